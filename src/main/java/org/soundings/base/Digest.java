@@ -1,0 +1,62 @@
+package org.soundings.base;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A SHA-256 fingerprint (FIPS 180-4), as 64 lower-case hexadecimal digits.
+public record Digest(String hex) {
+
+  public Digest {
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + hex);
+    }
+  }
+
+  public static Digest of(byte[] bytes) {
+    return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  public static Digest of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The digest of a file's content, read in pieces.
+  public static Digest of(Path file) throws IOException {
+    var digest = sha256();
+    var buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return new Digest(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  public static boolean isDigest(String text) {
+    return text.matches("[0-9a-f]{64}");
+  }
+
+  /// The first eight digits: enough to tell two apart on paper.
+  public String brief() {
+    return hex.substring(0, 8);
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

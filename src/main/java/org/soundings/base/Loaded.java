@@ -1,0 +1,31 @@
+package org.soundings.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// What could be read, together with every problem found on the way.
+public record Loaded<T>(T value, List<Problem> problems) {
+
+  public Loaded {
+    problems = List.copyOf(problems);
+  }
+
+  public static <T> Loaded<T> clean(T value) {
+    return new Loaded<>(value, List.of());
+  }
+
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
+  public <R> Loaded<R> map(Function<? super T, ? extends R> change) {
+    return new Loaded<>(change.apply(value), problems);
+  }
+
+  public Loaded<T> withProblems(List<Problem> more) {
+    var all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Loaded<>(value, all);
+  }
+}

@@ -1,0 +1,72 @@
+package org.soundings.base;
+
+/// Something that a person or a tool wrote and that is wrong or doubtful, with the place where it
+/// stands.
+///
+/// @param severity whether the thing could be used in spite of it
+/// @param file the file's path as the reader was given it, or "" where there is none
+/// @param line from 1; 0 where the problem has no line
+/// @param column from 1; 0 where the problem has no column
+/// @param message what is wrong, a full sentence
+/// @param hint what to do about it, a full sentence, or ""
+public record Problem(
+    Severity severity, String file, int line, int column, String message, String hint)
+    implements Comparable<Problem> {
+
+  /// How much of the thing is lost by the problem.
+  public enum Severity {
+    /// The part it stands in was left out.
+    ERROR,
+    /// Everything was used; somebody should look.
+    WARNING
+  }
+
+  public static Problem error(String file, int line, int column, String message, String hint) {
+    return new Problem(Severity.ERROR, file, line, column, message, hint);
+  }
+
+  public static Problem warning(String file, int line, int column, String message, String hint) {
+    return new Problem(Severity.WARNING, file, line, column, message, hint);
+  }
+
+  /// A problem of a whole file, or of no file at all.
+  public static Problem of(String file, String message, String hint) {
+    return error(file, 0, 0, message, hint);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /// `file:line:column: error: message hint`, as compilers print it.
+  @Override
+  public String toString() {
+    var place = new StringBuilder(file);
+    if (line > 0) {
+      place.append(':').append(line);
+    }
+    if (column > 0) {
+      place.append(':').append(column);
+    }
+    if (!place.isEmpty()) {
+      place.append(": ");
+    }
+    place.append(isError() ? "error: " : "warning: ").append(message);
+    return hint.isEmpty() ? place.toString() : place.append(' ').append(hint).toString();
+  }
+
+  /// By file, then by place in it.
+  @Override
+  public int compareTo(Problem other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byLine = Integer.compare(line, other.line);
+    if (byLine != 0) {
+      return byLine;
+    }
+    int byColumn = Integer.compare(column, other.column);
+    return byColumn != 0 ? byColumn : message.compareTo(other.message);
+  }
+}

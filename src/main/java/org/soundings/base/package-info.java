@@ -1,0 +1,11 @@
+/// Small values that three or more packages need: what went wrong ([org.soundings.base.Problem]), a
+/// value together with its problems ([org.soundings.base.Loaded]), a fingerprint
+/// ([org.soundings.base.Digest]) and how far a long piece of work has come
+/// ([org.soundings.base.Progress]).
+///
+/// Reading anything that people or tools wrote never stops at the first mistake: it returns a
+/// `Loaded` with what could be read and every problem found. Only the JDK may be used here.
+@NullMarked
+package org.soundings.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.soundings.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.base.Digest;
+
+/// A dated folder of questions.
+///
+/// @param id a slug that never changes
+/// @param version the date of its content, such as `2026-11-24`
+/// @param summary one paragraph: what it asks about
+/// @param validFor what it was written for, such as "Kubernetes 1.35 to 1.37", or ""
+/// @param reviewBy the month by which somebody should look again, such as `2027-05`, or ""
+/// @param notes caveats that belong in the about screen and the report
+/// @param digest fingerprint of all its wordings
+public record QuestionPack(
+    String id,
+    String title,
+    String version,
+    String language,
+    String summary,
+    String validFor,
+    String reviewBy,
+    List<String> notes,
+    List<Section> sections,
+    Digest digest) {
+
+  public QuestionPack {
+    notes = List.copyOf(notes);
+    sections = List.copyOf(sections);
+  }
+
+  /// Questions that belong together.
+  public record Section(String id, String title, String summary, List<Question> questions) {
+    public Section {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /// All questions in the order they stand in.
+  public Stream<Question> questions() {
+    return sections.stream().flatMap(section -> section.questions().stream());
+  }
+}

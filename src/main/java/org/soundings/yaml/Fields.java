@@ -1,0 +1,314 @@
+package org.soundings.yaml;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Problem;
+
+/// Reads one mapping field by field and collects every problem instead of stopping at the first.
+///
+/// Ask for each known key once, then call [#finish] to have the unknown ones reported. A field that
+/// is missing or of the wrong type gives an empty value and a problem, never an exception.
+public final class Fields {
+
+  private final Node.Mapping mapping;
+  private final String source;
+  private final List<Problem> problems;
+  private final Set<String> known = new HashSet<>();
+
+  /// @param source how problems name the file
+  /// @param problems where problems are added
+  public Fields(Node.Mapping mapping, String source, List<Problem> problems) {
+    this.mapping = mapping;
+    this.source = source;
+    this.problems = problems;
+  }
+
+  public Node.Place place() {
+    return mapping.place();
+  }
+
+  /// Where the value of a key stands, or the mapping itself where the key is missing.
+  public Node.Place placeOf(String key) {
+    return mapping.get(key).map(Node::place).orElse(mapping.place());
+  }
+
+  public boolean has(String key) {
+    known.add(key);
+    return value(key) != null;
+  }
+
+  /// The keys in the order they were written.
+  public List<String> keys() {
+    return mapping.entries().stream().map(Node.Entry::key).toList();
+  }
+
+  /// A text, "" where the key is missing.
+  public String text(String key) {
+    Node node = value(key);
+    if (node == null) {
+      return "";
+    }
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+    wrongType(node, key, "a text");
+    return "";
+  }
+
+  /// A text that must be there and not be blank.
+  public String requiredText(String key) {
+    String text = text(key);
+    if (text.isBlank() && (value(key) == null || value(key) instanceof Node.Scalar)) {
+      problem(placeOf(key), "\"%s\" is missing or empty.".formatted(key), "Add it.");
+    }
+    return text;
+  }
+
+  public boolean bool(String key, boolean otherwise) {
+    Node node = value(key);
+    if (node == null) {
+      return otherwise;
+    }
+    if (node instanceof Node.Scalar(var _, var text, var _)) {
+      if (text.equals("true")) {
+        return true;
+      }
+      if (text.equals("false")) {
+        return false;
+      }
+    }
+    wrongType(node, key, "true or false");
+    return otherwise;
+  }
+
+  public Optional<Integer> integer(String key) {
+    return parsed(key, "a whole number", Integer::valueOf);
+  }
+
+  public Optional<Long> longInteger(String key) {
+    return parsed(key, "a whole number", Long::valueOf);
+  }
+
+  /// A date such as 2026-11-24.
+  public Optional<LocalDate> date(String key) {
+    return parsed(key, "a date such as 2026-11-24", LocalDate::parse);
+  }
+
+  /// A moment such as 2026-11-24T15:30:00Z.
+  public Optional<Instant> instant(String key) {
+    return parsed(key, "a moment such as 2026-11-24T15:30:00Z", Instant::parse);
+  }
+
+  /// One of a closed set of words, written as the constants' lower-case names with spaces or
+  /// hyphens.
+  public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+    Node node = value(key);
+    if (node == null) {
+      return Optional.empty();
+    }
+    if (!(node instanceof Node.Scalar(var place, var text, var _))) {
+      wrongType(node, key, "a word");
+      return Optional.empty();
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (word(constant).equals(text)) {
+        return Optional.of(constant);
+      }
+    }
+    problem(
+        place,
+        "\"%s\" cannot be \"%s\".".formatted(key, text),
+        "Use one of: %s."
+            .formatted(
+                Arrays.stream(type.getEnumConstants())
+                    .map(Fields::word)
+                    .collect(Collectors.joining(", "))));
+    return Optional.empty();
+  }
+
+  /// How a constant is written in files: `MOSTLY_HOLDS` as `mostly-holds`.
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// A list of texts, empty where the key is missing.
+  public List<String> texts(String key) {
+    var texts = new ArrayList<String>();
+    for (Node item : items(key)) {
+      if (item instanceof Node.Scalar scalar) {
+        texts.add(scalar.text());
+      } else {
+        wrongType(item, key, "a list of texts");
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /// A mapping of texts in the order they were written, empty where the key is missing.
+  public Map<String, String> textsByKey(String key) {
+    var texts = new LinkedHashMap<String, String>();
+    Node node = value(key);
+    if (node instanceof Node.Mapping map) {
+      for (Node.Entry entry : map.entries()) {
+        if (entry.value() instanceof Node.Scalar scalar) {
+          texts.put(entry.key(), scalar.text());
+        } else {
+          wrongType(entry.value(), entry.key(), "a text");
+        }
+      }
+    } else if (node != null) {
+      wrongType(node, key, "keys with texts");
+    }
+    return texts;
+  }
+
+  /// A mapping inside this one.
+  public Optional<Fields> fields(String key) {
+    Node node = value(key);
+    if (node instanceof Node.Mapping map) {
+      return Optional.of(new Fields(map, source, problems));
+    }
+    if (node != null) {
+      wrongType(node, key, "keys and values");
+    }
+    return Optional.empty();
+  }
+
+  /// A list of mappings, each read by `reader`; the reader may return null for one it cannot use.
+  public <T> List<T> each(String key, Function<Fields, @Nullable T> reader) {
+    var values = new ArrayList<T>();
+    for (Node item : items(key)) {
+      if (item instanceof Node.Mapping map) {
+        T value = reader.apply(new Fields(map, source, problems));
+        if (value != null) {
+          values.add(value);
+        }
+      } else {
+        wrongType(item, key, "a list of keys and values");
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /// A list of any kind of values, empty where the key is missing.
+  public List<Node> items(String key) {
+    Node node = value(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+    wrongType(node, key, "a list");
+    return List.of();
+  }
+
+  /// The node under a key, whatever it is.
+  public Optional<Node> node(String key) {
+    return Optional.ofNullable(value(key));
+  }
+
+  /// Reports every key that nobody asked for, and names the nearest known one.
+  public void finish() {
+    for (Node.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        problems.add(
+            Problem.warning(
+                source,
+                entry.place().line(),
+                entry.place().column(),
+                "The key \"%s\" is not known here.".formatted(entry.key()),
+                nearest(entry.key())
+                    .map(near -> "Did you mean \"%s\"? It is kept as it is.".formatted(near))
+                    .orElse("It is kept as it is.")));
+      }
+    }
+  }
+
+  /// Adds an error at a place of this file.
+  public void problem(Node.Place place, String message, String hint) {
+    problems.add(Problem.error(source, place.line(), place.column(), message, hint));
+  }
+
+  /// Adds a warning at a place of this file.
+  public void warning(Node.Place place, String message, String hint) {
+    problems.add(Problem.warning(source, place.line(), place.column(), message, hint));
+  }
+
+  private @Nullable Node value(String key) {
+    known.add(key);
+    return mapping.get(key).filter(node -> !(node instanceof Node.Absent)).orElse(null);
+  }
+
+  private <T> Optional<T> parsed(String key, String kind, Function<String, T> parse) {
+    Node node = value(key);
+    if (node == null) {
+      return Optional.empty();
+    }
+    if (node instanceof Node.Scalar scalar) {
+      try {
+        return Optional.of(parse.apply(scalar.text()));
+      } catch (DateTimeParseException | NumberFormatException e) {
+        problem(
+            scalar.place(),
+            "\"%s\" is \"%s\", which is not %s.".formatted(key, scalar.text(), kind),
+            "Write " + kind + ".");
+        return Optional.empty();
+      }
+    }
+    wrongType(node, key, kind);
+    return Optional.empty();
+  }
+
+  private void wrongType(Node node, String key, String wanted) {
+    String is =
+        switch (node) {
+          case Node.Mapping _ -> "keys and values";
+          case Node.Sequence _ -> "a list";
+          case Node.Scalar _ -> "a text";
+          case Node.Absent _ -> "empty";
+        };
+    problem(
+        node.place(),
+        "\"%s\" should be %s but is %s.".formatted(key, wanted, is),
+        "Compare it with src/docs/formats.md.");
+  }
+
+  private Optional<String> nearest(String key) {
+    return known.stream()
+        .sorted()
+        .filter(candidate -> distance(key, candidate) <= 2)
+        .min((a, b) -> Integer.compare(distance(key, a), distance(key, b)));
+  }
+
+  /// Levenshtein's distance: how many letters must change.
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}
