@@ -1,0 +1,63 @@
+package org.soundings.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who does what until when.
+///
+/// @param id such as `A-007`; never reused
+/// @param title what is done, a sentence
+/// @param owner a role or a name, "" while nobody has taken it
+/// @param due null while no date was agreed
+/// @param effort in the team's words, such as `M` or "two days", or ""
+/// @param closes the threats it is meant to lower
+/// @param questions the questions it came from
+/// @param note anything else, Markdown
+public record Action(
+    String id,
+    String title,
+    String owner,
+    @Nullable LocalDate due,
+    Status status,
+    String effort,
+    List<ThreatId> closes,
+    List<String> questions,
+    String note) {
+
+  public Action {
+    if (!id.matches("A-[0-9]{3,6}")) {
+      throw new IllegalArgumentException("not an action id: " + id);
+    }
+    closes = List.copyOf(closes);
+    questions = List.copyOf(questions);
+  }
+
+  public enum Status {
+    PLANNED("planned"),
+    IN_PROGRESS("in progress"),
+    DONE("done"),
+    DROPPED("dropped");
+
+    private final String words;
+
+    Status(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public boolean isOverdue(LocalDate today) {
+    return due != null
+        && due.isBefore(today)
+        && (status == Status.PLANNED || status == Status.IN_PROGRESS);
+  }
+
+  /// The number in the id.
+  public int number() {
+    return Integer.parseInt(id.substring(2));
+  }
+}

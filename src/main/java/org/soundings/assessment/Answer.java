@@ -1,0 +1,147 @@
+package org.soundings.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Digest;
+
+/// What a team said about one question.
+///
+/// @param pack the question's pack
+/// @param question the question's id
+/// @param lanes what each perspective says, in the order they were first written
+/// @param conclusion what all agree on, Markdown
+/// @param state where the question stands; *answered* needs a conclusion
+/// @param difference where the lanes differ, marked by a person, Markdown, or ""
+/// @param dissents who does not share the conclusion, and why
+/// @param wording digest of the wording that was answered; null before anything was said
+/// @param by who changed it last, "" where not known
+/// @param at when it was changed last; null before anything was said
+public record Answer(
+    String pack,
+    String question,
+    List<Lane> lanes,
+    String conclusion,
+    AnswerState state,
+    String difference,
+    List<Dissent> dissents,
+    @Nullable Digest wording,
+    String by,
+    @Nullable Instant at) {
+
+  public Answer {
+    lanes = List.copyOf(lanes);
+    dissents = List.copyOf(dissents);
+    if (state instanceof AnswerState.Answered && conclusion.isBlank()) {
+      throw new IllegalArgumentException("a standing needs words: write a conclusion first");
+    }
+  }
+
+  /// What one perspective says.
+  ///
+  /// @param role such as `developer`, `operator`, `security`, or a team's own
+  /// @param text Markdown
+  /// @param by who wrote it last, "" where not known
+  /// @param at when; null where not known
+  public record Lane(String role, String text, String by, @Nullable Instant at) {}
+
+  /// Somebody who does not share the conclusion.
+  ///
+  /// @param who a role or a name
+  /// @param view what they hold instead, a few words such as a standing, or ""
+  /// @param reason why
+  public record Dissent(String who, String view, String reason) {}
+
+  /// An untouched answer.
+  public static Answer open(String pack, String question) {
+    return new Answer(
+        pack, question, List.of(), "", AnswerState.OPEN, "", List.of(), null, "", null);
+  }
+
+  /// Whether nothing at all was said.
+  public boolean isUntouched() {
+    return state instanceof AnswerState.Open && !hasWords() && dissents.isEmpty();
+  }
+
+  /// Whether anybody wrote anything.
+  public boolean hasWords() {
+    return !conclusion.isBlank()
+        || !difference.isBlank()
+        || lanes.stream().anyMatch(lane -> !lane.text().isBlank());
+  }
+
+  public Optional<Lane> lane(String role) {
+    return lanes.stream().filter(lane -> lane.role().equals(role)).findFirst();
+  }
+
+  /// The text of a lane, "" where the role has said nothing.
+  public String laneText(String role) {
+    return lane(role).map(Lane::text).orElse("");
+  }
+
+  public Optional<AnswerState.Standing> standing() {
+    return state instanceof AnswerState.Answered(var standing, var _)
+        ? Optional.of(standing)
+        : Optional.empty();
+  }
+
+  /// Sets one lane; a blank text takes it away.
+  public Answer withLane(Lane lane) {
+    var changed = new ArrayList<Lane>();
+    boolean found = false;
+    for (Lane old : lanes) {
+      if (old.role().equals(lane.role())) {
+        changed.add(lane);
+        found = true;
+      } else {
+        changed.add(old);
+      }
+    }
+    if (!found) {
+      changed.add(lane);
+    }
+    changed.removeIf(each -> each.text().isBlank());
+    return new Answer(
+        pack, question, changed, conclusion, state, difference, dissents, wording, by, at);
+  }
+
+  /// Sets the conclusion. An answered question whose conclusion is taken away is open again,
+  /// because a standing needs words.
+  public Answer withConclusion(String text) {
+    AnswerState kept =
+        text.isBlank() && state instanceof AnswerState.Answered ? AnswerState.OPEN : state;
+    return new Answer(pack, question, lanes, text, kept, difference, dissents, wording, by, at);
+  }
+
+  public Answer withState(AnswerState newState) {
+    return new Answer(
+        pack, question, lanes, conclusion, newState, difference, dissents, wording, by, at);
+  }
+
+  public Answer withDifference(String text) {
+    return new Answer(pack, question, lanes, conclusion, state, text, dissents, wording, by, at);
+  }
+
+  public Answer withDissents(List<Dissent> newDissents) {
+    return new Answer(
+        pack, question, lanes, conclusion, state, difference, newDissents, wording, by, at);
+  }
+
+  /// Notes who changed it, when, and which wording was answered.
+  public Answer stamped(Digest newWording, String who, Instant when) {
+    return new Answer(
+        pack, question, lanes, conclusion, state, difference, dissents, newWording, who, when);
+  }
+
+  /// Every text that people wrote into it.
+  public Stream<String> texts() {
+    return Stream.of(
+            lanes.stream().map(Lane::text),
+            Stream.of(conclusion, difference),
+            dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())))
+        .flatMap(s -> s);
+  }
+}

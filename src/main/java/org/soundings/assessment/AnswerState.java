@@ -1,0 +1,92 @@
+package org.soundings.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Where a question stands. These five are all there are.
+public sealed interface AnswerState {
+
+  /// Nobody has decided anything yet; there may be words already.
+  record Open() implements AnswerState {}
+
+  /// The team agreed on a conclusion and judged how well things hold.
+  record Answered(Standing standing, Confidence confidence) implements AnswerState {}
+
+  /// An honest result: the team does not know.
+  ///
+  /// @param whoFindsOut a role or a name, "" while nobody has taken it
+  /// @param by until when; null while open
+  record DontKnow(String whoFindsOut, @Nullable LocalDate by) implements AnswerState {}
+
+  /// The question does not fit this system.
+  ///
+  /// @param because never blank
+  record DoesNotApply(String because) implements AnswerState {
+    public DoesNotApply {
+      requireWords(because);
+    }
+  }
+
+  /// The team will come back to it.
+  ///
+  /// @param because never blank
+  record Later(String because) implements AnswerState {
+    public Later {
+      requireWords(because);
+    }
+  }
+
+  /// How well something holds, in the team's judgement.
+  enum Standing {
+    HOLDS("holds"),
+    MOSTLY_HOLDS("mostly holds"),
+    WEAK("weak"),
+    MISSING("missing");
+
+    private final String words;
+
+    Standing(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// How sure the team is of its judgement.
+  enum Confidence {
+    NOT_SURE("not sure"),
+    FAIRLY_SURE("fairly sure"),
+    SURE("sure");
+
+    private final String words;
+
+    Confidence(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  AnswerState OPEN = new Open();
+
+  /// The state in words, as people read it: "answered", "don't know" …
+  default String words() {
+    return switch (this) {
+      case Open _ -> "open";
+      case Answered _ -> "answered";
+      case DontKnow _ -> "don't know";
+      case DoesNotApply _ -> "does not apply";
+      case Later _ -> "later";
+    };
+  }
+
+  private static void requireWords(String because) {
+    if (because.isBlank()) {
+      throw new IllegalArgumentException("this state needs a reason in words");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.soundings.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the team rates the factors that make questions more or less urgent.
+///
+/// @param ratings factor id to rating; a factor that is not there was skipped
+public record Context(Map<String, Rating> ratings) {
+
+  public static final Context EMPTY = new Context(Map.of());
+
+  public Context {
+    ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+  }
+
+  /// @param reason in the team's words, "" where they gave none
+  public record Rating(Level level, String reason) {}
+
+  public enum Level {
+    LOW("low"),
+    MEDIUM("medium"),
+    HIGH("high"),
+    /// A normal choice: it becomes a question of its own.
+    NOT_KNOWN("not known");
+
+    private final String words;
+
+    Level(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public Optional<Rating> rating(String factor) {
+    return Optional.ofNullable(ratings.get(factor));
+  }
+
+  public boolean isHigh(String factor) {
+    return rating(factor).map(rating -> rating.level() == Level.HIGH).orElse(false);
+  }
+
+  public Context with(String factor, Rating rating) {
+    var changed = new LinkedHashMap<>(ratings);
+    changed.put(factor, rating);
+    return new Context(changed);
+  }
+
+  public Context without(String factor) {
+    var changed = new LinkedHashMap<>(ratings);
+    changed.remove(factor);
+    return new Context(changed);
+  }
+}

@@ -1,0 +1,129 @@
+package org.soundings.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+
+/// The questions in the order that the context suggests, each with the reason for its place.
+///
+/// A factor rated *high* raises the questions that name it by two, *not known* by one, *low* sinks
+/// them by one; *medium* and skipped factors change nothing. Equal weights keep the order of the
+/// pack. Nothing disappears.
+public final class QuestionOrder {
+
+  private static final int HIGH = 2;
+  private static final int NOT_KNOWN = 1;
+  private static final int LOW = -1;
+
+  private final List<Placed> placed;
+
+  private QuestionOrder(List<Placed> placed) {
+    this.placed = List.copyOf(placed);
+  }
+
+  /// Orders the questions of the packs that the assessment works with.
+  public static QuestionOrder of(Library library, Assessment assessment) {
+    var placed = new ArrayList<Placed>();
+    questions(library, assessment)
+        .forEach(question -> placed.add(place(library, assessment.profile().context(), question)));
+    placed.sort(Comparator.comparingInt(Placed::weight).reversed());
+    return new QuestionOrder(placed);
+  }
+
+  /// The questions an assessment asks, in the order of its packs.
+  public static List<Question> questions(Library library, Assessment assessment) {
+    return assessment.profile().packs().stream()
+        .flatMap(use -> library.pack(use.id()).stream())
+        .flatMap(pack -> pack.questions())
+        .toList();
+  }
+
+  /// Most urgent first.
+  public List<Placed> placed() {
+    return placed;
+  }
+
+  public Optional<Placed> place(String question) {
+    return placed.stream().filter(p -> p.question().id().equals(question)).findFirst();
+  }
+
+  /// The most urgent question that nobody has decided yet.
+  public Optional<Placed> next(Assessment assessment) {
+    return placed.stream()
+        .filter(
+            p ->
+                assessment.answer(p.question().pack(), p.question().id()).state()
+                    instanceof AnswerState.Open)
+        .findFirst();
+  }
+
+  /// A question in its place.
+  ///
+  /// @param weight above 0 it rises, below 0 it sinks
+  /// @param reasons strongest first
+  public record Placed(Question question, int weight, List<Reason> reasons) {
+    public Placed {
+      reasons = List.copyOf(reasons);
+    }
+
+    public boolean rises() {
+      return weight > 0;
+    }
+
+    public boolean sinks() {
+      return weight < 0;
+    }
+
+    /// Why it is asked now, one sentence.
+    public String whyNow() {
+      if (reasons.isEmpty()) {
+        return "Asked in the order of the pack: nothing you said about the context moves it.";
+      }
+      Reason first = reasons.getFirst();
+      String said = first.factor().title().toLowerCase(java.util.Locale.ROOT);
+      return switch (first.level()) {
+        case HIGH -> "Asked now because you said %s is high: %s".formatted(said, first.why());
+        case NOT_KNOWN ->
+            "Asked now because you do not know yet about %s: %s".formatted(said, first.why());
+        case LOW -> "Asked later because you said %s is low.".formatted(said);
+        case MEDIUM -> "Asked in the order of the pack: you said %s is medium.".formatted(said);
+      };
+    }
+  }
+
+  /// One factor that moved a question.
+  ///
+  /// @param why what the pack says about the factor and this question
+  public record Reason(ContextFactor factor, Context.Level level, String why) {}
+
+  private static Placed place(Library library, Context context, Question question) {
+    int weight = 0;
+    var reasons = new ArrayList<Reason>();
+    for (Question.Raise raise : question.raisedBy()) {
+      Optional<Context.Rating> rating = context.rating(raise.factor());
+      Optional<ContextFactor> factor = library.factor(raise.factor());
+      if (rating.isPresent() && factor.isPresent()) {
+        weight += weight(rating.get().level());
+        reasons.add(new Reason(factor.get(), rating.get().level(), raise.why()));
+      }
+    }
+    int direction = weight;
+    reasons.removeIf(reason -> Integer.signum(weight(reason.level())) != Integer.signum(direction));
+    reasons.sort(
+        Comparator.comparingInt((Reason reason) -> Math.abs(weight(reason.level()))).reversed());
+    return new Placed(question, weight, reasons);
+  }
+
+  private static int weight(Context.Level level) {
+    return switch (level) {
+      case HIGH -> HIGH;
+      case NOT_KNOWN -> NOT_KNOWN;
+      case MEDIUM -> 0;
+      case LOW -> LOW;
+    };
+  }
+}

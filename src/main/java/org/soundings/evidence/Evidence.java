@@ -1,0 +1,136 @@
+package org.soundings.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Something shown.
+///
+/// @param id such as `E-012`; never reused
+/// @param title what it shows, a few words
+/// @param source what kind of thing it is and what is particular to that kind
+/// @param system which system it was taken from, or ""
+/// @param capturedAt when it was true; null while nobody has said
+/// @param addedAt when it was put into the assessment
+/// @param addedBy who put it there: a role or a name
+/// @param validForDays how many days after capture it stays credible; null for the default of its
+///   kind
+/// @param bearings what it says about which questions
+/// @param note anything else, Markdown
+public record Evidence(
+    String id,
+    String title,
+    EvidenceSource source,
+    String system,
+    @Nullable Instant capturedAt,
+    Instant addedAt,
+    String addedBy,
+    @Nullable Integer validForDays,
+    List<Bearing> bearings,
+    String note)
+    implements Comparable<Evidence> {
+
+  public Evidence {
+    if (!id.matches("E-[0-9]{3,6}")) {
+      throw new IllegalArgumentException("not an evidence id: " + id);
+    }
+    if (validForDays != null && validForDays < 0) {
+      throw new IllegalArgumentException("validity must not be negative: " + validForDays);
+    }
+    bearings = List.copyOf(bearings);
+  }
+
+  public Optional<Bearing> bearingOn(String question) {
+    return bearings.stream().filter(b -> b.question().equals(question)).findFirst();
+  }
+
+  /// How many days it stays credible.
+  public int validity() {
+    return validForDays != null ? validForDays : source.defaultValidityDays();
+  }
+
+  /// Whole days between capture and `now`; empty while nobody has said when it was captured.
+  public Optional<Long> ageInDays(Instant now) {
+    return Optional.ofNullable(capturedAt)
+        .map(captured -> Duration.between(captured, now).toDays());
+  }
+
+  /// Whether it is older than it stays credible.
+  public boolean isStale(Instant now) {
+    return ageInDays(now).map(age -> age > validity()).orElse(false);
+  }
+
+  /// The stored file, for the kinds that have one.
+  public Optional<StoredFile> file() {
+    return source.file();
+  }
+
+  public Evidence withTitle(String newTitle) {
+    return new Evidence(
+        id, newTitle, source, system, capturedAt, addedAt, addedBy, validForDays, bearings, note);
+  }
+
+  public Evidence withSystem(String newSystem) {
+    return new Evidence(
+        id, title, source, newSystem, capturedAt, addedAt, addedBy, validForDays, bearings, note);
+  }
+
+  public Evidence withCapturedAt(@Nullable Instant newCapturedAt) {
+    return new Evidence(
+        id, title, source, system, newCapturedAt, addedAt, addedBy, validForDays, bearings, note);
+  }
+
+  public Evidence withValidForDays(@Nullable Integer days) {
+    return new Evidence(
+        id, title, source, system, capturedAt, addedAt, addedBy, days, bearings, note);
+  }
+
+  public Evidence withNote(String newNote) {
+    return new Evidence(
+        id, title, source, system, capturedAt, addedAt, addedBy, validForDays, bearings, newNote);
+  }
+
+  /// Sets what it says about one question, in the place where it stood or at the end.
+  public Evidence withBearing(Bearing bearing) {
+    var changed = new ArrayList<>(bearings);
+    int at = indexOf(bearing.question());
+    if (at < 0) {
+      changed.add(bearing);
+    } else {
+      changed.set(at, bearing);
+    }
+    return withBearings(changed);
+  }
+
+  public Evidence withoutBearing(String question) {
+    return withBearings(bearings.stream().filter(b -> !b.question().equals(question)).toList());
+  }
+
+  private Evidence withBearings(List<Bearing> changed) {
+    return new Evidence(
+        id, title, source, system, capturedAt, addedAt, addedBy, validForDays, changed, note);
+  }
+
+  private int indexOf(String question) {
+    for (int i = 0; i < bearings.size(); i++) {
+      if (bearings.get(i).question().equals(question)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// By number.
+  @Override
+  public int compareTo(Evidence other) {
+    return Integer.compare(number(), other.number());
+  }
+
+  /// The number in the id.
+  public int number() {
+    return Integer.parseInt(id.substring(2));
+  }
+}

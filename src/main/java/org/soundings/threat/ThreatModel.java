@@ -1,0 +1,60 @@
+package org.soundings.threat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate;
+
+/// All threats derived from one assessment.
+///
+/// @param threats worst first: by level now, then without controls, then by number
+public record ThreatModel(List<Threat> threats) {
+
+  public static final ThreatModel EMPTY = new ThreatModel(List.of());
+
+  public ThreatModel {
+    threats = List.copyOf(threats);
+  }
+
+  /// Applies every template that a question of the assessment's packs bears on.
+  ///
+  /// @param now evidence is stale or not at this moment
+  public static ThreatModel derive(Library library, Assessment assessment, Instant now) {
+    var derivation = new ThreatDerivation(library, assessment, now);
+    var threats = new ArrayList<Threat>();
+    int number = 0;
+    for (ThreatTemplate template : library.threats()) {
+      number++;
+      derivation.threat(template, number).ifPresent(threats::add);
+    }
+    threats.sort(
+        Comparator.comparing(Threat::level)
+            .thenComparing(t -> t.noControls().level())
+            .reversed()
+            .thenComparing(Threat::number));
+    return new ThreatModel(threats);
+  }
+
+  public Optional<Threat> threat(ThreatId id) {
+    return threats.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /// Threats that the team has looked into, worst first.
+  public List<Threat> lookedInto() {
+    return with(Threat.Reach.LOOKED_INTO);
+  }
+
+  public List<Threat> with(Threat.Reach reach) {
+    return threats.stream().filter(t -> t.reach() == reach).toList();
+  }
+
+  /// Threats on which a question bears.
+  public List<Threat> about(String question) {
+    return threats.stream().filter(t -> t.questions().contains(question)).toList();
+  }
+}
