@@ -1,0 +1,75 @@
+package org.soundings.app;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.soundings.base.Progress;
+
+/// One piece of work that runs, as those who watch it see it.
+public final class Job implements Progress {
+
+  private final String name;
+  private final Executor observerThread;
+  private final List<Consumer<Job>> observers = new CopyOnWriteArrayList<>();
+  private volatile double fraction = -1;
+  private volatile String what = "";
+  private volatile boolean cancelled;
+  private volatile boolean finished;
+
+  Job(String name, Executor observerThread) {
+    this.name = name;
+    this.observerThread = observerThread;
+  }
+
+  /// What people read while it runs.
+  public String name() {
+    return name;
+  }
+
+  /// From 0 to 1; negative while not known.
+  public double fraction() {
+    return fraction;
+  }
+
+  /// What is being done, a few words.
+  public String what() {
+    return what;
+  }
+
+  public boolean isFinished() {
+    return finished;
+  }
+
+  /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result.
+  public void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  @Override
+  public void report(double newFraction, String newWhat) {
+    fraction = newFraction;
+    what = newWhat;
+    tell();
+  }
+
+  void finish() {
+    finished = true;
+    tell();
+  }
+
+  /// Has the observer told of every progress and of the end.
+  public void observe(Consumer<Job> observer) {
+    observers.add(observer);
+    observerThread.execute(() -> observer.accept(this));
+  }
+
+  private void tell() {
+    observerThread.execute(() -> observers.forEach(observer -> observer.accept(this)));
+  }
+}

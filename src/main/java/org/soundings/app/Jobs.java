@@ -1,0 +1,86 @@
+package org.soundings.app;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.soundings.base.Progress;
+
+/// Runs long work away from the window, with progress and cancel.
+///
+/// Work runs on a background thread; everything that observes it is told on the thread of
+/// `observers`, which the window sets to its own. [#direct] runs everything at once on the caller's
+/// thread, for tests and the command line.
+public final class Jobs implements AutoCloseable {
+
+  private final Executor work;
+  private final Executor observers;
+  private final Runnable close;
+
+  private Jobs(Executor work, Executor observers, Runnable close) {
+    this.work = work;
+    this.observers = observers;
+    this.close = close;
+  }
+
+  /// Jobs on background threads.
+  ///
+  /// @param observers runs what is told to observers, such as `Platform::runLater`
+  public static Jobs inBackground(Executor observers) {
+    ExecutorService service =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).daemon().factory());
+    return new Jobs(service, observers, service::shutdownNow);
+  }
+
+  /// Jobs that run at once on the caller's thread.
+  public static Jobs direct() {
+    return new Jobs(Runnable::run, Runnable::run, () -> {});
+  }
+
+  /// Work that returns something and may fail.
+  @FunctionalInterface
+  public interface Work<T> {
+    /// @throws java.util.concurrent.CancellationException if it stopped because it was asked to
+    T run(Progress progress) throws Exception;
+  }
+
+  /// Starts a piece of work.
+  ///
+  /// @param name what people read while it runs, such as "Writing the report"
+  /// @param done told the result; nothing is told after a cancel
+  /// @param failed told what went wrong
+  public <T> Job start(
+      String name, Work<? extends T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+    var job = new Job(name, observers);
+    this.work.execute(() -> run(job, work, done, failed));
+    return job;
+  }
+
+  private <T> void run(
+      Job job, Work<? extends T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+    try {
+      T result = work.run(job);
+      observers.execute(
+          () -> {
+            job.finish();
+            if (!job.isCancelled()) {
+              done.accept(result);
+            }
+          });
+    } catch (CancellationException e) {
+      observers.execute(job::finish);
+    } catch (Throwable e) {
+      observers.execute(
+          () -> {
+            job.finish();
+            failed.accept(e);
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    close.run();
+  }
+}

@@ -1,0 +1,147 @@
+package org.soundings.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+
+/// The one current assessment, every change to it, and the way back.
+///
+/// Not thread-safe: used by one thread, the window's or the command line's. Observers are told on
+/// the same thread after each change.
+public final class Workbench {
+
+  /// How many changes can be taken back.
+  public static final int UNDO_STEPS = 500;
+
+  private Assessment current;
+  private final Deque<Change> done = new ArrayDeque<>();
+  private final Deque<Change> undone = new ArrayDeque<>();
+  private final List<Consumer<Assessment>> observers = new CopyOnWriteArrayList<>();
+
+  public Workbench(Assessment assessment) {
+    this.current = assessment;
+  }
+
+  /// One named change, with the values before and after.
+  ///
+  /// @param name what people read behind "Undo", such as "change of standing"
+  /// @param place what it was about, such as a question's id, so that typing joins into one change;
+  ///   null where a change always stands alone
+  private record Change(String name, @Nullable String place, Assessment before, Assessment after) {}
+
+  public Assessment current() {
+    return current;
+  }
+
+  /// Makes one change that can be taken back. A change that changes nothing leaves no trace.
+  ///
+  /// @param name what people read behind "Undo", such as "change of standing"
+  public void edit(String name, UnaryOperator<Assessment> change) {
+    apply(name, null, change);
+  }
+
+  /// Makes a change that joins the one before it when both have the same name and place and nothing
+  /// was done between: a person takes back a stretch of typing, not each pause in it.
+  ///
+  /// @param place what is typed into, such as `core-non-root/operator`
+  public void type(String name, String place, UnaryOperator<Assessment> change) {
+    apply(name, place, change);
+  }
+
+  /// Ends a stretch of typing, so that the next one is a change of its own.
+  public void endTyping() {
+    Change last = done.peek();
+    if (last != null && last.place() != null) {
+      done.pop();
+      done.push(new Change(last.name(), null, last.before(), last.after()));
+    }
+  }
+
+  private void apply(String name, @Nullable String place, UnaryOperator<Assessment> change) {
+    Assessment before = current;
+    Assessment after = change.apply(before);
+    if (after.equals(before)) {
+      return;
+    }
+    Change last = done.peek();
+    if (place != null
+        && undone.isEmpty()
+        && last != null
+        && place.equals(last.place())
+        && name.equals(last.name())) {
+      done.pop();
+      before = last.before();
+    }
+    undone.clear();
+    if (!after.equals(before)) {
+      done.push(new Change(name, place, before, after));
+      if (done.size() > UNDO_STEPS) {
+        done.removeLast();
+      }
+    }
+    become(after);
+  }
+
+  public boolean canUndo() {
+    return !done.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  /// The name of the change that [#undo] would take back.
+  public Optional<String> undoName() {
+    return Optional.ofNullable(done.peek()).map(Change::name);
+  }
+
+  /// The name of the change that [#redo] would make again.
+  public Optional<String> redoName() {
+    return Optional.ofNullable(undone.peek()).map(Change::name);
+  }
+
+  /// Takes the last change back; nothing happens where there is none.
+  public void undo() {
+    Change change = done.poll();
+    if (change != null) {
+      undone.push(change);
+      become(change.before());
+    }
+  }
+
+  /// Makes the change again that was taken back last; nothing happens where there is none.
+  public void redo() {
+    Change change = undone.poll();
+    if (change != null) {
+      done.push(new Change(change.name(), null, change.before(), change.after()));
+      become(change.after());
+    }
+  }
+
+  /// Takes over an assessment that changed outside, for example by a merge. What was done before
+  /// cannot be taken back any more, because it would undo other people's work.
+  public void replace(Assessment outside) {
+    done.clear();
+    undone.clear();
+    become(outside);
+  }
+
+  /// Has the observer told of every change from now on.
+  ///
+  /// @return ends the observation
+  public Runnable observe(Consumer<Assessment> observer) {
+    observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  private void become(Assessment next) {
+    current = next;
+    observers.forEach(observer -> observer.accept(next));
+  }
+}

@@ -1,0 +1,12 @@
+/// The running program without a window: what both the window and the command line stand on.
+///
+/// [org.soundings.app.Workbench] holds the one current assessment and every change to it, with undo
+/// and redo. [org.soundings.app.Autosave] writes changes to disk within a second and says how that
+/// went. [org.soundings.app.Jobs] runs long work with progress and cancel; it and `Autosave` are
+/// the only classes here that know threads. [org.soundings.app.Libraries] finds the question packs,
+/// [org.soundings.app.Settings] remembers what a person chose, [org.soundings.app.EvidenceIntake]
+/// copies files in under safe names.
+@NullMarked
+package org.soundings.app;
+
+import org.jspecify.annotations.NullMarked;
