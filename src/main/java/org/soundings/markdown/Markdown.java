@@ -1,0 +1,63 @@
+package org.soundings.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads Markdown: CommonMark 0.31 with tables, task lists, struck-out words and bare addresses.
+public final class Markdown {
+
+  /// Holds no state between two texts.
+  private static final Parser PARSER = Parser.builder(options()).build();
+
+  private Markdown() {}
+
+  /// The tree of a text. Every text has one: what is no Markdown is a paragraph.
+  public static Document read(String text) {
+    String visible = VisibleText.of(text);
+    if (visible.isBlank()) {
+      return Document.EMPTY;
+    }
+    return Limits.areKeptBy(visible)
+        ? new TreeBuilder().document(PARSER.parse(visible))
+        : plain(visible);
+  }
+
+  /// A text in which no mark means anything; blank lines part the paragraphs.
+  public static Document plain(String text) {
+    var paragraphs = new ArrayList<Block>();
+    var spans = new ArrayList<Span>();
+    for (String line : VisibleText.of(text).split("\n", -1)) {
+      if (line.isBlank()) {
+        endParagraph(spans, paragraphs);
+        continue;
+      }
+      if (!spans.isEmpty()) {
+        spans.add(new Span.LineBreak());
+      }
+      spans.add(new Span.Text(line.stripTrailing()));
+    }
+    endParagraph(spans, paragraphs);
+    return new Document(paragraphs);
+  }
+
+  private static void endParagraph(List<Span> spans, List<Block> paragraphs) {
+    if (!spans.isEmpty()) {
+      paragraphs.add(new Block.Paragraph(spans));
+      spans.clear();
+    }
+  }
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+  }
+}

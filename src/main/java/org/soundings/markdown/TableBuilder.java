@@ -1,0 +1,77 @@
+package org.soundings.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Turns flexmark's tables into ours, in which every row has a cell for every column.
+final class TableBuilder {
+
+  private final SpanBuilder spans;
+
+  TableBuilder(SpanBuilder spans) {
+    this.spans = spans;
+  }
+
+  Block.Table table(TableBlock table, int depth) {
+    var head = new ArrayList<List<Block.Cell>>();
+    var body = new ArrayList<List<Block.Cell>>();
+    var columns = new ArrayList<Block.Alignment>();
+    for (Node part : table.getChildren()) {
+      if (part instanceof TableHead) {
+        rows(part, head, depth);
+        alignments(part, columns);
+      } else if (part instanceof TableBody) {
+        rows(part, body, depth);
+      }
+    }
+    int width = Math.max(widest(head), widest(body));
+    pad(columns, Block.Alignment.LEFT, width);
+    head.forEach(row -> pad(row, Block.Cell.EMPTY, width));
+    body.forEach(row -> pad(row, Block.Cell.EMPTY, width));
+    return new Block.Table(columns, head.getFirst(), body);
+  }
+
+  private void rows(Node part, List<List<Block.Cell>> rows, int depth) {
+    for (Node row : part.getChildren()) {
+      var cells = new ArrayList<Block.Cell>();
+      for (Node cell : row.getChildren()) {
+        cells.add(new Block.Cell(spans.of(cell, depth)));
+      }
+      rows.add(cells);
+    }
+  }
+
+  private static void alignments(Node head, List<Block.Alignment> columns) {
+    Node row = head.getFirstChild();
+    if (row == null) {
+      return;
+    }
+    for (Node cell : row.getChildren()) {
+      columns.add(
+          cell instanceof TableCell tableCell ? alignment(tableCell) : Block.Alignment.LEFT);
+    }
+  }
+
+  private static Block.Alignment alignment(TableCell cell) {
+    return switch (cell.getAlignment()) {
+      case CENTER -> Block.Alignment.CENTRE;
+      case RIGHT -> Block.Alignment.RIGHT;
+      case LEFT -> Block.Alignment.LEFT;
+      case null -> Block.Alignment.LEFT;
+    };
+  }
+
+  private static int widest(List<List<Block.Cell>> rows) {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  private static <T> void pad(List<T> values, T filler, int size) {
+    values.addAll(Collections.nCopies(Math.max(0, size - values.size()), filler));
+  }
+}
