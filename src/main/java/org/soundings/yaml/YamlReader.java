@@ -123,7 +123,8 @@ public final class YamlReader {
                   + " again."));
       return empty();
     }
-    try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (var parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return empty();

@@ -1,0 +1,94 @@
+package org.soundings.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Puts bytes on disk so that whatever happens, the old file or the new one is there, whole.
+///
+/// Temporary file in the same folder → fsync → atomic rename → fsync of the folder. When writing
+/// fails (disk full, no permission), the old file is untouched and the temporary one is removed.
+public final class AtomicFile {
+
+  /// How temporary files begin; one that a crash left behind may be deleted.
+  public static final String TEMPORARY = ".soundings-tmp-";
+
+  private AtomicFile() {}
+
+  /// Replaces or makes a file.
+  ///
+  /// @throws IOException if it could not be written; what stood there before is unchanged
+  public static void write(Path file, byte[] content) throws IOException {
+    Path folder = folderOf(file);
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, TEMPORARY, "");
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      share(file, temporary);
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    sync(folder);
+  }
+
+  /// Deletes a file, so that it stays deleted after a crash.
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      sync(folderOf(file));
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("not a file in a folder: " + file);
+    }
+    return folder;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new IOException(
+          "This disk cannot replace a file in one step, so nothing was written: " + to, e);
+    }
+  }
+
+  /// Temporary files are private; the new file gets the rights of the one it replaces, or those
+  /// that a new file gets here.
+  private static void share(Path file, Path temporary) throws IOException {
+    if (!temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    Files.setPosixFilePermissions(
+        temporary,
+        Files.exists(file)
+            ? Files.getPosixFilePermissions(file)
+            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+  }
+
+  /// Makes names durable. Windows has no such call for folders and does it by itself.
+  private static void sync(Path folder) throws IOException {
+    if (System.getProperty("os.name", "").startsWith("Windows")) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.soundings.yaml;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Writes a tree in the one canonical form: two spaces of indentation, keys in the order of the
+/// tree, `|` for text with line breaks, quotes only where they are needed, `\n` line ends.
+///
+/// Equal trees give equal characters on every machine. What is written is read back as it was by
+/// [YamlReader]; the tests hold that for random texts.
+public final class YamlWriter {
+
+  private static final String INDENT = "  ";
+
+  /// Letters, digits and harmless signs, starting with a letter: a text that cannot be mistaken.
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}/(][\\p{L}\\p{M}\\p{N} _./()@+,;!?=&%*<>'’“”–…$^~\\[\\]{}\"-]*");
+
+  private static final Pattern PLAIN_VALUE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_.:+@/-]*");
+
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|~");
+
+  private static final int LONGEST_PLAIN = 100;
+
+  private YamlWriter() {}
+
+  /// A whole document.
+  public static String write(Node.Mapping root) {
+    var out = new StringBuilder();
+    root.entries().forEach(entry -> entry(out, entry, 0));
+    return out.isEmpty() ? "{}\n" : out.toString();
+  }
+
+  /// One line of a mapping with all that hangs below it; nothing for an absent value.
+  static void entry(StringBuilder out, Node.Entry entry, int depth) {
+    if (isNothing(entry.value())) {
+      return;
+    }
+    out.append(INDENT.repeat(depth)).append(key(entry.key())).append(':');
+    value(out, entry.value(), depth);
+  }
+
+  private static void value(StringBuilder out, Node value, int depth) {
+    switch (value) {
+      case Node.Mapping mapping -> mapping(out, mapping, depth);
+      case Node.Sequence sequence -> sequence(out, sequence, depth);
+      case Node.Scalar scalar -> out.append(' ').append(scalar(scalar, depth + 1)).append('\n');
+      case Node.Absent _ -> out.append('\n');
+    }
+  }
+
+  private static void mapping(StringBuilder out, Node.Mapping mapping, int depth) {
+    out.append('\n');
+    mapping.entries().forEach(entry -> entry(out, entry, depth + 1));
+  }
+
+  private static void sequence(StringBuilder out, Node.Sequence sequence, int depth) {
+    if (sequence.items().isEmpty()) {
+      out.append(" []\n");
+      return;
+    }
+    out.append('\n');
+    sequence.items().forEach(item -> item(out, item, depth + 1));
+  }
+
+  /// One item of a sequence, with its dash.
+  static void item(StringBuilder out, Node item, int depth) {
+    out.append(INDENT.repeat(depth)).append("- ");
+    switch (item) {
+      case Node.Mapping mapping when !isEmpty(mapping) -> {
+        var inner = new StringBuilder();
+        mapping.entries().forEach(entry -> entry(inner, entry, depth + 1));
+        // The first key stands behind the dash.
+        out.append(inner, INDENT.length() * (depth + 1), inner.length());
+      }
+      case Node.Mapping _ -> out.append("{}\n");
+      case Node.Sequence(var _, var items) when !items.isEmpty() -> {
+        var inner = new StringBuilder();
+        items.forEach(each -> item(inner, each, depth + 1));
+        out.append(inner, INDENT.length() * (depth + 1), inner.length());
+      }
+      case Node.Sequence _ -> out.append("[]\n");
+      case Node.Scalar scalar -> out.append(scalar(scalar, depth + 1)).append('\n');
+      case Node.Absent _ -> out.append("null\n");
+    }
+  }
+
+  /// Whether a value says nothing: absent, or a mapping in which nothing is said.
+  static boolean isNothing(Node value) {
+    return switch (value) {
+      case Node.Absent _ -> true;
+      case Node.Mapping mapping -> isEmpty(mapping);
+      case Node.Sequence _, Node.Scalar _ -> false;
+    };
+  }
+
+  private static boolean isEmpty(Node.Mapping mapping) {
+    return mapping.entries().stream().allMatch(entry -> isNothing(entry.value()));
+  }
+
+  private static String key(String key) {
+    return key.matches("[A-Za-z][A-Za-z0-9_.-]*") && !RESERVED.matcher(key).matches()
+        ? key
+        : quoted(key);
+  }
+
+  private static String scalar(Node.Scalar scalar, int depth) {
+    String text = scalar.text();
+    if (scalar.plain() && PLAIN_VALUE.matcher(text).matches()) {
+      return text;
+    }
+    if (text.indexOf('\n') >= 0 && fitsBlock(text)) {
+      return block(text, depth);
+    }
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  private static boolean isPlain(String text) {
+    return text.length() <= LONGEST_PLAIN
+        && PLAIN.matcher(text).matches()
+        && !text.endsWith(" ")
+        && !RESERVED.matcher(text).matches();
+  }
+
+  /// Whether a literal block gives the text back unchanged: only printable characters and tabs, no
+  /// carriage return, and not only line breaks.
+  private static boolean fitsBlock(String text) {
+    if (text.isBlank()) {
+      return false;
+    }
+    return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPrintable(c));
+  }
+
+  /// What YAML 1.2 (5.1) prints, less what editors and people cannot see: separators, marks of
+  /// direction.
+  private static boolean isPrintable(int c) {
+    if (c < 0x20 || c == 0x7f || c == 0x85 || c == 0xa0 || c == 0xfeff) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED ->
+          false;
+      case Character.FORMAT -> c == 0x200d || c == 0x200c;
+      default -> (c & 0xfffe) != 0xfffe;
+    };
+  }
+
+  private static String block(String text, int depth) {
+    String indent = INDENT.repeat(depth);
+    var out = new StringBuilder("|");
+    List<String> lines = List.of(text.split("\n", -1));
+    String first = lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
+    if (first.startsWith(" ") || first.startsWith("\t") || lines.getFirst().isEmpty()) {
+      out.append(INDENT.length());
+    }
+    int end = lines.size();
+    if (!text.endsWith("\n")) {
+      out.append('-');
+    } else {
+      end--;
+      if (text.endsWith("\n\n")) {
+        out.append('+');
+      }
+    }
+    for (String line : lines.subList(0, end)) {
+      out.append('\n');
+      if (!line.isEmpty()) {
+        out.append(indent).append(line);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String quoted(String text) {
+    var out = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                  if (isPrintable(c)) {
+                    out.appendCodePoint(c);
+                  } else if (c <= 0xff) {
+                    out.append("\\x%02x".formatted(c));
+                  } else if (c <= 0xffff) {
+                    out.append("\\u%04x".formatted(c));
+                  } else {
+                    out.append("\\U%08x".formatted(c));
+                  }
+                }
+              }
+            });
+    return out.append('"').toString();
+  }
+}

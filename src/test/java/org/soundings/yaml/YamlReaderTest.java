@@ -1,0 +1,77 @@
+package org.soundings.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soundings.base.Problem;
+
+class YamlReaderTest {
+
+  private static String problems(String text) {
+    return problems(YamlReader.read(text, "a.yaml").problems());
+  }
+
+  private static String problems(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void givesEveryValueItsPlace() {
+    Node.Mapping root = YamlReader.read("a: 1\nb:\n  - c: no\n", "a.yaml").value();
+    assertThat(root.entries().get(1).place()).isEqualTo(new Node.Place(2, 1));
+    var list = (Node.Sequence) root.get("b").orElseThrow();
+    var item = (Node.Mapping) list.items().getFirst();
+    assertThat(item.get("c")).contains(new Node.Scalar(new Node.Place(3, 8), "no", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`a: &x 1\nb: *x`|a.yaml:2:4: error: Aliases (*x) are not used",
+        "`a: 1\na: 2`|a.yaml:2:1: error: The key \"a\" stands here again; it is already on line 1.",
+        "`a: 1\n---\nb: 2`|error: A second document starts here.",
+        "`- a\n- b`|error: The file should hold keys and values",
+        "`a: [1, 2`|error: This is not valid YAML",
+        "`a: 1\n"
+            + "<<<<<<< HEAD\n"
+            + "b: 1\n"
+            + "=======\n"
+            + "b: 2\n"
+            + ">>>>>>> x`|a.yaml:2:1: error: The file holds an unfinished merge",
+      })
+  void saysWhatIsWrongAndWhere(String text, String expected) {
+    assertThat(problems(text)).contains(expected);
+  }
+
+  @Test
+  void refusesEndlessNesting() {
+    assertThat(problems("a: " + "[".repeat(100_000))).contains("nest deeper than 64 levels");
+    assertThat(problems("a: " + "{a: ".repeat(3_000))).contains("nest deeper than 64 levels");
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    byte[] latin1 = "a: Größe".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(problems(YamlReader.read(latin1, "a.yaml").problems())).contains("not UTF-8");
+  }
+
+  @Test
+  void readsLargeTexts() {
+    String note = "word ".repeat(1_000_000);
+    var read = YamlReader.read("note: \"" + note + "\"\n", "a.yaml");
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.value().get("note")).get().extracting("text").isEqualTo(note);
+  }
+
+  @Test
+  void anEmptyFileIsAnEmptyMapping() {
+    assertThat(YamlReader.read("# nothing\n", "a.yaml"))
+        .isEqualTo(org.soundings.base.Loaded.clean(new Node.Mapping(Node.Place.NONE, List.of())));
+  }
+}
