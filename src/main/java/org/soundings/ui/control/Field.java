@@ -1,0 +1,64 @@
+package org.soundings.ui.control;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextField;
+import javafx.util.Duration;
+
+/// A short text that is handed over after a pause, on Enter, and when the caret leaves.
+public final class Field extends TextField implements Committing {
+
+  private final PauseTransition pause = new PauseTransition(Duration.millis(350));
+  private Consumer<String> commit = _ -> {};
+  private String committed = "";
+  private boolean filling;
+
+  /// @param name what is written here, read aloud
+  public Field(String name, String prompt) {
+    setAccessibleText(name);
+    setPromptText(prompt);
+    pause.setOnFinished(_ -> commitNow());
+    textProperty().addListener((_, _, _) -> edited());
+    focusedProperty().addListener((_, _, focused) -> left(focused));
+    setOnAction(_ -> commitNow());
+  }
+
+  /// Who takes the text. It is told only about text that differs from the one told last.
+  public Field onCommit(Consumer<String> listener) {
+    commit = listener;
+    return this;
+  }
+
+  /// Shows a text that comes from elsewhere.
+  public void show(String text) {
+    committed = text;
+    if (!text.equals(getText())) {
+      pause.stop();
+      filling = true;
+      setText(text);
+      filling = false;
+    }
+  }
+
+  @Override
+  public void commitNow() {
+    pause.stop();
+    String text = getText();
+    if (!text.equals(committed)) {
+      committed = text;
+      commit.accept(text);
+    }
+  }
+
+  private void edited() {
+    if (!filling) {
+      pause.playFromStart();
+    }
+  }
+
+  private void left(boolean focused) {
+    if (!focused) {
+      commitNow();
+    }
+  }
+}

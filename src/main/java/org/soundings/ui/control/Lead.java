@@ -1,0 +1,52 @@
+package org.soundings.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+
+/// The sounding line: a cord with a mark at every depth, and the lead at its end.
+public final class Lead extends Region {
+
+  private static final double CENTRE = 8;
+  private static final String WEIGHT = "M0 0 c4 7 7 12 7 18 a7 7.5 0 0 1 -14 0 c0 -6 3 -11 7 -18 Z";
+
+  private final double step;
+
+  /// @param step pixels between two marks
+  public Lead(double step) {
+    this.step = step;
+    getStyleClass().add("lead");
+    setMinWidth(2 * CENTRE);
+    setPrefWidth(2 * CENTRE);
+    setMaxWidth(2 * CENTRE);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText("A sounding line");
+    setMouseTransparent(true);
+  }
+
+  /// Lets the lead hang with its top at a depth.
+  ///
+  /// @param depth pixels from the top
+  public void hangAt(double depth) {
+    getChildren().clear();
+    add(new Line(CENTRE, 0, CENTRE, depth), "lead-line");
+    for (double y = step; y < depth - 4; y += step) {
+      add(new Line(CENTRE - 6, y, CENTRE + 6, y), "lead-line");
+    }
+    var weight = new SVGPath();
+    weight.setContent(WEIGHT);
+    weight.setLayoutX(CENTRE);
+    weight.setLayoutY(depth - 2);
+    weight.setManaged(false);
+    weight.getStyleClass().add("lead-weight");
+    getChildren().add(weight);
+    setMinHeight(depth + 26);
+  }
+
+  private void add(Line line, String styleClass) {
+    line.setManaged(false);
+    line.getStyleClass().add(styleClass);
+    getChildren().add(line);
+  }
+}

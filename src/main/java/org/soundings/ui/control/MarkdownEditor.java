@@ -1,0 +1,150 @@
+package org.soundings.ui.control;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/// Where people write Markdown. Grows with its text, shows the source with its marks in grey, and
+/// hands over what was typed after a short pause and when the caret leaves.
+///
+/// The editor behind it is JavaFX's incubating `CodeArea`; nothing outside this class knows.
+public final class MarkdownEditor extends StackPane implements Committing {
+
+  /// How long nobody types before the text is handed over.
+  private static final Duration PAUSE = Duration.millis(350);
+
+  private final CodeArea area = new CodeArea();
+  private final Label placeholder = new Label();
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private Consumer<String> commit = _ -> {};
+  private String committed = "";
+  private boolean filling;
+
+  /// @param name what is written here, read aloud
+  /// @param prompt shown while nothing is written
+  /// @param lines how many lines it is high at least
+  public MarkdownEditor(String name, String prompt, int lines) {
+    getStyleClass().add("markdown-editor");
+    setAlignment(Pos.TOP_LEFT);
+    area.setAccessibleText(name);
+    area.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    area.setAccessibleHelp(prompt);
+    area.setWrapText(true);
+    area.setUseContentHeight(true);
+    area.setFont(Font.font("Inter", 14));
+    area.setLineSpacing(3);
+    area.setContentPadding(new Insets(7, 12, 7, 12));
+    area.setSyntaxDecorator(new MarkdownSource());
+    // Typing is ignored until there is a caret.
+    area.select(TextPos.ZERO);
+    // One undo for the whole program: the area keeps none of its own.
+    area.setUndoRedoEnabled(false);
+    area.setMinHeight(16 + 20.0 * lines);
+    setMinHeight(16 + 20.0 * lines);
+    setMinWidth(0);
+    area.setMinWidth(0);
+    placeholder.setText(prompt);
+    placeholder.getStyleClass().add("placeholder");
+    placeholder.setWrapText(true);
+    placeholder.setMouseTransparent(true);
+    placeholder.setPadding(new Insets(7, 12, 7, 13));
+    getChildren().addAll(area, placeholder);
+    area.focusedProperty().addListener((_, _, focused) -> showFocus(focused));
+    area.getModel().addListener(_ -> edited());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
+    pause.setOnFinished(_ -> commitNow());
+  }
+
+  /// Without border and background, for a place that draws its own.
+  public MarkdownEditor bare() {
+    getStyleClass().add("bare");
+    area.setContentPadding(Insets.EMPTY);
+    placeholder.setPadding(Insets.EMPTY);
+    return this;
+  }
+
+  /// Who takes the text. It is told only about text that differs from the one told last.
+  public void setOnCommit(Consumer<String> listener) {
+    commit = listener;
+  }
+
+  public String getText() {
+    String text = area.getText();
+    return text == null ? "" : text;
+  }
+
+  /// Shows a text that comes from elsewhere, such as an undo. The same text changes nothing, so
+  /// that the caret stays while somebody writes.
+  public void setText(String text) {
+    if (text.equals(getText())) {
+      committed = text;
+      return;
+    }
+    pause.stop();
+    filling = true;
+    area.setText(text);
+    area.select(area.isFocused() ? area.getDocumentEnd() : TextPos.ZERO);
+    filling = false;
+    committed = text;
+    showPlaceholder();
+  }
+
+  @Override
+  public void commitNow() {
+    pause.stop();
+    String text = getText();
+    if (!text.equals(committed)) {
+      committed = text;
+      commit.accept(text);
+    }
+  }
+
+  /// Puts the caret at the end.
+  public void write() {
+    area.requestFocus();
+    area.select(area.getDocumentEnd());
+  }
+
+  public ReadOnlyBooleanProperty writingProperty() {
+    return area.focusedProperty();
+  }
+
+  private void edited() {
+    showPlaceholder();
+    if (!filling) {
+      pause.playFromStart();
+    }
+  }
+
+  private void showPlaceholder() {
+    placeholder.setVisible(getText().isEmpty());
+  }
+
+  private void showFocus(boolean focused) {
+    Words.toggle(this, "writing", focused);
+    if (!focused) {
+      commitNow();
+    }
+  }
+
+  /// Tab leaves the field, because a form is walked with it; Markdown indents with spaces.
+  private void leaveByKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      event.consume();
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+  }
+}

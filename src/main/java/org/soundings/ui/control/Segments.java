@@ -1,0 +1,141 @@
+package org.soundings.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A choice of one among a few, shown side by side. Arrow keys move along it, and choosing moves
+/// nothing on the screen: every segment is as wide as its word in bold.
+public final class Segments<T> extends HBox {
+
+  private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+  private final ToggleGroup group = new ToggleGroup();
+  private final List<Segment<T>> segments = new ArrayList<>();
+
+  /// @param name what is chosen, read aloud
+  public Segments(String name) {
+    getStyleClass().add("segments");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(name);
+    setMinWidth(USE_PREF_SIZE);
+    setMaxWidth(USE_PREF_SIZE);
+    value.addListener((_, _, now) -> show(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+  }
+
+  /// Adds a choice at the end.
+  public Segments<T> with(T choice, String title) {
+    return with(choice, title, Optional.empty(), "");
+  }
+
+  /// Adds a choice with a glyph before its word and a key behind it.
+  ///
+  /// @param key the key that chooses it, or ""
+  public Segments<T> with(T choice, String title, Optional<StateGlyph> glyph, String key) {
+    var segment = new Segment<>(choice, title, glyph, key);
+    segment.setToggleGroup(group);
+    segment.setOnAction(_ -> choose(choice));
+    if (segments.isEmpty()) {
+      segment.getStyleClass().add("first");
+    } else {
+      segments.getLast().getStyleClass().remove("last");
+    }
+    segment.getStyleClass().add("last");
+    segments.add(segment);
+    getChildren().add(segment);
+    show(value.get());
+    return this;
+  }
+
+  /// The choice; null where nothing was chosen yet.
+  public ObjectProperty<@Nullable T> valueProperty() {
+    return value;
+  }
+
+  public @Nullable T getValue() {
+    return value.get();
+  }
+
+  public void setValue(@Nullable T now) {
+    value.set(now);
+  }
+
+  private void choose(T choice) {
+    value.set(choice);
+    show(choice);
+  }
+
+  private void show(@Nullable T now) {
+    boolean found = false;
+    for (Segment<T> segment : segments) {
+      boolean chosen = segment.choice.equals(now);
+      segment.setSelected(chosen);
+      segment.setFocusTraversable(chosen);
+      found |= chosen;
+    }
+    if (!found && !segments.isEmpty()) {
+      segments.getFirst().setFocusTraversable(true);
+    }
+  }
+
+  private void move(KeyEvent event) {
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int at = segments.indexOf(getScene().getFocusOwner());
+    if (step == 0 || at < 0) {
+      return;
+    }
+    event.consume();
+    int next = at + step;
+    if (next >= 0 && next < segments.size()) {
+      segments.get(next).requestFocus();
+      segments.get(next).fire();
+    }
+  }
+
+  /// One of the choices.
+  private static final class Segment<T> extends ToggleButton {
+    private final T choice;
+
+    Segment(T choice, String title, Optional<StateGlyph> glyph, String key) {
+      this.choice = choice;
+      getStyleClass().add("segment");
+      setAccessibleText(key.isEmpty() ? title : title + ", key " + key);
+      var content = new HBox();
+      content.getStyleClass().add("segment-content");
+      content.setAlignment(Pos.CENTER);
+      glyph.ifPresent(content.getChildren()::add);
+      content.getChildren().add(words(title));
+      if (!key.isEmpty()) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("segment-key");
+        content.getChildren().add(cap);
+      }
+      setGraphic(content);
+      setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// The word twice, so that the bold one keeps its room while it is hidden.
+    private StackPane words(String title) {
+      var plain = new Label(title);
+      var bold = new Label(title);
+      bold.getStyleClass().add("strong");
+      plain.visibleProperty().bind(selectedProperty().not());
+      bold.visibleProperty().bind(selectedProperty());
+      plain.setMinWidth(USE_PREF_SIZE);
+      bold.setMinWidth(USE_PREF_SIZE);
+      return new StackPane(plain, bold);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.soundings.ui.control;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/// One mark per question, in a row that wraps; read aloud as "two hold, one weak, one open".
+public final class Strip extends FlowPane {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  public Strip(List<Mark> marks, double size) {
+    super(size / 3, size / 4);
+    getStyleClass().add("strip");
+    setAccessibleRole(AccessibleRole.TEXT);
+    setPrefWrapLength(0);
+    setMarks(marks, size);
+  }
+
+  private void setMarks(List<Mark> marks, double size) {
+    var glyphs = new ArrayList<Node>();
+    for (Mark mark : marks) {
+      glyphs.add(new StateGlyph(mark, size));
+    }
+    getChildren().setAll(glyphs);
+    setAccessibleText(spoken(marks));
+    setPrefWrapLength(Math.max(1, marks.size()) * (size + size / 3));
+  }
+
+  /// How many there are of each, in the order of the legend.
+  public static String spoken(List<Mark> marks) {
+    Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+    for (Mark mark : marks) {
+      counts.merge(mark, 1, Integer::sum);
+    }
+    var parts = new ArrayList<String>();
+    for (Mark mark : Mark.OF_ANSWERS) {
+      int count = counts.getOrDefault(mark, 0);
+      if (count > 0) {
+        parts.add(number(count) + " " + plural(mark, count));
+      }
+    }
+    return parts.isEmpty() ? "nothing yet" : String.join(", ", parts);
+  }
+
+  /// A number as people say it, in digits above twelve.
+  public static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+  }
+
+  private static String plural(Mark mark, int count) {
+    if (count == 1) {
+      return mark == Mark.DONT_KNOW ? "not known" : mark.word();
+    }
+    return switch (mark) {
+      case HOLDS -> "hold";
+      case MOSTLY_HOLDS -> "mostly hold";
+      case DONT_KNOW -> "not known";
+      case DOES_NOT_APPLY -> "do not apply";
+      default -> mark.word();
+    };
+  }
+}

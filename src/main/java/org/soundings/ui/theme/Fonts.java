@@ -1,0 +1,37 @@
+package org.soundings.ui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The typefaces that come with the program, so that it looks the same everywhere.
+public final class Fonts {
+
+  private static final List<String> FILES =
+      List.of(
+          "Inter-Regular",
+          "Inter-Italic",
+          "Inter-SemiBold",
+          "Inter-SemiBoldItalic",
+          "InterDisplay-Medium",
+          "InterDisplay-SemiBold",
+          "JetBrainsMono-Regular");
+
+  private Fonts() {}
+
+  /// Makes them known to JavaFX under the names that the base style sheet uses.
+  ///
+  /// @throws IllegalStateException if the program was built without one of them
+  public static void load() {
+    for (String file : FILES) {
+      try (InputStream font = Fonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
+        if (font == null || Font.loadFont(font, 14) == null) {
+          throw new IllegalStateException("The bundled font " + file + " cannot be used.");
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException("The bundled font " + file + " cannot be read.", e);
+      }
+    }
+  }
+}

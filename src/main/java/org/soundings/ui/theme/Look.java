@@ -1,0 +1,89 @@
+package org.soundings.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+
+/// Which theme the window wears: the one that was chosen, or the one that suits the system.
+public final class Look {
+
+  /// The choice that follows the system between light and dark.
+  public static final String SYSTEM = "system";
+
+  private static final String BASE_SHEET =
+      Objects.requireNonNull(Look.class.getResource("/org/soundings/ui/soundings.css"))
+          .toExternalForm();
+
+  private final Themes themes;
+  private final ReadOnlyStringWrapper choice = new ReadOnlyStringWrapper(SYSTEM);
+  private final ReadOnlyObjectWrapper<Theme> theme;
+
+  /// @param themes at least one light and one dark
+  public Look(Themes themes) {
+    this.themes = themes;
+    this.theme = new ReadOnlyObjectWrapper<>(suitsSystem());
+    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> refresh());
+  }
+
+  public List<Theme> themes() {
+    return themes.all();
+  }
+
+  /// The id of a theme, or [#SYSTEM].
+  public ReadOnlyStringProperty choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  public Theme theme() {
+    return theme.get();
+  }
+
+  /// @param id of a theme; anything unknown follows the system
+  public void choose(String id) {
+    choice.set(themes.theme(id).isPresent() ? id : SYSTEM);
+    refresh();
+  }
+
+  /// Changes to the other half of the day.
+  public void switchOver() {
+    boolean light = theme().base() == Theme.Base.LIGHT;
+    choose(themes.ordinary(light ? Theme.Base.DARK : Theme.Base.LIGHT).id());
+  }
+
+  /// Dresses a scene now and whenever the theme changes.
+  public void wear(Scene scene) {
+    dress(scene, theme());
+    theme.addListener((_, _, now) -> dress(scene, now));
+  }
+
+  private void refresh() {
+    theme.set(themes.theme(choice.get()).orElseGet(this::suitsSystem));
+  }
+
+  private Theme suitsSystem() {
+    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    return themes.ordinary(dark ? Theme.Base.DARK : Theme.Base.LIGHT);
+  }
+
+  private static void dress(Scene scene, Theme theme) {
+    boolean light = theme.base() == Theme.Base.LIGHT;
+    Application.setUserAgentStylesheet(
+        light
+            ? new PrimerLight().getUserAgentStylesheet()
+            : new PrimerDark().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(theme.styleSheet(), BASE_SHEET);
+  }
+}

@@ -1,0 +1,34 @@
+package org.soundings.ui.theme;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A set of colours for the window.
+///
+/// @param id the folder's name, stored in the settings
+/// @param title its name for people
+/// @param summary one sentence
+/// @param base which half of the day it belongs to
+/// @param textContrast the least contrast of words, as a ratio to 1
+/// @param styleSheet the address of its `theme.css`
+/// @param colours every token with its value as written, such as `-s-text` to `#17222d`
+public record Theme(
+    String id,
+    String title,
+    String summary,
+    Base base,
+    double textContrast,
+    String styleSheet,
+    Map<String, String> colours) {
+
+  public Theme {
+    colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
+  }
+
+  /// Light paper with dark ink, or the reverse.
+  public enum Base {
+    LIGHT,
+    DARK
+  }
+}

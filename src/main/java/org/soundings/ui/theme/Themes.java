@@ -1,0 +1,128 @@
+package org.soundings.ui.theme;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
+
+/// The themes that were found, in the order of their folders' names.
+public record Themes(List<Theme> all) {
+
+  private static final Pattern TOKEN = Pattern.compile("(-s-[a-z0-9-]+)\\s*:\\s*([^;]+);");
+
+  public Themes {
+    all = List.copyOf(all);
+  }
+
+  /// The themes that come with the program.
+  ///
+  /// @throws IOException if the program's own files cannot be read
+  public static Loaded<Themes> bundled() throws IOException {
+    URL root = Themes.class.getResource("/themes");
+    if (root == null) {
+      throw new IOException("The program's folder of themes is missing.");
+    }
+    try {
+      URI uri = root.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return in(Path.of(uri));
+      }
+      String jar = uri.getSchemeSpecificPart();
+      Path file = Path.of(new URI(jar.substring(0, jar.indexOf("!/"))));
+      try (FileSystem inside = FileSystems.newFileSystem(file)) {
+        return in(inside.getPath("/themes"));
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException("The program's folder of themes has no usable address: " + root, e);
+    }
+  }
+
+  /// The themes in a folder, one folder each; one that cannot be used is left out with a problem.
+  public static Loaded<Themes> in(Path folder) throws IOException {
+    var problems = new ArrayList<Problem>();
+    var themes = new ArrayList<Theme>();
+    List<Path> folders;
+    try (var children = Files.list(folder)) {
+      folders =
+          children.filter(child -> Files.exists(child.resolve("theme.yaml"))).sorted().toList();
+    }
+    for (Path child : folders) {
+      read(child, problems).ifPresent(themes::add);
+    }
+    return new Loaded<>(new Themes(themes), problems);
+  }
+
+  public Optional<Theme> theme(String id) {
+    return all.stream().filter(theme -> theme.id().equals(id)).findFirst();
+  }
+
+  /// The first theme of a half of the day that promises no more than ordinary contrast.
+  public Theme ordinary(Theme.Base base) {
+    return all.stream()
+        .filter(theme -> theme.base() == base && theme.textContrast() < 7)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no theme for " + base));
+  }
+
+  private static Optional<Theme> read(Path folder, List<Problem> problems) throws IOException {
+    Path description = folder.resolve("theme.yaml");
+    Path sheet = folder.resolve("theme.css");
+    String source = folder.getFileName() + "/theme.yaml";
+    var document = YamlReader.read(Files.readAllBytes(description), source);
+    problems.addAll(document.problems());
+    if (!Files.exists(sheet)) {
+      problems.add(
+          Problem.of(source, "The theme has no theme.css.", "Add one, or remove the folder."));
+      return Optional.empty();
+    }
+    var fields = new Fields(document.value(), source, problems);
+    var theme =
+        new Theme(
+            fields.requiredText("id"),
+            fields.requiredText("title"),
+            fields.text("summary"),
+            fields.word("base", Theme.Base.class).orElse(Theme.Base.LIGHT),
+            ratio(fields),
+            sheet.toUri().toString(),
+            colours(Files.readString(sheet, StandardCharsets.UTF_8)));
+    fields.finish();
+    return Optional.of(theme);
+  }
+
+  private static double ratio(Fields fields) {
+    String text = fields.text("text-contrast");
+    try {
+      return text.isEmpty() ? 4.5 : Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      fields.problem(
+          fields.placeOf("text-contrast"),
+          "\"%s\" is not a ratio.".formatted(text),
+          "Write a number such as 4.5.");
+      return 4.5;
+    }
+  }
+
+  private static Map<String, String> colours(String css) {
+    var colours = new LinkedHashMap<String, String>();
+    var tokens = TOKEN.matcher(css);
+    while (tokens.find()) {
+      colours.put(tokens.group(1), tokens.group(2).strip());
+    }
+    return colours;
+  }
+}
