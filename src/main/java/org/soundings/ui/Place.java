@@ -1,0 +1,39 @@
+package org.soundings.ui;
+
+import java.util.Optional;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Layer;
+
+/// Somewhere to go inside an open assessment.
+public sealed interface Place {
+
+  /// The section through the stack.
+  record Overview() implements Place {}
+
+  /// The list of questions, narrowed to a layer where one is given, at the question last seen.
+  record Questions(Optional<Layer> layer) implements Place {}
+
+  /// One question.
+  record Question(String id) implements Place {}
+
+  /// The cards, at one where its id is given.
+  record Concepts(Optional<String> id) implements Place {}
+
+  /// The threats, at one where its id is given.
+  record Threats(Optional<ThreatId> id) implements Place {}
+
+  /// What was shown, at one item where its id is given.
+  record EvidenceList(Optional<String> id) implements Place {}
+
+  /// Who does what until when.
+  record Actions() implements Place {}
+
+  /// What is handed over.
+  record Report() implements Place {}
+
+  /// The scope, context and people that were given when the assessment began.
+  record Context() implements Place {}
+
+  /// The look of the window, and where its content comes from.
+  record Settings() implements Place {}
+}

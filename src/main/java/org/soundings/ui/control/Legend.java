@@ -1,0 +1,18 @@
+package org.soundings.ui.control;
+
+import javafx.scene.layout.FlowPane;
+
+/// What each mark of an answer means.
+public final class Legend extends FlowPane {
+
+  public Legend() {
+    super(20, 4);
+    getStyleClass().add("legend");
+    for (Mark mark : Mark.OF_ANSWERS) {
+      getChildren()
+          .add(
+              Words.row(
+                  6, new StateGlyph(mark, StateGlyph.SMALL), Words.whole(mark.word(), "meta")));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.soundings.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Panes that scroll.
+public final class Panes {
+  private Panes() {}
+
+  /// Scrolls up and down only; its content is as wide as the pane and at least as high.
+  public static ScrollPane scroll(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+}

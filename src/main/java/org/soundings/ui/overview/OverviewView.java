@@ -1,0 +1,155 @@
+package org.soundings.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.Legend;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Lays out the overview: the stack on the left, where to look next on the right.
+public final class OverviewView implements Screen {
+
+  private final OverviewViewModel model;
+  private final StackFigure figure;
+  private final VBox side = new VBox();
+  private final ScrollPane sideScroll = Panes.scroll(side);
+  private final VBox sheet;
+  private final BorderPane node = new BorderPane();
+
+  public OverviewView(OverviewViewModel model) {
+    this.model = model;
+    figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
+    VBox.setVgrow(figure, Priority.ALWAYS);
+    sheet =
+        new VBox(
+            16,
+            Words.row(
+                16,
+                Words.growing(Words.label("How deep have we looked?", "title")),
+                Words.label("One mark is one question; the word is the worst standing.", "meta")),
+            figure,
+            new Legend());
+    sheet.getStyleClass().add("overview-sheet");
+    sheet.setMinHeight(640);
+    side.getStyleClass().add("overview-side");
+    sideScroll.getStyleClass().addAll("pane", "pane-right");
+    sideScroll.setMinWidth(320);
+    sideScroll.setPrefWidth(408);
+    node.setCenter(Panes.scroll(sheet));
+    node.setRight(sideScroll);
+    node.getStyleClass().add("sheet");
+    node.widthProperty()
+        .addListener(
+            (_, _, width) -> sideScroll.setPrefWidth(width.doubleValue() < 1250 ? 340 : 408));
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private void show(OverviewViewModel.Content content) {
+    figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
+    side.getChildren().setAll(content.next().map(this::next).orElseGet(this::nothingNext));
+    list("We do not know", content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
+    list(
+        "Evidence contradicts what we said",
+        content.contradicted(),
+        () -> StateGlyph.of(Mark.CONTRADICTS));
+    list("Getting old", content.old(), () -> Words.icon(Feather.CLOCK));
+    list("Actions due", content.due(), () -> Words.icon(Feather.FLAG));
+  }
+
+  private Node next(QuestionOrder.Placed placed) {
+    var head =
+        Words.row(
+            8,
+            Words.icon(Feather.COMPASS, "text-accent"),
+            Words.wrapped(
+                "The next best question, in the layer “%s”"
+                    .formatted(
+                        placed.question().layer().title().toLowerCase(java.util.Locale.ROOT)),
+                "meta"));
+    var takeUp = Words.button("Take it up", model::takeUp, "primary");
+    takeUp.setDefaultButton(true);
+    var another = Words.button("Another one", model::another, "quiet");
+    return Words.column(
+        8,
+        head,
+        Words.wrapped(placed.question().question(), "question-small"),
+        Words.wrapped(placed.whyNow(), "muted"),
+        Words.space(2),
+        new HBox(12, takeUp, another));
+  }
+
+  private Node nothingNext() {
+    return Words.column(
+        8,
+        Words.wrapped("Every question has been decided.", "question-small"),
+        Words.wrapped(
+            "What is not known, contradicted or old is listed here; the report says all of it.",
+            "muted"),
+        Words.button("Go to the report", () -> model.go(new Place.Report()), "primary"));
+  }
+
+  private void list(
+      String heading, List<Pointer> pointers, java.util.function.Supplier<Node> glyph) {
+    if (pointers.isEmpty()) {
+      return;
+    }
+    var lines = pointers.stream().map(pointer -> line(pointer, glyph.get())).toList();
+    var section = Words.section(heading, lines);
+    section.getStyleClass().add("overview-section");
+    side.getChildren().add(section);
+  }
+
+  private Node line(Pointer pointer, Node glyph) {
+    var title = Words.growing(Words.label(pointer.title()));
+    var row = Words.row(8, glyph, title, Words.whole(pointer.detail(), "meta"));
+    String name = pointer.detail().isEmpty() ? "" : ", " + pointer.detail();
+    return Words.rowButton(pointer.title() + name, row, () -> model.go(pointer.place()), "pointer");
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    model.refresh();
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(sheet, side);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(
+        KeyHint.of("take up the next question", "Enter"), KeyHint.of("another one", "A"));
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    if (key.getCode() == KeyCode.A) {
+      model.another();
+      return true;
+    }
+    return false;
+  }
+}

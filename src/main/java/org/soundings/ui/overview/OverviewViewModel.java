@@ -1,0 +1,185 @@
+package org.soundings.ui.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Layer;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.Prose;
+
+/// What the overview shows.
+public final class OverviewViewModel {
+
+  /// How many days before its date an action is shown as due.
+  private static final int SOON = 14;
+
+  /// All of it at one moment.
+  ///
+  /// @param next empty where every question was decided
+  record Content(
+      List<LayerRow> layers,
+      Optional<QuestionOrder.Placed> next,
+      List<Pointer> unknown,
+      List<Pointer> contradicted,
+      List<Pointer> old,
+      List<Pointer> due) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private final Set<String> passedOver = new LinkedHashSet<>();
+
+  public OverviewViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    this.content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    content.set(read());
+  }
+
+  void go(Place place) {
+    navigator.go(place);
+  }
+
+  /// Goes to the next best question.
+  void takeUp() {
+    content().next().ifPresent(placed -> navigator.go(new Place.Question(placed.question().id())));
+  }
+
+  /// Proposes the question after the proposed one; after the last one the first comes again.
+  void another() {
+    content().next().ifPresent(placed -> passedOver.add(placed.question().id()));
+    if (proposal(order()).isEmpty()) {
+      passedOver.clear();
+    }
+    refresh();
+  }
+
+  private Content read() {
+    Assessment assessment = desk.assessment();
+    Coverage coverage = Coverage.of(desk.library(), assessment, desk.now());
+    return new Content(
+        layers(coverage),
+        proposal(order()),
+        unknown(coverage),
+        contradicted(coverage),
+        old(assessment),
+        due(assessment));
+  }
+
+  private QuestionOrder order() {
+    return QuestionOrder.of(desk.library(), desk.assessment());
+  }
+
+  private Optional<QuestionOrder.Placed> proposal(QuestionOrder order) {
+    Assessment assessment = desk.assessment();
+    return order.placed().stream()
+        .filter(placed -> !passedOver.contains(placed.question().id()))
+        .filter(
+            placed ->
+                assessment.answer(placed.question().pack(), placed.question().id()).state()
+                    instanceof AnswerState.Open)
+        .findFirst();
+  }
+
+  private static List<LayerRow> layers(Coverage coverage) {
+    var rows = new ArrayList<LayerRow>();
+    coverage.byLayer().forEach((layer, part) -> rows.add(row(layer, part)));
+    return rows;
+  }
+
+  private static LayerRow row(Layer layer, Coverage part) {
+    List<Mark> marks = part.soundings().stream().map(s -> Marks.of(s.answer().state())).toList();
+    Optional<Sounding> worst = part.worst();
+    String words =
+        worst
+            .map(s -> Prose.firstSentence(s.answer().conclusion()))
+            .orElseGet(() -> marks.isEmpty() ? "No question asks about it" : "Not yet looked into");
+    return new LayerRow(
+        layer, marks, worst.map(s -> Marks.of(s.answer().standing().orElseThrow())), words);
+  }
+
+  private List<Pointer> unknown(Coverage coverage) {
+    return coverage.with(Sounding.Depth.NOT_KNOWN).stream()
+        .map(s -> new Pointer(s.question().title(), whoAndWhen(s), question(s)))
+        .toList();
+  }
+
+  private String whoAndWhen(Sounding sounding) {
+    if (!(sounding.answer().state() instanceof AnswerState.DontKnow(var who, var by))) {
+      return "";
+    }
+    if (who.isEmpty()) {
+      return "nobody yet";
+    }
+    return by == null ? who : who + ", by " + Dates.day(by, desk.today());
+  }
+
+  private static List<Pointer> contradicted(Coverage coverage) {
+    return coverage.with(Sounding.Depth.CONTRADICTED).stream()
+        .map(s -> new Pointer(s.question().title(), "", question(s)))
+        .toList();
+  }
+
+  private List<Pointer> old(Assessment assessment) {
+    return assessment.evidence().values().stream()
+        .filter(item -> item.isStale(desk.now()))
+        .map(this::old)
+        .toList();
+  }
+
+  private Pointer old(Evidence item) {
+    long age = item.ageInDays(desk.now()).orElse(0L);
+    return new Pointer(
+        item.title(),
+        "%d days of %d".formatted(age, item.validity()),
+        new Place.EvidenceList(Optional.of(item.id())));
+  }
+
+  private List<Pointer> due(Assessment assessment) {
+    return assessment.actions().stream().filter(this::isDue).map(this::due).toList();
+  }
+
+  private boolean isDue(Action action) {
+    boolean running =
+        action.status() == Action.Status.PLANNED || action.status() == Action.Status.IN_PROGRESS;
+    return running && action.due() != null && !action.due().isAfter(desk.today().plusDays(SOON));
+  }
+
+  private Pointer due(Action action) {
+    String owner = action.owner().isEmpty() ? "nobody yet" : action.owner();
+    String when = action.due() == null ? "" : ", " + Dates.day(action.due(), desk.today());
+    return new Pointer(action.title(), owner + when, new Place.Actions());
+  }
+
+  private static Place question(Sounding sounding) {
+    return new Place.Question(sounding.question().id());
+  }
+}

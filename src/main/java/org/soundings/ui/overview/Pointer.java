@@ -1,0 +1,8 @@
+package org.soundings.ui.overview;
+
+import org.soundings.ui.Place;
+
+/// One line of a list that leads somewhere.
+///
+/// @param detail at the end of the line: who and by when, or how old
+record Pointer(String title, String detail, Place place) {}

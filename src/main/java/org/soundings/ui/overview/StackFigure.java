@@ -1,0 +1,138 @@
+package org.soundings.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.pack.Layer;
+import org.soundings.ui.control.Lead;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// The section through the stack: a slab per layer, its marks beside it, and the lead hanging at
+/// the layer where to look next.
+final class StackFigure extends HBox {
+
+  private static final double SLAB_HEIGHT = 84;
+  private static final double LEAST_HEIGHT = 62;
+
+  private final Lead lead = new Lead(SLAB_HEIGHT);
+  private final VBox slabs = new VBox();
+  private List<LayerRow> rows = List.of();
+  private Optional<Layer> deepest = Optional.empty();
+  private final Consumer<Layer> choose;
+
+  /// @param choose told the layer whose questions somebody wants to see
+  StackFigure(Consumer<Layer> choose) {
+    super(20);
+    this.choose = choose;
+    var line = new Pane(lead);
+    line.setMinWidth(16);
+    getChildren().addAll(line, slabs);
+    HBox.setHgrow(slabs, Priority.ALWAYS);
+    slabs.setMinWidth(0);
+    slabs.heightProperty().addListener((_, _, _) -> hang());
+  }
+
+  void show(List<LayerRow> newRows, Optional<Layer> next) {
+    rows = newRows;
+    deepest = next;
+    slabs.getChildren().setAll(rows.stream().map(this::slab).toList());
+    hang();
+  }
+
+  private void hang() {
+    int at = deepest.map(layer -> indexOf(layer)).orElse(rows.size() - 1);
+    double height = rows.isEmpty() ? SLAB_HEIGHT : slabs.getHeight() / rows.size();
+    if (height > 0) {
+      lead.hangAt(height * at + height / 2 - 12);
+    }
+  }
+
+  private int indexOf(Layer layer) {
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at).layer() == layer) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private Button slab(LayerRow row) {
+    var content = new HBox(24, picture(row), reading(row));
+    content.setAlignment(Pos.CENTER_LEFT);
+    content.setFillHeight(true);
+    Words.growing(content.getChildren().get(1));
+    String standing = row.worst().map(mark -> mark.word() + ": ").orElse("");
+    var button =
+        Words.rowButton(
+            "%s. %s. %s%s"
+                .formatted(row.layer().title(), Strip.spoken(row.marks()), standing, row.words()),
+            content,
+            () -> choose.accept(row.layer()),
+            "slab-line");
+    button.setMinHeight(LEAST_HEIGHT);
+    button.setPrefHeight(SLAB_HEIGHT);
+    button.setMaxHeight(SLAB_HEIGHT + 16);
+    VBox.setVgrow(button, Priority.ALWAYS);
+    content.prefHeightProperty().bind(button.heightProperty().subtract(1));
+    return button;
+  }
+
+  private static Region picture(LayerRow row) {
+    boolean shared = row.layer() == Layer.KERNEL || row.layer() == Layer.HARDWARE;
+    var names = Words.column(0, Words.wrapped(row.layer().title(), "strong"));
+    subtitle(row.layer()).ifPresent(text -> names.getChildren().add(Words.wrapped(text, "meta")));
+    names.setAlignment(Pos.CENTER_LEFT);
+    names.setMinWidth(112);
+    names.setPrefWidth(112);
+    names.setMaxWidth(112);
+    var drawing = new LayerDrawing(row.layer());
+    var slab = Words.row(16, names, drawing);
+    slab.getStyleClass().add("slab");
+    Words.toggle(slab, "shared", shared);
+    slab.setMinWidth(368);
+    slab.setPrefWidth(368);
+    slab.setMaxWidth(368);
+    slab.setMinHeight(LEAST_HEIGHT);
+    slab.setMaxHeight(Double.MAX_VALUE);
+    return slab;
+  }
+
+  private static Region reading(LayerRow row) {
+    var strip = new Strip(row.marks(), StateGlyph.MEDIUM);
+    var words = Words.row(8);
+    row.worst()
+        .ifPresent(
+            mark ->
+                words
+                    .getChildren()
+                    .add(
+                        Words.whole(
+                            mark.title(), "strong", mark.styleClass().replace("mark-", "text-"))));
+    words.getChildren().add(Words.growing(Words.label(row.words(), "muted")));
+    var reading = Words.column(4, strip, words);
+    if (row.marks().isEmpty()) {
+      reading.getChildren().remove(strip);
+    }
+    reading.setAlignment(Pos.CENTER_LEFT);
+    reading.setMinWidth(0);
+    return reading;
+  }
+
+  private static Optional<String> subtitle(Layer layer) {
+    return switch (layer) {
+      case CONTAINER -> Optional.of("Linux processes");
+      case IMAGE -> Optional.of("layers, from others");
+      case KERNEL -> Optional.of("one for all containers");
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,219 @@
+package org.soundings.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.soundings.app.Jobs;
+import org.soundings.app.Workbench;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.pack.Concept;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Layer;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.pack.ThreatTemplate;
+
+/// A library with a question for every layer and an assessment that uses every state, for tests of
+/// the window that must not depend on what the real packs say.
+public final class SmallWorld {
+
+  public static final Instant NOW = Instant.parse("2026-11-24T14:03:00Z");
+  public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  private SmallWorld() {}
+
+  public static Desk desk() {
+    return new Desk(library(), new Workbench(assessment()), Jobs.direct(), CLOCK);
+  }
+
+  public static Desk emptyDesk() {
+    return new Desk(library(), new Workbench(empty()), Jobs.direct(), CLOCK);
+  }
+
+  public static Library library() {
+    var sections = new ArrayList<QuestionPack.Section>();
+    for (Layer layer : Layer.values()) {
+      sections.add(
+          new QuestionPack.Section(
+              "section-" + layer.name().toLowerCase(java.util.Locale.ROOT),
+              layer.title(),
+              "",
+              List.of(question(layer, 1), question(layer, 2))));
+    }
+    var pack =
+        new QuestionPack(
+            "small",
+            "A small pack",
+            "2026-11-24",
+            "en",
+            "Two questions for each layer.",
+            "",
+            "",
+            List.of("Made for tests."),
+            sections,
+            Digest.of("small"));
+    return new Library(
+        List.of(pack),
+        List.of(
+            new ContextFactor("multi-tenancy", "Multi-tenancy", "Who shares what?"),
+            new ContextFactor("data-value", "Value of the data", "What would loss cost?")),
+        List.of(
+            new Concept(
+                "con-mounts",
+                "Mounting host directories",
+                true,
+                List.of(),
+                "A mount puts part of the host into the container.",
+                "A container rewrites a file that the host runs.",
+                List.of(new Concept.Check("mount | head", "what comes from the host")),
+                List.of(new Concept.Reference("mount(8)", "https://man7.org/mount.8")),
+                List.of())),
+        List.of(threat()),
+        List.of(),
+        List.of(),
+        Map.of("CVE", "A public number for a known flaw."),
+        List.of(new Library.Notice("attack", "MITRE ATT&CK", "The notice of the catalogue.")));
+  }
+
+  public static Question question(Layer layer, int number) {
+    String id = "small-" + layer.name().toLowerCase(java.util.Locale.ROOT) + "-" + number;
+    return new Question(
+        id,
+        "small",
+        "section-" + layer.name().toLowerCase(java.util.Locale.ROOT),
+        layer.title() + ", question " + number,
+        layer,
+        "What of the layer “%s” can be reached from outside, and who would notice?"
+            .formatted(layer.title()),
+        "What nobody looks at is where the next surprise comes from.",
+        List.of("And who may change it?", "And since when?"),
+        Map.of(
+            "developer", "What do you expect?",
+            "operator", "What runs?",
+            "security", "What would you try first?"),
+        List.of(new Question.EvidenceHint("What runs", "ps -ef", "only what you know")),
+        List.of("“It is internal.”"),
+        List.of("con-mounts"),
+        List.of("thr-mounts"),
+        List.of(),
+        number == 1
+            ? List.of(new Question.Raise("multi-tenancy", "other tenants share the machine."))
+            : List.of(new Question.Raise("data-value", "the data is one step away.")),
+        List.of(),
+        List.of(),
+        Digest.of(id));
+  }
+
+  private static ThreatTemplate threat() {
+    return new ThreatTemplate(
+        "thr-mounts",
+        "Escape through a mount",
+        Layer.KERNEL,
+        List.of(),
+        "A writable host directory lets the container plant what the host later runs.",
+        List.of("Elevation of privilege"),
+        List.of(new ThreatTemplate.Technique("ATT&CK v18.1", "T1611", "Escape to Host", "")),
+        List.of(),
+        "A host path is mounted.",
+        List.of(),
+        "The node falls.",
+        ThreatTemplate.Likelihood.POSSIBLE,
+        ThreatTemplate.Impact.SEVERE,
+        List.of(
+            new ThreatTemplate.ContextRaise(
+                "multi-tenancy", ThreatTemplate.Dimension.LIKELIHOOD, "others share the node")),
+        List.of(new ThreatTemplate.Lowering("small-kernel-1", ThreatTemplate.Dimension.LIKELIHOOD)),
+        List.of(),
+        List.of("con-mounts"));
+  }
+
+  public static Assessment empty() {
+    return Assessment.begin(
+        Profile.begin(
+            "small-system",
+            "Small system",
+            LocalDate.of(2026, 11, 1),
+            List.of(new PackUse("small", "2026-11-24", Digest.of("small")))));
+  }
+
+  public static Assessment assessment() {
+    return empty()
+        .changing(p -> p.withOccasion("Review, autumn 2026"))
+        .changing(
+            p ->
+                p.withContext(
+                    Context.EMPTY.with(
+                        "multi-tenancy",
+                        new Context.Rating(Context.Level.HIGH, "Two teams share the nodes."))))
+        .withAnswer(
+            answered("small-people-1", AnswerState.Standing.MOSTLY_HOLDS, "Roles are clear."))
+        .withAnswer(answered("small-people-2", AnswerState.Standing.HOLDS, "The drill is done."))
+        .withAnswer(
+            answered("small-pipeline-1", AnswerState.Standing.WEAK, "Build jobs share nodes."))
+        .withAnswer(
+            answered("small-container-1", AnswerState.Standing.MISSING, "Nothing says what runs."))
+        .withAnswer(
+            Answer.open("small", "small-orchestrator-1")
+                .withLane(new Answer.Lane("operator", "We have to **look**.", "Operator", NOW))
+                .withState(new AnswerState.DontKnow("Operator", LocalDate.of(2026, 11, 27)))
+                .stamped(Digest.of("small-orchestrator-1"), "Operator", NOW))
+        .withAnswer(
+            Answer.open("small", "small-image-1")
+                .withState(new AnswerState.DoesNotApply("We build nothing ourselves."))
+                .stamped(Digest.of("small-image-1"), "Developer", NOW))
+        .withAnswer(
+            Answer.open("small", "small-image-2")
+                .withState(new AnswerState.Later("The registry moves in January."))
+                .stamped(Digest.of("small-image-2"), "Developer", NOW))
+        .withEvidence(
+            new Evidence(
+                "E-001",
+                "What runs on the nodes",
+                new EvidenceSource.Statement("Operator", "Three agents run."),
+                "production",
+                Instant.parse("2026-01-01T10:00:00Z"),
+                NOW,
+                "Operator",
+                null,
+                List.of(
+                    new Bearing(
+                        "small-container-1",
+                        Bearing.Relation.CONTRADICTS,
+                        "A fourth agent was seen")),
+                ""))
+        .withAction(
+            new Action(
+                "A-001",
+                "Give the log shipper its own volume",
+                "Operator",
+                LocalDate.of(2026, 11, 28),
+                Action.Status.PLANNED,
+                "",
+                List.of(),
+                List.of("small-kernel-1"),
+                ""));
+  }
+
+  private static Answer answered(String id, AnswerState.Standing standing, String conclusion) {
+    return Answer.open("small", id)
+        .withLane(new Answer.Lane("operator", "It is so, says `ps`.", "Operator", NOW))
+        .withConclusion(conclusion)
+        .withState(new AnswerState.Answered(standing, AnswerState.Confidence.FAIRLY_SURE))
+        .stamped(Digest.of(id), "Operator", NOW);
+  }
+}
