@@ -1,0 +1,194 @@
+package org.soundings.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
+
+/// Writes every change to disk within a second, on a thread of its own, and says how that went.
+///
+/// A change is written [#QUIET] after the last keystroke, and at the latest [#LATEST] after the
+/// first one that is not on disk yet. When writing fails, nothing typed is lost: it stays in
+/// memory, the state says what happened, and it is tried again every [#RETRY].
+public final class Autosave implements AutoCloseable {
+
+  static final Duration QUIET = Duration.ofMillis(250);
+  static final Duration LATEST = Duration.ofMillis(700);
+  static final Duration RETRY = Duration.ofSeconds(2);
+
+  private final AssessmentFolder folder;
+  private final Clock clock;
+  private final Executor observerThread;
+  private final ScheduledExecutorService writer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("autosave").daemon().factory());
+  private final List<Consumer<State>> observers = new CopyOnWriteArrayList<>();
+
+  // Guarded by this.
+  private @Nullable Assessment waiting;
+  private @Nullable Instant waitingSince;
+  private Instant lastChange = Instant.MIN;
+  private boolean scheduled;
+
+  private volatile State state;
+
+  /// What people see of it.
+  public sealed interface State {
+    /// Everything is on disk.
+    ///
+    /// @param at when it was written last
+    record IsSaved(Instant at) implements State {}
+
+    /// Something was changed and is about to be written.
+    record Waiting() implements State {}
+
+    /// Written, but not over what somebody else changed meanwhile.
+    record Conflicting(List<Saved.Conflict> conflicts) implements State {}
+
+    /// Nothing could be written; it is tried again by itself.
+    ///
+    /// @param reason what the system said
+    record Failed(String reason) implements State {}
+
+    /// The folder is open for reading only.
+    record ReadOnly(String reason) implements State {}
+  }
+
+  /// @param observerThread runs what is told to observers, such as `Platform::runLater`
+  public Autosave(AssessmentFolder folder, Clock clock, Executor observerThread) {
+    this.folder = folder;
+    this.clock = clock;
+    this.observerThread = observerThread;
+    this.state =
+        folder
+            .whyReadOnly()
+            .<State>map(State.ReadOnly::new)
+            .orElseGet(() -> new State.IsSaved(clock.instant()));
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /// Has the observer told of every change of state.
+  public Runnable observe(Consumer<State> observer) {
+    observers.add(observer);
+    return () -> observers.remove(observer);
+  }
+
+  /// Takes note of a new value. Returns at once.
+  public synchronized void changed(Assessment assessment) {
+    if (state instanceof State.ReadOnly) {
+      return;
+    }
+    waiting = assessment;
+    lastChange = clock.instant();
+    if (waitingSince == null) {
+      waitingSince = lastChange;
+    }
+    if (!(state instanceof State.Failed)) {
+      become(new State.Waiting());
+    }
+    if (!scheduled) {
+      schedule(QUIET);
+    }
+  }
+
+  /// Writes what is waiting now, on the caller's thread: before closing, or before a file is read
+  /// by others.
+  public void flush() {
+    write();
+  }
+
+  /// Writes what is waiting and ends the thread.
+  @Override
+  public void close() {
+    writer.shutdown();
+    write();
+  }
+
+  private synchronized void schedule(Duration delay) {
+    if (!writer.isShutdown()) {
+      scheduled = true;
+      var unused = writer.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// Writes if it has been quiet, or if it has waited long enough; otherwise waits on.
+  private void tick() {
+    Duration wait;
+    synchronized (this) {
+      scheduled = false;
+      if (waiting == null || waitingSince == null) {
+        return;
+      }
+      Instant due = lastChange.plus(QUIET);
+      Instant latest = waitingSince.plus(LATEST);
+      wait = Duration.between(clock.instant(), due.isBefore(latest) ? due : latest);
+    }
+    if (wait.isPositive()) {
+      schedule(wait.plusMillis(1));
+    } else {
+      write();
+    }
+  }
+
+  private void write() {
+    Assessment assessment;
+    synchronized (this) {
+      assessment = waiting;
+      waiting = null;
+      waitingSince = null;
+    }
+    if (assessment == null) {
+      return;
+    }
+    State after;
+    try {
+      Saved saved = folder.save(assessment);
+      after =
+          saved.conflicts().isEmpty()
+              ? new State.IsSaved(clock.instant())
+              : new State.Conflicting(saved.conflicts());
+    } catch (IOException | RuntimeException e) {
+      after = new State.Failed(reason(e));
+    }
+    settle(assessment, after);
+  }
+
+  private synchronized void settle(Assessment written, State after) {
+    if (after instanceof State.Failed) {
+      if (waiting == null) {
+        waiting = written;
+        waitingSince = clock.instant();
+      }
+      become(after);
+      if (!scheduled) {
+        schedule(RETRY);
+      }
+    } else {
+      become(waiting == null ? after : new State.Waiting());
+    }
+  }
+
+  private static String reason(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private void become(State next) {
+    state = next;
+    observerThread.execute(() -> observers.forEach(observer -> observer.accept(next)));
+  }
+}

@@ -1,0 +1,45 @@
+package org.soundings.app;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/// Finds the folders that were packed with the program: `questions` and `themes`.
+///
+/// From a build they are folders, from the packaged program they are inside its jar; both are read
+/// by the same code through [Path]. A jar stays open for as long as the program runs.
+public final class Bundled {
+
+  private Bundled() {}
+
+  /// The bundled folder with the given name.
+  ///
+  /// @throws IOException if the program was packed without it
+  public static Path folder(String name) throws IOException {
+    Path program = program();
+    Path folder =
+        Files.isDirectory(program)
+            ? program.resolve(name)
+            : FileSystems.newFileSystem(program).getPath("/", name);
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(
+          "The program was packed without its folder \"%s\". Install it again.".formatted(name));
+    }
+    return folder;
+  }
+
+  private static Path program() throws IOException {
+    CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      throw new IOException("The program does not find its own files. Install it again.");
+    }
+    try {
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("The program does not find its own files: " + source.getLocation(), e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.soundings.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
+
+/// One assessment that somebody works on: the workbench, its folder, and the saving between them.
+public final class OpenAssessment implements AutoCloseable {
+
+  private final Library library;
+  private final AssessmentFolder folder;
+  private final Workbench workbench;
+  private final Autosave autosave;
+  private final Clock clock;
+  private String author = "";
+
+  /// @param observerThread runs what is told to observers, such as `Platform::runLater`
+  public OpenAssessment(
+      Library library, AssessmentFolder folder, Clock clock, Executor observerThread) {
+    this.library = library;
+    this.folder = folder;
+    this.clock = clock;
+    this.workbench = new Workbench(folder.assessment());
+    this.autosave = new Autosave(folder, clock, observerThread);
+    workbench.observe(autosave::changed);
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public AssessmentFolder folder() {
+    return folder;
+  }
+
+  public Workbench workbench() {
+    return workbench;
+  }
+
+  public Autosave autosave() {
+    return autosave;
+  }
+
+  /// How the person at the keyboard is named in what they write.
+  public void setAuthor(String name) {
+    author = name;
+  }
+
+  public String author() {
+    return author;
+  }
+
+  public Instant now() {
+    // Whole seconds: files are read by people.
+    return Instant.ofEpochSecond(clock.instant().getEpochSecond());
+  }
+
+  /// Changes one answer, noting who, when and which wording.
+  public void answer(String name, Question question, UnaryOperator<Answer> change) {
+    workbench.edit(name, assessment -> answered(assessment, question, change));
+  }
+
+  /// Types into one answer; see [Workbench#type].
+  ///
+  /// @param field what is typed into, such as `operator` or `conclusion`
+  public void type(String name, Question question, String field, UnaryOperator<Answer> change) {
+    workbench.type(
+        name, question.id() + "/" + field, assessment -> answered(assessment, question, change));
+  }
+
+  private Assessment answered(
+      Assessment assessment, Question question, UnaryOperator<Answer> change) {
+    Answer before = assessment.answer(question.pack(), question.id());
+    Answer after = change.apply(before);
+    return after.equals(before)
+        ? assessment
+        : assessment.withAnswer(
+            after.isUntouched() ? after : after.stamped(question.digest(), author, now()));
+  }
+
+  /// Writes everything and lets the folder go.
+  ///
+  /// @throws IOException if the folder cannot be released; what could not be written was told by
+  ///   the autosave's state
+  @Override
+  public void close() throws IOException {
+    autosave.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,66 @@
+package org.soundings.store;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// `actions.yaml`: who does what until when.
+final class ActionsFile {
+
+  private ActionsFile() {}
+
+  static Node.Mapping write(List<Action> actions) {
+    return Node.mapping()
+        .put("actions", Node.list(actions.stream().map(ActionsFile::action).toList()))
+        .build();
+  }
+
+  static List<Action> read(Fields fields) {
+    List<Action> actions = fields.each("actions", ActionsFile::readAction);
+    fields.finish();
+    return actions;
+  }
+
+  private static Node action(Action action) {
+    return Node.mapping()
+        .text("id", action.id())
+        .text("title", action.title())
+        .text("owner", action.owner())
+        .plain("due", action.due())
+        .text("status", Fields.word(action.status()))
+        .text("effort", action.effort())
+        .put("closes", Node.texts(action.closes().stream().map(ThreatId::toString).toList()))
+        .put("questions", Node.texts(action.questions()))
+        .text("note", action.note())
+        .build();
+  }
+
+  private static @Nullable Action readAction(Fields fields) {
+    String id = fields.requiredText("id");
+    String title = fields.text("title");
+    String owner = fields.text("owner");
+    var due = fields.date("due").orElse(null);
+    var status = fields.word("status", Action.Status.class).orElse(Action.Status.PLANNED);
+    String effort = fields.text("effort");
+    List<ThreatId> closes =
+        fields.texts("closes").stream()
+            .map(text -> DecisionFile.threatId(fields, text, fields.placeOf("closes")))
+            .filter(Objects::nonNull)
+            .toList();
+    List<String> questions = fields.texts("questions");
+    String note = fields.text("note");
+    fields.finish();
+    if (!id.matches("A-[0-9]{3,6}")) {
+      fields.problem(
+          fields.placeOf("id"),
+          "\"%s\" is not an action id.".formatted(id),
+          "Write A- and a number of three digits or more.");
+      return null;
+    }
+    return new Action(id, title, owner, due, status, effort, closes, questions, note);
+  }
+}

@@ -1,0 +1,369 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlEditor;
+import org.soundings.yaml.YamlReader;
+import org.soundings.yaml.YamlWriter;
+
+/// An assessment on disk, open for as long as somebody works on it.
+///
+/// Safe for several threads: one call runs at a time.
+public final class AssessmentFolder implements AutoCloseable {
+
+  /// Where our version of a file goes when somebody else changed it meanwhile.
+  public static final String CONFLICTS = "conflicts";
+
+  private final Path path;
+  private final @Nullable FolderLock lock;
+  private final @Nullable String whyReadOnly;
+  private SortedMap<String, Digest> digests = new TreeMap<>();
+  private Set<String> damaged = new TreeSet<>();
+  private SortedMap<String, Part> saved = new TreeMap<>();
+  private Assessment assessment;
+
+  private AssessmentFolder(
+      Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
+    this.path = path;
+    this.lock = lock;
+    this.whyReadOnly = whyReadOnly;
+    this.assessment = assessment;
+  }
+
+  /// Whether a folder looks like an assessment.
+  public static boolean isAssessment(Path folder) {
+    return Files.isRegularFile(folder.resolve(Part.PROFILE));
+  }
+
+  /// Makes a new folder.
+  ///
+  /// @throws FileAlreadyExistsException if something is in the folder already
+  public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
+    if (Files.exists(folder) && !isEmptyFolder(folder)) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    Files.createDirectories(folder);
+    FolderLock lock = FolderLock.take(folder).orElse(null);
+    if (lock == null) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    var opened = new AssessmentFolder(folder, lock, null, assessment);
+    opened.save(assessment);
+    return opened;
+  }
+
+  /// Opens a folder for reading and, where nobody else has it open, for writing.
+  ///
+  /// @throws NotDirectoryException if there is no folder
+  /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
+  /// @throws IOException if it cannot be read
+  public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
+      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
+    }
+    FolderLock lock = null;
+    String why = null;
+    try {
+      lock = FolderLock.take(folder).orElse(null);
+      if (lock == null) {
+        why = "Another window or program has this folder open.";
+      } else {
+        removeLeftovers(folder);
+      }
+    } catch (IOException e) {
+      why = "This folder cannot be written (%s).".formatted(FolderReader.reason(e));
+    }
+    try {
+      FolderReader.Content content = FolderReader.read(folder, progress);
+      if (content.format() > ProfileFile.FORMAT) {
+        why =
+            "This folder was written by a newer version of Soundings (format %d)."
+                .formatted(content.format());
+      }
+      var opened = new AssessmentFolder(folder, lock, why, content.assessment());
+      opened.take(content);
+      return new Loaded<>(opened, content.problems());
+    } catch (IOException | RuntimeException e) {
+      if (lock != null) {
+        lock.close();
+      }
+      throw e;
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /// What was read or saved last.
+  public synchronized Assessment assessment() {
+    return assessment;
+  }
+
+  /// Why nothing can be written; empty where it can.
+  public Optional<String> whyReadOnly() {
+    return Optional.ofNullable(whyReadOnly);
+  }
+
+  /// Writes what differs from what is on disk. A file that somebody else changed is not touched;
+  /// our version goes to `conflicts/`.
+  ///
+  /// @throws IOException if a file could not be written; those written before it stay written, no
+  ///   file is torn, and the next save goes on with the rest
+  public synchronized Saved save(Assessment current) throws IOException {
+    if (whyReadOnly != null) {
+      throw new IOException(whyReadOnly);
+    }
+    SortedMap<String, Part> wanted = Part.changed(current, saved);
+    var written = new ArrayList<String>();
+    var conflicts = new ArrayList<Saved.Conflict>();
+    for (Part part : wanted.values()) {
+      if (!part.equals(saved.get(part.path()))) {
+        writePart(part, written, conflicts);
+      }
+    }
+    for (Part part : List.copyOf(saved.values())) {
+      if (!wanted.containsKey(part.path())) {
+        deletePart(part, written, conflicts);
+      }
+    }
+    assessment = current;
+    written.sort(String::compareTo);
+    return new Saved(written, conflicts);
+  }
+
+  /// Writes our version of one file over what somebody else made of it, keeping their comments and
+  /// unknown keys. Their version should have been looked at before.
+  public synchronized Saved keepOurs(String file) throws IOException {
+    Part part = Part.of(assessment).get(file);
+    Path target = path.resolve(file);
+    if (Files.exists(target)) {
+      digests.put(file, Digest.of(target));
+    } else {
+      digests.remove(file);
+    }
+    damaged.remove(file);
+    if (part != null) {
+      saved.remove(file);
+    }
+    Saved result = save(assessment);
+    AtomicFile.delete(path.resolve(CONFLICTS).resolve(file));
+    return result;
+  }
+
+  /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
+  public synchronized List<String> outsideChanges() throws IOException {
+    var changed = new TreeSet<String>();
+    for (String file : recordFiles()) {
+      Digest known = digests.get(file);
+      if (known == null) {
+        if (!damaged.contains(file)) {
+          changed.add(file);
+        }
+      } else if (!known.equals(Digest.of(path.resolve(file)))) {
+        changed.add(file);
+      }
+    }
+    digests.keySet().stream()
+        .filter(file -> !Files.exists(path.resolve(file)))
+        .forEach(changed::add);
+    return List.copyOf(changed);
+  }
+
+  /// Reads everything again, taking over what somebody else changed.
+  public synchronized Loaded<Assessment> reload(Progress progress) throws IOException {
+    FolderReader.Content content = FolderReader.read(path, progress);
+    take(content);
+    return new Loaded<>(assessment, content.problems());
+  }
+
+  /// Where the file of an item of evidence stands.
+  public Optional<Path> file(Evidence evidence) {
+    return evidence
+        .file()
+        .map(file -> path.resolve(Part.EVIDENCE).resolve(evidence.id()).resolve(file.name()));
+  }
+
+  /// The folder of an item of evidence, whether or not it is there.
+  public Path evidenceFolder(String id) {
+    return path.resolve(Part.EVIDENCE).resolve(id);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  private void take(FolderReader.Content content) {
+    assessment = content.assessment();
+    digests = content.digests();
+    damaged = new TreeSet<>(content.damaged());
+    saved = Part.of(assessment);
+  }
+
+  private void writePart(Part part, List<String> written, List<Saved.Conflict> conflicts)
+      throws IOException {
+    Path target = path.resolve(part.path());
+    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    String reason = reasonNotToWrite(part.path(), old);
+    if (reason != null) {
+      conflicts.add(putAside(part, reason));
+      saved.put(part.path(), part);
+      return;
+    }
+    String text =
+        old == null
+            ? YamlWriter.write(part.tree())
+            : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
+    byte[] bytes = checked(part, text);
+    if (old == null || !java.util.Arrays.equals(bytes, old)) {
+      AtomicFile.write(target, bytes);
+      written.add(part.path());
+    }
+    digests.put(part.path(), Digest.of(bytes));
+    saved.put(part.path(), part);
+  }
+
+  /// What is written must be readable again, within the same limits.
+  private static byte[] checked(Part part, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > YamlReader.LARGEST_FILE) {
+      throw new IOException(
+          "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file."
+              .formatted(part.path(), bytes.length, YamlReader.LARGEST_FILE));
+    }
+    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
+    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
+      throw new IllegalStateException(
+          part.path() + " would not be read back as it is; nothing was written");
+    }
+    return bytes;
+  }
+
+  private void deletePart(Part part, List<String> written, List<Saved.Conflict> conflicts)
+      throws IOException {
+    Path target = path.resolve(part.path());
+    if (Files.exists(target)) {
+      byte[] old = Files.readAllBytes(target);
+      String reason = reasonNotToWrite(part.path(), old);
+      if (reason != null) {
+        conflicts.add(new Saved.Conflict(part.path(), "", reason));
+      } else {
+        if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
+          // It holds comments or keys of others: a copy is kept.
+          AtomicFile.write(path.resolve(CONFLICTS).resolve(part.path()), old);
+        }
+        AtomicFile.delete(target);
+        written.add(part.path());
+      }
+    }
+    digests.remove(part.path());
+    saved.remove(part.path());
+  }
+
+  private @Nullable String reasonNotToWrite(String file, byte @Nullable [] old) {
+    Digest known = digests.get(file);
+    if (old == null) {
+      return known == null ? null : "Somebody deleted it meanwhile.";
+    }
+    if (damaged.contains(file)) {
+      return "It holds something that could not be read.";
+    }
+    return Digest.of(old).equals(known) ? null : "Somebody changed it meanwhile.";
+  }
+
+  private Saved.Conflict putAside(Part part, String reason) throws IOException {
+    Path aside = path.resolve(CONFLICTS).resolve(part.path());
+    AtomicFile.write(aside, checked(part, YamlWriter.write(part.tree())));
+    return new Saved.Conflict(part.path(), CONFLICTS + "/" + part.path(), reason);
+  }
+
+  /// Every file in the folder that could hold a part.
+  private List<String> recordFiles() throws IOException {
+    var files = new ArrayList<String>();
+    for (String file : List.of(Part.PROFILE, Part.ACTIONS)) {
+      if (Files.exists(path.resolve(file))) {
+        files.add(file);
+      }
+    }
+    for (String kind : Part.folders()) {
+      Path folder = path.resolve(kind);
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        try (Stream<Path> found = Files.walk(folder, 2)) {
+          found
+              .filter(file -> isRecord(kind, file))
+              .map(file -> path.relativize(file).toString().replace('\\', '/'))
+              .forEach(files::add);
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean isRecord(String kind, Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && (kind.equals(Part.EVIDENCE) ? name.equals(Part.EVIDENCE_FILE) : name.endsWith(".yaml"));
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /// Temporary files that a crash left behind hold nothing that was promised to be saved. Folders
+  /// that cannot be read are passed over; reading them is a problem of its own.
+  private static void removeLeftovers(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        Set.of(),
+        3,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (file.getFileName().toString().startsWith(AtomicFile.TEMPORARY)) {
+              Files.deleteIfExists(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,262 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
+import org.soundings.base.Digest;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
+
+/// Reads every file of an assessment folder. One bad file is a problem and hides nothing else.
+final class FolderReader {
+
+  private final Path folder;
+  private final Progress progress;
+  private final List<Problem> problems = new ArrayList<>();
+  private final SortedMap<String, Digest> digests = new TreeMap<>();
+  private final SortedSet<String> damaged = new TreeSet<>();
+  private int format = ProfileFile.FORMAT;
+
+  private FolderReader(Path folder, Progress progress) {
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /// What was read.
+  ///
+  /// @param digests the content of every file that was read
+  /// @param damaged files with errors: they are shown as far as possible and never written
+  /// @param format the version that the folder says it has
+  record Content(
+      Assessment assessment,
+      List<Problem> problems,
+      SortedMap<String, Digest> digests,
+      Set<String> damaged,
+      int format) {}
+
+  /// @throws IOException if the folder itself cannot be read
+  static Content read(Path folder, Progress progress) throws IOException {
+    var reader = new FolderReader(folder, progress);
+    Assessment assessment = reader.assessment();
+    return new Content(assessment, reader.problems, reader.digests, reader.damaged, reader.format);
+  }
+
+  private Assessment assessment() throws IOException {
+    Profile profile = file(Part.PROFILE, (fields, _) -> profile(fields));
+    List<Action> actions =
+        Files.exists(folder.resolve(Part.ACTIONS))
+            ? file(Part.ACTIONS, (fields, _) -> ActionsFile.read(fields))
+            : null;
+    progress.report(0.1, "Reading answers");
+    var answers = answers();
+    progress.report(0.6, "Reading evidence");
+    var evidence =
+        values(
+            children(Part.EVIDENCE), FolderReader::evidencePath, EvidenceFile::read, Evidence::id);
+    progress.report(0.9, "Reading decisions and sessions");
+    var decisions =
+        values(
+            yamlFiles(Part.DECISIONS),
+            Function.identity(),
+            DecisionFile::read,
+            d -> d.threat().toString());
+    var sessions =
+        values(yamlFiles(Part.SESSIONS), Function.identity(), SessionFile::read, Session::id);
+    var decisionsByThreat = new TreeMap<ThreatId, Decision>();
+    decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
+    return new Assessment(
+        profile != null ? profile : fallbackProfile(answers.values()),
+        answers,
+        evidence,
+        decisionsByThreat,
+        actions == null ? List.of() : actions,
+        List.copyOf(sessions.values()));
+  }
+
+  private @Nullable Profile profile(Fields fields) {
+    format = fields.integer("format").orElse(ProfileFile.FORMAT);
+    return ProfileFile.read(fields);
+  }
+
+  /// Stands in for an `assessment.yaml` that cannot be read, so that the answers can be.
+  private Profile fallbackProfile(Iterable<Answer> answers) {
+    var packs = new TreeSet<String>();
+    answers.forEach(answer -> packs.add(answer.pack()));
+    Path name = folder.getFileName();
+    return Profile.begin(
+        "unreadable",
+        name == null ? "Assessment" : name.toString(),
+        LocalDate.EPOCH,
+        packs.stream().map(pack -> new PackUse(pack, "", null)).toList());
+  }
+
+  private SortedMap<String, Answer> answers() throws IOException {
+    var answers = new TreeMap<String, Answer>();
+    for (String packFolder : children(Part.ANSWERS)) {
+      String pack = lastName(packFolder);
+      answers.putAll(
+          values(
+              yamlFiles(packFolder),
+              Function.identity(),
+              fields -> AnswerFile.read(fields, pack),
+              Answer::question));
+    }
+    return answers;
+  }
+
+  /// Reads one value from each place; the value's id must be the name of its file or folder.
+  private <T> SortedMap<String, T> values(
+      List<String> places,
+      Function<String, String> pathOf,
+      Function<Fields, @Nullable T> reader,
+      Function<T, String> idOf)
+      throws IOException {
+    var values = new TreeMap<String, T>();
+    for (String place : places) {
+      if (progress.isCancelled()) {
+        throw new CancellationException();
+      }
+      String path = pathOf.apply(place);
+      String name = lastName(place).replaceFirst("\\.yaml$", "");
+      T value = file(path, (fields, _) -> reader.apply(fields));
+      if (value == null) {
+        continue;
+      }
+      if (idOf.apply(value).equals(name)) {
+        values.put(name, value);
+      } else {
+        damage(
+            Problem.of(
+                path,
+                "It speaks of \"%s\" but its name says \"%s\".".formatted(idOf.apply(value), name),
+                "It was left out and is not changed. Rename it, or mend the id in it."));
+      }
+    }
+    return values;
+  }
+
+  /// Reads one file; null where nothing could be made of it.
+  private <T> @Nullable T file(String path, BiFunction<Fields, String, @Nullable T> reader) {
+    Path file = folder.resolve(path);
+    if (Files.isSymbolicLink(file)) {
+      damage(
+          Problem.of(
+              path,
+              "It is a link to another file.",
+              "Links are not followed; put the file itself here."));
+      return null;
+    }
+    byte[] bytes;
+    try {
+      if (Files.size(file) > YamlReader.LARGEST_FILE) {
+        damage(YamlReader.read(file, path).problems().getFirst());
+        return null;
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      damage(
+          Problem.of(
+              path,
+              "It cannot be read (%s).".formatted(reason(e)),
+              "Nothing was changed. Check that it exists and that you may read it."));
+      return null;
+    }
+    digests.put(path, Digest.of(bytes));
+    var loaded = YamlReader.read(bytes, path);
+    var found = new ArrayList<>(loaded.problems());
+    boolean unreadable = loaded.hasErrors() && loaded.value().entries().isEmpty();
+    T value = unreadable ? null : reader.apply(new Fields(loaded.value(), path, found), path);
+    problems.addAll(found);
+    if (value == null || found.stream().anyMatch(Problem::isError)) {
+      damaged.add(path);
+    }
+    return value;
+  }
+
+  static String reason(IOException e) {
+    return switch (e) {
+      case java.nio.file.NoSuchFileException _ -> "it is not there";
+      case java.nio.file.AccessDeniedException _ -> "permission denied";
+      default -> {
+        String message = e.getMessage();
+        yield message == null ? e.getClass().getSimpleName() : message;
+      }
+    };
+  }
+
+  private void damage(Problem problem) {
+    problems.add(problem);
+    damaged.add(problem.file());
+  }
+
+  private static String evidencePath(String place) {
+    return place + "/" + Part.EVIDENCE_FILE;
+  }
+
+  private static String lastName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// Folders directly below a folder, sorted.
+  private List<String> children(String parent) throws IOException {
+    return list(parent, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).stream()
+        .filter(place -> !parent.equals(Part.EVIDENCE) || hasRecord(place))
+        .toList();
+  }
+
+  private boolean hasRecord(String place) {
+    return Files.exists(folder.resolve(evidencePath(place)), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private List<String> yamlFiles(String parent) throws IOException {
+    return list(parent, path -> path.getFileName().toString().endsWith(".yaml"));
+  }
+
+  private List<String> list(String parent, java.util.function.Predicate<Path> wanted)
+      throws IOException {
+    Path directory = folder.resolve(parent);
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(wanted)
+          .map(file -> parent + "/" + file.getFileName())
+          .filter(path -> !lastName(path).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (java.nio.file.AccessDeniedException e) {
+      damage(
+          Problem.of(
+              parent,
+              "This folder cannot be read (permission denied).",
+              "Nothing was changed. What is in it is not shown until you may read it."));
+      return List.of();
+    }
+  }
+}

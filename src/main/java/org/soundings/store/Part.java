@@ -1,0 +1,100 @@
+package org.soundings.store;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Session;
+import org.soundings.evidence.Evidence;
+import org.soundings.yaml.Node;
+
+/// The part of an assessment that one file holds. Two parts are equal if they would be written the
+/// same.
+///
+/// @param path the file's path in the folder, with `/`
+/// @param value what it holds: a profile, an answer, …
+/// @param tree the value as YAML
+record Part(String path, Object value, Node.Mapping tree) {
+
+  static final String PROFILE = "assessment.yaml";
+  static final String ACTIONS = "actions.yaml";
+  static final String ANSWERS = "answers";
+  static final String EVIDENCE = "evidence";
+  static final String EVIDENCE_FILE = "evidence.yaml";
+  static final String DECISIONS = "decisions";
+  static final String SESSIONS = "sessions";
+
+  /// All parts of an assessment by path.
+  static SortedMap<String, Part> of(Assessment assessment) {
+    return changed(assessment, new TreeMap<>());
+  }
+
+  /// All parts by path; a part whose value did not change is taken over without making its tree
+  /// again.
+  static SortedMap<String, Part> changed(Assessment assessment, SortedMap<String, Part> before) {
+    var parts = new TreeMap<String, Part>();
+    add(parts, before, PROFILE, assessment.profile(), ProfileFile::write);
+    if (!assessment.actions().isEmpty()) {
+      add(parts, before, ACTIONS, assessment.actions(), ActionsFile::write);
+    }
+    for (Answer answer : assessment.answers().values()) {
+      add(parts, before, answerPath(answer), answer, AnswerFile::write);
+    }
+    for (Evidence evidence : assessment.evidence().values()) {
+      add(parts, before, evidencePath(evidence.id()), evidence, EvidenceFile::write);
+    }
+    for (Decision decision : assessment.decisions().values()) {
+      add(
+          parts,
+          before,
+          DECISIONS + "/" + decision.threat() + ".yaml",
+          decision,
+          DecisionFile::write);
+    }
+    for (Session session : assessment.sessions()) {
+      add(parts, before, SESSIONS + "/" + session.id() + ".yaml", session, SessionFile::write);
+    }
+    return parts;
+  }
+
+  private static <T> void add(
+      SortedMap<String, Part> parts,
+      SortedMap<String, Part> before,
+      String path,
+      T value,
+      Function<T, Node.Mapping> writer) {
+    Part old = before.get(path);
+    parts.put(
+        path,
+        old != null && old.value().equals(value)
+            ? old
+            : new Part(path, value, writer.apply(value)));
+  }
+
+  private static String answerPath(Answer answer) {
+    return ANSWERS + "/" + slug(answer.pack()) + "/" + slug(answer.question()) + ".yaml";
+  }
+
+  static String evidencePath(String id) {
+    return EVIDENCE + "/" + id + "/" + EVIDENCE_FILE;
+  }
+
+  private static String slug(String id) {
+    if (!isSlug(id)) {
+      throw new IllegalArgumentException("not an id of lower-case words: " + id);
+    }
+    return id;
+  }
+
+  static boolean isSlug(String id) {
+    return id.matches("[a-z0-9]+(-[a-z0-9]+)*") && id.length() <= 100;
+  }
+
+  /// The folders that hold files of one kind, for looking through them.
+  static List<String> folders() {
+    return List.of(ANSWERS, EVIDENCE, DECISIONS, SESSIONS);
+  }
+}

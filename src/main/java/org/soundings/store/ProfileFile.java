@@ -1,0 +1,213 @@
+package org.soundings.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.Scope;
+import org.soundings.base.Digest;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// `assessment.yaml`: what the assessment is about.
+final class ProfileFile {
+
+  /// The version of the whole folder's format.
+  static final int FORMAT = 1;
+
+  private ProfileFile() {}
+
+  static Node.Mapping write(Profile profile) {
+    Scope scope = profile.scope();
+    return Node.mapping()
+        .plain("format", FORMAT)
+        .text("id", profile.id())
+        .text("title", profile.title())
+        .text("occasion", profile.occasion())
+        .text("classification", profile.classification())
+        .plain("created", profile.created())
+        .put(
+            "scope",
+            Node.mapping()
+                .text("purpose", scope.purpose())
+                .text("data", scope.data())
+                .put("included", Node.texts(scope.included()))
+                .put(
+                    "excluded",
+                    Node.list(scope.excluded().stream().map(ProfileFile::exclusion).toList()))
+                .build())
+        .put("context", context(profile.context()))
+        .put("packs", Node.list(profile.packs().stream().map(ProfileFile::pack).toList()))
+        .put("people", Node.list(profile.people().stream().map(ProfileFile::person).toList()))
+        .put(
+            "assumptions",
+            Node.list(profile.assumptions().stream().map(ProfileFile::assumption).toList()))
+        .put(
+            "numbers_given",
+            Node.mapping()
+                .plain("evidence", number(profile.lastEvidenceNumber()))
+                .plain("actions", number(profile.lastActionNumber()))
+                .build())
+        .build();
+  }
+
+  static @Nullable Profile read(Fields fields) {
+    fields.integer("format");
+    String id = fields.requiredText("id");
+    String title = fields.requiredText("title");
+    if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      fields.problem(
+          fields.placeOf("id"),
+          "\"id\" should be lower-case words joined by hyphens but is \"%s\".".formatted(id),
+          "Write for example kittiwake-2026-winter.");
+      id = "unnamed";
+    }
+    LocalDate created = fields.date("created").orElse(LocalDate.EPOCH);
+    var profile =
+        Profile.begin(id, title, created, fields.each("packs", ProfileFile::readPack))
+            .withOccasion(fields.text("occasion"))
+            .withClassification(fields.text("classification"))
+            .withScope(fields.fields("scope").map(ProfileFile::readScope).orElse(Scope.EMPTY))
+            .withContext(
+                fields.fields("context").map(ProfileFile::readContext).orElse(Context.EMPTY))
+            .withPeople(fields.each("people", ProfileFile::readPerson))
+            .withAssumptions(fields.each("assumptions", ProfileFile::readAssumption));
+    Profile numbered =
+        fields
+            .fields("numbers_given")
+            .map(
+                given -> {
+                  int evidence = given.integer("evidence").orElse(0);
+                  int actions = given.integer("actions").orElse(0);
+                  given.finish();
+                  return profile.withNumbersGiven(evidence, actions);
+                })
+            .orElse(profile);
+    fields.finish();
+    return numbered;
+  }
+
+  private static @Nullable Integer number(int number) {
+    return number == 0 ? null : number;
+  }
+
+  private static Node exclusion(Scope.Exclusion exclusion) {
+    return Node.mapping()
+        .text("what", exclusion.what())
+        .text("because", exclusion.because())
+        .build();
+  }
+
+  private static Scope readScope(Fields fields) {
+    var scope =
+        new Scope(
+            fields.text("purpose"),
+            fields.text("data"),
+            fields.texts("included"),
+            fields.each(
+                "excluded",
+                each -> {
+                  var exclusion =
+                      new Scope.Exclusion(each.requiredText("what"), each.text("because"));
+                  each.finish();
+                  return exclusion;
+                }));
+    fields.finish();
+    return scope;
+  }
+
+  private static Node context(Context context) {
+    var builder = Node.mapping();
+    context
+        .ratings()
+        .forEach(
+            (factor, rating) ->
+                builder.put(
+                    factor,
+                    Node.mapping()
+                        .text("level", Fields.word(rating.level()))
+                        .text("reason", rating.reason())
+                        .build()));
+    return builder.build();
+  }
+
+  private static Context readContext(Fields fields) {
+    Map<String, Context.Rating> ratings = new LinkedHashMap<>();
+    for (String factor : fields.keys()) {
+      fields
+          .fields(factor)
+          .ifPresent(
+              rating -> {
+                var level = rating.word("level", Context.Level.class);
+                String reason = rating.text("reason");
+                rating.finish();
+                level.ifPresent(value -> ratings.put(factor, new Context.Rating(value, reason)));
+              });
+    }
+    return new Context(ratings);
+  }
+
+  private static Node pack(PackUse pack) {
+    return Node.mapping()
+        .text("id", pack.id())
+        .plain("version", pack.version().isEmpty() ? null : pack.version())
+        .plain("digest", pack.digest())
+        .build();
+  }
+
+  private static PackUse readPack(Fields fields) {
+    var pack =
+        new PackUse(fields.requiredText("id"), fields.text("version"), digest(fields, "digest"));
+    fields.finish();
+    return pack;
+  }
+
+  /// A digest, or null where there is none or where it is not one.
+  static @Nullable Digest digest(Fields fields, String key) {
+    String text = fields.text(key);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!Digest.isDigest(text)) {
+      fields.problem(
+          fields.placeOf(key),
+          "\"%s\" is not a SHA-256 of 64 hexadecimal digits.".formatted(key),
+          "Restore it from an earlier version of this file.");
+      return null;
+    }
+    return new Digest(text);
+  }
+
+  private static Node person(Person person) {
+    return Node.mapping()
+        .text("name", person.name())
+        .text("role", person.role())
+        .text("perspective", person.perspective())
+        .build();
+  }
+
+  private static Person readPerson(Fields fields) {
+    var person =
+        new Person(fields.requiredText("name"), fields.text("role"), fields.text("perspective"));
+    fields.finish();
+    return person;
+  }
+
+  private static Node assumption(Assumption assumption) {
+    return Node.mapping()
+        .text("text", assumption.text())
+        .text("confirmed_by", assumption.confirmedBy())
+        .build();
+  }
+
+  private static Assumption readAssumption(Fields fields) {
+    var assumption = new Assumption(fields.requiredText("text"), fields.text("confirmed_by"));
+    fields.finish();
+    return assumption;
+  }
+}

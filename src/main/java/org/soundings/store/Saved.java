@@ -1,0 +1,26 @@
+package org.soundings.store;
+
+import java.util.List;
+
+/// What a save did.
+///
+/// @param written paths of files written or deleted, sorted
+/// @param conflicts files that somebody else changed meanwhile; they were not touched
+public record Saved(List<String> written, List<Conflict> conflicts) {
+
+  public Saved {
+    written = List.copyOf(written);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  public boolean isEmpty() {
+    return written.isEmpty() && conflicts.isEmpty();
+  }
+
+  /// A file that cannot be written because it is not what was read.
+  ///
+  /// @param path the file that was left alone
+  /// @param ours where our version was put instead
+  /// @param reason why, a sentence
+  public record Conflict(String path, String ours, String reason) {}
+}

@@ -1,0 +1,44 @@
+package org.soundings.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Session;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// `sessions/<id>.yaml`: one meeting.
+final class SessionFile {
+
+  private SessionFile() {}
+
+  static Node.Mapping write(Session session) {
+    return Node.mapping()
+        .plain("id", session.id())
+        .plain("date", session.date())
+        .text("title", session.title())
+        .plain("minutes", session.minutes() == 0 ? null : session.minutes())
+        .put("participants", Node.texts(session.participants()))
+        .put("questions", Node.texts(session.questions()))
+        .text("notes", session.notes())
+        .build();
+  }
+
+  static @Nullable Session read(Fields fields) {
+    String id = fields.requiredText("id");
+    LocalDate date = fields.date("date").orElse(null);
+    String title = fields.text("title");
+    int minutes = fields.integer("minutes").orElse(0);
+    var participants = fields.texts("participants");
+    var questions = fields.texts("questions");
+    String notes = fields.text("notes");
+    fields.finish();
+    if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?") || date == null) {
+      fields.problem(
+          fields.placeOf("id"),
+          "A session needs an id such as 2026-11-24 and a date.",
+          "Mend both; the file's name is the id.");
+      return null;
+    }
+    return new Session(id, date, title, minutes, participants, questions, notes);
+  }
+}

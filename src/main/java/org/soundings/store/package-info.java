@@ -1,0 +1,15 @@
+/// The assessment folder: plain text that people can read, diff and merge without the program.
+///
+/// [org.soundings.store.AssessmentFolder] opens a folder, saves only what changed and never writes
+/// over what somebody else changed meanwhile. What each file holds is said by one class per kind:
+/// `ProfileFile`, `AnswerFile`, `EvidenceFile`, `DecisionFile`, `ActionsFile`, `SessionFile`, each
+/// turning a value into a YAML tree and back. `AssessmentFiles` knows which file holds what. The
+/// format is described in `src/docs/formats.md`.
+///
+/// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
+/// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never
+/// torn; one bad file never hides the others; two programs never write one folder.
+@NullMarked
+package org.soundings.store;
+
+import org.jspecify.annotations.NullMarked;
