@@ -1,0 +1,220 @@
+package org.soundings.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.StoredFile;
+
+/// Makes random assessments and random edits of them from a seed, for property tests.
+public final class RandomAssessments {
+
+  private static final List<String> ROLES = List.of("developer", "operator", "security", "legal");
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  private final RandomGenerator random;
+
+  public RandomAssessments(RandomGenerator random) {
+    this.random = random;
+  }
+
+  public static Assessment empty() {
+    return Assessment.begin(
+        Profile.begin(
+            "random-system",
+            "Random system",
+            LocalDate.of(2026, 11, 24),
+            List.of(new PackUse("core", "2026-11-24", Digest.of("core")))));
+  }
+
+  /// An assessment after a number of random edits.
+  public Assessment after(int edits) {
+    Assessment assessment = empty();
+    for (int i = 0; i < edits; i++) {
+      assessment = edited(assessment);
+    }
+    return assessment;
+  }
+
+  /// One random edit.
+  public Assessment edited(Assessment assessment) {
+    return switch (random.nextInt(12)) {
+      case 0 -> assessment.withEvidence(evidence(assessment.nextEvidenceId()));
+      case 1 -> assessment.withoutEvidence("E-%03d".formatted(1 + random.nextInt(9)));
+      case 2 -> assessment.withDecision(decision());
+      case 3 -> assessment.withAction(action(assessment.nextActionId()));
+      case 4 -> assessment.withoutAction("A-%03d".formatted(1 + random.nextInt(9)));
+      case 5 -> assessment.withSession(session());
+      case 6 -> assessment.withProfile(profile(assessment.profile()));
+      default -> assessment.withAnswer(answer(assessment));
+    };
+  }
+
+  private Answer answer(Assessment assessment) {
+    String question = "core-question-" + random.nextInt(20);
+    Answer old = assessment.answer("core", question);
+    Answer changed =
+        switch (random.nextInt(5)) {
+          case 0 ->
+              old.withLane(
+                  new Answer.Lane(
+                      pick(ROLES), text(), word(), maybe(NOW.plusSeconds(random.nextInt(9999)))));
+          case 1 -> old.withConclusion(text());
+          case 2 -> old.withDifference(text());
+          case 3 -> old.withDissents(List.of(new Answer.Dissent("role " + word(), word(), text())));
+          default ->
+              old.conclusion().isBlank() ? old.withState(wordless()) : old.withState(answered());
+        };
+    return changed.isUntouched()
+        ? changed
+        : changed.stamped(Digest.of(word()), word(), NOW.plusSeconds(random.nextInt(9999)));
+  }
+
+  private AnswerState answered() {
+    return new AnswerState.Answered(
+        pick(List.of(AnswerState.Standing.values())),
+        pick(List.of(AnswerState.Confidence.values())));
+  }
+
+  private AnswerState wordless() {
+    return switch (random.nextInt(4)) {
+      case 0 -> AnswerState.OPEN;
+      case 1 -> new AnswerState.DontKnow(word(), maybe(date()));
+      case 2 -> new AnswerState.DoesNotApply("because " + text());
+      default -> new AnswerState.Later("because " + text());
+    };
+  }
+
+  private Evidence evidence(String id) {
+    var file = new StoredFile("a.txt", "ä " + word() + ".txt", "text/plain", 12, Digest.of(word()));
+    EvidenceSource source =
+        switch (random.nextInt(6)) {
+          case 0 -> new EvidenceSource.File(file);
+          case 1 -> new EvidenceSource.Link("https://example.org/" + random.nextInt(100));
+          case 2 ->
+              new EvidenceSource.CommandOutput(text(), word(), maybe(random.nextInt(3)), file);
+          case 3 -> new EvidenceSource.ToolReport("tool", word(), word(), file);
+          case 4 -> new EvidenceSource.Screenshot(file);
+          default -> new EvidenceSource.Statement(word(), "said " + text());
+        };
+    return new Evidence(
+        id,
+        word(),
+        source,
+        word(),
+        maybe(NOW),
+        NOW,
+        word(),
+        maybe(random.nextInt(90)),
+        List.of(new Bearing("core-question-1", pick(List.of(Bearing.Relation.values())), text())),
+        text());
+  }
+
+  private Decision decision() {
+    return Decision.none(ThreatId.ofSystem("thr-" + random.nextInt(9)))
+        .withTreatment(maybe(pick(List.of(Decision.Treatment.values()))))
+        .withReason(text())
+        .withOwner(word())
+        .withUntil(maybe(date()))
+        .withVerification(text());
+  }
+
+  private Action action(String id) {
+    return new Action(
+        id,
+        text(),
+        word(),
+        maybe(date()),
+        pick(List.of(Action.Status.values())),
+        word(),
+        List.of(ThreatId.ofSystem("thr-1")),
+        List.of("core-question-2"),
+        text());
+  }
+
+  private Session session() {
+    LocalDate date = date();
+    return new Session(
+        date.toString(),
+        date,
+        word(),
+        random.nextInt(200),
+        List.of("role a", word() + "x"),
+        List.of(),
+        text());
+  }
+
+  private Profile profile(Profile old) {
+    return switch (random.nextInt(5)) {
+      case 0 -> old.withTitle("T " + word());
+      case 1 ->
+          old.withScope(
+              new Scope(
+                  text(),
+                  text(),
+                  List.of("in " + word()),
+                  List.of(new Scope.Exclusion("out " + word(), text()))));
+      case 2 ->
+          old.withContext(
+              old.context()
+                  .with(
+                      "factor-" + random.nextInt(4),
+                      new Context.Rating(pick(List.of(Context.Level.values())), text())));
+      case 3 -> old.withPeople(List.of(new Person("p" + word(), word(), word())));
+      default -> old.withAssumptions(List.of(new Assumption("a" + text(), word())));
+    };
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+  }
+
+  private <T> T pick(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <T> T maybe(T value) {
+    return random.nextInt(4) == 0 ? null : value;
+  }
+
+  private String word() {
+    return random.nextInt(5) == 0 ? "" : "word" + random.nextInt(100);
+  }
+
+  /// Prose with whatever people type: lists, blank lines, quotes, other scripts.
+  public String text() {
+    var pieces =
+        List.of(
+            "a word ",
+            "no",
+            "\n",
+            "\n\n",
+            "- item\n",
+            "  ",
+            "`code` ",
+            "\"quoted\" ",
+            "key: value",
+            " # not a comment",
+            "Größe ",
+            "中文 ",
+            "عربي ",
+            "🙂 ",
+            "| a | b |\n",
+            "\t",
+            "<b>",
+            "{{ x }}",
+            "---\n",
+            "***",
+            ":");
+    var text = new ArrayList<String>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.add(pick(pieces));
+    }
+    return String.join("", text);
+  }
+}

@@ -1,0 +1,363 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.Digest;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+
+class AssessmentFolderTest {
+
+  private static final String ANSWER = "answers/core/core-non-root.yaml";
+
+  @TempDir private Path temporary;
+
+  private static Loaded<AssessmentFolder> open(Path folder) throws IOException {
+    return AssessmentFolder.open(folder, Progress.unwatched());
+  }
+
+  private static Answer answer(String conclusion) {
+    return Answer.open("core", "core-non-root")
+        .withConclusion(conclusion)
+        .withState(
+            new AnswerState.Answered(
+                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
+  }
+
+  /// A closed folder with one answer.
+  private Path folderWithAnAnswer() throws IOException {
+    Path folder = temporary.resolve("a");
+    try (var made =
+        AssessmentFolder.create(
+            folder, RandomAssessments.empty().withAnswer(answer("We use 10001.")))) {
+      assertThat(made.path()).isEqualTo(folder);
+    }
+    return folder;
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    var contents = new TreeMap<String, String>();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return contents;
+  }
+
+  private static String printed(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void whatWasSavedIsReadBackAndEqualAssessmentsGiveEqualBytes() throws IOException {
+    for (int seed = 0; seed < 60; seed++) {
+      Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
+      Path first = temporary.resolve("first" + seed);
+      AssessmentFolder.create(first, assessment).close();
+      Path second = temporary.resolve("second" + seed);
+      try (var opened = open(first).value()) {
+        assertThat(opened.assessment()).as("seed %d", seed).isEqualTo(assessment);
+        AssessmentFolder.create(second, opened.assessment()).close();
+      }
+      assertThat(open(first).problems()).as("seed %d", seed).isEmpty();
+      assertThat(contents(second)).as("seed %d", seed).isEqualTo(without(contents(first)));
+    }
+  }
+
+  private static Map<String, String> without(Map<String, String> contents) {
+    contents.remove(FolderLock.NAME);
+    return contents;
+  }
+
+  @Test
+  void savingStepByStepGivesTheSameFilesAsSavingOnce() throws IOException {
+    for (int seed = 0; seed < 20; seed++) {
+      var random = new RandomAssessments(new Random(seed));
+      Path stepwise = temporary.resolve("stepwise" + seed);
+      Assessment assessment = RandomAssessments.empty();
+      try (var folder = AssessmentFolder.create(stepwise, assessment)) {
+        for (int i = 0; i < 40; i++) {
+          assessment = random.edited(assessment);
+          assertThat(folder.save(assessment).conflicts()).isEmpty();
+        }
+        assertThat(folder.outsideChanges()).isEmpty();
+      }
+      Path once = temporary.resolve("once" + seed);
+      AssessmentFolder.create(once, assessment).close();
+      try (var read = open(stepwise).value();
+          var expected = open(once).value()) {
+        assertThat(read.assessment()).as("seed %d", seed).isEqualTo(expected.assessment());
+      }
+    }
+  }
+
+  @Test
+  void savingWithoutAChangeTouchesNoByte() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    Files.writeString(file, "# mine\nx-ticket: 7\n" + Files.readString(file));
+    var old = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(file, old);
+    try (var opened = open(folder).value()) {
+      assertThat(opened.save(opened.assessment()).isEmpty()).isTrue();
+    }
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
+    assertThat(Files.readString(file)).startsWith("# mine\nx-ticket: 7\n");
+  }
+
+  @Test
+  void commentsAndUnknownKeysSurviveAnEdit() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    String text = Files.readString(file);
+    Files.writeString(file, "# mine\n" + text + "x-ticket: SEC-7 # see there\n");
+    try (var opened = open(folder).value()) {
+      opened.save(opened.assessment().withAnswer(answer("We use 10002.")));
+    }
+    assertThat(Files.readString(file))
+        .isEqualTo("# mine\n" + text.replace("10001", "10002") + "x-ticket: SEC-7 # see there\n");
+  }
+
+  @Test
+  void aFileChangedOutsideIsNeverOverwritten() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, theirs);
+      assertThat(opened.outsideChanges()).containsExactly(ANSWER);
+
+      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")));
+
+      assertThat(saved.written()).isEmpty();
+      assertThat(saved.conflicts())
+          .containsExactly(
+              new Saved.Conflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
+      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+
+      assertThat(opened.keepOurs(ANSWER).written()).containsExactly(ANSWER);
+      assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
+      assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
+    }
+  }
+
+  @Test
+  void reloadTakesOverWhatOthersWrote() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
+      Assessment reloaded = opened.reload(Progress.unwatched()).value();
+      assertThat(reloaded.answer("core", "core-non-root").conclusion())
+          .isEqualTo("They wrote this.");
+      assertThat(opened.outsideChanges()).isEmpty();
+      assertThat(opened.save(reloaded).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      for (int i = 0; i < 300; i++) {
+        opened.save(opened.assessment().withAnswer(answer("Number " + i)));
+        assertThat(opened.outsideChanges()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void oneBadFileHidesNothingElseAndIsNotWritten() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path bad = folder.resolve("answers/core/core-privileged.yaml");
+    Files.writeString(bad, "question: core-privileged\nconclusion: \"no end\n");
+    var loaded = open(folder);
+    try (var opened = loaded.value()) {
+      assertThat(printed(loaded.problems()))
+          .contains("answers/core/core-privileged.yaml:2:")
+          .contains("not valid YAML");
+      assertThat(opened.assessment().answers()).containsOnlyKeys("core-non-root");
+      Answer over = Answer.open("core", "core-privileged").withConclusion("Over it?");
+      Saved saved = opened.save(opened.assessment().withAnswer(over));
+      assertThat(saved.conflicts()).hasSize(1);
+      assertThat(bad).content().isEqualTo("question: core-privileged\nconclusion: \"no end\n");
+      assertThat(folder.resolve("conflicts/answers/core/core-privileged.yaml"))
+          .content()
+          .contains("Over it?");
+    }
+  }
+
+  @Test
+  void aStandingWithoutWordsInAFileIsAProblemAndTheQuestionIsOpen() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Files.writeString(
+        folder.resolve("answers/core/core-privileged.yaml"),
+        "question: core-privileged\nstate: answered\nstanding: holds\n");
+    var loaded = open(folder);
+    try (var opened = loaded.value()) {
+      assertThat(printed(loaded.problems())).contains("It has a standing but no conclusion.");
+      assertThat(opened.assessment().answer("core", "core-privileged").state())
+          .isEqualTo(AnswerState.OPEN);
+    }
+  }
+
+  @Test
+  void mergeMarkersAreNamedWithTheirLine() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    String merged =
+        "question: core-non-root\n"
+            + "<<<<<<< HEAD\n"
+            + "state: open\n"
+            + "=======\n"
+            + "state: later\n"
+            + ">>>>>>> theirs\n";
+    Files.writeString(file, merged);
+    var loaded = open(folder);
+    loaded.value().close();
+    assertThat(printed(loaded.problems()))
+        .contains(ANSWER + ":2:1: error: The file holds an unfinished merge");
+    assertThat(file).content().isEqualTo(merged);
+  }
+
+  @Test
+  void anUnreadableProfileStillShowsTheAnswers() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Files.write(
+        folder.resolve("assessment.yaml"), "title: Größe".getBytes(StandardCharsets.ISO_8859_1));
+    var loaded = open(folder);
+    try (var opened = loaded.value()) {
+      assertThat(printed(loaded.problems()))
+          .contains("assessment.yaml: error: The file is not UTF-8 text.");
+      assertThat(opened.assessment().answers()).containsOnlyKeys("core-non-root");
+      assertThat(opened.assessment().profile().packs()).extracting("id").containsExactly("core");
+    }
+  }
+
+  @Test
+  void aFolderIsOpenForWritingOnlyOnce() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var first = open(folder).value();
+        var second = open(folder).value()) {
+      assertThat(first.whyReadOnly()).isEmpty();
+      assertThat(second.whyReadOnly()).contains("Another window or program has this folder open.");
+      assertThatThrownBy(() -> second.save(second.assessment())).isInstanceOf(IOException.class);
+    }
+    assertThat(folder.resolve(FolderLock.NAME)).doesNotExist();
+  }
+
+  @Test
+  void aNewerFormatIsShownButNotWritten() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve("assessment.yaml");
+    Files.writeString(file, Files.readString(file).replace("format: 1", "format: 2"));
+    try (var opened = open(folder).value()) {
+      assertThat(opened.whyReadOnly()).get().asString().contains("newer version");
+    }
+  }
+
+  @Test
+  void whatIsTooLargeToBeReadIsNotWritten() throws IOException {
+    Path folder = folderWithAnAnswer();
+    String before = Files.readString(folder.resolve(ANSWER));
+    try (var opened = open(folder).value()) {
+      Assessment huge = opened.assessment().withAnswer(answer("x".repeat(17 * 1024 * 1024)));
+      assertThatThrownBy(() -> opened.save(huge))
+          .hasMessageContaining("at most 16,777,216 are kept");
+      assertThat(folder.resolve(ANSWER)).content().isEqualTo(before);
+      Assessment large = opened.assessment().withAnswer(answer("x\n".repeat(2_500_000)));
+      assertThat(opened.save(large).written()).containsExactly(ANSWER);
+    }
+    try (var again = open(folder).value()) {
+      assertThat(again.assessment().answer("core", "core-non-root").conclusion())
+          .hasSize(5_000_000);
+    }
+  }
+
+  @Test
+  void aLinkInTheFolderIsNotFollowed() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path secret =
+        Files.writeString(temporary.resolve("secret.yaml"), "question: core-privileged\n");
+    Files.createSymbolicLink(folder.resolve("answers/core/core-privileged.yaml"), secret);
+    var loaded = open(folder);
+    loaded.value().close();
+    assertThat(printed(loaded.problems())).contains("It is a link to another file.");
+  }
+
+  @Test
+  void leftoversOfACrashAreRemoved() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path leftover = Files.writeString(folder.resolve("answers/core/.soundings-tmp-123"), "torn");
+    open(folder).value().close();
+    assertThat(leftover).doesNotExist();
+  }
+
+  @Test
+  void aTakenAwayAnswerTakesItsFileAlong() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Assessment before = opened.assessment();
+      Assessment without = before.withAnswer(Answer.open("core", "core-non-root"));
+      assertThat(opened.save(without).written()).containsExactly(ANSWER);
+      assertThat(folder.resolve(ANSWER)).doesNotExist();
+      assertThat(opened.save(before).written()).containsExactly(ANSWER);
+    }
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsNotTakenForANewAssessment() throws IOException {
+    Files.writeString(temporary.resolve("x.txt"), "mine");
+    assertThatThrownBy(() -> AssessmentFolder.create(temporary, RandomAssessments.empty()))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(temporary.resolve("assessment.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aFailedSaveChangesNoOtherFileAndTheNextOneGoesOn() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      // A file stands where a folder has to be made, as a full disk would: this cannot be written.
+      Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+      Assessment changed =
+          opened
+              .assessment()
+              .withAnswer(answer("Changed."))
+              .withSession(
+                  new org.soundings.assessment.Session(
+                      "2026-11-24",
+                      java.time.LocalDate.of(2026, 11, 24),
+                      "",
+                      60,
+                      List.of(),
+                      List.of(),
+                      ""));
+      assertThatThrownBy(() -> opened.save(changed)).isInstanceOf(IOException.class);
+      Files.delete(obstacle);
+      assertThat(opened.save(changed).conflicts()).isEmpty();
+      assertThat(folder.resolve("sessions/2026-11-24.yaml")).exists();
+      assertThat(folder.resolve(ANSWER)).content().contains("Changed.");
+      assertThat(Digest.of(folder.resolve(ANSWER))).isNotNull();
+    }
+  }
+}
