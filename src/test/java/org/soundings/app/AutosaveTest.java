@@ -1,0 +1,95 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.store.AssessmentFolder;
+
+class AutosaveTest {
+
+  @TempDir private Path temporary;
+  private final LinkedBlockingQueue<Autosave.State> states = new LinkedBlockingQueue<>();
+
+  private static Assessment titled(String title) {
+    return RandomAssessments.empty().changing(p -> p.withTitle(title));
+  }
+
+  private Autosave.State next(Class<? extends Autosave.State> wanted) throws InterruptedException {
+    while (true) {
+      Autosave.State state = states.poll(20, TimeUnit.SECONDS);
+      assertThat(state).as("waited for %s", wanted).isNotNull();
+      if (wanted.isInstance(state)) {
+        return state;
+      }
+    }
+  }
+
+  @Test
+  void aChangeIsWrittenByItself() throws IOException, InterruptedException {
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("One"));
+      autosave.changed(titled("Two"));
+      next(Autosave.State.IsSaved.class);
+      assertThat(temporary.resolve("a/assessment.yaml")).content().contains("title: Two");
+    }
+  }
+
+  @Test
+  void closingWritesWhatIsWaiting() throws IOException {
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty())) {
+      var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+      autosave.changed(titled("Last words"));
+      autosave.close();
+      assertThat(autosave.state()).isInstanceOf(Autosave.State.IsSaved.class);
+      assertThat(temporary.resolve("a/assessment.yaml")).content().contains("Last words");
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.writeString(a.resolve("sessions"), "in the way");
+      var session =
+          new org.soundings.assessment.Session(
+              "2026-11-24",
+              java.time.LocalDate.of(2026, 11, 24),
+              "Kept",
+              1,
+              java.util.List.of(),
+              java.util.List.of(),
+              "");
+      autosave.changed(RandomAssessments.empty().withSession(session));
+      next(Autosave.State.Failed.class);
+      Files.delete(obstacle);
+      next(Autosave.State.IsSaved.class);
+      assertThat(a.resolve("sessions/2026-11-24.yaml")).content().contains("Kept");
+    }
+  }
+
+  @Test
+  void aFolderOpenElsewhereIsReadOnly() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var first = AssessmentFolder.create(a, RandomAssessments.empty());
+        var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
+        var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(titled("Not mine"));
+      assertThat(autosave.state()).isInstanceOf(Autosave.State.ReadOnly.class);
+      assertThat(first.path()).isEqualTo(a);
+    }
+    assertThat(a.resolve("assessment.yaml")).content().doesNotContain("Not mine");
+  }
+}

@@ -1,0 +1,103 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+
+class WorkbenchTest {
+
+  private final Workbench workbench = new Workbench(RandomAssessments.empty());
+
+  private void conclude(String text) {
+    workbench.type(
+        "typing in the conclusion",
+        "core-non-root/conclusion",
+        a -> a.withAnswer(a.answer("core", "core-non-root").withConclusion(text)));
+  }
+
+  @Test
+  void undoOfTheOnlyEditIsCleanAgain() {
+    Assessment before = workbench.current();
+    workbench.edit("change of title", a -> a.changing(p -> p.withTitle("New")));
+    assertThat(workbench.undoName()).contains("change of title");
+    workbench.undo();
+    assertThat(workbench.current()).isEqualTo(before);
+    assertThat(workbench.canUndo()).isFalse();
+    assertThat(workbench.redoName()).contains("change of title");
+  }
+
+  @Test
+  void aChangeThatChangesNothingLeavesNoTrace() {
+    var told = new ArrayList<Assessment>();
+    workbench.observe(told::add);
+    workbench.edit("nothing", a -> a.withAnswer(Answer.open("core", "core-non-root")));
+    assertThat(workbench.canUndo()).isFalse();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aStretchOfTypingIsTakenBackAtOnce() {
+    conclude("W");
+    conclude("We");
+    conclude("We use");
+    workbench.endTyping();
+    conclude("We use 10001");
+    workbench.undo();
+    assertThat(workbench.current().answer("core", "core-non-root").conclusion())
+        .isEqualTo("We use");
+    workbench.undo();
+    assertThat(workbench.current().answer("core", "core-non-root").isUntouched()).isTrue();
+    assertThat(workbench.canUndo()).isFalse();
+  }
+
+  @Test
+  void typingBackToTheStartIsNoChange() {
+    conclude("W");
+    conclude("");
+    assertThat(workbench.canUndo()).isFalse();
+  }
+
+  @Test
+  void aNewEditForgetsWhatWasUndone() {
+    workbench.edit("first", a -> a.changing(p -> p.withTitle("First")));
+    workbench.undo();
+    workbench.edit("second", a -> a.changing(p -> p.withTitle("Second")));
+    assertThat(workbench.canRedo()).isFalse();
+  }
+
+  @Test
+  void everyRandomSequenceGoesBackAndForthExactly() {
+    for (int seed = 0; seed < 400; seed++) {
+      var random = new Random(seed);
+      var edits = new RandomAssessments(random);
+      var bench = new Workbench(RandomAssessments.empty());
+      List<Assessment> past = new ArrayList<>(List.of(bench.current()));
+      for (int i = 0; i < 25; i++) {
+        if (random.nextInt(4) == 0 && past.size() > 1) {
+          Assessment last = past.removeLast();
+          bench.undo();
+          assertThat(bench.current()).isEqualTo(past.getLast());
+          bench.redo();
+          assertThat(bench.current()).isEqualTo(last);
+          bench.undo();
+        } else {
+          bench.edit("edit", edits::edited);
+          if (!bench.current().equals(past.getLast())) {
+            past.add(bench.current());
+          }
+        }
+      }
+      while (bench.canUndo()) {
+        assertThat(bench.current()).as("seed %d", seed).isEqualTo(past.removeLast());
+        bench.undo();
+      }
+      assertThat(past).as("seed %d", seed).containsExactly(bench.current());
+    }
+  }
+}
