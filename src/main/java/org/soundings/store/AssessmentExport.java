@@ -1,0 +1,49 @@
+package org.soundings.store;
+
+import java.util.List;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+
+/// The whole assessment as one machine-readable text: what `soundings export` writes and what a PDF
+/// carries.
+public final class AssessmentExport {
+
+  /// The version of the exported form.
+  public static final String SCHEMA = "soundings-assessment/1";
+
+  private AssessmentExport() {}
+
+  /// All of it as JSON. Equal assessments give equal characters.
+  public static String json(Assessment assessment) {
+    return JsonWriter.write(tree(assessment));
+  }
+
+  /// A fingerprint of everything that was said and shown: the SHA-256 of [#json].
+  public static Digest digest(Assessment assessment) {
+    return Digest.of(json(assessment));
+  }
+
+  static Node.Mapping tree(Assessment assessment) {
+    return Node.mapping()
+        .text("schema", SCHEMA)
+        .put("assessment", ProfileFile.write(assessment.profile()))
+        .put(
+            "answers", list(assessment.answers().values().stream().map(AnswerFile::write).toList()))
+        .put(
+            "evidence",
+            list(
+                assessment.evidence().values().stream().sorted().map(EvidenceFile::write).toList()))
+        .put(
+            "decisions",
+            list(assessment.decisions().values().stream().map(DecisionFile::write).toList()))
+        .put("actions", ActionsFile.write(assessment.actions()).get("actions").orElseThrow())
+        .put("sessions", list(assessment.sessions().stream().map(SessionFile::write).toList()))
+        .build();
+  }
+
+  private static Node list(List<Node.Mapping> items) {
+    return new Node.Sequence(Node.Place.NONE, List.copyOf(items));
+  }
+}

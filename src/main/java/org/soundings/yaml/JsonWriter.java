@@ -1,0 +1,75 @@
+package org.soundings.yaml;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// Writes a tree as JSON (RFC 8259), for other programs. Absent values are left out, plain numbers
+/// and truth values are written as such, everything else as text.
+public final class JsonWriter {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,15})(\\.[0-9]{1,9})?");
+
+  private JsonWriter() {}
+
+  /// The tree as indented text with a line break at the end. Equal trees give equal characters.
+  public static String write(Node root) {
+    var out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+      value(json, root);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void value(JsonGenerator json, Node node) {
+    switch (node) {
+      case Node.Mapping mapping -> {
+        json.writeStartObject();
+        for (Node.Entry entry : mapping.entries()) {
+          if (!YamlWriter.isNothing(entry.value())) {
+            json.writeName(entry.key());
+            value(json, entry.value());
+          }
+        }
+        json.writeEndObject();
+      }
+      case Node.Sequence(var _, var items) -> {
+        json.writeStartArray();
+        items.forEach(item -> value(json, item));
+        json.writeEndArray();
+      }
+      case Node.Scalar scalar -> scalar(json, scalar);
+      case Node.Absent _ -> json.writeNull();
+    }
+  }
+
+  private static void scalar(JsonGenerator json, Node.Scalar scalar) {
+    String text = scalar.text();
+    if (scalar.plain() && NUMBER.matcher(text).matches()) {
+      json.writeNumber(new BigDecimal(text));
+    } else if (scalar.plain() && (text.equals("true") || text.equals("false"))) {
+      json.writeBoolean(text.equals("true"));
+    } else {
+      json.writeString(text);
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      var indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package org.soundings.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.ThreatId;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Layer;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.pack.ThreatTemplate.Dimension;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+class ThreatModelTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  private static final ThreatId THREAT = ThreatId.ofSystem("thr-host");
+
+  private final Library library =
+      new Library(
+          List.of(
+              new QuestionPack(
+                  "core",
+                  "Core",
+                  "1",
+                  "en",
+                  "",
+                  "",
+                  "",
+                  List.of(),
+                  List.of(
+                      new QuestionPack.Section(
+                          "s", "S", "", List.of(question("core-mounts"), question("core-blast")))),
+                  Digest.of("core"))),
+          List.of(
+              new ContextFactor("data-value", "Value of the data", ""),
+              new ContextFactor("attack-likelihood", "Likelihood of attack", "")),
+          List.of(),
+          List.of(
+              new ThreatTemplate(
+                  "thr-host",
+                  "Host mount",
+                  Layer.CONTAINER,
+                  List.of(),
+                  "",
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  "",
+                  List.of(),
+                  "",
+                  Likelihood.LIKELY,
+                  Impact.SEVERE,
+                  List.of(
+                      new ThreatTemplate.ContextRaise("data-value", Dimension.IMPACT, "worth more"),
+                      new ThreatTemplate.ContextRaise(
+                          "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
+                      new ThreatTemplate.ContextRaise(
+                          "data-value", Dimension.LIKELIHOOD, "wanted")),
+                  List.of(
+                      new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
+                      new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)),
+                  List.of(),
+                  List.of())),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of());
+
+  private Assessment assessment =
+      Assessment.begin(
+          Profile.begin("a", "A", LocalDate.EPOCH, List.of(new PackUse("core", "1", null))));
+
+  private static Question question(String id) {
+    return new Question(
+        id,
+        "core",
+        "s",
+        "About " + id,
+        Layer.CONTAINER,
+        "What?",
+        "",
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("thr-host"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Digest.of(id));
+  }
+
+  private Threat threat() {
+    return ThreatModel.derive(library, assessment, NOW).threat(THREAT).orElseThrow();
+  }
+
+  private void context(String factor, Context.Level level, String reason) {
+    assessment =
+        assessment.changing(
+            p -> p.withContext(p.context().with(factor, new Context.Rating(level, reason))));
+  }
+
+  private void answer(String question, AnswerState.Standing standing) {
+    assessment =
+        assessment.withAnswer(
+            Answer.open("core", question)
+                .withConclusion("Words.")
+                .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE)));
+  }
+
+  private void evidence(String question, Bearing.Relation relation, int daysAgo) {
+    assessment =
+        assessment.withEvidence(
+            new Evidence(
+                assessment.nextEvidenceId(),
+                "",
+                new EvidenceSource.Statement("someone", "said"),
+                "",
+                NOW.minusSeconds(86_400L * daysAgo),
+                NOW,
+                "",
+                30,
+                List.of(new Bearing(question, relation, "because")),
+                ""));
+  }
+
+  private static Rating rating(Likelihood likelihood, Impact impact) {
+    return new Rating(likelihood, impact);
+  }
+
+  private String onlyRule() {
+    return threat().controls().getFirst().rule();
+  }
+
+  @Test
+  void withoutContextTheTemplateSpeaks() {
+    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.LIKELY, Impact.SEVERE));
+    assertThat(threat().level()).isEqualTo(Level.HIGH);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(onlyRule()).isEqualTo("open: no step down");
+  }
+
+  @Test
+  void contextMovesEachDimensionByOneStepAtMost() {
+    context("data-value", Context.Level.HIGH, "the ledger");
+    context("attack-likelihood", Context.Level.HIGH, "two attempts");
+    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    assertThat(threat().context())
+        .extracting(Step::reason, Step::rule)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "Context “Value of the data” is high, “the ledger”", "impact one step up"),
+            org.assertj.core.groups.Tuple.tuple(
+                "Context “Likelihood of attack” is high, “two attempts”", "likelihood one step up"),
+            org.assertj.core.groups.Tuple.tuple(
+                "Context “Value of the data” is high, “the ledger”",
+                "the context has moved it already: no step"));
+  }
+
+  @Test
+  void aLowFactorNeedsAReason() {
+    context("attack-likelihood", Context.Level.LOW, "");
+    assertThat(threat().noControls().likelihood()).isEqualTo(Likelihood.LIKELY);
+    context("attack-likelihood", Context.Level.LOW, "no network");
+    assertThat(threat().noControls().likelihood()).isEqualTo(Likelihood.POSSIBLE);
+  }
+
+  @Test
+  void aStepDownNeedsAnAnswerThatHoldsAndEvidenceThatSupportsIt() {
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    assertThat(onlyRule()).isEqualTo("words alone: no step down");
+    evidence("core-mounts", Bearing.Relation.SILENT, 1);
+    assertThat(onlyRule()).isEqualTo("words alone: no step down");
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 31);
+    assertThat(onlyRule()).isEqualTo("evidence is stale: no step down");
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 30);
+    assertThat(onlyRule()).isEqualTo("likelihood one step down");
+    assertThat(threat().now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(onlyRule()).isEqualTo("contradicted: no step down");
+    assertThat(threat().now()).isEqualTo(threat().noControls());
+  }
+
+  @Test
+  void aWeakAnswerWithEvidenceWithholdsTheStep() {
+    answer("core-mounts", AnswerState.Standing.WEAK);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    assertThat(onlyRule()).isEqualTo("weak: no step down");
+  }
+
+  @Test
+  void notKnowingWithholdsTheStepAndCountsAsLookedInto() {
+    assessment =
+        assessment.withAnswer(
+            Answer.open("core", "core-mounts").withState(new AnswerState.DontKnow("", null)));
+    assertThat(onlyRule()).isEqualTo("not known: no step down");
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+  }
+
+  @Test
+  void aBlastRadiusAnswerLowersTheImpact() {
+    answer("core-blast", AnswerState.Standing.MOSTLY_HOLDS);
+    evidence("core-blast", Bearing.Relation.SUPPORTS, 1);
+    assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.SERIOUS));
+  }
+
+  @Test
+  void onlyAnOwnedActionPromisesAStep() {
+    var action =
+        new Action(
+            "A-001",
+            "Remove the mount",
+            "",
+            null,
+            Action.Status.PLANNED,
+            "",
+            List.of(THREAT),
+            List.of(),
+            "");
+    assessment = assessment.withAction(action);
+    assertThat(threat().after()).isEqualTo(threat().now());
+    assessment =
+        assessment.withAction(
+            new Action(
+                "A-001",
+                "Remove the mount",
+                "Platform lead",
+                null,
+                Action.Status.IN_PROGRESS,
+                "",
+                List.of(THREAT),
+                List.of(),
+                ""));
+    assertThat(threat().after()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat().actions().getFirst().reason()).isEqualTo("A-001: Remove the mount");
+  }
+
+  @Test
+  void nothingEverExceedsNoControls() {
+    for (Likelihood likelihood : Likelihood.values()) {
+      for (Impact impact : Impact.values()) {
+        Level here = RiskTable.level(likelihood, impact);
+        if (likelihood != Likelihood.EXPECTED) {
+          assertThat(RiskTable.level(Likelihood.values()[likelihood.ordinal() + 1], impact))
+              .isGreaterThanOrEqualTo(here);
+        }
+        if (impact != Impact.EXISTENTIAL) {
+          assertThat(RiskTable.level(likelihood, Impact.values()[impact.ordinal() + 1]))
+              .isGreaterThanOrEqualTo(here);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameInputGivesTheSameModel() {
+    context("data-value", Context.Level.HIGH, "the ledger");
+    assertThat(ThreatModel.derive(library, assessment, NOW))
+        .isEqualTo(ThreatModel.derive(library, assessment, NOW));
+  }
+}
