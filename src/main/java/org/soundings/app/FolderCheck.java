@@ -1,0 +1,143 @@
+package org.soundings.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.PackUse;
+import org.soundings.base.Digest;
+import org.soundings.base.Problem;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.StoredFile;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+
+/// Looks at an assessment as a whole: whether evidence files are what they were, and whether what
+/// it refers to is there.
+public final class FolderCheck {
+
+  private final Library library;
+  private final AssessmentFolder folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FolderCheck(Library library, AssessmentFolder folder) {
+    this.library = library;
+    this.folder = folder;
+  }
+
+  /// Every problem found; the folder is not changed.
+  public static List<Problem> of(Library library, AssessmentFolder folder) throws IOException {
+    var check = new FolderCheck(library, folder);
+    check.packs();
+    check.answers();
+    for (Evidence evidence : folder.assessment().evidence().values()) {
+      check.evidence(evidence);
+    }
+    check.forgottenFiles();
+    return List.copyOf(check.problems);
+  }
+
+  /// Whether a stored file is still what it was; empty where it is, a sentence where not.
+  public static Optional<String> changed(AssessmentFolder folder, Evidence evidence)
+      throws IOException {
+    Path file = folder.file(evidence).orElse(null);
+    StoredFile stored = evidence.file().orElse(null);
+    if (file == null || stored == null) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(file)) {
+      return Optional.of("The file %s is not there.".formatted(stored.name()));
+    }
+    return Digest.of(file).equals(stored.digest())
+        ? Optional.empty()
+        : Optional.of("The file %s is not what was added.".formatted(stored.name()));
+  }
+
+  private void packs() {
+    for (PackUse use : folder.assessment().profile().packs()) {
+      if (library.pack(use.id()).isEmpty()) {
+        warn(
+            "assessment.yaml",
+            "The pack \"%s\" is not installed.".formatted(use.id()),
+            "Its answers are kept but not shown. Put the pack into your questions folder.");
+      }
+    }
+  }
+
+  private void answers() {
+    Assessment assessment = folder.assessment();
+    for (Answer answer : assessment.answers().values()) {
+      String file = "answers/%s/%s.yaml".formatted(answer.pack(), answer.question());
+      library
+          .question(answer.question())
+          .ifPresentOrElse(
+              question -> {
+                Digest wording = answer.wording();
+                if (wording != null && !wording.equals(question.digest())) {
+                  warn(
+                      file,
+                      "The question was reworded since it was answered.",
+                      "Read it again beside the answer.");
+                }
+              },
+              () ->
+                  warn(
+                      file,
+                      "No installed pack asks \"%s\".".formatted(answer.question()),
+                      "The answer is kept but not shown."));
+    }
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    String file = "evidence/%s/evidence.yaml".formatted(evidence.id());
+    changed(folder, evidence)
+        .ifPresent(
+            sentence ->
+                problems.add(
+                    Problem.of(
+                        file, sentence, "Restore it, or add what is there now as new evidence.")));
+    for (Bearing bearing : evidence.bearings()) {
+      if (library.question(bearing.question()).isEmpty()) {
+        warn(
+            file,
+            "It bears on \"%s\", which no installed pack asks.".formatted(bearing.question()),
+            "Install the pack, or take the line out.");
+      }
+    }
+  }
+
+  private void forgottenFiles() throws IOException {
+    Path all = folder.evidenceFolder("E-001").getParent();
+    if (all == null || !Files.isDirectory(all)) {
+      return;
+    }
+    Set<String> known = folder.assessment().evidence().keySet();
+    try (Stream<Path> found = Files.list(all)) {
+      List<String> forgotten =
+          found
+              .filter(Files::isDirectory)
+              .map(path -> path.getFileName().toString())
+              .filter(name -> !known.contains(name))
+              .sorted()
+              .collect(Collectors.toList());
+      forgotten.forEach(
+          name ->
+              warn(
+                  "evidence/" + name,
+                  "Nothing refers to the files in this folder.",
+                  "Delete it if they are not needed any more; the program never deletes them."));
+    }
+  }
+
+  private void warn(String file, String message, String hint) {
+    problems.add(Problem.warning(file, 0, 0, message, hint));
+  }
+}

@@ -1,0 +1,39 @@
+package org.soundings.app;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.pack.Library;
+
+/// How an assessment begins: a title, a day and packs; everything else can be said later.
+public final class NewAssessment {
+
+  private NewAssessment() {}
+
+  /// @param packs ids of packs; all of the library's where it is empty
+  public static Assessment of(Library library, String title, LocalDate today, List<String> packs) {
+    List<PackUse> uses =
+        library.packs().stream()
+            .filter(pack -> packs.isEmpty() || packs.contains(pack.id()))
+            .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+            .toList();
+    return Assessment.begin(Profile.begin(slug(title, today), title, today, uses));
+  }
+
+  /// Lower-case words joined by hyphens, from a title and the month.
+  public static String slug(String title, LocalDate day) {
+    String words =
+        Normalizer.normalize(title, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    String month = "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+    String brief = words.length() > 60 ? words.substring(0, 60).replaceAll("-+$", "") : words;
+    return brief.isEmpty() ? "assessment-" + month : brief + "-" + month;
+  }
+}

@@ -1,0 +1,113 @@
+package org.soundings.trial;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+
+/// Kills a typing process at random moments (SIGKILL), again and again, and looks at what is on
+/// disk: no file may be torn, and nothing typed more than a second before the kill may be lost.
+///
+/// Run by `src/test/scripts/kill-trial [ROUNDS]`; exit code 1 if anything was torn or lost.
+final class KillTrial {
+
+  private static final long ALLOWED_LOSS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Path folder;
+  private final Random random = new Random(20261124);
+  private final List<Double> losses = new ArrayList<>();
+  private int torn;
+  private int late;
+  private int highest;
+
+  private KillTrial(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int rounds = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+    Path folder = Files.createTempDirectory("soundings-kill-trial").resolve("assessment");
+    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
+    var trial = new KillTrial(folder);
+    for (int round = 0; round < rounds; round++) {
+      trial.round();
+    }
+    System.out.println(trial.summary(rounds));
+    System.exit(trial.torn + trial.late == 0 ? 0 : 1);
+  }
+
+  private void round() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TypingProcess.class.getName(),
+                folder.toString(),
+                Integer.toString(highest))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var typed = new ArrayList<long[]>();
+    long killAfter = TimeUnit.MILLISECONDS.toNanos(50 + random.nextInt(2_500));
+    try (BufferedReader reader = process.inputReader()) {
+      String line = reader.readLine();
+      long start = System.nanoTime();
+      while (line != null && System.nanoTime() - start < killAfter) {
+        typed.add(new long[] {Long.parseLong(line), System.nanoTime()});
+        line = reader.readLine();
+      }
+      long killed = System.nanoTime();
+      process.destroyForcibly();
+      process.waitFor();
+      judge(typed, killed);
+    }
+  }
+
+  private void judge(List<long[]> typed, long killed) throws IOException {
+    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(folder, Progress.unwatched());
+    try (AssessmentFolder opened = loaded.value()) {
+      if (!loaded.problems().isEmpty()) {
+        torn++;
+        loaded.problems().forEach(System.out::println);
+      }
+      int saved = highest(opened.assessment());
+      double loss =
+          typed.stream()
+              .filter(key -> key[0] > saved)
+              .mapToLong(key -> killed - key[1])
+              .max()
+              .orElse(0);
+      losses.add(loss / 1e6);
+      if (loss > ALLOWED_LOSS) {
+        late++;
+        System.out.printf("lost %.0f ms of typing%n", loss / 1e6);
+      }
+      highest = Math.max(saved, typed.isEmpty() ? 0 : (int) typed.getLast()[0]);
+    }
+  }
+
+  private static int highest(Assessment assessment) {
+    return assessment.answers().values().stream()
+        .map(answer -> answer.conclusion().lines().findFirst().orElse("0"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+  }
+
+  private String summary(int rounds) {
+    losses.sort(Double::compare);
+    return "%d kills: %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms"
+        .formatted(rounds, torn, late, losses.get(losses.size() / 2), losses.getLast());
+  }
+}

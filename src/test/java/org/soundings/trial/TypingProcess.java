@@ -1,0 +1,43 @@
+package org.soundings.trial;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Answer;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+
+/// Types without end into an assessment, as a person would through the window, and prints the
+/// number of each keystroke once the workbench has it. [KillTrial] kills it.
+final class TypingProcess {
+
+  private TypingProcess() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    int number = Integer.parseInt(arguments[1]);
+    var random = new Random(number);
+    var opened = AssessmentFolder.open(folder, Progress.unwatched()).value();
+    var open = new OpenAssessment(Library.EMPTY, opened, Clock.systemUTC(), Runnable::run);
+    var prose = new StringBuilder();
+    while (true) {
+      number++;
+      int typed = number;
+      String question = "core-question-" + random.nextInt(30);
+      prose.append(" word").append(typed);
+      if (prose.length() > 20_000) {
+        prose.setLength(0);
+      }
+      String text = typed + "\n" + prose;
+      open.workbench()
+          .type(
+              "typing",
+              question,
+              a -> a.withAnswer(Answer.open("core", question).withConclusion(text)));
+      System.out.println(typed);
+      Thread.sleep(random.nextInt(40));
+    }
+  }
+}
