@@ -1,6 +1,7 @@
 package org.soundings.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A catalogue of controls that others publish. Titles are our own words, never the standard's.
 ///
@@ -24,5 +25,16 @@ public record Framework(
     controls = List.copyOf(controls);
   }
 
-  public record Control(String id, String title) {}
+  public Optional<Control> control(String wanted) {
+    return controls.stream().filter(control -> control.id().equals(wanted)).findFirst();
+  }
+
+  /// One entry of the catalogue.
+  ///
+  /// @param details what exactly it looks at, such as the names of fields, or ""
+  public record Control(String id, String title, String details) {
+    public Control(String id, String title) {
+      this(id, title, "");
+    }
+  }
 }

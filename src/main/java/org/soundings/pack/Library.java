@@ -5,83 +5,193 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Everything that was read from one or several folders of questions.
-///
-/// @param packs in the order they are offered
-/// @param factors context factors in the order they are asked
-/// @param terms named things that threats refer to: actors, attacker positions, asset kinds, attack
-///   vectors
-/// @param glossary abbreviation or term to its explanation in plain words
-/// @param notices texts that must be shown where content of others is named
-public record Library(
-    List<QuestionPack> packs,
-    List<ContextFactor> factors,
-    List<Concept> concepts,
-    List<ThreatTemplate> threats,
-    List<Framework> frameworks,
-    List<Term> terms,
-    Map<String, String> glossary,
-    List<Notice> notices) {
+/// Everything that was read from one or several folders of questions, with every relation in both
+/// directions. The relations that no file states, such as the questions about a concept, are worked
+/// out once, when the library is made.
+public final class Library {
 
   public static final Library EMPTY =
       new Library(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
-  public Library {
-    packs = List.copyOf(packs);
-    factors = List.copyOf(factors);
-    concepts = List.copyOf(concepts);
-    threats = List.copyOf(threats);
-    frameworks = List.copyOf(frameworks);
-    terms = List.copyOf(terms);
-    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
-    notices = List.copyOf(notices);
+  private final List<QuestionPack> packs;
+  private final List<ContextFactor> factors;
+  private final List<Concept> concepts;
+  private final List<ThreatTemplate> threats;
+  private final List<Framework> frameworks;
+  private final List<Term> terms;
+  private final Map<String, String> glossary;
+  private final List<Notice> notices;
+  private final List<Book> books;
+  private final Relations relations;
+
+  /// A library that refers to no book.
+  public Library(
+      List<QuestionPack> packs,
+      List<ContextFactor> factors,
+      List<Concept> concepts,
+      List<ThreatTemplate> threats,
+      List<Framework> frameworks,
+      List<Term> terms,
+      Map<String, String> glossary,
+      List<Notice> notices) {
+    this(packs, factors, concepts, threats, frameworks, terms, glossary, notices, List.of());
   }
 
-  /// A named thing that threats refer to.
+  /// @param packs in the order they are offered
+  /// @param factors context factors in the order they are asked
+  /// @param terms named things that questions and threats refer to
+  /// @param glossary abbreviation or term to its explanation in plain words
+  /// @param notices texts that must be shown where content of others is named
+  public Library(
+      List<QuestionPack> packs,
+      List<ContextFactor> factors,
+      List<Concept> concepts,
+      List<ThreatTemplate> threats,
+      List<Framework> frameworks,
+      List<Term> terms,
+      Map<String, String> glossary,
+      List<Notice> notices,
+      List<Book> books) {
+    this.packs = List.copyOf(packs);
+    this.factors = List.copyOf(factors);
+    this.concepts = List.copyOf(concepts);
+    this.threats = List.copyOf(threats);
+    this.frameworks = List.copyOf(frameworks);
+    this.terms = List.copyOf(terms);
+    this.glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+    this.notices = List.copyOf(notices);
+    this.books = List.copyOf(books);
+    this.relations = new Relations(this);
+  }
+
+  /// A named thing that questions and threats refer to.
   ///
-  /// @param kind `actor`, `position`, `asset` or `vector`
+  /// @param kind `actor`, `position`, `asset`, `vector` or `topic`
   public record Term(String kind, String id, String title, String meaning) {}
 
   /// A text that must be shown, with the occasion for it.
   public record Notice(String id, String title, String text) {}
+
+  public List<QuestionPack> packs() {
+    return packs;
+  }
+
+  public List<ContextFactor> factors() {
+    return factors;
+  }
+
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  public List<ThreatTemplate> threats() {
+    return threats;
+  }
+
+  public List<Framework> frameworks() {
+    return frameworks;
+  }
+
+  public List<Term> terms() {
+    return terms;
+  }
+
+  public Map<String, String> glossary() {
+    return glossary;
+  }
+
+  public List<Notice> notices() {
+    return notices;
+  }
+
+  public List<Book> books() {
+    return books;
+  }
 
   public Stream<Question> questions() {
     return packs.stream().flatMap(QuestionPack::questions);
   }
 
   public Optional<QuestionPack> pack(String id) {
-    return find(packs, QuestionPack::id, id);
+    return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   public Optional<Question> question(String id) {
-    return questions().filter(question -> question.id().equals(id)).findFirst();
+    return relations.question(id);
   }
 
   public Optional<Concept> concept(String id) {
-    return find(concepts, Concept::id, id);
+    return relations.concept(id);
   }
 
   public Optional<ThreatTemplate> threat(String id) {
-    return find(threats, ThreatTemplate::id, id);
+    return relations.threat(id);
   }
 
   public Optional<Framework> framework(String id) {
-    return find(frameworks, Framework::id, id);
+    return frameworks.stream().filter(framework -> framework.id().equals(id)).findFirst();
+  }
+
+  public Optional<Framework.Control> control(String framework, String id) {
+    return framework(framework).flatMap(f -> f.control(id));
   }
 
   public Optional<ContextFactor> factor(String id) {
-    return find(factors, ContextFactor::id, id);
+    return factors.stream().filter(factor -> factor.id().equals(id)).findFirst();
   }
 
   public Optional<Term> term(String kind, String id) {
     return terms.stream().filter(t -> t.kind().equals(kind) && t.id().equals(id)).findFirst();
   }
 
-  private static <T> Optional<T> find(List<T> values, Function<T, String> id, String wanted) {
-    return values.stream().filter(value -> id.apply(value).equals(wanted)).findFirst();
+  /// The terms of a kind, in the order they were written.
+  public List<Term> terms(String kind) {
+    return terms.stream().filter(term -> term.kind().equals(kind)).toList();
+  }
+
+  public Optional<Notice> notice(String id) {
+    return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
+  }
+
+  /// What an abbreviation means; a plural such as `SBOMs` is found too.
+  public Optional<String> explanation(String abbreviation) {
+    return Optional.ofNullable(glossary.get(Abbreviations.singular(abbreviation)))
+        .or(() -> Optional.ofNullable(glossary.get(abbreviation)));
+  }
+
+  /// The chapter that a reference points to, where a book of the library has it.
+  public Optional<Book.Chapter> chapter(Question.BookReference reference) {
+    return books.stream()
+        .flatMap(book -> book.edition(reference.edition()).stream())
+        .flatMap(edition -> edition.chapter(reference.chapter()).stream())
+        .findFirst();
+  }
+
+  /// The questions that a concept card explains something about, in the order of the packs.
+  public List<Question> questionsAbout(String concept) {
+    return relations.questionsAbout(concept);
+  }
+
+  /// The questions that bear on a threat, in the order of the packs.
+  public List<Question> questionsBearingOn(String threat) {
+    return relations.questionsBearingOn(threat);
+  }
+
+  /// The questions that speak of the same thing as a control, in the order of the packs.
+  public List<Question> questionsMappedTo(String framework, String control) {
+    return relations.questionsMappedTo(framework, control);
+  }
+
+  /// The questions that cover a topic of the appendix, in the order of the packs.
+  public List<Question> questionsOnTopic(String topic) {
+    return relations.questionsOnTopic(topic);
+  }
+
+  /// The threats that an idea stands against.
+  public List<ThreatTemplate> threatsMitigatedBy(String concept) {
+    return relations.threatsMitigatedBy(concept);
   }
 }

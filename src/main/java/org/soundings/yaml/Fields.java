@@ -290,25 +290,7 @@ public final class Fields {
   private Optional<String> nearest(String key) {
     return known.stream()
         .sorted()
-        .filter(candidate -> distance(key, candidate) <= 2)
-        .min((a, b) -> Integer.compare(distance(key, a), distance(key, b)));
-  }
-
-  /// Levenshtein's distance: how many letters must change.
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+        .filter(candidate -> Spelling.distance(key, candidate) <= 2)
+        .min((a, b) -> Integer.compare(Spelling.distance(key, a), Spelling.distance(key, b)));
   }
 }

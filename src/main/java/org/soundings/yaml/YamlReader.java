@@ -155,7 +155,7 @@ public final class YamlReader {
       TokenStreamLocation at = e.getLocation();
       problem(
           at == null ? Node.Place.NONE : place(at),
-          "This is not valid YAML: " + firstLine(e.getOriginalMessage()),
+          "This is not valid YAML: %s.".formatted(firstLine(e.getOriginalMessage())),
           "Nothing was changed. Mend this place in an editor; often it is an indentation or a"
               + " missing quote.");
     } catch (StackOverflowError e) {

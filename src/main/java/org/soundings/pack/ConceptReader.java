@@ -1,0 +1,57 @@
+package org.soundings.pack;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Reading.Kind;
+
+/// Reads a file of concept cards.
+final class ConceptReader {
+
+  private enum Weight {
+    KEY,
+    SUPPORTING
+  }
+
+  private ConceptReader() {}
+
+  static void read(Entry file, Reading reading) {
+    file.prose("title");
+    reading.concepts.addAll(file.each("concepts", ConceptReader::concept));
+  }
+
+  private static @Nullable Concept concept(Entry entry) {
+    Optional<String> id = entry.define(Kind.CONCEPT);
+    String title = entry.requiredProse("title");
+    boolean key = entry.word("weight", Weight.class).orElse(Weight.SUPPORTING) == Weight.KEY;
+    var book = QuestionReader.book(entry);
+    String explanation = entry.requiredProse("explanation");
+    String withoutIt = entry.prose("without_it");
+    entry.wants("without_it", !withoutIt.isBlank(), "Say what happens where nobody knows it.");
+    var checks = entry.each("checks", ConceptReader::check);
+    var references = entry.each("references", ConceptReader::reference);
+    entry.wants("references", !references.isEmpty(), "Name at least one public document.");
+    var related = entry.references("related", Kind.CONCEPT);
+    if (id.isEmpty() || title.isBlank() || explanation.isBlank()) {
+      return null;
+    }
+    return new Concept(
+        id.get(), title, key, book, explanation, withoutIt, checks, references, related);
+  }
+
+  private static Concept.Check check(Entry entry) {
+    return new Concept.Check(entry.requiredText("command"), entry.requiredProse("look_for"));
+  }
+
+  private static Concept.Reference reference(Entry entry) {
+    String url = entry.requiredText("url");
+    if (!url.isEmpty() && !url.startsWith("https://")) {
+      entry
+          .reading()
+          .warning(
+              entry.where("url"),
+              "The address \"%s\" does not start with https://.".formatted(url),
+              "Use the encrypted address.");
+    }
+    return new Concept.Reference(entry.requiredProse("name"), url);
+  }
+}

@@ -1,0 +1,94 @@
+package org.soundings.pack;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Problem;
+
+/// Finds the YAML files of a folder of questions, in the order of their names.
+///
+/// A folder that holds `pack.yaml` is a pack, with everything below it. A folder that holds
+/// `assessment.yaml` is somebody's answers and is passed over, as is everything whose name starts
+/// with a dot.
+final class ContentFiles {
+
+  private static final int DEEPEST = 8;
+
+  private final List<Found> found = new ArrayList<>();
+  private final List<Problem> problems;
+
+  private ContentFiles(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /// A file, and the pack folder it lies in.
+  ///
+  /// @param source how problems name it: the name of the folder that was read, then the path in it
+  /// @param pack the folder with `pack.yaml`; null for a file that no pack owns
+  record Found(Path file, String source, @Nullable Path pack) {
+    boolean isPackFile() {
+      return name(file).equals("pack.yaml");
+    }
+  }
+
+  static List<Found> in(Path folder, List<Problem> problems) {
+    var files = new ContentFiles(problems);
+    String name = name(folder);
+    if (Files.isDirectory(folder)) {
+      files.visit(folder, name, null, 0);
+    } else {
+      problems.add(
+          Problem.of(
+              folder.toString(),
+              "There is no such folder of questions.",
+              "Check the name; everything else was read."));
+    }
+    return files.found;
+  }
+
+  private void visit(Path folder, String source, @Nullable Path pack, int depth) {
+    if (Files.exists(folder.resolve("assessment.yaml")) || depth > DEEPEST) {
+      return;
+    }
+    Path owner = pack == null && Files.exists(folder.resolve("pack.yaml")) ? folder : pack;
+    for (Path child : children(folder, source)) {
+      String name = name(child);
+      if (name.startsWith(".")) {
+        continue;
+      }
+      String childSource = source + "/" + name;
+      if (Files.isDirectory(child)) {
+        visit(child, childSource, owner, depth + 1);
+      } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        found.add(new Found(child, childSource, owner));
+      }
+    }
+  }
+
+  private List<Path> children(Path folder, String source) {
+    var children = new ArrayList<Path>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+      problems.add(
+          Problem.of(
+              source,
+              "The folder could not be read: %s.".formatted(e.getMessage()),
+              "Check its permissions; everything else was read."));
+    }
+    children.sort(Comparator.comparing(ContentFiles::name));
+    return children;
+  }
+
+  /// The last part of a path, without the slash that folders in an archive end with.
+  static String name(Path path) {
+    Path last = path.getFileName();
+    String name = last == null ? "" : last.toString();
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  }
+}

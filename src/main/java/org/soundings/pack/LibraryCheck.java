@@ -1,0 +1,70 @@
+package org.soundings.pack;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.Reading.Name;
+import org.soundings.pack.Reading.Reference;
+import org.soundings.yaml.Spelling;
+
+/// Checks, once every folder is read, that everything that is named exists.
+final class LibraryCheck {
+
+  private final Reading reading;
+
+  private LibraryCheck(Reading reading) {
+    this.reading = reading;
+  }
+
+  static void check(Reading reading) {
+    var check = new LibraryCheck(reading);
+    reading.references.stream().filter(check::isDangling).forEach(check::dangling);
+  }
+
+  private boolean isDangling(Reference reference) {
+    Name to = reference.to();
+    if (reading.isDefined(to)) {
+      return false;
+    }
+    return switch (to.kind()) {
+      // A framework that is not known is reported once, not once for each of its controls.
+      case CONTROL -> reading.isDefined(new Name(Kind.FRAMEWORK, before(to.id())));
+      // Sections can only be checked where the book's file lists those of the chapter.
+      case BOOK_SECTION ->
+          reading.ids(Kind.BOOK_SECTION).stream()
+              .anyMatch(known -> known.startsWith(chapter(to.id())));
+      case CHAPTER -> !reading.ids(Kind.CHAPTER).isEmpty();
+      default -> true;
+    };
+  }
+
+  private void dangling(Reference reference) {
+    Name to = reference.to();
+    String shown = to.id().substring(to.id().lastIndexOf(':') + 1);
+    reading.error(
+        reference.at(),
+        "There is no %s \"%s\".".formatted(to.kind().words(), shown),
+        nearest(to)
+            .map(near -> "Did you mean \"%s\"? The reference is not used.".formatted(near))
+            .orElse("Define it or take the reference away; it is not used."));
+  }
+
+  /// What was probably meant. Numbers are too alike for a guess.
+  private Optional<String> nearest(Name name) {
+    if (name.id().indexOf(':') >= 0) {
+      return Optional.empty();
+    }
+    return reading.ids(name.kind()).stream()
+        .filter(id -> Spelling.distance(id, name.id()) <= 1 + name.id().length() / 8)
+        .min(Comparator.comparingInt(id -> Spelling.distance(id, name.id())));
+  }
+
+  private static String before(String id) {
+    return id.substring(0, id.indexOf(':'));
+  }
+
+  /// `ed1:9:Some Title` as `ed1:9:`.
+  private static String chapter(String id) {
+    return id.substring(0, id.indexOf(':', id.indexOf(':') + 1) + 1);
+  }
+}

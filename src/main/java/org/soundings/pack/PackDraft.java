@@ -1,0 +1,99 @@
+package org.soundings.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.Reading.Where;
+
+/// A pack whose sections are still being read.
+final class PackDraft {
+
+  private final QuestionPack head;
+  private final Where where;
+  private final boolean usable;
+  private final List<QuestionPack.Section> sections = new ArrayList<>();
+
+  private PackDraft(QuestionPack head, Where where, boolean usable) {
+    this.head = head;
+    this.where = where;
+    this.usable = usable;
+  }
+
+  /// A pack without sections; where it has no usable id, its folder's name serves.
+  static PackDraft read(Entry file, String folder) {
+    boolean named = !file.text("id").isEmpty();
+    Optional<String> id = file.define(Kind.PACK);
+    var head =
+        new QuestionPack(
+            id.orElse(folder),
+            file.requiredProse("title"),
+            file.requiredText("version"),
+            file.requiredText("language"),
+            file.requiredProse("summary"),
+            file.prose("valid_for"),
+            reviewBy(file),
+            file.proseList("notes"),
+            List.of(),
+            Wording.ofPack(List.of()));
+    return new PackDraft(head, file.where(), id.isPresent() || !named);
+  }
+
+  private static String reviewBy(Entry file) {
+    String month = file.text("review_by");
+    if (!month.isEmpty() && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      file.reading()
+          .warning(
+              file.where("review_by"),
+              "\"%s\" is not a month.".formatted(month),
+              "Write it as 2027-05.");
+    }
+    return month;
+  }
+
+  /// A pack whose `pack.yaml` could not be read: its questions are used all the same.
+  static PackDraft unnamed(String folder, Where where) {
+    return new PackDraft(
+        new QuestionPack(
+            folder, folder, "", "", "", "", "", List.of(), List.of(), Wording.ofPack(List.of())),
+        where,
+        true);
+  }
+
+  /// Adds a section.
+  void section(Entry file) {
+    String id = file.requiredText("id");
+    String title = file.requiredProse("title");
+    String summary = file.prose("summary");
+    if (!id.isBlank()) {
+      file.reading().define(Kind.SECTION, head.id() + "/" + id, file.where("id"));
+    }
+    var questions = file.each("questions", entry -> QuestionReader.read(entry, head.id(), id));
+    file.wants("questions", !questions.isEmpty(), "Add at least one question.");
+    sections.add(new QuestionPack.Section(id, title, summary, questions));
+  }
+
+  /// Adds the pack to the reading.
+  void finish(Reading reading) {
+    if (sections.isEmpty()) {
+      reading.warning(
+          where,
+          "The pack \"%s\" has no sections.".formatted(head.id()),
+          "Add a file of kind section to its folder.");
+    }
+    if (usable) {
+      reading.packs.add(
+          new QuestionPack(
+              head.id(),
+              head.title(),
+              head.version(),
+              head.language(),
+              head.summary(),
+              head.validFor(),
+              head.reviewBy(),
+              head.notes(),
+              sections,
+              Wording.ofPack(sections)));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.soundings.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Question.BookReference;
+import org.soundings.pack.Question.ControlMapping;
+import org.soundings.pack.Question.MappingConfidence;
+import org.soundings.pack.Reading.Kind;
+
+/// Reads one question of a section.
+final class QuestionReader {
+
+  private QuestionReader() {}
+
+  /// The question; null, with the reasons among the problems, where it cannot be asked.
+  static @Nullable Question read(Entry entry, String pack, String section) {
+    Optional<String> id = entry.define(Kind.QUESTION);
+    String title = entry.requiredProse("title");
+    Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
+    String question = entry.requiredOpenQuestion("question");
+    String why = entry.prose("why");
+    entry.wants("why", !why.isBlank(), "Say why it matters, in two or three sentences.");
+    var followUps = entry.proseList("follow_ups");
+    entry.wants("follow_ups", !followUps.isEmpty(), "Add three to five deeper questions.");
+    var perspectives = entry.proseByKey("perspectives");
+    entry.wants(
+        "perspectives",
+        !perspectives.isEmpty(),
+        "Add what to ask each role: developer, operator, security.");
+    var evidence = entry.each("evidence", QuestionReader::evidence);
+    entry.wants("evidence", !evidence.isEmpty(), "Add at least one way to find out.");
+    var thinAnswers = entry.proseList("thin_answers");
+    var concepts = entry.references("concepts", Kind.CONCEPT);
+    var threats = entry.references("threats", Kind.THREAT);
+    var mappings = mappings(entry);
+    var raisedBy = entry.each("raised_by", QuestionReader::raise);
+    var book = book(entry);
+    var topics = entry.references("topics", Kind.TOPIC);
+    if (id.isEmpty() || title.isBlank() || layer.isEmpty() || question.isBlank()) {
+      return null;
+    }
+    return new Question(
+        id.get(),
+        pack,
+        section,
+        title,
+        layer.get(),
+        question,
+        why,
+        followUps,
+        perspectives,
+        evidence,
+        thinAnswers,
+        concepts,
+        threats,
+        mappings,
+        raisedBy,
+        book,
+        topics,
+        Wording.ofQuestion(title, question, why, followUps, perspectives));
+  }
+
+  private static Question.EvidenceHint evidence(Entry entry) {
+    return new Question.EvidenceHint(
+        entry.requiredProse("what"), entry.requiredText("command"), entry.requiredProse("good"));
+  }
+
+  private static Question.Raise raise(Entry entry) {
+    return new Question.Raise(
+        entry.requiredReference("factor", Kind.FACTOR), entry.requiredProse("why"));
+  }
+
+  /// Framework to list of controls, flattened.
+  private static List<ControlMapping> mappings(Entry entry) {
+    var mappings = new ArrayList<ControlMapping>();
+    entry
+        .entry("mappings")
+        .ifPresent(
+            byFramework -> {
+              for (String framework : byFramework.keys()) {
+                byFramework.refer(Kind.FRAMEWORK, framework, byFramework.where(framework));
+                mappings.addAll(byFramework.each(framework, each -> mapping(each, framework)));
+              }
+            });
+    return mappings;
+  }
+
+  private static @Nullable ControlMapping mapping(Entry entry, String framework) {
+    String control = entry.requiredText("id");
+    if (!control.isBlank()) {
+      entry.refer(Kind.CONTROL, framework + ":" + control, entry.where("id"));
+    }
+    return entry
+        .requiredWord("confidence", MappingConfidence.class)
+        .map(confidence -> new ControlMapping(framework, control, confidence))
+        .orElse(null);
+  }
+
+  /// Where the book speaks of something.
+  static List<BookReference> book(Entry entry) {
+    return entry.each("book", QuestionReader::reference);
+  }
+
+  private static @Nullable BookReference reference(Entry entry) {
+    String edition = entry.requiredText("edition");
+    Optional<Integer> chapter = entry.integer("chapter");
+    String section = entry.text("section");
+    boolean verified = !entry.bool("unverified");
+    if (chapter.isEmpty()) {
+      entry.wants("chapter", false, "Add the chapter's number.");
+      return null;
+    }
+    String name = edition + ":" + chapter.get();
+    entry.refer(Kind.CHAPTER, name, entry.where("chapter"));
+    if (!section.isEmpty()) {
+      entry.refer(Kind.BOOK_SECTION, name + ":" + section, entry.where("section"));
+    }
+    return new BookReference(edition, chapter.get(), section, verified);
+  }
+}

@@ -1,0 +1,117 @@
+package org.soundings.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.base.Problem;
+import org.soundings.yaml.Node;
+
+/// What has been read so far from all folders: the parts, their places, what they refer to, the
+/// texts that people will see, and every problem.
+final class Reading {
+
+  final List<QuestionPack> packs = new ArrayList<>();
+  final List<ContextFactor> factors = new ArrayList<>();
+  final List<Concept> concepts = new ArrayList<>();
+  final List<ThreatTemplate> threats = new ArrayList<>();
+  final List<Framework> frameworks = new ArrayList<>();
+  final List<Library.Term> terms = new ArrayList<>();
+  final Map<String, String> glossary = new LinkedHashMap<>();
+  final List<Library.Notice> notices = new ArrayList<>();
+  final List<Book> books = new ArrayList<>();
+
+  final List<Problem> problems = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<Prose> prose = new ArrayList<>();
+  private final Map<Name, Where> defined = new LinkedHashMap<>();
+
+  /// A kind of thing that has an id.
+  enum Kind {
+    PACK("pack"),
+    SECTION("section"),
+    QUESTION("question"),
+    CONCEPT("concept"),
+    THREAT("threat"),
+    FRAMEWORK("framework"),
+    CONTROL("control"),
+    FACTOR("context factor"),
+    TOPIC("topic"),
+    VECTOR("attack vector"),
+    ACTOR("actor"),
+    POSITION("attacker position"),
+    ASSET("asset kind"),
+    ABBREVIATION("abbreviation"),
+    NOTICE("notice"),
+    CHAPTER("chapter"),
+    BOOK_SECTION("section of the book");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /// An id of a kind.
+  record Name(Kind kind, String id) {}
+
+  /// A place in a file.
+  record Where(String source, Node.Place place) {
+    @Override
+    public String toString() {
+      return "%s:%d".formatted(source, place.line());
+    }
+  }
+
+  /// Something that names something else.
+  record Reference(Name to, Where at) {}
+
+  /// A text that people will see.
+  ///
+  /// @param open whether it must be an open question
+  record Prose(String text, boolean open, Where at) {}
+
+  /// Notes that a thing exists.
+  ///
+  /// @return false where another thing of that kind has the id already, which is a problem
+  boolean define(Kind kind, String id, Where at) {
+    Where earlier = defined.putIfAbsent(new Name(kind, id), at);
+    if (earlier == null) {
+      return true;
+    }
+    error(
+        at,
+        "The %s \"%s\" is defined a second time; it already stands in %s."
+            .formatted(kind.words(), id, earlier),
+        "Give one of them another id. The first is used.");
+    return false;
+  }
+
+  boolean isDefined(Name name) {
+    return defined.containsKey(name);
+  }
+
+  /// The ids of a kind in the order they were defined.
+  List<String> ids(Kind kind) {
+    return defined.keySet().stream().filter(n -> n.kind() == kind).map(Name::id).toList();
+  }
+
+  void error(Where at, String message, String hint) {
+    problems.add(Problem.error(at.source(), at.place().line(), at.place().column(), message, hint));
+  }
+
+  void warning(Where at, String message, String hint) {
+    problems.add(
+        Problem.warning(at.source(), at.place().line(), at.place().column(), message, hint));
+  }
+
+  Library library() {
+    return new Library(
+        packs, factors, concepts, threats, frameworks, terms, glossary, notices, books);
+  }
+}

@@ -1,0 +1,134 @@
+package org.soundings.pack;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ThreatTemplate.ContextRaise;
+import org.soundings.pack.ThreatTemplate.Dimension;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.pack.ThreatTemplate.Lowering;
+import org.soundings.pack.ThreatTemplate.Technique;
+import org.soundings.yaml.Fields;
+
+/// Reads a file of threat templates.
+final class ThreatReader {
+
+  /// Microsoft's six kinds of threat.
+  enum Stride {
+    SPOOFING,
+    TAMPERING,
+    REPUDIATION,
+    INFORMATION_DISCLOSURE,
+    DENIAL_OF_SERVICE,
+    ELEVATION_OF_PRIVILEGE
+  }
+
+  private ThreatReader() {}
+
+  static void read(Entry file, Reading reading) {
+    file.prose("title");
+    reading.threats.addAll(file.each("threats", ThreatReader::threat));
+  }
+
+  private static @Nullable ThreatTemplate threat(Entry entry) {
+    Optional<String> id = entry.define(Kind.THREAT);
+    String title = entry.requiredProse("title");
+    Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
+    var vectors = entry.references("vectors", Kind.VECTOR);
+    String scenario = entry.requiredProse("scenario");
+    var stride = entry.texts("stride");
+    stride.forEach(word -> checkStride(entry, word));
+    var techniques = entry.each("techniques", ThreatReader::technique);
+    var positions = entry.references("positions", Kind.POSITION);
+    String precondition = entry.prose("precondition");
+    var assets = entry.references("assets", Kind.ASSET);
+    String impact = entry.prose("impact");
+    Optional<Start> start = start(entry);
+    var raisedBy = entry.each("raised_by", ThreatReader::raise);
+    var loweredBy = entry.each("lowered_by", ThreatReader::lowering);
+    var examples = entry.proseList("examples");
+    var mitigatedBy = entry.references("mitigated_by", Kind.CONCEPT);
+    if (id.isEmpty() || title.isBlank() || layer.isEmpty() || start.isEmpty()) {
+      return null;
+    }
+    return new ThreatTemplate(
+        id.get(),
+        title,
+        layer.get(),
+        vectors,
+        scenario,
+        stride,
+        techniques,
+        positions,
+        precondition,
+        assets,
+        impact,
+        start.get().likelihood(),
+        start.get().impact(),
+        raisedBy,
+        loweredBy,
+        examples,
+        mitigatedBy);
+  }
+
+  private static void checkStride(Entry entry, String word) {
+    for (Stride known : Stride.values()) {
+      if (Fields.word(known).equals(word)) {
+        return;
+      }
+    }
+    entry
+        .reading()
+        .warning(
+            entry.where("stride"),
+            "\"%s\" is not one of the six kinds of STRIDE.".formatted(word),
+            "Use spoofing, tampering, repudiation, information-disclosure, denial-of-service or"
+                + " elevation-of-privilege.");
+  }
+
+  private static Technique technique(Entry entry) {
+    return new Technique(
+        entry.requiredProse("catalogue"),
+        entry.requiredText("id"),
+        entry.requiredProse("name"),
+        entry.prose("note"));
+  }
+
+  /// Where likelihood and impact start.
+  private record Start(Likelihood likelihood, Impact impact) {}
+
+  private static Optional<Start> start(Entry entry) {
+    Optional<Entry> start = entry.entry("start");
+    if (start.isEmpty()) {
+      entry
+          .reading()
+          .error(
+              entry.where("start"),
+              "\"start\" is missing: nobody knows where likelihood and impact begin.",
+              "Add, for example, start: {likelihood: possible, impact: serious}.");
+      return Optional.empty();
+    }
+    Optional<Likelihood> likelihood = start.get().requiredWord("likelihood", Likelihood.class);
+    Optional<Impact> impact = start.get().requiredWord("impact", Impact.class);
+    start.get().finish();
+    return likelihood.flatMap(l -> impact.map(i -> new Start(l, i)));
+  }
+
+  private static @Nullable ContextRaise raise(Entry entry) {
+    String factor = entry.requiredReference("factor", Kind.FACTOR);
+    String why = entry.requiredProse("why");
+    return entry
+        .requiredWord("dimension", Dimension.class)
+        .map(dimension -> new ContextRaise(factor, dimension, why))
+        .orElse(null);
+  }
+
+  private static @Nullable Lowering lowering(Entry entry) {
+    String question = entry.requiredReference("question", Kind.QUESTION);
+    return entry
+        .requiredWord("dimension", Dimension.class)
+        .map(dimension -> new Lowering(question, dimension))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,86 @@
+package org.soundings.pack;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.Reading.Name;
+import org.soundings.pack.Reading.Prose;
+
+/// Checks the texts that people will read: open questions, no HTML, no abbreviation that the
+/// glossary does not explain.
+final class WordingCheck {
+
+  private static final Set<String> CLOSED =
+      Set.of(
+          "am", "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may",
+          "might", "must", "shall", "should", "was", "were", "will", "would");
+  private static final Pattern FIRST_WORD = Pattern.compile("[\\p{L}']+");
+  private static final Pattern OPEN_WORD =
+      Pattern.compile("\\b(which|what|who|whom|whose|how|where|when|why|whether)\\b");
+  private static final Pattern HTML =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|&[a-zA-Z]{2,8};|&#\\d+;");
+
+  private final Reading reading;
+
+  private WordingCheck(Reading reading) {
+    this.reading = reading;
+  }
+
+  static void check(Reading reading) {
+    var check = new WordingCheck(reading);
+    for (Prose prose : reading.prose) {
+      if (prose.open()) {
+        check.open(prose);
+      }
+      check.html(prose);
+      check.abbreviations(prose);
+    }
+  }
+
+  private void open(Prose prose) {
+    String text = prose.text().toLowerCase(Locale.ROOT);
+    Matcher first = FIRST_WORD.matcher(text);
+    if (first.find() && CLOSED.contains(first.group())) {
+      reading.warning(
+          prose.at(),
+          "The question can be answered with yes or no: it starts with \"%s\"."
+              .formatted(prose.text().substring(first.start(), first.end())),
+          "Start with an open word: which, what, who, how, where, when, why.");
+    } else if (!OPEN_WORD.matcher(text).find()) {
+      reading.warning(
+          prose.at(),
+          "The question has no open word.",
+          "Ask with which, what, who, how, where, when or why.");
+    }
+  }
+
+  private void html(Prose prose) {
+    Matcher html = HTML.matcher(prose.text());
+    if (html.find()) {
+      reading.warning(
+          prose.at(),
+          "The text holds HTML (%s).".formatted(html.group()),
+          "Write plain text; it is shown as it stands.");
+    }
+  }
+
+  private void abbreviations(Prose prose) {
+    var told = new HashSet<String>();
+    for (String abbreviation : Abbreviations.in(prose.text())) {
+      String singular = Abbreviations.singular(abbreviation);
+      if (!explained(abbreviation) && !explained(singular) && told.add(singular)) {
+        reading.warning(
+            prose.at(),
+            "The abbreviation %s is not in the glossary.".formatted(singular),
+            "Explain it in a file of kind glossary, or write it out.");
+      }
+    }
+  }
+
+  private boolean explained(String abbreviation) {
+    return reading.isDefined(new Name(Kind.ABBREVIATION, abbreviation));
+  }
+}

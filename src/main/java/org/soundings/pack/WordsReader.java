@@ -1,0 +1,83 @@
+package org.soundings.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Library.Notice;
+import org.soundings.pack.Library.Term;
+import org.soundings.pack.Reading.Kind;
+
+/// Reads the small shared files: context factors, topics of the appendix, terms, glossary and
+/// notices.
+final class WordsReader {
+
+  private WordsReader() {}
+
+  static void factors(Entry file, Reading reading) {
+    reading.factors.addAll(
+        file.each(
+            "factors",
+            entry -> {
+              Optional<String> id = entry.define(Kind.FACTOR);
+              String title = entry.requiredProse("title");
+              String meaning = entry.requiredProse("meaning");
+              return id.map(known -> new ContextFactor(known, title, meaning)).orElse(null);
+            }));
+  }
+
+  static void topics(Entry file, Reading reading) {
+    reading.terms.addAll(
+        file.each(
+            "topics",
+            entry -> {
+              Optional<String> id = entry.define(Kind.TOPIC);
+              String title = entry.requiredProse("title");
+              QuestionReader.book(entry);
+              return id.map(known -> new Term("topic", known, title, "")).orElse(null);
+            }));
+  }
+
+  static void terms(Entry file, Reading reading) {
+    reading.terms.addAll(terms(file, "vectors", "vector", Kind.VECTOR));
+    reading.terms.addAll(terms(file, "actors", "actor", Kind.ACTOR));
+    reading.terms.addAll(terms(file, "positions", "position", Kind.POSITION));
+    reading.terms.addAll(terms(file, "assets", "asset", Kind.ASSET));
+  }
+
+  private static List<Term> terms(Entry file, String key, String word, Kind kind) {
+    return file.each(key, entry -> term(entry, word, kind));
+  }
+
+  private static @Nullable Term term(Entry entry, String word, Kind kind) {
+    Optional<String> id = entry.define(kind);
+    String title = entry.requiredProse("title");
+    String meaning = entry.requiredProse("meaning");
+    return id.map(known -> new Term(word, known, title, meaning)).orElse(null);
+  }
+
+  static void glossary(Entry file, Reading reading) {
+    file.entry("terms")
+        .ifPresent(
+            terms -> {
+              for (String key : terms.keys()) {
+                String meaning = terms.requiredProse(key);
+                if (!meaning.isBlank()
+                    && reading.define(Kind.ABBREVIATION, key, terms.where(key))) {
+                  reading.glossary.put(key, meaning);
+                }
+              }
+            });
+  }
+
+  static void notices(Entry file, Reading reading) {
+    reading.notices.addAll(
+        file.each(
+            "notices",
+            entry -> {
+              Optional<String> id = entry.define(Kind.NOTICE);
+              String title = entry.requiredProse("title");
+              String text = entry.requiredProse("text");
+              return id.map(known -> new Notice(known, title, text)).orElse(null);
+            }));
+  }
+}

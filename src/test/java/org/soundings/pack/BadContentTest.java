@@ -1,0 +1,38 @@
+package org.soundings.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// One folder for each way in which content can be wrong, with the problems it must give, word for
+/// word.
+class BadContentTest {
+
+  private static final Path CASES = Path.of("src/test/resources/pack");
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesItsProblems() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+    }
+  }
+
+  private static void run(Path folder) throws IOException {
+    String printed =
+        PackReader.read(folder).problems().stream()
+            .map(problem -> problem + "\n")
+            .collect(Collectors.joining());
+    Path expected = folder.resolve("expected.txt");
+    assertThat(expected).as("what %s must print:%n%s", folder, printed).exists();
+    assertThat(printed).isEqualTo(Files.readString(expected));
+  }
+}

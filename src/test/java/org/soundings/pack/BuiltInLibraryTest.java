@@ -1,0 +1,159 @@
+package org.soundings.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Loaded;
+
+/// What the project's own questions promise.
+class BuiltInLibraryTest {
+
+  private static final Loaded<Library> LOADED = PackReader.read(Path.of("questions"));
+  private static final Library LIBRARY = LOADED.value();
+
+  @Test
+  void everyFileReadsWithoutAProblem() {
+    assertThat(LOADED.problems()).isEmpty();
+  }
+
+  @Test
+  void holdsFourPacks() {
+    assertThat(LIBRARY.packs().stream().map(QuestionPack::id))
+        .containsExactly("core", "kubernetes", "responsibility", "supply-chain");
+    assertThat(LIBRARY.packs().stream().map(pack -> pack.questions().count()))
+        .containsExactly(45L, 15L, 10L, 12L);
+  }
+
+  @Test
+  void holdsTheSharedCatalogues() {
+    assertThat(LIBRARY.concepts()).hasSize(90);
+    assertThat(LIBRARY.concepts().stream().filter(Concept::key)).hasSize(75);
+    assertThat(LIBRARY.threats()).hasSize(39);
+    assertThat(LIBRARY.frameworks()).hasSize(15);
+    assertThat(LIBRARY.frameworks().stream().mapToInt(f -> f.controls().size()).sum())
+        .isEqualTo(489);
+    assertThat(LIBRARY.factors()).hasSize(6);
+    assertThat(LIBRARY.terms("vector")).hasSize(9);
+    assertThat(LIBRARY.terms("actor")).hasSize(5);
+    assertThat(LIBRARY.terms("position")).hasSize(14);
+    assertThat(LIBRARY.terms("asset")).hasSize(14);
+  }
+
+  @Test
+  void coversEveryTopicOfTheAppendix() {
+    assertThat(LIBRARY.terms("topic")).hasSize(27);
+    assertThat(LIBRARY.terms("topic"))
+        .allSatisfy(topic -> assertThat(LIBRARY.questionsOnTopic(topic.id())).isNotEmpty());
+  }
+
+  @Test
+  void everyQuestionIsComplete() {
+    assertThat(LIBRARY.questions())
+        .allSatisfy(
+            question -> {
+              assertThat(question.followUps()).as(question.id()).hasSizeBetween(3, 5);
+              assertThat(question.perspectives().keySet())
+                  .as(question.id())
+                  .isEqualTo(Set.of("developer", "operator", "security"));
+              assertThat(question.evidence()).as(question.id()).isNotEmpty();
+              assertThat(question.thinAnswers()).as(question.id()).isNotEmpty();
+              assertThat(question.concepts()).as(question.id()).isNotEmpty();
+              assertThat(question.threats()).as(question.id()).isNotEmpty();
+              assertThat(question.mappings()).as(question.id()).isNotEmpty();
+              assertThat(question.raisedBy()).as(question.id()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void everyLayerHasQuestionsAndThreats() {
+    assertThat(LIBRARY.questions().map(Question::layer)).contains(Layer.values());
+    assertThat(LIBRARY.threats().stream().map(ThreatTemplate::layer)).contains(Layer.values());
+  }
+
+  @Test
+  void everyThreatCanBeRaisedAndLowered() {
+    assertThat(LIBRARY.threats())
+        .allSatisfy(
+            threat -> {
+              assertThat(threat.raisedBy()).as(threat.id()).hasSizeBetween(1, 3);
+              assertThat(threat.loweredBy()).as(threat.id()).hasSizeBetween(2, 4);
+              assertThat(threat.mitigatedBy()).as(threat.id()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void onlyQuestionsThatBearOnAThreatLowerIt() {
+    for (ThreatTemplate threat : LIBRARY.threats()) {
+      List<String> bearing =
+          LIBRARY.questionsBearingOn(threat.id()).stream().map(Question::id).toList();
+      assertThat(bearing)
+          .as(threat.id())
+          .containsAll(threat.loweredBy().stream().map(ThreatTemplate.Lowering::question).toList());
+    }
+  }
+
+  @Test
+  void everyConceptLeadsSomewhere() {
+    assertThat(LIBRARY.concepts())
+        .allSatisfy(
+            concept ->
+                assertThat(
+                        Stream.concat(
+                            LIBRARY.questionsAbout(concept.id()).stream(),
+                            LIBRARY.threatsMitigatedBy(concept.id()).stream()))
+                    .as(concept.id())
+                    .isNotEmpty());
+  }
+
+  @Test
+  void everyControlIsReachedByAQuestion() {
+    for (Framework framework : LIBRARY.frameworks()) {
+      assertThat(framework.controls())
+          .allSatisfy(
+              control ->
+                  assertThat(LIBRARY.questionsMappedTo(framework.id(), control.id()))
+                      .as("%s %s", framework.id(), control.id())
+                      .isNotEmpty());
+    }
+  }
+
+  @Test
+  void relationsAreReadBothWays() {
+    Question question = LIBRARY.question("core-host-mounts").orElseThrow();
+    assertThat(LIBRARY.questionsBearingOn("thr-host-mount-abuse")).contains(question);
+    assertThat(LIBRARY.questionsAbout("con-host-mounts")).contains(question);
+    assertThat(LIBRARY.questionsOnTopic("app-05")).contains(question);
+    assertThat(LIBRARY.questionsMappedTo("cis-docker-1.6.0", "5.6")).contains(question);
+    assertThat(LIBRARY.threatsMitigatedBy("con-host-mounts").stream().map(ThreatTemplate::id))
+        .contains("thr-host-mount-abuse");
+    assertThat(LIBRARY.chapter(question.references().getFirst()).orElseThrow().title())
+        .isEqualTo("Breaking Container Isolation");
+  }
+
+  @Test
+  void namesWhatMustBeNamed() {
+    assertThat(LIBRARY.notice("attack").orElseThrow().text())
+        .contains(
+            "© 2025 The MITRE Corporation. This work is reproduced and distributed with the"
+                + " permission of The MITRE Corporation.");
+    assertThat(LIBRARY.notices().stream().map(Library.Notice::id))
+        .contains("independent", "editions", "unverified", "judgement", "slsa");
+    assertThat(
+            LIBRARY
+                .questions()
+                .flatMap(question -> question.references().stream())
+                .filter(reference -> reference.edition().equals("ed2")))
+        .isNotEmpty()
+        .noneMatch(Question.BookReference::verified);
+  }
+
+  @Test
+  void explainsPluralsToo() {
+    assertThat(LIBRARY.explanation("SBOMs")).isEqualTo(LIBRARY.explanation("SBOM")).isPresent();
+    assertThat(LIBRARY.explanation("QWERTZ")).isEmpty();
+  }
+}

@@ -1,0 +1,104 @@
+package org.soundings.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.base.Loaded;
+
+class PackReaderTest {
+
+  private static final Path CASES = Path.of("src/test/resources/pack");
+  private static final Path OURS = Path.of("questions");
+
+  @Test
+  void aBadPackNeverHidesAGoodOne() {
+    Library library = PackReader.read(CASES.resolve("broken-files")).value();
+    assertThat(library.packs().stream().map(QuestionPack::id)).containsExactly("team", "bad");
+    assertThat(library.questions().map(Question::id)).containsExactly("team-first", "team-other");
+    assertThat(library.glossary()).isEqualTo(Map.of("QZX", "First.", "QZY", "One."));
+  }
+
+  @Test
+  void aTeamsOwnPackStandsBesideTheBuiltInOnes() {
+    Loaded<Library> loaded = PackReader.read(List.of(OURS, CASES.resolve("good-pack")));
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value().packs().stream().map(QuestionPack::id))
+        .containsExactly("core", "kubernetes", "responsibility", "supply-chain", "team");
+  }
+
+  @Test
+  void aPackMayBeNamedDirectly() {
+    Loaded<Library> loaded = PackReader.read(CASES.resolve("good-pack/team"));
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value().question("team-first")).isPresent();
+  }
+
+  @Test
+  void theFirstOfTwoFoldersWins() {
+    Loaded<Library> loaded = PackReader.read(List.of(OURS, OURS));
+    assertThat(loaded.value().packs()).isEqualTo(PackReader.read(OURS).value().packs());
+    assertThat(loaded.problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.message().contains("a second time"));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAProblemAndNothingElse() {
+    Loaded<Library> loaded = PackReader.read(List.of(Path.of("no-such-folder"), OURS));
+    assertThat(loaded.problems())
+        .singleElement()
+        .hasToString(
+            "no-such-folder: error: There is no such folder of questions. Check the name;"
+                + " everything else was read.");
+    assertThat(loaded.value().packs()).hasSize(4);
+  }
+
+  @Test
+  void readsTheSameFromAnArchive(@TempDir Path folder) throws IOException {
+    URI archive = URI.create("jar:" + folder.resolve("questions.zip").toUri());
+    try (var zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      copy(OURS, zip.getPath("/questions"));
+      Loaded<Library> packed = PackReader.read(zip.getPath("/questions"));
+      assertThat(packed.problems()).isEmpty();
+      assertThat(packed.value().packs()).isEqualTo(PackReader.read(OURS).value().packs());
+    }
+  }
+
+  @Test
+  void theDigestOfAPackFollowsItsWordings(@TempDir Path folder) throws IOException {
+    copy(CASES.resolve("good-pack"), folder.resolve("pack"));
+    Path section = folder.resolve("pack/team/basics.yaml");
+    QuestionPack before = PackReader.read(folder).value().packs().getFirst();
+
+    Files.writeString(section, Files.readString(section).replace("good: It is", "good: This is"));
+    assertThat(PackReader.read(folder).value().packs().getFirst().digest())
+        .as("evidence hints are no part of the wording")
+        .isEqualTo(before.digest());
+
+    Files.writeString(section, Files.readString(section).replace("Who knows", "Who else knows"));
+    assertThat(PackReader.read(folder).value().packs().getFirst().digest())
+        .isNotEqualTo(before.digest());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+}
