@@ -29,6 +29,7 @@ public final class NewAssessment {
     String words =
         Normalizer.normalize(title, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");

@@ -46,7 +46,7 @@ public final class SafeName {
   public static String of(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain =
-        Normalizer.normalize(last, Normalizer.Form.NFKD)
+        Normalizer.normalize(last.replace("ß", "ss"), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^A-Za-z0-9._-]+", "-")
             .replaceAll("-{2,}", "-")

@@ -119,6 +119,13 @@ public final class AssessmentFolder implements AutoCloseable {
     }
   }
 
+  /// Reads a folder without opening it: nothing is locked, nothing can be written. For the sample
+  /// inside the program's jar.
+  public static Loaded<Assessment> read(Path folder, Progress progress) throws IOException {
+    FolderReader.Content content = FolderReader.read(folder, progress);
+    return new Loaded<>(content.assessment(), content.problems());
+  }
+
   public Path path() {
     return path;
   }

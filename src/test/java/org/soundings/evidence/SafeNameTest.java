@@ -16,7 +16,7 @@ class SafeNameTest {
     "..\\..\\boot.ini, boot.ini",
     "CON, file-CON",
     "con.txt, file-con.txt",
-    "Größe der Pods.yaml, Gro-e-der-Pods.yaml",
+    "Größe der Pods.yaml, Grosse-der-Pods.yaml",
     "'.', file",
     "'..', file",
     "'', file",

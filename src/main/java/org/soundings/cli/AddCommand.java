@@ -1,0 +1,191 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.StoredFile;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "add",
+    description = {
+      "Adds evidence: a file, a link, what a command printed (from standard input), a screenshot or"
+          + " a statement.",
+      "It supports, contradicts or is silent about the questions you name; it never answers one."
+    },
+    mixinStandardHelpOptions = true)
+final class AddCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @ArgGroup(multiplicity = "1", heading = "What is shown (one of):%n")
+  private Source source = new Source();
+
+  /// Exactly one of these is given.
+  static final class Source {
+    @Option(names = "--file", paramLabel = "FILE", description = "A document.")
+    private @Nullable Path file;
+
+    @Option(names = "--tool-report", paramLabel = "FILE", description = "A report of a tool.")
+    private @Nullable Path report;
+
+    @Option(names = "--screenshot", paramLabel = "FILE", description = "A picture of a screen.")
+    private @Nullable Path screenshot;
+
+    @Option(
+        names = "--link",
+        paramLabel = "URL",
+        description = "A page elsewhere; it is not fetched.")
+    private @Nullable String link;
+
+    @Option(
+        names = "--command",
+        paramLabel = "COMMAND",
+        description = "The command whose output comes from standard input.")
+    private @Nullable String command;
+
+    @Option(names = "--statement", paramLabel = "TEXT", description = "What somebody said.")
+    private @Nullable String statement;
+  }
+
+  @Option(names = "--title", required = true, description = "What it shows, a few words.")
+  @SuppressWarnings("NullAway.Init")
+  private String title;
+
+  @Option(
+      names = "--question",
+      paramLabel = "ID",
+      description = "A question it bears on; may be given several times.")
+  private List<String> questionIds = List.of();
+
+  @Option(
+      names = "--relation",
+      defaultValue = "silent",
+      description = "What it does there: ${COMPLETION-CANDIDATES}.")
+  private Bearing.Relation relation = Bearing.Relation.SILENT;
+
+  @Option(names = "--sentence", defaultValue = "", description = "In which way, one sentence.")
+  private String sentence = "";
+
+  @Option(names = "--system", defaultValue = "", description = "Which system it was taken from.")
+  private String system = "";
+
+  @Option(
+      names = "--captured-at",
+      paramLabel = "MOMENT",
+      description = "When it was true, such as 2026-11-24T15:30:00Z; now for a command's output.")
+  private @Nullable Instant capturedAt;
+
+  @Option(names = "--valid-for", paramLabel = "DAYS", description = "How long it stays credible.")
+  private @Nullable Integer validFor;
+
+  @Option(names = "--host", defaultValue = "", description = "Where the command ran.")
+  private String host = "";
+
+  @Option(names = "--exit-code", description = "What the command returned.")
+  private @Nullable Integer exitCode;
+
+  @Option(names = "--tool", defaultValue = "", description = "Which tool wrote the report.")
+  private String tool = "";
+
+  @Option(names = "--tool-version", defaultValue = "", description = "The tool's version.")
+  private String toolVersion = "";
+
+  @Option(
+      names = "--database",
+      defaultValue = "",
+      description = "The tool's data, such as its date.")
+  private String database = "";
+
+  @Option(names = "--said-by", defaultValue = "", description = "Who made the statement.")
+  private String saidBy = "";
+
+  @Option(names = "--by", defaultValue = "", description = "Who adds this.")
+  private String by = "";
+
+  AddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (validFor != null && validFor < 0) {
+      throw new CommandLineProgram.UsageException("--valid-for takes a number of days from 0.");
+    }
+    Library library = questions.load(terminal);
+    var bearings = new ArrayList<Bearing>();
+    for (String id : questionIds) {
+      bearings.add(new Bearing(QuestionsOption.require(library, id).id(), relation, sentence));
+    }
+    try (AssessmentFolder opened = folder.openToWrite(terminal)) {
+      Assessment before = opened.assessment();
+      String id = before.nextEvidenceId();
+      EvidenceSource made = make(new EvidenceIntake(opened), id);
+      boolean fresh = made instanceof EvidenceSource.CommandOutput && capturedAt == null;
+      var evidence =
+          new Evidence(
+              id,
+              title,
+              made,
+              system,
+              fresh ? terminal.now() : capturedAt,
+              terminal.now(),
+              by,
+              validFor,
+              bearings,
+              "");
+      int code = FolderParameter.save(terminal, opened, before.withEvidence(evidence));
+      terminal.line("Added %s".formatted(id));
+      return code;
+    }
+  }
+
+  private EvidenceSource make(EvidenceIntake intake, String id) throws IOException {
+    if (source.link != null) {
+      if (!source.link.matches("(?i)https?://\\S+")) {
+        throw new CommandLineProgram.UsageException(
+            "\"%s\" is not a web address; only http and https links are kept."
+                .formatted(source.link));
+      }
+      return new EvidenceSource.Link(source.link);
+    }
+    if (source.statement != null) {
+      return new EvidenceSource.Statement(saidBy, source.statement);
+    }
+    if (source.command != null) {
+      StoredFile output =
+          intake.store(id, "output.txt", terminal.standardInput(), Progress.unwatched());
+      return new EvidenceSource.CommandOutput(source.command, host, exitCode, output);
+    }
+    if (source.report != null) {
+      return new EvidenceSource.ToolReport(
+          tool, toolVersion, database, intake.copy(id, source.report, Progress.unwatched()));
+    }
+    if (source.screenshot != null) {
+      return new EvidenceSource.Screenshot(
+          intake.copy(id, source.screenshot, Progress.unwatched()));
+    }
+    if (source.file != null) {
+      return new EvidenceSource.File(intake.copy(id, source.file, Progress.unwatched()));
+    }
+    throw new CommandLineProgram.UsageException("Name what is shown, for example --file FILE.");
+  }
+}

@@ -1,0 +1,95 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.soundings.app.FolderCheck;
+import org.soundings.app.Libraries;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    description = {
+      "Checks assessments and folders of questions: every problem with file, line and column.",
+      "Without a folder, the built-in questions and your own are checked."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..*",
+      description = "Assessments or folders of questions.")
+  private List<Path> folders = List.of();
+
+  @Option(names = "--json", description = "Prints the problems as JSON.")
+  private boolean json;
+
+  @Option(names = "--strict", description = "Warnings count as errors.")
+  private boolean strict;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> packFolders =
+        folders.stream().filter(folder -> !AssessmentFolder.isAssessment(folder)).toList();
+    Loaded<Library> library = Libraries.load(terminal.folders(), packFolders);
+    var problems = new ArrayList<>(library.problems());
+    for (Path folder : folders) {
+      if (AssessmentFolder.isAssessment(folder)) {
+        Loaded<AssessmentFolder> opened = AssessmentFolder.open(folder, Progress.unwatched());
+        try (AssessmentFolder assessment = opened.value()) {
+          problems.addAll(opened.problems());
+          problems.addAll(FolderCheck.of(library.value(), assessment));
+        }
+      }
+    }
+    problems.sort(null);
+    print(problems);
+    boolean bad = problems.stream().anyMatch(problem -> strict || problem.isError());
+    return bad ? ExitCode.BAD_DATA : ExitCode.FINE;
+  }
+
+  private void print(List<Problem> problems) {
+    if (json) {
+      Node list =
+          new Node.Sequence(
+              Node.Place.NONE, List.copyOf(problems.stream().map(CheckCommand::tree).toList()));
+      terminal.out().print(JsonWriter.write(Node.mapping().put("problems", list).build()));
+      return;
+    }
+    problems.forEach(problem -> terminal.line(problem.toString()));
+    long errors = problems.stream().filter(Problem::isError).count();
+    terminal.line(
+        problems.isEmpty()
+            ? "Everything can be read; nothing is wrong."
+            : "%d errors, %d warnings.".formatted(errors, problems.size() - errors));
+  }
+
+  private static Node.Mapping tree(Problem problem) {
+    return Node.mapping()
+        .text("severity", problem.isError() ? "error" : "warning")
+        .text("file", problem.file())
+        .plain("line", problem.line() == 0 ? null : problem.line())
+        .plain("column", problem.column() == 0 ? null : problem.column())
+        .text("message", problem.message())
+        .text("hint", problem.hint())
+        .build();
+  }
+}

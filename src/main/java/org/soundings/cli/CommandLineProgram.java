@@ -1,0 +1,134 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.soundings.base.Digest;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command `soundings` with all its subcommands.
+public final class CommandLineProgram {
+
+  @Command(
+      name = "soundings",
+      description =
+          "Talk your way through the security of your containers, and keep what was said.",
+      footer = {
+        "",
+        "Exit codes: 0 fine, 1 something lies above the threshold asked for, 2 wrong usage, 3 bad"
+            + " data.",
+        "Without arguments the window opens."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = VersionProvider.class,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class Root implements Runnable {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+    }
+  }
+
+  private CommandLineProgram() {}
+
+  /// Runs one command.
+  ///
+  /// @return one of [ExitCode]
+  public static int run(Terminal terminal, String... arguments) {
+    return commandLine(terminal).execute(arguments);
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    var root =
+        new CommandLine(new Root())
+            .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new SampleCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new StatusCommand(terminal))
+            .addSubcommand(new AddCommand(terminal))
+            .addSubcommand(new SetCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new OpenCommand(terminal))
+            .addSubcommand(new ManCommand(terminal))
+            .addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    root.setOut(terminal.out());
+    root.setErr(terminal.err());
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setExecutionExceptionHandler((failure, _, _) -> explain(terminal, failure));
+    return root;
+  }
+
+  /// Says what happened, what is safe and what to do.
+  private static int explain(Terminal terminal, Exception failure) {
+    switch (failure) {
+      case UsageException usage -> {
+        terminal.complain(usage.sentence);
+        return ExitCode.USAGE;
+      }
+      case IOException io -> {
+        terminal.complain(sentence(io));
+        return ExitCode.BAD_DATA;
+      }
+      default -> {
+        terminal.complain(
+            "Soundings made a mistake (%s). What is saved was not touched. Please report this code with what you did."
+                .formatted(code(failure)));
+        failure.printStackTrace(terminal.err());
+        return ExitCode.INTERNAL;
+      }
+    }
+  }
+
+  private static String sentence(IOException failure) {
+    String file = failure.getMessage() == null ? "" : failure.getMessage();
+    return switch (failure) {
+      case NotDirectoryException _ ->
+          "There is no folder %s. Nothing was changed. Check the path, or make one with: soundings new"
+              .formatted(file);
+      case NoSuchFileException _ ->
+          "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new"
+              .formatted(file);
+      case FileAlreadyExistsException _ ->
+          "%s holds something already. Nothing was changed. Choose an empty folder."
+              .formatted(file);
+      case AccessDeniedException _ ->
+          "You may not read or write %s. Nothing was changed. Check its permissions."
+              .formatted(file);
+      default -> file;
+    };
+  }
+
+  /// The same mistake at the same place gives the same eight characters.
+  private static String code(Exception failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName();
+    return "S-" + Digest.of(failure.getClass().getName() + place).brief();
+  }
+
+  /// A call that cannot be carried out as it was written.
+  static final class UsageException extends RuntimeException {
+    private final String sentence;
+
+    UsageException(String sentence) {
+      super(sentence);
+      this.sentence = sentence;
+    }
+  }
+
+  /// The program's version, as its jar says it.
+  static final class VersionProvider implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Soundings " + org.soundings.app.Version.current()};
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
+import picocli.CommandLine.Parameters;
+
+/// The parameter that most commands share: which assessment.
+final class FolderParameter {
+
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "The assessment's folder.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  Path path() {
+    return folder;
+  }
+
+  /// Opens it; problems go to the error stream.
+  AssessmentFolder open(Terminal terminal) throws IOException {
+    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(folder, Progress.unwatched());
+    terminal.complain(loaded.problems());
+    return loaded.value();
+  }
+
+  /// Opens it to write.
+  ///
+  /// @throws IOException if it is open for reading only
+  AssessmentFolder openToWrite(Terminal terminal) throws IOException {
+    AssessmentFolder opened = open(terminal);
+    if (opened.whyReadOnly().isPresent()) {
+      String why = opened.whyReadOnly().get();
+      opened.close();
+      throw new IOException(why + " Nothing was changed.");
+    }
+    return opened;
+  }
+
+  /// Saves and says what was left alone.
+  static int save(Terminal terminal, AssessmentFolder folder, Assessment changed)
+      throws IOException {
+    Saved saved = folder.save(changed);
+    for (Saved.Conflict conflict : saved.conflicts()) {
+      terminal.complain(
+          "%s was left alone: %s Your version is in %s."
+              .formatted(conflict.path(), conflict.reason(), conflict.ours()));
+    }
+    return saved.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.BAD_DATA;
+  }
+}

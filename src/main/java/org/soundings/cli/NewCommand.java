@@ -1,0 +1,67 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.soundings.app.NewAssessment;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "new",
+    description = "Makes a new, empty assessment.",
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER", description = "An empty folder, or one that is not there yet.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(names = "--title", required = true, description = "The system's name.")
+  @SuppressWarnings("NullAway.Init")
+  private String title;
+
+  @Option(names = "--occasion", defaultValue = "", description = "Why it is looked at now.")
+  private String occasion = "";
+
+  @Option(
+      names = "--pack",
+      paramLabel = "ID",
+      description = "A pack to work with; all of them where none is named.")
+  private List<String> packs = List.of();
+
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = questions.load(terminal);
+    for (String pack : packs) {
+      if (library.pack(pack).isEmpty()) {
+        throw new CommandLineProgram.UsageException(
+            "There is no pack \"%s\". There are: %s."
+                .formatted(
+                    pack, String.join(", ", library.packs().stream().map(p -> p.id()).toList())));
+      }
+    }
+    LocalDate today = LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault());
+    Assessment assessment =
+        NewAssessment.of(library, title, today, packs).changing(p -> p.withOccasion(occasion));
+    AssessmentFolder.create(folder, assessment).close();
+    terminal.line("Made %s. Open it with: soundings open %s".formatted(folder, folder));
+    return ExitCode.FINE;
+  }
+}

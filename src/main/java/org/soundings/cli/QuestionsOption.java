@@ -1,0 +1,37 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.soundings.app.Libraries;
+import org.soundings.base.Loaded;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import picocli.CommandLine.Option;
+
+/// The option that names further folders of questions.
+final class QuestionsOption {
+
+  @Option(
+      names = "--questions",
+      paramLabel = "FOLDER",
+      description = "A further folder of questions, beside the built-in ones and your own.")
+  private List<Path> folders = List.of();
+
+  /// Everything that can be asked; problems go to the error stream.
+  Library load(Terminal terminal) throws IOException {
+    Loaded<Library> loaded = Libraries.load(terminal.folders(), folders);
+    terminal.complain(loaded.problems());
+    return loaded.value();
+  }
+
+  static Question require(Library library, String id) {
+    return library
+        .question(id)
+        .orElseThrow(
+            () ->
+                new CommandLineProgram.UsageException(
+                    "There is no question \"%s\". List them with: soundings status FOLDER --json"
+                        .formatted(id)));
+  }
+}

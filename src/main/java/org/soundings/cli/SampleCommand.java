@@ -1,0 +1,34 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.soundings.app.SampleCopy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "sample",
+    description =
+        "Copies the sample assessment, the made-up Kittiwake payments platform, into a folder.",
+    mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FOLDER", description = "An empty folder, or one that is not there yet.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  SampleCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SampleCopy.into(folder);
+    terminal.line(
+        "Copied the sample to %s. Look at it with: soundings open %s".formatted(folder, folder));
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,172 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "set",
+    description = {
+      "Writes into the answer to one question: lanes, conclusion, state.",
+      "A text of \"-\" is read from standard input. What is not named stays as it is."
+    },
+    mixinStandardHelpOptions = true)
+final class SetCommand implements Callable<Integer> {
+
+  /// The five states, as they are typed.
+  enum StateWord {
+    OPEN,
+    ANSWERED,
+    DONT_KNOW,
+    DOES_NOT_APPLY,
+    LATER
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
+  @SuppressWarnings("NullAway.Init")
+  private String question;
+
+  @Option(
+      names = "--lane",
+      paramLabel = "ROLE=TEXT",
+      description = "What a role says, in Markdown; an empty text takes it away.")
+  private Map<String, String> lanes = new LinkedHashMap<>();
+
+  @Option(
+      names = "--conclusion",
+      paramLabel = "TEXT",
+      description = "What all agree on, in Markdown.")
+  private @Nullable String conclusion;
+
+  @Option(names = "--difference", paramLabel = "TEXT", description = "Where the lanes differ.")
+  private @Nullable String difference;
+
+  @Option(
+      names = "--state",
+      description = "One of: open, answered, dont_know, does_not_apply, later.")
+  private @Nullable StateWord state;
+
+  @Option(
+      names = "--standing",
+      description =
+          "How well it holds: holds, mostly_holds, weak, missing. Makes the state answered.")
+  private AnswerState.@Nullable Standing standing;
+
+  @Option(names = "--confidence", description = "How sure you are: not_sure, fairly_sure, sure.")
+  private AnswerState.@Nullable Confidence confidence;
+
+  @Option(names = "--who", defaultValue = "", description = "Who finds out, for dont_know.")
+  private String who = "";
+
+  @Option(names = "--until", paramLabel = "DATE", description = "By when, for dont_know.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--because",
+      defaultValue = "",
+      description = "Why, for does_not_apply and later.")
+  private String because = "";
+
+  @Option(names = "--by", defaultValue = "", description = "Who writes this.")
+  private String by = "";
+
+  SetCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Question asked = QuestionsOption.require(questions.load(terminal), question);
+    try (AssessmentFolder opened = folder.openToWrite(terminal)) {
+      Assessment before = opened.assessment();
+      Answer old = before.answer(asked.pack(), asked.id());
+      Answer changed = withState(withWords(old));
+      if (changed.equals(old)) {
+        terminal.line("Nothing changed.");
+        return ExitCode.FINE;
+      }
+      int code =
+          FolderParameter.save(
+              terminal,
+              opened,
+              before.withAnswer(changed.stamped(asked.digest(), by, terminal.now())));
+      terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
+      return code;
+    }
+  }
+
+  private Answer withWords(Answer answer) throws IOException {
+    Answer changed = answer;
+    for (Map.Entry<String, String> lane : lanes.entrySet()) {
+      changed =
+          changed.withLane(
+              new Answer.Lane(lane.getKey(), text(lane.getValue()), by, terminal.now()));
+    }
+    if (conclusion != null) {
+      changed = changed.withConclusion(text(conclusion));
+    }
+    return difference == null ? changed : changed.withDifference(text(difference));
+  }
+
+  private String text(String given) throws IOException {
+    return given.equals("-") ? new String(terminal.standardInput(), StandardCharsets.UTF_8) : given;
+  }
+
+  private Answer withState(Answer answer) {
+    StateWord wanted = standing != null && state == null ? StateWord.ANSWERED : state;
+    if (wanted == null) {
+      return answer;
+    }
+    return answer.withState(
+        switch (wanted) {
+          case OPEN -> AnswerState.OPEN;
+          case ANSWERED -> answered(answer);
+          case DONT_KNOW -> new AnswerState.DontKnow(who, until);
+          case DOES_NOT_APPLY -> new AnswerState.DoesNotApply(reason());
+          case LATER -> new AnswerState.Later(reason());
+        });
+  }
+
+  private AnswerState answered(Answer answer) {
+    if (answer.conclusion().isBlank()) {
+      throw new CommandLineProgram.UsageException(
+          "A standing needs words. Write a conclusion first: --conclusion \"…\"");
+    }
+    var old = answer.state() instanceof AnswerState.Answered a ? a : null;
+    var newStanding = standing != null ? standing : old == null ? null : old.standing();
+    if (newStanding == null) {
+      throw new CommandLineProgram.UsageException(
+          "Say how well it holds: --standing holds, mostly_holds, weak or missing");
+    }
+    var newConfidence =
+        confidence != null
+            ? confidence
+            : old == null ? AnswerState.Confidence.NOT_SURE : old.confidence();
+    return new AnswerState.Answered(newStanding, newConfidence);
+  }
+
+  private String reason() {
+    if (because.isBlank()) {
+      throw new CommandLineProgram.UsageException("This state needs a reason: --because \"…\"");
+    }
+    return because;
+  }
+}

@@ -1,0 +1,156 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Sounding;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.Level;
+import org.soundings.threat.ThreatModel;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "status",
+    description = "Says how deep the team has looked: what is answered, shown, unknown and open.",
+    mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Option(names = "--json", description = "Prints everything as JSON, with every question.")
+  private boolean json;
+
+  @Option(
+      names = "--fail-at",
+      paramLabel = "LEVEL",
+      description =
+          "Exit code 1 if a threat that was looked into is at this level or above:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Level failAt;
+
+  @Option(names = "--fail-on-unknown", description = "Exit code 1 if a question is not known.")
+  private boolean failOnUnknown;
+
+  @Option(
+      names = "--fail-on-contradiction",
+      description = "Exit code 1 if evidence contradicts an answer.")
+  private boolean failOnContradiction;
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = questions.load(terminal);
+    try (AssessmentFolder opened = folder.open(terminal)) {
+      Assessment assessment = opened.assessment();
+      Instant now = terminal.now();
+      Coverage coverage = Coverage.of(library, assessment, now);
+      QuestionOrder order = QuestionOrder.of(library, assessment);
+      ThreatModel threats = ThreatModel.derive(library, assessment, now);
+      if (json) {
+        terminal.out().print(JsonWriter.write(tree(assessment, coverage, order, threats)));
+      } else {
+        print(assessment, coverage, order, threats);
+      }
+      return isAbove(coverage, threats) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+  }
+
+  private boolean isAbove(Coverage coverage, ThreatModel threats) {
+    Level limit = failAt;
+    return (limit != null
+            && threats.lookedInto().stream().anyMatch(t -> t.level().compareTo(limit) >= 0))
+        || (failOnUnknown && coverage.count(Sounding.Depth.NOT_KNOWN) > 0)
+        || (failOnContradiction && coverage.count(Sounding.Depth.CONTRADICTED) > 0);
+  }
+
+  private void print(
+      Assessment assessment, Coverage coverage, QuestionOrder order, ThreatModel threats) {
+    terminal.line(assessment.profile().title());
+    terminal.line(
+        "%d questions, %d apply, %d answered:"
+            .formatted(coverage.soundings().size(), coverage.applying(), coverage.answered()));
+    for (Sounding.Depth depth : Sounding.Depth.values()) {
+      terminal.line("  %3d %s".formatted(coverage.count(depth), depth.words()));
+    }
+    terminal.line("Threats looked into:");
+    for (Level level : List.of(Level.values()).reversed()) {
+      long count = threats.lookedInto().stream().filter(t -> t.level() == level).count();
+      terminal.line("  %3d %s".formatted(count, level.title().toLowerCase(Locale.ROOT)));
+    }
+    order
+        .next(assessment)
+        .ifPresent(
+            next -> {
+              terminal.line("Next: %s".formatted(next.question().question()));
+              terminal.line("  %s (%s)".formatted(next.whyNow(), next.question().id()));
+            });
+  }
+
+  private static Node tree(
+      Assessment assessment, Coverage coverage, QuestionOrder order, ThreatModel threats) {
+    var counts = Node.mapping();
+    for (Sounding.Depth depth : Sounding.Depth.values()) {
+      counts.plain(depth.name().toLowerCase(Locale.ROOT), coverage.count(depth));
+    }
+    return Node.mapping()
+        .text("id", assessment.profile().id())
+        .text("title", assessment.profile().title())
+        .put("counts", counts.build())
+        .text("next", order.next(assessment).map(p -> p.question().id()).orElse(null))
+        .put("questions", list(order.placed().stream().map(p -> question(p, coverage)).toList()))
+        .put("threats", list(threats.threats().stream().map(StatusCommand::threat).toList()))
+        .build();
+  }
+
+  private static Node.Mapping question(QuestionOrder.Placed placed, Coverage coverage) {
+    Sounding sounding =
+        coverage.soundings().stream()
+            .filter(s -> s.question().id().equals(placed.question().id()))
+            .findFirst()
+            .orElseThrow();
+    return Node.mapping()
+        .text("id", placed.question().id())
+        .text("title", placed.question().title())
+        .text("layer", placed.question().layer().name().toLowerCase(Locale.ROOT))
+        .text("state", sounding.answer().state().words())
+        .text(
+            "standing", sounding.answer().standing().map(AnswerState.Standing::words).orElse(null))
+        .text("depth", sounding.depth().words())
+        .text("why_now", placed.whyNow())
+        .build();
+  }
+
+  private static Node.Mapping threat(org.soundings.threat.Threat threat) {
+    return Node.mapping()
+        .text("id", threat.id().toString())
+        .text("label", threat.label())
+        .text("title", threat.template().title())
+        .text("level", threat.level().title())
+        .text("no_controls", threat.noControls().level().title())
+        .text("after_actions", threat.after().level().title())
+        .text("reach", threat.reach().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .build();
+  }
+
+  private static Node list(List<Node.Mapping> items) {
+    return new Node.Sequence(Node.Place.NONE, List.copyOf(items));
+  }
+}

@@ -1,0 +1,229 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+import org.soundings.yaml.YamlReader;
+
+class CommandLineProgramTest {
+
+  @TempDir private Path temporary;
+  private String folder = "";
+  private String input = "";
+  private String out = "";
+  private String err = "";
+  private final List<Optional<Path>> opened = new ArrayList<>();
+
+  @BeforeEach
+  void nameTheFolder() {
+    folder = temporary.resolve("review").toString();
+  }
+
+  private int run(String... arguments) {
+    var outText = new StringWriter();
+    var errText = new StringWriter();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(outText),
+            new PrintWriter(errText),
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00.5Z"), ZoneOffset.UTC),
+            UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
+            path -> {
+              opened.add(path);
+              return 0;
+            });
+    int code = CommandLineProgram.run(terminal, arguments);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  private void begin() {
+    assertThat(run("new", folder, "--title", "Trial")).as(err).isZero();
+  }
+
+  private String file(String path) throws IOException {
+    return Files.readString(Path.of(folder).resolve(path));
+  }
+
+  @Test
+  void theBuiltInQuestionsCheck() {
+    assertThat(run("check", "--strict")).as(out).isZero();
+    assertThat(out).isEqualTo("Everything can be read; nothing is wrong.\n");
+  }
+
+  @Test
+  void aStandingWithoutWordsIsRefused() throws IOException {
+    begin();
+    assertThat(run("set", folder, "core-non-root", "--standing", "holds")).isEqualTo(2);
+    assertThat(err).contains("A standing needs words.");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--standing",
+                "mostly_holds",
+                "--conclusion",
+                "So."))
+        .isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains(
+            "state: answered\nstanding: mostly-holds\nconfidence: not-sure\nconclusion: So.\n")
+        .contains("at: 2026-11-24T12:00:00Z\n");
+  }
+
+  @Test
+  void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--standing", "weak", "--conclusion", "So.");
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "", "--lane", "developer=But"))
+        .isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("state: open\n")
+        .doesNotContain("standing");
+  }
+
+  @Test
+  void textsComeFromStandardInput() throws IOException {
+    begin();
+    input = "First line\n\n- a list\n";
+    assertThat(run("set", folder, "core-non-root", "--lane", "operator=-")).isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("    text: |\n      First line\n\n      - a list\n");
+  }
+
+  @Test
+  void evidenceIsCopiedUnderASafeName() throws IOException {
+    begin();
+    Path source = Files.writeString(temporary.resolve("Größe (1).json"), "{}");
+    assertThat(
+            run(
+                "add",
+                folder,
+                "--tool-report",
+                source.toString(),
+                "--tool",
+                "Scanner",
+                "--title",
+                "Pods",
+                "--question",
+                "core-non-root",
+                "--relation",
+                "contradicts",
+                "--sentence",
+                "Two run as root."))
+        .as(err)
+        .isZero();
+    assertThat(file("evidence/E-001/Grosse-1-.json")).isEqualTo("{}");
+    assertThat(file("evidence/E-001/evidence.yaml"))
+        .contains("original_name: Größe (1).json")
+        .contains("relation: contradicts");
+    assertThat(run("check", folder)).isZero();
+    Files.writeString(Path.of(folder, "evidence/E-001/Grosse-1-.json"), "{ }");
+    assertThat(run("check", folder)).isEqualTo(3);
+    assertThat(out).contains("The file Grosse-1-.json is not what was added.");
+  }
+
+  @Test
+  void aLinkThatIsNoWebAddressIsRefused() {
+    begin();
+    assertThat(run("add", folder, "--link", "javascript:alert(1)", "--title", "Bad")).isEqualTo(2);
+    assertThat(err).contains("only http and https links are kept");
+    assertThat(Path.of(folder, "evidence")).doesNotExist();
+  }
+
+  @Test
+  void statusFailsOnlyAboveTheThreshold() {
+    begin();
+    run("set", folder, "core-non-root", "--state", "dont_know", "--who", "Operator");
+    assertThat(run("status", folder)).isZero();
+    assertThat(out).contains("82 questions, 82 apply, 0 answered").contains("  1 not known");
+    assertThat(run("status", folder, "--fail-on-unknown")).isEqualTo(1);
+    assertThat(run("status", folder, "--fail-on-contradiction")).isZero();
+  }
+
+  @Test
+  void jsonForOtherProgramsIsJson() {
+    begin();
+    assertThat(run("status", folder, "--json")).isZero();
+    assertThat(YamlReader.read(out, "status").problems()).isEmpty();
+    assertThat(out).contains("\"next\" : \"core-");
+    assertThat(run("export", folder)).isZero();
+    assertThat(out).contains("\"schema\" : \"soundings-assessment/1\"");
+  }
+
+  @Test
+  void everyRefusalSaysWhatIsSafe() {
+    assertThat(run("status", temporary.resolve("nowhere").toString())).isEqualTo(3);
+    assertThat(err).contains("There is no folder").contains("Nothing was changed.");
+    assertThat(run("status", temporary.toString())).isEqualTo(3);
+    assertThat(err).contains("this is not an assessment");
+    begin();
+    assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);
+    assertThat(err).contains("holds something already. Nothing was changed.");
+    assertThat(run("set", folder, "core-nothing", "--conclusion", "x")).isEqualTo(2);
+    assertThat(err).contains("There is no question \"core-nothing\"");
+    assertThat(run("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void oneBadFileStopsNothingElse() throws IOException {
+    begin();
+    run("set", folder, "core-privileged", "--conclusion", "Kept.");
+    Files.writeString(Path.of(folder, "answers/core/core-non-root.yaml"), "question: [\n");
+    assertThat(run("check", folder)).isEqualTo(3);
+    assertThat(out).contains("answers/core/core-non-root.yaml:").contains("not valid YAML");
+    assertThat(run("status", folder)).isZero();
+    assertThat(run("export", folder)).isZero();
+    assertThat(out).contains("Kept.");
+  }
+
+  @Test
+  void openHandsTheFolderToTheWindow() {
+    assertThat(run("open", folder)).isZero();
+    assertThat(opened).containsExactly(Optional.of(Path.of(folder)));
+  }
+
+  @Test
+  void theManualPageNamesEveryCommandAndOption() {
+    assertThat(run("man")).isZero();
+    for (var command :
+        CommandLineProgram.commandLine(terminalForNothing()).getSubcommands().entrySet()) {
+      assertThat(out).contains(".SS " + command.getKey());
+      command.getValue().getCommandSpec().options().stream()
+          .filter(option -> !option.hidden())
+          .forEach(option -> assertThat(out).contains(option.longestName().replace("-", "\\-")));
+    }
+  }
+
+  private Terminal terminalForNothing() {
+    var nowhere = new PrintWriter(new StringWriter());
+    return new Terminal(
+        new ByteArrayInputStream(new byte[0]),
+        nowhere,
+        nowhere,
+        Clock.systemUTC(),
+        UserFolders.of(Map.of(), "Linux", temporary.toString()),
+        _ -> 0);
+  }
+}
