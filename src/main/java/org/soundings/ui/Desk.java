@@ -13,7 +13,8 @@ import org.soundings.pack.Library;
 ///
 /// @param library the packs it is asked from
 /// @param clock the time of what is written, and whether evidence is old
-public record Desk(Library library, Workbench workbench, Jobs jobs, Clock clock) {
+/// @param author who is writing, a role or a name, or ""
+public record Desk(Library library, Workbench workbench, Jobs jobs, Clock clock, String author) {
 
   public Assessment assessment() {
     return workbench.current();

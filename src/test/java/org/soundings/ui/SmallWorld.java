@@ -38,11 +38,11 @@ public final class SmallWorld {
   private SmallWorld() {}
 
   public static Desk desk() {
-    return new Desk(library(), new Workbench(assessment()), Jobs.direct(), CLOCK);
+    return new Desk(library(), new Workbench(assessment()), Jobs.direct(), CLOCK, "Security");
   }
 
   public static Desk emptyDesk() {
-    return new Desk(library(), new Workbench(empty()), Jobs.direct(), CLOCK);
+    return new Desk(library(), new Workbench(empty()), Jobs.direct(), CLOCK, "Security");
   }
 
   public static Library library() {

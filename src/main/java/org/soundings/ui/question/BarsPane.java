@@ -1,0 +1,85 @@
+package org.soundings.ui.question;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// The two bars below the lanes: where they differ, as a person marked it, and the deeper question
+/// that is asked now.
+final class BarsPane extends VBox {
+
+  private final Field difference =
+      new Field("Where you differ", "who says what, and what would settle it");
+  private final HBox differenceBar;
+  private final Label followUp = Words.wrapped("");
+  private final Label count = Words.whole("", "meta");
+  private final HBox followUpBar;
+  private boolean marking;
+
+  BarsPane(QuestionViewModel model) {
+    getStyleClass().add("bars");
+    difference.getStyleClass().add("in-bar");
+    difference.onCommit(model::typeDifference);
+    difference
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                marking = false;
+                showDifference();
+              }
+            });
+    differenceBar =
+        Words.row(
+            8,
+            StateGlyph.of(Mark.DIFFER),
+            Words.whole("Here you differ:", "strong"),
+            Words.growing(difference));
+    differenceBar.getStyleClass().add("bar");
+    var next =
+        Words.iconButton(Feather.CHEVRON_RIGHT, "The next deeper question", model::nextFollowUp);
+    followUpBar =
+        Words.row(
+            8,
+            Words.icon(Feather.CORNER_DOWN_RIGHT),
+            Words.whole("Go deeper:", "strong"),
+            Words.growing(followUp),
+            count,
+            next);
+    followUpBar.getStyleClass().add("bar");
+    getChildren().addAll(differenceBar, followUpBar);
+  }
+
+  void show(QuestionContent content) {
+    difference.show(content.answer().difference());
+    showDifference();
+    content
+        .followUp()
+        .ifPresent(
+            deeper -> {
+              followUp.setText(deeper.text());
+              count.setText("%d of %d".formatted(deeper.number(), deeper.count()));
+            });
+    Words.show(followUpBar, content.followUp().isPresent());
+  }
+
+  /// Opens the bar for writing where the lanes differ.
+  void mark() {
+    marking = true;
+    showDifference();
+    difference.requestFocus();
+  }
+
+  void commitNow() {
+    difference.commitNow();
+  }
+
+  private void showDifference() {
+    Words.show(differenceBar, marking || !difference.getText().isBlank());
+  }
+}

@@ -1,0 +1,209 @@
+package org.soundings.ui.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// The tree of chapters: a closed chapter shows one mark per question, an open one hangs its
+/// questions on a line.
+final class ChapterTree extends VBox {
+
+  private final ChapterViewModel model;
+  private final Consumer<String> open;
+  private final VBox list = new VBox();
+  private final ScrollPane scroll = Panes.scroll(list);
+  private final Set<String> unfolded = new HashSet<>();
+  private String shownCurrent = "";
+
+  /// @param open told the id of a question that was chosen
+  ChapterTree(ChapterViewModel model, Consumer<String> open) {
+    this.model = model;
+    this.open = open;
+    getStyleClass().addAll("pane", "pane-left");
+    setMinWidth(256);
+    setPrefWidth(256);
+    setMaxWidth(256);
+    list.setPadding(new Insets(0, 0, 16, 0));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), filter(), scroll);
+    model.chaptersProperty().addListener((_, _, _) -> show());
+    model.currentProperty().addListener((_, _, _) -> show());
+    show();
+  }
+
+  private Node head() {
+    var sorting = new MenuButton(model.sortingProperty().get().words());
+    sorting.getStyleClass().add("quiet-menu");
+    sorting.setAccessibleText("Order of the questions");
+    for (ChapterViewModel.Sorting each : ChapterViewModel.Sorting.values()) {
+      var item = new MenuItem(each.words());
+      item.setOnAction(_ -> model.sort(each));
+      sorting.getItems().add(item);
+    }
+    model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
+    var head = Words.row(8, Words.growing(Words.label("Questions", "strong")), sorting);
+    head.setPadding(new Insets(12, 8, 4, 16));
+    return head;
+  }
+
+  private Node filter() {
+    var field = new TextField();
+    field.getStyleClass().add("filter");
+    field.setPromptText("words, is:open, layer:image");
+    field.setAccessibleText("Narrow the questions: words, is:open, layer:image, role:operator");
+    field.textProperty().addListener((_, _, text) -> model.narrow(text));
+    model
+        .filterProperty()
+        .addListener(
+            (_, _, text) -> {
+              if (!text.equals(field.getText())) {
+                field.setText(text);
+              }
+            });
+    var icon = Words.icon(Feather.FILTER, "muted");
+    icon.setMouseTransparent(true);
+    var stack = new StackPane(field, icon);
+    StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+    StackPane.setMargin(icon, new Insets(0, 0, 0, 8));
+    VBox.setMargin(stack, new Insets(0, 12, 8, 12));
+    return stack;
+  }
+
+  private void show() {
+    String current = model.current();
+    if (!current.equals(shownCurrent)) {
+      shownCurrent = current;
+      unfolded.clear();
+      model.chapters().stream()
+          .filter(chapter -> chapter.has(current))
+          .forEach(chapter -> unfolded.add(chapter.id()));
+    }
+    String focused = focusedRow();
+    var nodes = new ArrayList<Node>();
+    boolean narrowed = !model.filterProperty().get().isBlank();
+    for (Chapter chapter : model.chapters()) {
+      boolean isOpen = narrowed || unfolded.contains(chapter.id());
+      nodes.add(head(chapter, isOpen));
+      if (isOpen) {
+        nodes.add(questions(chapter));
+      }
+    }
+    if (nodes.isEmpty()) {
+      var nothing = Words.wrapped("No question fits these words.", "muted");
+      nothing.setPadding(new Insets(8, 16, 8, 16));
+      nodes.add(nothing);
+    }
+    list.getChildren().setAll(nodes);
+    refocus(focused);
+  }
+
+  /// The row that has the focus, by what it is called: rows are drawn anew after each change.
+  private String focusedRow() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner != null && owner.getUserData() instanceof String row && isInside(owner) ? row : "";
+  }
+
+  private boolean isInside(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void refocus(String row) {
+    if (!row.isEmpty()) {
+      list.lookupAll(".row-button").stream()
+          .filter(node -> row.equals(node.getUserData()))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
+  }
+
+  private Node head(Chapter chapter, boolean isOpen) {
+    var chevron = Words.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
+    var title = Words.growing(Words.label(chapter.title()));
+    Words.toggle(title, "strong", isOpen);
+    var content = Words.column(4, Words.row(8, chevron, title));
+    content.setAlignment(Pos.CENTER_LEFT);
+    if (!isOpen) {
+      var strip = new Strip(chapter.marks(), StateGlyph.SMALL);
+      VBox.setMargin(strip, new Insets(0, 0, 0, 24));
+      content.getChildren().add(strip);
+    }
+    var button =
+        Words.rowButton(
+            chapter.title() + ", " + Strip.spoken(chapter.marks()),
+            content,
+            () -> fold(chapter.id(), isOpen),
+            "chapter");
+    button.setUserData(chapter.id());
+    button.setMinHeight(isOpen ? 36 : 48);
+    return button;
+  }
+
+  private void fold(String chapter, boolean isOpen) {
+    if (isOpen) {
+      unfolded.remove(chapter);
+    } else {
+      unfolded.add(chapter);
+    }
+    show();
+  }
+
+  private Node questions(Chapter chapter) {
+    var thread = new Region();
+    thread.getStyleClass().add("thread");
+    StackPane.setAlignment(thread, Pos.TOP_LEFT);
+    StackPane.setMargin(thread, new Insets(-4, 0, 24, 27));
+    var rows = new VBox();
+    rows.setPadding(new Insets(0, 8, 8, 8));
+    chapter.rows().forEach(row -> rows.getChildren().add(question(row)));
+    var stack = new StackPane(thread, rows);
+    stack.setAlignment(Pos.TOP_LEFT);
+    return stack;
+  }
+
+  private Node question(Chapter.Row row) {
+    boolean chosen = row.id().equals(model.current());
+    var tile = new StackPane(StateGlyph.of(row.mark()));
+    tile.getStyleClass().add("tree-glyph");
+    tile.setMinSize(16, 18);
+    tile.setMaxSize(16, 18);
+    var title = Words.growing(Words.label(row.title()));
+    Words.toggle(title, "strong", chosen);
+    HBox content = Words.row(8, tile, title);
+    if (row.contradicted()) {
+      content.getChildren().add(new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL));
+    }
+    String name =
+        row.title()
+            + ", "
+            + row.mark().word()
+            + (row.contradicted() ? ", evidence contradicts" : "");
+    var button = Words.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
+    Words.toggle(button, "chosen", chosen);
+    button.setUserData(row.id());
+    return button;
+  }
+}

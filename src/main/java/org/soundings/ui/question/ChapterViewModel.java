@@ -1,0 +1,203 @@
+package org.soundings.ui.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.evidence.Bearing;
+import org.soundings.pack.Layer;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Marks;
+
+/// The tree of chapters, in which order it stands, and which question is in front.
+public final class ChapterViewModel {
+
+  /// In which order chapters and questions stand.
+  public enum Sorting {
+    BY_CONTEXT("by your context"),
+    BY_CHAPTER("by chapter");
+
+    private final String words;
+
+    Sorting(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Sorting> sorting =
+      new ReadOnlyObjectWrapper<>(Sorting.BY_CONTEXT);
+
+  public ChapterViewModel(Desk desk) {
+    this.desk = desk;
+    refresh();
+    QuestionOrder order = QuestionOrder.of(desk.library(), desk.assessment());
+    order
+        .next(desk.assessment())
+        .or(() -> order.placed().stream().findFirst())
+        .ifPresent(placed -> current.set(placed.question().id()));
+  }
+
+  ReadOnlyObjectProperty<List<Chapter>> chaptersProperty() {
+    return chapters.getReadOnlyProperty();
+  }
+
+  List<Chapter> chapters() {
+    return chapters.get();
+  }
+
+  /// The id of the question in front, "" where the packs have none.
+  ReadOnlyStringProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  String current() {
+    return current.get();
+  }
+
+  ReadOnlyStringProperty filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Sorting> sortingProperty() {
+    return sorting.getReadOnlyProperty();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    chapters.set(read());
+  }
+
+  void sort(Sorting how) {
+    sorting.set(how);
+    refresh();
+  }
+
+  void narrow(String text) {
+    filter.set(text);
+    refresh();
+  }
+
+  /// Shows the questions of a layer, beginning with its first one.
+  public void narrow(Layer layer) {
+    narrow("layer:" + layer.name().toLowerCase(java.util.Locale.ROOT));
+    rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
+  }
+
+  /// Puts a question in front; one that the filter hides takes the filter away.
+  public void open(String question) {
+    if (desk.library().question(question).isEmpty()) {
+      return;
+    }
+    if (!filter.get().isEmpty() && rows().stream().noneMatch(row -> row.id().equals(question))) {
+      narrow("");
+    }
+    current.set(question);
+  }
+
+  public void next() {
+    step(1);
+  }
+
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    List<Chapter.Row> rows = rows();
+    int at = 0;
+    while (at < rows.size() && !rows.get(at).id().equals(current())) {
+      at++;
+    }
+    int to = at == rows.size() ? 0 : at + by;
+    if (to >= 0 && to < rows.size()) {
+      current.set(rows.get(to).id());
+    }
+  }
+
+  private List<Chapter.Row> rows() {
+    return chapters().stream().flatMap(chapter -> chapter.rows().stream()).toList();
+  }
+
+  private List<Chapter> read() {
+    var narrowed = new Filter(filter.get());
+    Map<String, List<Question>> bySection = new LinkedHashMap<>();
+    for (Question question : ordered()) {
+      if (narrowed.accepts(question, answer(question))) {
+        bySection.computeIfAbsent(key(question), _ -> new ArrayList<>()).add(question);
+      }
+    }
+    return bySection.values().stream().map(this::chapter).toList();
+  }
+
+  private List<Question> ordered() {
+    return switch (sorting.get()) {
+      case BY_CHAPTER -> QuestionOrder.questions(desk.library(), desk.assessment());
+      case BY_CONTEXT -> byContext();
+    };
+  }
+
+  /// A chapter stands where its most urgent question would stand.
+  private List<Question> byContext() {
+    var order = QuestionOrder.of(desk.library(), desk.assessment());
+    Map<String, Integer> heaviest = new LinkedHashMap<>();
+    order.placed().forEach(p -> heaviest.merge(key(p.question()), p.weight(), Math::max));
+    return order.placed().stream()
+        .sorted(
+            Comparator.comparing(
+                (QuestionOrder.Placed p) -> heaviest.getOrDefault(key(p.question()), 0),
+                Comparator.reverseOrder()))
+        .map(QuestionOrder.Placed::question)
+        .toList();
+  }
+
+  private Chapter chapter(List<Question> questions) {
+    Question first = questions.getFirst();
+    return new Chapter(key(first), title(first), questions.stream().map(this::row).toList());
+  }
+
+  private Chapter.Row row(Question question) {
+    boolean contradicted =
+        desk.assessment()
+            .evidenceOn(question.id(), Bearing.Relation.CONTRADICTS)
+            .findAny()
+            .isPresent();
+    return new Chapter.Row(
+        question.id(), question.title(), Marks.of(answer(question).state()), contradicted);
+  }
+
+  private Answer answer(Question question) {
+    return desk.assessment().answer(question.pack(), question.id());
+  }
+
+  private static String key(Question question) {
+    return question.pack() + "/" + question.section();
+  }
+
+  private String title(Question question) {
+    Optional<QuestionPack.Section> section =
+        desk.library().pack(question.pack()).stream()
+            .flatMap(pack -> pack.sections().stream())
+            .filter(each -> each.id().equals(question.section()))
+            .findFirst();
+    return section.map(QuestionPack.Section::title).orElse(question.section());
+  }
+}

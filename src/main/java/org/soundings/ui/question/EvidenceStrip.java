@@ -1,0 +1,133 @@
+package org.soundings.ui.question;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// What was shown, docked below the sheet; the sentence first, then where it comes from and how old
+/// it is. Things are dropped onto it.
+final class EvidenceStrip extends VBox {
+
+  /// How many cards stand side by side; more are reached through the list.
+  private static final int CARDS = 3;
+
+  private final Consumer<String> open;
+  private final Label summary = Words.label("", "meta");
+  private final HBox cards = new HBox(12);
+  private final Button add;
+  private List<EvidenceCard> shown = List.of();
+  private boolean folded;
+
+  /// @param open told the id of an item that was chosen
+  /// @param add begins to add something
+  EvidenceStrip(Consumer<String> open, Runnable add) {
+    this.open = open;
+    getStyleClass().add("evidence-strip");
+    var words = Words.row(4, Words.whole("Add", "meta"), new KeyCap("E"));
+    words.setAlignment(Pos.CENTER);
+    var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
+    content.setAlignment(Pos.CENTER);
+    this.add = Words.rowButton("Add evidence, key E", content, add, "drop-target");
+    this.add.setMinSize(76, 72);
+    this.add.setPrefSize(76, 72);
+    this.add.setMaxSize(76, 72);
+    getChildren()
+        .addAll(
+            Words.row(
+                8, Words.growing(Words.label("What speaks for and against it", "strong")), summary),
+            cards);
+  }
+
+  void show(List<EvidenceCard> evidence) {
+    shown = evidence;
+    summary.setText(summary(evidence));
+    cards.getChildren().clear();
+    if (folded) {
+      cards.getChildren().add(new Strip(marks(), StateGlyph.MEDIUM));
+      cards.getChildren().add(Words.grow());
+      cards.getChildren().add(Words.button("Add", add::fire, "link"));
+      return;
+    }
+    if (evidence.isEmpty()) {
+      cards.getChildren().add(Words.growing(nothing()));
+    }
+    for (EvidenceCard card : evidence.stream().limit(CARDS).toList()) {
+      Node node = card(card);
+      HBox.setHgrow(node, Priority.ALWAYS);
+      cards.getChildren().add(node);
+    }
+    cards.getChildren().add(add);
+  }
+
+  /// Folds the strip to one line of marks where the window is low.
+  void fold(boolean now) {
+    if (now != folded) {
+      folded = now;
+      show(shown);
+    }
+  }
+
+  private List<org.soundings.ui.control.Mark> marks() {
+    return shown.stream().map(EvidenceCard::mark).toList();
+  }
+
+  private static String summary(List<EvidenceCard> evidence) {
+    long stale = evidence.stream().filter(EvidenceCard::stale).count();
+    if (evidence.isEmpty()) {
+      return "";
+    }
+    String items = evidence.size() == 1 ? "one item" : Strip.number(evidence.size()) + " items";
+    return stale == 0
+        ? items + ", none out of date"
+        : items + ", " + Strip.number((int) stale) + " out of date";
+  }
+
+  private static Node nothing() {
+    var words =
+        Words.column(
+            2,
+            Words.wrapped("Nothing has been shown yet."),
+            Words.wrapped(
+                "Drop a file, paste a screenshot, or run a command from the side. It supports,"
+                    + " contradicts or is silent; it never answers.",
+                "meta"));
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinHeight(72);
+    return words;
+  }
+
+  private Node card(EvidenceCard card) {
+    var sentence = Words.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
+    sentence.setMinHeight(40);
+    sentence.setMaxHeight(40);
+    sentence.setAlignment(Pos.TOP_LEFT);
+    var glyph = new VBox(StateGlyph.of(card.mark()));
+    glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
+    var top = Words.row(8, glyph, Words.growing(sentence));
+    top.setAlignment(Pos.TOP_LEFT);
+    var age = Words.whole(card.age(), "meta");
+    Words.toggle(age, "text-weak", card.stale());
+    var bottom = Words.row(8, Words.growing(Words.label(card.source(), "meta")), age);
+    var content = Words.column(2, top, bottom);
+    var button =
+        Words.rowButton(
+            "%s: %s. %s, %s"
+                .formatted(card.mark().title(), card.sentence(), card.source(), card.age()),
+            content,
+            () -> open.accept(card.id()),
+            "evidence-card");
+    button.setPrefWidth(200);
+    return button;
+  }
+}

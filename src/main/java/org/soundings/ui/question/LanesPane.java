@@ -1,0 +1,114 @@
+package org.soundings.ui.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/// The lanes side by side. Given room, the one that is written in takes two shares.
+final class LanesPane extends GridPane {
+
+  /// From this width on a written lane takes two shares.
+  private static final double ROOMY = 860;
+
+  private final QuestionViewModel model;
+  private final Consumer<String> follow;
+  private List<LanePane> lanes = new ArrayList<>();
+
+  LanesPane(QuestionViewModel model, Consumer<String> follow) {
+    this.model = model;
+    this.follow = follow;
+    getStyleClass().add("lanes");
+    setMinWidth(0);
+    var row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setFillHeight(true);
+    getRowConstraints().add(row);
+    widthProperty().addListener((_, _, _) -> share());
+  }
+
+  void show(List<LaneContent> contents) {
+    if (!roles(contents).equals(lanes.stream().map(LanePane::role).toList())) {
+      rebuild(contents);
+    }
+    for (int at = 0; at < lanes.size(); at++) {
+      lanes.get(at).show(contents.get(at));
+    }
+    share();
+  }
+
+  /// Puts the caret into the first lane that says nothing yet, or the first.
+  void write() {
+    Optional<LanePane> blank =
+        model.content().stream()
+            .flatMap(c -> c.lanes().stream())
+            .filter(lane -> lane.text().isBlank())
+            .findFirst()
+            .flatMap(lane -> lanes.stream().filter(p -> p.role().equals(lane.role())).findFirst());
+    blank.or(() -> lanes.stream().findFirst()).ifPresent(LanePane::write);
+  }
+
+  void write(String role) {
+    lanes.stream().filter(lane -> lane.role().equals(role)).findFirst().ifPresent(LanePane::write);
+  }
+
+  void commitNow() {
+    lanes.forEach(LanePane::commitNow);
+  }
+
+  private static List<String> roles(List<LaneContent> contents) {
+    return contents.stream().map(LaneContent::role).toList();
+  }
+
+  private void rebuild(List<LaneContent> contents) {
+    lanes = contents.stream().map(c -> new LanePane(c, model::typeLane, follow)).toList();
+    getChildren().clear();
+    for (int at = 0; at < lanes.size(); at++) {
+      LanePane lane = lanes.get(at);
+      if (at == 0) {
+        lane.getStyleClass().add("first");
+      }
+      lane.setMaxHeight(Double.MAX_VALUE);
+      lane.setOnWriting(this::share);
+      add(lane, at, 0);
+    }
+  }
+
+  private void share() {
+    boolean roomy = getWidth() >= ROOMY;
+    int shares = 0;
+    var columns = new ArrayList<ColumnConstraints>();
+    for (LanePane lane : lanes) {
+      shares += share(lane, roomy);
+    }
+    for (LanePane lane : lanes) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 * share(lane, roomy) / shares);
+      column.setFillWidth(true);
+      columns.add(column);
+    }
+    getColumnConstraints().setAll(columns);
+    alignPrompts();
+  }
+
+  private static int share(LanePane lane, boolean roomy) {
+    return roomy && lane.isWriting() ? 2 : 1;
+  }
+
+  /// Gives all prompts the height of the tallest.
+  private void alignPrompts() {
+    double tallest = 0;
+    double width = getWidth() / Math.max(1, lanes.size()) - 32;
+    for (LanePane lane : lanes) {
+      tallest = Math.max(tallest, lane.prompt().isManaged() ? lane.prompt().prefHeight(width) : 0);
+    }
+    for (LanePane lane : lanes) {
+      lane.prompt().setMinHeight(tallest);
+      lane.prompt().setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    }
+  }
+}

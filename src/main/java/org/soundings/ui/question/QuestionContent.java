@@ -1,0 +1,39 @@
+package org.soundings.ui.question;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Answer;
+import org.soundings.pack.Question;
+
+/// One question with all that the sheet shows about it, at one moment.
+///
+/// @param whyNow why it stands where it stands
+/// @param followUp the deeper question that is asked now; empty before anything was written
+/// @param kind the state that is chosen, which is not yet the answer's while words are missing
+/// @param reworded whether the question was worded differently when it was answered
+record QuestionContent(
+    Question question,
+    Answer answer,
+    String whyNow,
+    List<LaneContent> lanes,
+    Optional<FollowUp> followUp,
+    StateKind kind,
+    List<EvidenceCard> evidence,
+    boolean reworded) {
+
+  QuestionContent {
+    lanes = List.copyOf(lanes);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// A deeper question.
+  ///
+  /// @param number from 1
+  /// @param count how many there are
+  record FollowUp(String text, int number, int count) {}
+
+  /// Whether a standing may be chosen: there must be words first.
+  boolean hasConclusion() {
+    return !answer.conclusion().isBlank();
+  }
+}

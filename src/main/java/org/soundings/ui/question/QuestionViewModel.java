@@ -1,0 +1,289 @@
+package org.soundings.ui.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Marks;
+
+/// The question in front: what is said about it, and every way to change that.
+public final class QuestionViewModel {
+
+  /// The lanes that every question has, in the order they are shown.
+  private static final List<String> ROLES = List.of("developer", "operator", "security");
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final List<String> ownLanes = new ArrayList<>();
+  private String current = "";
+  private int followUp;
+  private @Nullable StateKind pending;
+
+  public QuestionViewModel(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Empty while no question is in front.
+  ReadOnlyObjectProperty<Optional<QuestionContent>> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Optional<QuestionContent> content() {
+    return content.get();
+  }
+
+  /// Puts a question in front.
+  public void open(String question) {
+    if (!question.equals(current)) {
+      current = question;
+      followUp = 0;
+      pending = null;
+      ownLanes.clear();
+    }
+    refresh();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    content.set(desk.library().question(current).map(this::read));
+  }
+
+  /// What people read behind the question's id in lists.
+  String title() {
+    return content().map(c -> c.question().title()).orElse("");
+  }
+
+  void typeLane(String role, String text) {
+    type(
+        "what the %s says".formatted(title(role).toLowerCase(Locale.ROOT)),
+        role,
+        answer -> answer.withLane(new Answer.Lane(role, text, title(role), desk.now())));
+  }
+
+  void typeConclusion(String text) {
+    type("conclusion", "conclusion", answer -> answer.withConclusion(text));
+  }
+
+  void typeDifference(String text) {
+    type("difference", "difference", answer -> answer.withDifference(text));
+  }
+
+  /// Adds an empty lane of the team's own; it stays once something is written in it.
+  void addLane(String role) {
+    String key = role.strip().toLowerCase(Locale.ROOT);
+    if (!key.isEmpty() && !ownLanes.contains(key)) {
+      ownLanes.add(key);
+      refresh();
+    }
+  }
+
+  /// Chooses a state. One that needs words first stays a choice until they are there.
+  void choose(StateKind kind) {
+    pending = kind;
+    switch (kind) {
+      case OPEN -> become(AnswerState.OPEN);
+      case DONT_KNOW -> {
+        if (!(state() instanceof AnswerState.DontKnow)) {
+          become(new AnswerState.DontKnow("", null));
+        }
+      }
+      case ANSWERED, DOES_NOT_APPLY, LATER -> refresh();
+    }
+  }
+
+  /// Judges how well it holds; only possible with a conclusion.
+  void judge(AnswerState.Standing standing) {
+    AnswerState.Confidence confidence =
+        state() instanceof AnswerState.Answered(var _, var kept)
+            ? kept
+            : AnswerState.Confidence.FAIRLY_SURE;
+    if (content().map(QuestionContent::hasConclusion).orElse(false)) {
+      edit(
+          "change of standing",
+          answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+    }
+  }
+
+  void beSure(AnswerState.Confidence confidence) {
+    if (state() instanceof AnswerState.Answered(var standing, var _)) {
+      edit(
+          "change of confidence",
+          answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+    }
+  }
+
+  void findsOut(String who) {
+    if (state() instanceof AnswerState.DontKnow(var _, var by)) {
+      type("who finds out", "who", a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
+    }
+  }
+
+  void findsOutBy(Optional<LocalDate> date) {
+    if (state() instanceof AnswerState.DontKnow(var who, var _)) {
+      edit("date", a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
+    }
+  }
+
+  /// The reason of a state that needs one. Without words the question is open again.
+  void because(String reason) {
+    StateKind kind = content().map(QuestionContent::kind).orElse(StateKind.OPEN);
+    if (reason.isBlank()) {
+      if (kind == StateKind.of(state())) {
+        pending = kind;
+        type("reason", "because", answer -> answer.withState(AnswerState.OPEN));
+      }
+      return;
+    }
+    AnswerState state =
+        kind == StateKind.LATER
+            ? new AnswerState.Later(reason)
+            : new AnswerState.DoesNotApply(reason);
+    type("reason", "because", answer -> answer.withState(state));
+  }
+
+  void addDissent(String who, String reason) {
+    edit(
+        "dissent",
+        answer -> {
+          var dissents = new ArrayList<>(answer.dissents());
+          dissents.add(new Answer.Dissent(who.strip(), "", reason.strip()));
+          return answer.withDissents(dissents);
+        });
+  }
+
+  void removeDissent(Answer.Dissent dissent) {
+    edit(
+        "removal of a dissent",
+        answer ->
+            answer.withDissents(
+                answer.dissents().stream().filter(each -> !each.equals(dissent)).toList()));
+  }
+
+  /// Goes from one follow-up to the next, and from the last to the first.
+  void nextFollowUp() {
+    followUp++;
+    refresh();
+  }
+
+  private AnswerState state() {
+    return content().map(c -> c.answer().state()).orElse(AnswerState.OPEN);
+  }
+
+  private void become(AnswerState state) {
+    edit("change of state", answer -> answer.withState(state));
+  }
+
+  private void edit(String name, UnaryOperator<Answer> change) {
+    desk.library()
+        .question(current)
+        .ifPresent(q -> desk.workbench().edit(name, a -> a.withAnswer(changed(q, change))));
+    refresh();
+  }
+
+  private void type(String name, String place, UnaryOperator<Answer> change) {
+    desk.library()
+        .question(current)
+        .ifPresent(
+            q ->
+                desk.workbench()
+                    .type(name, current + "/" + place, a -> a.withAnswer(changed(q, change))));
+    refresh();
+  }
+
+  private Answer changed(Question question, UnaryOperator<Answer> change) {
+    Answer before = desk.assessment().answer(question.pack(), question.id());
+    Answer after = change.apply(before);
+    return after.equals(before)
+        ? before
+        : after.stamped(question.digest(), desk.author(), desk.now());
+  }
+
+  private QuestionContent read(Question question) {
+    Answer answer = desk.assessment().answer(question.pack(), question.id());
+    StateKind stored = StateKind.of(answer.state());
+    if (stored == pending) {
+      pending = null;
+    }
+    return new QuestionContent(
+        question,
+        answer,
+        whyNow(question),
+        lanes(question, answer),
+        followUp(question, answer),
+        pending != null ? pending : stored,
+        desk.assessment().evidenceOn(question.id()).map(e -> card(e, question.id())).toList(),
+        answer.wording() != null && !answer.wording().equals(question.digest()));
+  }
+
+  private String whyNow(Question question) {
+    return QuestionOrder.of(desk.library(), desk.assessment())
+        .place(question.id())
+        .map(QuestionOrder.Placed::whyNow)
+        .orElse("This question is not in the packs that the assessment works with.");
+  }
+
+  private List<LaneContent> lanes(Question question, Answer answer) {
+    var roles = new LinkedHashSet<>(ROLES);
+    roles.addAll(question.perspectives().keySet());
+    answer.lanes().forEach(lane -> roles.add(lane.role()));
+    roles.addAll(ownLanes);
+    return roles.stream().map(role -> lane(question, answer, role)).toList();
+  }
+
+  private LaneContent lane(Question question, Answer answer, String role) {
+    String when =
+        answer
+            .lane(role)
+            .map(Answer.Lane::at)
+            .map(at -> Dates.moment(at, desk.now(), desk.zone()))
+            .orElse("");
+    return new LaneContent(
+        role,
+        title(role),
+        question.perspectives().getOrDefault(role, ""),
+        answer.laneText(role),
+        when);
+  }
+
+  private Optional<QuestionContent.FollowUp> followUp(Question question, Answer answer) {
+    List<String> all = question.followUps();
+    if (!answer.hasWords() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = Math.floorMod(followUp, all.size());
+    return Optional.of(new QuestionContent.FollowUp(all.get(at), at + 1, all.size()));
+  }
+
+  private EvidenceCard card(Evidence item, String question) {
+    var bearing = item.bearingOn(question).orElseThrow();
+    boolean stale = item.isStale(desk.now());
+    String age = item.ageInDays(desk.now()).map(Dates::age).orElse("age not known");
+    return new EvidenceCard(
+        item.id(),
+        Marks.of(bearing.relation()),
+        bearing.sentence().isBlank() ? item.title() : bearing.sentence(),
+        item.title(),
+        stale ? age + ", stale" : age,
+        stale);
+  }
+
+  private static String title(String role) {
+    return role.isEmpty()
+        ? role
+        : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
+  }
+}

@@ -1,0 +1,44 @@
+package org.soundings.ui.question;
+
+import org.soundings.assessment.AnswerState;
+import org.soundings.ui.control.Mark;
+
+/// The five states of an answer as they are offered, in the order of the number keys.
+enum StateKind {
+  OPEN("Open", Mark.OPEN),
+  ANSWERED("Answered", Mark.ANSWERED),
+  DONT_KNOW("Don’t know", Mark.DONT_KNOW),
+  DOES_NOT_APPLY("Does not apply", Mark.DOES_NOT_APPLY),
+  LATER("Later", Mark.LATER);
+
+  private final String title;
+  private final Mark mark;
+
+  StateKind(String title, Mark mark) {
+    this.title = title;
+    this.mark = mark;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Mark mark() {
+    return mark;
+  }
+
+  /// The key that chooses it.
+  String key() {
+    return Integer.toString(ordinal() + 1);
+  }
+
+  static StateKind of(AnswerState state) {
+    return switch (state) {
+      case AnswerState.Open _ -> OPEN;
+      case AnswerState.Answered _ -> ANSWERED;
+      case AnswerState.DontKnow _ -> DONT_KNOW;
+      case AnswerState.DoesNotApply _ -> DOES_NOT_APPLY;
+      case AnswerState.Later _ -> LATER;
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package org.soundings.ui.question;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.AnswerState;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Where the question stands, and what each state still asks for.
+final class StatePane extends VBox {
+
+  private final QuestionViewModel model;
+  private final StateGlyph answeredGlyph = StateGlyph.of(Mark.ANSWERED);
+  private final Segments<StateKind> kinds = new Segments<>("Where this question stands");
+  private final Segments<AnswerState.Standing> standings = new Segments<>("How well it holds");
+  private final Segments<AnswerState.Confidence> confidences =
+      new Segments<>("How sure you are of it");
+  private final Label hint = Words.wrapped("", "meta");
+  private final FlowPane judgement = new FlowPane(12, 8);
+  private final Field who = new Field("Who finds out", "a role or a name");
+  private final DateField by = new DateField("By when");
+  private final FlowPane finding = new FlowPane(8, 8);
+  private final Field because = new Field("Because", "a sentence is enough");
+  private final FlowPane reason = new FlowPane(8, 8);
+
+  StatePane(QuestionViewModel model) {
+    super(8);
+    this.model = model;
+    for (StateKind kind : StateKind.values()) {
+      StateGlyph glyph = kind == StateKind.ANSWERED ? answeredGlyph : StateGlyph.of(kind.mark());
+      kinds.with(kind, kind.title(), Optional.of(glyph), kind.key());
+    }
+    for (AnswerState.Standing standing : AnswerState.Standing.values()) {
+      Mark mark = Marks.of(standing);
+      standings.with(standing, mark.title(), Optional.of(StateGlyph.of(mark)), "");
+    }
+    for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
+      confidences.with(confidence, confidence.words());
+    }
+    who.setPrefWidth(180);
+    because.setPrefWidth(420);
+    row(judgement, standings, Words.whole("and we are", "muted"), confidences);
+    row(finding, Words.whole("Who finds out", "muted"), who, Words.whole("by", "muted"), by);
+    row(reason, Words.whole("because", "muted"), because);
+    getChildren().addAll(kinds, hint, judgement, finding, reason);
+    kinds.valueProperty().addListener((_, _, now) -> chosen(now));
+    standings.valueProperty().addListener((_, _, now) -> judged(now));
+    confidences.valueProperty().addListener((_, _, now) -> sure(now));
+    who.onCommit(model::findsOut);
+    by.onCommit(model::findsOutBy);
+    because.onCommit(model::because);
+  }
+
+  private static void row(FlowPane pane, javafx.scene.Node... nodes) {
+    pane.getChildren().setAll(nodes);
+    pane.setRowValignment(javafx.geometry.VPos.CENTER);
+    pane.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  private boolean showing;
+
+  void show(QuestionContent content) {
+    showing = true;
+    AnswerState state = content.answer().state();
+    answeredGlyph.setMark(content.answer().standing().map(Marks::of).orElse(Mark.ANSWERED));
+    kinds.setValue(content.kind());
+    boolean answering = content.kind() == StateKind.ANSWERED;
+    Words.show(judgement, answering);
+    judgement.setDisable(!content.hasConclusion());
+    standings.setValue(content.answer().standing().orElse(null));
+    confidences.setValue(
+        state instanceof AnswerState.Answered(var _, var confidence) ? confidence : null);
+    confidences.setDisable(content.answer().standing().isEmpty());
+    Words.show(finding, content.kind() == StateKind.DONT_KNOW);
+    if (state instanceof AnswerState.DontKnow(var finder, var date)) {
+      who.show(finder);
+      by.show(date);
+    }
+    boolean needsReason =
+        content.kind() == StateKind.DOES_NOT_APPLY || content.kind() == StateKind.LATER;
+    Words.show(reason, needsReason);
+    because.show(reason(state, content.kind()));
+    hint.setText(hint(content));
+    Words.show(hint, !hint.getText().isEmpty());
+    showing = false;
+  }
+
+  private static String reason(AnswerState state, StateKind kind) {
+    if (StateKind.of(state) != kind) {
+      return "";
+    }
+    return switch (state) {
+      case AnswerState.DoesNotApply(var words) -> words;
+      case AnswerState.Later(var words) -> words;
+      default -> "";
+    };
+  }
+
+  private static String hint(QuestionContent content) {
+    return switch (content.kind()) {
+      case OPEN ->
+          content.hasConclusion() ? "" : "Write a conclusion first; then a standing can be chosen.";
+      case ANSWERED ->
+          !content.hasConclusion()
+              ? "Write a conclusion first; a standing needs words."
+              : content.answer().standing().isEmpty()
+                  ? "Choose how well it holds; until then the question stays open."
+                  : "";
+      case DONT_KNOW -> "";
+      case DOES_NOT_APPLY, LATER ->
+          StateKind.of(content.answer().state()) == content.kind()
+              ? ""
+              : "Say why; until then nothing changes.";
+    };
+  }
+
+  private void chosen(@org.jspecify.annotations.Nullable StateKind kind) {
+    if (showing || kind == null) {
+      return;
+    }
+    model.choose(kind);
+    if (kind == StateKind.DOES_NOT_APPLY || kind == StateKind.LATER) {
+      because.requestFocus();
+    } else if (kind == StateKind.DONT_KNOW) {
+      who.requestFocus();
+    }
+  }
+
+  /// Chooses a state as its number key does.
+  void choose(StateKind kind) {
+    chosen(kind);
+  }
+
+  private void judged(AnswerState.@org.jspecify.annotations.Nullable Standing standing) {
+    if (!showing && standing != null) {
+      model.judge(standing);
+    }
+  }
+
+  private void sure(AnswerState.@org.jspecify.annotations.Nullable Confidence confidence) {
+    if (!showing && confidence != null) {
+      model.beSure(confidence);
+    }
+  }
+}
