@@ -4,28 +4,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.soundings.app.EvidenceIntake;
 import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
 import org.soundings.app.Workbench;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
 ///
-/// @param library the packs it is asked from
-/// @param clock the time of what is written, and whether evidence is old
-/// @param author who is writing, a role or a name, or ""
-public record Desk(Library library, Workbench workbench, Jobs jobs, Clock clock, String author) {
+/// @param jobs runs whatever takes longer than a blink
+/// @param clock whether evidence is old, and how moments are written
+public record Desk(OpenAssessment open, EvidenceIntake intake, Jobs jobs, Clock clock) {
+
+  public Desk(OpenAssessment open, Jobs jobs, Clock clock) {
+    this(open, new EvidenceIntake(open.folder()), jobs, clock);
+  }
 
   public Assessment assessment() {
-    return workbench.current();
+    return open.workbench().current();
+  }
+
+  public Workbench workbench() {
+    return open.workbench();
+  }
+
+  public Library library() {
+    return open.library();
   }
 
   public Instant now() {
-    return clock.instant();
+    return open.now();
   }
 
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.ofInstant(now(), zone());
   }
 
   public ZoneId zone() {

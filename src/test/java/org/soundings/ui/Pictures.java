@@ -44,8 +44,21 @@ public final class Pictures {
     var look = new Look(Themes.bundled().value());
     for (String theme : java.util.List.of("light", "dark")) {
       look.choose(theme);
-      var model = new OverviewViewModel(SmallWorld.desk(), _ -> {});
-      save(folder, "overview-" + theme, look, new OverviewView(model).node(), 1280, 800);
+      var desk = SmallWorld.desk(Files.createTempDirectory("soundings-pictures"));
+      var model = new OverviewViewModel(desk, _ -> {});
+      save(folder, "overview-" + theme, look, new OverviewView(model).node(), 1196, 728);
+      var chapters = new org.soundings.ui.question.ChapterViewModel(desk);
+      chapters.open("small-pipeline-1");
+      var view =
+          new org.soundings.ui.question.QuestionView(
+              chapters,
+              new org.soundings.ui.question.QuestionViewModel(desk),
+              new org.soundings.ui.question.SideViewModel(desk),
+              _ -> {},
+              () -> {},
+              _ -> {},
+              _ -> {});
+      save(folder, "question-" + theme, look, view.node(), 1356, 828);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.soundings.app.Jobs;
-import org.soundings.app.Workbench;
+import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -27,6 +30,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.pack.ThreatTemplate;
+import org.soundings.store.AssessmentFolder;
 
 /// A library with a question for every layer and an assessment that uses every state, for tests of
 /// the window that must not depend on what the real packs say.
@@ -37,12 +41,27 @@ public final class SmallWorld {
 
   private SmallWorld() {}
 
-  public static Desk desk() {
-    return new Desk(library(), new Workbench(assessment()), Jobs.direct(), CLOCK, "Security");
+  /// A desk with everything on it.
+  ///
+  /// @param folder where the assessment is kept; must not exist yet or be empty
+  public static Desk desk(Path folder) {
+    return desk(folder, assessment());
   }
 
-  public static Desk emptyDesk() {
-    return new Desk(library(), new Workbench(empty()), Jobs.direct(), CLOCK, "Security");
+  /// A desk on which nothing was said yet.
+  public static Desk emptyDesk(Path folder) {
+    return desk(folder, empty());
+  }
+
+  public static Desk desk(Path folder, Assessment assessment) {
+    try {
+      var open =
+          new OpenAssessment(
+              library(), AssessmentFolder.create(folder, assessment), CLOCK, Runnable::run);
+      return new Desk(open, Jobs.direct(), CLOCK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Library library() {

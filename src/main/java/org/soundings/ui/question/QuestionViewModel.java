@@ -188,28 +188,13 @@ public final class QuestionViewModel {
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
-    desk.library()
-        .question(current)
-        .ifPresent(q -> desk.workbench().edit(name, a -> a.withAnswer(changed(q, change))));
+    desk.library().question(current).ifPresent(q -> desk.open().answer(name, q, change));
     refresh();
   }
 
-  private void type(String name, String place, UnaryOperator<Answer> change) {
-    desk.library()
-        .question(current)
-        .ifPresent(
-            q ->
-                desk.workbench()
-                    .type(name, current + "/" + place, a -> a.withAnswer(changed(q, change))));
+  private void type(String name, String field, UnaryOperator<Answer> change) {
+    desk.library().question(current).ifPresent(q -> desk.open().type(name, q, field, change));
     refresh();
-  }
-
-  private Answer changed(Question question, UnaryOperator<Answer> change) {
-    Answer before = desk.assessment().answer(question.pack(), question.id());
-    Answer after = change.apply(before);
-    return after.equals(before)
-        ? before
-        : after.stamped(question.digest(), desk.author(), desk.now());
   }
 
   private QuestionContent read(Question question) {

@@ -1,0 +1,131 @@
+package org.soundings.ui.question;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Committing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Words;
+
+/// The sheet people look at together, in the order of a conversation: why now, the question, why it
+/// matters, the lanes, where they differ, one deeper question, what all agree on, the state.
+final class QuestionSheet extends VBox implements Committing {
+
+  private final Label whyNow = Words.wrapped("", "meta");
+  private final Label id = Words.whole("", "mono", "muted");
+  private final Label question = Words.wrapped("", "question-text");
+  private final Label why = Words.wrapped("", "lead-text");
+  private final Label reworded =
+      Words.wrapped(
+          "The wording of this question has changed since it was answered. Read it again; what you"
+              + " wrote stays as it is.",
+          "text-weak");
+  private final LanesPane lanes;
+  private final BarsPane bars;
+  private final ConclusionPane conclusion;
+  private final StatePane state;
+  private final Field ownLane = new Field("Name of the lane", "for example: auditor");
+  private String shownQuestion = "";
+
+  QuestionSheet(QuestionViewModel model, Consumer<String> follow) {
+    getStyleClass().add("question-sheet");
+    lanes = new LanesPane(model, follow);
+    bars = new BarsPane(model);
+    conclusion = new ConclusionPane(model);
+    state = new StatePane(model);
+    var head = Words.row(8, Words.icon(Feather.COMPASS, "muted"), Words.growing(whyNow), id);
+    getChildren()
+        .addAll(
+            head,
+            Words.space(8),
+            question,
+            Words.space(10),
+            why,
+            reworded,
+            Words.space(20),
+            lanes,
+            tools(model),
+            bars,
+            Words.space(16),
+            conclusion,
+            Words.space(12),
+            state);
+  }
+
+  private Node tools(QuestionViewModel model) {
+    ownLane.onCommit(_ -> {});
+    ownLane.setPrefWidth(200);
+    ownLane.setVisible(false);
+    ownLane.managedProperty().bind(ownLane.visibleProperty());
+    ownLane.setOnAction(
+        _ -> {
+          String role = ownLane.getText();
+          ownLane.show("");
+          ownLane.setVisible(false);
+          model.addLane(role);
+          lanes.write(role.strip().toLowerCase(java.util.Locale.ROOT));
+        });
+    ownLane
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                ownLane.setVisible(false);
+              }
+            });
+    var mark = Words.button("Mark where you differ", bars::mark, "link", "small-link");
+    mark.setGraphic(new KeyCap("M"));
+    mark.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    var add =
+        Words.button(
+            "Add a lane",
+            () -> {
+              ownLane.setVisible(true);
+              ownLane.requestFocus();
+            },
+            "link",
+            "small-link");
+    var tools = new HBox(16, mark, add, ownLane);
+    tools.getStyleClass().add("sheet-tools");
+    return tools;
+  }
+
+  void show(QuestionContent content) {
+    if (!content.question().id().equals(shownQuestion)) {
+      shownQuestion = content.question().id();
+      conclusion.closeForm();
+    }
+    whyNow.setText(content.whyNow());
+    id.setText(content.question().id());
+    question.setText(content.question().question());
+    why.setText(content.question().why());
+    Words.show(reworded, content.reworded());
+    lanes.show(content.lanes());
+    bars.show(content);
+    conclusion.show(content.answer());
+    state.show(content);
+  }
+
+  void write() {
+    lanes.write();
+  }
+
+  void markDifference() {
+    bars.mark();
+  }
+
+  void choose(StateKind kind) {
+    state.choose(kind);
+  }
+
+  @Override
+  public void commitNow() {
+    lanes.commitNow();
+    bars.commitNow();
+    conclusion.commitNow();
+  }
+}

@@ -1,0 +1,197 @@
+package org.soundings.ui.question;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.Panes;
+
+/// Puts the panes of the question screen together and acts on its keys.
+public final class QuestionView implements Screen {
+
+  /// Below this width the side panel lies over the sheet.
+  private static final double NARROW = 1196;
+
+  /// Below this height the evidence strip folds.
+  private static final double LOW = 788;
+
+  private final ChapterViewModel chapters;
+  private final QuestionViewModel model;
+  private final SideViewModel side;
+  private final Runnable addEvidence;
+  private final BorderPane columns = new BorderPane();
+  private final StackPane node = new StackPane(columns);
+  private final ChapterTree tree;
+  private final QuestionSheet sheet;
+  private final ScrollPane scroll;
+  private final EvidenceStrip strip;
+  private final SidePanel panel;
+  private boolean narrow;
+  private boolean panelWanted = true;
+
+  /// @param addEvidence begins to add something about the question in front
+  /// @param follow told the address of a link that was clicked
+  /// @param copy puts a command on the clipboard
+  public QuestionView(
+      ChapterViewModel chapters,
+      QuestionViewModel model,
+      SideViewModel side,
+      Navigator navigator,
+      Runnable addEvidence,
+      Consumer<String> follow,
+      Consumer<String> copy) {
+    this.chapters = chapters;
+    this.model = model;
+    this.side = side;
+    this.addEvidence = addEvidence;
+    tree = new ChapterTree(chapters, this::openQuestion);
+    sheet = new QuestionSheet(model, follow);
+    scroll = Panes.scroll(sheet);
+    strip =
+        new EvidenceStrip(
+            id -> navigator.go(new Place.EvidenceList(java.util.Optional.of(id))), addEvidence);
+    panel = new SidePanel(side, navigator, copy);
+    panel.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var centre = new VBox(scroll, strip);
+    centre.getStyleClass().add("sheet");
+    centre.setMinWidth(0);
+    columns.setLeft(tree);
+    columns.setCenter(centre);
+    columns.setRight(panel);
+    node.setMinSize(0, 0);
+    node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    node.heightProperty().addListener((_, _, height) -> strip.fold(height.doubleValue() < LOW));
+    chapters.currentProperty().addListener((_, _, now) -> open(now));
+    model.contentProperty().addListener((_, _, now) -> now.ifPresent(this::show));
+    open(chapters.current());
+  }
+
+  /// Where files are dropped.
+  public Parent dropTarget() {
+    return strip;
+  }
+
+  /// The id of the question in front, "" where there is none.
+  public String question() {
+    return chapters.current();
+  }
+
+  /// Looks again at the assessment after a change.
+  public void refresh() {
+    chapters.refresh();
+    model.refresh();
+    side.refresh();
+  }
+
+  private void open(String question) {
+    model.open(question);
+    side.open(question);
+    scroll.setVvalue(0);
+  }
+
+  private void openQuestion(String question) {
+    sheet.commitNow();
+    chapters.open(question);
+  }
+
+  private void show(QuestionContent content) {
+    sheet.show(content);
+    strip.show(content.evidence());
+  }
+
+  private void fit(double width) {
+    boolean now = width < NARROW;
+    if (now != narrow) {
+      narrow = now;
+      panelWanted = !now;
+      place();
+    }
+  }
+
+  private void place() {
+    columns.setRight(null);
+    node.getChildren().remove(panel);
+    panel.getStyleClass().remove("over");
+    if (!panelWanted) {
+      return;
+    }
+    if (narrow) {
+      panel.getStyleClass().add("over");
+      StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+      node.getChildren().add(panel);
+    } else {
+      columns.setRight(panel);
+    }
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    switch (place) {
+      case Place.Question(var id) -> openQuestion(id);
+      case Place.Questions(var layer) -> layer.ifPresent(chapters::narrow);
+      default -> {}
+    }
+    refresh();
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return panelWanted ? List.of(tree, sheet, strip, panel) : List.of(tree, sheet, strip);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(
+        KeyHint.of("next, previous", "J", "K"),
+        KeyHint.of("write", "N"),
+        KeyHint.of("evidence", "E"),
+        KeyHint.of("side panel", "F9"),
+        KeyHint.of("mark a difference", "M"),
+        KeyHint.of("the state", "1", "2", "3", "4", "5"));
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    switch (key.getCode()) {
+      case J -> chapters.next();
+      case K -> chapters.previous();
+      case N -> sheet.write();
+      case E -> addEvidence.run();
+      case M -> sheet.markDifference();
+      case F9 -> {
+        panelWanted = !panelWanted;
+        place();
+      }
+      case ESCAPE -> {
+        if (!(narrow && panelWanted)) {
+          return false;
+        }
+        panelWanted = false;
+        place();
+      }
+      case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
+          sheet.choose(StateKind.values()[key.getCode().ordinal() - KeyCode.DIGIT1.ordinal()]);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

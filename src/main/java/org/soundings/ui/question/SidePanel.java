@@ -1,0 +1,183 @@
+package org.soundings.ui.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// Beside the question: concept cards, threats, what a thin answer sounds like, how to find out,
+/// and the controls that speak of the same thing.
+final class SidePanel extends VBox {
+
+  private final SideViewModel model;
+  private final Navigator navigator;
+  private final Consumer<String> copy;
+  private final VBox sections = new VBox();
+
+  /// @param copy puts a command on the clipboard
+  SidePanel(SideViewModel model, Navigator navigator, Consumer<String> copy) {
+    this.model = model;
+    this.navigator = navigator;
+    this.copy = copy;
+    getStyleClass().addAll("pane", "pane-right", "side-panel");
+    setMinWidth(304);
+    setPrefWidth(304);
+    setMaxWidth(304);
+    ScrollPane scroll = Panes.scroll(sections);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren().add(scroll);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private void show(SideViewModel.Content content) {
+    var shown = new ArrayList<Node>();
+    content.concept().map(this::concept).ifPresent(shown::add);
+    if (!content.threats().isEmpty()) {
+      shown.add(threats(content.threats()));
+    }
+    if (!content.thinAnswers().isEmpty()) {
+      shown.add(thinAnswers(content.thinAnswers()));
+    }
+    content.hint().map(this::hint).ifPresent(shown::add);
+    if (!content.mappings().isEmpty()) {
+      shown.add(mappings(content.mappings()));
+    }
+    if (!shown.isEmpty()) {
+      shown.getLast().getStyleClass().add("last");
+    }
+    sections.getChildren().setAll(shown);
+  }
+
+  private Node concept(SideViewModel.Card card) {
+    var head =
+        Words.row(
+            4,
+            Words.growing(
+                Words.label(
+                    "Concept, %d of %s".formatted(card.number(), Strip.number(card.count())),
+                    "meta")));
+    if (card.count() > 1) {
+      head.getChildren()
+          .addAll(
+              turn(Feather.CHEVRON_LEFT, "The concept before", () -> model.turnCard(-1)),
+              turn(Feather.CHEVRON_RIGHT, "The next concept", () -> model.turnCard(1)));
+    }
+    var section =
+        section(
+            head,
+            Words.wrapped(card.concept().title(), "title-small"),
+            Words.wrapped(card.concept().explanation()));
+    if (!card.concept().withoutIt().isBlank()) {
+      section.getChildren().add(Words.space(2));
+      section
+          .getChildren()
+          .add(Words.wrapped("Without care: " + card.concept().withoutIt(), "muted"));
+    }
+    var id = Optional.of(card.concept().id());
+    section
+        .getChildren()
+        .add(Words.button("Open the card", () -> navigator.go(new Place.Concepts(id)), "link"));
+    return section;
+  }
+
+  private Node threats(List<Threat> threats) {
+    var section = section(Words.label("Threats it bears on", "strong"));
+    for (Threat threat : threats) {
+      String level = threat.level().title().toLowerCase(java.util.Locale.ROOT);
+      var line =
+          Words.row(
+              8,
+              new LevelGlyph(threat.level().ordinal() + 1, level),
+              Words.growing(Words.wrapped(threat.template().title())));
+      line.setAlignment(Pos.TOP_LEFT);
+      section
+          .getChildren()
+          .add(
+              Words.rowButton(
+                  threat.template().title() + ", " + level,
+                  line,
+                  () -> navigator.go(new Place.Threats(Optional.of(threat.id()))),
+                  "side-line"));
+    }
+    return section;
+  }
+
+  private static Node thinAnswers(List<String> answers) {
+    var section = section(Words.label("What a thin answer sounds like", "strong"));
+    answers.forEach(a -> section.getChildren().add(Words.wrapped(a, "muted", "emphasis")));
+    return section;
+  }
+
+  private Node hint(SideViewModel.Hint hint) {
+    var head = Words.row(4, Words.growing(Words.label("How to find out", "strong")));
+    if (hint.count() > 1) {
+      head.getChildren()
+          .addAll(
+              Words.whole("%d of %d".formatted(hint.number(), hint.count()), "meta"),
+              turn(Feather.CHEVRON_LEFT, "The way before", () -> model.turnHint(-1)),
+              turn(Feather.CHEVRON_RIGHT, "The next way", () -> model.turnHint(1)));
+    }
+    var section = section(head, Words.wrapped(hint.hint().what()));
+    String command = hint.hint().command();
+    boolean isCommand = !command.isBlank() && !command.startsWith("(");
+    if (isCommand) {
+      Label code = Words.wrapped(command.strip(), "mono", "command");
+      VBox.setMargin(code, new javafx.geometry.Insets(4, 0, 4, 0));
+      section.getChildren().add(code);
+    } else if (!command.isBlank()) {
+      section.getChildren().add(Words.wrapped(command, "muted"));
+    }
+    var good = Words.growing(Words.wrapped("Good: " + hint.hint().good(), "meta"));
+    var foot = Words.row(8, good);
+    foot.setAlignment(Pos.TOP_LEFT);
+    if (isCommand) {
+      foot.getChildren()
+          .add(Words.button("Copy", Feather.COPY, () -> copy.accept(command.strip()), "link"));
+    }
+    section.getChildren().add(foot);
+    return section;
+  }
+
+  private static Node mappings(List<SideViewModel.Mapping> mappings) {
+    var section = section(Words.label("Controls that speak of it", "strong"));
+    for (SideViewModel.Mapping mapping : mappings) {
+      section
+          .getChildren()
+          .add(
+              Words.column(
+                  0,
+                  Words.wrapped(
+                      mapping.title().isEmpty()
+                          ? mapping.control()
+                          : mapping.control() + " " + mapping.title()),
+                  Words.wrapped(mapping.framework() + "; " + mapping.confidence(), "meta")));
+    }
+    return section;
+  }
+
+  private static Node turn(org.kordamp.ikonli.Ikon icon, String name, Runnable action) {
+    var button = Words.iconButton(icon, name, action);
+    button.getStyleClass().add("turn");
+    return button;
+  }
+
+  private static VBox section(Node... nodes) {
+    var section = new VBox(nodes);
+    section.getStyleClass().add("side-section");
+    return section;
+  }
+}

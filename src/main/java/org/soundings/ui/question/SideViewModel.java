@@ -1,0 +1,142 @@
+package org.soundings.ui.question;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.pack.Concept;
+import org.soundings.pack.Question;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+
+/// What stands beside a question: the ideas behind it, what depends on it, how to find out.
+public final class SideViewModel {
+
+  /// All of it at one moment.
+  ///
+  /// @param concept the card in front; empty where the question has none
+  /// @param hint the way to find out in front
+  record Content(
+      Optional<Card> concept,
+      List<Threat> threats,
+      List<String> thinAnswers,
+      Optional<Hint> hint,
+      List<Mapping> mappings) {
+
+    Content {
+      threats = List.copyOf(threats);
+      thinAnswers = List.copyOf(thinAnswers);
+      mappings = List.copyOf(mappings);
+    }
+  }
+
+  /// A concept card and its place among those of the question.
+  record Card(Concept concept, int number, int count) {}
+
+  /// A way to find out and its place among those of the question.
+  record Hint(Question.EvidenceHint hint, int number, int count) {}
+
+  /// A control of a framework that speaks of the same thing.
+  record Mapping(String framework, String control, String title, String confidence) {}
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Content> content =
+      new ReadOnlyObjectWrapper<>(
+          new Content(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()));
+  private String question = "";
+  private int card;
+  private int hint;
+
+  public SideViewModel(Desk desk) {
+    this.desk = desk;
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  public void open(String newQuestion) {
+    if (!newQuestion.equals(question)) {
+      question = newQuestion;
+      card = 0;
+      hint = 0;
+    }
+    refresh();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    desk.library().question(question).ifPresent(q -> content.set(read(q)));
+  }
+
+  /// Turns to another card, around at the ends.
+  void turnCard(int by) {
+    card += by;
+    refresh();
+  }
+
+  /// Turns to another way to find out, around at the ends.
+  void turnHint(int by) {
+    hint += by;
+    refresh();
+  }
+
+  private Content read(Question asked) {
+    return new Content(
+        card(asked),
+        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).about(asked.id()),
+        asked.thinAnswers(),
+        hint(asked),
+        mappings(asked));
+  }
+
+  private Optional<Card> card(Question asked) {
+    List<Concept> cards =
+        asked.concepts().stream().flatMap(id -> desk.library().concept(id).stream()).toList();
+    if (cards.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = Math.floorMod(card, cards.size());
+    return Optional.of(new Card(cards.get(at), at + 1, cards.size()));
+  }
+
+  private Optional<Hint> hint(Question asked) {
+    List<Question.EvidenceHint> hints = asked.evidence();
+    if (hints.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = Math.floorMod(hint, hints.size());
+    return Optional.of(new Hint(hints.get(at), at + 1, hints.size()));
+  }
+
+  private List<Mapping> mappings(Question asked) {
+    return asked.mappings().stream().map(this::mapping).toList();
+  }
+
+  private Mapping mapping(Question.ControlMapping mapping) {
+    var framework = desk.library().framework(mapping.framework());
+    String title =
+        framework.stream()
+            .flatMap(f -> f.controls().stream())
+            .filter(control -> control.id().equals(mapping.control()))
+            .map(control -> control.title())
+            .findFirst()
+            .orElse("");
+    String confidence =
+        switch (mapping.confidence()) {
+          case HIGH -> "speaks of it directly";
+          case MEDIUM -> "covers it among others";
+          case LOW -> "plausible, an assessor may disagree";
+        };
+    return new Mapping(
+        framework.map(f -> f.title()).orElse(mapping.framework()),
+        mapping.control(),
+        title,
+        confidence);
+  }
+}
