@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.soundings.app.EvidenceIntake;
-import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Workbench;
 import org.soundings.assessment.Assessment;
@@ -13,12 +12,12 @@ import org.soundings.pack.Library;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
 ///
-/// @param jobs runs whatever takes longer than a blink
+/// @param work runs whatever takes longer than a blink
 /// @param clock whether evidence is old, and how moments are written
-public record Desk(OpenAssessment open, EvidenceIntake intake, Jobs jobs, Clock clock) {
+public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock clock) {
 
-  public Desk(OpenAssessment open, Jobs jobs, Clock clock) {
-    this(open, new EvidenceIntake(open.folder()), jobs, clock);
+  public Desk(OpenAssessment open, Work work, Clock clock) {
+    this(open, new EvidenceIntake(open.folder()), work, clock);
   }
 
   public Assessment assessment() {

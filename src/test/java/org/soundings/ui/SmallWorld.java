@@ -58,7 +58,7 @@ public final class SmallWorld {
       var open =
           new OpenAssessment(
               library(), AssessmentFolder.create(folder, assessment), CLOCK, Runnable::run);
-      return new Desk(open, Jobs.direct(), CLOCK);
+      return new Desk(open, new Work(Jobs.direct(), new Notices()), CLOCK);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.MarkdownView;
@@ -38,20 +39,8 @@ final class LanePane extends VBox {
     getChildren().addAll(Words.row(8, title, when), prompt, Words.space(2), empty, drawn, editor);
     editor.writingProperty().addListener((_, _, writing) -> showWriting(writing));
     setOnMouseClicked(_ -> write());
-    // Walked to with Tab it is written in at once, as every other field.
-    focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (focused) {
-                write();
-              }
-            });
-    setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER && isFocused()) {
-            write();
-          }
-        });
+    setAccessibleHelp("Press Enter to write");
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     show(content);
     showWriting(false);
   }
@@ -90,6 +79,18 @@ final class LanePane extends VBox {
 
   void commitNow() {
     editor.commitNow();
+  }
+
+  /// Enter begins to write, Esc leaves the text and stays at the lane.
+  private void press(KeyEvent key) {
+    if (isFocused() && key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      write();
+    } else if (isWriting() && key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      setFocusTraversable(true);
+      requestFocus();
+    }
   }
 
   /// How high the prompt wants to be, so that the texts of all lanes begin on one line.

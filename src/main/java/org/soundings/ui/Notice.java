@@ -1,0 +1,33 @@
+package org.soundings.ui;
+
+import java.util.Optional;
+
+/// Something the program says: what happened, and below it what is safe and what to do.
+///
+/// @param detail one or two sentences, or ""
+/// @param offer something that can be done about it
+public record Notice(Kind kind, String text, String detail, Optional<Offer> offer) {
+
+  /// How it is shown, and whether it goes by itself.
+  public enum Kind {
+    /// Goes by itself after a while.
+    NEWS,
+    /// Stays until somebody closes it.
+    TROUBLE
+  }
+
+  /// A button.
+  public record Offer(String name, Runnable action) {}
+
+  public static Notice news(String text) {
+    return new Notice(Kind.NEWS, text, "", Optional.empty());
+  }
+
+  public static Notice trouble(String text, String detail) {
+    return new Notice(Kind.TROUBLE, text, detail, Optional.empty());
+  }
+
+  public Notice offering(String name, Runnable action) {
+    return new Notice(kind, text, detail, Optional.of(new Offer(name, action)));
+  }
+}

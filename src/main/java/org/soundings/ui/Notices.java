@@ -1,0 +1,30 @@
+package org.soundings.ui;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the program has said and nobody has closed yet, oldest first.
+public final class Notices {
+
+  /// How many are kept; the oldest go first.
+  private static final int MOST = 4;
+
+  private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+  public ObservableList<Notice> shown() {
+    return shown;
+  }
+
+  /// Says something; the same again is not said twice.
+  public void say(Notice notice) {
+    shown.removeIf(old -> old.text().equals(notice.text()));
+    shown.add(notice);
+    if (shown.size() > MOST) {
+      shown.removeFirst();
+    }
+  }
+
+  public void close(Notice notice) {
+    shown.remove(notice);
+  }
+}

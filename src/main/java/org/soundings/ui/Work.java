@@ -1,0 +1,92 @@
+package org.soundings.ui;
+
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.soundings.app.Job;
+import org.soundings.app.Jobs;
+
+/// Starts long work so that people see it run, can stop it, and are told when it fails.
+public final class Work {
+
+  private final Jobs jobs;
+  private final Notices notices;
+  private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+  public Work(Jobs jobs, Notices notices) {
+    this.jobs = jobs;
+    this.notices = notices;
+  }
+
+  /// What runs now, oldest first.
+  public ObservableList<Running> running() {
+    return running;
+  }
+
+  public Notices notices() {
+    return notices;
+  }
+
+  /// Starts a piece of work.
+  ///
+  /// @param name what people read while it runs, such as "Writing the report"
+  /// @param safe what is safe when it fails and what to do, one or two sentences
+  /// @param done told the result on the window's thread
+  public <T> void start(
+      String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
+    Job job = jobs.start(name, work, done, failure -> tell(name, safe, failure));
+    if (!job.isFinished()) {
+      var line = new Running(job);
+      running.add(line);
+      job.observe(now -> watch(line, now));
+    }
+  }
+
+  private void watch(Running line, Job job) {
+    line.fraction.set(job.fraction());
+    line.what.set(job.what());
+    if (job.isFinished()) {
+      running.remove(line);
+    }
+  }
+
+  private void tell(String name, String safe, Throwable failure) {
+    String message = failure.getMessage();
+    String reason = message == null ? failure.getClass().getSimpleName() : message;
+    notices.say(Notice.trouble(name + " did not succeed: " + reason, safe));
+  }
+
+  /// One piece of work as people see it.
+  public static final class Running {
+    private final Job job;
+    private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
+    private final StringProperty what = new SimpleStringProperty("");
+
+    private Running(Job job) {
+      this.job = job;
+    }
+
+    public String name() {
+      return job.name();
+    }
+
+    /// From 0 to 1; negative while not known.
+    public ReadOnlyDoubleProperty fractionProperty() {
+      return fraction;
+    }
+
+    public ReadOnlyStringProperty whatProperty() {
+      return what;
+    }
+
+    public void cancel() {
+      job.cancel();
+    }
+  }
+}

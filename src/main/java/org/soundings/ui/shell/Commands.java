@@ -1,0 +1,22 @@
+package org.soundings.ui.shell;
+
+/// What can be done from everywhere while an assessment is open.
+interface Commands {
+  void undo();
+
+  void redo();
+
+  void palette();
+
+  void allKeys();
+
+  void switchTheme();
+
+  void newAssessment();
+
+  void openFolder();
+
+  void showFolder();
+
+  void close();
+}

@@ -1,0 +1,124 @@
+package org.soundings.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.Group;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Profile;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Words;
+
+/// The line at the top: which assessment this is, search, undo, redo, light and dark, and the rest.
+final class Head extends HBox {
+
+  private final javafx.scene.control.Label title = Words.label("", "strong");
+  private final javafx.scene.control.Label occasion = Words.label("", "muted");
+  private final javafx.scene.control.Label separator = Words.whole("/", "crumb-separator");
+
+  Head(StatusViewModel status, Commands commands) {
+    getStyleClass().add("head");
+    var crumb = Words.row(8, title, separator, occasion);
+    title.setMinWidth(USE_PREF_SIZE);
+    crumb.setMinWidth(0);
+    getChildren()
+        .addAll(
+            mark(),
+            Words.growing(crumb),
+            find(commands),
+            undo(status, commands),
+            redo(status, commands),
+            Words.iconButton(Feather.MOON, "Change between light and dark", commands::switchTheme),
+            more(commands));
+  }
+
+  void show(Profile profile) {
+    title.setText(profile.title());
+    occasion.setText(profile.occasion());
+    separator.setVisible(!profile.occasion().isBlank());
+  }
+
+  private static Node mark() {
+    var cord = new SVGPath();
+    cord.setContent("M12 1.5 V14 M8 4 H16 M9.5 8.5 H14.5");
+    cord.getStyleClass().add("logo-line");
+    var lead = new SVGPath();
+    lead.setContent(
+        "M12 12.5 c1.6 2.6 2.6 4.4 2.6 6.4 a2.6 2.9 0 0 1 -5.2 0 c0 -2 1 -3.8 2.6 -6.4 Z");
+    lead.getStyleClass().add("logo-weight");
+    var mark = new StackPane(new Group(cord, lead));
+    mark.setMinWidth(84);
+    mark.setPrefWidth(84);
+    return mark;
+  }
+
+  private static Node find(Commands commands) {
+    var content =
+        Words.row(
+            8,
+            Words.icon(Feather.SEARCH, "muted"),
+            Words.growing(Words.label("Search or run a command", "muted")),
+            new KeyCap("Ctrl K"));
+    Button find =
+        Words.rowButton("Search or run a command, Ctrl K", content, commands::palette, "find");
+    find.setMinWidth(180);
+    find.setPrefWidth(340);
+    find.setMaxWidth(340);
+    HBox.setMargin(find, new javafx.geometry.Insets(0, 12, 0, 12));
+    return find;
+  }
+
+  private static Node undo(StatusViewModel status, Commands commands) {
+    return timeButton(Feather.ROTATE_CCW, "Undo", status.undoProperty(), commands::undo);
+  }
+
+  private static Node redo(StatusViewModel status, Commands commands) {
+    return timeButton(Feather.ROTATE_CW, "Redo", status.redoProperty(), commands::redo);
+  }
+
+  private static Node timeButton(
+      org.kordamp.ikonli.Ikon icon,
+      String name,
+      javafx.beans.value.ObservableValue<String> what,
+      Runnable action) {
+    Button button = Words.iconButton(icon, name, action);
+    button.disableProperty().bind(Bindings.createBooleanBinding(() -> what.getValue().isEmpty(), what));
+    var tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> what.getValue().isEmpty() ? name : what.getValue(), what));
+    button.setTooltip(tooltip);
+    return button;
+  }
+
+  private static Node more(Commands commands) {
+    var more = new MenuButton("", Words.icon(Feather.MORE_HORIZONTAL, "muted"));
+    more.getStyleClass().addAll("quiet-menu", "bare-menu");
+    more.setAccessibleText("More");
+    more.setTooltip(new Tooltip("More"));
+    more.getItems()
+        .addAll(
+            item("New assessment …", commands::newAssessment),
+            item("Open a folder …", commands::openFolder),
+            item("Show the folder", commands::showFolder),
+            new SeparatorMenuItem(),
+            item("All keys", commands::allKeys),
+            item("Close the assessment", commands::close));
+    return more;
+  }
+
+  private static MenuItem item(String title, Runnable action) {
+    var item = new MenuItem(title);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,115 @@
+package org.soundings.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Words;
+
+/// What the program says and what it is working on, above the status bar on the right.
+final class NoticesPane extends VBox {
+
+  /// How long news stays.
+  private static final Duration STAY = Duration.seconds(6);
+
+  private final Notices notices;
+  private final Work work;
+  private final Map<Notice, PauseTransition> leaving = new HashMap<>();
+
+  NoticesPane(Work work) {
+    super(8);
+    this.work = work;
+    this.notices = work.notices();
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPadding(new Insets(0, 16, 44, 0));
+    setPickOnBounds(false);
+    setMaxWidth(440);
+    notices.shown().addListener((javafx.collections.ListChangeListener<Notice>) _ -> show());
+    work.running().addListener((javafx.collections.ListChangeListener<Work.Running>) _ -> show());
+    show();
+  }
+
+  private void show() {
+    getChildren().clear();
+    work.running().forEach(running -> getChildren().add(running(running)));
+    notices.shown().forEach(notice -> getChildren().add(notice(notice)));
+    leaving.keySet().removeIf(notice -> !notices.shown().contains(notice));
+    notices.shown().forEach(this::letGo);
+  }
+
+  private void letGo(Notice notice) {
+    if (notice.kind() == Notice.Kind.NEWS && !leaving.containsKey(notice)) {
+      var pause = new PauseTransition(STAY);
+      pause.setOnFinished(_ -> notices.close(notice));
+      leaving.put(notice, pause);
+      pause.play();
+    }
+  }
+
+  private Node notice(Notice notice) {
+    boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
+    var words = Words.column(2, Words.wrapped(notice.text()));
+    if (!notice.detail().isEmpty()) {
+      words.getChildren().add(Words.wrapped(notice.detail(), "meta"));
+    }
+    var icon =
+        trouble
+            ? Words.icon(Feather.ALERT_TRIANGLE, "text-missing")
+            : Words.icon(Feather.INFO, "muted");
+    HBox box = box(icon, words);
+    Words.toggle(box, "danger", trouble);
+    notice
+        .offer()
+        .ifPresent(
+            offer ->
+                box.getChildren()
+                    .add(
+                        Words.button(
+                            offer.name(),
+                            () -> {
+                              notices.close(notice);
+                              offer.action().run();
+                            },
+                            "link")));
+    box.getChildren()
+        .add(Words.iconButton(Feather.X, "Close this notice", () -> notices.close(notice)));
+    box.setAccessibleText(notice.text() + " " + notice.detail());
+    return box;
+  }
+
+  private Node running(Work.Running running) {
+    var what = Words.wrapped("", "meta");
+    what.textProperty().bind(running.whatProperty());
+    var bar = new javafx.scene.control.ProgressBar();
+    bar.progressProperty().bind(running.fractionProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(running.name());
+    var words = Words.column(4, Words.wrapped(running.name()), what, bar);
+    HBox box = box(Words.icon(Feather.LOADER, "muted"), words);
+    var cancel = Words.button("Cancel", running::cancel, "link");
+    cancel.setAccessibleText("Cancel: " + running.name());
+    box.getChildren().add(cancel);
+    return box;
+  }
+
+  private static HBox box(Node icon, Region words) {
+    var box = new HBox(icon, Words.growing(words));
+    box.getStyleClass().add("notice");
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    box.setPrefWidth(420);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    return box;
+  }
+}

@@ -1,0 +1,93 @@
+package org.soundings.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.Overlays;
+
+/// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
+/// inside meanwhile and goes back to where it was.
+final class OverlayPane extends StackPane implements Overlays {
+
+  private @Nullable Node before;
+  private @Nullable Node first;
+
+  OverlayPane() {
+    getStyleClass().add("scrim");
+    setVisible(false);
+    setManaged(true);
+    setOnMouseClicked(
+        click -> {
+          if (click.getTarget() == this) {
+            close();
+          }
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            close();
+          }
+        });
+    sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, owner) -> keepInside(owner));
+              }
+            });
+  }
+
+  @Override
+  public void open(String name, Parent content, Node firstFocus) {
+    if (!isVisible()) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    var box = new StackPane(content);
+    box.getStyleClass().add("overlay");
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    box.setAccessibleRole(AccessibleRole.DIALOG);
+    box.setAccessibleText(name);
+    getChildren().setAll(box);
+    first = firstFocus;
+    setVisible(true);
+    firstFocus.requestFocus();
+  }
+
+  @Override
+  public void close() {
+    first = null;
+    setVisible(false);
+    getChildren().clear();
+    Optional.ofNullable(before).ifPresent(Node::requestFocus);
+    before = null;
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+
+  private void keepInside(@Nullable Node owner) {
+    Node back = first;
+    if (!isVisible() || back == null || owner == null || isInside(owner)) {
+      return;
+    }
+    back.requestFocus();
+  }
+
+  private boolean isInside(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

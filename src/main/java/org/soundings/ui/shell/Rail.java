@@ -1,0 +1,62 @@
+package org.soundings.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Words;
+
+/// The places of an assessment, down the left side.
+final class Rail extends VBox {
+
+  private final Navigator navigator;
+  private final List<ToggleButton> items = new ArrayList<>();
+
+  Rail(Navigator navigator) {
+    this.navigator = navigator;
+    getStyleClass().add("rail");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText("Places");
+    add("Overview", Feather.LAYERS, new Place.Overview());
+    add("Questions", Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
+    add("Concepts", Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
+    add("Threats", Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
+    add("Evidence", Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
+    add("Actions", Feather.FLAG, new Place.Actions());
+    add("Context", Feather.COMPASS, new Place.Context());
+    add("Report", Feather.FILE_TEXT, new Place.Report());
+    getChildren().add(Words.grow());
+    add("Settings", Feather.SETTINGS, new Place.Settings());
+  }
+
+  /// Shows where one is.
+  void show(Place place) {
+    for (ToggleButton item : items) {
+      item.setSelected(item.getUserData().equals(kind(place)));
+    }
+  }
+
+  private void add(String title, Ikon icon, Place place) {
+    var item = new ToggleButton(title, Words.icon(icon));
+    item.getStyleClass().setAll("rail-item");
+    item.setUserData(kind(place));
+    item.setAccessibleText(title);
+    item.setOnAction(
+        _ -> {
+          item.setSelected(true);
+          navigator.go(place);
+        });
+    items.add(item);
+    getChildren().add(item);
+  }
+
+  private static Class<?> kind(Place place) {
+    return place instanceof Place.Question ? Place.Questions.class : place.getClass();
+  }
+}

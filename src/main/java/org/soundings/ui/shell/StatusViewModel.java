@@ -1,0 +1,100 @@
+package org.soundings.ui.shell;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.Autosave;
+import org.soundings.app.Workbench;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+
+/// Whether everything is on disk, and what can be taken back.
+public final class StatusViewModel {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private final Desk desk;
+  private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
+
+  public StatusViewModel(Desk desk) {
+    this.desk = desk;
+    show(desk.open().autosave().state());
+    desk.open().autosave().observe(this::show);
+    refresh();
+  }
+
+  /// "Saved 14:03", "Saving …", or what keeps it from being saved.
+  public ReadOnlyStringProperty savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// "Undo: change of standing", "" where there is nothing to take back.
+  public ReadOnlyStringProperty undoProperty() {
+    return undo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty redoProperty() {
+    return redo.getReadOnlyProperty();
+  }
+
+  /// Looks again at what can be taken back.
+  public void refresh() {
+    Workbench workbench = desk.workbench();
+    undo.set(workbench.undoName().map(name -> "Undo: " + name).orElse(""));
+    redo.set(workbench.redoName().map(name -> "Redo: " + name).orElse(""));
+  }
+
+  public void undo() {
+    desk.workbench().undo();
+  }
+
+  public void redo() {
+    desk.workbench().redo();
+  }
+
+  private void show(Autosave.State state) {
+    trouble.set(
+        state instanceof Autosave.State.Failed || state instanceof Autosave.State.Conflicting);
+    saving.set(
+        switch (state) {
+          case Autosave.State.IsSaved(var at) -> "Saved " + TIME.format(at.atZone(desk.zone()));
+          case Autosave.State.Waiting _ -> "Saving …";
+          case Autosave.State.Conflicting _ -> "Saved beside a newer file";
+          case Autosave.State.Failed _ -> "Not saved yet; your text is safe in this window";
+          case Autosave.State.ReadOnly _ -> "Open for reading only";
+        });
+    switch (state) {
+      case Autosave.State.Failed(var reason) ->
+          desk.work()
+              .notices()
+              .say(
+                  Notice.trouble(
+                      "Your last changes are not on disk: " + reason,
+                      "They are safe in this window. Free some space or give back the permission;"
+                          + " saving goes on by itself. S-014"));
+      case Autosave.State.Conflicting(var conflicts) ->
+          conflicts.forEach(
+              conflict ->
+                  desk.work()
+                      .notices()
+                      .say(
+                          Notice.trouble(
+                              "%s was changed outside this window.".formatted(conflict.path()),
+                              "Neither version was lost: yours is %s. Compare the two and keep what"
+                                      .formatted(conflict.ours())
+                                  + " is right. S-015")));
+      default -> {}
+    }
+  }
+}

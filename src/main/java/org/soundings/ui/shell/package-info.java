@@ -1,0 +1,12 @@
+/// The frame around all screens, the keys, and the place where everything is wired together.
+///
+/// [org.soundings.ui.shell.SoundingsApp] starts the window. [org.soundings.ui.shell.Program] holds
+/// what outlives one assessment: settings, packs, themes, and what is open.
+/// [org.soundings.ui.shell.Wiring] makes all screens of an opened assessment.
+/// [org.soundings.ui.shell.Shell] draws the frame: head, rail, content, status bar, and over them
+/// notices and overlays. Only this package knows threads: through [javafx.application.Platform],
+/// and nothing else.
+@NullMarked
+package org.soundings.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

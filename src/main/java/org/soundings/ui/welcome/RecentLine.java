@@ -1,0 +1,16 @@
+package org.soundings.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.soundings.ui.control.Mark;
+
+/// A folder that was opened before.
+///
+/// @param detail where one was and when, or why it cannot be opened
+/// @param there whether the folder is still where it was
+/// @param marks one per question, empty while the folder has not been looked into
+record RecentLine(Path folder, String title, String detail, boolean there, List<Mark> marks) {
+  RecentLine {
+    marks = List.copyOf(marks);
+  }
+}

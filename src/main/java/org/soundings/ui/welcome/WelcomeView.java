@@ -1,0 +1,222 @@
+package org.soundings.ui.welcome;
+
+import java.io.File;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.Question;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Lead;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// Lays out the welcome screen: what to do on the left, where one was on the right.
+public final class WelcomeView extends HBox {
+
+  private final WelcomeViewModel model;
+  private final Button sample;
+  private final VBox recent = new VBox();
+  private final VBox question = new VBox(8);
+
+  public WelcomeView(WelcomeViewModel model) {
+    this.model = model;
+    sample =
+        action(
+            Feather.PLAY_CIRCLE,
+            "Try the sample",
+            "A payments platform, half way through. Two minutes.",
+            "Enter",
+            model.choices()::trySample,
+            "first");
+    sample.setDefaultButton(true);
+    getChildren().addAll(left(), right());
+    getStyleClass().add("sheet");
+    setOnDragOver(this::offer);
+    setOnDragDropped(this::take);
+    model.recent().addListener((ListChangeListener<RecentLine>) _ -> showRecent());
+    model.questionProperty().addListener((_, _, now) -> now.ifPresent(this::showQuestion));
+    model.questionProperty().get().ifPresent(this::showQuestion);
+    showRecent();
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return sample;
+  }
+
+  private Node left() {
+    var name = Words.whole("Soundings", "word-mark");
+    var idea =
+        Words.wrapped(
+            "Talk your way through the security of your containers. Questions to think about, not"
+                + " boxes to tick.",
+            "lead-text");
+    idea.setMaxWidth(352);
+    var begin =
+        action(
+            Feather.EDIT_2,
+            "New assessment",
+            "Four short steps; each can be left for later",
+            "Ctrl N",
+            model.choices()::newAssessment);
+    var open =
+        action(
+            Feather.FOLDER,
+            "Open a folder",
+            "An assessment is plain text; yours may live in git",
+            "Ctrl O",
+            model.choices()::openFolder);
+    var note =
+        Words.wrapped(
+            "Works offline and asks nothing of the network. Independent of author and publisher of"
+                + " the book whose topics it follows.",
+            "meta");
+    var actions = new VBox(sample, Words.space(8), begin, open);
+    VBox.setMargin(actions, new Insets(0, -16, 0, -16));
+    var column = new VBox(name, Words.space(8), idea, Words.space(40), actions, Words.grow(), note);
+    column.setPadding(new Insets(96, 72, 40, 96));
+    var lead = new Lead(24);
+    lead.hangAt(94);
+    var line = new Pane(lead);
+    lead.setLayoutX(52);
+    line.setMouseTransparent(true);
+    var left = new StackPane(line, column);
+    left.getStyleClass().add("welcome-left");
+    left.setMinWidth(520);
+    left.setPrefWidth(600);
+    left.setMaxWidth(600);
+    return left;
+  }
+
+  private static Button action(
+      Ikon icon, String title, String detail, String key, Runnable action, String... styles) {
+    var words = Words.column(0, Words.label(title, "strong"), Words.label(detail, "meta"));
+    words.setAlignment(Pos.CENTER_LEFT);
+    boolean first = styles.length > 0;
+    var content =
+        Words.row(
+            16,
+            Words.icon(icon, "large", first ? "text-accent" : "muted"),
+            Words.growing(words),
+            new KeyCap(key));
+    var button = Words.rowButton(title + ", " + detail, content, action, styles);
+    button.getStyleClass().add("welcome-action");
+    return button;
+  }
+
+  private Node right() {
+    var head =
+        Words.row(
+            16,
+            Words.growing(Words.label("Recent", "title")),
+            Words.whole("or drop a folder here", "meta"));
+    head.setMinHeight(36);
+    var column = new VBox(head, Words.space(12), recent, question);
+    column.setPadding(new Insets(96, 96, 40, 96));
+    ScrollPane scroll = Panes.scroll(column);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    scroll.setMinWidth(0);
+    scroll
+        .widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              double side = width.doubleValue() < 760 ? 56 : 96;
+              column.setPadding(new Insets(96, side, 40, side));
+              column.setMaxWidth(920);
+            });
+    return scroll;
+  }
+
+  private void showRecent() {
+    List<Node> lines = model.recent().stream().map(this::line).toList();
+    if (lines.isEmpty()) {
+      recent
+          .getChildren()
+          .setAll(
+              Words.wrapped(
+                  "Nothing yet. What you open is listed here, with the question you were at.",
+                  "muted"));
+    } else {
+      recent.getChildren().setAll(lines);
+    }
+  }
+
+  private Node line(RecentLine line) {
+    var title = Words.label(line.title(), "strong");
+    Words.toggle(title, "muted", !line.there());
+    var words = Words.column(2, title, Words.label(line.detail(), "meta"));
+    words.setAlignment(Pos.CENTER_LEFT);
+    var row = Words.row(16, Words.growing(words));
+    row.setMinHeight(60);
+    if (!line.there()) {
+      row.getChildren()
+          .addAll(
+              Words.button("Locate", model.choices()::openFolder, "link"),
+              Words.button("Remove", () -> model.choices().forget(line.folder()), "link"));
+      return row;
+    }
+    if (!line.marks().isEmpty()) {
+      row.getChildren().add(new Strip(line.marks(), StateGlyph.SMALL));
+    }
+    var button =
+        Words.rowButton(
+            line.title() + ". " + line.detail(),
+            row,
+            () -> model.choices().open(line.folder()),
+            "recent");
+    VBox.setMargin(button, new Insets(0, -16, 0, -16));
+    return button;
+  }
+
+  private void showQuestion(Question asked) {
+    question
+        .getChildren()
+        .setAll(
+            Words.hairline(),
+            Words.space(8),
+            Words.label("A question while you are here", "strong"),
+            limited(Words.wrapped(asked.question(), "question-small")),
+            limited(Words.wrapped(asked.why(), "muted")));
+    question.setPadding(new Insets(24, 0, 0, 0));
+  }
+
+  private static Node limited(javafx.scene.layout.Region words) {
+    words.setMaxWidth(620);
+    return words;
+  }
+
+  private void offer(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void take(DragEvent drag) {
+    List<File> files = drag.getDragboard().getFiles();
+    drag.setDropCompleted(!files.isEmpty());
+    drag.consume();
+    files.stream().findFirst().ifPresent(file -> model.choices().open(file.toPath()));
+  }
+
+  /// The screen as a scene's root.
+  public Parent node() {
+    return this;
+  }
+}

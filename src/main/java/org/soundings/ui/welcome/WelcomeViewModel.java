@@ -1,0 +1,98 @@
+package org.soundings.ui.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.soundings.app.Settings;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Dates;
+
+/// What the welcome screen offers.
+public final class WelcomeViewModel {
+
+  /// What can be begun from here.
+  public interface Choices {
+    void trySample();
+
+    void newAssessment();
+
+    void openFolder();
+
+    void open(Path folder);
+
+    /// Takes a folder out of the list; nothing on disk changes.
+    void forget(Path folder);
+  }
+
+  private final Work work;
+  private final Clock clock;
+  private final Choices choices;
+  private final ObservableList<RecentLine> recent = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Question>> question =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public WelcomeViewModel(Work work, Clock clock, Choices choices) {
+    this.work = work;
+    this.clock = clock;
+    this.choices = choices;
+  }
+
+  ObservableList<RecentLine> recent() {
+    return recent;
+  }
+
+  /// A question to think about while one is here; a different one each day.
+  ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  /// Shows what the settings remember; whether the folders are still there is found out aside.
+  public void show(Settings settings, Library library) {
+    question.set(ofToday(library.questions().toList()));
+    List<Settings.Recent> remembered = settings.recent();
+    work.start(
+        "Looking for your assessments",
+        "The list of recent assessments may be incomplete; open a folder by its name.",
+        _ -> lines(remembered, library),
+        recent::setAll);
+  }
+
+  private List<RecentLine> lines(List<Settings.Recent> remembered, Library library) {
+    var lines = new ArrayList<RecentLine>();
+    for (Settings.Recent each : remembered) {
+      boolean there = Files.isDirectory(each.folder());
+      String detail = there ? whereOneWas(each, library) : "The folder is not where it was";
+      lines.add(new RecentLine(each.folder(), each.title(), detail, there, List.of()));
+    }
+    return lines;
+  }
+
+  private String whereOneWas(Settings.Recent recent, Library library) {
+    String when = Dates.moment(recent.at(), clock.instant(), clock.getZone());
+    return library
+        .question(recent.question())
+        .map(q -> "You were at “%s”, %s".formatted(q.title(), when))
+        .orElse("Opened " + when);
+  }
+
+  private Optional<Question> ofToday(List<Question> questions) {
+    if (questions.isEmpty()) {
+      return Optional.empty();
+    }
+    long day = clock.instant().getEpochSecond() / 86_400;
+    return Optional.of(questions.get((int) (day % questions.size())));
+  }
+}
