@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -10,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.Group;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Profile;
 import org.soundings.ui.control.KeyCap;
@@ -89,7 +89,9 @@ final class Head extends HBox {
       javafx.beans.value.ObservableValue<String> what,
       Runnable action) {
     Button button = Words.iconButton(icon, name, action);
-    button.disableProperty().bind(Bindings.createBooleanBinding(() -> what.getValue().isEmpty(), what));
+    button
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> what.getValue().isEmpty(), what));
     var tooltip = new Tooltip();
     tooltip
         .textProperty()

@@ -1,12 +1,7 @@
 package org.soundings.ui.theme;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.soundings.app.Bundled;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
@@ -33,23 +29,7 @@ public record Themes(List<Theme> all) {
   ///
   /// @throws IOException if the program's own files cannot be read
   public static Loaded<Themes> bundled() throws IOException {
-    URL root = Themes.class.getResource("/themes");
-    if (root == null) {
-      throw new IOException("The program's folder of themes is missing.");
-    }
-    try {
-      URI uri = root.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return in(Path.of(uri));
-      }
-      String jar = uri.getSchemeSpecificPart();
-      Path file = Path.of(new URI(jar.substring(0, jar.indexOf("!/"))));
-      try (FileSystem inside = FileSystems.newFileSystem(file)) {
-        return in(inside.getPath("/themes"));
-      }
-    } catch (URISyntaxException e) {
-      throw new IOException("The program's folder of themes has no usable address: " + root, e);
-    }
+    return in(Bundled.folder("themes"));
   }
 
   /// The themes in a folder, one folder each; one that cannot be used is left out with a problem.

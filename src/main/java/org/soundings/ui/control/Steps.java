@@ -1,0 +1,68 @@
+package org.soundings.ui.control;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+/// Steps down the left side, hanging on a line; each can be gone to at any time.
+public final class Steps {
+  private Steps() {}
+
+  /// @param current from 0
+  /// @param go told the number of a step that was chosen, from 0
+  public static Region pane(String title, List<String> steps, int current, IntConsumer go) {
+    var thread = new Region();
+    thread.getStyleClass().add("thread");
+    StackPane.setAlignment(thread, Pos.TOP_LEFT);
+    StackPane.setMargin(thread, new Insets(22, 0, 22, 7));
+    var lines = new VBox();
+    for (int at = 0; at < steps.size(); at++) {
+      lines.getChildren().add(step(steps.get(at), at, current, go));
+    }
+    var hung = new StackPane(thread, lines);
+    hung.setAlignment(Pos.TOP_LEFT);
+    hung.setMaxHeight(Region.USE_PREF_SIZE);
+    var pane = new VBox(24, Words.label(title, "title"), hung);
+    pane.getStyleClass().addAll("pane", "pane-left");
+    pane.setPadding(new Insets(40, 24, 24, 32));
+    pane.setMinWidth(220);
+    pane.setPrefWidth(264);
+    return pane;
+  }
+
+  private static Node step(String title, int at, int current, IntConsumer go) {
+    var bead = new StackPane(bead(at, current));
+    bead.getStyleClass().add("step-bead");
+    bead.setMinSize(16, 20);
+    bead.setMaxSize(16, 20);
+    var words = Words.label(title);
+    Words.toggle(words, "strong", at == current);
+    Words.toggle(words, "muted", at > current);
+    var row = Words.row(12, bead, Words.growing(words));
+    String where = at == current ? ", you are here" : "";
+    var button =
+        Words.rowButton(
+            "Step %d: %s%s".formatted(at + 1, title, where), row, () -> go.accept(at), "step");
+    Words.toggle(button, "here", at == current);
+    return button;
+  }
+
+  private static Node bead(int at, int current) {
+    var circle = new Circle(at == current ? 6 : 4.5);
+    circle
+        .getStyleClass()
+        .add(at < current ? "bead-done" : at == current ? "bead-here" : "bead-open");
+    if (at != current) {
+      return circle;
+    }
+    var dot = new Circle(2.5);
+    dot.getStyleClass().add("bead-dot");
+    return new StackPane(circle, dot);
+  }
+}

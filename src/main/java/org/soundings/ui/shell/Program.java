@@ -1,0 +1,257 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.soundings.app.Bundled;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.SampleCopy;
+import org.soundings.app.Settings;
+import org.soundings.app.UserFolders;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Work;
+import org.soundings.ui.start.StartViewModel;
+import org.soundings.ui.welcome.WelcomeViewModel;
+
+/// What outlives one assessment: the packs, the settings, and what is open.
+///
+/// Every use of a file runs as a job; the stage is told on the window's thread.
+final class Program implements WelcomeViewModel.Choices {
+
+  private static final String SAMPLE = "Kittiwake sample";
+
+  /// What the program shows its results on.
+  interface Stage {
+    void showWelcome(Settings settings, Library library);
+
+    void showStart(Library library);
+
+    void showAssessment(OpenAssessment open, boolean isNew);
+
+    /// Asks for a folder that exists.
+    Optional<Path> askFolder();
+  }
+
+  private final UserFolders folders;
+  private final Clock clock;
+  private final Work work;
+  private final Executor windowThread;
+  private final Stage stage;
+  private Library library = Library.EMPTY;
+  private Settings settings = Settings.DEFAULT;
+  private Optional<OpenAssessment> open = Optional.empty();
+
+  Program(
+      UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
+    this.folders = folders;
+    this.clock = clock;
+    this.work = work;
+    this.windowThread = windowThread;
+    this.stage = stage;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  UserFolders folders() {
+    return folders;
+  }
+
+  /// Reads packs and settings, then goes on.
+  void begin(Runnable then) {
+    work.start(
+        "Reading the questions",
+        "Without its questions the program can only show your files. Install it again.",
+        _ -> readAll(),
+        ready -> {
+          settings = ready.settings();
+          library = ready.library().value();
+          tell(ready.library().problems());
+          then.run();
+        });
+  }
+
+  private record Ready(Loaded<Library> library, Settings settings) {}
+
+  private Ready readAll() throws IOException {
+    List<Path> questions =
+        Stream.of(Bundled.folder("questions"), folders.questions())
+            .filter(Files::isDirectory)
+            .toList();
+    return new Ready(PackReader.read(questions), Settings.read(folders.settings()).value());
+  }
+
+  private void tell(List<Problem> problems) {
+    problems.stream()
+        .filter(Problem::isError)
+        .limit(2)
+        .forEach(
+            problem ->
+                work.notices()
+                    .say(
+                        Notice.trouble(
+                            "A question pack has a mistake: " + problem.message(),
+                            problem.file() + ". " + problem.hint())));
+  }
+
+  /// Remembers a change of the settings.
+  void remember(Settings changed) {
+    settings = changed;
+    work.start(
+        "Remembering your settings",
+        "The settings are as they were before; your assessments are not touched.",
+        _ -> write(changed),
+        _ -> {});
+  }
+
+  private Settings write(Settings changed) throws IOException {
+    Files.createDirectories(folders.config());
+    changed.write(folders.settings());
+    return changed;
+  }
+
+  void welcome() {
+    closeOpen(() -> stage.showWelcome(settings, library));
+  }
+
+  @Override
+  public void trySample() {
+    work.start(
+        "Copying the sample",
+        "Nothing else was changed. Check that the folder can be written: " + folders.documents(),
+        progress -> {
+          Path target = free(folders.documents().resolve(SAMPLE));
+          SampleCopy.into(target);
+          return AssessmentFolder.open(target, progress);
+        },
+        loaded -> opened(loaded, false));
+  }
+
+  private static Path free(Path wanted) {
+    Path target = wanted;
+    for (int number = 2; Files.exists(target); number++) {
+      target = wanted.resolveSibling(wanted.getFileName() + " " + number);
+    }
+    return target;
+  }
+
+  @Override
+  public void newAssessment() {
+    closeOpen(() -> stage.showStart(library));
+  }
+
+  void create(StartViewModel.Begun begun) {
+    work.start(
+        "Making the folder",
+        "No file was changed. Choose an empty folder that can be written.",
+        _ -> Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment())),
+        loaded -> opened(loaded, true));
+  }
+
+  @Override
+  public void openFolder() {
+    stage.askFolder().ifPresent(this::open);
+  }
+
+  @Override
+  public void open(Path folder) {
+    closeOpen(
+        () ->
+            work.start(
+                "Opening " + folder.getFileName(),
+                "No file was changed. Choose a folder that holds an assessment.yaml.",
+                progress -> AssessmentFolder.open(folder, progress),
+                loaded -> opened(loaded, false)));
+  }
+
+  @Override
+  public void forget(Path folder) {
+    remember(settings.withoutRecent(folder));
+    stage.showWelcome(settings, library);
+  }
+
+  private void opened(Loaded<AssessmentFolder> loaded, boolean isNew) {
+    AssessmentFolder folder = loaded.value();
+    var assessment = new OpenAssessment(library, folder, clock, windowThread);
+    assessment.setAuthor(settings.author());
+    open = Optional.of(assessment);
+    remember(settings.withRecent(recent(assessment, "")));
+    stage.showAssessment(assessment, isNew);
+    folder
+        .whyReadOnly()
+        .ifPresent(
+            why ->
+                work.notices()
+                    .say(Notice.trouble("This assessment is open for reading only.", why)));
+    loaded.problems().stream()
+        .limit(3)
+        .forEach(
+            problem ->
+                work.notices()
+                    .say(
+                        Notice.trouble(
+                            problem.message(),
+                            "%s. The file is left as it is; everything else is usable. %s"
+                                .formatted(problem.file(), problem.hint()))));
+  }
+
+  private Settings.Recent recent(OpenAssessment assessment, String question) {
+    return new Settings.Recent(
+        assessment.folder().path(),
+        assessment.workbench().current().profile().title(),
+        question,
+        clock.instant());
+  }
+
+  /// Remembers the question that was looked at last.
+  void wasAt(String question) {
+    open.ifPresent(assessment -> settings = settings.withRecent(recent(assessment, question)));
+  }
+
+  /// Writes what is waiting and lets the folder go, then goes on.
+  private void closeOpen(Runnable then) {
+    if (open.isEmpty()) {
+      then.run();
+      return;
+    }
+    OpenAssessment closing = open.get();
+    open = Optional.empty();
+    remember(settings);
+    work.start(
+        "Closing " + closing.folder().path().getFileName(),
+        "Everything up to the last second is on disk.",
+        _ -> {
+          closing.close();
+          return closing;
+        },
+        _ -> then.run());
+  }
+
+  /// Writes what is waiting, on this thread, because the program ends.
+  void end() {
+    try {
+      if (open.isPresent()) {
+        open.get().close();
+      }
+      write(settings);
+    } catch (IOException e) {
+      System.getLogger(Program.class.getName())
+          .log(System.Logger.Level.ERROR, "The program could not end cleanly.", e);
+    }
+  }
+}

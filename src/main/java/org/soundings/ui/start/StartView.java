@@ -1,0 +1,111 @@
+package org.soundings.ui.start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// Lays out the first step of a new assessment.
+public final class StartView extends BorderPane {
+
+  private final TextField title = new TextField();
+
+  /// @param chooseFolder asks for a folder; empty where nobody chose one
+  public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
+    getStyleClass().add("sheet");
+    setLeft(
+        Steps.pane(
+            "New assessment",
+            List.of("Name and folder", "Scope", "Context", "People"),
+            0,
+            _ -> {}));
+    setCenter(Panes.scroll(form(model, chooseFolder)));
+    setBottom(foot(model));
+  }
+
+  public Node firstFocus() {
+    return title;
+  }
+
+  private Node form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
+    title.setPromptText("Tidemark Payments");
+    title.setAccessibleText("What is it called?");
+    title.textProperty().bindBidirectional(model.titleProperty());
+    var occasion = new TextField();
+    occasion.setPromptText("Production review, autumn 2026");
+    occasion.setAccessibleText("Why now?");
+    occasion.textProperty().bindBidirectional(model.occasionProperty());
+    var folder = new TextField();
+    folder.setAccessibleText("Folder");
+    folder.textProperty().bindBidirectional(model.folderProperty());
+    var choose =
+        Words.button(
+            "Choose …", Feather.FOLDER, () -> chooseFolder.get().ifPresent(model::chooseFolder));
+    var trouble = Words.wrapped("", "text-missing");
+    trouble.textProperty().bind(model.troubleProperty());
+    var form =
+        new VBox(
+            24,
+            Words.column(
+                4,
+                Words.wrapped("What are we going to talk about?", "title"),
+                Words.wrapped(
+                    "A system, or a part of one. Everything here can be changed later.", "muted")),
+            field("What is it called?", "The system’s name, as your team says it.", title),
+            field("Why now?", "The occasion; it stands on the report’s cover.", occasion),
+            field(
+                "Where is it kept?",
+                "A folder of plain text. Put it into git if you like; nothing leaves this machine.",
+                Words.row(8, Words.growing(folder), choose)),
+            packs(model),
+            trouble);
+    form.setPadding(new Insets(40, 48, 32, 48));
+    form.setMaxWidth(800);
+    return form;
+  }
+
+  private static Node field(String name, String meaning, Region field) {
+    return Words.column(
+        6, Words.column(0, Words.label(name, "strong"), Words.wrapped(meaning, "meta")), field);
+  }
+
+  private static Node packs(StartViewModel model) {
+    var column =
+        Words.column(
+            4,
+            Words.label("Which questions?", "strong"),
+            Words.wrapped("More can be added at any time; your answers stay.", "meta"));
+    for (StartViewModel.PackChoice choice : model.packs()) {
+      long count = choice.pack().questions().count();
+      var box = new CheckBox(choice.pack().title());
+      box.selectedProperty().bindBidirectional(choice.chosen());
+      var summary =
+          Words.wrapped(
+              Strip.number((int) count) + " questions. " + choice.pack().summary(), "meta");
+      VBox.setMargin(summary, new Insets(0, 0, 8, 26));
+      column.getChildren().addAll(box, summary);
+    }
+    return column;
+  }
+
+  private static Node foot(StartViewModel model) {
+    var begin = Words.button("Continue", model::begin, "primary");
+    begin.setDefaultButton(true);
+    var cancel = Words.button("Cancel", model::leave);
+    cancel.setCancelButton(true);
+    var foot = Words.row(12, begin, cancel);
+    foot.getStyleClass().add("foot");
+    return foot;
+  }
+}

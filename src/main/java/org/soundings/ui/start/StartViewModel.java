@@ -1,0 +1,127 @@
+package org.soundings.ui.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.soundings.app.NewAssessment;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.QuestionPack;
+
+/// A name, an occasion, a folder, and the packs to ask from.
+public final class StartViewModel {
+
+  /// A new assessment and where it is to be kept.
+  public record Begun(Path folder, Assessment assessment) {}
+
+  private final Library library;
+  private final Path parent;
+  private final LocalDate today;
+  private final Consumer<Begun> begin;
+  private final Runnable leave;
+  private final StringProperty title = new SimpleStringProperty("");
+  private final StringProperty occasion = new SimpleStringProperty("");
+  private final StringProperty folder = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final List<PackChoice> packs;
+  private boolean folderChosen;
+
+  /// A pack and whether it is asked from.
+  record PackChoice(QuestionPack pack, BooleanProperty chosen) {}
+
+  /// @param parent where new folders are proposed
+  /// @param begin makes the folder and opens it
+  /// @param leave goes back without a new assessment
+  public StartViewModel(
+      Library library, Path parent, LocalDate today, Consumer<Begun> begin, Runnable leave) {
+    this.library = library;
+    this.parent = parent;
+    this.today = today;
+    this.begin = begin;
+    this.leave = leave;
+    packs =
+        library.packs().stream()
+            .map(pack -> new PackChoice(pack, new SimpleBooleanProperty(true)))
+            .toList();
+    title.addListener((_, _, now) -> propose(now));
+    propose("");
+  }
+
+  StringProperty titleProperty() {
+    return title;
+  }
+
+  StringProperty occasionProperty() {
+    return occasion;
+  }
+
+  StringProperty folderProperty() {
+    return folder;
+  }
+
+  /// What keeps it from beginning, "" where nothing does.
+  ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  List<PackChoice> packs() {
+    return packs;
+  }
+
+  /// Takes a folder that a person chose, so that the name no longer changes it.
+  void chooseFolder(String path) {
+    folderChosen = true;
+    folder.set(path);
+  }
+
+  void begin() {
+    if (title.get().isBlank()) {
+      trouble.set("Give it a name; it can be changed later.");
+      return;
+    }
+    Optional<Path> path = path();
+    if (path.isEmpty()) {
+      trouble.set("“%s” cannot be a folder. Choose another.".formatted(folder.get()));
+      return;
+    }
+    trouble.set("");
+    begin.accept(new Begun(path.get(), assessment()));
+  }
+
+  void leave() {
+    leave.run();
+  }
+
+  private Assessment assessment() {
+    List<String> chosen =
+        packs.stream().filter(p -> p.chosen().get()).map(p -> p.pack().id()).toList();
+    return NewAssessment.of(library, title.get().strip(), today, chosen)
+        .changing(profile -> profile.withOccasion(occasion.get().strip()));
+  }
+
+  private void propose(String name) {
+    if (!folderChosen) {
+      String slug = NewAssessment.slug(name.strip(), today);
+      folder.set(parent.resolve(slug).toString());
+    }
+  }
+
+  private Optional<Path> path() {
+    try {
+      Path path = Path.of(folder.get().strip());
+      return path.isAbsolute() ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException e) {
+      trouble.set(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}
