@@ -13,6 +13,9 @@ public interface Screen {
   /// Called each time the screen comes to the front, with the place that was asked for.
   void open(Place place);
 
+  /// Looks again at the assessment after a change, while the screen is in front.
+  void refresh();
+
   /// The panes that F6 walks through, in reading order.
   List<? extends Parent> panes();
 

@@ -134,6 +134,11 @@ public final class OverviewView implements Screen {
   }
 
   @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
   public List<? extends Parent> panes() {
     return List.of(sheet, side);
   }

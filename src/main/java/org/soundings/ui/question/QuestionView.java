@@ -88,7 +88,7 @@ public final class QuestionView implements Screen {
     return chapters.current();
   }
 
-  /// Looks again at the assessment after a change.
+  @Override
   public void refresh() {
     chapters.refresh();
     model.refresh();

@@ -1,11 +1,13 @@
 package org.soundings.ui.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -32,23 +34,34 @@ final class Frame extends BorderPane implements Navigator {
   private final StatusBar status;
   private Screen current;
 
-  Frame(Screens screens, StatusViewModel model, Commands commands) {
-    this.screens = screens;
+  /// @param screens made with this frame as their navigator
+  Frame(Function<Navigator, Screens> screens, Desk desk, StatusViewModel model, Commands commands) {
+    this.screens = screens.apply(this);
     head = new Head(model, commands);
     status = new StatusBar(model, commands);
-    current = screens.overview();
+    current = this.screens.overview();
     setTop(head);
     setLeft(rail);
     setBottom(status);
     getStyleClass().add("sheet");
-  }
-
-  Head head() {
-    return head;
+    head.show(desk.assessment().profile());
+    desk.workbench()
+        .observe(
+            assessment -> {
+              model.refresh();
+              head.show(assessment.profile());
+              current.refresh();
+            });
   }
 
   Screen screen() {
     return current;
+  }
+
+  /// Leaves a text for the pane around it, so that single keys mean something again.
+  void leaveText() {
+    commitNow();
+    focusFirst(current.panes().getFirst());
   }
 
   @Override

@@ -51,8 +51,7 @@ final class Program implements WelcomeViewModel.Choices {
   private Settings settings = Settings.DEFAULT;
   private Optional<OpenAssessment> open = Optional.empty();
 
-  Program(
-      UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
+  Program(UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
     this.folders = folders;
     this.clock = clock;
     this.work = work;

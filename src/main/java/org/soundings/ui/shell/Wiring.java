@@ -12,6 +12,7 @@ import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
 import org.soundings.ui.question.SideViewModel;
+import org.soundings.ui.theme.Look;
 
 /// Makes the screens of one open assessment and says which of them shows a place.
 final class Wiring implements Screens {
@@ -19,13 +20,13 @@ final class Wiring implements Screens {
   private final OverviewView overview;
   private final QuestionView question;
 
-  /// What the screens need of the system around them.
+  /// What the screens need of the world outside the assessment.
   ///
   /// @param follow opens a web address
   /// @param copy puts text on the clipboard
-  record System(Consumer<String> follow, Consumer<String> copy) {}
+  record Outside(Consumer<String> follow, Consumer<String> copy, Look look, Program program) {}
 
-  Wiring(Desk desk, Navigator navigator, Overlays overlays, System system) {
+  Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
     question =
         new QuestionView(
@@ -34,8 +35,8 @@ final class Wiring implements Screens {
             new SideViewModel(desk),
             navigator,
             () -> {},
-            system.follow(),
-            system.copy());
+            outside.follow(),
+            outside.copy());
   }
 
   @Override

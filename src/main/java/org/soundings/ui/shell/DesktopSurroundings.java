@@ -1,0 +1,73 @@
+package org.soundings.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+
+/// The desktop as JavaFX reaches it.
+final class DesktopSurroundings implements Surroundings {
+
+  private final Window window;
+  private final HostServices services;
+  private final Notices notices;
+
+  DesktopSurroundings(Window window, HostServices services, Notices notices) {
+    this.window = window;
+    this.services = services;
+    this.notices = notices;
+  }
+
+  @Override
+  public Optional<Path> askFolder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle("Choose a folder");
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> askFiles() {
+    var chooser = new FileChooser();
+    chooser.setTitle("Choose what to show");
+    List<File> files = chooser.showOpenMultipleDialog(window);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> askTarget(Path folder, String name) {
+    var chooser = new FileChooser();
+    chooser.setTitle("Where should it be written?");
+    chooser.setInitialFileName(name);
+    File initial = folder.toFile();
+    if (initial.isDirectory()) {
+      chooser.setInitialDirectory(initial);
+    }
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  @Override
+  public void browse(String address) {
+    services.showDocument(address);
+  }
+
+  @Override
+  public void show(Path file) {
+    services.showDocument(file.toUri().toString());
+  }
+
+  @Override
+  public void copy(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    notices.say(Notice.news("Copied. Run it where the system runs, and paste what it prints."));
+  }
+}

@@ -1,0 +1,124 @@
+package org.soundings.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Words;
+
+/// The search over everything: type, choose with the arrow keys, Enter opens.
+final class Palette extends VBox {
+
+  private final PaletteViewModel model;
+  private final TextField field = new TextField();
+  private final VBox list = new VBox();
+  private final ScrollPane scroll = Panes.scroll(list);
+  private final List<Button> lines = new ArrayList<>();
+  private int chosen;
+
+  Palette(PaletteViewModel model) {
+    super(12);
+    this.model = model;
+    setPrefSize(686, 540);
+    setMaxSize(686, 540);
+    field.setPromptText("Search, or go somewhere");
+    field.setAccessibleText("Search, or go somewhere");
+    field.getStyleClass().add("palette-field");
+    field.textProperty().addListener((_, _, text) -> model.search(text));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    var head =
+        Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
+    var foot = Words.row(16, key("↑ ↓", "choose"), key("Enter", "open"));
+    getChildren().addAll(head, Words.hairline(), scroll, Words.hairline(), foot);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    model.hits().addListener((ListChangeListener<PaletteViewModel.Hit>) _ -> show());
+    show();
+  }
+
+  Node firstFocus() {
+    return field;
+  }
+
+  private static Node key(String key, String meaning) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private void show() {
+    list.getChildren().clear();
+    lines.clear();
+    chosen = 0;
+    Optional<PaletteViewModel.Kind> kind = Optional.empty();
+    for (PaletteViewModel.Hit hit : model.hits()) {
+      if (kind.isEmpty() || kind.get() != hit.kind()) {
+        kind = Optional.of(hit.kind());
+        var heading = Words.label(hit.kind().title(), "meta");
+        VBox.setMargin(heading, new javafx.geometry.Insets(8, 0, 4, 12));
+        list.getChildren().add(heading);
+      }
+      Button line = line(hit);
+      lines.add(line);
+      list.getChildren().add(line);
+    }
+    if (lines.isEmpty()) {
+      list.getChildren().add(Words.wrapped("Nothing here is called that.", "muted"));
+    }
+    mark();
+  }
+
+  private Button line(PaletteViewModel.Hit hit) {
+    var detail = Words.label(hit.detail(), "meta");
+    detail.setMaxWidth(260);
+    var row =
+        Words.row(
+            12,
+            Words.icon(icon(hit.kind()), "muted"),
+            Words.growing(Words.label(hit.title())),
+            detail);
+    var button = Words.rowButton(hit.title(), row, () -> model.go(hit), "palette-line");
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private static Ikon icon(PaletteViewModel.Kind kind) {
+    return switch (kind) {
+      case QUESTION -> Feather.MESSAGE_CIRCLE;
+      case CONCEPT -> Feather.BOOK_OPEN;
+      case THREAT -> Feather.CROSSHAIR;
+      case EVIDENCE -> Feather.PAPERCLIP;
+      case PLACE -> Feather.CORNER_DOWN_RIGHT;
+    };
+  }
+
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
+      key.consume();
+      int to = chosen + (key.getCode() == KeyCode.DOWN ? 1 : -1);
+      chosen = Math.clamp(to, 0, Math.max(0, lines.size() - 1));
+      mark();
+    } else if (key.getCode() == KeyCode.ENTER && chosen < lines.size()) {
+      key.consume();
+      lines.get(chosen).fire();
+    }
+  }
+
+  private void mark() {
+    for (int at = 0; at < lines.size(); at++) {
+      Words.toggle(lines.get(at), "chosen", at == chosen);
+    }
+    if (chosen < lines.size() && list.getHeight() > scroll.getHeight()) {
+      double y = lines.get(chosen).getBoundsInParent().getMinY();
+      scroll.setVvalue(y / (list.getHeight() - scroll.getViewportBounds().getHeight() / 2));
+    }
+  }
+}

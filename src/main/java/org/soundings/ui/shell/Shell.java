@@ -1,0 +1,230 @@
+package org.soundings.ui.shell;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.Settings;
+import org.soundings.pack.Library;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.start.StartView;
+import org.soundings.ui.start.StartViewModel;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.welcome.WelcomeView;
+import org.soundings.ui.welcome.WelcomeViewModel;
+
+/// All that is inside the window: one of welcome, start and frame, with notices and overlays above.
+final class Shell extends StackPane implements Program.Stage {
+
+  private final Work work;
+  private final Look look;
+  private final Clock clock;
+  private final Surroundings surroundings;
+  private final StackPane holder = new StackPane();
+  private final OverlayPane overlay = new OverlayPane();
+  private final Program program;
+  private Optional<Frame> frame = Optional.empty();
+  private Optional<Desk> desk = Optional.empty();
+
+  Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
+    this.work = work;
+    this.look = look;
+    this.clock = clock;
+    this.surroundings = surroundings;
+    program = maker.make(this);
+    var notices = new NoticesPane(work);
+    javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
+    StackPane.setAlignment(notices, corner);
+    getChildren().addAll(holder, notices, overlay);
+  }
+
+  /// Makes the program that shows its results on a stage.
+  @FunctionalInterface
+  interface ProgramMaker {
+    Program make(Program.Stage stage);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Optional<Desk> desk() {
+    return desk;
+  }
+
+  /// Listens to keys of the whole window.
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  @Override
+  public void showWelcome(Settings settings, Library library) {
+    frame = Optional.empty();
+    desk = Optional.empty();
+    var model = new WelcomeViewModel(work, clock, program);
+    model.show(settings, library);
+    var view = new WelcomeView(model);
+    put(view, view.firstFocus());
+  }
+
+  @Override
+  public void showStart(Library library) {
+    frame = Optional.empty();
+    desk = Optional.empty();
+    var model =
+        new StartViewModel(
+            library,
+            program.folders().documents(),
+            java.time.LocalDate.now(clock),
+            program::create,
+            program::welcome);
+    var view = new StartView(model, () -> askFolder().map(Object::toString));
+    put(view, view.firstFocus());
+  }
+
+  @Override
+  public void showAssessment(OpenAssessment open, boolean isNew) {
+    var newDesk = new Desk(open, work, clock);
+    var status = new StatusViewModel(newDesk);
+    var system = new Wiring.Outside(surroundings::browse, surroundings::copy, look, program);
+    var newFrame =
+        new Frame(
+            navigator -> new Wiring(newDesk, navigator, overlay, system),
+            newDesk,
+            status,
+            new ShellCommands(this, status));
+    desk = Optional.of(newDesk);
+    frame = Optional.of(newFrame);
+    holder.getChildren().setAll(newFrame);
+    newFrame.go(isNew ? new Place.Context() : new Place.Overview());
+  }
+
+  @Override
+  public Optional<java.nio.file.Path> askFolder() {
+    return surroundings.askFolder();
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Optional<Frame> frame() {
+    return frame;
+  }
+
+  OverlayPane overlay() {
+    return overlay;
+  }
+
+  /// Shows every key, those of the place first.
+  void showKeys() {
+    frame.ifPresent(
+        shown -> {
+          var sheet = new KeysSheet(shown.screen().keys(), overlay::close);
+          overlay.open("All keys", sheet, sheet.firstFocus());
+        });
+  }
+
+  /// Shows the search over everything.
+  void showPalette() {
+    if (frame.isPresent() && desk.isPresent()) {
+      frame.get().commitNow();
+      var palette =
+          new Palette(new PaletteViewModel(desk.get(), place -> choose(frame.get(), place)));
+      overlay.open("Search, or go somewhere", palette, palette.firstFocus());
+    }
+  }
+
+  private void choose(Frame shown, Place place) {
+    overlay.close();
+    shown.go(place);
+  }
+
+  /// Writes what is waiting, because the window closes.
+  void end() {
+    frame.ifPresent(Frame::commitNow);
+    program.end();
+  }
+
+  private void put(Parent view, Node firstFocus) {
+    overlay.close();
+    holder.getChildren().setAll(view);
+    firstFocus.requestFocus();
+  }
+
+  /// Keys that mean the same everywhere, also inside a text.
+  private void pressedAnywhere(KeyEvent key) {
+    if (!key.isShortcutDown() || overlay.isOpen()) {
+      return;
+    }
+    boolean known =
+        switch (key.getCode()) {
+          case Z -> {
+            frame.ifPresent(Frame::commitNow);
+            desk.ifPresent(d -> step(d, key.isShiftDown()));
+            yield frame.isPresent();
+          }
+          case K -> {
+            showPalette();
+            yield frame.isPresent();
+          }
+          case N -> {
+            program.newAssessment();
+            yield true;
+          }
+          case O -> {
+            program.openFolder();
+            yield true;
+          }
+          default -> false;
+        };
+    if (known) {
+      key.consume();
+    }
+  }
+
+  private static void step(Desk desk, boolean forward) {
+    if (forward) {
+      desk.workbench().redo();
+    } else {
+      desk.workbench().undo();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (overlay.isOpen() || frame.isEmpty()) {
+      return;
+    }
+    boolean inText = Focus.isText(getScene().getFocusOwner());
+    boolean everywhere =
+        key.getCode() == KeyCode.F6 || key.getCode() == KeyCode.F9 || key.isAltDown();
+    if (inText && key.getCode() == KeyCode.ESCAPE) {
+      frame.get().leaveText();
+      key.consume();
+    } else if ((!inText || everywhere) && frame.get().press(key)) {
+      key.consume();
+    }
+  }
+
+  private void typed(KeyEvent key) {
+    if ("?".equals(key.getCharacter())
+        && !overlay.isOpen()
+        && !Focus.isText(getScene().getFocusOwner())) {
+      showKeys();
+    }
+  }
+}

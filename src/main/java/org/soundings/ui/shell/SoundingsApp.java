@@ -1,0 +1,107 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.soundings.app.Jobs;
+import org.soundings.app.UserFolders;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.Work;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+
+/// Starts the window.
+public final class SoundingsApp extends Application {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Jobs jobs = Jobs.inBackground(Platform::runLater);
+  private final Notices notices = new Notices();
+
+  /// Opens the window and returns when it is closed.
+  ///
+  /// @param arguments the folder of an assessment to open, or nothing
+  public static void open(String... arguments) {
+    launch(SoundingsApp.class, arguments);
+  }
+
+  @Override
+  public void start(Stage stage) throws IOException {
+    Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> tell(mistake));
+    Fonts.load();
+    var look = new Look(Themes.bundled().value());
+    var work = new Work(jobs, notices);
+    var folders =
+        UserFolders.of(
+            System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    Clock clock = Clock.systemDefaultZone();
+    var shell =
+        new Shell(
+            work,
+            look,
+            clock,
+            new DesktopSurroundings(stage, getHostServices(), notices),
+            on -> new Program(folders, clock, work, Platform::runLater, on));
+    Scene scene = scene(shell);
+    look.wear(scene);
+    shell.listen(scene);
+    stage.setTitle("Soundings");
+    stage.setScene(scene);
+    stage.setMinWidth(960);
+    stage.setMinHeight(640);
+    stage.setOnCloseRequest(_ -> shell.end());
+    stage.show();
+    shell.program().begin(() -> begun(shell, look));
+  }
+
+  private static Scene scene(Shell shell) {
+    var bounds = Screen.getPrimary().getVisualBounds();
+    return new Scene(
+        shell, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
+  }
+
+  private void begun(Shell shell, Look look) {
+    look.choose(shell.program().settings().theme());
+    List<String> asked = getParameters().getRaw();
+    if (!asked.isEmpty() && Files.isDirectory(Path.of(asked.getFirst()))) {
+      shell.program().open(Path.of(asked.getFirst()).toAbsolutePath());
+    } else {
+      shell.program().welcome();
+    }
+  }
+
+  @Override
+  public void stop() {
+    jobs.close();
+  }
+
+  /// A mistake of ours: told once with a code that names the place, and logged.
+  private void tell(Throwable mistake) {
+    System.getLogger(SoundingsApp.class.getName())
+        .log(System.Logger.Level.ERROR, "A mistake of the program", mistake);
+    notices.say(
+        Notice.trouble(
+            "The program made a mistake and left out what you just asked for.",
+            "What was saved before is untouched. Please report the code %s."
+                .formatted(code(mistake))));
+  }
+
+  /// The same mistake at the same place has the same code.
+  static String code(Throwable mistake) {
+    StackTraceElement[] trace = mistake.getStackTrace();
+    String place =
+        trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
+    int hash = (mistake.getClass().getName() + place).hashCode() & 0xFFFF;
+    return "S-%04X".formatted(hash);
+  }
+}
