@@ -3,7 +3,10 @@ package org.soundings.yaml;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,12 +21,53 @@ public final class AtomicFile {
   /// How temporary files begin; one that a crash left behind may be deleted.
   public static final String TEMPORARY = ".soundings-tmp-";
 
+  /// Room in bytes that a file system needs beside the content itself.
+  private static final int SLACK = 64 * 1024;
+
   private AtomicFile() {}
 
   /// Replaces or makes a file.
   ///
-  /// @throws IOException if it could not be written; what stood there before is unchanged
+  /// @throws IOException if it could not be written; what stood there before is unchanged. Its
+  ///   message is a sentence for people
   public static void write(Path file, byte[] content) throws IOException {
+    try {
+      replace(file, content);
+    } catch (IOException e) {
+      throw new IOException(
+          "%s was not written: %s What stood there before is unchanged."
+              .formatted(file, reason(file, content.length, e)),
+          e);
+    }
+  }
+
+  private static String reason(Path file, int size, IOException failure) {
+    if (isFull(file, size)) {
+      return "the disk is full. Free some space and save again.";
+    }
+    return switch (failure) {
+      case AccessDeniedException _ -> "you may not write there. Check the folder's permissions.";
+      case FileAlreadyExistsException _ -> "a file stands where a folder should be.";
+      case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
+      default -> failure.getMessage() + ".";
+    };
+  }
+
+  /// Whether there is no room for the content: asked of the disk, because the system's own words
+  /// for it differ by language.
+  private static boolean isFull(Path file, int size) {
+    Path folder = folderOf(file);
+    while (folder != null && !Files.isDirectory(folder)) {
+      folder = folder.getParent();
+    }
+    try {
+      return folder != null && Files.getFileStore(folder).getUsableSpace() < size + SLACK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void replace(Path file, byte[] content) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, TEMPORARY, "");
@@ -64,8 +108,7 @@ public final class AtomicFile {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException(
-          "This disk cannot replace a file in one step, so nothing was written: " + to, e);
+      throw new IOException("this disk cannot replace a file in one step", e);
     }
   }
 
