@@ -1,0 +1,95 @@
+package org.soundings.benchmark;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.pack.Library;
+
+/// An assessment as a diligent team leaves it behind: three lanes of prose per answer, a
+/// conclusion, evidence.
+public final class LargeAssessment {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  private static final String LANE =
+      """
+      Every service that we write runs as **10001**; the base image sets it, and the chart does not override it.
+
+      - `payout-worker` still starts as root to read a certificate and then drops
+      - the log shipper is a vendor's chart: *nobody* has asked them yet
+
+      We looked at the running pods in production on Tuesday, not only at the manifests.
+      """;
+
+  private LargeAssessment() {}
+
+  /// Answers to questions that no pack asks: for the folder alone.
+  public static Assessment withAnswers(int count) {
+    Assessment assessment = begin(List.of(new PackUse("core", "2026-11-24", null)));
+    for (int i = 0; i < count; i++) {
+      assessment = assessment.withAnswer(answer("core", "core-question-%04d".formatted(i), i));
+    }
+    return assessment;
+  }
+
+  /// Every question of a library answered, every third with evidence.
+  public static Assessment answering(Library library) {
+    Assessment assessment =
+        begin(
+            library.packs().stream()
+                .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+                .toList());
+    int i = 0;
+    for (var question : library.questions().toList()) {
+      assessment = assessment.withAnswer(answer(question.pack(), question.id(), i));
+      if (i % 3 == 0) {
+        assessment =
+            assessment.withEvidence(evidence(assessment.nextEvidenceId(), question.id(), i));
+      }
+      i++;
+    }
+    return assessment;
+  }
+
+  private static Assessment begin(List<PackUse> packs) {
+    return Assessment.begin(
+        Profile.begin("large-system", "Large system", LocalDate.of(2026, 11, 24), packs));
+  }
+
+  private static Answer answer(String pack, String question, int i) {
+    Answer answer =
+        Answer.open(pack, question)
+            .withConclusion(
+                "Our own services hold; two exceptions are known by name. Number %d.".formatted(i))
+            .withState(
+                new AnswerState.Answered(
+                    AnswerState.Standing.values()[i % 4], AnswerState.Confidence.FAIRLY_SURE));
+    for (String role : List.of("developer", "operator", "security")) {
+      answer = answer.withLane(new Answer.Lane(role, LANE, role, NOW));
+    }
+    return answer.stamped(Digest.of(question), "facilitator", NOW);
+  }
+
+  private static Evidence evidence(String id, String question, int i) {
+    return new Evidence(
+        id,
+        "What was shown " + i,
+        new EvidenceSource.Statement("Platform lead", "It is so."),
+        "production",
+        NOW,
+        NOW,
+        "facilitator",
+        null,
+        List.of(new Bearing(question, Bearing.Relation.values()[i % 3], "It says so.")),
+        "");
+  }
+}
