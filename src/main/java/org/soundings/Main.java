@@ -9,32 +9,84 @@ import org.soundings.app.UserFolders;
 import org.soundings.cli.CommandLineProgram;
 import org.soundings.cli.ExitCode;
 import org.soundings.cli.Terminal;
+import org.soundings.cli.WithoutWindow;
+import org.soundings.ui.shell.SoundingsApp;
 
 /// Starts the program: the window without arguments, the command line otherwise.
+///
+/// Where no window can be shown, the program says so in one sentence and writes the sample's report
+/// instead.
 public final class Main {
+
+  private static final String NO_DISPLAY = "There is no display to show a window on";
+  private static final String NO_LIBRARIES = "The system lacks a library that the window needs";
+  private static final String NO_JAVAFX = "JavaFX is not on the class path";
+
+  private final Terminal terminal =
+      new Terminal(
+          System.in,
+          new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+          new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+          Clock.systemUTC(),
+          UserFolders.of(
+              System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
+          this::window);
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    var terminal =
-        new Terminal(
-            System.in,
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            Clock.systemUTC(),
-            UserFolders.of(
-                System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
-            Main::window);
+    System.exit(new Main().run(arguments));
+  }
+
+  private int run(String[] arguments) {
     int code =
         arguments.length == 0
             ? window(Optional.empty())
             : CommandLineProgram.run(terminal, arguments);
     terminal.out().flush();
     terminal.err().flush();
-    System.exit(code);
+    return code;
   }
 
-  private static int window(Optional<Path> folder) {
-    return ExitCode.FINE;
+  private int window(Optional<Path> folder) {
+    if (!hasDisplay()) {
+      return WithoutWindow.instead(terminal, NO_DISPLAY, folder);
+    }
+    try {
+      SoundingsApp.open(
+          folder.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
+      return ExitCode.FINE;
+    } catch (NoClassDefFoundError e) {
+      return WithoutWindow.instead(terminal, NO_JAVAFX, folder);
+    } catch (RuntimeException | LinkageError e) {
+      if (isCausedByTheSystem(e)) {
+        return WithoutWindow.instead(terminal, NO_LIBRARIES, folder);
+      }
+      throw e;
+    }
+  }
+
+  /// Linux alone can be without a display; JavaFX's own headless platform needs none.
+  private static boolean hasDisplay() {
+    boolean linux = System.getProperty("os.name").startsWith("Linux");
+    return !linux
+        || "Headless".equals(System.getProperty("glass.platform"))
+        || isSet("DISPLAY")
+        || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isBlank();
+  }
+
+  /// Whether the toolkit could not start: a missing library or a display that refuses.
+  private static boolean isCausedByTheSystem(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnsatisfiedLinkError || cause instanceof UnsupportedOperationException) {
+        return true;
+      }
+    }
+    return false;
   }
 }
