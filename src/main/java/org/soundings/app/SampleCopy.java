@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// like.
 public final class SampleCopy {
 
+  /// Where the sample lies in the folder of questions.
+  public static final String PLACE = "core/example";
+
   private SampleCopy() {}
 
   /// Copies the sample into a folder that is empty or not there yet.
@@ -25,7 +28,7 @@ public final class SampleCopy {
         }
       }
     }
-    Path sample = Bundled.folder("questions").resolve("core").resolve("example");
+    Path sample = Bundled.folder("questions").resolve(PLACE);
     List<Path> files;
     try (Stream<Path> found = Files.walk(sample)) {
       files = found.filter(Files::isRegularFile).sorted().toList();
