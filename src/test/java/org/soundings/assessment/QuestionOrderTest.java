@@ -1,0 +1,125 @@
+package org.soundings.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Context.Level;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.pack.Question;
+
+/// Against the real packs: whatever they say, the order must hold.
+class QuestionOrderTest {
+
+  private static Library library = Library.EMPTY;
+
+  private Assessment assessment =
+      Assessment.begin(
+          Profile.begin(
+              "a",
+              "A",
+              LocalDate.EPOCH,
+              library.packs().stream()
+                  .map(p -> new PackUse(p.id(), p.version(), p.digest()))
+                  .toList()));
+
+  @BeforeAll
+  static void readThePacks() throws IOException {
+    library = PackReader.read(java.nio.file.Path.of("questions")).value();
+  }
+
+  private void rate(String factor, Level level) {
+    assessment =
+        assessment.changing(
+            p -> p.withContext(p.context().with(factor, new Context.Rating(level, "because"))));
+  }
+
+  private QuestionOrder order() {
+    return QuestionOrder.of(library, assessment);
+  }
+
+  private static boolean names(Question question, String factor) {
+    return question.raisedBy().stream().anyMatch(raise -> raise.factor().equals(factor));
+  }
+
+  @Test
+  void withoutContextThePacksOrderStays() {
+    assertThat(order().placed())
+        .extracting(placed -> placed.question().id())
+        .containsExactlyElementsOf(library.questions().map(Question::id).toList());
+    assertThat(order().placed())
+        .allMatch(placed -> placed.whyNow().startsWith("Asked in the order of the pack"));
+  }
+
+  @Test
+  void aHighFactorRaisesExactlyTheQuestionsThatNameIt() {
+    rate("multi-tenancy", Level.HIGH);
+    assertThat(order().placed())
+        .allSatisfy(
+            placed ->
+                assertThat(placed.rises()).isEqualTo(names(placed.question(), "multi-tenancy")));
+    assertThat(order().placed().getFirst().whyNow())
+        .startsWith("Asked now because you said multi-tenancy is high: ");
+  }
+
+  @Test
+  void nothingEverDisappears() {
+    for (var factor : library.factors()) {
+      for (Level level : Level.values()) {
+        rate(factor.id(), level);
+        assertThat(order().placed()).hasSize((int) library.questions().count());
+      }
+    }
+  }
+
+  @Test
+  void aLowFactorSinksWithItsReason() {
+    rate("internet-exposure", Level.LOW);
+    assertThat(order().placed().getLast().whyNow())
+        .isEqualTo("Asked later because you said internet exposure is low.");
+  }
+
+  @Test
+  void notKnowingRaisesLessThanHigh() {
+    rate("data-value", Level.NOT_KNOWN);
+    int unknown = order().placed().getFirst().weight();
+    rate("data-value", Level.HIGH);
+    assertThat(order().placed().getFirst().weight()).isGreaterThan(unknown);
+    assertThat(unknown).isPositive();
+  }
+
+  @Test
+  void theNextQuestionIsTheFirstThatNobodyDecided() {
+    Question first = order().placed().getFirst().question();
+    Question second = order().placed().get(1).question();
+    assessment =
+        assessment.withAnswer(
+            Answer.open(first.pack(), first.id()).withState(new AnswerState.DontKnow("", null)));
+    assertThat(order().next(assessment).orElseThrow().question()).isEqualTo(second);
+  }
+
+  @Test
+  void onlyTheChosenPacksAreAsked() {
+    assessment =
+        assessment.changing(p -> p.withPacks(List.of(new PackUse("kubernetes", "", null))));
+    assertThat(order().placed())
+        .isNotEmpty()
+        .allMatch(placed -> placed.question().id().startsWith("k8s-"));
+  }
+
+  @Test
+  void everyReasonIsASentence() {
+    library.factors().forEach(factor -> rate(factor.id(), Level.HIGH));
+    assertThat(order().placed())
+        .allSatisfy(
+            placed ->
+                assertThat(placed.whyNow())
+                    .matches(why -> why.endsWith("."))
+                    .doesNotContain("  ")
+                    );
+  }
+}
