@@ -1,0 +1,102 @@
+package org.soundings.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.FigureData.Chapter;
+import org.soundings.report.FigureData.Square;
+import org.soundings.report.FigureData.StackLayer;
+import org.soundings.threat.Level;
+
+/// The words for those who cannot see a figure.
+final class Alternatives {
+
+  private Alternatives() {}
+
+  static String soundings(List<Chapter> chapters) {
+    long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
+    return "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply."
+        .formatted(
+            all,
+            chapters.size(),
+            count(chapters, Depth.SHOWN),
+            count(chapters, Depth.CONTRADICTED),
+            count(chapters, Depth.IN_WORDS),
+            count(chapters, Depth.NOT_KNOWN),
+            count(chapters, Depth.LATER),
+            count(chapters, Depth.OPEN),
+            count(chapters, Depth.NOT_APPLYING));
+  }
+
+  static String coverage(Chapter chapter) {
+    return "%s: %d of %d answered, %d shown by evidence, %d contradicted"
+        .formatted(
+            chapter.title(),
+            chapter.answered(),
+            chapter.applying(),
+            chapter.count(Depth.SHOWN),
+            chapter.count(Depth.CONTRADICTED));
+  }
+
+  static String squares(FigureData.ThreatSquares figure) {
+    var words = new ArrayList<String>();
+    for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
+      List<Square> squares = figure.at(level);
+      words.add("%s %d%s.".formatted(level.title(), squares.size(), labels(squares)));
+    }
+    return String.join(" ", words);
+  }
+
+  static String layer(StackLayer layer) {
+    String contents = layer.contents().isEmpty() ? "" : String.join(", ", layer.contents()) + "; ";
+    long answered =
+        layer.depths().stream()
+            .filter(d -> d == Depth.IN_WORDS || d == Depth.SHOWN || d == Depth.CONTRADICTED)
+            .count();
+    String worst =
+        layer.threats().stream()
+            .map(Square::level)
+            .max(Level::compareTo)
+            .map(level -> "worst threat " + level.title().toLowerCase(Locale.ROOT))
+            .orElse("no threat looked into");
+    return "%s: %s%d of %d questions answered; %s%s."
+        .formatted(
+            layer.title(),
+            contents,
+            answered,
+            layer.depths().size(),
+            worst,
+            labels(layer.threats()));
+  }
+
+  static String matrix(FigureData.Matrix matrix) {
+    var cells = new ArrayList<String>();
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      for (int column = 0; column < matrix.impacts().size(); column++) {
+        var cell = matrix.rows().get(row).get(column);
+        String threats =
+            cell.threats().isEmpty() ? "" : " (" + String.join(", ", cell.threats()) + ")";
+        cells.add(
+            "%s and %s: %s%s"
+                .formatted(
+                    matrix.likelihoods().get(row),
+                    matrix.impacts().get(column),
+                    cell.level().title(),
+                    threats));
+      }
+    }
+    return "Likelihood and impact. " + String.join("; ", cells) + ".";
+  }
+
+  private static String labels(List<Square> squares) {
+    return squares.isEmpty()
+        ? ""
+        : squares.stream().map(Square::label).collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static long count(List<Chapter> chapters, Depth depth) {
+    return chapters.stream().mapToLong(chapter -> chapter.count(depth)).sum();
+  }
+}

@@ -1,0 +1,125 @@
+package org.soundings.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.threat.Level;
+
+/// What a figure shows. The drawing and the text for those who cannot see it are made from the same
+/// data.
+public sealed interface FigureData {
+
+  /// What somebody who cannot see the figure is told.
+  String alternative();
+
+  /// One line per question, by chapter: how deep the talk went.
+  record Soundings(List<Chapter> chapters) implements FigureData {
+    public Soundings {
+      chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public String alternative() {
+      return Alternatives.soundings(chapters);
+    }
+  }
+
+  /// One cell per question, one row per chapter.
+  record Coverage(List<Chapter> chapters) implements FigureData {
+    public Coverage {
+      chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public String alternative() {
+      return chapters.stream()
+          .map(Alternatives::coverage)
+          .collect(Collectors.joining("; ", "", "."));
+    }
+  }
+
+  /// @param number such as `2`
+  record Chapter(String number, String title, List<Depth> depths) {
+    public Chapter {
+      depths = List.copyOf(depths);
+    }
+
+    /// How many questions were answered, with or without evidence.
+    public int answered() {
+      return count(Depth.IN_WORDS) + count(Depth.SHOWN) + count(Depth.CONTRADICTED);
+    }
+
+    public int applying() {
+      return depths.size() - count(Depth.NOT_APPLYING);
+    }
+
+    public int count(Depth depth) {
+      return (int) depths.stream().filter(each -> each == depth).count();
+    }
+  }
+
+  /// One square per threat, one row per level.
+  record ThreatSquares(List<Square> squares) implements FigureData {
+    public ThreatSquares {
+      squares = List.copyOf(squares);
+    }
+
+    public List<Square> at(Level level) {
+      return squares.stream().filter(square -> square.level() == level).toList();
+    }
+
+    @Override
+    public String alternative() {
+      return "Threats now. " + Alternatives.squares(this);
+    }
+  }
+
+  /// @param anchor where the threat is explained
+  record Square(Level level, String label, String anchor) {}
+
+  /// The layers that containers stand on, from people down to hardware.
+  record Stack(List<StackLayer> layers) implements FigureData {
+    public Stack {
+      layers = List.copyOf(layers);
+    }
+
+    @Override
+    public String alternative() {
+      return layers.stream().map(Alternatives::layer).collect(Collectors.joining(" "));
+    }
+  }
+
+  /// @param contents what stands in the layer: a few words each
+  /// @param threats worst first
+  record StackLayer(String title, List<String> contents, List<Depth> depths, List<Square> threats) {
+    public StackLayer {
+      contents = List.copyOf(contents);
+      depths = List.copyOf(depths);
+      threats = List.copyOf(threats);
+    }
+  }
+
+  /// Likelihood by impact: the level of each cell and how many threats stand there.
+  ///
+  /// @param rows from the most to the least likely, each from the least to the worst impact
+  record Matrix(List<String> likelihoods, List<String> impacts, List<List<MatrixCell>> rows)
+      implements FigureData {
+    public Matrix {
+      likelihoods = List.copyOf(likelihoods);
+      impacts = List.copyOf(impacts);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public String alternative() {
+      return Alternatives.matrix(this);
+    }
+  }
+
+  /// @param threats labels of the threats that stand here
+  record MatrixCell(Level level, List<String> threats) {
+    public MatrixCell {
+      threats = List.copyOf(threats);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.soundings.report;
+
+import java.time.Instant;
+import org.soundings.base.Digest;
+import org.soundings.report.Identity.Paper;
+
+/// What a report depends on beside library, assessment and threats.
+///
+/// @param at the moment it speaks of: evidence has its age then, actions are late or not
+/// @param program name and version of the program
+/// @param content fingerprint of the assessment as it is stored
+/// @param classification how the report may be passed on; "" takes the assessment's own
+public record ReportOptions(
+    Instant at, String program, Digest content, String classification, Paper paper) {
+
+  /// On A4, with the assessment's own classification.
+  public static ReportOptions of(Instant at, String program, Digest content) {
+    return new ReportOptions(at, program, content, "", Paper.A4);
+  }
+
+  public ReportOptions withPaper(Paper newPaper) {
+    return new ReportOptions(at, program, content, classification, newPaper);
+  }
+
+  public ReportOptions withClassification(String text) {
+    return new ReportOptions(at, program, content, text, paper);
+  }
+}

@@ -1,0 +1,108 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.pdf.Mark.Point;
+import org.soundings.report.pdf.TextSetter.Align;
+import org.soundings.threat.Level;
+
+/// Where a figure is drawn. All its marks belong to one element, whose alternative text says what
+/// is seen.
+final class Canvas {
+
+  final Tokens tokens;
+  final Grid grid;
+  private final TextSetter text;
+  private final Symbols symbols;
+  private final TagNode tag;
+  private final List<Mark> marks = new ArrayList<>();
+
+  Canvas(Tokens tokens, Grid grid, TextSetter text, Symbols symbols, TagNode tag) {
+    this.tokens = tokens;
+    this.grid = grid;
+    this.text = text;
+    this.symbols = symbols;
+    this.tag = tag;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  Look small() {
+    return Look.of(tokens.type("small"), tokens.ink);
+  }
+
+  Look smallQuiet() {
+    return small().in(tokens.quiet);
+  }
+
+  Look smallStrong() {
+    return small().strong();
+  }
+
+  void text(String words, Look look, float x, float baseline) {
+    text(words, look, x, baseline, 0, Align.START);
+  }
+
+  void text(String words, Look look, float x, float baseline, float width, Align align) {
+    marks.addAll(text.line(RunMaker.plain(words, look, tag), x, baseline, width, align));
+  }
+
+  float width(String words, Look look) {
+    return text.width(RunMaker.plain(words, look, tag));
+  }
+
+  /// The words as far as they fit; "…" stands for the rest.
+  String fitted(String words, Look look, float width) {
+    if (width(words, look) <= width) {
+      return words;
+    }
+    String shorter = words;
+    while (!shorter.isEmpty() && width(shorter + "…", look) > width) {
+      shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+    }
+    return shorter.stripTrailing() + "…";
+  }
+
+  void line(float x1, float y1, float x2, float y2, float width, Colour colour) {
+    stroke(x1, y1, x2, y2, width, colour, false);
+  }
+
+  void dashes(float x1, float y1, float x2, float y2, float width, Colour colour) {
+    stroke(x1, y1, x2, y2, width, colour, true);
+  }
+
+  private void stroke(
+      float x1, float y1, float x2, float y2, float width, Colour colour, boolean dashed) {
+    marks.add(
+        new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), width, colour, dashed, tag));
+  }
+
+  void box(float x, float y, float width, float height, @Nullable Colour fill, float line) {
+    marks.add(Mark.box(x, y, width, height, fill, line, tokens.ink, tag));
+  }
+
+  void dashedBox(float x, float y, float side) {
+    marks.add(
+        new Mark.Shape(Mark.corners(x, y, side, side), tokens.white, 0.75f, tokens.ink, true, tag));
+  }
+
+  void circle(float x, float y, float radius, Colour fill, float line) {
+    marks.add(new Mark.Circle(x, y, radius, fill, line, tokens.ink, tag));
+  }
+
+  void cross(float x, float y, float half, float width) {
+    marks.addAll(Symbols.cross(x, y, half, width, tokens.ink, tag));
+  }
+
+  void cell(Depth depth, float x, float y) {
+    marks.addAll(symbols.depth(depth, x, y, tag));
+  }
+
+  void square(Level level, float x, float y, float side) {
+    marks.addAll(symbols.level(level, x, y, side, side * 0.6f, tag, true));
+  }
+}

@@ -1,0 +1,62 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.Section;
+import org.soundings.report.pdf.Flow.Strip;
+import org.soundings.report.pdf.TextSetter.Align;
+
+/// Sets the list of sections with their pages.
+final class ContentsSetter {
+
+  private final Tokens tokens;
+  private final Grid grid;
+  private final TextSetter text;
+  private final List<Section> sections;
+  private final Places places;
+
+  ContentsSetter(Tokens tokens, Grid grid, TextSetter text, List<Section> sections, Places places) {
+    this.tokens = tokens;
+    this.grid = grid;
+    this.text = text;
+    this.sections = List.copyOf(sections);
+    this.places = places;
+  }
+
+  List<Flow> contents(TagNode parent) {
+    TagNode tag = parent.add(Role.CONTENTS);
+    var flows = new ArrayList<Flow>();
+    for (Section section : sections) {
+      if (!section.number().isEmpty()) {
+        flows.add(line(section, tag.add(Role.CONTENTS_ITEM)));
+      }
+    }
+    if (!flows.isEmpty()) {
+      Mark first = Mark.rule(grid.textX(), grid.right(), 0, 1, tokens.ink);
+      flows.set(0, ((Strip) flows.getFirst()).with(first).withGap(14));
+    }
+    return flows;
+  }
+
+  private Strip line(Section section, TagNode item) {
+    Type type = tokens.type("body");
+    Look look = Look.of(type, tokens.ink);
+    TagNode tag = item.add(Role.LINK);
+    var link = new Link.Inside(section.anchor(), tag);
+    float baseline = 4 + type.baseline();
+    var marks = new ArrayList<Mark>();
+    marks.addAll(
+        part(section.number(), look.in(tokens.sea), link, grid.textX(), baseline, Align.START));
+    marks.addAll(part(section.title(), look, link, grid.textX() + 32, baseline, Align.START));
+    String page = places.page(section.anchor());
+    marks.addAll(part(page, look, link, grid.right(), baseline, Align.END));
+    marks.add(Mark.rule(grid.textX(), grid.right(), 21, 0.35f, tokens.hair));
+    return Strip.of(21, marks);
+  }
+
+  private List<Mark> part(
+      String words, Look look, Link.Inside link, float x, float baseline, Align align) {
+    List<Run> run = List.of(new Run.Letters(words, look, link, link.tag().add(Role.SPAN)));
+    return text.line(run, x, baseline, 0, align);
+  }
+}

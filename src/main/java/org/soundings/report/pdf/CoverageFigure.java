@@ -1,0 +1,80 @@
+package org.soundings.report.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.FigureData.Chapter;
+import org.soundings.report.FigureData.Coverage;
+import org.soundings.report.pdf.TextSetter.Align;
+
+/// One cell per question, one row per chapter, with the key above.
+final class CoverageFigure {
+
+  private static final float ROW = 15.5f;
+  private static final float STEP = 14;
+  private static final float TITLE = 150;
+  private static final List<Depth> ORDER =
+      List.of(
+          Depth.CONTRADICTED,
+          Depth.SHOWN,
+          Depth.IN_WORDS,
+          Depth.NOT_KNOWN,
+          Depth.LATER,
+          Depth.OPEN,
+          Depth.NOT_APPLYING);
+
+  private final Canvas canvas;
+
+  CoverageFigure(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  float draw(Coverage coverage) {
+    key();
+    float y = 22;
+    for (Chapter chapter : coverage.chapters()) {
+      y = chapter(chapter, y);
+    }
+    return y;
+  }
+
+  private void key() {
+    float x = canvas.grid.left();
+    for (Depth depth : ORDER) {
+      String words =
+          switch (depth) {
+            case CONTRADICTED -> "contradicted";
+            case SHOWN -> "shown";
+            case IN_WORDS -> "in words";
+            case NOT_KNOWN -> "not known";
+            case LATER -> "later";
+            case OPEN -> "open";
+            case NOT_APPLYING -> "does not apply";
+          };
+      canvas.cell(depth, x, 0);
+      canvas.text(words, canvas.small(), x + 17, 8.5f);
+      x += 17 + canvas.width(words, canvas.small()) + 11;
+    }
+  }
+
+  private float chapter(Chapter chapter, float top) {
+    float left = canvas.grid.left();
+    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    canvas.text(chapter.number(), look.in(canvas.tokens.sea), left, top + 9);
+    String title = canvas.fitted(chapter.title(), look, TITLE - 26);
+    canvas.text(title, look, left + 20, top + 9);
+    var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+    int inRow = (int) ((canvas.grid.width() - TITLE - 48) / STEP);
+    float y = top;
+    for (int i = 0; i < depths.size(); i++) {
+      if (i > 0 && i % inRow == 0) {
+        y += ROW;
+      }
+      canvas.cell(depths.get(i), left + TITLE + i % inRow * STEP, y);
+    }
+    float end = left + TITLE + Math.min(depths.size(), inRow) * STEP + 6;
+    String count = "%d of %d".formatted(chapter.answered(), chapter.applying());
+    canvas.text(count, canvas.small(), end, top + 8.5f, 0, Align.START);
+    return y + ROW;
+  }
+}

@@ -1,0 +1,67 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.Block;
+import org.soundings.report.FigureData;
+import org.soundings.report.Words;
+import org.soundings.report.pdf.Flow.Strip;
+
+/// Sets figures with their captions. A figure is never split, and its caption stays with it.
+final class FigureSetter {
+
+  private final Tokens tokens;
+  private final Grid grid;
+  private final RunMaker runs;
+  private final TextSetter text;
+  private final Symbols symbols;
+  private final FigureNumbers numbers;
+
+  FigureSetter(
+      Tokens tokens,
+      Grid grid,
+      RunMaker runs,
+      TextSetter text,
+      Symbols symbols,
+      FigureNumbers numbers) {
+    this.tokens = tokens;
+    this.grid = grid;
+    this.runs = runs;
+    this.text = text;
+    this.symbols = symbols;
+    this.numbers = numbers;
+  }
+
+  List<Flow> figure(Block.Figure figure, TagNode parent) {
+    TagNode tag = parent.add(Role.FIGURE).withAlternative(figure.data().alternative());
+    var canvas = new Canvas(tokens, grid, text, symbols, tag);
+    float height = draw(figure.data(), canvas);
+    var flows = new ArrayList<Flow>();
+    flows.add(BlockSetter.figure(height, canvas.marks(), tag).withGap(12));
+    flows.addAll(BlockSetter.gapped(7, caption(figure, parent)));
+    return flows;
+  }
+
+  /// Returns the height of the drawing.
+  private static float draw(FigureData data, Canvas canvas) {
+    return switch (data) {
+      case FigureData.Soundings soundings -> new SoundingsFigure(canvas).draw(soundings);
+      case FigureData.Coverage coverage -> new CoverageFigure(canvas).draw(coverage);
+      case FigureData.ThreatSquares squares -> new SquaresFigure(canvas).draw(squares);
+      case FigureData.Stack stack -> new StackFigure(canvas).draw(stack);
+      case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);
+    };
+  }
+
+  private List<Strip> caption(Block.Figure figure, TagNode parent) {
+    String number =
+        figure.data() instanceof FigureData.Soundings ? "" : "Figure " + numbers.next() + ". ";
+    Words words = Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
+    Type type = tokens.type("small");
+    return text.paragraph(
+        runs.words(words, parent.add(Role.P), Look.of(type, tokens.quiet)),
+        type,
+        grid.left(),
+        grid.width());
+  }
+}

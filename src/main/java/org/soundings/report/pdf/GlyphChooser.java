@@ -1,0 +1,91 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.markdown.VisibleText;
+
+/// Finds a font for every character. A character that no font has is spelled out as `‹U+1F600›`:
+/// nothing is dropped.
+final class GlyphChooser {
+
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private final Faces faces;
+  private final ArabicShaper shaper = new ArabicShaper();
+
+  GlyphChooser(Faces faces) {
+    this.faces = faces;
+  }
+
+  /// The glyphs of a text that is not broken into lines any more.
+  List<Glyphs> glyphs(String text, Run.Letters run) {
+    boolean isArabic = text.codePoints().anyMatch(ArabicShaper::isArabic);
+    return isArabic ? split(shaper.shape(text), run) : split(text, run);
+  }
+
+  private List<Glyphs> split(String text, Run.Letters run) {
+    var glyphs = new ArrayList<Glyphs>();
+    int start = 0;
+    Optional<Face> current = Optional.empty();
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int next = i + Character.charCount(character);
+      Optional<Face> face =
+          isPrivate(character) ? Optional.empty() : faces.face(run.look().weight(), character);
+      if (isJoiner(character) || face.isEmpty()) {
+        addIfAny(glyphs, text.substring(start, i), current, run);
+        glyphs.add(isJoiner(character) ? unseen(character, run) : spelledOut(character, run));
+        start = next;
+      } else if (current.isEmpty() || current.get() != face.get()) {
+        addIfAny(glyphs, text.substring(start, i), current, run);
+        start = i;
+      }
+      current = start == next ? Optional.empty() : face;
+      i = next;
+    }
+    addIfAny(glyphs, text.substring(start), current, run);
+    return glyphs;
+  }
+
+  private static void addIfAny(
+      List<Glyphs> glyphs, String text, Optional<Face> face, Run.Letters run) {
+    if (!text.isEmpty() && face.isPresent()) {
+      glyphs.add(of(text, "", face.get(), run));
+    }
+  }
+
+  private Glyphs spelledOut(int character, Run.Letters run) {
+    Face face = faces.face(run.look().weight());
+    String spoken = isPrivate(character) ? "" : Character.toString(character);
+    return of(VisibleText.name(character), spoken, face, run);
+  }
+
+  /// A joiner or a variation selector: it shapes its neighbours and is not seen itself.
+  private Glyphs unseen(int character, Run.Letters run) {
+    return of("", Character.toString(character), faces.face(run.look().weight()), run);
+  }
+
+  /// Private characters mean nothing to anybody else (and PDF/A asks for their meaning).
+  private static boolean isPrivate(int character) {
+    return Character.getType(character) == Character.PRIVATE_USE;
+  }
+
+  private static boolean isJoiner(int character) {
+    return character == ZERO_WIDTH_JOINER
+        || character == ZERO_WIDTH_NON_JOINER
+        || (character >= 0xFE00 && character <= 0xFE0F)
+        || (character >= 0xE0100 && character <= 0xE01EF);
+  }
+
+  static Glyphs of(String shown, String spoken, Face face, Run.Letters run) {
+    float width = 0;
+    for (int i = 0; i < shown.length(); ) {
+      int character = shown.codePointAt(i);
+      width += face.width(character) * run.look().size() + run.look().tracking();
+      i += Character.charCount(character);
+    }
+    return new Glyphs(shown, spoken, face, run.look(), run.link(), run.tag(), width);
+  }
+}

@@ -1,0 +1,36 @@
+package org.soundings.report.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/// Letters of one font and one look, in the order in which they are spoken.
+///
+/// @param shown the characters whose shapes are drawn
+/// @param spoken what was typed where that differs from `shown`, else ""
+record Glyphs(
+    String shown,
+    String spoken,
+    Face face,
+    Look look,
+    @Nullable Link link,
+    @Nullable TagNode tag,
+    float width) {
+
+  /// Whether both can be drawn in one go.
+  boolean continues(Glyphs before) {
+    return face == before.face
+        && look.equals(before.look)
+        && link == before.link
+        && tag == before.tag
+        && spoken.isEmpty()
+        && before.spoken.isEmpty();
+  }
+
+  Glyphs after(Glyphs before) {
+    return new Glyphs(before.shown + shown, "", face, look, link, tag, before.width + width);
+  }
+
+  Mark.Letters at(float x) {
+    return new Mark.Letters(
+        x, 0, width, shown, spoken, face, look.size(), look.colour(), link, tag);
+  }
+}

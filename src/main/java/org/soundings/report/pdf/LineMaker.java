@@ -1,0 +1,96 @@
+package org.soundings.report.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts the words of one line beside each other, by the Unicode bidirectional algorithm where some
+/// of them run from right to left.
+final class LineMaker {
+
+  Line line(List<Atom> atoms, boolean rightToLeft) {
+    List<Atom.Part> parts =
+        withoutLastSpace(atoms).stream().flatMap(a -> a.parts().stream()).toList();
+    boolean needsBidi = rightToLeft || parts.stream().anyMatch(LineMaker::hasRightToLeft);
+    List<Atom.Part> inOrder = needsBidi ? new VisualOrder(rightToLeft).of(parts) : parts;
+    var marks = new ArrayList<Mark>();
+    float x = place(merged(inOrder), marks);
+    return new Line(marks, x, rightToLeft);
+  }
+
+  /// Whether the first letter with a direction runs from right to left.
+  static boolean startsRightToLeft(List<Run> runs) {
+    for (Run run : runs) {
+      if (run instanceof Run.Letters letters) {
+        for (int i = 0; i < letters.text().length(); ) {
+          int character = letters.text().codePointAt(i);
+          byte direction = Character.getDirectionality(character);
+          if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+            return false;
+          }
+          if (isRightToLeft(direction)) {
+            return true;
+          }
+          i += Character.charCount(character);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRightToLeft(byte direction) {
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean hasRightToLeft(Atom.Part part) {
+    if (!(part instanceof Atom.Text(Glyphs glyphs))) {
+      return false;
+    }
+    char[] shown = glyphs.shown().toCharArray();
+    return Bidi.requiresBidi(shown, 0, shown.length);
+  }
+
+  private static List<Atom> withoutLastSpace(List<Atom> atoms) {
+    return !atoms.isEmpty() && atoms.getLast().isSpace() && atoms.size() > 1
+        ? atoms.subList(0, atoms.size() - 1)
+        : atoms;
+  }
+
+  private static List<Atom.Part> merged(List<Atom.Part> parts) {
+    var merged = new ArrayList<Atom.Part>();
+    for (Atom.Part part : parts) {
+      if (part instanceof Atom.Text(Glyphs glyphs)
+          && !merged.isEmpty()
+          && merged.getLast() instanceof Atom.Text(Glyphs before)
+          && glyphs.continues(before)) {
+        merged.set(merged.size() - 1, new Atom.Text(glyphs.after(before)));
+      } else {
+        merged.add(part);
+      }
+    }
+    return merged;
+  }
+
+  private static float place(List<Atom.Part> parts, List<Mark> marks) {
+    float x = 0;
+    for (Atom.Part part : parts) {
+      switch (part) {
+        case Atom.Text(Glyphs glyphs) -> {
+          marks.add(glyphs.at(x));
+          if (glyphs.look().struck()) {
+            float y = -0.28f * glyphs.look().size();
+            marks.add(Mark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.look().colour()));
+          }
+        }
+        case Atom.Drawing(Run.Symbol symbol) -> {
+          for (Mark mark : symbol.marks()) {
+            marks.add(Marks.moved(mark, x, 0));
+          }
+        }
+      }
+      x += part.width();
+    }
+    return x;
+  }
+}

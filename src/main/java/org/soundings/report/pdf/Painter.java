@@ -1,0 +1,156 @@
+package org.soundings.report.pdf;
+
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfFileSpecification;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.soundings.base.Digest;
+import org.soundings.report.Identity;
+import org.soundings.report.Report;
+
+/// Puts finished pages into a PDF file with all that the two standards ask for: output intent,
+/// language, structure, metadata (facts: ISO 19005-2, ISO 14289-1).
+final class Painter {
+
+  private static final String LANGUAGE = "en-GB";
+  private static final String COLOUR_SPACE = "sRGB IEC61966-2.1";
+
+  private final Report report;
+  private final Furniture furniture;
+  private final List<Attachment> attachments;
+  private final List<PdfOutline> outlines = new ArrayList<>();
+
+  Painter(Report report, Tokens tokens, Faces faces, List<Attachment> attachments) {
+    this.report = report;
+    this.furniture = new Furniture(report.identity(), tokens, new TextSetter(faces));
+    this.attachments = List.copyOf(attachments);
+  }
+
+  void paint(ReportPdf.LaidOut laidOut, OutputStream out) throws IOException {
+    Document document = new Document(size(laidOut.pages().getFirst()), 0, 0, 0, 0);
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    prepare(document, writer);
+    document.open();
+    writer.setOutputIntents(
+        COLOUR_SPACE,
+        "",
+        "http://www.color.org",
+        COLOUR_SPACE,
+        ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+    var tags = new TagWriter(writer, laidOut.root(), LANGUAGE);
+    outlines.add(writer.getDirectContent().getRootOutline());
+    pages(laidOut.pages(), document, writer, tags);
+    tags.finish();
+    attach(writer);
+    identify(writer);
+    document.close();
+  }
+
+  private void prepare(Document document, PdfWriter writer) {
+    Identity identity = report.identity();
+    writer.setTagged();
+    writer.setPDFXConformance(attachments.isEmpty() ? PdfWriter.PDFA2A : PdfWriter.PDFA3A);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
+    document.addTitle(identity.heading());
+    document.addCreator(identity.program());
+    writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString(LANGUAGE));
+    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+    writer.setTabs(PdfName.S);
+    writer.createXmpMetadata();
+  }
+
+  private void pages(List<Page> pages, Document document, PdfWriter writer, TagWriter tags) {
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      if (i > 0) {
+        document.setPageSize(size(page));
+        document.newPage();
+      }
+      PdfContentByte content = writer.getDirectContent();
+      var painter = new PagePainter(content, page, tags);
+      page.stops().forEach(stop -> stop(stop, page, content));
+      painter.paint(page.marks());
+      painter.paint(furniture.of(page, i + 1, pages.size()));
+      tags.links(page, painter.links());
+    }
+  }
+
+  private void stop(Page.Stop stop, Page page, PdfContentByte content) {
+    float y = page.grid().pageHeight() - stop.y() + 12;
+    content.localDestination(stop.anchor().name(), new PdfDestination(PdfDestination.XYZ, 0, y, 0));
+    if (!stop.anchor().bookmark().isEmpty()) {
+      bookmark(stop.anchor(), new PdfDestination(PdfDestination.XYZ, 0, y, 0));
+    }
+  }
+
+  /// Adds a bookmark under the last one of a smaller level.
+  private void bookmark(Flow.Anchor anchor, PdfDestination place) {
+    int level = Math.min(anchor.level(), outlines.size());
+    while (outlines.size() > level) {
+      outlines.removeLast();
+    }
+    outlines.add(new PdfOutline(outlines.getLast(), place, anchor.bookmark(), false));
+  }
+
+  private void attach(PdfWriter writer) throws IOException {
+    if (attachments.isEmpty()) {
+      return;
+    }
+    var associated = new PdfArray();
+    for (Attachment attachment : attachments) {
+      var file =
+          PdfFileSpecification.fileEmbedded(
+              writer, null, attachment.name(), attachment.bytes(), attachment.mediaType(), null, 9);
+      file.put(new PdfName("AFRelationship"), new PdfName("Source"));
+      file.put(
+          new PdfName("Desc"), new PdfString(attachment.description(), PdfObject.TEXT_UNICODE));
+      writer.addFileAttachment(attachment.description(), file);
+      associated.add(file.getReference());
+    }
+    writer.getExtraCatalog().put(new PdfName("AF"), associated);
+  }
+
+  /// Sets dates and identifier, which would otherwise be of this moment, and the metadata.
+  private void identify(PdfWriter writer) {
+    Identity identity = report.identity();
+    ZonedDateTime at = identity.at().atZone(ZoneOffset.UTC);
+    var date = new PdfDate(GregorianCalendar.from(at));
+    writer.getInfo().put(PdfName.CREATIONDATE, date);
+    writer.getInfo().put(PdfName.MODDATE, date);
+    byte[] id =
+        HexFormat.of()
+            .parseHex(Digest.of(identity + "" + report.sections()).hex().substring(0, 32));
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    writer.setXmpMetadata(
+        Metadata.of(identity, Document.getVersion(), date, attachments.isEmpty() ? 2 : 3));
+  }
+
+  private static Rectangle size(Page page) {
+    return new Rectangle(page.grid().pageWidth(), page.grid().pageHeight());
+  }
+
+  static Color color(Colour colour) {
+    return new Color(colour.rgb());
+  }
+}

@@ -1,0 +1,61 @@
+package org.soundings.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.soundings.report.Report;
+import org.soundings.report.Section;
+
+/// Writes reports as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where something is attached.
+public final class ReportPdf {
+
+  /// How often pages are made at most until all "p. n" are true.
+  private static final int ROUNDS = 4;
+
+  private final Tokens tokens = Tokens.bundled();
+
+  /// Writes a report. Nothing but the program's own fonts is read.
+  ///
+  /// @param attachments files that travel inside
+  /// @throws IOException if the stream fails; what was written to it until then is no PDF
+  public void write(Report report, OutputStream out, List<Attachment> attachments)
+      throws IOException {
+    var faces = new Faces();
+    new Painter(report, tokens, faces, attachments).paint(laidOut(report, faces), out);
+  }
+
+  public void write(Report report, OutputStream out) throws IOException {
+    write(report, out, List.of());
+  }
+
+  /// The pages of a report and its structure.
+  record LaidOut(List<Page> pages, TagNode root) {}
+
+  private LaidOut laidOut(Report report, Faces faces) {
+    Places known = Places.UNKNOWN;
+    for (int round = 1; ; round++) {
+      TagNode root = TagNode.root();
+      Pages pages = pages(report, faces, known, root);
+      Places found = pages.places();
+      if (found.equals(known) || round == ROUNDS) {
+        return new LaidOut(pages.pages(), root);
+      }
+      known = found;
+    }
+  }
+
+  private Pages pages(Report report, Faces faces, Places known, TagNode root) {
+    var pages = new Pages();
+    var numbers = new FigureNumbers();
+    var symbols = new Symbols(tokens, faces);
+    var runs = new RunMaker(tokens, known, symbols);
+    var text = new TextSetter(faces);
+    for (Section section : report.sections()) {
+      Grid grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
+      var setter =
+          new BlockSetter(tokens, grid, runs, text, symbols, numbers, report.sections(), known);
+      pages.section(section, grid, setter.section(section, root.add(Role.SECT)));
+    }
+    return pages;
+  }
+}

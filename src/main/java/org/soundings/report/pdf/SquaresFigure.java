@@ -1,0 +1,47 @@
+package org.soundings.report.pdf;
+
+import java.util.List;
+import org.soundings.report.FigureData.Square;
+import org.soundings.report.FigureData.ThreatSquares;
+import org.soundings.report.pdf.TextSetter.Align;
+import org.soundings.threat.Level;
+
+/// One square per threat, one row per level, the worst on top.
+final class SquaresFigure {
+
+  private static final float ROW = 32;
+  private static final float STEP = 37;
+  private static final float SIDE = 16;
+
+  private final Canvas canvas;
+
+  SquaresFigure(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  float draw(ThreatSquares squares) {
+    float y = 0;
+    for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
+      y = level(level, squares.at(level), y);
+    }
+    return y;
+  }
+
+  private float level(Level level, List<Square> squares, float top) {
+    float left = canvas.grid.left();
+    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink).strong();
+    canvas.text(level.title(), look, left, top + 11.5f);
+    canvas.text(String.valueOf(squares.size()), look, left + 60, top + 11.5f, 24, Align.END);
+    int inRow = (int) ((canvas.grid.width() - 109 + STEP - SIDE - 8) / STEP);
+    float y = top;
+    for (int i = 0; i < squares.size(); i++) {
+      if (i > 0 && i % inRow == 0) {
+        y += ROW;
+      }
+      float x = canvas.grid.textX() + 4 + i % inRow * STEP;
+      canvas.square(level, x, y, SIDE);
+      canvas.text(squares.get(i).label(), canvas.small(), x - 10, y + 25, SIDE + 20, Align.CENTRE);
+    }
+    return squares.isEmpty() ? top + 20 : y + ROW;
+  }
+}

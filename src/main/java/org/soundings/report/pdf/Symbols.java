@@ -1,0 +1,151 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.pdf.Faces.Weight;
+import org.soundings.report.pdf.Mark.Point;
+import org.soundings.threat.Level;
+
+/// The small drawings of the report: squares of levels, cells of questions, boxes of standings,
+/// groups of digits.
+final class Symbols {
+
+  private static final float GROUP_GAP = 1.8f;
+  private static final float OUTLINE = 0.75f;
+
+  private final Tokens tokens;
+  private final Faces faces;
+
+  Symbols(Tokens tokens, Faces faces) {
+    this.tokens = tokens;
+    this.faces = faces;
+  }
+
+  /// The square in a line of text, 12 wide.
+  Run.Symbol level(Level level, TagNode tag) {
+    return new Run.Symbol(12, level(level, 0, -9.6f, 12, 8, tag, false));
+  }
+
+  /// A level's square with its letter.
+  List<Mark> level(
+      Level level, float x, float top, float side, float letterSize, TagNode tag, boolean inside) {
+    String letter = String.valueOf(level.letter());
+    Face face = faces.face(Weight.SEMIBOLD);
+    float width = face.width(level.letter()) * letterSize;
+    float baseline = top + (side + letterSize * 0.72f) / 2;
+    return List.of(
+        Mark.box(x, top, side, side, tokens.fill(level), OUTLINE, tokens.ink, inside ? tag : null),
+        new Mark.Letters(
+            x + (side - width) / 2,
+            baseline,
+            width,
+            letter,
+            level.title(),
+            face,
+            letterSize,
+            tokens.letter(level),
+            null,
+            tag));
+  }
+
+  /// Three boxes, filled from the left.
+  Run.Symbol standing(Standing standing) {
+    int filled =
+        switch (standing) {
+          case HOLDS -> 3;
+          case MOSTLY_HOLDS -> 2;
+          case WEAK -> 1;
+          case MISSING -> 0;
+        };
+    var marks = new ArrayList<Mark>();
+    for (int i = 0; i < 3; i++) {
+      Colour fill = i < filled ? tokens.sea : tokens.white;
+      marks.add(Mark.box(7 * i, -8, 6, 9, fill, OUTLINE, tokens.ink, null));
+    }
+    return new Run.Symbol(24, marks);
+  }
+
+  Run.Symbol depth(Depth depth) {
+    return new Run.Symbol(14, depth(depth, 0, -9.2f, null));
+  }
+
+  /// A question's cell, 13 by 11.
+  List<Mark> depth(
+      Depth depth, float x, float top, @org.jspecify.annotations.Nullable TagNode tag) {
+    var marks = new ArrayList<Mark>();
+    marks.add(Mark.box(x, top, 13, 11, tokens.fill(depth), OUTLINE, tokens.ink, tag));
+    float centreX = x + 6.5f;
+    float centreY = top + 5.5f;
+    switch (depth) {
+      case SHOWN ->
+          marks.add(new Mark.Circle(centreX, centreY, 1.8f, tokens.white, 0, tokens.white, tag));
+      case CONTRADICTED -> marks.addAll(cross(centreX, centreY, 2.6f, 1.3f, tokens.white, tag));
+      case NOT_KNOWN -> {
+        Face face = faces.face(Weight.SEMIBOLD);
+        float width = face.width('?') * 8;
+        marks.add(
+            new Mark.Letters(
+                centreX - width / 2,
+                centreY + 2.9f,
+                width,
+                "?",
+                "",
+                face,
+                8,
+                tokens.ink,
+                null,
+                tag));
+      }
+      case LATER -> {
+        for (int i = -1; i <= 1; i++) {
+          marks.add(
+              new Mark.Circle(centreX + 3 * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
+        }
+      }
+      case NOT_APPLYING ->
+          marks.add(Mark.box(x + 3.25f, centreY - 0.5f, 6.5f, 1, tokens.ink, 0, tokens.ink, tag));
+      case IN_WORDS, OPEN -> {}
+    }
+    return marks;
+  }
+
+  static List<Mark> cross(
+      float x,
+      float y,
+      float half,
+      float width,
+      Colour colour,
+      @org.jspecify.annotations.Nullable TagNode tag) {
+    return List.of(
+        new Mark.Stroke(
+            List.of(new Point(x - half, y - half), new Point(x + half, y + half)),
+            width,
+            colour,
+            false,
+            tag),
+        new Mark.Stroke(
+            List.of(new Point(x - half, y + half), new Point(x + half, y - half)),
+            width,
+            colour,
+            false,
+            tag));
+  }
+
+  /// Digits in groups of eight. The groups are moved apart, not spaced: copying gives the digits.
+  Run.Symbol hash(String digits, TagNode tag) {
+    Face face = faces.face(Weight.MONO);
+    float size = 7.6f;
+    float width = face.width('0') * size * 8;
+    var marks = new ArrayList<Mark>();
+    float x = 0;
+    for (int at = 0; at < digits.length(); at += 8) {
+      String spoken = at == 0 ? digits : Mark.CONTINUED;
+      String group = digits.substring(at, Math.min(at + 8, digits.length()));
+      marks.add(new Mark.Letters(x, 0, width, group, spoken, face, size, tokens.ink, null, tag));
+      x += width + GROUP_GAP;
+    }
+    return new Run.Symbol(x - GROUP_GAP, marks);
+  }
+}

@@ -1,0 +1,143 @@
+package org.soundings.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Identity.Paper;
+import org.soundings.threat.Level;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+
+/// What the report looks like, read from `themes/report/tokens.yaml`.
+final class Tokens {
+
+  private static final String PLACE = "/themes/report/tokens.yaml";
+
+  final Colour ink;
+  final Colour quiet;
+  final Colour hair;
+  final Colour wash;
+  final Colour sea;
+  final Colour white;
+  private final Map<String, Type> types = new HashMap<>();
+  private final Map<String, Grid> grids = new HashMap<>();
+  private final Map<Level, Colour> levelFills = new EnumMap<>(Level.class);
+  private final Map<Level, Colour> levelLetters = new EnumMap<>(Level.class);
+  private final Map<Level, Colour> levelTints = new EnumMap<>(Level.class);
+  private final Map<Depth, Colour> depthFills = new EnumMap<>(Depth.class);
+
+  private Tokens(Node.Mapping root) {
+    Node.Mapping colours = mapping(root, "colour");
+    ink = colour(colours, "ink");
+    quiet = colour(colours, "ink-2");
+    hair = colour(colours, "hair");
+    wash = colour(colours, "wash");
+    sea = colour(colours, "sea");
+    white = colour(colours, "white");
+    mapping(root, "type").entries().forEach(e -> types.put(e.key(), type(e.value())));
+    mapping(root, "page")
+        .entries()
+        .forEach(e -> grids.put(e.key(), grid((Node.Mapping) e.value())));
+    for (Level level : Level.values()) {
+      levelFills.put(level, colour(mapping(root, "level-fill"), word(level)));
+      levelLetters.put(level, colour(mapping(root, "level-letter"), word(level)));
+      levelTints.put(level, colour(mapping(root, "level-tint"), word(level)));
+    }
+    for (Depth depth : Depth.values()) {
+      depthFills.put(depth, colour(mapping(root, "depth-fill"), word(depth)));
+    }
+  }
+
+  /// @throws IllegalStateException if the program was packed without its tokens or with bad ones
+  static Tokens bundled() {
+    try (InputStream in = Tokens.class.getResourceAsStream(PLACE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was packed without " + PLACE);
+      }
+      var loaded = YamlReader.read(in.readAllBytes(), PLACE);
+      if (loaded.hasErrors()) {
+        throw new IllegalStateException(loaded.problems().getFirst().toString());
+      }
+      return new Tokens(loaded.value());
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read " + PLACE, e);
+    }
+  }
+
+  Type type(String name) {
+    return present(types.get(name), name);
+  }
+
+  Grid grid(Paper paper, boolean wide) {
+    String name = paper.name().toLowerCase(Locale.ROOT) + (wide ? "-wide" : "");
+    return present(grids.get(name), name);
+  }
+
+  Colour fill(Level level) {
+    return present(levelFills.get(level), level);
+  }
+
+  Colour letter(Level level) {
+    return present(levelLetters.get(level), level);
+  }
+
+  Colour tint(Level level) {
+    return present(levelTints.get(level), level);
+  }
+
+  Colour fill(Depth depth) {
+    return present(depthFills.get(depth), depth);
+  }
+
+  private static Type type(Node node) {
+    var parts = ((Node.Sequence) node).items().stream().map(Tokens::number).toList();
+    return new Type(parts.get(0), parts.get(1), parts.get(2) >= 600);
+  }
+
+  private static Grid grid(Node.Mapping page) {
+    return new Grid(
+        number(page, "width"),
+        number(page, "height"),
+        number(page, "left"),
+        number(page, "content-width"),
+        number(page, "top"),
+        number(page, "content-height"));
+  }
+
+  private static Colour colour(Node.Mapping mapping, String key) {
+    return Colour.parse(((Node.Scalar) value(mapping, key)).text());
+  }
+
+  private static float number(Node.Mapping mapping, String key) {
+    return number(value(mapping, key));
+  }
+
+  private static float number(Node node) {
+    return Float.parseFloat(((Node.Scalar) node).text());
+  }
+
+  private static Node.Mapping mapping(Node.Mapping parent, String key) {
+    return (Node.Mapping) value(parent, key);
+  }
+
+  private static Node value(Node.Mapping mapping, String key) {
+    return mapping
+        .get(key)
+        .orElseThrow(() -> new IllegalStateException(PLACE + " has no \"" + key + "\""));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static <T> T present(@org.jspecify.annotations.Nullable T value, Object name) {
+    if (value == null) {
+      throw new IllegalStateException(PLACE + " has no \"" + name + "\"");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,16 @@
+/// Writes a report as a tagged PDF: PDF/UA-1 and PDF/A-2a, or 3a where something is attached.
+///
+/// The way of a report: a `*Setter` turns blocks into [org.soundings.report.pdf.Flow]s (strips that
+/// are never split, and columns of strips), with every line broken and every glyph's font chosen;
+/// [org.soundings.report.pdf.Pages] fills pages with them by the rules of keeping together; the
+/// [org.soundings.report.pdf.Painter] puts the marks on paper and the
+/// [org.soundings.report.pdf.TagNode]s into the structure tree. Setting runs twice, because "p. 12"
+/// is known only when all pages are. Only painting, fonts and metadata touch OpenPDF.
+///
+/// Lengths are points (1/72 inch), y runs down from the upper edge until the painter turns it.
+/// Colours, sizes and page measures are in `themes/report/tokens.yaml`. Nothing is read but the
+/// fonts beside this package; nothing is fetched. The same report gives the same bytes.
+@NullMarked
+package org.soundings.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.soundings.report.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Threat;
+
+/// Who does what until when.
+final class ActionSection implements Sections.Part {
+
+  static final Comparator<Action> BY_DUE =
+      Comparator.comparing((Action a) -> a.due() == null ? LocalDate.MAX : a.due())
+          .thenComparing(Action::number);
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Action> actions = material.assessment().actions();
+    if (actions.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Action> pending =
+        actions.stream().filter(ActionSection::isPending).sorted(BY_DUE).toList();
+    List<Action> closed = actions.stream().filter(a -> !isPending(a)).sorted(BY_DUE).toList();
+    long late = pending.stream().filter(a -> a.isOverdue(material.today())).count();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "%s, %s late, %d finished or dropped."
+                    .formatted(
+                        Phrases.count(pending.size(), "open action", "open actions"),
+                        late == 0 ? "none" : String.valueOf(late),
+                        closed.size()))));
+    if (!pending.isEmpty()) {
+      blocks.add(table(material, pending));
+    }
+    if (!closed.isEmpty()) {
+      blocks.add(new Block.Heading(2, "", "Finished or dropped", ""));
+      blocks.add(table(material, closed));
+    }
+    addNotes(actions, blocks);
+    return Optional.of(Section.chapter("4", "Actions", Anchors.section("actions"), blocks));
+  }
+
+  private static Block table(Material material, List<Action> actions) {
+    return new Block.Table(
+        List.of(
+            Column.words("ID", 42),
+            Column.words("Action", 185),
+            Column.words("Lowers", 78),
+            Column.words("Owner, effort", 90),
+            Column.words("Due, status", 86)),
+        actions.stream().map(action -> row(material, action)).toList(),
+        Block.Density.NORMAL);
+  }
+
+  private static Row row(Material material, Action action) {
+    List<Words> lowers = new ArrayList<>();
+    action
+        .closes()
+        .forEach(
+            id ->
+                lowers.add(
+                    material
+                        .threats()
+                        .threat(id)
+                        .map(t -> Phrases.threat(t).and("\u00A0" + t.level().letter()))
+                        .orElse(Words.of(id.toString()))));
+    action.questions().forEach(question -> lowers.add(Phrases.question(question)));
+    return Row.at(
+        Anchors.action(action.id()),
+        Cell.of(action.id()),
+        Cell.of(action.title()),
+        Cell.of(Words.joined(", ", lowers)),
+        Phrases.two(action.owner(), action.effort().isBlank() ? "" : "effort " + action.effort()),
+        Cell.of(
+            Words.of(action.due() == null ? "no date" : Phrases.day(action.due()))
+                .newLine()
+                .and(status(action, material.today()))));
+  }
+
+  private static Words status(Action action, LocalDate today) {
+    return action.isOverdue(today)
+        ? Words.strongly("late").and(", " + action.status().words())
+        : Words.of(action.status().words());
+  }
+
+  private static void addNotes(List<Action> actions, List<Block> blocks) {
+    List<Action> noted = actions.stream().filter(a -> !a.note().isBlank()).toList();
+    if (noted.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "Notes", ""));
+    noted.forEach(
+        action ->
+            blocks.add(
+                new Block.Labelled(
+                    Words.NONE.to(action.id(), Anchors.action(action.id())),
+                    List.of(new Block.Prose(Phrases.said(action.note()))))));
+  }
+
+  static boolean isPending(Action action) {
+    return action.status() == Action.Status.PLANNED || action.status() == Action.Status.IN_PROGRESS;
+  }
+
+  static List<Action> lowering(Material material, Threat threat) {
+    return material.assessment().actions().stream()
+        .filter(action -> action.closes().contains(threat.id()))
+        .toList();
+  }
+
+  static String due(Action action, LocalDate today) {
+    String day = action.due() == null ? "no date" : Phrases.day(action.due());
+    return action.isOverdue(today) ? day + ", late" : day;
+  }
+}

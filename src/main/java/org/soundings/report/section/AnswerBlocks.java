@@ -1,0 +1,291 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.markdown.Document;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+
+/// One answer: head, lanes, conclusion, state, dissent, evidence and where it leads.
+final class AnswerBlocks {
+
+  private final Material material;
+
+  AnswerBlocks(Material material) {
+    this.material = material;
+  }
+
+  boolean hasSomething(Sounding sounding) {
+    return !sounding.answer().isUntouched()
+        || material.assessment().evidenceOn(sounding.question().id()).findAny().isPresent();
+  }
+
+  void add(Sounding sounding, List<Block> blocks) {
+    Question question = sounding.question();
+    blocks.add(
+        new Block.AnswerHead(
+            question.id(),
+            notes(sounding),
+            question.title(),
+            question.question(),
+            Anchors.question(question.id())));
+    addSaid(sounding.answer(), question.perspectives().keySet(), blocks);
+    addState(sounding, blocks);
+    addEvidence(question.id(), blocks);
+    addLinks(question, blocks);
+  }
+
+  void addOrphan(Answer answer, List<Block> blocks) {
+    blocks.add(
+        new Block.AnswerHead(
+            answer.question(),
+            List.of(Words.of("pack " + answer.pack())),
+            answer.question(),
+            "The wording is not at hand.",
+            Anchors.question(answer.question())));
+    addSaid(answer, Set.of(), blocks);
+    blocks.add(Phrases.label("State", stateWords(answer.state())));
+    addDissents(answer, blocks);
+    addEvidence(answer.question(), blocks);
+  }
+
+  // The head.
+
+  private List<Words> notes(Sounding sounding) {
+    var notes = new ArrayList<Words>();
+    var wording = sounding.answer().wording();
+    if (wording == null) {
+      notes.add(Words.of("wording " + sounding.question().digest().brief()));
+    } else {
+      notes.add(Words.of("wording " + wording.brief()));
+      if (!wording.equals(sounding.question().digest())) {
+        notes.add(Words.of("reworded since: now " + sounding.question().digest().brief()));
+      }
+    }
+    material.order().place(sounding.question().id()).stream()
+        .filter(QuestionOrder.Placed::rises)
+        .flatMap(placed -> placed.reasons().stream().limit(2))
+        .forEach(
+            reason ->
+                notes.add(
+                    Words.of("early, because ")
+                        .to(
+                            reason.factor().title().toLowerCase(Locale.ROOT),
+                            Anchors.factor(reason.factor().id()))
+                        .and(": " + reason.level().words())));
+    return notes;
+  }
+
+  // What was said.
+
+  private void addSaid(Answer answer, Set<String> expectedRoles, List<Block> blocks) {
+    var roles = new LinkedHashSet<>(expectedRoles);
+    answer.lanes().forEach(lane -> roles.add(lane.role()));
+    boolean anybodySpoke = answer.lanes().stream().anyMatch(lane -> !lane.text().isBlank());
+    if (anybodySpoke) {
+      blocks.add(
+          new Block.Lanes(
+              roles.stream()
+                  .map(
+                      role ->
+                          new Block.Lane(Phrases.title(role), Phrases.said(answer.laneText(role))))
+                  .toList()));
+    }
+    if (!answer.difference().isBlank()) {
+      blocks.add(Block.Labelled.said("Lanes differ", Phrases.said(answer.difference())));
+    }
+    if (!answer.conclusion().isBlank()) {
+      blocks.add(Block.Labelled.said("Conclusion", Phrases.said(answer.conclusion())));
+    }
+  }
+
+  private void addState(Sounding sounding, List<Block> blocks) {
+    Answer answer = sounding.answer();
+    String label = answer.state() instanceof AnswerState.Answered ? "Standing" : "State";
+    Words words = stateWords(answer.state());
+    if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
+      words = words.and(" · no dissent");
+    }
+    if (!sounding.stale().isEmpty()) {
+      words = words.and(" · evidence too old to count: ").and(Phrases.evidence(sounding.stale()));
+    }
+    switch (answer.state()) {
+      case AnswerState.DoesNotApply(var because) ->
+          blocks.add(reasoned(words, Phrases.said(because)));
+      case AnswerState.Later(var because) -> blocks.add(reasoned(words, Phrases.said(because)));
+      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
+          blocks.add(Phrases.label(label, words));
+    }
+    addDissents(answer, blocks);
+    addRecord(answer, blocks);
+  }
+
+  private static Block reasoned(Words words, Document because) {
+    return new Block.Labelled(
+        Words.quietly("State"), List.of(new Block.Paragraph(words), new Block.Prose(because)));
+  }
+
+  static Words stateWords(AnswerState state) {
+    return switch (state) {
+      case AnswerState.Open _ -> Words.of("open: no conclusion yet");
+      case AnswerState.Answered(var standing, var confidence) ->
+          Words.NONE
+              .standing(standing)
+              .strong(standing.words())
+              .and(" · the team is " + confidence.words());
+      case AnswerState.DontKnow(var who, var by) ->
+          Words.strongly("We do not know.")
+              .and(who.isBlank() ? " Nobody has taken it yet" : " " + who + " finds out")
+              .and(by == null ? ", no date." : " by " + Phrases.day(by) + ".");
+      case AnswerState.DoesNotApply(var because) ->
+          because.isBlank() ? Words.NONE : Words.strongly("Does not apply").and(", because");
+      case AnswerState.Later(var because) ->
+          because.isBlank() ? Words.NONE : Words.strongly("Later").and(", because");
+    };
+  }
+
+  private static void addDissents(Answer answer, List<Block> blocks) {
+    for (Answer.Dissent dissent : answer.dissents()) {
+      Words head = Words.strongly(dissent.who());
+      head =
+          dissent.view().isBlank()
+              ? head.and(" does not share it")
+              : head.and(" holds: " + dissent.view());
+      var body = new ArrayList<Block>();
+      body.add(new Block.Paragraph(head));
+      if (!dissent.reason().isBlank()) {
+        body.add(new Block.Prose(Phrases.said(dissent.reason())));
+      }
+      blocks.add(new Block.Labelled(Words.quietly("Dissent"), body));
+    }
+  }
+
+  private static void addRecord(Answer answer, List<Block> blocks) {
+    var parts = new ArrayList<Words>();
+    for (Answer.Lane lane : answer.lanes()) {
+      if (!lane.by().isBlank() || lane.at() != null) {
+        parts.add(
+            Words.quietly(
+                Phrases.title(lane.role()) + ": " + who(lane.by(), Phrases.minute(lane.at()))));
+      }
+    }
+    if (!answer.by().isBlank() || answer.at() != null) {
+      parts.add(Words.quietly("changed last: " + who(answer.by(), Phrases.minute(answer.at()))));
+    }
+    if (!parts.isEmpty()) {
+      blocks.add(Phrases.label("Written by", Words.joined(" · ", parts)));
+    }
+  }
+
+  private static String who(String by, String at) {
+    return at.isEmpty() ? by : by.isBlank() ? at : by + ", " + at;
+  }
+
+  // What was shown.
+
+  private void addEvidence(String question, List<Block> blocks) {
+    List<Evidence> items = material.assessment().evidenceOn(question).toList();
+    if (items.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Evidence", 50),
+                Column.words("Relation", 66),
+                Column.words("What it shows", 192),
+                Column.words("Captured (UTC)", 94),
+                Column.number("Age", 34),
+                Column.words("SHA-256", 45)),
+            items.stream().map(item -> row(item, question)).toList(),
+            Block.Density.NORMAL));
+  }
+
+  private Row row(Evidence item, String question) {
+    Bearing bearing = item.bearingOn(question).orElseThrow();
+    String relation =
+        switch (bearing.relation()) {
+          case SUPPORTS -> "+\u00A0supports";
+          case CONTRADICTS -> "×\u00A0contradicts";
+          case SILENT -> "–\u00A0silent";
+        };
+    Words shows = Words.of(item.title());
+    if (!bearing.sentence().isBlank()) {
+      shows = shows.newLine().quiet(bearing.sentence());
+    }
+    String age = item.ageInDays(material.options().at()).map(days -> days + "\u00A0d").orElse("?");
+    return Row.of(
+        Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
+        Cell.of(relation),
+        Cell.of(shows),
+        Cell.of(item.capturedAt() == null ? "not said" : Phrases.minute(item.capturedAt())),
+        Cell.of(item.isStale(material.options().at()) ? Words.strongly(age) : Words.of(age)),
+        Cell.of(
+            item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
+  }
+
+  // Where it leads.
+
+  private void addLinks(Question question, List<Block> blocks) {
+    var parts = new ArrayList<Words>();
+    Words threats = Phrases.threats(material.threats().about(question.id()));
+    if (!threats.isEmpty()) {
+      parts.add(Words.of("threats ").and(threats));
+    }
+    Words concepts = Phrases.concepts(material, question);
+    if (!concepts.isEmpty()) {
+      parts.add(Words.of("concepts ").and(concepts));
+    }
+    var actions =
+        material.assessment().actions().stream()
+            .filter(action -> action.questions().contains(question.id()))
+            .toList();
+    if (!actions.isEmpty()) {
+      parts.add(Words.of("actions ").and(Phrases.actions(actions)));
+    }
+    Words controls = controls(question);
+    if (!controls.isEmpty()) {
+      parts.add(controls);
+    }
+    if (!parts.isEmpty()) {
+      blocks.add(new Block.Note(Words.quietly("Leads to ").and(Words.joined(" · ", parts))));
+    }
+  }
+
+  private Words controls(Question question) {
+    var byFramework = new java.util.LinkedHashMap<String, List<Words>>();
+    for (Question.ControlMapping mapping : question.mappings()) {
+      byFramework
+          .computeIfAbsent(mapping.framework(), _ -> new ArrayList<>())
+          .add(
+              Words.NONE.to(
+                  mapping.control(), Anchors.control(mapping.framework(), mapping.control())));
+    }
+    var parts = new ArrayList<Words>();
+    byFramework.forEach(
+        (framework, controls) ->
+            parts.add(
+                Words.of(
+                        material
+                            .library()
+                            .framework(framework)
+                            .map(f -> f.title())
+                            .orElse(framework))
+                    .and(" ")
+                    .and(Words.joined(", ", controls))));
+    return Words.joined(" · ", parts);
+  }
+}

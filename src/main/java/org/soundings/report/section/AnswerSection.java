@@ -1,0 +1,111 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// Every answer, chapter by chapter, with every word that was typed.
+final class AnswerSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    if (material.chapters().isEmpty() && material.orphans().isEmpty()) {
+      return Optional.empty();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "%d of %d questions that apply are answered. Words with a bar are the team's own."
+                    .formatted(material.coverage().answered(), material.coverage().applying()))));
+    var answers = new AnswerBlocks(material);
+    for (Material.Chapter chapter : material.chapters()) {
+      addChapter(chapter, answers, blocks);
+    }
+    addOrphans(material, answers, blocks);
+    return Optional.of(
+        Section.chapter("9", "Answers by chapter", Anchors.section("answers"), blocks));
+  }
+
+  private static void addChapter(
+      Material.Chapter chapter, AnswerBlocks answers, List<Block> blocks) {
+    blocks.add(
+        new Block.Heading(
+            1,
+            "9." + chapter.number(),
+            chapter.section().title(),
+            Anchors.section("chapter-" + chapter.number())));
+    blocks.add(new Block.Paragraph(strip(chapter)));
+    var untouched = new ArrayList<Sounding>();
+    for (Sounding sounding : chapter.soundings()) {
+      if (answers.hasSomething(sounding)) {
+        answers.add(sounding, blocks);
+      } else {
+        untouched.add(sounding);
+      }
+    }
+    if (!untouched.isEmpty()) {
+      blocks.add(new Block.Heading(3, "", "Not talked about yet, " + untouched.size(), ""));
+      blocks.add(open(untouched));
+    }
+  }
+
+  private static Words strip(Material.Chapter chapter) {
+    Words words = Words.NONE;
+    for (Sounding sounding : chapter.soundings()) {
+      words = words.depth(sounding.depth());
+    }
+    var figure = chapter.figure();
+    words = words.and("  %d of %d answered".formatted(figure.answered(), figure.applying()));
+    int contradicted = figure.count(Depth.CONTRADICTED);
+    int unknown = figure.count(Depth.NOT_KNOWN);
+    if (contradicted > 0) {
+      words = words.and("; evidence contradicts " + contradicted);
+    }
+    if (unknown > 0) {
+      words = words.and("; " + unknown + " not known");
+    }
+    return words.quiet("  · " + chapter.pack().title());
+  }
+
+  private static Block open(List<Sounding> untouched) {
+    return new Block.Table(
+        List.of(Column.words("Question", 132), Column.words("", 349)),
+        untouched.stream()
+            .map(
+                sounding ->
+                    Row.at(
+                        Anchors.question(sounding.question().id()),
+                        Cell.of(
+                            Words.strongly(sounding.question().title())
+                                .newLine()
+                                .quiet("Q\u00A0" + sounding.question().id())),
+                        Cell.of(sounding.question().question())))
+            .toList(),
+        Block.Density.NORMAL);
+  }
+
+  private static void addOrphans(Material material, AnswerBlocks answers, List<Block> blocks) {
+    List<Answer> orphans = material.orphans();
+    if (orphans.isEmpty()) {
+      return;
+    }
+    String number = "9." + (material.chapters().size() + 1);
+    blocks.add(new Block.Heading(1, number, "Answers to questions not at hand", "orphans"));
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "The packs that this report was made with do not ask these questions (any more)."
+                    + " What was said is kept.")));
+    orphans.forEach(answer -> answers.addOrphan(answer, blocks));
+  }
+}

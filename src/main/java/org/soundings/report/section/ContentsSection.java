@@ -1,0 +1,84 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Level;
+
+/// Where everything stands, and what the marks on the pages mean.
+final class ContentsSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.Heading(2, "", "Marks used on every page", ""));
+    blocks.add(Phrases.label("Level of a threat", levels()));
+    blocks.add(Phrases.label("Standing", standings()));
+    blocks.add(Phrases.label("State of a question", depths()));
+    blocks.add(
+        Phrases.label(
+            "Evidence",
+            Words.of(
+                "+ supports what was said · × contradicts it · – is silent on it. Evidence never"
+                    + " answers a question by itself.")));
+    blocks.add(
+        Phrases.label(
+            "Who is speaking",
+            Words.of(
+                "Words with a bar at their left are the team's own, unchanged. Everything else was"
+                    + " written by the program from packs and answers, by the rules in appendix"
+                    + " A.")));
+    blocks.add(
+        Phrases.label(
+            "Identifiers",
+            Words.strongly("T")
+                .and(" threat, ")
+                .strong("A")
+                .and(" action, ")
+                .strong("E")
+                .and(" evidence, ")
+                .strong("Q")
+                .and(" question. A number is never used twice.")));
+    return Optional.of(
+        new Section(
+            Section.Kind.CHAPTER, "", "Contents and key", Anchors.section("contents"), blocks));
+  }
+
+  private static Words levels() {
+    Words words = Words.NONE;
+    for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
+      words = words.level(level).and("\u00A0" + level.title() + "   ");
+    }
+    return words.and("Darker is worse; the letter says it too.");
+  }
+
+  private static Words standings() {
+    Words words = Words.NONE;
+    for (Standing standing : Standing.values()) {
+      words = words.standing(standing).and(standing.words() + "   ");
+    }
+    return words;
+  }
+
+  private static Words depths() {
+    Words words = Words.NONE;
+    for (Depth depth :
+        List.of(
+            Depth.SHOWN,
+            Depth.CONTRADICTED,
+            Depth.IN_WORDS,
+            Depth.NOT_KNOWN,
+            Depth.LATER,
+            Depth.OPEN,
+            Depth.NOT_APPLYING)) {
+      words = words.depth(depth).and("\u00A0" + depth.words() + "   ");
+    }
+    return words;
+  }
+}

@@ -1,0 +1,112 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.PackUse;
+import org.soundings.pack.QuestionPack;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// Who signs it, and what exactly it was made from.
+final class ControlSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(Words.of("Draft. Nobody has signed it; nothing here binds anyone.")));
+    blocks.add(new Block.Heading(2, "", "Sign-off", ""));
+    blocks.add(signatures());
+    blocks.add(new Block.Heading(2, "", "What this report was made from", ""));
+    blocks.add(Phrases.label("Content digest", Words.NONE.hash(material.options().content())));
+    blocks.add(Phrases.label("Made by", Words.of(material.options().program())));
+    blocks.add(
+        Phrases.label(
+            "Made for",
+            Words.of(
+                Phrases.minute(material.options().at())
+                    + " UTC: evidence has its age, and actions are late or not, at this moment")));
+    blocks.add(
+        Phrases.label(
+            "To verify",
+            Words.of("The same assessment, packs, program and moment give the same bytes.")));
+    blocks.add(packs(material));
+    addCaveats(material, blocks);
+    return Optional.of(
+        Section.chapter("14", "Document control", Anchors.section("control"), blocks));
+  }
+
+  private static Block signatures() {
+    return new Block.Table(
+        List.of(
+            Column.words("Role", 130),
+            Column.words("Signs that", 150),
+            Column.words("Decision", 60),
+            Column.words("Date and signature", 141)),
+        List.of(
+            signature("For the team", "Content is complete and correct"),
+            signature("For the system's owner", "Owners and dates are real"),
+            signature("For those who carry the risk", "Decisions are theirs")),
+        Block.Density.NORMAL);
+  }
+
+  private static Row signature(String role, String signsThat) {
+    return Row.of(
+        Cell.of(Words.of(role).newLine().and("\u00A0")),
+        Cell.of(signsThat),
+        Cell.of("open"),
+        Cell.of("\u00A0"));
+  }
+
+  private static Block packs(Material material) {
+    var rows = new ArrayList<Row>();
+    for (PackUse use : material.assessment().profile().packs()) {
+      Optional<QuestionPack> pack = material.library().pack(use.id());
+      rows.add(
+          Row.of(
+              Cell.of(
+                  Words.of(pack.map(QuestionPack::title).orElse(use.id()))
+                      .newLine()
+                      .quiet(changed(use, pack))),
+              Cell.of(pack.map(QuestionPack::version).orElse(use.version())),
+              Cell.of(pack.map(p -> String.valueOf(p.questions().count())).orElse("not at hand")),
+              Cell.of(pack.map(p -> Words.NONE.hash(p.digest())).orElse(Words.of("not at hand")))));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("Question pack", 165),
+            Column.words("Dated", 72),
+            Column.number("Questions", 62),
+            Column.words("SHA-256", 182)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static String changed(PackUse use, Optional<QuestionPack> pack) {
+    boolean isSame =
+        use.digest() == null || pack.map(p -> p.digest().equals(use.digest())).orElse(true);
+    return isSame ? use.id() : use.id() + " · chosen as " + use.version() + ", reworded since";
+  }
+
+  private static void addCaveats(Material material, List<Block> blocks) {
+    for (QuestionPack pack : material.packs()) {
+      var lines = new ArrayList<Block>();
+      if (!pack.validFor().isBlank()) {
+        lines.add(new Block.Paragraph(Words.of("Written for " + pack.validFor() + ".")));
+      }
+      if (!pack.reviewBy().isBlank()) {
+        lines.add(
+            new Block.Paragraph(Words.of("To be looked at again by " + pack.reviewBy() + ".")));
+      }
+      pack.notes().forEach(note -> lines.add(new Block.Paragraph(Words.of(note))));
+      if (!lines.isEmpty()) {
+        blocks.add(new Block.Labelled(Words.quietly("About " + pack.title()), lines));
+      }
+    }
+  }
+}

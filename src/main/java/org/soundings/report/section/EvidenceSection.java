@@ -1,0 +1,161 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// All that was shown, with full fingerprints.
+final class EvidenceSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Evidence> items = material.assessment().evidence().values().stream().sorted().toList();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    long stale = items.stream().filter(e -> e.isStale(material.options().at())).count();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "%s, %s older than it stays credible. A fingerprint proves that a file is unchanged since it was added, not that it was true."
+                    .formatted(
+                        Phrases.count(items.size(), "piece", "pieces"),
+                        stale == 0 ? "none" : stale))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("ID", 38),
+                Column.words("Title, kind", 150),
+                Column.words("System", 74),
+                Column.words("Captured, UTC", 68),
+                Column.words("Added by", 74),
+                Column.words("SHA-256, 64 digits on two lines", 162),
+                Column.words("Questions", 104),
+                Column.words("Valid until", 58)),
+            items.stream().map(item -> row(material, item)).toList(),
+            Block.Density.SMALL));
+    addNotes(items, blocks);
+    return Optional.of(
+        new Section(
+            Section.Kind.WIDE, "13", "Evidence index", Anchors.section("evidence"), blocks));
+  }
+
+  private static Row row(Material material, Evidence item) {
+    Words title =
+        Words.of(item.title())
+            .newLine()
+            .quiet(Phrases.title(item.source().kind().replace('-', ' ')));
+    Words hash = item.file().map(file -> Words.NONE.hash(file.digest())).orElse(Words.NONE);
+    var captured = item.capturedAt();
+    String until =
+        captured == null
+            ? "unknown"
+            : Phrases.day(captured.plus(java.time.Duration.ofDays(item.validity())));
+    return Row.at(
+        Anchors.evidence(item.id()),
+        Cell.of(item.id()),
+        Cell.of(title),
+        Cell.of(item.system()),
+        Cell.of(captured == null ? "not said" : Phrases.minute(captured)),
+        Cell.of(Words.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
+        Cell.of(hash),
+        Cell.of(bearings(item)),
+        Cell.of(
+            item.isStale(material.options().at())
+                ? Words.strongly("stale: ").and(until)
+                : Words.of(until)));
+  }
+
+  private static Words bearings(Evidence item) {
+    return Words.joined(
+        ", ",
+        item.bearings().stream()
+            .map(b -> Words.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
+            .toList());
+  }
+
+  private static String sign(Bearing.Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "+";
+      case CONTRADICTS -> "×";
+      case SILENT -> "–";
+    };
+  }
+
+  // Where each comes from, and what was written about it.
+
+  private static void addNotes(List<Evidence> items, List<Block> blocks) {
+    blocks.add(new Block.Heading(2, "", "Origin and notes", ""));
+    for (Evidence item : items) {
+      var body = new ArrayList<Block>();
+      body.add(new Block.Paragraph(origin(item.source())));
+      for (Bearing bearing : item.bearings()) {
+        if (!bearing.sentence().isBlank()) {
+          body.add(
+              new Block.Paragraph(
+                  Words.of(sign(bearing.relation()) + "\u00A0")
+                      .and(Phrases.question(bearing.question()))
+                      .and(": " + bearing.sentence())));
+        }
+      }
+      if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
+        body.add(new Block.Prose(Phrases.said(text)));
+      }
+      if (!item.note().isBlank()) {
+        body.add(new Block.Prose(Phrases.said(item.note())));
+      }
+      blocks.add(new Block.Labelled(Words.NONE.to(item.id(), Anchors.evidence(item.id())), body));
+    }
+  }
+
+  private static Words origin(EvidenceSource source) {
+    Words words =
+        switch (source) {
+          case EvidenceSource.File _ -> Words.of("File");
+          case EvidenceSource.Screenshot _ -> Words.of("Screenshot");
+          case EvidenceSource.Link(var url) -> Words.of("Link, never fetched: ").web(url, url);
+          case EvidenceSource.CommandOutput output ->
+              Words.of("Printed by ")
+                  .code(output.command())
+                  .and(output.host().isBlank() ? "" : " on " + output.host())
+                  .and(
+                      output.exitCode() == null
+                          ? ", exit code not noted"
+                          : ", exit code " + output.exitCode());
+          case EvidenceSource.ToolReport report ->
+              Words.of("Report of " + report.tool())
+                  .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
+                  .and(report.database().isBlank() ? "" : ", data of " + report.database());
+          case EvidenceSource.Statement statement ->
+              Words.of("Said by ").strong(statement.saidBy());
+        };
+    return source
+        .file()
+        .map(
+            file ->
+                words.and(
+                    ". Stored as %s, came as “%s”, %s, %s"
+                        .formatted(
+                            file.name(), file.originalName(), file.mediaType(), size(file.size()))))
+        .orElse(words)
+        .and(".");
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1024
+        ? bytes + " bytes"
+        : bytes < 1024 * 1024
+            ? String.format(java.util.Locale.ROOT, "%.1f KiB", bytes / 1024.0)
+            : String.format(java.util.Locale.ROOT, "%.1f MiB", bytes / 1024.0 / 1024.0);
+  }
+}

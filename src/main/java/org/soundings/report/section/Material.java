@@ -1,0 +1,105 @@
+package org.soundings.report.section;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Sounding;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.report.FigureData;
+import org.soundings.report.ReportOptions;
+import org.soundings.threat.ThreatModel;
+
+/// All that a section may speak of.
+///
+/// @param coverage over all questions of the assessment
+/// @param order the questions with the reasons for their places
+/// @param chapters the sections of the assessment's packs, numbered from 1
+record Material(
+    Library library,
+    Assessment assessment,
+    ThreatModel threats,
+    ReportOptions options,
+    Coverage coverage,
+    QuestionOrder order,
+    List<Chapter> chapters) {
+
+  /// A section of a pack with what was said about its questions.
+  record Chapter(
+      int number, QuestionPack pack, QuestionPack.Section section, List<Sounding> soundings) {
+
+    FigureData.Chapter figure() {
+      return new FigureData.Chapter(
+          String.valueOf(number),
+          section.title(),
+          soundings.stream().map(Sounding::depth).toList());
+    }
+  }
+
+  static Material of(
+      Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
+    return new Material(
+        library,
+        assessment,
+        threats,
+        options,
+        Coverage.of(library, assessment, options.at()),
+        QuestionOrder.of(library, assessment),
+        chapters(library, assessment, options.at()));
+  }
+
+  private static List<Chapter> chapters(Library library, Assessment assessment, Instant at) {
+    var chapters = new ArrayList<Chapter>();
+    for (QuestionPack pack : packs(library, assessment)) {
+      for (QuestionPack.Section section : pack.sections()) {
+        var soundings =
+            section.questions().stream().map(q -> Sounding.of(q, assessment, at)).toList();
+        if (!soundings.isEmpty()) {
+          chapters.add(new Chapter(chapters.size() + 1, pack, section, soundings));
+        }
+      }
+    }
+    return chapters;
+  }
+
+  private static List<QuestionPack> packs(Library library, Assessment assessment) {
+    return assessment.profile().packs().stream()
+        .flatMap(use -> library.pack(use.id()).stream())
+        .toList();
+  }
+
+  List<QuestionPack> packs() {
+    return packs(library, assessment);
+  }
+
+  List<FigureData.Chapter> figures() {
+    return chapters.stream().map(Chapter::figure).toList();
+  }
+
+  LocalDate today() {
+    return options.at().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  Question question(String id) {
+    return library
+        .question(id)
+        .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
+  }
+
+  /// Answers to questions that no pack at hand asks any more.
+  List<Answer> orphans() {
+    return assessment.answers().values().stream()
+        .filter(
+            answer ->
+                coverage.soundings().stream()
+                    .noneMatch(s -> s.question().id().equals(answer.question())))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Threat;
+
+/// What the team set aside, and why.
+final class NotApplyingSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Sounding> questions = material.coverage().with(Depth.NOT_APPLYING);
+    List<Threat> threats = material.threats().with(Threat.Reach.DOES_NOT_APPLY);
+    if (questions.isEmpty() && threats.isEmpty()) {
+      return Optional.empty();
+    }
+    var rows = new ArrayList<Row>();
+    if (!questions.isEmpty()) {
+      rows.add(new Row.Group("Questions, " + questions.size()));
+      questions.forEach(sounding -> rows.add(row(sounding)));
+    }
+    if (!threats.isEmpty()) {
+      rows.add(new Row.Group("Threats, " + threats.size()));
+      threats.forEach(threat -> rows.add(row(threat)));
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "%s set aside, each with a reason. Set aside is not the same as tested and found clean."
+                    .formatted(
+                        questions.size() == 1
+                            ? "1 question was"
+                            : questions.size() + " questions were"))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Item", 150),
+                Column.words("Because", 231),
+                Column.words("Said by, last change", 100)),
+            rows,
+            Block.Density.NORMAL));
+    return Optional.of(
+        Section.chapter("11", "What does not apply", Anchors.section("not-applying"), blocks));
+  }
+
+  private static Row row(Sounding sounding) {
+    String because =
+        sounding.answer().state() instanceof AnswerState.DoesNotApply(var reason) ? reason : "";
+    return Row.of(
+        Cell.of(UnknownSection.title(sounding)),
+        Cell.said(Phrases.said(because)),
+        Phrases.two(sounding.answer().by(), Phrases.day(sounding.answer().at())));
+  }
+
+  private static Row row(Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(
+            Words.strongly(threat.template().title())
+                .newLine()
+                .quiet(threat.label() + " · " + threat.id())),
+        Cell.of(
+            Words.of("None of its questions applies: ")
+                .and(
+                    Words.joined(
+                        ", ", threat.questions().stream().map(Phrases::question).toList()))),
+        Cell.of(""));
+  }
+}

@@ -1,0 +1,121 @@
+package org.soundings.report.section;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.evidence.Evidence;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.Markdown;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Words;
+import org.soundings.threat.Threat;
+
+/// Words that many sections use.
+final class Phrases {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
+
+  private Phrases() {}
+
+  static String day(@Nullable LocalDate date) {
+    return date == null ? "" : keptTogether(monthName(DAY.format(date)));
+  }
+
+  static String day(@Nullable Instant moment) {
+    return moment == null ? "" : day(moment.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  static String minute(@Nullable Instant moment) {
+    return moment == null ? "" : monthName(MINUTE.format(moment.atZone(ZoneOffset.UTC)));
+  }
+
+  /// The JDK writes "Sept"; all other months have three letters.
+  private static String monthName(String date) {
+    return date.replace("Sept", "Sep");
+  }
+
+  private static String keptTogether(String words) {
+    return words.replace(' ', '\u00A0');
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  static String title(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+
+  /// The first sentence of a text.
+  static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /// A single line that somebody typed, as a document.
+  static Document said(String text) {
+    return Markdown.read(text);
+  }
+
+  static Document plainly(String text) {
+    return Markdown.plain(text);
+  }
+
+  static Words threats(List<Threat> threats) {
+    return Words.joined(
+        ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());
+  }
+
+  static Words threat(Threat threat) {
+    return Words.NONE.to(threat.label(), Anchors.threat(threat.id()));
+  }
+
+  static Words question(String id) {
+    return Words.NONE.to(id, Anchors.question(id));
+  }
+
+  static Words questionPage(String id) {
+    return Words.NONE.toPage(id, Anchors.question(id));
+  }
+
+  static Words evidence(List<Evidence> items) {
+    return Words.joined(
+        ", ", items.stream().map(e -> Words.NONE.to(e.id(), Anchors.evidence(e.id()))).toList());
+  }
+
+  static Words actions(List<Action> actions) {
+    return Words.joined(
+        ", ", actions.stream().map(a -> Words.NONE.to(a.id(), Anchors.action(a.id()))).toList());
+  }
+
+  static Words concepts(Material material, Question question) {
+    return Words.joined(
+        ", ",
+        question.concepts().stream()
+            .flatMap(id -> material.library().concept(id).stream())
+            .map(c -> Words.NONE.to(c.title(), Anchors.concept(c.id())))
+            .toList());
+  }
+
+  /// Two lines in one cell.
+  static Cell two(String first, String second) {
+    Words words = Words.of(first.isEmpty() ? "–" : first);
+    return Cell.of(second.isEmpty() ? words : words.newLine().and(second));
+  }
+
+  static Block.Labelled label(String label, Words words) {
+    return Block.Labelled.of(label, words);
+  }
+}

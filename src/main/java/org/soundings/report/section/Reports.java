@@ -1,0 +1,40 @@
+package org.soundings.report.section;
+
+import java.util.List;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Profile;
+import org.soundings.pack.Library;
+import org.soundings.report.Identity;
+import org.soundings.report.Report;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.Section;
+import org.soundings.threat.ThreatModel;
+
+/// Makes reports. Nothing but the arguments is looked at: no clock, no file, no network.
+public final class Reports {
+
+  private Reports() {}
+
+  /// The report with everything in it.
+  public static Report full(
+      Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
+    var material = Material.of(library, assessment, threats, options);
+    List<Section> sections =
+        Sections.ALL.stream().flatMap(part -> part.of(material).stream()).toList();
+    return new Report(identity(assessment.profile(), options), sections);
+  }
+
+  private static Identity identity(Profile profile, ReportOptions options) {
+    String classification =
+        options.classification().isBlank() ? profile.classification() : options.classification();
+    return new Identity(
+        profile.title(),
+        profile.occasion(),
+        classification,
+        "Draft",
+        profile.id() + " @ " + options.content().brief(),
+        options.at(),
+        options.program(),
+        options.paper());
+  }
+}

@@ -1,0 +1,164 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.FigureData;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Level;
+import org.soundings.threat.Rating;
+import org.soundings.threat.RiskTable;
+import org.soundings.threat.Threat;
+
+/// All threats in one table: without controls, now, after the agreed actions.
+final class RiskSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Threat> threats = material.threats().lookedInto();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Statement(Words.of(statement(threats))));
+    if (!threats.isEmpty()) {
+      blocks.add(table(material, threats));
+      blocks.add(new Block.Heading(2, "3.1", "Where the threats stand", ""));
+      blocks.add(
+          new Block.Figure(
+              matrix(threats),
+              "Risk matrix",
+              Words.of(
+                  "Levels are looked up, never multiplied: the letter in each cell is the rule"
+                      + " (appendix A). Numbers are threats without “T-”, where they stand now.")));
+    }
+    addNotLookedInto(material, blocks);
+    return Optional.of(Section.chapter("3", "Risk overview", Anchors.section("risk"), blocks));
+  }
+
+  private static String statement(List<Threat> threats) {
+    if (threats.isEmpty()) {
+      return "No threat has been looked into yet: a threat is looked into when one of its questions"
+          + " is.";
+    }
+    long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
+    long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
+    return "%d of %d threats are critical or high now; %d would be if every agreed action were done."
+        .formatted(grave, threats.size(), after);
+  }
+
+  private static Block table(Material material, List<Threat> threats) {
+    var rows = new ArrayList<Row>();
+    Level before = threats.getFirst().level();
+    for (Threat threat : threats) {
+      rows.add(row(material, threat, threat.level() != before));
+      before = threat.level();
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("ID", 38),
+            Column.words("Threat", 178),
+            Column.words("Layer", 76),
+            Column.words("No controls ›\u00A0now\u00A0›\u00A0after", 66),
+            Column.words("Treatment", 58),
+            Column.words("Owner, due", 75)),
+        rows,
+        threats.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL);
+  }
+
+  private static Row row(Material material, Threat threat, boolean changes) {
+    Decision decision = material.assessment().decision(threat.id());
+    List<Action> actions = ActionSection.lowering(material, threat);
+    Words treatment = Phrases.actions(actions);
+    if (treatment.isEmpty()) {
+      treatment = Words.of(ThreatSection.treatment(decision));
+    }
+    String owner = decision.owner();
+    if (owner.isBlank() && !actions.isEmpty()) {
+      owner = actions.getFirst().owner();
+    }
+    String due =
+        Phrases.day(
+            actions.isEmpty() || actions.getFirst().due() == null
+                ? decision.until()
+                : actions.getFirst().due());
+    Words levels =
+        Words.NONE
+            .level(threat.noControls().level())
+            .and("\u00A0›\u00A0")
+            .level(threat.level())
+            .and("\u00A0›\u00A0")
+            .level(threat.after().level());
+    return new Row.Cells(
+        List.of(
+            Cell.of(Phrases.threat(threat)),
+            Cell.of(Words.of(threat.template().title()).and(component(threat))),
+            Cell.of(threat.template().layer().title()),
+            Cell.of(levels),
+            Cell.of(treatment),
+            Phrases.two(owner, due)),
+        "",
+        changes);
+  }
+
+  static Words component(Threat threat) {
+    return threat.id().component().equals("system")
+        ? Words.NONE
+        : Words.quietly(" · " + threat.id().component());
+  }
+
+  static FigureData.Matrix matrix(List<Threat> threats) {
+    var likelihoods = Arrays.asList(Likelihood.values()).reversed();
+    var rows = new ArrayList<List<FigureData.MatrixCell>>();
+    for (Likelihood likelihood : likelihoods) {
+      var cells = new ArrayList<FigureData.MatrixCell>();
+      for (Impact impact : Impact.values()) {
+        var here = new Rating(likelihood, impact);
+        var labels = threats.stream().filter(t -> t.now().equals(here)).map(Threat::label).toList();
+        cells.add(new FigureData.MatrixCell(RiskTable.level(likelihood, impact), labels));
+      }
+      rows.add(cells);
+    }
+    return new FigureData.Matrix(
+        likelihoods.stream().map(RiskTable::title).toList(),
+        Arrays.stream(Impact.values()).map(RiskTable::title).toList(),
+        rows);
+  }
+
+  private static void addNotLookedInto(Material material, List<Block> blocks) {
+    List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
+    if (rest.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "Not looked into yet, " + rest.size(), ""));
+    var rows =
+        rest.stream()
+            .map(
+                t ->
+                    Row.at(
+                        Anchors.threat(t.id()),
+                        Cell.of(t.label()),
+                        Cell.of(t.template().title()),
+                        Cell.of(t.template().layer().title()),
+                        Cell.of(
+                            Words.joined(
+                                ", ", t.questions().stream().map(Phrases::question).toList()))))
+            .toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("ID", 42),
+                Column.words("Threat", 170),
+                Column.words("Layer", 79),
+                Column.words("Questions that would tell", 190)),
+            rows,
+            Block.Density.DENSE));
+  }
+}

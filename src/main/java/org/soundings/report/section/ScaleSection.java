@@ -1,0 +1,136 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Level;
+import org.soundings.threat.RiskTable;
+
+/// What the steps mean, the lookup table, and the rules that move a level.
+final class ScaleSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "Words first. Levels are looked up in a table; nothing is multiplied, added or"
+                    + " averaged.")));
+    blocks.add(
+        new Block.Figure(
+            RiskSection.matrix(List.of()),
+            "The lookup table used in this report",
+            Words.of("It is this program's own judgement, not a standard's.")));
+    blocks.add(levels());
+    blocks.add(likelihoods());
+    blocks.add(impacts());
+    blocks.add(new Block.Heading(2, "", "What moves a level", ""));
+    blocks.add(rules());
+    blocks.add(new Block.Heading(2, "", "Standing of an answer", ""));
+    blocks.add(standings());
+    return Optional.of(
+        Section.chapter("A", "Rating scales and rules", Anchors.section("scales"), blocks));
+  }
+
+  private static Block levels() {
+    return new Block.Table(
+        List.of(Column.words("Level", 109), Column.words("What is expected", 372)),
+        Arrays.stream(Level.values())
+            .map(
+                level ->
+                    Row.of(
+                        Cell.of(Words.NONE.level(level).strong("\u00A0\u00A0" + level.title())),
+                        Cell.of(level.meaning())))
+            .toList()
+            .reversed(),
+        Block.Density.NORMAL);
+  }
+
+  private static Block likelihoods() {
+    return scale(
+        "Likelihood",
+        "Over the next years, as things stand",
+        Arrays.stream(Likelihood.values())
+            .map(step -> step(RiskTable.title(step), RiskTable.meaning(step)))
+            .toList());
+  }
+
+  private static Block impacts() {
+    return scale(
+        "Impact",
+        "If it happened once",
+        Arrays.stream(Impact.values())
+            .map(step -> step(RiskTable.title(step), RiskTable.meaning(step)))
+            .toList());
+  }
+
+  private static Block scale(String title, String about, List<Row> rows) {
+    return new Block.Table(
+        List.of(Column.words(title, 109), Column.words(about, 372)),
+        rows.reversed(),
+        Block.Density.NORMAL);
+  }
+
+  private static Row step(String title, String meaning) {
+    return Row.of(Cell.of(Words.strongly(title)), Cell.of(meaning));
+  }
+
+  private static Block rules() {
+    return new Block.Table(
+        List.of(Column.words("When", 240), Column.words("Then", 241)),
+        List.of(
+            rule(
+                "A context factor that the template names is rated high",
+                "its likelihood or impact goes one step up, all factors together one step at most"),
+            rule(
+                "Such a factor is rated low, with a reason in words",
+                "one step down, under the same limit"),
+            rule(
+                "An answer “holds” or “mostly holds”, fresh evidence supports it, none contradicts",
+                "the likelihood or impact it bears on goes one step down"),
+            rule("The same, in words only or with stale evidence", "no step down"),
+            rule("Evidence contradicts the answer", "no step down until that is resolved"),
+            rule("“Weak”, “missing”, “don't know”, “later”, open", "no step down"),
+            rule(
+                "An agreed action has an owner and is not done",
+                "likelihood one step down, in the level “after” only")),
+        Block.Density.NORMAL);
+  }
+
+  private static Row rule(String when, String then) {
+    return Row.of(Cell.of(when), Cell.of(then));
+  }
+
+  private static Block standings() {
+    return new Block.Table(
+        List.of(Column.words("Word", 109), Column.words("Means", 372)),
+        Arrays.stream(Standing.values())
+            .map(
+                standing ->
+                    Row.of(
+                        Cell.of(Words.NONE.standing(standing).strong(standing.words())),
+                        Cell.of(meaning(standing))))
+            .toList(),
+        Block.Density.NORMAL);
+  }
+
+  private static String meaning(Standing standing) {
+    return switch (standing) {
+      case HOLDS -> "Works for everything in scope, and someone could show it.";
+      case MOSTLY_HOLDS -> "Works, with exceptions known by name.";
+      case WEAK -> "Exists, but would not stop the attacker in question.";
+      case MISSING -> "Nothing is in place.";
+    };
+  }
+}

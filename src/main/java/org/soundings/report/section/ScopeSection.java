@@ -1,0 +1,156 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.Scope;
+import org.soundings.pack.ContextFactor;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// What was looked at and what was not, in which surroundings, how, and with which limits.
+final class ScopeSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    Profile profile = material.assessment().profile();
+    Scope scope = profile.scope();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                scope.equals(Scope.EMPTY)
+                    ? "The team has not said yet what is in scope."
+                    : "%s in scope, %d left out with a reason."
+                        .formatted(
+                            scope.included().size() == 1
+                                ? "1 thing is"
+                                : scope.included().size() + " things are",
+                            scope.excluded().size()))));
+    addSaid(blocks, "What it does", scope.purpose());
+    addSaid(blocks, "Its data", scope.data());
+    addIncluded(blocks, scope);
+    addExcluded(blocks, scope);
+    addContext(material, profile.context(), blocks);
+    addAssumptions(profile, blocks);
+    addMethod(material, blocks);
+    return Optional.of(
+        Section.chapter("5", "Scope, context and method", Anchors.section("scope"), blocks));
+  }
+
+  private static void addSaid(List<Block> blocks, String label, String text) {
+    if (!text.isBlank()) {
+      blocks.add(Block.Labelled.said(label, Phrases.said(text)));
+    }
+  }
+
+  private static void addIncluded(List<Block> blocks, Scope scope) {
+    if (!scope.included().isEmpty()) {
+      var lines =
+          scope.included().stream()
+              .<Block>map(line -> new Block.Prose(Phrases.said(line)))
+              .toList();
+      blocks.add(new Block.Labelled(Words.quietly("In scope"), lines));
+    }
+  }
+
+  private static void addExcluded(List<Block> blocks, Scope scope) {
+    if (scope.excluded().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "5.1", "Out of scope", ""));
+    blocks.add(
+        new Block.Table(
+            List.of(Column.words("What", 170), Column.words("Because", 311)),
+            scope.excluded().stream()
+                .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.because()))))
+                .toList(),
+            Block.Density.NORMAL));
+  }
+
+  private static void addContext(Material material, Context context, List<Block> blocks) {
+    if (context.ratings().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "5.2", "Context", ""));
+    var rows = new ArrayList<Row>();
+    context
+        .ratings()
+        .forEach(
+            (factor, rating) ->
+                rows.add(
+                    Row.at(
+                        Anchors.factor(factor),
+                        Cell.of(
+                            material
+                                .library()
+                                .factor(factor)
+                                .map(ContextFactor::title)
+                                .orElse(factor)),
+                        Cell.of(Words.strongly(rating.level().words())),
+                        Cell.said(Phrases.said(rating.reason())))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Factor", 150),
+                Column.words("Level", 71),
+                Column.words("Because", 260)),
+            rows,
+            Block.Density.NORMAL));
+    blocks.add(
+        new Block.Note(
+            Words.of(
+                "The context orders the questions and moves threats by the rules in appendix A."
+                    + " A factor that was skipped moves nothing.")));
+  }
+
+  private static void addAssumptions(Profile profile, List<Block> blocks) {
+    if (profile.assumptions().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "5.3", "Taken for true", ""));
+    blocks.add(
+        new Block.Table(
+            List.of(Column.words("Assumption", 361), Column.words("Confirmed by", 120)),
+            profile.assumptions().stream()
+                .map(
+                    each ->
+                        Row.of(
+                            Cell.said(Phrases.said(each.text())),
+                            Cell.of(
+                                each.confirmedBy().isBlank() ? "nobody yet" : each.confirmedBy())))
+                .toList(),
+            Block.Density.NORMAL));
+  }
+
+  private static void addMethod(Material material, List<Block> blocks) {
+    blocks.add(new Block.Heading(2, "5.4", "Method and its limits", ""));
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "The team talked about open questions, each from the perspectives of those who"
+                    + " develop, operate and secure the system, and agreed on a conclusion and on"
+                    + " how well things hold. There is no score. What was shown stands beside what"
+                    + " was said and never answers a question by itself.")));
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "Threats are derived from the packs' templates, the context and the answers by the"
+                    + " rules in appendix A. A step down needs an answer that holds and fresh"
+                    + " evidence that supports it; not knowing withholds the step.")));
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "Limits: the report shows what this team knew and showed on "
+                    + Phrases.day(material.options().at())
+                    + ". Questions that nobody asked are not in it. A fingerprint proves that a"
+                    + " file is unchanged since it was added, not that it was true. It is no audit,"
+                    + " no penetration test and no certificate.")));
+  }
+}

@@ -1,0 +1,177 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Level;
+import org.soundings.threat.Threat;
+
+/// One page for those who decide.
+final class SummarySection implements Sections.Part {
+
+  private static final int MOST_THREATS = 6;
+  private static final int MOST_ACTIONS = 4;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Statement(Words.of(statement(material))));
+    addThreats(material, blocks);
+    addActions(material, blocks);
+    addUnknown(material, blocks);
+    addContradictions(material, blocks);
+    blocks.add(Phrases.label("How far to trust this", Words.of(trust(material.coverage()))));
+    return Optional.of(Section.chapter("1", "Summary", Anchors.section("summary"), blocks));
+  }
+
+  private static String statement(Material material) {
+    Coverage coverage = material.coverage();
+    if (coverage.answered() == 0) {
+      return "Nothing has been answered yet. %s waiting."
+          .formatted(
+              coverage.applying() == 1 ? "1 question is" : coverage.applying() + " questions are");
+    }
+    long critical = count(material, Level.CRITICAL);
+    long high = count(material, Level.HIGH);
+    String threats =
+        critical + high == 0
+            ? "None of the threats looked into is critical or high now."
+            : "Of %d threats looked into, %d are critical and %d high now."
+                .formatted(material.threats().lookedInto().size(), critical, high);
+    return "%d of %d questions are answered, %d of them shown by evidence. %s"
+        .formatted(coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats);
+  }
+
+  private static long count(Material material, Level level) {
+    return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
+  }
+
+  private static void addThreats(Material material, List<Block> blocks) {
+    List<Threat> worst = material.threats().lookedInto().stream().limit(MOST_THREATS).toList();
+    if (worst.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "What could go wrong first", ""));
+    var rows = worst.stream().map(threat -> row(material, threat)).toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 20),
+                Column.words("Threat", 42),
+                Column.words("What could happen", 319),
+                Column.words("Owner, due", 100)),
+            rows,
+            Block.Density.NORMAL));
+  }
+
+  private static Row row(Material material, Threat threat) {
+    Decision decision = material.assessment().decision(threat.id());
+    Optional<Action> action =
+        material.assessment().actions().stream()
+            .filter(a -> a.closes().contains(threat.id()) && a.due() != null)
+            .findFirst();
+    String owner = decision.owner();
+    if (owner.isBlank()) {
+      owner = action.map(Action::owner).orElse("");
+    }
+    String due = Phrases.day(action.map(Action::due).orElse(decision.until()));
+    return Row.of(
+        Cell.of(Words.NONE.level(threat.level())),
+        Cell.of(Phrases.threat(threat)),
+        Cell.of(
+            Words.strongly(threat.template().title())
+                .and(". " + Phrases.firstSentence(threat.template().scenario()))),
+        Phrases.two(owner, due));
+  }
+
+  private static void addActions(Material material, List<Block> blocks) {
+    List<Action> next =
+        material.assessment().actions().stream()
+            .filter(ActionSection::isPending)
+            .sorted(ActionSection.BY_DUE)
+            .limit(MOST_ACTIONS)
+            .toList();
+    if (next.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "What is agreed next", ""));
+    var rows =
+        next.stream()
+            .map(
+                action ->
+                    Row.of(
+                        Cell.of(Words.NONE.to(action.id(), Anchors.action(action.id()))),
+                        Cell.of(action.title()),
+                        Phrases.two(action.owner(), ActionSection.due(action, material.today()))))
+            .toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 42), Column.words("Action", 339), Column.words("Owner, due", 100)),
+            rows,
+            Block.Density.NORMAL));
+  }
+
+  private static void addUnknown(Material material, List<Block> blocks) {
+    List<Sounding> unknown = material.coverage().with(Depth.NOT_KNOWN);
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Sounding first =
+        material.order().placed().stream()
+            .flatMap(placed -> unknown.stream().filter(u -> u.question().equals(placed.question())))
+            .findFirst()
+            .orElse(unknown.getFirst());
+    Words words =
+        Words.of(first.question().question())
+            .and(" (")
+            .and(Phrases.question(first.question().id()))
+            .and(")");
+    if (first.answer().state() instanceof AnswerState.DontKnow(var who, var by) && !who.isBlank()) {
+      words =
+          words.and(" " + who + " finds out" + (by == null ? "." : " by " + Phrases.day(by) + "."));
+    }
+    blocks.add(
+        new Block.Labelled(
+            Words.strongly("Biggest unknown").newLine().quiet("of " + unknown.size()),
+            List.of(new Block.Paragraph(words))));
+  }
+
+  private static void addContradictions(Material material, List<Block> blocks) {
+    List<Sounding> contradicted = material.coverage().with(Depth.CONTRADICTED);
+    if (contradicted.isEmpty()) {
+      return;
+    }
+    Words questions =
+        Words.joined(
+            ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
+    blocks.add(
+        new Block.Labelled(
+            Words.strongly("Contradicted").newLine().quiet("by what was shown"),
+            List.of(new Block.Paragraph(questions.and(".")))));
+  }
+
+  private static String trust(Coverage coverage) {
+    int unanswered = coverage.applying() - coverage.answered();
+    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer (section 10)."
+        .formatted(
+            coverage.applying(),
+            coverage.answered(),
+            coverage.count(Depth.SHOWN),
+            coverage.count(Depth.CONTRADICTED),
+            coverage.count(Depth.IN_WORDS),
+            unanswered);
+  }
+}

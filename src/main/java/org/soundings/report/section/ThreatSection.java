@@ -1,0 +1,238 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+import org.soundings.threat.Rating;
+import org.soundings.threat.RiskTable;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+
+/// Every threat that was looked into, with each reason for its level and what the team decided.
+final class ThreatSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Threat> threats = material.threats().lookedInto();
+    if (threats.isEmpty()) {
+      return Optional.empty();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                Phrases.count(threats.size(), "threat, worst first.", "threats, worst first."))));
+    threats.forEach(threat -> addThreat(material, threat, blocks));
+    return Optional.of(Section.chapter("8", "Threat register", Anchors.section("threats"), blocks));
+  }
+
+  private static void addThreat(Material material, Threat threat, List<Block> blocks) {
+    ThreatTemplate template = threat.template();
+    blocks.add(
+        new Block.ThreatHead(
+            threat.level(),
+            threat.label(),
+            threat.level().title() + " now",
+            template.title(),
+            facts(material, threat),
+            Anchors.threat(threat.id())));
+    blocks.add(Phrases.label("Scenario", Words.of(template.scenario())));
+    if (!template.precondition().isBlank()) {
+      blocks.add(Phrases.label("Needs", Words.of(template.precondition())));
+    }
+    if (!template.impact().isBlank()) {
+      blocks.add(Phrases.label("Leads to", Words.of(template.impact())));
+    }
+    blocks.add(new Block.Heading(3, "", "Because", ""));
+    blocks.add(reasons(material, threat));
+    addDecision(material, threat, blocks);
+    blocks.add(Phrases.label("Links", links(material, threat)));
+  }
+
+  private static Words facts(Material material, Threat threat) {
+    Decision decision = material.assessment().decision(threat.id());
+    String component =
+        threat.id().component().equals("system") ? "the whole system" : threat.id().component();
+    Words facts = Words.of(component + " · " + threat.template().layer().title());
+    if (!threat.template().stride().isEmpty()) {
+      facts = facts.and(" · STRIDE: " + String.join(", ", threat.template().stride()));
+    }
+    return decision.owner().isBlank() ? facts : facts.and(" · owner: " + decision.owner());
+  }
+
+  // The reasons.
+
+  private static Block reasons(Material material, Threat threat) {
+    var rows = new ArrayList<Row>();
+    rows.add(
+        row(
+            "",
+            Words.of("Template " + threat.template().id()),
+            threat.start(),
+            threat.start(),
+            "where the pack starts"));
+    Rating before = steps(material, threat.context(), threat.start(), rows);
+    rows.add(mark("With no controls", threat.noControls()));
+    before = steps(material, threat.controls(), before, rows);
+    rows.add(mark("Now", threat.now()));
+    if (!threat.actions().isEmpty()) {
+      steps(material, threat.actions(), before, rows);
+      rows.add(mark("After the agreed actions", threat.after()));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("", 14),
+            Column.words("Reason", 212),
+            Column.words("Likelihood", 58),
+            Column.words("Impact", 62),
+            Column.words("", 22),
+            Column.words("Rule (appendix A)", 113)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static Rating steps(Material material, List<Step> steps, Rating start, List<Row> rows) {
+    Rating before = start;
+    for (Step step : steps) {
+      String sign =
+          switch (step.direction()) {
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case UNCHANGED -> "=";
+          };
+      rows.add(row(sign, reason(material, step), before, step.after(), step.rule()));
+      before = step.after();
+    }
+    return before;
+  }
+
+  /// The reason with its source as a link.
+  private static Words reason(Material material, Step step) {
+    return switch (step.source()) {
+      case Step.Source.Template _ -> Words.of(step.reason());
+      case Step.Source.Factor(var factor) ->
+          Words.of(step.reason() + " (").to("context", Anchors.factor(factor)).and(")");
+      case Step.Source.Question(var question) ->
+          Words.of("Q\u00A0").and(Phrases.question(question)).and(" " + step.reason());
+      case Step.Source.Action(var action) -> {
+        String prefix = action + ": ";
+        String rest =
+            step.reason().startsWith(prefix)
+                ? step.reason().substring(prefix.length())
+                : step.reason();
+        yield Words.NONE.to(action, Anchors.action(action)).and(": " + rest);
+      }
+    };
+  }
+
+  private static Row row(String sign, Words reason, Rating before, Rating after, String rule) {
+    return Row.of(
+        Cell.of(sign.isEmpty() ? Words.of("\u00A0") : Words.strongly(sign)),
+        Cell.of(reason),
+        Cell.of(
+            changed(
+                RiskTable.title(after.likelihood()), before.likelihood() != after.likelihood())),
+        Cell.of(changed(RiskTable.title(after.impact()), before.impact() != after.impact())),
+        Cell.of(Words.NONE.level(after.level())),
+        Cell.of(Words.quietly(rule)));
+  }
+
+  private static Words changed(String words, boolean isChanged) {
+    return isChanged ? Words.strongly(words) : Words.of(words);
+  }
+
+  private static Row mark(String title, Rating rating) {
+    return Row.of(
+        Cell.of("\u00A0"),
+        Cell.of(Words.strongly(title)),
+        Cell.of(RiskTable.title(rating.likelihood())),
+        Cell.of(RiskTable.title(rating.impact())),
+        Cell.of(Words.NONE.level(rating.level())),
+        Cell.of("\u00A0"));
+  }
+
+  // What the team decided.
+
+  private static void addDecision(Material material, Threat threat, List<Block> blocks) {
+    Decision decision = material.assessment().decision(threat.id());
+    List<Action> actions = ActionSection.lowering(material, threat);
+    blocks.add(Phrases.label("Decision", decisionWords(material, decision, actions)));
+    if (!decision.reason().isBlank()) {
+      blocks.add(Block.Labelled.said("The team said", Phrases.said(decision.reason())));
+    }
+    if (!decision.verification().isBlank()) {
+      blocks.add(Block.Labelled.said("Verified when", Phrases.said(decision.verification())));
+    }
+  }
+
+  private static Words decisionWords(Material material, Decision decision, List<Action> actions) {
+    Words words = Words.NONE;
+    String treatment = treatment(decision);
+    words = treatment.isEmpty() ? words.and("No decision yet.") : words.strong(treatment + ".");
+    if (decision.until() != null) {
+      words = words.and(" Until " + Phrases.day(decision.until()));
+      words = decision.isExpired(material.today()) ? words.strong(", run out.") : words.and(".");
+    }
+    for (Action action : actions) {
+      words =
+          words
+              .and(" ")
+              .to(action.id(), Anchors.action(action.id()))
+              .and(": " + action.title() + " (")
+              .and(action.owner().isBlank() ? "nobody yet" : action.owner())
+              .and(", " + ActionSection.due(action, material.today()))
+              .and(", " + action.status().words() + ").");
+    }
+    if (!decision.by().isBlank()) {
+      words = words.quiet(" Decided by " + decision.by() + dated(decision) + ".");
+    }
+    return words;
+  }
+
+  private static String dated(Decision decision) {
+    return decision.at() == null ? "" : ", " + Phrases.day(decision.at());
+  }
+
+  static String treatment(Decision decision) {
+    return decision.treatment() == null
+        ? ""
+        : Phrases.title(decision.treatment().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Words links(Material material, Threat threat) {
+    var parts = new ArrayList<Words>();
+    parts.add(
+        Words.of("Questions ")
+            .and(
+                Words.joined(
+                    ", ", threat.questions().stream().map(Phrases::questionPage).toList())));
+    for (ThreatTemplate.Technique technique : threat.template().techniques()) {
+      String note = technique.note().isBlank() ? "" : " (" + technique.note() + ")";
+      parts.add(
+          Words.of(
+              technique.catalogue() + "\u00A0" + technique.id() + " " + technique.name() + note));
+    }
+    Words concepts =
+        Words.joined(
+            ", ",
+            threat.template().mitigatedBy().stream()
+                .flatMap(id -> material.library().concept(id).stream())
+                .map(c -> Words.NONE.to(c.title(), Anchors.concept(c.id())))
+                .toList());
+    if (!concepts.isEmpty()) {
+      parts.add(Words.of("Concepts ").and(concepts));
+    }
+    parts.add(Words.NONE.code(threat.id().toString()));
+    return Words.joined(" · ", parts);
+  }
+}

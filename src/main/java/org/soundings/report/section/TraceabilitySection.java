@@ -1,0 +1,163 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Sounding;
+import org.soundings.pack.Framework;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// Which controls of public catalogues the questions reach, and what stands behind each.
+final class TraceabilitySection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    var tables = new ArrayList<Block>();
+    int controls = 0;
+    int number = 0;
+    for (Framework framework : material.library().frameworks()) {
+      Map<String, List<Sounding>> reached = reached(material, framework.id());
+      if (!reached.isEmpty()) {
+        number++;
+        controls += reached.size();
+        tables.add(new Block.Heading(2, "12." + number, framework.title(), ""));
+        tables.add(new Block.Note(edition(framework, reached.size())));
+        tables.add(table(material, framework, reached));
+      }
+    }
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "The questions reach %s in %s. A guide for an assessor, not a certificate."
+                    .formatted(
+                        Phrases.count(controls, "control", "controls"),
+                        Phrases.count(number, "catalogue", "catalogues")))));
+    blocks.add(
+        new Block.Note(
+            Words.of(
+                "Where several answers meet a control, the weakest counts. Subjects are in our own"
+                    + " words, never the standard's. After a question: no sign, it speaks directly"
+                    + " about the control; ~, among others; ?, an assessor may disagree.")));
+    blocks.addAll(tables);
+    return Optional.of(
+        Section.chapter("12", "Traceability to controls", Anchors.section("traceability"), blocks));
+  }
+
+  private static Words edition(Framework framework, int reached) {
+    Words words =
+        Words.of(
+            "%s, %s. %d of %d entries reached."
+                .formatted(
+                    framework.publisher(),
+                    framework.version(),
+                    reached,
+                    framework.controls().size()));
+    if (!framework.verified()) {
+      words = words.strong(" Some ids could not be checked.");
+    }
+    if (!framework.note().isBlank()) {
+      words = words.and(" " + framework.note());
+    }
+    return words;
+  }
+
+  private static Map<String, List<Sounding>> reached(Material material, String framework) {
+    var reached = new LinkedHashMap<String, List<Sounding>>();
+    for (Sounding sounding : material.coverage().soundings()) {
+      for (Question.ControlMapping mapping : sounding.question().mappings()) {
+        if (mapping.framework().equals(framework)) {
+          reached.computeIfAbsent(mapping.control(), _ -> new ArrayList<>()).add(sounding);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private static Block table(
+      Material material, Framework framework, Map<String, List<Sounding>> reached) {
+    var rows = new ArrayList<Row>();
+    for (Framework.Control control : framework.controls()) {
+      List<Sounding> soundings = reached.remove(control.id());
+      if (soundings != null) {
+        rows.add(row(material, framework, control.id(), control.title(), soundings));
+      }
+    }
+    reached.forEach(
+        (control, soundings) -> rows.add(row(material, framework, control, "", soundings)));
+    return new Block.Table(
+        List.of(
+            Column.words("Control", 62),
+            Column.words("Subject, in our own words", 134),
+            Column.words("Questions", 132),
+            Column.words("Weakest standing", 86),
+            Column.words("Evidence", 67)),
+        rows,
+        Block.Density.DENSE);
+  }
+
+  private static Row row(
+      Material material,
+      Framework framework,
+      String control,
+      String title,
+      List<Sounding> soundings) {
+    var questions =
+        soundings.stream()
+            .map(
+                s ->
+                    Phrases.question(s.question().id())
+                        .and(sign(s.question(), framework.id(), control)))
+            .toList();
+    var evidence =
+        soundings.stream()
+            .flatMap(s -> material.assessment().evidenceOn(s.question().id()))
+            .distinct()
+            .sorted()
+            .toList();
+    return Row.at(
+        Anchors.control(framework.id(), control),
+        Cell.of(control),
+        Cell.of(title),
+        Cell.of(Words.joined(", ", questions)),
+        Cell.of(weakest(soundings)),
+        Cell.of(Phrases.evidence(evidence)));
+  }
+
+  private static String sign(Question question, String framework, String control) {
+    return question.mappings().stream()
+        .filter(m -> m.framework().equals(framework) && m.control().equals(control))
+        .findFirst()
+        .map(
+            m ->
+                switch (m.confidence()) {
+                  case HIGH -> "";
+                  case MEDIUM -> "\u00A0~";
+                  case LOW -> "\u00A0?";
+                })
+        .orElse("");
+  }
+
+  private static Words weakest(List<Sounding> soundings) {
+    Optional<Standing> worst =
+        soundings.stream()
+            .flatMap(s -> s.answer().standing().stream())
+            .max(Comparator.naturalOrder());
+    return worst
+        .map(standing -> Words.NONE.standing(standing).and(standing.words()))
+        .orElse(Words.quietly("no answer"));
+  }
+}

@@ -1,0 +1,101 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// What the team does not know, has left for later, or has not reached.
+final class UnknownSection implements Sections.Part {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Sounding> unknown = material.coverage().with(Depth.NOT_KNOWN);
+    List<Sounding> later = material.coverage().with(Depth.LATER);
+    List<Sounding> open = material.coverage().with(Depth.OPEN);
+    int all = unknown.size() + later.size() + open.size();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                all == 0
+                    ? "Every question that applies has an answer."
+                    : "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower."
+                        .formatted(all, material.coverage().applying()))));
+    if (!unknown.isEmpty() || !later.isEmpty()) {
+      blocks.add(table(material, unknown, later));
+    }
+    if (!open.isEmpty()) {
+      blocks.add(new Block.Heading(2, "", "Open, " + open.size(), ""));
+      blocks.add(
+          Phrases.label(
+              "Nobody has agreed on an answer to these yet",
+              Words.joined(
+                      " · ", open.stream().map(s -> Phrases.question(s.question().id())).toList())
+                  .and(
+                      ". Until then the threats behind them are rated as if no control existed.")));
+    }
+    return Optional.of(
+        Section.chapter("10", "What we do not know", Anchors.section("unknown"), blocks));
+  }
+
+  private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {
+    var rows = new ArrayList<Row>();
+    if (!unknown.isEmpty()) {
+      rows.add(new Row.Group("We do not know, " + unknown.size()));
+      unknown.forEach(sounding -> rows.add(row(material, sounding)));
+    }
+    if (!later.isEmpty()) {
+      rows.add(new Row.Group("Later, " + later.size()));
+      later.forEach(sounding -> rows.add(row(material, sounding)));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("Question", 138),
+            Column.words("What was said", 150),
+            Column.words("Who finds out", 80),
+            Column.words("By", 62),
+            Column.words("Threats kept up", 51)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static Row row(Material material, Sounding sounding) {
+    String who = "";
+    String by = "";
+    String said = sounding.answer().conclusion();
+    switch (sounding.answer().state()) {
+      case AnswerState.DontKnow(var whoFindsOut, var date) -> {
+        who = whoFindsOut.isBlank() ? "nobody yet" : whoFindsOut;
+        by = date == null ? "no date" : Phrases.day(date);
+      }
+      case AnswerState.Later(var because) -> said = because;
+      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DoesNotApply _ -> {}
+    }
+    return Row.of(
+        Cell.of(title(sounding)),
+        Cell.said(Phrases.said(said)),
+        Cell.of(who),
+        Cell.of(by),
+        Cell.of(
+            Words.joined(
+                ", ",
+                material.threats().about(sounding.question().id()).stream()
+                    .map(Phrases::threat)
+                    .toList())));
+  }
+
+  static Words title(Sounding sounding) {
+    return Words.strongly(sounding.question().title())
+        .newLine()
+        .and(Phrases.question(sounding.question().id()));
+  }
+}
