@@ -1,0 +1,255 @@
+package org.soundings.ui.context;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Scope;
+import org.soundings.pack.ContextFactor;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+
+/// The profile of the open assessment, step by step, and what the context changes.
+public final class ContextViewModel {
+
+  static final List<String> STEPS = List.of("Name", "Scope", "Context", "People");
+
+  /// How many risen questions are listed by name.
+  private static final int LISTED = 6;
+
+  /// What the context makes of the order of questions.
+  ///
+  /// @param more how many more rise
+  record Effect(List<Moved> rises, int more, List<Moved> sinks) {
+    Effect {
+      rises = List.copyOf(rises);
+      sinks = List.copyOf(sinks);
+    }
+  }
+
+  /// A question that moved, with the reason.
+  record Moved(String id, String title, String because) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
+  private final ReadOnlyObjectWrapper<Profile> profile;
+  private final ReadOnlyObjectWrapper<Effect> effect;
+
+  public ContextViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    profile = new ReadOnlyObjectWrapper<>(desk.assessment().profile());
+    effect = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  /// From 0.
+  ReadOnlyIntegerProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Profile> profileProperty() {
+    return profile.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Effect> effectProperty() {
+    return effect.getReadOnlyProperty();
+  }
+
+  List<ContextFactor> factors() {
+    return desk.library().factors();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    profile.set(desk.assessment().profile());
+    effect.set(read());
+  }
+
+  void goTo(int newStep) {
+    step.set(Math.clamp(newStep, 0, STEPS.size() - 1));
+  }
+
+  /// The step after this one; after the last one the overview.
+  void advance() {
+    if (step.get() == STEPS.size() - 1) {
+      navigator.go(new Place.Overview());
+    } else {
+      goTo(step.get() + 1);
+    }
+  }
+
+  void leave() {
+    navigator.go(new Place.Overview());
+  }
+
+  void open(String question) {
+    navigator.go(new Place.Question(question));
+  }
+
+  void typeTitle(String text) {
+    if (!text.isBlank()) {
+      type("title", "title", p -> p.withTitle(text.strip()));
+    }
+  }
+
+  void typeOccasion(String text) {
+    type("occasion", "occasion", p -> p.withOccasion(text.strip()));
+  }
+
+  void typeClassification(String text) {
+    type("classification", "classification", p -> p.withClassification(text.strip()));
+  }
+
+  void typePurpose(String text) {
+    type("purpose", "purpose", p -> p.withScope(p.scope().withPurpose(text)));
+  }
+
+  void typeData(String text) {
+    type("data", "data", p -> p.withScope(p.scope().withData(text)));
+  }
+
+  /// What is in scope, one line each.
+  void typeIncluded(String text) {
+    List<String> lines = lines(text);
+    type("scope", "included", p -> p.withScope(p.scope().withIncluded(lines)));
+  }
+
+  /// What is out of scope, one line each, with the reason after the first colon.
+  void typeExcluded(String text) {
+    List<Scope.Exclusion> lines = lines(text).stream().map(ContextViewModel::exclusion).toList();
+    type("scope", "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
+  }
+
+  /// Rates a factor, keeping the reason.
+  void rate(String factor, Context.Level level) {
+    desk.workbench()
+        .edit(
+            "context",
+            a ->
+                a.changing(p -> p.withContext(p.context().with(factor, rating(p, factor, level)))));
+    refresh();
+  }
+
+  private static Context.Rating rating(Profile profile, String factor, Context.Level level) {
+    String reason = profile.context().rating(factor).map(Context.Rating::reason).orElse("");
+    return new Context.Rating(level, reason);
+  }
+
+  /// Gives the reason of a rating; a factor with a reason and without a level is not known.
+  void typeReason(String factor, String reason) {
+    type(
+        "reason",
+        factor,
+        p -> {
+          Optional<Context.Rating> before = p.context().rating(factor);
+          if (before.isEmpty() && reason.isBlank()) {
+            return p;
+          }
+          Context.Level level = before.map(Context.Rating::level).orElse(Context.Level.NOT_KNOWN);
+          return p.withContext(p.context().with(factor, new Context.Rating(level, reason.strip())));
+        });
+  }
+
+  void addPerson(String name, String role, String perspective) {
+    edit(
+        "person",
+        p -> {
+          var people = new ArrayList<>(p.people());
+          people.add(new Person(name.strip(), role.strip(), perspective));
+          return p.withPeople(people);
+        });
+  }
+
+  void removePerson(Person person) {
+    edit(
+        "removal of a person",
+        p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
+  }
+
+  void addAssumption(String text, String confirmedBy) {
+    edit(
+        "assumption",
+        p -> {
+          var assumptions = new ArrayList<>(p.assumptions());
+          assumptions.add(new Assumption(text.strip(), confirmedBy.strip()));
+          return p.withAssumptions(assumptions);
+        });
+  }
+
+  void removeAssumption(Assumption assumption) {
+    edit(
+        "removal of an assumption",
+        p ->
+            p.withAssumptions(
+                p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
+  }
+
+  static String text(List<Scope.Exclusion> exclusions) {
+    return String.join(
+        "\n",
+        exclusions.stream()
+            .map(e -> e.because().isEmpty() ? e.what() : e.what() + ": " + e.because())
+            .toList());
+  }
+
+  private void edit(String name, UnaryOperator<Profile> change) {
+    desk.workbench().edit(name, a -> a.changing(change));
+    refresh();
+  }
+
+  private void type(String name, String field, UnaryOperator<Profile> change) {
+    desk.workbench().type(name, "profile/" + field, a -> a.changing(change));
+    refresh();
+  }
+
+  private static List<String> lines(String text) {
+    return Arrays.stream(text.split("\n")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static Scope.Exclusion exclusion(String line) {
+    int colon = line.indexOf(": ");
+    return colon < 0
+        ? new Scope.Exclusion(line, "")
+        : new Scope.Exclusion(line.substring(0, colon).strip(), line.substring(colon + 2).strip());
+  }
+
+  private Effect read() {
+    var placed = QuestionOrder.of(desk.library(), desk.assessment()).placed();
+    List<Moved> rises =
+        placed.stream().filter(QuestionOrder.Placed::rises).map(ContextViewModel::moved).toList();
+    List<Moved> sinks =
+        placed.stream()
+            .filter(QuestionOrder.Placed::sinks)
+            .map(ContextViewModel::moved)
+            .limit(LISTED / 2)
+            .toList();
+    return new Effect(
+        rises.stream().limit(LISTED).toList(), Math.max(0, rises.size() - LISTED), sinks);
+  }
+
+  private static Moved moved(QuestionOrder.Placed placed) {
+    String because =
+        placed.reasons().stream()
+            .findFirst()
+            .map(
+                reason ->
+                    placed.sinks()
+                        ? "%s is %s. Still one click away."
+                            .formatted(reason.factor().title(), reason.level().words())
+                        : "%s: %s".formatted(reason.factor().title(), reason.why()))
+            .orElse("");
+    return new Moved(placed.question().id(), placed.question().title(), because);
+  }
+}

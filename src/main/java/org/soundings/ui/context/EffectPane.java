@@ -1,0 +1,61 @@
+package org.soundings.ui.context;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Words;
+
+/// Shows at once which questions rise and which sink.
+final class EffectPane extends VBox {
+
+  private final ContextViewModel model;
+  private final VBox list = new VBox();
+
+  EffectPane(ContextViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("pane", "pane-right");
+    setMinWidth(300);
+    setPrefWidth(380);
+    list.getStyleClass().add("effect");
+    var scroll = Panes.scroll(list);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren().add(scroll);
+    model.effectProperty().addListener((_, _, now) -> show(now));
+    show(model.effectProperty().get());
+  }
+
+  private void show(ContextViewModel.Effect effect) {
+    list.getChildren().setAll(Words.label("What this changes", "strong"));
+    if (effect.rises().isEmpty()) {
+      list.getChildren()
+          .add(Words.wrapped("Nothing yet: the questions stand as in their packs.", "muted"));
+    } else {
+      list.getChildren()
+          .add(Words.wrapped("These questions rise. Each keeps its reason.", "muted"));
+      add(effect.rises(), Feather.ARROW_UP, "text-accent");
+      if (effect.more() > 0) {
+        list.getChildren().add(Words.label("and %d more".formatted(effect.more()), "muted"));
+      }
+    }
+    if (!effect.sinks().isEmpty()) {
+      list.getChildren().addAll(Words.space(16), Words.label("Sinks for now", "strong"));
+      add(effect.sinks(), Feather.ARROW_DOWN, "muted");
+    }
+  }
+
+  private void add(List<ContextViewModel.Moved> questions, Ikon icon, String colour) {
+    questions.forEach(moved -> list.getChildren().add(line(moved, icon, colour)));
+  }
+
+  private Node line(ContextViewModel.Moved moved, Ikon icon, String colour) {
+    var words =
+        Words.column(0, Words.wrapped(moved.title()), Words.wrapped(moved.because(), "meta"));
+    var row = Words.row(8, Words.icon(icon, colour), Words.growing(words));
+    row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return Words.rowButton(
+        moved.title() + ". " + moved.because(), row, () -> model.open(moved.id()), "effect-line");
+  }
+}

@@ -1,0 +1,80 @@
+package org.soundings.ui.context;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Profile;
+import org.soundings.pack.ContextFactor;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// How the team rates what makes questions more or less urgent.
+final class FactorsForm implements ContextView.Form {
+
+  private record Row(Segments<Context.Level> level, Field reason) {}
+
+  private final ContextViewModel model;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Region node;
+  private boolean showing;
+
+  FactorsForm(ContextViewModel model) {
+    this.model = model;
+    var factors = new VBox();
+    model.factors().forEach(factor -> factors.getChildren().add(factor(factor)));
+    node =
+        Forms.form(
+            "What is at stake, and for whom?",
+            "No two systems need the same depth. What you say here orders the questions; nothing"
+                + " disappears, it only sinks, with its reason.",
+            factors);
+  }
+
+  @Override
+  public Region node() {
+    return node;
+  }
+
+  @Override
+  public void show(Profile profile) {
+    showing = true;
+    rows.forEach(
+        (factor, row) -> {
+          var rating = profile.context().rating(factor);
+          row.level().setValue(rating.map(Context.Rating::level).orElse(null));
+          row.reason().show(rating.map(Context.Rating::reason).orElse(""));
+        });
+    showing = false;
+  }
+
+  private Node factor(ContextFactor factor) {
+    var level = new Segments<Context.Level>(factor.title());
+    for (Context.Level each : Context.Level.values()) {
+      level.with(each, each.words());
+    }
+    level
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                model.rate(factor.id(), now);
+              }
+            });
+    var reason =
+        new Field(
+            "Why: " + factor.title(),
+            "Why? A sentence is enough; “not known” becomes a question of its own.");
+    reason.onCommit(text -> model.typeReason(factor.id(), text));
+    rows.put(factor.id(), new Row(level, reason));
+    var words =
+        Words.column(
+            0, Words.wrapped(factor.title(), "strong"), Words.wrapped(factor.meaning(), "meta"));
+    var row = Words.column(8, Words.row(16, Words.growing(words), level), reason);
+    row.getStyleClass().add("factor");
+    return row;
+  }
+}

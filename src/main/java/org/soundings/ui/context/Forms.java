@@ -1,0 +1,27 @@
+package org.soundings.ui.context;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Words;
+
+/// Parts that all forms share.
+final class Forms {
+  private Forms() {}
+
+  static VBox form(String title, String meaning, Node... parts) {
+    var form =
+        new VBox(
+            24, Words.column(4, Words.wrapped(title, "title"), Words.wrapped(meaning, "muted")));
+    form.getChildren().addAll(parts);
+    form.setMaxWidth(820);
+    return form;
+  }
+
+  static Node field(String name, String meaning, Node field) {
+    var words = Words.column(0, Words.wrapped(name, "strong"));
+    if (!meaning.isEmpty()) {
+      words.getChildren().add(Words.wrapped(meaning, "meta"));
+    }
+    return Words.column(6, words, field);
+  }
+}

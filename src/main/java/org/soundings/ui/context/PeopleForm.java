@@ -1,0 +1,122 @@
+package org.soundings.ui.context;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Words;
+
+/// Who takes part, and what is taken for true.
+final class PeopleForm implements ContextView.Form {
+
+  private final ContextViewModel model;
+  private final VBox people = new VBox(4);
+  private final VBox assumptions = new VBox(4);
+  private final Field name = new Field("Name or role", "a name, or a role");
+  private final Field role = new Field("What they do", "platform lead");
+  private final ComboBox<String> lane = new ComboBox<>();
+  private final Field assumption = new Field("Assumption", "what you take for true");
+  private final Field confirmedBy = new Field("Confirmed by", "confirmed by, if anybody");
+  private final Region node;
+
+  PeopleForm(ContextViewModel model) {
+    this.model = model;
+    lane.getItems().addAll("developer", "operator", "security", "");
+    lane.setValue("developer");
+    lane.setAccessibleText("The lane they speak in");
+    lane.setMinWidth(130);
+    confirmedBy.setPrefWidth(200);
+    node =
+        Forms.form(
+            "Who is talking, and what do you take for true?",
+            "Names only if you want to keep them; roles are enough.",
+            Forms.field("People", "The lane is the perspective they speak from.", people),
+            row(
+                Words.growing(name),
+                Words.growing(role),
+                lane,
+                Words.button("Add", this::addPerson)),
+            Forms.field(
+                "Assumptions",
+                "What nobody checks now. Whoever reads the report should know.",
+                assumptions),
+            row(Words.growing(assumption), confirmedBy, Words.button("Add", this::addAssumption)));
+    name.setOnAction(_ -> addPerson());
+    role.setOnAction(_ -> addPerson());
+    assumption.setOnAction(_ -> addAssumption());
+  }
+
+  @Override
+  public Region node() {
+    return node;
+  }
+
+  @Override
+  public void show(Profile profile) {
+    people.getChildren().setAll(profile.people().stream().map(this::person).toList());
+    assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
+    if (people.getChildren().isEmpty()) {
+      people.getChildren().add(Words.wrapped("Nobody is named yet.", "muted"));
+    }
+    if (assumptions.getChildren().isEmpty()) {
+      assumptions.getChildren().add(Words.wrapped("None written down yet.", "muted"));
+    }
+  }
+
+  private static HBox row(Node... nodes) {
+    return Words.row(8, nodes);
+  }
+
+  private Node person(Person person) {
+    String detail =
+        person.perspective().isEmpty()
+            ? person.role()
+            : person.role() + (person.role().isEmpty() ? "" : ", ") + person.perspective();
+    return line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
+  }
+
+  private Node line(Assumption assumed) {
+    String detail =
+        assumed.confirmedBy().isEmpty()
+            ? "nobody has confirmed it"
+            : "confirmed by " + assumed.confirmedBy();
+    return line(Feather.HELP_CIRCLE, assumed.text(), detail, () -> model.removeAssumption(assumed));
+  }
+
+  private static Node line(Ikon icon, String title, String detail, Runnable remove) {
+    return row(
+        Words.icon(icon, "muted"),
+        Words.growing(Words.wrapped(title)),
+        Words.whole(detail, "meta"),
+        Words.iconButton(Feather.X, "Take away: " + title, remove));
+  }
+
+  private void addPerson() {
+    if (name.getText().isBlank()) {
+      name.requestFocus();
+      return;
+    }
+    model.addPerson(name.getText(), role.getText(), lane.getValue());
+    name.show("");
+    role.show("");
+    name.requestFocus();
+  }
+
+  private void addAssumption() {
+    if (assumption.getText().isBlank()) {
+      assumption.requestFocus();
+      return;
+    }
+    model.addAssumption(assumption.getText(), confirmedBy.getText());
+    assumption.show("");
+    confirmedBy.show("");
+    assumption.requestFocus();
+  }
+}
