@@ -1,0 +1,136 @@
+package org.soundings.ui.concepts;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.Concept;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// One card: the idea, what happens without it, how to see it on one's own system, and which
+/// questions rest on it.
+final class CardPane extends VBox {
+
+  private final ConceptsViewModel model;
+
+  CardPane(
+      ConceptsViewModel model,
+      ConceptsViewModel.Card card,
+      Consumer<String> follow,
+      Consumer<String> copy) {
+    super(24);
+    this.model = model;
+    setMaxWidth(760);
+    Concept concept = card.concept();
+    getChildren()
+        .add(
+            Words.column(
+                8,
+                Words.wrapped(concept.title(), "question-text"),
+                Words.wrapped(concept.explanation(), "lead-text")));
+    if (!concept.withoutIt().isBlank()) {
+      getChildren().add(part("Without it", Words.wrapped(concept.withoutIt())));
+    }
+    if (!concept.checks().isEmpty()) {
+      getChildren().add(checks(concept, copy));
+    }
+    getChildren().add(questions(card));
+    if (!card.threats().isEmpty()) {
+      var threats = new VBox(4);
+      card.threats().forEach(title -> threats.getChildren().add(Words.wrapped(title)));
+      getChildren().add(part("It stands against", threats));
+    }
+    if (!card.related().isEmpty()) {
+      getChildren().add(related(card));
+    }
+    getChildren().add(sources(concept, follow));
+    glossary(concept);
+  }
+
+  private static Node part(String title, Node content) {
+    return Words.column(4, Words.label(title, "strong"), content);
+  }
+
+  private static Node checks(Concept concept, Consumer<String> copy) {
+    var checks = new VBox(12);
+    for (Concept.Check check : concept.checks()) {
+      var code = Words.growing(Words.wrapped(check.command().strip(), "mono", "command"));
+      var button =
+          Words.button("Copy", Feather.COPY, () -> copy.accept(check.command().strip()), "link");
+      button.setAccessibleText("Copy the command: " + check.command().strip());
+      checks
+          .getChildren()
+          .add(Words.column(4, Words.row(8, code, button), Words.wrapped(check.lookFor(), "meta")));
+    }
+    return part("See it on your own system", checks);
+  }
+
+  private Node questions(ConceptsViewModel.Card card) {
+    var lines = new VBox();
+    for (ConceptsViewModel.Link link : card.questions()) {
+      var row = Words.row(8, StateGlyph.of(link.mark()), Words.growing(Words.label(link.title())));
+      lines
+          .getChildren()
+          .add(
+              Words.rowButton(
+                  link.title() + ", " + link.mark().word(),
+                  row,
+                  () -> model.ask(link.id()),
+                  "pointer"));
+    }
+    if (card.questions().isEmpty()) {
+      lines.getChildren().add(Words.wrapped("No question rests on it directly.", "muted"));
+    }
+    return part("Questions that rest on it", lines);
+  }
+
+  private Node related(ConceptsViewModel.Card card) {
+    var cards = new javafx.scene.layout.FlowPane(8, 4);
+    for (Concept concept : card.related()) {
+      cards
+          .getChildren()
+          .add(Words.button(concept.title(), () -> model.open(concept.id()), "link"));
+    }
+    return part("Near it", cards);
+  }
+
+  private static Node sources(Concept concept, Consumer<String> follow) {
+    var sources = new VBox(2);
+    for (Concept.Reference reference : concept.references()) {
+      var link =
+          Words.button(
+              reference.name(),
+              Feather.EXTERNAL_LINK,
+              () -> follow.accept(reference.url()),
+              "link");
+      link.setAccessibleHelp(reference.url());
+      link.setMinWidth(0);
+      sources.getChildren().add(link);
+    }
+    String book = ConceptsViewModel.book(concept);
+    if (!book.isEmpty()) {
+      sources.getChildren().add(Words.wrapped("The book speaks of it in: " + book, "meta"));
+    }
+    return part("Read on", sources);
+  }
+
+  /// The abbreviations that the card uses, in plain words.
+  private void glossary(Concept concept) {
+    String text = concept.title() + " " + concept.explanation() + " " + concept.withoutIt();
+    var words = new VBox(2);
+    for (Map.Entry<String, String> entry : model.glossary().entrySet()) {
+      if (text.matches("(?s).*\\b" + java.util.regex.Pattern.quote(entry.getKey()) + "\\b.*")) {
+        words
+            .getChildren()
+            .add(
+                Words.flow(
+                    Words.run(entry.getKey() + "  ", "strong"), Words.run(entry.getValue())));
+      }
+    }
+    if (!words.getChildren().isEmpty()) {
+      getChildren().add(part("Words used here", words));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.soundings.ui.concepts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.pack.Concept;
+import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Marks;
+
+/// The cards that fit a search, and the one in front.
+public final class ConceptsViewModel {
+
+  /// A card with what rests on it.
+  record Card(Concept concept, List<Link> questions, List<Concept> related, List<String> threats) {
+    Card {
+      questions = List.copyOf(questions);
+      related = List.copyOf(related);
+      threats = List.copyOf(threats);
+    }
+  }
+
+  /// A question that rests on a concept.
+  record Link(String id, String title, Mark mark) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<List<Concept>> found;
+  private final ReadOnlyObjectWrapper<Optional<Card>> card;
+  private String wanted = "";
+  private String current = "";
+
+  public ConceptsViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    found = new ReadOnlyObjectWrapper<>(desk.library().concepts());
+    card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    desk.library().concepts().stream().findFirst().ifPresent(first -> open(first.id()));
+  }
+
+  ReadOnlyObjectProperty<List<Concept>> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Card>> cardProperty() {
+    return card.getReadOnlyProperty();
+  }
+
+  String current() {
+    return current;
+  }
+
+  /// Abbreviations and terms with their explanation.
+  Map<String, String> glossary() {
+    return desk.library().glossary();
+  }
+
+  void search(String text) {
+    wanted = text.strip().toLowerCase(Locale.ROOT);
+    found.set(desk.library().concepts().stream().filter(this::fits).toList());
+  }
+
+  private boolean fits(Concept concept) {
+    return (concept.title() + " " + concept.explanation())
+        .toLowerCase(Locale.ROOT)
+        .contains(wanted);
+  }
+
+  public void open(String id) {
+    desk.library()
+        .concept(id)
+        .ifPresent(
+            concept -> {
+              current = id;
+              card.set(Optional.of(read(concept)));
+            });
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    open(current);
+  }
+
+  /// Goes to the card before or after the one in front.
+  void step(int by) {
+    List<String> ids = found.get().stream().map(Concept::id).toList();
+    int to = ids.indexOf(current) + by;
+    if (to >= 0 && to < ids.size()) {
+      open(ids.get(to));
+    }
+  }
+
+  void ask(String question) {
+    navigator.go(new Place.Question(question));
+  }
+
+  private Card read(Concept concept) {
+    List<Link> questions =
+        desk.library()
+            .questions()
+            .filter(question -> question.concepts().contains(concept.id()))
+            .map(this::link)
+            .toList();
+    List<Concept> related =
+        concept.related().stream().flatMap(id -> desk.library().concept(id).stream()).toList();
+    List<String> threats =
+        desk.library().threats().stream()
+            .filter(threat -> threat.mitigatedBy().contains(concept.id()))
+            .map(ThreatTemplate::title)
+            .toList();
+    return new Card(concept, questions, related, threats);
+  }
+
+  private Link link(Question question) {
+    return new Link(
+        question.id(),
+        question.title(),
+        Marks.of(desk.assessment().answer(question.pack(), question.id()).state()));
+  }
+
+  /// Where the book speaks of a concept, one line.
+  static String book(Concept concept) {
+    return concept.book().stream()
+        .map(
+            reference ->
+                "%s, chapter %d%s%s"
+                    .formatted(
+                        reference.edition().equals("ed1") ? "first edition" : "second edition",
+                        reference.chapter(),
+                        reference.section().isEmpty() ? "" : ", " + reference.section(),
+                        reference.verified() ? "" : " (not verified)"))
+        .collect(Collectors.joining("; "));
+  }
+}

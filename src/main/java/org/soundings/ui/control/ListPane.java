@@ -1,0 +1,84 @@
+package org.soundings.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A list down the left side: a title, a search field, and lines to choose from.
+public final class ListPane extends VBox {
+
+  private final VBox lines = new VBox();
+  private final ScrollPane scroll = Panes.scroll(lines);
+  private final HBox head;
+
+  /// One line.
+  ///
+  /// @param name what is read aloud
+  public record Line(String id, Region content, String name, boolean chosen, Runnable open) {}
+
+  public ListPane(String title, Optional<TextField> search) {
+    getStyleClass().addAll("pane", "pane-left");
+    setMinWidth(300);
+    setPrefWidth(360);
+    head = Words.row(8, Words.growing(Words.label(title, "title")));
+    head.setPadding(new Insets(24, 24, 12, 24));
+    head.setMinHeight(64);
+    getChildren().add(head);
+    search.ifPresent(
+        field -> {
+          field.getStyleClass().addAll("filter", "plain");
+          VBox.setMargin(field, new Insets(0, 24, 8, 24));
+          getChildren().add(field);
+        });
+    lines.setPadding(new Insets(0, 12, 16, 12));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+  }
+
+  /// Puts something behind the title, such as a button.
+  public ListPane withTool(Node tool) {
+    head.getChildren().add(tool);
+    return this;
+  }
+
+  /// Puts something below the list.
+  public ListPane withFoot(Node foot) {
+    VBox.setMargin(foot, new Insets(8, 24, 24, 24));
+    getChildren().add(foot);
+    return this;
+  }
+
+  public void show(List<Line> shown) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    Object focused = Focus.isInside(lines, owner) && owner != null ? owner.getUserData() : "";
+    lines.getChildren().clear();
+    Node again = null;
+    for (Line line : shown) {
+      Button button = Words.rowButton(line.name(), line.content(), line.open(), "list-row");
+      Words.toggle(button, "chosen", line.chosen());
+      button.setUserData(line.id());
+      lines.getChildren().add(button);
+      if (line.id().equals(focused)) {
+        again = button;
+      }
+    }
+    if (again != null) {
+      again.requestFocus();
+    }
+  }
+
+  /// Says what the place is for while there is nothing in it.
+  public void showNothing(String words) {
+    var nothing = Words.wrapped(words, "muted");
+    nothing.setPadding(new Insets(8, 12, 8, 12));
+    lines.getChildren().setAll(nothing);
+  }
+}

@@ -1,0 +1,77 @@
+package org.soundings.ui.threats;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.Decision;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
+final class DecisionPane extends VBox {
+
+  private final ThreatsViewModel model;
+  private final Segments<Decision.Treatment> treatment = new Segments<>("What we do about it");
+  private final MarkdownEditor reason =
+      new MarkdownEditor("Why", "Why this, and what stays even so?", 2);
+  private final Field owner = new Field("Who takes care", "a role or a name");
+  private final DateField until = new DateField("Until when");
+  private final Field verification =
+      new Field("How will you see that it worked?", "the same test again, in production");
+  private boolean showing;
+
+  DecisionPane(ThreatsViewModel model) {
+    super(8);
+    this.model = model;
+    treatment
+        .with(Decision.Treatment.MITIGATE, "Mitigate")
+        .with(Decision.Treatment.ACCEPT, "Accept")
+        .with(Decision.Treatment.TRANSFER, "Transfer")
+        .with(Decision.Treatment.AVOID, "Avoid");
+    treatment
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                model.treat(now);
+              }
+            });
+    reason.setOnCommit(model::typeReason);
+    owner.onCommit(model::typeOwner);
+    until.onCommit(model::until);
+    verification.onCommit(model::typeVerification);
+    HBox whoAndWhen =
+        Words.row(
+            8,
+            Words.whole("Owner", "muted"),
+            Words.growing(owner),
+            Words.whole("until", "muted"),
+            until);
+    getChildren()
+        .addAll(
+            Words.label("What we do about it", "strong"),
+            treatment,
+            reason,
+            whoAndWhen,
+            Words.row(8, Words.whole("Seen by", "muted"), Words.growing(verification)));
+  }
+
+  void show(Threat threat) {
+    showing = true;
+    Decision decision = model.decision(threat);
+    treatment.setValue(decision.treatment());
+    reason.setText(decision.reason());
+    owner.show(decision.owner());
+    until.show(decision.until());
+    verification.show(decision.verification());
+    showing = false;
+  }
+
+  void decide() {
+    Focus.first(treatment).ifPresent(javafx.scene.Node::requestFocus);
+  }
+}

@@ -1,0 +1,109 @@
+package org.soundings.ui.threats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Level;
+import org.soundings.threat.RiskTable;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.Words;
+
+/// The table that is looked up: its words in the cells, the threats' numbers where they stand.
+final class RiskFigure extends GridPane {
+
+  private static final double ROW = 44;
+
+  /// How many numbers fit into a cell; more are counted.
+  private static final int TOKENS = 6;
+
+  private final ThreatsViewModel model;
+
+  RiskFigure(ThreatsViewModel model) {
+    this.model = model;
+    var names = new ColumnConstraints(84);
+    getColumnConstraints().add(names);
+    for (int column = 0; column < Impact.values().length; column++) {
+      var width = new ColumnConstraints(72, 104, 120);
+      width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
+      getColumnConstraints().add(width);
+    }
+  }
+
+  void show(ThreatsViewModel.Content content) {
+    getChildren().clear();
+    Likelihood[] rows = Likelihood.values();
+    for (int row = 0; row < rows.length; row++) {
+      Likelihood likelihood = rows[rows.length - 1 - row];
+      add(name(RiskTable.title(likelihood), Pos.CENTER_LEFT), 0, row);
+      for (Impact impact : Impact.values()) {
+        add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
+      }
+    }
+    add(name("impact", Pos.TOP_LEFT), 0, rows.length);
+    for (Impact impact : Impact.values()) {
+      add(name(RiskTable.title(impact), Pos.TOP_CENTER), impact.ordinal() + 1, rows.length);
+    }
+  }
+
+  private static Node name(String words, Pos where) {
+    var label = Words.label(words.toLowerCase(Locale.ROOT), "meta");
+    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    label.setAlignment(where);
+    label.setMinHeight(24);
+    return label;
+  }
+
+  private Node cell(ThreatsViewModel.Content content, Likelihood likelihood, Impact impact) {
+    Level level = RiskTable.level(likelihood, impact);
+    List<Threat> here =
+        content.looked().stream()
+            .filter(t -> content.moment().of(t).likelihood() == likelihood)
+            .filter(t -> content.moment().of(t).impact() == impact)
+            .toList();
+    var cell = new StackPane();
+    cell.getStyleClass().addAll("risk-cell", shade(level));
+    cell.setMinHeight(ROW);
+    if (here.isEmpty()) {
+      cell.getChildren().add(Words.label(level.title().toLowerCase(Locale.ROOT)));
+      return cell;
+    }
+    var tokens = new FlowPane(3, 3);
+    tokens.setAlignment(Pos.CENTER);
+    tokens.setPadding(new javafx.geometry.Insets(2));
+    here.stream()
+        .limit(TOKENS)
+        .forEach(threat -> tokens.getChildren().add(token(threat, content.current())));
+    if (here.size() > TOKENS) {
+      tokens.getChildren().add(Words.label("+" + (here.size() - TOKENS)));
+    }
+    cell.getChildren().add(tokens);
+    return cell;
+  }
+
+  private Button token(Threat threat, Optional<Threat> current) {
+    var token = Words.button(Integer.toString(threat.number()), () -> model.open(threat.id()));
+    token.getStyleClass().setAll("token");
+    token.setAccessibleText(threat.template().title());
+    token.setFocusTraversable(false);
+    Words.toggle(token, "chosen", current.map(t -> t.id().equals(threat.id())).orElse(false));
+    return token;
+  }
+
+  private static String shade(Level level) {
+    return switch (level) {
+      case LOW -> "risk-1";
+      case MEDIUM -> "risk-3";
+      case HIGH -> "risk-4";
+      case CRITICAL -> "risk-5";
+    };
+  }
+}

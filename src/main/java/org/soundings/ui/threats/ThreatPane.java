@@ -1,0 +1,165 @@
+package org.soundings.ui.threats;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Action;
+import org.soundings.threat.Level;
+import org.soundings.threat.RiskTable;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.Words;
+
+/// One threat: what happens, how it is rated, and every reason, each saying what it moved.
+final class ThreatPane extends VBox {
+
+  private final ThreatsViewModel model;
+  private final VBox said = new VBox(4);
+  private final DecisionPane decision;
+
+  ThreatPane(ThreatsViewModel model) {
+    this.model = model;
+    decision = new DecisionPane(model);
+    getStyleClass().add("threat-pane");
+    getChildren().addAll(said, Words.space(16), Words.hairline(), Words.space(12), decision);
+  }
+
+  void show(Threat threat) {
+    said.getChildren()
+        .setAll(
+            Words.label(threat.label() + ", " + threat.id(), "meta"),
+            Words.wrapped(threat.template().title(), "title"),
+            Words.wrapped(threat.template().scenario()),
+            Words.space(8),
+            rating(threat),
+            Words.space(12),
+            Words.label("Why it is here", "strong"),
+            Words.space(4),
+            reasons(threat));
+    actions(threat);
+    String techniques = ThreatsViewModel.techniques(threat);
+    if (!techniques.isEmpty()) {
+      said.getChildren().addAll(Words.space(8), Words.wrapped(techniques, "meta"));
+    }
+    decision.show(threat);
+  }
+
+  /// Puts the focus where a decision is made.
+  void decide() {
+    decision.decide();
+  }
+
+  private static Node rating(Threat threat) {
+    Level level = threat.level();
+    String word = level.title().toLowerCase(Locale.ROOT);
+    var now = Words.row(8, new LevelGlyph(level.ordinal() + 1, word), Words.label(word, "strong"));
+    var triple =
+        new HBox(
+            third(
+                "Likelihood",
+                Words.label(
+                    RiskTable.title(threat.now().likelihood()).toLowerCase(Locale.ROOT), "strong")),
+            third(
+                "Impact",
+                Words.label(
+                    RiskTable.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
+            third("Level now", now));
+    triple.getChildren().getFirst().getStyleClass().add("first");
+    triple.getStyleClass().addAll("box", "triple");
+    return triple;
+  }
+
+  private static Node third(String name, Node value) {
+    var third = Words.column(2, Words.label(name, "meta"), value);
+    HBox.setHgrow(third, javafx.scene.layout.Priority.ALWAYS);
+    third.setPrefWidth(100);
+    return third;
+  }
+
+  private Node reasons(Threat threat) {
+    var thread = new Region();
+    thread.getStyleClass().add("thread");
+    StackPane.setAlignment(thread, Pos.TOP_LEFT);
+    StackPane.setMargin(thread, new Insets(8, 0, 24, 9));
+    var steps = new VBox(10);
+    ThreatsViewModel.steps(threat).forEach(step -> steps.getChildren().add(reason(step)));
+    var hung = new StackPane(thread, steps);
+    hung.setAlignment(Pos.TOP_LEFT);
+    return hung;
+  }
+
+  private Node reason(Step step) {
+    var tile = new StackPane(Words.icon(icon(step), colour(step)));
+    tile.getStyleClass().add("step-bead");
+    tile.setMinSize(20, 20);
+    tile.setMaxSize(20, 20);
+    var words =
+        Words.column(0, Words.wrapped(step.reason() + "."), Words.wrapped(step.rule(), "meta"));
+    String question = step.question();
+    if (question != null) {
+      model
+          .title(question)
+          .ifPresent(
+              title ->
+                  words
+                      .getChildren()
+                      .add(
+                          Words.button(
+                              "To the question: " + title, () -> model.ask(question), "link")));
+    }
+    words.getChildren().stream()
+        .filter(Region.class::isInstance)
+        .forEach(node -> ((Region) node).setMinWidth(0));
+    var row = Words.row(10, tile, Words.growing(words));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  private static Ikon icon(Step step) {
+    return switch (step.direction()) {
+      case UP -> Feather.ARROW_UP;
+      case DOWN -> Feather.ARROW_DOWN;
+      case UNCHANGED ->
+          switch (step.source()) {
+            case Step.Source.Template _ -> Feather.CROSSHAIR;
+            case Step.Source.Factor _ -> Feather.COMPASS;
+            case Step.Source.Question _ -> Feather.MESSAGE_CIRCLE;
+            case Step.Source.Action _ -> Feather.FLAG;
+          };
+    };
+  }
+
+  private static String colour(Step step) {
+    return switch (step.direction()) {
+      case UP -> "text-missing";
+      case DOWN -> "text-holds";
+      case UNCHANGED -> "muted";
+    };
+  }
+
+  private void actions(Threat threat) {
+    List<Action> actions = model.actions(threat);
+    if (actions.isEmpty()) {
+      return;
+    }
+    said.getChildren().addAll(Words.space(8), Words.label("Actions against it", "strong"));
+    for (Action action : actions) {
+      said.getChildren()
+          .add(
+              Words.row(
+                  8,
+                  Words.icon(Feather.FLAG, "muted"),
+                  Words.growing(Words.wrapped(action.title())),
+                  Words.whole(action.status().words(), "meta")));
+    }
+  }
+}

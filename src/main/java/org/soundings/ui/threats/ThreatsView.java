@@ -1,0 +1,129 @@
+package org.soundings.ui.threats;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// Lays out the threats: the list and the table on the sheet, one threat beside them.
+public final class ThreatsView implements Screen {
+
+  private final ThreatsViewModel model;
+  private final BorderPane node = new BorderPane();
+  private final ThreatTable table;
+  private final RiskFigure figure;
+  private final ThreatPane pane;
+  private final ScrollPane side;
+  private final Segments<ThreatsViewModel.Moment> moments = new Segments<>("Which rating");
+  private final VBox sheet;
+
+  public ThreatsView(ThreatsViewModel model) {
+    this.model = model;
+    table = new ThreatTable(model);
+    figure = new RiskFigure(model);
+    pane = new ThreatPane(model);
+    side = Panes.scroll(pane);
+    side.getStyleClass().addAll("pane", "pane-right");
+    side.setMinWidth(380);
+    side.setPrefWidth(460);
+    for (ThreatsViewModel.Moment moment : ThreatsViewModel.Moment.values()) {
+      moments.with(moment, moment.title());
+    }
+    moments.getStyleClass().add("dense");
+    moments.setValue(ThreatsViewModel.Moment.NOW);
+    moments
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null) {
+                model.show(now);
+              }
+            });
+    sheet =
+        new VBox(
+            Words.wrapped("What could go wrong", "title"),
+            Words.wrapped(
+                "Derived from what you said, showed and chose. Nothing here is a score; each level"
+                    + " says why.",
+                "muted"),
+            Words.space(12),
+            rated(),
+            Words.space(20),
+            table);
+    sheet.getStyleClass().add("overview-sheet");
+    node.setCenter(Panes.scroll(sheet));
+    node.setRight(side);
+    node.getStyleClass().add("sheet");
+    node.widthProperty()
+        .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private Node rated() {
+    var note =
+        Words.wrapped("Looked up, never multiplied. A number is a threat of the list.", "meta");
+    return Words.column(
+        8,
+        Words.row(16, Words.whole("Likelihood and impact", "strong"), moments, Words.growing(note)),
+        figure);
+  }
+
+  private void show(ThreatsViewModel.Content content) {
+    table.show(content);
+    figure.show(content);
+    Words.show(pane, content.current().isPresent());
+    content.current().ifPresent(pane::show);
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    if (place instanceof Place.Threats(var id)) {
+      id.ifPresent(model::open);
+    }
+    model.refresh();
+    side.setVvalue(0);
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(table, pane);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(KeyHint.of("next, previous threat", "J", "K"), KeyHint.of("decide", "D"));
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    switch (key.getCode()) {
+      case J -> model.step(1);
+      case K -> model.step(-1);
+      case D -> pane.decide();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,224 @@
+package org.soundings.ui.threats;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Dates;
+
+/// The threats as they are derived now, the one in front, and decisions about it.
+public final class ThreatsViewModel {
+
+  /// Which of the ratings the table shows.
+  enum Moment {
+    NO_CONTROLS("Without controls"),
+    NOW("Now"),
+    AFTER("After actions");
+
+    private final String title;
+
+    Moment(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+
+    Rating of(Threat threat) {
+      return switch (this) {
+        case NO_CONTROLS -> threat.noControls();
+        case NOW -> threat.now();
+        case AFTER -> threat.after();
+      };
+    }
+  }
+
+  /// All of it at one moment.
+  ///
+  /// @param looked threats that the team has looked into, worst first
+  /// @param unlooked threats of which no question was decided yet
+  record Content(
+      List<Threat> looked, List<Threat> unlooked, Optional<Threat> current, Moment moment) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private Optional<ThreatId> chosen = Optional.empty();
+  private Moment moment = Moment.NOW;
+
+  public ThreatsViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  /// Derives the threats again.
+  public void refresh() {
+    content.set(read());
+  }
+
+  public void open(ThreatId id) {
+    chosen = Optional.of(id);
+    refresh();
+  }
+
+  void show(Moment which) {
+    moment = which;
+    refresh();
+  }
+
+  /// Goes to the threat before or after the one in front.
+  void step(int by) {
+    List<ThreatId> ids =
+        Stream.concat(content().looked().stream(), content().unlooked().stream())
+            .map(Threat::id)
+            .toList();
+    int at = content().current().map(t -> ids.indexOf(t.id())).orElse(0);
+    if (at + by >= 0 && at + by < ids.size()) {
+      open(ids.get(at + by));
+    }
+  }
+
+  void ask(String question) {
+    navigator.go(new Place.Question(question));
+  }
+
+  Optional<String> title(String question) {
+    return desk.library().question(question).map(q -> q.title());
+  }
+
+  Decision decision(Threat threat) {
+    return desk.assessment().decision(threat.id());
+  }
+
+  /// The decision in a few words, such as "accept to 31 Mar"; empty while there is none.
+  Optional<String> words(Decision decision) {
+    return Optional.ofNullable(decision.treatment())
+        .map(
+            treatment -> {
+              String word = treatment.name().toLowerCase(Locale.ROOT);
+              return decision.until() == null
+                  ? word
+                  : word + " to " + Dates.day(decision.until(), desk.today());
+            });
+  }
+
+  /// Who takes care, "nobody yet" while nobody does.
+  String owner(Threat threat) {
+    String owner = decision(threat).owner();
+    return owner.isEmpty() ? "nobody yet" : owner;
+  }
+
+  List<Action> actions(Threat threat) {
+    return desk.assessment().actions().stream()
+        .filter(action -> action.closes().contains(threat.id()))
+        .toList();
+  }
+
+  /// Every reason for a threat's level, in the order they were weighed.
+  static List<Step> steps(Threat threat) {
+    var steps = new ArrayList<Step>(threat.context());
+    steps.addAll(threat.controls());
+    steps.addAll(threat.actions());
+    return steps;
+  }
+
+  /// The names it has in public catalogues.
+  static String techniques(Threat threat) {
+    return threat.template().techniques().stream()
+        .map(
+            t ->
+                "%s: %s %s%s"
+                    .formatted(
+                        t.catalogue(),
+                        t.id(),
+                        t.name(),
+                        t.note().isEmpty() ? "" : " (" + t.note() + ")"))
+        .collect(Collectors.joining("; "));
+  }
+
+  void treat(Decision.Treatment treatment) {
+    edit("decision", decision -> decision.withTreatment(treatment));
+  }
+
+  void typeReason(String text) {
+    type("reason of the decision", "reason", decision -> decision.withReason(text));
+  }
+
+  void typeOwner(String text) {
+    type("owner", "owner", decision -> decision.withOwner(text.strip()));
+  }
+
+  void until(Optional<LocalDate> date) {
+    edit("date", decision -> decision.withUntil(date.orElse(null)));
+  }
+
+  void typeVerification(String text) {
+    type("verification", "verification", decision -> decision.withVerification(text.strip()));
+  }
+
+  private void edit(String name, UnaryOperator<Decision> change) {
+    content()
+        .current()
+        .ifPresent(
+            threat ->
+                desk.workbench()
+                    .edit(name, a -> a.withDecision(changed(a.decision(threat.id()), change))));
+    refresh();
+  }
+
+  private void type(String name, String field, UnaryOperator<Decision> change) {
+    content()
+        .current()
+        .ifPresent(
+            threat ->
+                desk.workbench()
+                    .type(
+                        name,
+                        threat.id() + "/" + field,
+                        a -> a.withDecision(changed(a.decision(threat.id()), change))));
+    refresh();
+  }
+
+  private Decision changed(Decision before, UnaryOperator<Decision> change) {
+    Decision after = change.apply(before);
+    return after.equals(before) ? before : after.stamped(desk.open().author(), desk.now());
+  }
+
+  private Content read() {
+    var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    List<Threat> looked = model.lookedInto();
+    List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
+    Optional<Threat> current =
+        chosen
+            .flatMap(model::threat)
+            .or(() -> looked.stream().findFirst())
+            .or(() -> unlooked.stream().findFirst());
+    return new Content(looked, unlooked, current, moment);
+  }
+}
