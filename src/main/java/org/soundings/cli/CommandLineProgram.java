@@ -55,6 +55,7 @@ public final class CommandLineProgram {
             .addSubcommand(new StatusCommand(terminal))
             .addSubcommand(new AddCommand(terminal))
             .addSubcommand(new SetCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new OpenCommand(terminal))

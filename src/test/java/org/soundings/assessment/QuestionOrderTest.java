@@ -117,9 +117,6 @@ class QuestionOrderTest {
     assertThat(order().placed())
         .allSatisfy(
             placed ->
-                assertThat(placed.whyNow())
-                    .matches(why -> why.endsWith("."))
-                    .doesNotContain("  ")
-                    );
+                assertThat(placed.whyNow()).matches(why -> why.endsWith(".")).doesNotContain("  "));
   }
 }

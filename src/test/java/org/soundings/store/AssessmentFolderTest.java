@@ -69,7 +69,7 @@ class AssessmentFolderTest {
 
   @Test
   void whatWasSavedIsReadBackAndEqualAssessmentsGiveEqualBytes() throws IOException {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 20; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       Path first = temporary.resolve("first" + seed);
       AssessmentFolder.create(first, assessment).close();
@@ -179,7 +179,7 @@ class AssessmentFolderTest {
   void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 100; i++) {
         opened.save(opened.assessment().withAnswer(answer("Number " + i)));
         assertThat(opened.outsideChanges()).isEmpty();
       }

@@ -1,0 +1,77 @@
+package org.soundings.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.report.Identity.Paper;
+import org.soundings.report.Report;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.pdf.Attachment;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.section.Reports;
+import org.soundings.store.AssessmentExport;
+import org.soundings.threat.ThreatModel;
+import org.soundings.yaml.AtomicFile;
+
+/// Writes the report of an assessment, whole or not at all.
+///
+/// @param paper the size of the pages
+/// @param classification how it may be passed on; "" takes the assessment's own
+/// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
+public record ReportExport(Paper paper, String classification, boolean withData) {
+
+  public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
+
+  /// The PDF as bytes; equal arguments give equal bytes.
+  ///
+  /// @param at the moment the report speaks of
+  public byte[] pdf(Library library, Assessment assessment, Instant at, Progress progress)
+      throws IOException {
+    progress.report(0.05, "Deriving the threats");
+    String json = AssessmentExport.json(assessment);
+    ThreatModel threats = ThreatModel.derive(library, assessment, at);
+    check(progress);
+    progress.report(0.15, "Writing the sections");
+    var options =
+        ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
+            .withPaper(paper)
+            .withClassification(classification);
+    Report report = Reports.full(library, assessment, threats, options);
+    check(progress);
+    progress.report(0.3, "Setting the pages");
+    var out = new ByteArrayOutputStream(1 << 20);
+    new ReportPdf().write(report, out, withData ? List.of(attachment(json)) : List.of());
+    check(progress);
+    return out.toByteArray();
+  }
+
+  /// Writes the PDF to a file, in one step at the end.
+  public void write(
+      Library library, Assessment assessment, Instant at, Path target, Progress progress)
+      throws IOException {
+    byte[] pdf = pdf(library, assessment, at, progress);
+    progress.report(0.95, "Writing the file");
+    AtomicFile.write(target, pdf);
+  }
+
+  private static Attachment attachment(String json) {
+    return new Attachment(
+        "assessment.json",
+        "application/json",
+        "The assessment in machine-readable form",
+        json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void check(Progress progress) {
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+}

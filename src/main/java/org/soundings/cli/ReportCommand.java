@@ -1,0 +1,99 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.Bundled;
+import org.soundings.app.ReportExport;
+import org.soundings.app.SampleCopy;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.report.Identity.Paper;
+import org.soundings.store.AssessmentFolder;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "report",
+    description = "Writes the threat-model report as an accessible PDF.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @ArgGroup(multiplicity = "1")
+  private Subject subject = new Subject();
+
+  /// What the report is about.
+  static final class Subject {
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "The assessment's folder.")
+    private @Nullable Path folder;
+
+    @Option(names = "--sample", description = "The sample assessment that comes with the program.")
+    private boolean sample;
+  }
+
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "report.pdf",
+      description = "Where to; ${DEFAULT-VALUE} where it is not named.")
+  private Path output = Path.of("report.pdf");
+
+  @Option(names = "--paper", defaultValue = "a4", description = "${COMPLETION-CANDIDATES}.")
+  private Paper paper = Paper.A4;
+
+  @Option(
+      names = "--classification",
+      defaultValue = "",
+      description = "How it may be passed on, on every page; the assessment's own where not named.")
+  private String classification = "";
+
+  @Option(
+      names = "--attach",
+      description = "Attaches the machine-readable assessment (PDF/A-3 instead of PDF/A-2).")
+  private boolean attach;
+
+  @Option(
+      names = "--at",
+      paramLabel = "MOMENT",
+      description = "The moment the report speaks of; now where it is not named.")
+  private @Nullable Instant at;
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    new ReportExport(paper, classification, attach)
+        .write(
+            questions.load(terminal),
+            assessment(),
+            at == null ? terminal.now() : at,
+            output.toAbsolutePath(),
+            Progress.unwatched());
+    terminal.line("Wrote " + output);
+    return ExitCode.FINE;
+  }
+
+  private Assessment assessment() throws IOException {
+    if (subject.folder == null) {
+      Path sample = Bundled.folder("questions").resolve(SampleCopy.PLACE);
+      return AssessmentFolder.read(sample, Progress.unwatched()).value();
+    }
+    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
+    terminal.complain(loaded.problems());
+    try (AssessmentFolder opened = loaded.value()) {
+      return opened.assessment();
+    }
+  }
+}
