@@ -83,12 +83,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
   /// @throws IOException if it cannot be read
   public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
-    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
-      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
-    }
+    requireAssessment(folder);
     FolderLock lock = null;
     String why = null;
     try {
@@ -122,6 +117,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Reads a folder without opening it: nothing is locked, nothing can be written. For the sample
   /// inside the program's jar.
   public static Loaded<Assessment> read(Path folder, Progress progress) throws IOException {
+    requireAssessment(folder);
     FolderReader.Content content = FolderReader.read(folder, progress);
     return new Loaded<>(content.assessment(), content.problems());
   }
@@ -313,6 +309,15 @@ public final class AssessmentFolder implements AutoCloseable {
     Path aside = path.resolve(CONFLICTS).resolve(part.path());
     AtomicFile.write(aside, checked(part, YamlWriter.write(part.tree())));
     return new Saved.Conflict(part.path(), CONFLICTS + "/" + part.path(), reason);
+  }
+
+  private static void requireAssessment(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
+      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
+    }
   }
 
   /// Every file in the folder that could hold a part.
