@@ -27,6 +27,7 @@ final class KillTrial {
   private final List<Double> losses = new ArrayList<>();
   private int torn;
   private int late;
+  private int idle;
   private int highest;
 
   private KillTrial(Path folder) {
@@ -42,7 +43,7 @@ final class KillTrial {
       trial.round();
     }
     System.out.println(trial.summary(rounds));
-    System.exit(trial.torn + trial.late == 0 ? 0 : 1);
+    System.exit(trial.torn + trial.late + trial.idle == 0 ? 0 : 1);
   }
 
   private void round() throws IOException, InterruptedException {
@@ -68,6 +69,9 @@ final class KillTrial {
         line = reader.readLine();
       }
       long killed = System.nanoTime();
+      if (line == null) {
+        idle++;
+      }
       process.destroyForcibly();
       process.waitFor();
       judge(typed, killed);
@@ -107,7 +111,7 @@ final class KillTrial {
 
   private String summary(int rounds) {
     losses.sort(Double::compare);
-    return "%d kills: %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms"
+    return "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms"
         .formatted(rounds, torn, late, losses.get(losses.size() / 2), losses.getLast());
   }
 }
