@@ -112,6 +112,6 @@ final class KillTrial {
   private String summary(int rounds) {
     losses.sort(Double::compare);
     return "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms"
-        .formatted(rounds, torn, late, losses.get(losses.size() / 2), losses.getLast());
+        .formatted(rounds, idle, torn, late, losses.get(losses.size() / 2), losses.getLast());
   }
 }
