@@ -8,15 +8,18 @@ import javafx.scene.text.Font;
 /// The typefaces that come with the program, so that it looks the same everywhere.
 public final class Fonts {
 
+  /// The report's own folder, for the faces that the window shares with it.
+  private static final String SHARED = "/org/soundings/report/pdf/fonts/";
+
   private static final List<String> FILES =
       List.of(
-          "Inter-Regular",
-          "Inter-Italic",
-          "Inter-SemiBold",
-          "Inter-SemiBoldItalic",
-          "InterDisplay-Medium",
-          "InterDisplay-SemiBold",
-          "JetBrainsMono-Regular");
+          SHARED + "Inter-Regular.ttf",
+          SHARED + "Inter-SemiBold.ttf",
+          SHARED + "JetBrainsMono-Regular.ttf",
+          "/fonts/Inter-Italic.ttf",
+          "/fonts/Inter-SemiBoldItalic.ttf",
+          "/fonts/InterDisplay-Medium.ttf",
+          "/fonts/InterDisplay-SemiBold.ttf");
 
   private Fonts() {}
 
@@ -25,7 +28,7 @@ public final class Fonts {
   /// @throws IllegalStateException if the program was built without one of them
   public static void load() {
     for (String file : FILES) {
-      try (InputStream font = Fonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
+      try (InputStream font = Fonts.class.getResourceAsStream(file)) {
         if (font == null || Font.loadFont(font, 14) == null) {
           throw new IllegalStateException("The bundled font " + file + " cannot be used.");
         }

@@ -1,0 +1,246 @@
+package org.soundings.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.evidence.Bearing;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.picture.Png;
+
+/// The form with which something is added: kind, what it is, where and when it was true, and what
+/// it says about the question.
+public final class AddView extends VBox {
+
+  private final AddViewModel model;
+  private final Supplier<List<Path>> askFiles;
+  private final VBox particular = new VBox(8);
+  private final TextField title;
+
+  /// @param askFiles asks for files
+  /// @param close closes the form without adding anything
+  public AddView(AddViewModel model, Supplier<List<Path>> askFiles, Runnable close) {
+    super(16);
+    this.model = model;
+    this.askFiles = askFiles;
+    setPrefWidth(680);
+    setMaxWidth(680);
+    title = field("What it shows", "hostPath volumes in production", model.titleProperty());
+    var trouble = Words.wrapped("", "text-missing");
+    trouble.textProperty().bind(model.troubleProperty());
+    trouble.managedProperty().bind(model.troubleProperty().isNotEmpty());
+    getChildren().addAll(head(), kinds(), particular, about());
+    model.questionTitle().ifPresent(question -> getChildren().add(bearing(question)));
+    getChildren().addAll(trouble, foot(close));
+    model.kindProperty().addListener((_, _, _) -> showParticular());
+    model.fileProperty().addListener((_, _, _) -> showParticular());
+    showParticular();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+    setOnDragOver(this::offer);
+    setOnDragDropped(this::drop);
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return title;
+  }
+
+  private static Node head() {
+    return Words.column(
+        2,
+        Words.label("Show something", "title"),
+        Words.wrapped(
+            "It supports, contradicts or is silent. It never answers; people do.", "muted"));
+  }
+
+  private Node kinds() {
+    var kinds = new Segments<AddViewModel.Kind>("What kind of thing");
+    for (AddViewModel.Kind kind : AddViewModel.Kind.values()) {
+      kinds.with(kind, kind.title());
+    }
+    kinds.valueProperty().bindBidirectional(model.kindProperty());
+    return kinds;
+  }
+
+  private void showParticular() {
+    particular
+        .getChildren()
+        .setAll(
+            switch (model.kindProperty().get()) {
+              case FILE -> List.of(file("Drop a file here, or choose one. It is copied."));
+              case SCREENSHOT ->
+                  List.of(
+                      file(
+                          model.hasPicture() && model.fileProperty().get().isEmpty()
+                              ? "A picture was pasted. It is kept as PNG."
+                              : "Paste a picture with Ctrl V, drop one, or choose a file."));
+              case COMMAND -> command();
+              case LINK ->
+                  List.of(
+                      labelled(
+                          "Address",
+                          field("Address", "https://…", model.urlProperty()),
+                          "It is kept as text and never fetched."));
+              case STATEMENT -> statement();
+            });
+  }
+
+  private Node file(String words) {
+    String name =
+        model.fileProperty().get().map(path -> String.valueOf(path.getFileName())).orElse(words);
+    Label label = Words.growing(Words.wrapped(name));
+    var choose =
+        Words.button(
+            "Choose …",
+            Feather.FOLDER,
+            () -> askFiles.get().stream().findFirst().ifPresent(model::take));
+    HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), label, choose);
+    box.getStyleClass().add("drop-target");
+    box.setPadding(new Insets(12));
+    return box;
+  }
+
+  private List<Node> command() {
+    var command = new ComboBox<String>();
+    command.setEditable(true);
+    command.getItems().setAll(model.commands());
+    command.setMaxWidth(Double.MAX_VALUE);
+    command.setPromptText("kubectl get pods -A -o json");
+    command.setAccessibleText("Command");
+    command.getEditor().setAccessibleText("Command");
+    command.getEditor().textProperty().bindBidirectional(model.commandProperty());
+    var output = area("What it printed", model.outputProperty(), 5);
+    output.getStyleClass().add("mono");
+    var exit = field("Exit code", "0", model.exitCodeProperty());
+    exit.setPrefWidth(72);
+    exit.setMaxWidth(72);
+    return List.of(
+        Words.row(
+            8,
+            Words.growing(labelled("Command", command, "")),
+            labelled("Exit code", exit, "")),
+        labelled("What it printed", output, ""));
+  }
+
+  private List<Node> statement() {
+    return List.of(
+        labelled("Who said it", field("Who said it", "Operator", model.saidByProperty()), ""),
+        labelled(
+            "What was said", area("What was said", model.statementProperty(), 3), ""));
+  }
+
+  private Node about() {
+    var day = new DateField("When it was true");
+    day.show(model.today());
+    day.onCommit(model::captured);
+    var system = field("From which system", "production cluster", model.systemProperty());
+    return Words.column(
+        12,
+        labelled("What it shows", title, ""),
+        Words.row(
+            12,
+            Words.growing(labelled("From which system or host", system, "")),
+            labelled("When it was true", day, "")));
+  }
+
+  private Node bearing(String question) {
+    var relation = new Segments<Bearing.Relation>("What it says about the question");
+    for (Bearing.Relation each : Bearing.Relation.values()) {
+      var mark = Marks.of(each);
+      relation.with(each, mark.title(), java.util.Optional.of(StateGlyph.of(mark)), "");
+    }
+    relation.valueProperty().bindBidirectional(model.relationProperty());
+    var sentence =
+        field("In which way", "Three agents mount /var/log, none else", model.sentenceProperty());
+    var box =
+        Words.column(
+            8,
+            Words.wrapped("About “%s”".formatted(question), "strong"),
+            relation,
+            labelled("In which way, one sentence", sentence, ""));
+    return box;
+  }
+
+  private HBox foot(Runnable close) {
+    var add = Words.button("Add it", model::add, "primary");
+    add.setDefaultButton(true);
+    var cancel = Words.button("Cancel", close);
+    return Words.row(12, add, cancel);
+  }
+
+  private static TextField field(String name, String prompt, StringProperty property) {
+    var field = new TextField();
+    field.setAccessibleText(name);
+    field.setPromptText(prompt);
+    field.textProperty().bindBidirectional(property);
+    return field;
+  }
+
+  private static TextArea area(String name, StringProperty property, int rows) {
+    var area = new TextArea();
+    area.setAccessibleText(name);
+    area.setPrefRowCount(rows);
+    area.setWrapText(true);
+    area.textProperty().bindBidirectional(property);
+    return area;
+  }
+
+  private static VBox labelled(String name, Node field, String help) {
+    var box = Words.column(4, Words.label(name, "meta"), field);
+    if (!help.isEmpty()) {
+      box.getChildren().add(Words.wrapped(help, "meta"));
+    }
+    return box;
+  }
+
+  /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.
+  private void paste(KeyEvent key) {
+    boolean isPaste =
+        key.getCode() == KeyCode.V
+            && KeyCombination.keyCombination("Shortcut+V").match(key);
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (isPaste && clipboard.hasImage()) {
+      key.consume();
+      takePicture(clipboard);
+    }
+  }
+
+  private void takePicture(Clipboard clipboard) {
+    Image pasted = clipboard.getImage();
+    model.take(() -> Png.of(pasted));
+    showParticular();
+  }
+
+  private void offer(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void drop(DragEvent drag) {
+    drag.getDragboard().getFiles().stream().findFirst().ifPresent(f -> model.take(f.toPath()));
+    drag.setDropCompleted(true);
+    drag.consume();
+  }
+}

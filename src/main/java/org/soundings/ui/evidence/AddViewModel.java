@@ -1,0 +1,320 @@
+package org.soundings.ui.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.ui.Desk;
+
+/// Something that is about to be added: what it is, where it comes from, when it was true, and what
+/// it says about a question. Nothing is stored before [#add].
+public final class AddViewModel {
+
+  /// The kinds that people add by hand.
+  enum Kind {
+    FILE("File"),
+    SCREENSHOT("Screenshot"),
+    COMMAND("Command"),
+    LINK("Link"),
+    STATEMENT("Statement");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+  }
+
+  private final Desk desk;
+  private final Optional<String> question;
+  private final Runnable done;
+  private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
+  private final ObjectProperty<Bearing.Relation> relation =
+      new SimpleObjectProperty<>(Bearing.Relation.SUPPORTS);
+  private final ObjectProperty<Optional<Path>> file =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty title = new SimpleStringProperty("");
+  private final StringProperty sentence = new SimpleStringProperty("");
+  private final StringProperty system = new SimpleStringProperty("");
+  private final StringProperty url = new SimpleStringProperty("");
+  private final StringProperty command = new SimpleStringProperty("");
+  private final StringProperty exitCode = new SimpleStringProperty("");
+  private final StringProperty output = new SimpleStringProperty("");
+  private final StringProperty saidBy = new SimpleStringProperty("");
+  private final StringProperty statement = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private Optional<LocalDate> captured;
+  private Optional<Supplier<byte[]>> picture = Optional.empty();
+
+  /// @param question the question it is shown for, if any
+  /// @param done called once it is stored
+  public AddViewModel(Desk desk, Optional<String> question, Runnable done) {
+    this.desk = desk;
+    this.question = question;
+    this.done = done;
+    captured = Optional.of(desk.today());
+  }
+
+  ObjectProperty<Kind> kindProperty() {
+    return kind;
+  }
+
+  ObjectProperty<Bearing.Relation> relationProperty() {
+    return relation;
+  }
+
+  ObjectProperty<Optional<Path>> fileProperty() {
+    return file;
+  }
+
+  StringProperty titleProperty() {
+    return title;
+  }
+
+  StringProperty sentenceProperty() {
+    return sentence;
+  }
+
+  /// Which system it was taken from; for a command the host.
+  StringProperty systemProperty() {
+    return system;
+  }
+
+  StringProperty urlProperty() {
+    return url;
+  }
+
+  StringProperty commandProperty() {
+    return command;
+  }
+
+  StringProperty exitCodeProperty() {
+    return exitCode;
+  }
+
+  StringProperty outputProperty() {
+    return output;
+  }
+
+  StringProperty saidByProperty() {
+    return saidBy;
+  }
+
+  StringProperty statementProperty() {
+    return statement;
+  }
+
+  /// What keeps it from being added, "" where nothing does.
+  ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// The title of the question it is shown for.
+  Optional<String> questionTitle() {
+    return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
+  }
+
+  /// Commands with which the question can be looked into, to choose from.
+  List<String> commands() {
+    return question.flatMap(id -> desk.library().question(id)).stream()
+        .flatMap(q -> q.evidence().stream())
+        .map(hint -> hint.command().strip())
+        .filter(text -> !text.isEmpty() && !text.startsWith("("))
+        .toList();
+  }
+
+  LocalDate today() {
+    return desk.today();
+  }
+
+  void captured(Optional<LocalDate> day) {
+    captured = day;
+  }
+
+  /// Takes a file that was dropped or chosen.
+  void take(Path chosen) {
+    file.set(Optional.of(chosen));
+    String name = String.valueOf(chosen.getFileName());
+    boolean isPicture = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp)");
+    kind.set(isPicture ? Kind.SCREENSHOT : Kind.FILE);
+    if (title.get().isBlank()) {
+      title.set(name);
+    }
+  }
+
+  /// Takes a picture that was pasted.
+  ///
+  /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
+  void take(Supplier<byte[]> png) {
+    picture = Optional.of(png);
+    file.set(Optional.empty());
+    kind.set(Kind.SCREENSHOT);
+  }
+
+  boolean hasPicture() {
+    return picture.isPresent();
+  }
+
+  /// Takes text that was pasted: an address becomes a link, anything else a command's output.
+  void take(String text) {
+    if (text.strip().matches("(?i)https?://\\S+")) {
+      url.set(text.strip());
+      kind.set(Kind.LINK);
+    } else {
+      output.set(text);
+      kind.set(Kind.COMMAND);
+    }
+  }
+
+  /// Stores it, or says what is missing.
+  void add() {
+    trouble.set(missing());
+    if (!trouble.get().isEmpty()) {
+      return;
+    }
+    String id = desk.assessment().nextEvidenceId();
+    Material material = material();
+    desk.work()
+        .start(
+            "Adding “%s”".formatted(title.get().strip()),
+            "Nothing was added and nothing was changed; what you typed is still here.",
+            progress -> source(id, material, progress),
+            source -> store(id, source));
+  }
+
+  /// What was typed, so that the job looks at no property.
+  private record Material(
+      Kind kind,
+      Optional<Path> file,
+      Optional<Supplier<byte[]>> picture,
+      String command,
+      String host,
+      @Nullable Integer exitCode,
+      String output,
+      String url,
+      String saidBy,
+      String statement) {}
+
+  private Material material() {
+    return new Material(
+        kind.get(),
+        file.get(),
+        picture,
+        command.get().strip(),
+        system.get().strip(),
+        exitCode.get().isBlank() ? null : Integer.valueOf(exitCode.get().strip()),
+        output.get(),
+        url.get().strip(),
+        saidBy.get().strip(),
+        statement.get().strip());
+  }
+
+  private EvidenceSource source(String id, Material m, Progress progress) throws IOException {
+    return switch (m.kind()) {
+      case FILE ->
+          new EvidenceSource.File(desk.intake().copy(id, m.file().orElseThrow(), progress));
+      case SCREENSHOT ->
+          new EvidenceSource.Screenshot(
+              m.file().isPresent()
+                  ? desk.intake().copy(id, m.file().get(), progress)
+                  : desk.intake().store(id, "screenshot.png", m.picture().orElseThrow().get(), progress));
+      case COMMAND ->
+          new EvidenceSource.CommandOutput(
+              m.command(),
+              m.host(),
+              m.exitCode(),
+              desk.intake()
+                  .store(
+                      id, "output.txt", m.output().getBytes(StandardCharsets.UTF_8), progress));
+      case LINK -> new EvidenceSource.Link(m.url());
+      case STATEMENT -> new EvidenceSource.Statement(m.saidBy(), m.statement());
+    };
+  }
+
+  private void store(String id, EvidenceSource source) {
+    List<Bearing> bearings =
+        question.map(q -> new Bearing(q, relation.get(), sentence.get().strip())).stream().toList();
+    var item =
+        new Evidence(
+            id,
+            title.get().strip(),
+            source,
+            system.get().strip(),
+            capturedAt(),
+            desk.now(),
+            desk.open().author(),
+            null,
+            bearings,
+            "");
+    desk.workbench().edit("adding of evidence", assessment -> assessment.withEvidence(item));
+    done.run();
+  }
+
+  /// Today means now; another day its beginning.
+  private @Nullable Instant capturedAt() {
+    return captured
+        .map(
+            day ->
+                day.equals(desk.today())
+                    ? desk.now()
+                    : day.atStartOfDay(desk.zone()).toInstant())
+        .orElse(null);
+  }
+
+  private String missing() {
+    if (title.get().isBlank()) {
+      return "Say in a few words what it shows.";
+    }
+    if (captured.filter(day -> day.isAfter(desk.today())).isPresent()) {
+      return "It cannot have been true on a day that has not come yet.";
+    }
+    return switch (kind.get()) {
+      case FILE -> file.get().isPresent() ? "" : "Choose a file, or drop one here.";
+      case SCREENSHOT -> missingOfPicture();
+      case COMMAND -> missingOfCommand();
+      case LINK ->
+          url.get().strip().matches("(?i)https?://\\S+")
+              ? ""
+              : "Only web addresses are kept, beginning with https:// or http://.";
+      case STATEMENT -> statement.get().isBlank() ? "Write what was said." : "";
+    };
+  }
+
+  private String missingOfPicture() {
+    if (file.get().isEmpty() && !hasPicture()) {
+      return "Paste a picture with Ctrl V, or choose a file.";
+    }
+    return system.get().isBlank() ? "Say which system the picture shows." : "";
+  }
+
+  private String missingOfCommand() {
+    if (command.get().isBlank()) {
+      return "Write the command that was run.";
+    }
+    if (output.get().isEmpty()) {
+      return "Paste what the command printed.";
+    }
+    return exitCode.get().isBlank() || exitCode.get().strip().matches("-?\\d{1,6}")
+        ? ""
+        : "An exit code is a number.";
+  }
+}

@@ -1,0 +1,186 @@
+package org.soundings.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Words;
+
+/// Lays out what was shown: the list on the left, one item on the sheet.
+public final class EvidenceView implements Screen {
+
+  private final EvidenceViewModel model;
+  private final Runnable add;
+  private final BorderPane node = new BorderPane();
+  private final ListPane list;
+  private final ItemPane item;
+  private final VBox sheet;
+  private final VBox nothing;
+
+  /// @param add begins to add something
+  public EvidenceView(
+      EvidenceViewModel model, Runnable add, Consumer<Path> showFile, Consumer<String> follow) {
+    this.model = model;
+    this.add = add;
+    var field = new TextField();
+    field.setPromptText("Search, or is:stale");
+    field.setAccessibleText("Search the evidence, or is:stale");
+    field.textProperty().addListener((_, _, text) -> model.search(text));
+    list =
+        new ListPane("Evidence", Optional.of(field))
+            .withTool(Words.button("Add", Feather.PLUS, add))
+            .withFoot(foot());
+    item = new ItemPane(model, showFile, follow);
+    nothing = nothing();
+    sheet = new VBox(item, nothing);
+    sheet.getStyleClass().add("form");
+    ScrollPane scroll = Panes.scroll(sheet);
+    node.setLeft(list);
+    node.setCenter(scroll);
+    node.getStyleClass().add("sheet");
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  /// Where files are dropped.
+  public Parent dropTarget() {
+    return node;
+  }
+
+  private Node foot() {
+    Label checked = Words.wrapped("", "meta");
+    checked.textProperty().bind(model.checkedProperty());
+    var check = Words.button("Check the hashes", Feather.SHIELD, model::check, "quiet");
+    return Words.column(4, checked, check);
+  }
+
+  private VBox nothing() {
+    var box =
+        Words.column(
+            8,
+            Words.wrapped("Nothing has been shown yet.", "lead-text"),
+            Words.wrapped(
+                "Paste a screenshot, drop a report, or copy the command beside a question and run"
+                    + " it. What you add supports, contradicts or is silent; it never answers.",
+                "muted"),
+            Words.space(4),
+            Words.button("Add evidence", Feather.PLUS, add));
+    box.getStyleClass().add("drop-target");
+    box.setPadding(new Insets(24));
+    box.setMaxWidth(620);
+    return box;
+  }
+
+  private void show(EvidenceViewModel.Content content) {
+    Words.show(item, content.current().isPresent());
+    Words.show(nothing, content.current().isEmpty());
+    content
+        .current()
+        .ifPresent(e -> item.show(e, Optional.ofNullable(content.changed().get(e.id()))));
+    list.show(content.found().stream().map(each -> line(each, content)).toList());
+    if (content.found().isEmpty()) {
+      list.showNothing("Drop files here, or add something.");
+    }
+  }
+
+  private ListPane.Line line(Evidence each, EvidenceViewModel.Content content) {
+    boolean chosen = content.current().map(e -> e.id().equals(each.id())).orElse(false);
+    boolean changed = content.changed().containsKey(each.id());
+    Label title = Words.label(each.title());
+    Words.toggle(title, "strong", chosen);
+    String from =
+        each.system().isEmpty()
+            ? EvidenceViewModel.kind(each.source())
+            : EvidenceViewModel.kind(each.source()) + ", " + each.system();
+    Label detail = Words.label(changed ? "hash changed" : from, "meta");
+    Words.toggle(detail, "text-missing", changed);
+    Label age = Words.whole(model.age(each), "meta");
+    Words.toggle(age, "text-weak", model.isStale(each));
+    int count = each.bearings().size();
+    Label used = Words.whole(count == 1 ? "1 question" : count + " questions", "meta");
+    var right = Words.column(2, age, used);
+    right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    var row =
+        Words.row(
+            12,
+            Words.icon(icon(each.source()), "muted"),
+            Words.growing(Words.column(0, title, detail)),
+            right);
+    return new ListPane.Line(
+        each.id(),
+        row,
+        "%s, %s, %s".formatted(each.title(), detail.getText(), age.getText()),
+        chosen,
+        () -> model.open(each.id()));
+  }
+
+  private static Ikon icon(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> Feather.FILE;
+      case EvidenceSource.Link _ -> Feather.LINK;
+      case EvidenceSource.CommandOutput _ -> Feather.TERMINAL;
+      case EvidenceSource.ToolReport _ -> Feather.SHIELD;
+      case EvidenceSource.Screenshot _ -> Feather.IMAGE;
+      case EvidenceSource.Statement _ -> Feather.MESSAGE_CIRCLE;
+    };
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    if (place instanceof Place.EvidenceList(var id)) {
+      id.ifPresent(model::open);
+    }
+    model.refresh();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(list, sheet);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(KeyHint.of("next, previous", "J", "K"), KeyHint.of("add evidence", "E"));
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    switch (key.getCode()) {
+      case J -> model.step(1);
+      case K -> model.step(-1);
+      case E -> add.run();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

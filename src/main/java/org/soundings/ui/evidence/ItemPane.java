@@ -1,0 +1,156 @@
+package org.soundings.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.StoredFile;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
+final class ItemPane extends VBox {
+
+  private final EvidenceViewModel model;
+  private final Consumer<Path> showFile;
+  private final Consumer<String> follow;
+  private final Field title = new Field("What it shows", "");
+  private final Field system = new Field("From which system", "which system");
+  private final DateField captured = new DateField("When it was true");
+  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else worth knowing.", 2);
+  private final VBox facts = new VBox(8);
+  private final VBox bearings = new VBox(4);
+
+  ItemPane(EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow) {
+    super(24);
+    this.model = model;
+    this.showFile = showFile;
+    this.follow = follow;
+    setMaxWidth(820);
+    title.getStyleClass().add("title-field");
+    title.onCommit(model::typeTitle);
+    system.onCommit(model::typeSystem);
+    captured.onCommit(model::captured);
+    note.setOnCommit(model::typeNote);
+    var grid = new GridPane(16, 8);
+    grid.addRow(0, Words.whole("From", "muted"), system);
+    grid.addRow(1, Words.whole("True on", "muted"), captured);
+    GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
+    var remove =
+        Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet");
+    getChildren()
+        .addAll(
+            Words.column(12, title, facts, grid),
+            Words.column(4, Words.label("What it speaks to", "strong"), bearings),
+            Words.column(4, Words.label("Note", "strong"), note),
+            remove);
+  }
+
+  void show(Evidence item, Optional<String> changed) {
+    title.show(item.title());
+    system.show(item.system());
+    captured.show(
+        item.capturedAt() == null
+            ? null
+            : model.localDay(item.capturedAt()));
+    note.setText(item.note());
+    facts.getChildren().setAll(facts(item, changed));
+    bearings.getChildren().setAll(item.bearings().stream().map(this::bearing).toList());
+    if (item.bearings().isEmpty()) {
+      bearings
+          .getChildren()
+          .add(
+              Words.wrapped(
+                  "Nothing yet. Open a question and add it there, so that it says something.",
+                  "muted"));
+    }
+  }
+
+  private Node facts(Evidence item, Optional<String> changed) {
+    var facts = new VBox(2);
+    String age = model.age(item);
+    String valid = "%s, credible for %d days".formatted(age, item.validity());
+    facts
+        .getChildren()
+        .addAll(
+            Words.wrapped(
+                "%s, %s, added %s%s"
+                    .formatted(
+                        item.id(),
+                        EvidenceViewModel.kind(item.source()),
+                        model.day(item.addedAt()),
+                        item.addedBy().isEmpty() ? "" : " by " + item.addedBy()),
+                "muted"),
+            Words.wrapped(valid, model.isStale(item) ? "text-weak" : "muted"));
+    changed.ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
+    particular(item.source()).ifPresent(facts.getChildren()::add);
+    item.file().ifPresent(file -> facts.getChildren().add(file(item, file)));
+    return facts;
+  }
+
+  private Optional<Node> particular(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.CommandOutput(var command, var host, var exit, var _) ->
+          Optional.of(
+              Words.column(
+                  2,
+                  Words.wrapped(command, "mono", "command"),
+                  Words.wrapped(
+                      (host.isEmpty() ? "" : "on " + host + ", ")
+                          + (exit == null ? "exit code not noted" : "exit code " + exit),
+                      "meta")));
+      case EvidenceSource.Link(var url) ->
+          Optional.of(Words.button(url, Feather.EXTERNAL_LINK, () -> follow.accept(url), "link"));
+      case EvidenceSource.Statement(var _, var text) ->
+          Optional.of(Words.wrapped("“%s”".formatted(text), "lead-text"));
+      case EvidenceSource.ToolReport(var _, var _, var database, var _) ->
+          database.isEmpty()
+              ? Optional.empty()
+              : Optional.of(Words.wrapped("Data of " + database, "meta"));
+      case EvidenceSource.File _, EvidenceSource.Screenshot _ -> Optional.empty();
+    };
+  }
+
+  private Node file(Evidence item, StoredFile file) {
+    var words =
+        Words.column(
+            0,
+            Words.label(file.name(), "mono"),
+            Words.label(
+                "%,d bytes, SHA-256 %s…".formatted(file.size(), file.digest().brief()), "meta"));
+    var row = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(words));
+    model
+        .file(item)
+        .ifPresent(
+            path ->
+                row.getChildren()
+                    .add(Words.button("Show the file", () -> showFile.accept(path), "link")));
+    return row;
+  }
+
+  private Node bearing(Bearing bearing) {
+    var mark = Marks.of(bearing.relation());
+    var words =
+        Words.column(
+            0,
+            Words.wrapped(model.title(bearing.question())),
+            Words.wrapped(mark.title() + ": " + bearing.sentence(), "meta"));
+    var row = Words.row(8, StateGlyph.of(mark), Words.growing(words));
+    row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return Words.rowButton(
+        model.title(bearing.question()) + ", " + mark.word(),
+        row,
+        () -> model.ask(bearing.question()),
+        "pointer");
+  }
+}
