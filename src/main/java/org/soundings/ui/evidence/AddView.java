@@ -136,17 +136,14 @@ public final class AddView extends VBox {
     exit.setMaxWidth(72);
     return List.of(
         Words.row(
-            8,
-            Words.growing(labelled("Command", command, "")),
-            labelled("Exit code", exit, "")),
+            8, Words.growing(labelled("Command", command, "")), labelled("Exit code", exit, "")),
         labelled("What it printed", output, ""));
   }
 
   private List<Node> statement() {
     return List.of(
         labelled("Who said it", field("Who said it", "Operator", model.saidByProperty()), ""),
-        labelled(
-            "What was said", area("What was said", model.statementProperty(), 3), ""));
+        labelled("What was said", area("What was said", model.statementProperty(), 3), ""));
   }
 
   private Node about() {
@@ -216,8 +213,7 @@ public final class AddView extends VBox {
   /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.
   private void paste(KeyEvent key) {
     boolean isPaste =
-        key.getCode() == KeyCode.V
-            && KeyCombination.keyCombination("Shortcut+V").match(key);
+        key.getCode() == KeyCode.V && KeyCombination.keyCombination("Shortcut+V").match(key);
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (isPaste && clipboard.hasImage()) {
       key.consume();

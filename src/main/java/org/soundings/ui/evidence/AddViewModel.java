@@ -50,8 +50,7 @@ public final class AddViewModel {
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
   private final ObjectProperty<Bearing.Relation> relation =
       new SimpleObjectProperty<>(Bearing.Relation.SUPPORTS);
-  private final ObjectProperty<Optional<Path>> file =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty sentence = new SimpleStringProperty("");
   private final StringProperty system = new SimpleStringProperty("");
@@ -236,15 +235,15 @@ public final class AddViewModel {
           new EvidenceSource.Screenshot(
               m.file().isPresent()
                   ? desk.intake().copy(id, m.file().get(), progress)
-                  : desk.intake().store(id, "screenshot.png", m.picture().orElseThrow().get(), progress));
+                  : desk.intake()
+                      .store(id, "screenshot.png", m.picture().orElseThrow().get(), progress));
       case COMMAND ->
           new EvidenceSource.CommandOutput(
               m.command(),
               m.host(),
               m.exitCode(),
               desk.intake()
-                  .store(
-                      id, "output.txt", m.output().getBytes(StandardCharsets.UTF_8), progress));
+                  .store(id, "output.txt", m.output().getBytes(StandardCharsets.UTF_8), progress));
       case LINK -> new EvidenceSource.Link(m.url());
       case STATEMENT -> new EvidenceSource.Statement(m.saidBy(), m.statement());
     };
@@ -274,9 +273,7 @@ public final class AddViewModel {
     return captured
         .map(
             day ->
-                day.equals(desk.today())
-                    ? desk.now()
-                    : day.atStartOfDay(desk.zone()).toInstant())
+                day.equals(desk.today()) ? desk.now() : day.atStartOfDay(desk.zone()).toInstant())
         .orElse(null);
   }
 

@@ -176,9 +176,7 @@ public final class EvidenceViewModel {
   private void edit(String name, UnaryOperator<Evidence> change) {
     content()
         .current()
-        .ifPresent(
-            item ->
-                desk.workbench().edit(name, a -> a.withEvidence(change.apply(item))));
+        .ifPresent(item -> desk.workbench().edit(name, a -> a.withEvidence(change.apply(item))));
     refresh();
   }
 

@@ -46,8 +46,7 @@ final class ItemPane extends VBox {
     grid.addRow(0, Words.whole("From", "muted"), system);
     grid.addRow(1, Words.whole("True on", "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
-    var remove =
-        Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet");
+    var remove = Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet");
     getChildren()
         .addAll(
             Words.column(12, title, facts, grid),
@@ -59,10 +58,7 @@ final class ItemPane extends VBox {
   void show(Evidence item, Optional<String> changed) {
     title.show(item.title());
     system.show(item.system());
-    captured.show(
-        item.capturedAt() == null
-            ? null
-            : model.localDay(item.capturedAt()));
+    captured.show(item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
     note.setText(item.note());
     facts.getChildren().setAll(facts(item, changed));
     bearings.getChildren().setAll(item.bearings().stream().map(this::bearing).toList());

@@ -1,0 +1,127 @@
+package org.soundings.ui.actions;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// One action: what is done, by whom, until when, against which threats.
+final class ActionPane extends VBox {
+
+  private final ActionsViewModel model;
+  private final Field title = new Field("What is done", "What is done, one sentence");
+  private final Segments<Action.Status> status = new Segments<>("How far it is");
+  private final Field owner = new Field("Owner", "a role or a name");
+  private final DateField due = new DateField("Due");
+  private final Field effort = new Field("Effort", "two days");
+  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else.", 2);
+  private final VBox threats = new VBox(2);
+  private final MenuButton against = new MenuButton("Add a threat");
+  private final VBox questions = new VBox(2);
+  private boolean showing;
+
+  ActionPane(ActionsViewModel model) {
+    super(24);
+    this.model = model;
+    setMaxWidth(760);
+    title.getStyleClass().add("title-field");
+    title.onCommit(model::typeTitle);
+    for (Action.Status each : Action.Status.values()) {
+      status.with(each, each.words());
+    }
+    status
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                model.become(now);
+              }
+            });
+    owner.onCommit(model::typeOwner);
+    due.onCommit(model::due);
+    effort.onCommit(model::typeEffort);
+    effort.setPrefWidth(120);
+    note.setOnCommit(model::typeNote);
+    getChildren()
+        .addAll(
+            title,
+            status,
+            Words.row(
+                8,
+                Words.whole("Owner", "muted"),
+                Words.growing(owner),
+                Words.whole("by", "muted"),
+                due,
+                Words.whole("effort", "muted"),
+                effort),
+            part("Against", threats, against),
+            part("From", questions),
+            part("Note", note),
+            Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet"));
+  }
+
+  private static Node part(String name, Node... nodes) {
+    var part = Words.column(6, Words.label(name, "strong"));
+    part.getChildren().addAll(nodes);
+    return part;
+  }
+
+  void show(Action action) {
+    showing = true;
+    title.show(action.title());
+    status.setValue(action.status());
+    owner.show(action.owner());
+    due.show(action.due());
+    effort.show(action.effort());
+    note.setText(action.note());
+    threats.getChildren().setAll(action.closes().stream().map(this::threat).toList());
+    questions.getChildren().setAll(action.questions().stream().map(this::question).toList());
+    Words.show(questions.getParent(), !action.questions().isEmpty());
+    against
+        .getItems()
+        .setAll(
+            model.threats().stream()
+                .filter(threat -> !action.closes().contains(threat.id()))
+                .map(this::item)
+                .toList());
+    showing = false;
+  }
+
+  void writeTitle() {
+    title.requestFocus();
+    title.selectAll();
+  }
+
+  private MenuItem item(Threat threat) {
+    var item = new MenuItem(threat.label() + "  " + threat.template().title());
+    item.setOnAction(_ -> model.close(threat.id(), true));
+    return item;
+  }
+
+  private Node threat(ThreatId threat) {
+    String words = model.threatTitle(threat);
+    var open = Words.button(words, () -> model.openThreat(threat), "link");
+    open.setMinWidth(0);
+    return Words.row(
+        8,
+        Words.icon(Feather.CROSSHAIR, "muted"),
+        open,
+        Words.iconButton(
+            Feather.X, "No longer against: " + words, () -> model.close(threat, false)));
+  }
+
+  private Node question(String question) {
+    var open = Words.button(model.questionTitle(question), () -> model.ask(question), "link");
+    open.setMinWidth(0);
+    return Words.row(8, Words.icon(Feather.MESSAGE_CIRCLE, "muted"), open);
+  }
+}

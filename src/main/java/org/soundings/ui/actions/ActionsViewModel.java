@@ -1,0 +1,258 @@
+package org.soundings.ui.actions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Dates;
+
+/// The actions in the order of their dates, and the one in front.
+public final class ActionsViewModel {
+
+  /// All of it at one moment.
+  record Content(List<Action> actions, Optional<Action> current) {
+    Content {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private Optional<String> chosen = Optional.empty();
+
+  public ActionsViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    content.set(read());
+  }
+
+  void open(String id) {
+    chosen = Optional.of(id);
+    refresh();
+  }
+
+  void step(int by) {
+    List<String> ids = content().actions().stream().map(Action::id).toList();
+    int to = content().current().map(a -> ids.indexOf(a.id())).orElse(0) + by;
+    if (to >= 0 && to < ids.size()) {
+      open(ids.get(to));
+    }
+  }
+
+  /// Adds an action that has a title and nothing else yet.
+  void add() {
+    String id = desk.assessment().nextActionId();
+    var action =
+        new Action(id, "New action", "", null, Action.Status.PLANNED, "", List.of(), List.of(), "");
+    chosen = Optional.of(id);
+    desk.workbench().edit("new action", a -> a.withAction(action));
+    refresh();
+  }
+
+  void remove() {
+    content()
+        .current()
+        .ifPresent(
+            action ->
+                desk.workbench().edit("removal of an action", a -> a.withoutAction(action.id())));
+    chosen = Optional.empty();
+    refresh();
+  }
+
+  /// Who and by when, for the list.
+  String whoAndWhen(Action action) {
+    String owner = action.owner().isEmpty() ? "nobody yet" : action.owner();
+    return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), desk.today());
+  }
+
+  boolean isLate(Action action) {
+    return action.isOverdue(desk.today());
+  }
+
+  String questionTitle(String question) {
+    return desk.library().question(question).map(q -> q.title()).orElse(question);
+  }
+
+  String threatTitle(ThreatId threat) {
+    return desk.library()
+        .threat(threat.template())
+        .map(template -> template.title())
+        .orElse(threat.toString());
+  }
+
+  /// The threats that an action could lower, worst first.
+  List<Threat> threats() {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).lookedInto();
+  }
+
+  void ask(String question) {
+    navigator.go(new Place.Question(question));
+  }
+
+  void openThreat(ThreatId threat) {
+    navigator.go(new Place.Threats(Optional.of(threat)));
+  }
+
+  void typeTitle(String text) {
+    if (!text.isBlank()) {
+      change(
+          "title of an action",
+          a ->
+              new Action(
+                  a.id(),
+                  text.strip(),
+                  a.owner(),
+                  a.due(),
+                  a.status(),
+                  a.effort(),
+                  a.closes(),
+                  a.questions(),
+                  a.note()));
+    }
+  }
+
+  void typeOwner(String text) {
+    change(
+        "owner",
+        a ->
+            new Action(
+                a.id(),
+                a.title(),
+                text.strip(),
+                a.due(),
+                a.status(),
+                a.effort(),
+                a.closes(),
+                a.questions(),
+                a.note()));
+  }
+
+  void due(Optional<LocalDate> date) {
+    change(
+        "date",
+        a ->
+            new Action(
+                a.id(),
+                a.title(),
+                a.owner(),
+                date.orElse(null),
+                a.status(),
+                a.effort(),
+                a.closes(),
+                a.questions(),
+                a.note()));
+  }
+
+  void become(Action.Status status) {
+    change(
+        "status of an action",
+        a ->
+            new Action(
+                a.id(),
+                a.title(),
+                a.owner(),
+                a.due(),
+                status,
+                a.effort(),
+                a.closes(),
+                a.questions(),
+                a.note()));
+  }
+
+  void typeEffort(String text) {
+    change(
+        "effort",
+        a ->
+            new Action(
+                a.id(),
+                a.title(),
+                a.owner(),
+                a.due(),
+                a.status(),
+                text.strip(),
+                a.closes(),
+                a.questions(),
+                a.note()));
+  }
+
+  void typeNote(String text) {
+    change(
+        "note",
+        a ->
+            new Action(
+                a.id(),
+                a.title(),
+                a.owner(),
+                a.due(),
+                a.status(),
+                a.effort(),
+                a.closes(),
+                a.questions(),
+                text));
+  }
+
+  /// Says that the action is meant to lower a threat, or takes that back.
+  void close(ThreatId threat, boolean closes) {
+    change(
+        "threats of an action",
+        a -> {
+          var threats = new ArrayList<>(a.closes());
+          threats.remove(threat);
+          if (closes) {
+            threats.add(threat);
+          }
+          return new Action(
+              a.id(),
+              a.title(),
+              a.owner(),
+              a.due(),
+              a.status(),
+              a.effort(),
+              threats,
+              a.questions(),
+              a.note());
+        });
+  }
+
+  private void change(String name, UnaryOperator<Action> change) {
+    content()
+        .current()
+        .ifPresent(
+            action ->
+                desk.workbench().type(name, action.id(), a -> a.withAction(change.apply(action))));
+    refresh();
+  }
+
+  private Content read() {
+    List<Action> actions = desk.assessment().actions();
+    Optional<Action> current =
+        chosen
+            .flatMap(id -> actions.stream().filter(a -> a.id().equals(id)).findFirst())
+            .or(() -> actions.stream().findFirst());
+    return new Content(actions, current);
+  }
+}

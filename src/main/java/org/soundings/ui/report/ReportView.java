@@ -1,0 +1,211 @@
+package org.soundings.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.report.Identity;
+import org.soundings.report.Section;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Lays out the report: choices on the left, what is in it on a page, hints on the right.
+public final class ReportView implements Screen {
+
+  private final ReportViewModel model;
+  private final BiFunction<Path, String, Optional<Path>> askTarget;
+  private final BorderPane node = new BorderPane();
+  private final VBox options = new VBox(20);
+  private final VBox page = new VBox(2);
+  private final VBox hints = new VBox();
+  private final VBox side;
+  private final Button export;
+  private final Button show;
+
+  /// @param askTarget asks where to write, given a folder and a name
+  /// @param showFile opens a file in the desktop's own program
+  public ReportView(
+      ReportViewModel model,
+      BiFunction<Path, String, Optional<Path>> askTarget,
+      Consumer<Path> showFile) {
+    this.model = model;
+    this.askTarget = askTarget;
+    export = Words.button("Export PDF", this::export, "primary");
+    show =
+        Words.button(
+            "Show the file",
+            Feather.EXTERNAL_LINK,
+            () -> model.writtenProperty().get().ifPresent(showFile),
+            "quiet");
+    options();
+    side = side();
+    node.setLeft(options);
+    node.setCenter(paper());
+    node.setRight(side);
+    model.hintsProperty().addListener((_, _, now) -> showHints(now));
+    model.sectionsProperty().addListener((_, _, now) -> showSections(now));
+    model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
+    Words.show(show, false);
+  }
+
+  private void options() {
+    options.getStyleClass().addAll("pane", "pane-left");
+    options.setPadding(new Insets(24));
+    options.setMinWidth(300);
+    options.setPrefWidth(320);
+    var paper = new Segments<Identity.Paper>("Paper");
+    paper.with(Identity.Paper.A4, "A4").with(Identity.Paper.LETTER, "Letter");
+    paper.valueProperty().bindBidirectional(model.paperProperty());
+    var mark = new TextField();
+    mark.setPromptText("Confidential");
+    mark.setAccessibleText("Who may read it");
+    mark.textProperty().bindBidirectional(model.classificationProperty());
+    var data = new CheckBox("Attach the assessment as data");
+    data.selectedProperty().bindBidirectional(model.withDataProperty());
+    options
+        .getChildren()
+        .addAll(
+            Words.label("Report", "title"),
+            Words.wrapped(
+                "Every word typed, every reason, every hash. The same assessment gives the same"
+                    + " bytes.",
+                "muted"),
+            part("Who may read it", "The mark stands on every page.", mark),
+            part("Paper", "", paper),
+            part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
+  }
+
+  private static Node part(String name, String meaning, Node field) {
+    var part = Words.column(6, Words.label(name, "strong"), field);
+    if (!meaning.isEmpty()) {
+      part.getChildren().add(Words.wrapped(meaning, "meta"));
+    }
+    return part;
+  }
+
+  private Node paper() {
+    page.getStyleClass().add("paper");
+    page.setMaxWidth(620);
+    page.setMinWidth(300);
+    var middle = new VBox(page);
+    middle.setAlignment(Pos.TOP_CENTER);
+    middle.setPadding(new Insets(32));
+    var scroll = Panes.scroll(middle);
+    scroll.getStyleClass().add("picture");
+    return scroll;
+  }
+
+  private void showSections(List<Section> sections) {
+    page.getChildren().setAll(Words.label("What will be in it", "title"), Words.space(12));
+    for (Section section : sections) {
+      if (!section.title().isBlank()) {
+        var number = Words.whole(section.number(), "muted");
+        number.setMinWidth(28);
+        var line = Words.row(8, number, Words.growing(Words.wrapped(section.title())));
+        line.getStyleClass().add("paper-line");
+        page.getChildren().add(line);
+      }
+    }
+  }
+
+  private VBox side() {
+    var foot =
+        Words.column(
+            8,
+            Words.row(8, export, show),
+            Words.wrapped(
+                "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
+                    + " note is fetched.",
+                "meta"));
+    foot.getStyleClass().add("pane-bottom");
+    foot.setPadding(new Insets(16, 24, 20, 24));
+    var list =
+        new VBox(
+            Words.label("Before you hand it over", "title"),
+            Words.space(4),
+            Words.wrapped("None of this stops the export. It will be printed as it is.", "muted"),
+            Words.space(8),
+            hints);
+    list.setPadding(new Insets(24, 24, 8, 24));
+    var scroll = Panes.scroll(list);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    var column = new VBox(scroll, foot);
+    column.getStyleClass().addAll("pane", "pane-right");
+    column.setMinWidth(320);
+    column.setPrefWidth(340);
+    return column;
+  }
+
+  private void showHints(List<ReportViewModel.Hint> now) {
+    hints.getChildren().setAll(now.stream().map(this::hint).toList());
+    if (now.isEmpty()) {
+      hints.getChildren().add(Words.wrapped("Nothing to point out.", "muted"));
+    }
+  }
+
+  private Node hint(ReportViewModel.Hint hint) {
+    var words = Words.column(0, Words.wrapped(hint.text()), Words.wrapped(hint.detail(), "meta"));
+    var row =
+        Words.row(
+            8, StateGlyph.of(hint.mark()), Words.growing(words), Words.whole("Go", "text-accent"));
+    row.setAlignment(Pos.TOP_LEFT);
+    return Words.rowButton(
+        hint.text() + ": " + hint.detail(), row, () -> model.go(hint.place()), "effect-line");
+  }
+
+  private void export() {
+    askTarget.apply(model.folder(), model.fileName()).ifPresent(model::export);
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    model.refresh();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(options, side);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of(KeyHint.of("export the PDF", "X"));
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    if (key.getCode() == KeyCode.X) {
+      export();
+      return true;
+    }
+    return false;
+  }
+}

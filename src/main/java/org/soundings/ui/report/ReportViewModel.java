@@ -1,0 +1,234 @@
+package org.soundings.ui.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.soundings.app.NewAssessment;
+import org.soundings.app.ReportExport;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Sounding;
+import org.soundings.report.Identity;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.Section;
+import org.soundings.report.section.Reports;
+import org.soundings.store.AssessmentExport;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Strip;
+
+/// The choices of a report, what it will hold, and what is worth looking at before it is handed
+/// over. None of that stops the export.
+public final class ReportViewModel {
+
+  /// How many names a hint lists.
+  private static final int NAMED = 3;
+
+  /// Something a reader will stumble over.
+  ///
+  /// @param detail which ones
+  record Hint(Mark mark, String text, String detail, Place place) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ObjectProperty<Identity.Paper> paper =
+      new SimpleObjectProperty<>(Identity.Paper.A4);
+  private final StringProperty classification = new SimpleStringProperty("");
+  private final BooleanProperty withData = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<Hint>> hints = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Section>> sections =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Path>> written =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public ReportViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    classification.set(desk.assessment().profile().classification());
+  }
+
+  ObjectProperty<Identity.Paper> paperProperty() {
+    return paper;
+  }
+
+  StringProperty classificationProperty() {
+    return classification;
+  }
+
+  /// Whether the machine-readable assessment is attached.
+  BooleanProperty withDataProperty() {
+    return withData;
+  }
+
+  ReadOnlyObjectProperty<List<Hint>> hintsProperty() {
+    return hints.getReadOnlyProperty();
+  }
+
+  /// What will be in it, in order.
+  ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
+    return sections.getReadOnlyProperty();
+  }
+
+  /// The file that was written last.
+  ReadOnlyObjectProperty<Optional<Path>> writtenProperty() {
+    return written.getReadOnlyProperty();
+  }
+
+  void go(Place place) {
+    navigator.go(place);
+  }
+
+  /// Where a report is proposed to be written.
+  Path folder() {
+    Path parent = desk.open().folder().path().getParent();
+    return parent == null ? desk.open().folder().path() : parent;
+  }
+
+  String fileName() {
+    return NewAssessment.slug(desk.assessment().profile().title(), desk.today()) + ".pdf";
+  }
+
+  public void refresh() {
+    hints.set(read());
+    Assessment assessment = desk.assessment();
+    desk.work()
+        .start(
+            "Looking what will be in the report",
+            "Nothing was written.",
+            _ -> sections(assessment),
+            sections::set);
+  }
+
+  private List<Section> sections(Assessment assessment) {
+    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
+    var options = ReportOptions.of(desk.now(), "Soundings", AssessmentExport.digest(assessment));
+    return Reports.full(desk.library(), assessment, threats, options).sections();
+  }
+
+  /// Writes the report to a file, as a job.
+  void export(Path target) {
+    Assessment assessment = desk.assessment();
+    var export = new ReportExport(paper.get(), classification.get().strip(), withData.get());
+    desk.work()
+        .start(
+            "Writing the report",
+            "No file was changed. Choose a folder that can be written and try again.",
+            progress -> {
+              export.write(desk.library(), assessment, desk.now(), target, progress);
+              return target;
+            },
+            this::tell);
+  }
+
+  private void tell(Path target) {
+    written.set(Optional.of(target));
+    desk.work().notices().say(Notice.news("The report is written: " + target.getFileName()));
+  }
+
+  private List<Hint> read() {
+    Assessment assessment = desk.assessment();
+    var coverage = Coverage.of(desk.library(), assessment, desk.now());
+    var found = new ArrayList<Hint>();
+    undecided(assessment, found);
+    questions(
+        found,
+        Mark.CONTRADICTS,
+        "answer is contradicted",
+        "answers are contradicted",
+        coverage.with(Sounding.Depth.CONTRADICTED));
+    questions(
+        found,
+        Mark.DONT_KNOW,
+        "unknown has nobody who finds out",
+        "unknowns have nobody who finds out",
+        coverage.with(Sounding.Depth.NOT_KNOWN).stream()
+            .filter(
+                s ->
+                    s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
+                        && who.isEmpty())
+            .toList());
+    questions(
+        found,
+        Mark.ANSWERED,
+        "answer rests on words alone",
+        "answers rest on words alone",
+        coverage.with(Sounding.Depth.IN_WORDS));
+    questions(
+        found,
+        Mark.OPEN,
+        "question is open",
+        "questions are open",
+        coverage.with(Sounding.Depth.OPEN));
+    old(assessment, found);
+    return found;
+  }
+
+  private void undecided(Assessment assessment, List<Hint> found) {
+    List<Threat> undecided =
+        ThreatModel.derive(desk.library(), assessment, desk.now()).lookedInto().stream()
+            .filter(threat -> assessment.decision(threat.id()).treatment() == null)
+            .toList();
+    if (!undecided.isEmpty()) {
+      found.add(
+          new Hint(
+              Mark.DONT_KNOW,
+              count(undecided.size(), "threat has no decision", "threats have no decision"),
+              names(undecided.stream().map(t -> t.template().title()).toList()),
+              new Place.Threats(Optional.of(undecided.getFirst().id()))));
+    }
+  }
+
+  private static void questions(
+      List<Hint> found, Mark mark, String one, String many, List<Sounding> soundings) {
+    if (!soundings.isEmpty()) {
+      found.add(
+          new Hint(
+              mark,
+              count(soundings.size(), one, many),
+              names(soundings.stream().map(s -> s.question().title()).toList()),
+              new Place.Question(soundings.getFirst().question().id())));
+    }
+  }
+
+  private void old(Assessment assessment, List<Hint> found) {
+    var old = assessment.evidence().values().stream().filter(e -> e.isStale(desk.now())).toList();
+    if (!old.isEmpty()) {
+      found.add(
+          new Hint(
+              Mark.SILENT,
+              count(old.size(), "piece of old evidence", "pieces of old evidence"),
+              names(old.stream().map(e -> e.title()).toList()),
+              new Place.EvidenceList(Optional.of(old.getFirst().id()))));
+    }
+  }
+
+  private static String count(int count, String one, String many) {
+    String number = Strip.number(count);
+    String words = count == 1 ? one : many;
+    return number.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        + number.substring(1)
+        + " "
+        + words;
+  }
+
+  private static String names(List<String> titles) {
+    String named = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
+    return titles.size() > NAMED ? named + "; and more" : named;
+  }
+}
