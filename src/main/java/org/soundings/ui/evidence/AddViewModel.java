@@ -150,7 +150,7 @@ public final class AddViewModel {
   }
 
   /// Takes a file that was dropped or chosen.
-  void take(Path chosen) {
+  public void take(Path chosen) {
     file.set(Optional.of(chosen));
     String name = String.valueOf(chosen.getFileName());
     boolean isPicture = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp)");

@@ -37,6 +37,7 @@ public final class QuestionView implements Screen {
   private final ScrollPane scroll;
   private final EvidenceStrip strip;
   private final SidePanel panel;
+  private Consumer<String> onQuestion = _ -> {};
   private boolean narrow;
   private boolean panelWanted = true;
 
@@ -78,6 +79,11 @@ public final class QuestionView implements Screen {
     open(chapters.current());
   }
 
+  /// Who is told the id of the question in front.
+  public void setOnQuestion(Consumer<String> listener) {
+    onQuestion = listener;
+  }
+
   /// Where files are dropped.
   public Parent dropTarget() {
     return strip;
@@ -99,6 +105,7 @@ public final class QuestionView implements Screen {
     model.open(question);
     side.open(question);
     scroll.setVvalue(0);
+    onQuestion.accept(question);
   }
 
   private void openQuestion(String question) {

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
-import org.soundings.app.Bundled;
+import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.Settings;
@@ -16,7 +15,6 @@ import org.soundings.app.UserFolders;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
@@ -88,11 +86,7 @@ final class Program implements WelcomeViewModel.Choices {
   private record Ready(Loaded<Library> library, Settings settings) {}
 
   private Ready readAll() throws IOException {
-    List<Path> questions =
-        Stream.of(Bundled.folder("questions"), folders.questions())
-            .filter(Files::isDirectory)
-            .toList();
-    return new Ready(PackReader.read(questions), Settings.read(folders.settings()).value());
+    return new Ready(Libraries.load(folders, List.of()), Settings.read(folders.settings()).value());
   }
 
   private void tell(List<Problem> problems) {

@@ -96,7 +96,7 @@ final class Shell extends StackPane implements Program.Stage {
   public void showAssessment(OpenAssessment open, boolean isNew) {
     var newDesk = new Desk(open, work, clock);
     var status = new StatusViewModel(newDesk);
-    var system = new Wiring.Outside(surroundings::browse, surroundings::copy, look, program);
+    var system = new Wiring.Outside(surroundings, look, program, program::wasAt);
     var newFrame =
         new Frame(
             navigator -> new Wiring(newDesk, navigator, overlay, system),

@@ -1,32 +1,67 @@
 package org.soundings.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.actions.ActionsView;
+import org.soundings.ui.actions.ActionsViewModel;
+import org.soundings.ui.concepts.ConceptsView;
+import org.soundings.ui.concepts.ConceptsViewModel;
+import org.soundings.ui.context.ContextView;
+import org.soundings.ui.context.ContextViewModel;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.evidence.AddView;
+import org.soundings.ui.evidence.AddViewModel;
+import org.soundings.ui.evidence.EvidenceView;
+import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
 import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
 import org.soundings.ui.question.SideViewModel;
+import org.soundings.ui.report.ReportView;
+import org.soundings.ui.report.ReportViewModel;
+import org.soundings.ui.settings.SettingsView;
+import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.theme.Look;
+import org.soundings.ui.threats.ThreatsView;
+import org.soundings.ui.threats.ThreatsViewModel;
 
 /// Makes the screens of one open assessment and says which of them shows a place.
 final class Wiring implements Screens {
 
-  private final OverviewView overview;
+  private final Desk desk;
+  private final Overlays overlays;
+  private final Surroundings surroundings;
+  private final Screen overview;
   private final QuestionView question;
+  private final Screen concepts;
+  private final Screen threats;
+  private final EvidenceView evidence;
+  private final Screen actions;
+  private final Screen context;
+  private final Screen report;
+  private final Screen settings;
 
   /// What the screens need of the world outside the assessment.
   ///
-  /// @param follow opens a web address
-  /// @param copy puts text on the clipboard
-  record Outside(Consumer<String> follow, Consumer<String> copy, Look look, Program program) {}
+  /// @param wasAt told the question that is looked at
+  record Outside(Surroundings surroundings, Look look, Program program, Consumer<String> wasAt) {}
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
+    this.desk = desk;
+    this.overlays = overlays;
+    this.surroundings = outside.surroundings();
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
     question =
         new QuestionView(
@@ -34,9 +69,52 @@ final class Wiring implements Screens {
             new QuestionViewModel(desk),
             new SideViewModel(desk),
             navigator,
-            () -> {},
-            outside.follow(),
-            outside.copy());
+            () -> add(true),
+            surroundings::browse,
+            surroundings::copy);
+    question.setOnQuestion(outside.wasAt());
+    concepts =
+        new ConceptsView(
+            new ConceptsViewModel(desk, navigator), surroundings::browse, surroundings::copy);
+    threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
+    evidence =
+        new EvidenceView(
+            new EvidenceViewModel(desk, navigator),
+            () -> add(false),
+            surroundings::show,
+            surroundings::browse);
+    actions = new ActionsView(new ActionsViewModel(desk, navigator));
+    context = new ContextView(new ContextViewModel(desk, navigator));
+    report =
+        new ReportView(
+            new ReportViewModel(desk, navigator), surroundings::askTarget, surroundings::show);
+    settings = new SettingsView(settings(desk, outside));
+    takeDrops(question.dropTarget(), true);
+    takeDrops(evidence.dropTarget(), false);
+  }
+
+  private static SettingsViewModel settings(Desk desk, Outside outside) {
+    Look look = outside.look();
+    Program program = outside.program();
+    List<SettingsViewModel.ThemeChoice> themes = new ArrayList<>();
+    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, "Follow the system"));
+    look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.title())));
+    var model =
+        new SettingsViewModel(
+            desk.library(),
+            themes,
+            look.choiceProperty().get(),
+            program.settings().author(),
+            id -> {
+              look.choose(id);
+              program.remember(program.settings().withTheme(id));
+            },
+            name -> {
+              desk.open().setAuthor(name);
+              program.remember(program.settings().withAuthor(name));
+            });
+    look.choiceProperty().addListener((_, _, now) -> model.themeIs(now));
+    return model;
   }
 
   @Override
@@ -49,7 +127,46 @@ final class Wiring implements Screens {
     return switch (place) {
       case Place.Overview _ -> overview;
       case Place.Questions _, Place.Question _ -> question;
-      default -> overview;
+      case Place.Concepts _ -> concepts;
+      case Place.Threats _ -> threats;
+      case Place.EvidenceList _ -> evidence;
+      case Place.Actions _ -> actions;
+      case Place.Context _ -> context;
+      case Place.Report _ -> report;
+      case Place.Settings _ -> settings;
     };
+  }
+
+  private AddViewModel add(boolean aboutQuestion) {
+    Optional<String> about =
+        aboutQuestion && !question.question().isEmpty()
+            ? Optional.of(question.question())
+            : Optional.empty();
+    var model = new AddViewModel(desk, about, overlays::close);
+    var view = new AddView(model, surroundings::askFiles, overlays::close);
+    overlays.open("Show something", view, view.firstFocus());
+    return model;
+  }
+
+  /// Lets files be dropped on a pane; the first one opens the form.
+  private void takeDrops(Parent target, boolean aboutQuestion) {
+    target.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            Words.toggle(target, "dragged", true);
+            drag.consume();
+          }
+        });
+    target.setOnDragExited(_ -> Words.toggle(target, "dragged", false));
+    target.setOnDragDropped(drag -> drop(drag, aboutQuestion));
+  }
+
+  private void drop(DragEvent drag, boolean aboutQuestion) {
+    drag.getDragboard().getFiles().stream()
+        .findFirst()
+        .ifPresent(file -> add(aboutQuestion).take(file.toPath()));
+    drag.setDropCompleted(true);
+    drag.consume();
   }
 }

@@ -1,0 +1,177 @@
+package org.soundings.ui.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.soundings.pack.Framework;
+import org.soundings.pack.Library;
+import org.soundings.pack.QuestionPack;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.Words;
+
+/// Lays out the settings, and below them where the content comes from.
+public final class SettingsView implements Screen {
+
+  private final SettingsViewModel model;
+  private final BorderPane node = new BorderPane();
+  private final VBox sheet = new VBox(32);
+
+  public SettingsView(SettingsViewModel model) {
+    this.model = model;
+    sheet.getStyleClass().add("form");
+    sheet.setMaxWidth(860);
+    sheet
+        .getChildren()
+        .addAll(Words.label("Settings", "title"), look(), author(), about(), packs(), frameworks());
+    model.notices().forEach(notice -> sheet.getChildren().add(notice(notice)));
+    sheet.getChildren().add(licences());
+    node.setCenter(Panes.scroll(sheet));
+    node.getStyleClass().add("sheet");
+  }
+
+  private Node look() {
+    var themes = new Segments<String>("Theme");
+    model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
+    themes.setValue(model.themeProperty().get());
+    model.themeProperty().addListener((_, _, now) -> themes.setValue(now));
+    themes
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null && !now.equals(model.themeProperty().get())) {
+                model.choose(now);
+              }
+            });
+    return part("Look", "The theme changes at once.", themes);
+  }
+
+  private Node author() {
+    var field = new Field("How you are named in what you write", "a role is enough");
+    field.setMaxWidth(320);
+    field.show(model.authorProperty().get());
+    field.onCommit(model::name);
+    return part(
+        "You",
+        "How you are named in what you write; a role is enough. It stays on this machine"
+            + " and in the assessments you write in.",
+        field);
+  }
+
+  private Node about() {
+    return part(
+        "Soundings " + model.version(),
+        "",
+        Words.wrapped(
+            "Works offline and asks nothing of the network. It follows the topics of a book on"
+                + " container security in its own words and is independent of the book’s author and"
+                + " publisher. What is marked as not verified is not verified; the program judges"
+                + " nothing by itself."));
+  }
+
+  private Node packs() {
+    var list = new VBox(12);
+    for (QuestionPack pack : model.packs()) {
+      list.getChildren().add(pack(pack));
+    }
+    return part("Questions", "", list);
+  }
+
+  private static Node pack(QuestionPack pack) {
+    String valid = pack.validFor().isEmpty() ? "" : ", for " + pack.validFor();
+    String review = pack.reviewBy().isEmpty() ? "" : ", to be looked at by " + pack.reviewBy();
+    var box =
+        Words.column(
+            0,
+            Words.wrapped(pack.title()),
+            Words.wrapped(
+                "%s questions of %s%s%s, digest %s"
+                    .formatted(
+                        Strip.number((int) pack.questions().count()),
+                        pack.version(),
+                        valid,
+                        review,
+                        pack.digest().brief()),
+                "meta"));
+    pack.notes().forEach(note -> box.getChildren().add(Words.wrapped(note, "meta")));
+    return box;
+  }
+
+  private Node frameworks() {
+    var list = new VBox(8);
+    for (Framework framework : model.frameworks()) {
+      String verified = framework.verified() ? "" : " Not all of it could be verified.";
+      list.getChildren()
+          .add(
+              Words.column(
+                  0,
+                  Words.wrapped(framework.title() + ", " + framework.version()),
+                  Words.wrapped(
+                      "%s. %s%s".formatted(framework.publisher(), framework.licence(), verified),
+                      "meta")));
+    }
+    return part(
+        "Controls of others",
+        "Identifiers are theirs, titles are our own words. A mapping helps to find; it proves"
+            + " nothing.",
+        list);
+  }
+
+  private static Node notice(Library.Notice notice) {
+    return part(notice.title(), "", Words.wrapped(notice.text()));
+  }
+
+  private static Node licences() {
+    return part(
+        "Licences",
+        "",
+        Words.wrapped(
+            "Soundings: Apache License 2.0. Fonts Inter, JetBrains Mono and Noto: SIL Open Font"
+                + " License 1.1. Icons Feather: MIT. JavaFX: GPL 2 with Classpath Exception."
+                + " AtlantaFX: MIT. Ikonli: Apache 2.0. OpenPDF: LGPL 2.1 and MPL 2.0. flexmark:"
+                + " BSD 2-Clause. Jackson: Apache 2.0. picocli: Apache 2.0."));
+  }
+
+  private static Node part(String title, String meaning, Node content) {
+    var part = Words.column(6, Words.wrapped(title, "strong"));
+    if (!meaning.isEmpty()) {
+      part.getChildren().add(Words.wrapped(meaning, "muted"));
+    }
+    part.getChildren().add(content);
+    return part;
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {}
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(sheet);
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return List.of();
+  }
+
+  @Override
+  public boolean press(KeyEvent key) {
+    return false;
+  }
+}
