@@ -53,8 +53,9 @@ final class BlockSetter {
     if (section.kind() != Section.Kind.COVER) {
       flows.addAll(heads.section(section, tag));
     }
+    var together = new Together();
     for (Block block : section.blocks()) {
-      flows.addAll(onGrid(block(block, tag)));
+      flows.addAll(together.kept(block, onGrid(block(block, tag))));
     }
     return flows;
   }

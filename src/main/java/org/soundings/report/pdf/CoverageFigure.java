@@ -12,7 +12,7 @@ final class CoverageFigure {
 
   private static final float ROW = 15.5f;
   private static final float STEP = 14;
-  private static final float TITLE = 150;
+  private static final float WIDEST_TITLE = 200;
   private static final List<Depth> ORDER =
       List.of(
           Depth.CONTRADICTED,
@@ -24,6 +24,7 @@ final class CoverageFigure {
           Depth.NOT_APPLYING);
 
   private final Canvas canvas;
+  private float titles = 109;
 
   CoverageFigure(Canvas canvas) {
     this.canvas = canvas;
@@ -32,6 +33,10 @@ final class CoverageFigure {
   float draw(Coverage coverage) {
     key();
     float y = 22;
+    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    for (Chapter chapter : coverage.chapters()) {
+      titles = Math.max(titles, Math.min(WIDEST_TITLE, canvas.width(chapter.title(), look) + 34));
+    }
     for (Chapter chapter : coverage.chapters()) {
       y = chapter(chapter, y);
     }
@@ -61,18 +66,18 @@ final class CoverageFigure {
     float left = canvas.grid.left();
     Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink);
     canvas.text(chapter.number(), look.in(canvas.tokens.sea), left, top + 9);
-    String title = canvas.fitted(chapter.title(), look, TITLE - 26);
+    String title = canvas.fitted(chapter.title(), look, titles - 26);
     canvas.text(title, look, left + 20, top + 9);
     var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
-    int inRow = (int) ((canvas.grid.width() - TITLE - 48) / STEP);
+    int inRow = (int) ((canvas.grid.width() - titles - 48) / STEP);
     float y = top;
     for (int i = 0; i < depths.size(); i++) {
       if (i > 0 && i % inRow == 0) {
         y += ROW;
       }
-      canvas.cell(depths.get(i), left + TITLE + i % inRow * STEP, y);
+      canvas.cell(depths.get(i), left + titles + i % inRow * STEP, y);
     }
-    float end = left + TITLE + Math.min(depths.size(), inRow) * STEP + 6;
+    float end = left + titles + Math.min(depths.size(), inRow) * STEP + 6;
     String count = "%d of %d".formatted(chapter.answered(), chapter.applying());
     canvas.text(count, canvas.small(), end, top + 8.5f, 0, Align.START);
     return y + ROW;

@@ -52,7 +52,9 @@ final class GlyphChooser {
   private static void addIfAny(
       List<Glyphs> glyphs, String text, Optional<Face> face, Run.Letters run) {
     if (!text.isEmpty() && face.isPresent()) {
-      glyphs.add(of(text, "", face.get(), run));
+      // Some readers do not understand how OpenPDF maps characters beyond U+FFFF: say them too.
+      boolean isBeyond = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+      glyphs.add(of(text, isBeyond ? text : "", face.get(), run));
     }
   }
 

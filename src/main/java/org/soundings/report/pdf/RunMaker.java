@@ -67,15 +67,14 @@ final class RunMaker {
   }
 
   private void addReference(List<Run> runs, Inline.Reference reference, TagNode parent, Look look) {
-    String text = glued(reference.text()).replace(" ", NO_BREAK_SPACE);
+    String text = glued(reference.text());
     if (!places.has(reference.anchor())) {
       runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
       return;
     }
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Inside(reference.anchor(), tag);
-    var words = reference.text().length() > 30 ? glued(reference.text()) : text;
-    runs.add(new Run.Letters(clean(words), look.in(tokens.sea), link, tag.add(Role.SPAN)));
+    runs.add(new Run.Letters(clean(text), look.in(tokens.sea), link, tag.add(Role.SPAN)));
     if (reference.page()) {
       String page = " p." + NO_BREAK_SPACE + places.page(reference.anchor());
       runs.add(new Run.Letters(page, look.in(tokens.quiet), null, parent.add(Role.SPAN)));

@@ -1,6 +1,8 @@
 package org.soundings.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.Stack;
@@ -14,6 +16,8 @@ final class StackFigure {
 
   private static final float GAP = 8;
   private static final float SLAB = 218;
+  private static final float HALF = (SLAB - 20) / 2;
+  private static final int MOST_ROWS = 2;
   private static final float BOX_HEIGHT = 19;
   private static final float BOX_STEP = 24;
   private static final float THREAT_STEP = 38;
@@ -61,8 +65,8 @@ final class StackFigure {
     return canvas.grid.textX() + SLAB + 12;
   }
 
-  private static float height(StackLayer layer) {
-    float boxes = (layer.contents().size() + 1) / 2 * BOX_STEP + 7;
+  private float height(StackLayer layer) {
+    float boxes = rows(layer).size() * BOX_STEP + 7;
     int lines = (Math.min(layer.threats().size(), MOST_THREATS) + 1) / THREATS_IN_ROW;
     return Math.max(34, Math.max(boxes, lines * 11 + 10));
   }
@@ -70,18 +74,37 @@ final class StackFigure {
   private void slab(StackLayer layer, float y, float height) {
     float x = canvas.grid.textX();
     canvas.box(x, y, SLAB, height, canvas.tokens.wash, 0.75f);
-    List<String> contents = layer.contents();
-    int rows = (contents.size() + 1) / 2;
-    float top = y + (height - (rows * BOX_STEP - 5)) / 2;
-    for (int i = 0; i < contents.size(); i++) {
-      boolean alone = contents.size() % 2 == 1 && i == contents.size() - 1;
-      float width = alone ? SLAB - 12 : (SLAB - 12 - 8) / 2;
-      float boxX = x + 6 + (i % 2) * ((SLAB - 12 - 8) / 2 + 8);
-      float boxY = top + i / 2 * BOX_STEP;
-      canvas.box(boxX, boxY, width, BOX_HEIGHT, canvas.tokens.white, 0.75f);
-      String words = canvas.fitted(contents.get(i), canvas.small(), width - 8);
-      canvas.text(words, canvas.small(), boxX, boxY + 12.2f, width, Align.CENTRE);
+    List<List<String>> rows = rows(layer);
+    float top = y + (height - (rows.size() * BOX_STEP - 5)) / 2;
+    for (List<String> row : rows) {
+      float width = row.size() == 1 ? SLAB - 12 : HALF;
+      for (int i = 0; i < row.size(); i++) {
+        float left = x + 6 + i * (HALF + 8);
+        canvas.box(left, top, width, BOX_HEIGHT, canvas.tokens.white, 0.75f);
+        String words = canvas.fitted(row.get(i), canvas.small(), width - 6);
+        canvas.text(words, canvas.small(), left, top + 12.2f, width, Align.CENTRE);
+      }
+      top += BOX_STEP;
     }
+  }
+
+  /// Two boxes beside each other where both texts fit, one alone where not; two rows at most.
+  private List<List<String>> rows(StackLayer layer) {
+    var rows = new ArrayList<List<String>>();
+    Optional<String> waiting = Optional.empty();
+    for (String words : layer.contents()) {
+      boolean fitsHalf = canvas.width(words, canvas.small()) <= HALF - 6;
+      if (fitsHalf && waiting.isPresent()) {
+        rows.add(List.of(waiting.get(), words));
+        waiting = Optional.empty();
+      } else if (fitsHalf) {
+        waiting = Optional.of(words);
+      } else {
+        rows.add(List.of(words));
+      }
+    }
+    waiting.ifPresent(words -> rows.add(List.of(words)));
+    return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
   }
 
   private void left(StackLayer layer, float y) {

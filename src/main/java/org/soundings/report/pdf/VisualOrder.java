@@ -65,11 +65,15 @@ final class VisualOrder {
   }
 
   private static Glyphs piece(Glyphs glyphs, String shown, int level) {
-    boolean isWhole = shown.length() == glyphs.shown().length();
-    String spoken = isWhole && !glyphs.spoken().isEmpty() ? glyphs.spoken() : letters(shown);
     String onPaper = level % 2 == 0 ? shown : reversed(shown);
+    boolean isWhole = shown.length() == glyphs.shown().length();
+    String letters = letters(shown);
+    String spoken =
+        isWhole && !glyphs.spoken().isEmpty()
+            ? glyphs.spoken()
+            : letters.equals(onPaper) ? "" : letters;
     var run = new Run.Letters("", glyphs.look(), glyphs.link(), glyphs.tag());
-    return GlyphChooser.of(onPaper, spoken.equals(onPaper) ? "" : spoken, glyphs.face(), run);
+    return GlyphChooser.of(onPaper, spoken, glyphs.face(), run);
   }
 
   /// The letters behind the forms that [ArabicShaper] chose.

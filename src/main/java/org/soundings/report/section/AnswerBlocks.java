@@ -186,7 +186,8 @@ final class AnswerBlocks {
       parts.add(Words.quietly("changed last: " + who(answer.by(), Phrases.minute(answer.at()))));
     }
     if (!parts.isEmpty()) {
-      blocks.add(Phrases.label("Written by", Words.joined(" · ", parts)));
+      blocks.add(
+          new Block.Note(Words.quietly("Written by ").and(Words.joined(" · ", parts)).quiet(".")));
     }
   }
 
@@ -282,10 +283,15 @@ final class AnswerBlocks {
                         material
                             .library()
                             .framework(framework)
-                            .map(f -> f.title())
+                            .map(f -> shortTitle(f.title()))
                             .orElse(framework))
                     .and(" ")
                     .and(Words.joined(", ", controls))));
     return Words.joined(" · ", parts);
+  }
+
+  /// What a catalogue is called in running text: its title up to the explanation.
+  private static String shortTitle(String title) {
+    return title.split(",|:| \\(", 2)[0];
   }
 }

@@ -29,8 +29,7 @@ final class ConceptSection implements Sections.Part {
           Row.at(
               Anchors.concept(concept.id()),
               Cell.of(Words.strongly(concept.title())),
-              Cell.of(concept.explanation().strip()),
-              Cell.of(concept.withoutIt().strip())));
+              Cell.of(concept.explanation().strip())));
     }
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -40,10 +39,7 @@ final class ConceptSection implements Sections.Part {
                     + " behind the questions and threats of this report.")));
     blocks.add(
         new Block.Table(
-            List.of(
-                Column.words("Concept", 109),
-                Column.words("What it is", 212),
-                Column.words("Where nobody understands it", 160)),
+            List.of(Column.words("Concept", 109), Column.words("What it is", 372)),
             rows,
             Block.Density.DENSE));
     return Optional.of(Section.chapter("B", "Concepts", Anchors.section("concepts"), blocks));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.report.Block;
+import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
@@ -46,6 +47,7 @@ final class PeopleSection implements Sections.Part {
                   .toList(),
               Block.Density.NORMAL));
     }
+    addEffort(material, blocks);
     sessions.forEach(session -> addSession(session, blocks));
     return Optional.of(
         Section.chapter("6", "People and sessions", Anchors.section("people"), blocks));
@@ -55,7 +57,7 @@ final class PeopleSection implements Sections.Part {
     String title = session.title().isBlank() ? "Session" : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
     if (session.minutes() > 0) {
-      blocks.add(Phrases.label("Length", Words.of(DashboardSection.duration(session.minutes()))));
+      blocks.add(Phrases.label("Length", Words.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
       blocks.add(Phrases.label("Present", Words.of(String.join(", ", session.participants()))));
@@ -69,5 +71,52 @@ final class PeopleSection implements Sections.Part {
     if (!session.notes().isBlank()) {
       blocks.add(Block.Labelled.said("Notes", Phrases.said(session.notes())));
     }
+  }
+
+  private static void addEffort(Material material, List<Block> blocks) {
+    List<Session> sessions = material.assessment().sessions();
+    if (sessions.isEmpty()) {
+      return;
+    }
+    var rows = new ArrayList<Row>();
+    for (Session session : sessions) {
+      rows.add(
+          Row.of(
+              Cell.of(Phrases.day(session.date())),
+              Cell.of(session.title()),
+              Cell.of(session.minutes() == 0 ? "" : duration(session.minutes())),
+              Cell.of(String.valueOf(session.participants().size())),
+              Cell.of(session.personHours() == 0 ? "" : hours(session.personHours()))));
+    }
+    double total = sessions.stream().mapToDouble(Session::personHours).sum();
+    rows.add(
+        new Row.Cells(
+            List.of(
+                Cell.of(Words.strongly("Total")),
+                Cell.of(Phrases.count(sessions.size(), "session", "sessions")),
+                Cell.of(duration(sessions.stream().mapToInt(Session::minutes).sum())),
+                Cell.of(""),
+                Cell.of(Words.strongly(hours(total)))),
+            "",
+            true));
+    blocks.add(new Block.Heading(2, "", "Effort", ""));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Date", 80),
+                Column.words("Session", 221),
+                Column.number("Length", 60),
+                Column.number("People", 50),
+                Column.number("Person-hours", 70)),
+            rows,
+            Block.Density.NORMAL));
+  }
+
+  static String duration(int minutes) {
+    return minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+  }
+
+  private static String hours(double hours) {
+    return String.format(java.util.Locale.ROOT, "%.1f", hours);
   }
 }

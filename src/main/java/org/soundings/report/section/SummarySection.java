@@ -21,8 +21,8 @@ import org.soundings.threat.Threat;
 /// One page for those who decide.
 final class SummarySection implements Sections.Part {
 
-  private static final int MOST_THREATS = 6;
-  private static final int MOST_ACTIONS = 4;
+  private static final int MOST_THREATS = 5;
+  private static final int MOST_ACTIONS = 3;
 
   @Override
   public Optional<Section> of(Material material) {

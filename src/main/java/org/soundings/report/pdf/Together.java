@@ -1,0 +1,71 @@
+package org.soundings.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.Block;
+import org.soundings.report.pdf.Flow.Columns;
+import org.soundings.report.pdf.Flow.Strip;
+
+/// Decides which blocks must begin on the page of the one before them: a threat's head with all up
+/// to its first two reasons, an answer's head with its lanes, a heading with what it speaks of.
+final class Together {
+
+  private enum Open {
+    NOTHING,
+    HEADING,
+    ANSWER,
+    THREAT
+  }
+
+  /// The rows of a table that stay with what stands above it: the head and two more.
+  private static final int FIRST_ROWS = 2;
+
+  private Open open = Open.NOTHING;
+
+  List<Flow> kept(Block block, List<Flow> flows) {
+    switch (block) {
+      case Block.ThreatHead _ -> open = Open.THREAT;
+      case Block.AnswerHead _ -> open = Open.ANSWER;
+      case Block.Heading _ -> open = open == Open.THREAT ? Open.THREAT : Open.HEADING;
+      case Block.Paragraph _ -> {
+        if (open == Open.HEADING) {
+          return keeping(flows, flows.size());
+        }
+      }
+      case Block.Labelled _ -> {
+        if (open == Open.THREAT) {
+          return keeping(flows, flows.size());
+        }
+        open = Open.NOTHING;
+      }
+      case Block.Lanes _ -> {
+        if (open == Open.ANSWER) {
+          open = Open.NOTHING;
+          return keeping(flows, flows.size());
+        }
+      }
+      case Block.Table _ -> {
+        boolean isThreat = open == Open.THREAT;
+        open = Open.NOTHING;
+        return isThreat ? keeping(flows, FIRST_ROWS) : flows;
+      }
+      default -> open = Open.NOTHING;
+    }
+    return flows;
+  }
+
+  private static List<Flow> keeping(List<Flow> flows, int count) {
+    var kept = new ArrayList<>(flows);
+    for (int i = 0; i < Math.min(count, kept.size()); i++) {
+      kept.set(
+          i,
+          switch (kept.get(i)) {
+            case Strip strip -> strip.keepingNext();
+            case Columns columns ->
+                new Columns(
+                    columns.gap(), true, columns.columns(), columns.anchors(), columns.repeated());
+          });
+    }
+    return kept;
+  }
+}

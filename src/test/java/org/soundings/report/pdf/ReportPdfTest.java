@@ -1,0 +1,185 @@
+package org.soundings.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+
+class ReportPdfTest {
+
+  private final Library library = ReportSamples.library();
+
+  @Test
+  void theSameReportGivesTheSameBytes() throws Exception {
+    Assessment assessment = ReportSamples.full(library);
+    byte[] first = PdfChecks.pdf(ReportSamples.report(library, assessment));
+    byte[] second = PdfChecks.pdf(ReportSamples.report(library, assessment));
+    assertThat(first).isEqualTo(second);
+  }
+
+  @Test
+  void everyWordThatWasTypedIsInTheReport() throws Exception {
+    Assessment assessment = ReportSamples.full(library);
+    int marks = ReportSamples.marks(assessment);
+    assertThat(marks).isGreaterThan(800);
+    String text =
+        PdfChecks.text(PdfChecks.pdf(ReportSamples.report(library, assessment)))
+            .replaceAll("\\s", "");
+    List<String> missing =
+        IntStream.range(0, marks)
+            .mapToObj(i -> "mark" + i + "z")
+            .filter(mark -> assessment.toString().contains(mark) && !text.contains(mark))
+            .toList();
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyIdAndEveryFingerprintIsInTheReport() throws Exception {
+    Assessment assessment = ReportSamples.full(library);
+    Report report = ReportSamples.report(library, assessment);
+    String text = PdfChecks.text(PdfChecks.pdf(report)).replaceAll("\\s", "");
+    var ids = new ArrayList<String>();
+    assessment.answers().keySet().forEach(ids::add);
+    assessment.actions().forEach(action -> ids.add(action.id()));
+    assessment.decisions().keySet().forEach(threat -> ids.add(threat.toString()));
+    assessment
+        .evidence()
+        .values()
+        .forEach(
+            item -> {
+              ids.add(item.id());
+              item.file().ifPresent(file -> ids.add(file.digest().hex()));
+            });
+    assertThat(ids.stream().filter(id -> !text.contains(id))).isEmpty();
+  }
+
+  @Test
+  void charactersOfEveryScriptAreShownOrSpelledOut() throws Exception {
+    String planted = "Ελληνικά Кириллица 容器以根用户身份运行 コンテナ 컨테이너 ☐ ☑ → ≤ ∞ € ✓ ﬁ 😀 🔒 ⚠\n\nשלום ﷼";
+    // Readers take ligatures apart.
+    String text =
+        Normalizer.normalize(
+            PdfChecks.text(PdfChecks.pdf(reportWith(planted))), Normalizer.Form.NFKC);
+    assertThat(
+            Stream.of(planted.split("\\s+"))
+                .filter(word -> !text.contains(Normalizer.normalize(word, Normalizer.Form.NFKC))))
+        .isEmpty();
+  }
+
+  @Test
+  void aCharacterThatNoFontHasCanStillBeCopied() throws Exception {
+    // Gothic ahsa, a private character, Linear B.
+    String text =
+        PdfChecks.text(PdfChecks.pdf(reportWith("a \uD800\uDF30 b \uE000 c \uD800\uDC00")));
+    assertThat(text).contains("a \uD800\uDF30 b ‹U+E000› c \uD800\uDC00");
+  }
+
+  @Test
+  void arabicIsShapedOnPaperAndReadInTheOrderOfSpeech() throws Exception {
+    String text = PdfChecks.text(PdfChecks.pdf(reportWith("تعمل الحاوية بصلاحيات الجذر")));
+    assertThat(text).contains("تعمل").contains("الحاوية").contains("بصلاحيات").contains("الجذر");
+  }
+
+  @Test
+  void bookmarksAndLinksLeadSomewhere() throws Exception {
+    byte[] pdf = PdfChecks.pdf(ReportSamples.report(library, ReportSamples.ordinary(library)));
+    try (var document = Loader.loadPDF(pdf)) {
+      var catalog = document.getDocumentCatalog();
+      var titles = new ArrayList<String>();
+      for (PDOutlineItem item : catalog.getDocumentOutline().children()) {
+        titles.add(item.getTitle());
+        assertThat(item.findDestinationPage(document)).as(item.getTitle()).isNotNull();
+      }
+      assertThat(titles)
+          .startsWith("1 Summary", "Contents and key", "2 Dashboard")
+          .contains("C Glossary and notices");
+      int links = 0;
+      for (var page : document.getPages()) {
+        for (var annotation : page.getAnnotations()) {
+          var link = (PDAnnotationLink) annotation;
+          links++;
+          assertThat(link.getContents()).isNotBlank();
+          if (link.getAction() instanceof PDActionURI uri) {
+            assertThat(uri.getURI()).matches("(https?|mailto):.*");
+          } else {
+            var target =
+                (org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo) link.getAction();
+            var named =
+                (org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination
+                        .PDNamedDestination)
+                    target.getDestination();
+            assertThat(catalog.findNamedDestinationPage(named))
+                .as(named.getNamedDestination())
+                .isNotNull();
+          }
+        }
+      }
+      assertThat(links).isGreaterThan(1_000);
+    }
+  }
+
+  @Test
+  void nothingThatANoteNamesIsFetched() throws Exception {
+    var requests = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/picture.png";
+      PdfChecks.pdf(reportWith("![seen](" + address + ") [click](" + address + ") " + address));
+      assertThat(requests).hasValue(0);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void reportsUseNeitherNetworkNorFiles() {
+    var classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.soundings.report");
+    assertThat(classes.size()).isGreaterThan(100);
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "java.nio.file..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.File.class, java.io.FileInputStream.class)
+        .check(classes);
+  }
+
+  private Report reportWith(String note) {
+    Question question = library.questions().findFirst().orElseThrow();
+    Answer answer = Answer.open(question.pack(), question.id()).withConclusion(note);
+    return ReportSamples.report(library, ReportSamples.empty(library).withAnswer(answer));
+  }
+}
