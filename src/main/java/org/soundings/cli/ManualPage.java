@@ -54,7 +54,7 @@ final class ManualPage {
         line(".TP");
         String label =
             option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
-        line(".BR %s%s", escaped(String.join(", ", option.names())).replace(" ", "\\ "), label);
+        line("\\fB%s\\fR%s", escaped(String.join(", ", option.names())), label);
         description(option.renderedDescription());
       }
     }
