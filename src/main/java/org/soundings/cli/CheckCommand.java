@@ -1,10 +1,13 @@
 package org.soundings.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.soundings.app.FolderCheck;
 import org.soundings.app.Libraries;
 import org.soundings.base.Loaded;
@@ -49,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> packFolders =
         folders.stream().filter(folder -> !AssessmentFolder.isAssessment(folder)).toList();
+    for (Path folder : packFolders) {
+      requireContent(folder);
+    }
     Loaded<Library> library = Libraries.load(terminal.folders(), packFolders);
     var problems = new ArrayList<>(library.problems());
     for (Path folder : folders) {
@@ -64,6 +70,21 @@ final class CheckCommand implements Callable<Integer> {
     print(problems);
     boolean bad = problems.stream().anyMatch(problem -> strict || problem.isError());
     return bad ? ExitCode.BAD_DATA : ExitCode.FINE;
+  }
+
+  /// A folder in which there is nothing to check would otherwise look like one in which nothing is
+  /// wrong.
+  private static void requireContent(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      if (files.noneMatch(file -> file.toString().endsWith(".yaml"))) {
+        throw new CommandLineProgram.UsageException(
+            "%s holds neither an assessment nor questions: there is no .yaml file in it."
+                .formatted(folder));
+      }
+    }
   }
 
   private void print(List<Problem> problems) {

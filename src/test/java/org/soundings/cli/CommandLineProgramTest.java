@@ -178,6 +178,9 @@ class CommandLineProgramTest {
     assertThat(err).contains("There is no folder").contains("Nothing was changed.");
     assertThat(run("status", temporary.toString())).isEqualTo(3);
     assertThat(err).contains("this is not an assessment");
+    assertThat(run("check", temporary.toString())).isEqualTo(2);
+    assertThat(err).contains("holds neither an assessment nor questions");
+    assertThat(run("check", temporary.resolve("nowhere").toString())).isEqualTo(3);
     begin();
     assertThat(run("new", folder, "--title", "Again")).isEqualTo(3);
     assertThat(err).contains("holds something already. Nothing was changed.");
