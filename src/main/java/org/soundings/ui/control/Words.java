@@ -1,13 +1,11 @@
 package org.soundings.ui.control;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -137,30 +135,9 @@ public final class Words {
   /// A whole line that can be chosen.
   ///
   /// @param name what is read aloud
-  public static Button rowButton(String name, Node content, Runnable action, String... styles) {
-    var button = new Button();
-    button.getStyleClass().setAll("row-button");
+  public static Button rowButton(String name, Region content, Runnable action, String... styles) {
+    var button = new RowButton(name, content);
     button.getStyleClass().addAll(styles);
-    button.setGraphic(content);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAccessibleText(name);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setAlignment(Pos.CENTER_LEFT);
-    if (content instanceof Region region) {
-      region.setMinWidth(0);
-      region.setMaxWidth(Double.MAX_VALUE);
-      region
-          .prefWidthProperty()
-          .bind(
-              Bindings.createDoubleBinding(
-                  () ->
-                      button.getWidth()
-                          - button.getInsets().getLeft()
-                          - button.getInsets().getRight(),
-                  button.widthProperty(),
-                  button.insetsProperty()));
-    }
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -2,6 +2,8 @@ package org.soundings.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,9 @@ import org.soundings.ui.control.Words;
 
 /// Lays out the overview: the stack on the left, where to look next on the right.
 public final class OverviewView implements Screen {
+
+  /// How many lines of a list are shown.
+  private static final int MOST = 5;
 
   private final OverviewViewModel model;
   private final StackFigure figure;
@@ -110,17 +115,29 @@ public final class OverviewView implements Screen {
     if (pointers.isEmpty()) {
       return;
     }
-    var lines = pointers.stream().map(pointer -> line(pointer, glyph.get())).toList();
+    var lines = pointers.stream().limit(MOST).map(pointer -> line(pointer, glyph.get())).toList();
     var section = Words.section(heading, lines);
+    if (pointers.size() > MOST) {
+      var more = Words.label("and %d more".formatted(pointers.size() - MOST), "meta");
+      more.setPadding(new Insets(0, 0, 0, 24));
+      section.getChildren().add(more);
+    }
     section.getStyleClass().add("overview-section");
     side.getChildren().add(section);
   }
 
   private Node line(Pointer pointer, Node glyph) {
-    var title = Words.growing(Words.label(pointer.title()));
-    var row = Words.row(8, glyph, title, Words.whole(pointer.detail(), "meta"));
-    String name = pointer.detail().isEmpty() ? "" : ", " + pointer.detail();
-    return Words.rowButton(pointer.title() + name, row, () -> model.go(pointer.place()), "pointer");
+    var words = Words.column(0, Words.wrapped(pointer.title()));
+    String name = pointer.title();
+    if (!pointer.detail().isEmpty()) {
+      words.getChildren().add(Words.wrapped(pointer.detail(), "meta"));
+      name += ", " + pointer.detail();
+    }
+    var row = Words.row(8, glyph, Words.growing(words));
+    row.setAlignment(Pos.TOP_LEFT);
+    var button = Words.rowButton(name, row, () -> model.go(pointer.place()), "pointer");
+    VBox.setMargin(button, new Insets(0, -6, 0, -6));
+    return button;
   }
 
   @Override

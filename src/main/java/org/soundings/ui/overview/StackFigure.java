@@ -38,6 +38,7 @@ final class StackFigure extends HBox {
     getChildren().addAll(line, slabs);
     HBox.setHgrow(slabs, Priority.ALWAYS);
     slabs.setMinWidth(0);
+    slabs.getStyleClass().add("slabs");
     slabs.heightProperty().addListener((_, _, _) -> hang());
   }
 

@@ -31,13 +31,20 @@ final class QuestionSheet extends VBox implements Committing {
   private final Field ownLane = new Field("Name of the lane", "for example: auditor");
   private String shownQuestion = "";
 
-  QuestionSheet(QuestionViewModel model, Consumer<String> follow) {
+  /// @param side shows or hides the side panel
+  QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
     getStyleClass().add("question-sheet");
     lanes = new LanesPane(model, follow);
     bars = new BarsPane(model);
     conclusion = new ConclusionPane(model);
     state = new StatePane(model);
-    var head = Words.row(8, Words.icon(Feather.COMPASS, "muted"), Words.growing(whyNow), id);
+    var head =
+        Words.row(
+            8,
+            Words.icon(Feather.COMPASS, "muted"),
+            Words.growing(whyNow),
+            id,
+            Words.iconButton(Feather.SIDEBAR, "Side panel, F9", side));
     getChildren()
         .addAll(
             head,

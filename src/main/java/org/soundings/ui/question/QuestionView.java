@@ -21,7 +21,7 @@ import org.soundings.ui.control.Panes;
 public final class QuestionView implements Screen {
 
   /// Below this width the side panel lies over the sheet.
-  private static final double NARROW = 1196;
+  private static final double NARROW = 1240;
 
   /// Below this height the evidence strip folds.
   private static final double LOW = 788;
@@ -57,7 +57,7 @@ public final class QuestionView implements Screen {
     this.side = side;
     this.addEvidence = addEvidence;
     tree = new ChapterTree(chapters, this::openQuestion);
-    sheet = new QuestionSheet(model, follow);
+    sheet = new QuestionSheet(model, follow, this::turnPanel);
     scroll = Panes.scroll(sheet);
     strip =
         new EvidenceStrip(
@@ -127,6 +127,11 @@ public final class QuestionView implements Screen {
     }
   }
 
+  private void turnPanel() {
+    panelWanted = !panelWanted;
+    place();
+  }
+
   private void place() {
     columns.setRight(null);
     node.getChildren().remove(panel);
@@ -182,10 +187,7 @@ public final class QuestionView implements Screen {
       case N -> sheet.write();
       case E -> addEvidence.run();
       case M -> sheet.markDifference();
-      case F9 -> {
-        panelWanted = !panelWanted;
-        place();
-      }
+      case F9 -> turnPanel();
       case ESCAPE -> {
         if (!(narrow && panelWanted)) {
           return false;

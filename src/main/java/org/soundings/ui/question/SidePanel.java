@@ -68,7 +68,10 @@ final class SidePanel extends VBox {
             4,
             Words.growing(
                 Words.label(
-                    "Concept, %d of %s".formatted(card.number(), Strip.number(card.count())),
+                    card.count() == 1
+                        ? "Concept"
+                        : "Concept, %s of %s"
+                            .formatted(Strip.number(card.number()), Strip.number(card.count())),
                     "meta")));
     if (card.count() > 1) {
       head.getChildren()
@@ -118,8 +121,12 @@ final class SidePanel extends VBox {
 
   private static Node thinAnswers(List<String> answers) {
     var section = section(Words.label("What a thin answer sounds like", "strong"));
-    answers.forEach(a -> section.getChildren().add(Words.wrapped(a, "muted", "emphasis")));
+    answers.forEach(a -> section.getChildren().add(Words.wrapped(quoted(a), "muted", "emphasis")));
     return section;
+  }
+
+  private static String quoted(String words) {
+    return words.startsWith("“") ? words : "“" + words + "”";
   }
 
   private Node hint(SideViewModel.Hint hint) {

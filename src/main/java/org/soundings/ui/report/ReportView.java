@@ -117,9 +117,11 @@ public final class ReportView implements Screen {
     page.getChildren().setAll(Words.label("What will be in it", "title"), Words.space(12));
     for (Section section : sections) {
       if (!section.title().isBlank()) {
+        boolean cover = section.kind() == Section.Kind.COVER;
         var number = Words.whole(section.number(), "muted");
         number.setMinWidth(28);
-        var line = Words.row(8, number, Words.growing(Words.wrapped(section.title())));
+        var line =
+            Words.row(8, number, Words.growing(Words.wrapped(cover ? "Cover" : section.title())));
         line.getStyleClass().add("paper-line");
         page.getChildren().add(line);
       }

@@ -75,6 +75,9 @@ final class Frame extends BorderPane implements Navigator {
     current.open(place);
     status.show(current.keys());
     if (changed) {
+      // What is inside a scroll pane is there only after its skin was made.
+      current.node().applyCss();
+      current.node().layout();
       focusFirst(current.panes().getFirst());
     }
   }

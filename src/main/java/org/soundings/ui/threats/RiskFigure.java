@@ -32,7 +32,7 @@ final class RiskFigure extends GridPane {
     var names = new ColumnConstraints(84);
     getColumnConstraints().add(names);
     for (int column = 0; column < Impact.values().length; column++) {
-      var width = new ColumnConstraints(72, 104, 120);
+      var width = new ColumnConstraints(72, 112, Double.MAX_VALUE);
       width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
       getColumnConstraints().add(width);
     }

@@ -103,18 +103,18 @@ final class ThreatPane extends VBox {
     tile.setMinSize(20, 20);
     tile.setMaxSize(20, 20);
     var words =
-        Words.column(0, Words.wrapped(step.reason() + "."), Words.wrapped(step.rule(), "meta"));
+        Words.column(0, Words.wrapped(sentence(step.reason())), Words.wrapped(step.rule(), "meta"));
     String question = step.question();
     if (question != null) {
       model
           .title(question)
           .ifPresent(
-              title ->
+              _ ->
                   words
                       .getChildren()
                       .add(
                           Words.button(
-                              "To the question: " + title, () -> model.ask(question), "link")));
+                              "Open the question", () -> model.ask(question), "link", "in-line")));
     }
     words.getChildren().stream()
         .filter(Region.class::isInstance)
@@ -122,6 +122,10 @@ final class ThreatPane extends VBox {
     var row = Words.row(10, tile, Words.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") || words.endsWith("”") ? words : words + ".";
   }
 
   private static Ikon icon(Step step) {

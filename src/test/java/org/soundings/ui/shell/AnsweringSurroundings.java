@@ -1,0 +1,44 @@
+package org.soundings.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A desktop that answers as a person would, and remembers what it was asked.
+final class AnsweringSurroundings implements Surroundings {
+
+  Optional<Path> folder = Optional.empty();
+  List<Path> files = List.of();
+  Optional<Path> target = Optional.empty();
+  final List<String> copied = new ArrayList<>();
+  final List<String> browsed = new ArrayList<>();
+
+  @Override
+  public Optional<Path> askFolder() {
+    return folder;
+  }
+
+  @Override
+  public List<Path> askFiles() {
+    return files;
+  }
+
+  @Override
+  public Optional<Path> askTarget(Path proposed, String name) {
+    return target;
+  }
+
+  @Override
+  public void browse(String address) {
+    browsed.add(address);
+  }
+
+  @Override
+  public void show(Path file) {}
+
+  @Override
+  public void copy(String text) {
+    copied.add(text);
+  }
+}

@@ -1,0 +1,130 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.soundings.app.Jobs;
+import org.soundings.app.UserFolders;
+import org.soundings.ui.Notices;
+import org.soundings.ui.Place;
+import org.soundings.ui.Work;
+import org.soundings.ui.picture.Png;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+
+/// Draws every screen, with the sample open, in every theme and size into PNG files.
+///
+/// Run by `./mvnw -B test-compile exec:exec@pictures`; the files land in `target/pictures/`.
+public final class Pictures {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T14:03:00Z"), ZoneOffset.UTC);
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+  private final Path folder;
+  private final Path home;
+  private final Look look;
+  private final Shell shell;
+
+  private Pictures(Path folder) throws IOException {
+    this.folder = folder;
+    home = Files.createTempDirectory("soundings-pictures");
+    look = new Look(Themes.bundled().value());
+    var work = new Work(Jobs.direct(), new Notices());
+    var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
+    shell =
+        new Shell(
+            work,
+            look,
+            CLOCK,
+            new AnsweringSurroundings(),
+            on -> new Program(folders, CLOCK, work, Runnable::run, on));
+  }
+
+  /// @param arguments the folder to write to, and parts of names to draw only those
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
+    Files.createDirectories(folder);
+    var done = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          try {
+            Fonts.load();
+            new Pictures(folder).draw();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    Platform.exit();
+  }
+
+  private void draw() throws IOException {
+    shell.program().begin(() -> {});
+    shell.program().trySample();
+    shell.program().welcome();
+    all("welcome");
+    shell.program().newAssessment();
+    all("new");
+    shell.program().open(home.resolve("documents").resolve("Kittiwake sample"));
+    place("overview", new Place.Overview());
+    place("question", new Place.Question("core-host-mounts"));
+    place("question-open", new Place.Question("core-cloud-posture"));
+    place("concepts", new Place.Concepts(Optional.of("con-linux-capabilities")));
+    place("threats", new Place.Threats(Optional.empty()));
+    place("evidence", new Place.EvidenceList(Optional.empty()));
+    place("actions", new Place.Actions());
+    place("context", new Place.Context());
+    place("report", new Place.Report());
+    place("settings", new Place.Settings());
+    shell.showPalette();
+    all("palette");
+    shell.overlay().close();
+    shell.showKeys();
+    all("keys");
+    shell.overlay().close();
+  }
+
+  private void place(String name, Place place) throws IOException {
+    shell.frame().orElseThrow().go(place);
+    all(name);
+  }
+
+  private void all(String name) throws IOException {
+    for (String theme : List.of("light", "dark")) {
+      look.choose(theme);
+      for (Size size : SIZES) {
+        save("%s-%s-%d".formatted(name, theme, size.width()), size);
+      }
+    }
+    look.choose("light");
+    save(name + "-light-1440", new Size(1440, 900));
+  }
+
+  private void save(String name, Size size) throws IOException {
+    var scene = new Scene(shell, size.width(), size.height());
+    look.wear(scene);
+    shell.applyCss();
+    shell.layout();
+    // What is placed by another's size is in its place after a second round.
+    shell.layout();
+    Files.write(folder.resolve(name + ".png"), Png.of(scene.snapshot(null)));
+    scene.setRoot(new StackPane());
+  }
+}
