@@ -49,7 +49,8 @@ final class ActionPane extends VBox {
     owner.onCommit(model::typeOwner);
     due.onCommit(model::due);
     effort.onCommit(model::typeEffort);
-    effort.setPrefWidth(120);
+    effort.setPrefWidth(170);
+    effort.setMinWidth(120);
     note.setOnCommit(model::typeNote);
     getChildren()
         .addAll(

@@ -56,6 +56,14 @@ final class CardPane extends VBox {
   private static Node checks(Concept concept, Consumer<String> copy) {
     var checks = new VBox(12);
     for (Concept.Check check : concept.checks()) {
+      if (check.command().startsWith("(")) {
+        checks
+            .getChildren()
+            .add(
+                Words.column(
+                    2, Words.wrapped(check.command()), Words.wrapped(check.lookFor(), "meta")));
+        continue;
+      }
       var code = Words.growing(Words.wrapped(check.command().strip(), "mono", "command"));
       var button =
           Words.button("Copy", Feather.COPY, () -> copy.accept(check.command().strip()), "link");

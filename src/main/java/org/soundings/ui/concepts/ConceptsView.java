@@ -56,7 +56,12 @@ public final class ConceptsView implements Screen {
   private ListPane.Line line(Concept concept) {
     return new ListPane.Line(
         concept.id(),
-        Words.row(8, Words.growing(Words.label(concept.title()))),
+        Words.row(
+            8,
+            Words.growing(
+                concept.id().equals(model.current())
+                    ? Words.label(concept.title(), "strong")
+                    : Words.label(concept.title()))),
         concept.title(),
         concept.id().equals(model.current()),
         () -> model.open(concept.id()));

@@ -19,8 +19,8 @@ import org.soundings.ui.control.Words;
 /// it is. Things are dropped onto it.
 final class EvidenceStrip extends VBox {
 
-  /// How many cards stand side by side; more are reached through the list.
-  private static final int CARDS = 3;
+  /// How wide a card is at least; as many as fit stand side by side.
+  private static final double CARD = 230;
 
   private final Consumer<String> open;
   private final Label summary = Words.label("", "meta");
@@ -42,6 +42,7 @@ final class EvidenceStrip extends VBox {
     this.add.setMinSize(76, 72);
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);
+    widthProperty().addListener((_, _, _) -> show(shown));
     getChildren()
         .addAll(
             Words.row(
@@ -62,12 +63,16 @@ final class EvidenceStrip extends VBox {
     if (evidence.isEmpty()) {
       cards.getChildren().add(Words.growing(nothing()));
     }
-    for (EvidenceCard card : evidence.stream().limit(CARDS).toList()) {
+    for (EvidenceCard card : evidence.stream().limit(fitting()).toList()) {
       Node node = card(card);
       HBox.setHgrow(node, Priority.ALWAYS);
       cards.getChildren().add(node);
     }
     cards.getChildren().add(add);
+  }
+
+  private long fitting() {
+    return Math.max(2, (long) ((getWidth() - 156) / CARD));
   }
 
   /// Folds the strip to one line of marks where the window is low.

@@ -2,6 +2,7 @@ package org.soundings.ui.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 
 /// The question in front: what is said about it, and every way to change that.
@@ -24,6 +26,9 @@ public final class QuestionViewModel {
 
   /// The lanes that every question has, in the order they are shown.
   private static final List<String> ROLES = List.of("developer", "operator", "security");
+
+  private static final List<Mark> CONTRADICTING_FIRST =
+      List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
 
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
@@ -210,7 +215,7 @@ public final class QuestionViewModel {
         lanes(question, answer),
         followUp(question, answer),
         pending != null ? pending : stored,
-        desk.assessment().evidenceOn(question.id()).map(e -> card(e, question.id())).toList(),
+        cards(question.id()),
         answer.wording() != null && !answer.wording().equals(question.digest()));
   }
 
@@ -251,6 +256,15 @@ public final class QuestionViewModel {
     }
     int at = Math.floorMod(followUp, all.size());
     return Optional.of(new QuestionContent.FollowUp(all.get(at), at + 1, all.size()));
+  }
+
+  /// What contradicts comes first, what is silent last.
+  private List<EvidenceCard> cards(String question) {
+    return desk.assessment()
+        .evidenceOn(question)
+        .map(item -> card(item, question))
+        .sorted(Comparator.comparing(card -> CONTRADICTING_FIRST.indexOf(card.mark())))
+        .toList();
   }
 
   private EvidenceCard card(Evidence item, String question) {

@@ -47,7 +47,7 @@ final class StatePane extends VBox {
     }
     who.setPrefWidth(180);
     because.setPrefWidth(420);
-    row(judgement, standings, Words.whole("and we are", "muted"), confidences);
+    row(judgement, standings, Words.row(12, Words.whole("and we are", "muted"), confidences));
     row(finding, Words.whole("Who finds out", "muted"), who, Words.whole("by", "muted"), by);
     row(reason, Words.whole("because", "muted"), because);
     getChildren().addAll(kinds, hint, judgement, finding, reason);

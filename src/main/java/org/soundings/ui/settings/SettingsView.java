@@ -15,7 +15,6 @@ import org.soundings.ui.Screen;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// Lays out the settings, and below them where the content comes from.
@@ -93,9 +92,9 @@ public final class SettingsView implements Screen {
             0,
             Words.wrapped(pack.title()),
             Words.wrapped(
-                "%s questions of %s%s%s, digest %s"
+                "%d questions of %s%s%s, digest %s"
                     .formatted(
-                        Strip.number((int) pack.questions().count()),
+                        pack.questions().count(),
                         pack.version(),
                         valid,
                         review,

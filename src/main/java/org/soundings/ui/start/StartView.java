@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// Lays out the first step of a new assessment.
@@ -90,9 +89,7 @@ public final class StartView extends BorderPane {
       long count = choice.pack().questions().count();
       var box = new CheckBox(choice.pack().title());
       box.selectedProperty().bindBidirectional(choice.chosen());
-      var summary =
-          Words.wrapped(
-              Strip.number((int) count) + " questions. " + choice.pack().summary(), "meta");
+      var summary = Words.wrapped(count + " questions. " + choice.pack().summary(), "meta");
       VBox.setMargin(summary, new Insets(0, 0, 8, 26));
       column.getChildren().addAll(box, summary);
     }

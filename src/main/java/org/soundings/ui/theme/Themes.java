@@ -81,7 +81,7 @@ public record Themes(List<Theme> all) {
             sheet.toUri().toString(),
             colours(Files.readString(sheet, StandardCharsets.UTF_8)));
     fields.finish();
-    return Optional.of(theme);
+    return theme.id().isEmpty() ? Optional.empty() : Optional.of(theme);
   }
 
   private static double ratio(Fields fields) {
