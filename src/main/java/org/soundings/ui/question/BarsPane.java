@@ -15,6 +15,7 @@ final class BarsPane extends VBox {
 
   private final Field difference =
       new Field("Where you differ", "who says what, and what would settle it");
+  private final Label differenceText = Words.wrapped("");
   private final HBox differenceBar;
   private final Label followUp = Words.wrapped("");
   private final Label count = Words.whole("", "meta");
@@ -39,7 +40,9 @@ final class BarsPane extends VBox {
             8,
             StateGlyph.of(Mark.DIFFER),
             Words.whole("Here you differ:", "strong"),
-            Words.growing(difference));
+            Words.growing(differenceText),
+            Words.growing(difference),
+            Words.iconButton(Feather.EDIT_2, "Change where you differ, M", this::mark));
     differenceBar.getStyleClass().add("bar");
     var next =
         Words.iconButton(Feather.CHEVRON_RIGHT, "The next deeper question", model::nextFollowUp);
@@ -80,6 +83,9 @@ final class BarsPane extends VBox {
   }
 
   private void showDifference() {
+    differenceText.setText(difference.getText());
+    Words.show(differenceText, !marking);
+    Words.show(difference, marking);
     Words.show(differenceBar, marking || !difference.getText().isBlank());
   }
 }

@@ -20,7 +20,7 @@ import org.soundings.ui.control.Words;
 final class EvidenceStrip extends VBox {
 
   /// How wide a card is at least; as many as fit stand side by side.
-  private static final double CARD = 230;
+  private static final double CARD = 196;
 
   private final Consumer<String> open;
   private final Label summary = Words.label("", "meta");

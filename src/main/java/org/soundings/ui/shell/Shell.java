@@ -33,6 +33,7 @@ final class Shell extends StackPane implements Program.Stage {
   private final Program program;
   private Optional<Frame> frame = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
+  private boolean swallowing;
 
   Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
     this.work = work;
@@ -63,6 +64,7 @@ final class Shell extends StackPane implements Program.Stage {
   /// Listens to keys of the whole window.
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -168,6 +170,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// Keys that mean the same everywhere, also inside a text.
   private void pressedAnywhere(KeyEvent key) {
+    swallowing = false;
     if (!key.isShortcutDown() || overlay.isOpen()) {
       return;
     }
@@ -216,6 +219,15 @@ final class Shell extends StackPane implements Program.Stage {
       frame.get().leaveText();
       key.consume();
     } else if ((!inText || everywhere) && frame.get().press(key)) {
+      key.consume();
+      swallowing = !key.getText().isEmpty();
+    }
+  }
+
+  /// The letter of a key that did something is no text, even where the caret is in a text now.
+  private void swallow(KeyEvent key) {
+    if (swallowing) {
+      swallowing = false;
       key.consume();
     }
   }

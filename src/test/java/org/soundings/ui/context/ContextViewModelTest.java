@@ -1,0 +1,80 @@
+package org.soundings.ui.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Scope;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class ContextViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private ContextViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.emptyDesk(folder.resolve("a"));
+    model = new ContextViewModel(desk, _ -> {});
+  }
+
+  @Test
+  void aHighFactorRaisesItsQuestionsAtOnceWithTheReason() {
+    assertThat(model.effectProperty().get().rises()).isEmpty();
+    model.rate("multi-tenancy", Context.Level.HIGH);
+    assertThat(model.effectProperty().get().rises().getFirst())
+        .isEqualTo(
+            new ContextViewModel.Moved(
+                "small-people-1",
+                "People, question 1",
+                "Multi-tenancy: other tenants share the machine."));
+    assertThat(model.effectProperty().get().more()).isEqualTo(2);
+  }
+
+  @Test
+  void aLowFactorSinksThem() {
+    model.rate("data-value", Context.Level.LOW);
+    assertThat(model.effectProperty().get().sinks()).isNotEmpty();
+  }
+
+  @Test
+  void aReasonAloneMeansNotKnown() {
+    model.typeReason("data-value", "Nobody has asked the owner.");
+    assertThat(desk.assessment().profile().context().rating("data-value"))
+        .contains(new Context.Rating(Context.Level.NOT_KNOWN, "Nobody has asked the owner."));
+  }
+
+  @Test
+  void whatIsLeftOutHasItsReasonAfterAColon() {
+    model.typeExcluded("Laptops: looked at elsewhere\n\nShops");
+    assertThat(desk.assessment().profile().scope().excluded())
+        .isEqualTo(
+            List.of(
+                new Scope.Exclusion("Laptops", "looked at elsewhere"),
+                new Scope.Exclusion("Shops", "")));
+    assertThat(ContextViewModel.text(desk.assessment().profile().scope().excluded()))
+        .isEqualTo("Laptops: looked at elsewhere\nShops");
+  }
+
+  @Test
+  void peopleComeAndGo() {
+    model.addPerson("Operator", "platform lead", "operator");
+    var person = new Person("Operator", "platform lead", "operator");
+    assertThat(desk.assessment().profile().people()).containsExactly(person);
+    model.removePerson(person);
+    assertThat(desk.assessment().profile().people()).isEmpty();
+  }
+
+  @Test
+  void aBlankTitleIsNotTaken() {
+    model.typeTitle("  ");
+    assertThat(desk.assessment().profile().title()).isEqualTo("Small system");
+  }
+}

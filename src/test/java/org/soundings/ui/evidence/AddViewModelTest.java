@@ -1,0 +1,123 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class AddViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private AddViewModel model;
+  private int added;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new AddViewModel(desk, Optional.of("small-kernel-1"), () -> added++);
+  }
+
+  @Test
+  void aFileIsCopiedAndSaysSomethingAboutTheQuestion() throws IOException {
+    Path file = Files.writeString(folder.resolve("pods.json"), "{}");
+    model.take(file);
+    model.sentenceProperty().set("Three agents mount it");
+    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.add();
+    Evidence item = desk.assessment().evidence().get("E-002");
+    assertThat(item.title()).isEqualTo("pods.json");
+    assertThat(item.bearings())
+        .isEqualTo(
+            List.of(
+                new Bearing(
+                    "small-kernel-1", Bearing.Relation.CONTRADICTS, "Three agents mount it")));
+    assertThat(desk.open().folder().file(item).orElseThrow()).hasContent("{}");
+    assertThat(added).isEqualTo(1);
+    assertThat(desk.workbench().undoName()).contains("adding of evidence");
+  }
+
+  @Test
+  void aPastedPictureAsksWhichSystemItShows() {
+    model.take(() -> new byte[] {1, 2, 3});
+    model.titleProperty().set("The console");
+    model.add();
+    assertThat(model.troubleProperty().get()).isEqualTo("Say which system the picture shows.");
+    assertThat(desk.assessment().evidence()).hasSize(1);
+    model.systemProperty().set("staging");
+    model.add();
+    assertThat(desk.assessment().evidence().get("E-002").source())
+        .isInstanceOf(EvidenceSource.Screenshot.class);
+  }
+
+  @Test
+  void pastedTextIsAnAddressOrWhatACommandPrinted() {
+    model.take("https://wiki.example/runbook");
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.LINK);
+    model.take("NAME READY");
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.COMMAND);
+    assertThat(model.outputProperty().get()).isEqualTo("NAME READY");
+  }
+
+  @Test
+  void aLinkIsAWebAddressAndNothingElse() {
+    model.kindProperty().set(AddViewModel.Kind.LINK);
+    model.titleProperty().set("A link");
+    model.urlProperty().set("javascript:alert(1)");
+    model.add();
+    assertThat(model.troubleProperty().get()).startsWith("Only web addresses are kept");
+    assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+
+  @Test
+  void nothingWasTrueOnADayThatHasNotCome() {
+    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.titleProperty().set("Said");
+    model.statementProperty().set("It is so.");
+    model.captured(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.add();
+    assertThat(model.troubleProperty().get()).contains("not come yet");
+  }
+
+  @Test
+  void anExitCodeIsANumber() {
+    model.take("output");
+    model.titleProperty().set("What runs");
+    model.commandProperty().set("ps -ef");
+    model.exitCodeProperty().set("zero");
+    model.add();
+    assertThat(model.troubleProperty().get()).isEqualTo("An exit code is a number.");
+    model.exitCodeProperty().set("0");
+    model.add();
+    assertThat(desk.assessment().evidence().get("E-002").source())
+        .isInstanceOfSatisfying(
+            EvidenceSource.CommandOutput.class,
+            output -> assertThat(output.exitCode()).isEqualTo(0));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsToldWithWhatIsSafe() {
+    model.take(folder.resolve("gone.json"));
+    model.add();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.text()).contains("gone.json");
+              assertThat(notice.detail()).contains("Nothing was added");
+            });
+    assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+}

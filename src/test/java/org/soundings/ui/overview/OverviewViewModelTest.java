@@ -1,0 +1,89 @@
+package org.soundings.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.pack.Layer;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Mark;
+
+class OverviewViewModelTest {
+
+  @TempDir Path folder;
+  private final List<Place> gone = new ArrayList<>();
+  private Desk desk;
+  private OverviewViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new OverviewViewModel(desk, gone::add);
+  }
+
+  @Test
+  void everyLayerShowsItsMarksAndItsWorstAgreedStanding() {
+    assertThat(model.content().layers()).hasSize(Layer.values().length);
+    assertThat(model.content().layers().getFirst())
+        .isEqualTo(
+            new LayerRow(
+                Layer.PEOPLE,
+                List.of(Mark.MOSTLY_HOLDS, Mark.HOLDS),
+                Optional.of(Mark.MOSTLY_HOLDS),
+                "Roles are clear"));
+  }
+
+  @Test
+  void whatIsUnknownContradictedOldAndDueIsListedWithItsPlace() {
+    assertThat(model.content().unknown())
+        .containsExactly(
+            new Pointer(
+                "Orchestrator, question 1",
+                "Operator, by 27 Nov",
+                new Place.Question("small-orchestrator-1")));
+    assertThat(model.content().contradicted())
+        .containsExactly(
+            new Pointer("Container, question 1", "", new Place.Question("small-container-1")));
+    assertThat(model.content().old())
+        .containsExactly(
+            new Pointer(
+                "What runs on the nodes",
+                "327 days of 180",
+                new Place.EvidenceList(Optional.of("E-001"))));
+    assertThat(model.content().due())
+        .containsExactly(
+            new Pointer(
+                "Give the log shipper its own volume", "Operator, 28 Nov", new Place.Actions()));
+  }
+
+  @Test
+  void anotherOneGoesThroughAllOpenQuestionsAndBeginsAgain() {
+    String first = next();
+    long open =
+        desk.library()
+            .questions()
+            .filter(q -> desk.assessment().answers().get(q.id()) == null)
+            .count();
+    for (int i = 0; i < open; i++) {
+      model.another();
+    }
+    assertThat(next()).isEqualTo(first);
+  }
+
+  @Test
+  void takeUpGoesToTheProposedQuestion() {
+    model.takeUp();
+    assertThat(gone).containsExactly(new Place.Question(next()));
+  }
+
+  private String next() {
+    return model.content().next().orElseThrow().question().id();
+  }
+}

@@ -1,0 +1,82 @@
+package org.soundings.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.pack.Layer;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Mark;
+
+class ChapterViewModelTest {
+
+  @TempDir Path folder;
+  private ChapterViewModel model;
+
+  @BeforeEach
+  void make() {
+    model = new ChapterViewModel(SmallWorld.desk(folder.resolve("a")));
+  }
+
+  @Test
+  void theMostUrgentOpenQuestionIsInFrontFirst() {
+    assertThat(model.current()).isEqualTo("small-runtime-1");
+  }
+
+  @Test
+  void byChapterTheQuestionsStandAsInThePack() {
+    model.sort(ChapterViewModel.Sorting.BY_CHAPTER);
+    assertThat(ids().subList(0, 3))
+        .containsExactly("small-people-1", "small-people-2", "small-pipeline-1");
+  }
+
+  @Test
+  void aFilterNarrowsByStateLayerRoleAndWords() {
+    model.narrow("is:open layer:kernel");
+    assertThat(ids()).containsExactly("small-kernel-1", "small-kernel-2");
+    model.narrow("is:dont-know");
+    assertThat(ids()).containsExactly("small-orchestrator-1");
+    model.narrow("role:operator pipeline");
+    assertThat(ids()).containsExactly("small-pipeline-1");
+    model.narrow("nothing at all");
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void openingAHiddenQuestionTakesTheFilterAway() {
+    model.narrow(Layer.KERNEL);
+    model.open("small-people-1");
+    assertThat(model.current()).isEqualTo("small-people-1");
+    assertThat(model.filterProperty().get()).isEmpty();
+  }
+
+  @Test
+  void nextAndPreviousStayInsideTheList() {
+    model.narrow(Layer.KERNEL);
+    model.next();
+    assertThat(model.current()).isEqualTo("small-kernel-2");
+    model.next();
+    assertThat(model.current()).isEqualTo("small-kernel-2");
+    model.previous();
+    model.previous();
+    assertThat(model.current()).isEqualTo("small-kernel-1");
+  }
+
+  @Test
+  void aContradictedAnswerIsMarked() {
+    model.narrow("layer:container");
+    assertThat(model.chapters().getFirst().rows().getFirst())
+        .isEqualTo(
+            new Chapter.Row("small-container-1", "Container, question 1", Mark.MISSING, true));
+  }
+
+  private List<String> ids() {
+    return model.chapters().stream()
+        .flatMap(chapter -> chapter.rows().stream())
+        .map(Chapter.Row::id)
+        .toList();
+  }
+}

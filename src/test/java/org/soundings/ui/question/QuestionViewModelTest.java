@@ -1,0 +1,161 @@
+package org.soundings.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Mark;
+
+class QuestionViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private QuestionViewModel model;
+
+  @BeforeEach
+  void openAnOpenQuestion() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new QuestionViewModel(desk);
+    model.open("small-runtime-1");
+  }
+
+  @Test
+  void aStandingNeedsWords() {
+    model.choose(StateKind.ANSWERED);
+    model.judge(AnswerState.Standing.HOLDS);
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(content().kind()).isEqualTo(StateKind.ANSWERED);
+
+    model.typeConclusion("The socket is not mounted anywhere.");
+    model.judge(AnswerState.Standing.HOLDS);
+    assertThat(answer().state())
+        .isEqualTo(
+            new AnswerState.Answered(
+                AnswerState.Standing.HOLDS, AnswerState.Confidence.FAIRLY_SURE));
+  }
+
+  @Test
+  void takingTheConclusionAwayOpensTheQuestionAgain() {
+    model.typeConclusion("It holds.");
+    model.judge(AnswerState.Standing.HOLDS);
+    model.typeConclusion("");
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+  }
+
+  @Test
+  void doesNotApplyAndLaterChangeNothingBeforeTheyHaveAReason() {
+    model.choose(StateKind.DOES_NOT_APPLY);
+    assertThat(answer().isUntouched()).isTrue();
+    assertThat(content().kind()).isEqualTo(StateKind.DOES_NOT_APPLY);
+
+    model.because("There is no such host.");
+    assertThat(answer().state()).isEqualTo(new AnswerState.DoesNotApply("There is no such host."));
+
+    model.choose(StateKind.LATER);
+    model.because("In January.");
+    assertThat(answer().state()).isEqualTo(new AnswerState.Later("In January."));
+  }
+
+  @Test
+  void notKnowingAsksWhoAndByWhen() {
+    model.choose(StateKind.DONT_KNOW);
+    model.findsOut("Operator");
+    model.findsOutBy(Optional.of(LocalDate.of(2026, 12, 1)));
+    assertThat(answer().state())
+        .isEqualTo(new AnswerState.DontKnow("Operator", LocalDate.of(2026, 12, 1)));
+  }
+
+  @Test
+  void everyChangeHasANameAndCanBeTakenBack() {
+    model.typeLane("operator", "It runs as root.");
+    assertThat(desk.workbench().undoName()).contains("what the operator says");
+    model.typeConclusion("It runs as root.");
+    model.judge(AnswerState.Standing.MISSING);
+    assertThat(desk.workbench().undoName()).contains("change of standing");
+
+    desk.workbench().undo();
+    desk.workbench().undo();
+    desk.workbench().undo();
+    assertThat(answer().isUntouched()).isTrue();
+    assertThat(desk.workbench().canUndo()).isFalse();
+  }
+
+  @Test
+  void followUpsAppearOnceSomethingIsWrittenAndOneAtATime() {
+    assertThat(content().followUp()).isEmpty();
+    model.typeLane("developer", "We expect nothing.");
+    assertThat(content().followUp())
+        .contains(new QuestionContent.FollowUp("And who may change it?", 1, 2));
+    model.nextFollowUp();
+    assertThat(content().followUp())
+        .contains(new QuestionContent.FollowUp("And since when?", 2, 2));
+  }
+
+  @Test
+  void aTeamCanHaveLanesOfItsOwn() {
+    model.addLane("Auditor");
+    model.typeLane("auditor", "Show me.");
+    assertThat(content().lanes())
+        .extracting(LaneContent::title)
+        .containsExactly("Developer", "Operator", "Security", "Auditor");
+    assertThat(answer().laneText("auditor")).isEqualTo("Show me.");
+  }
+
+  @Test
+  void dissentIsKeptBesideTheConclusion() {
+    model.typeConclusion("It holds.");
+    model.addDissent("Security", "nobody has tried");
+    assertThat(answer().dissents())
+        .isEqualTo(List.of(new Answer.Dissent("Security", "", "nobody has tried")));
+    model.removeDissent(answer().dissents().getFirst());
+    assertThat(answer().dissents()).isEmpty();
+  }
+
+  @Test
+  void evidenceSaysItsSentenceAndItsAge() {
+    model.open("small-container-1");
+    assertThat(content().evidence())
+        .isEqualTo(
+            List.of(
+                new EvidenceCard(
+                    "E-001",
+                    Mark.CONTRADICTS,
+                    "A fourth agent was seen",
+                    "What runs on the nodes",
+                    "327 days old, stale",
+                    true)));
+  }
+
+  @Test
+  void aRewordedQuestionSaysSo() {
+    assertThat(content().reworded()).isFalse();
+    desk.workbench()
+        .edit(
+            "old wording",
+            a ->
+                a.withAnswer(
+                    Answer.open("small", "small-runtime-1")
+                        .withConclusion("An old answer.")
+                        .stamped(
+                            org.soundings.base.Digest.of("an older wording"), "", desk.now())));
+    model.refresh();
+    assertThat(content().reworded()).isTrue();
+  }
+
+  private QuestionContent content() {
+    return model.content().orElseThrow();
+  }
+
+  private Answer answer() {
+    return desk.assessment().answer("small", "small-runtime-1");
+  }
+}

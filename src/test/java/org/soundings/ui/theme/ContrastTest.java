@@ -1,0 +1,100 @@
+package org.soundings.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every pair of colours that meet on the screen, in every theme that is found.
+class ContrastTest {
+
+  private static final List<String> SURFACES = List.of("surface", "sunken", "raised");
+  private static final List<String> ALL_SURFACES =
+      List.of("surface", "sunken", "raised", "hover", "selected", "accent-soft");
+  private static final List<String> WORDS = List.of("text", "muted");
+  private static final List<String> COLOURED_WORDS =
+      List.of("accent", "holds", "mostly", "weak", "missing", "dontknow", "later");
+  private static final List<String> SHAPES =
+      List.of(
+          "open",
+          "dontknow",
+          "notapply",
+          "later",
+          "holds",
+          "mostly",
+          "weak",
+          "missing",
+          "accent",
+          "border-strong");
+
+  static Stream<Theme> themes() throws IOException {
+    return Themes.bundled().value().all().stream();
+  }
+
+  @Test
+  void theProgramsOwnThemesHaveNoProblems() throws IOException {
+    var loaded = Themes.bundled();
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value().all()).extracting(Theme::id).contains("light", "dark", "contrast");
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void wordsCanBeReadOnEverySurface(Theme theme) {
+    var low = new ArrayList<String>();
+    for (String word : WORDS) {
+      ALL_SURFACES.forEach(surface -> check(theme, word, surface, theme.textContrast(), low));
+    }
+    for (String word : COLOURED_WORDS) {
+      SURFACES.forEach(surface -> check(theme, word, surface, theme.textContrast(), low));
+    }
+    check(theme, "on-accent", "accent", theme.textContrast(), low);
+    for (int level = 1; level <= 5; level++) {
+      check(theme, "on-risk-" + level, "risk-" + level, theme.textContrast(), low);
+    }
+    assertThat(low).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void shapesCanBeSeenOnEverySurface(Theme theme) {
+    var low = new ArrayList<String>();
+    for (String shape : SHAPES) {
+      ALL_SURFACES.forEach(surface -> check(theme, shape, surface, 3, low));
+    }
+    assertThat(low).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyThemeHasTheSameTokens(Theme theme) throws IOException {
+    var light = Themes.bundled().value().theme("light").orElseThrow();
+    assertThat(theme.colours().keySet()).isEqualTo(light.colours().keySet());
+  }
+
+  @Test
+  void theMeasureIsTheOneOfWcag() {
+    assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21.0);
+    assertThat(Contrast.ratio(Color.web("#777777"), Color.WHITE)).isBetween(4.47, 4.49);
+  }
+
+  private static void check(
+      Theme theme, String front, String back, double least, List<String> low) {
+    double ratio = Contrast.ratio(colour(theme, front), colour(theme, back));
+    if (ratio < least) {
+      low.add("%s on %s: %.2f, needs %.1f".formatted(front, back, ratio, least));
+    }
+  }
+
+  private static Color colour(Theme theme, String token) {
+    String value = theme.colours().get("-s-" + token);
+    assertThat(value).as("token " + token + " of " + theme.id()).isNotNull();
+    return Color.web(value);
+  }
+}
