@@ -69,7 +69,7 @@ class AssessmentFolderTest {
 
   @Test
   void whatWasSavedIsReadBackAndEqualAssessmentsGiveEqualBytes() throws IOException {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       Assessment assessment = new RandomAssessments(new Random(seed)).after(40);
       Path first = temporary.resolve("first" + seed);
       AssessmentFolder.create(first, assessment).close();
@@ -90,7 +90,7 @@ class AssessmentFolderTest {
 
   @Test
   void savingStepByStepGivesTheSameFilesAsSavingOnce() throws IOException {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       var random = new RandomAssessments(new Random(seed));
       Path stepwise = temporary.resolve("stepwise" + seed);
       Assessment assessment = RandomAssessments.empty();
@@ -179,7 +179,7 @@ class AssessmentFolderTest {
   void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 60; i++) {
         opened.save(opened.assessment().withAnswer(answer("Number " + i)));
         assertThat(opened.outsideChanges()).isEmpty();
       }
