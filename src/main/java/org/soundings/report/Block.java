@@ -21,6 +21,9 @@ public sealed interface Block {
   /// Words in the text column.
   record Paragraph(Words words) implements Block {}
 
+  /// Small print in the text column, for long lists of links.
+  record Fine(Words words) implements Block {}
+
   /// Small print over the full width.
   record Note(Words words) implements Block {}
 

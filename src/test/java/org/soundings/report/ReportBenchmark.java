@@ -27,6 +27,7 @@ public final class ReportBenchmark {
     Library library = ReportSamples.library();
     measure("full", library, ReportSamples.full(library), folder);
     measure("ordinary", library, ReportSamples.ordinary(library), folder);
+    measure("sample", library, ReportSamples.sample(), folder);
     measure("empty", library, ReportSamples.empty(library), folder);
   }
 

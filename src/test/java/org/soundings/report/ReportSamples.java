@@ -1,5 +1,6 @@
 package org.soundings.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.soundings.assessment.Scope;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -33,6 +35,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.report.section.Reports;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -117,6 +120,11 @@ public final class ReportSamples {
   /// Ordinary words, all states.
   public static Assessment ordinary(Library library) {
     return new ReportSamples(library, 4, false).assessment();
+  }
+
+  /// The assessment that "try the sample" opens.
+  public static Assessment sample() throws IOException {
+    return AssessmentFolder.read(Path.of("questions/core/example"), Progress.unwatched()).value();
   }
 
   public static Report report(Library library, Assessment assessment) {

@@ -66,6 +66,7 @@ final class BlockSetter {
       case Block.Heading heading -> heads.heading(heading, tag);
       case Block.Statement(var words) -> statement(words, tag);
       case Block.Paragraph(var words) -> gapped(7, paragraph(words, tag.add(Role.P)));
+      case Block.Fine(var words) -> gapped(7, fine(words, tag.add(Role.P)));
       case Block.Note(var words) -> gapped(7, note(words, tag.add(Role.P)));
       case Block.Prose(var document) ->
           gapped(7, prose.said(document, tag, tokens.type("body"), grid.textX(), grid.textWidth()));
@@ -88,6 +89,12 @@ final class BlockSetter {
 
   private List<Strip> paragraph(Words words, TagNode tag) {
     Type type = tokens.type("body");
+    return text.paragraph(
+        runs.words(words, tag, Look.of(type, tokens.ink)), type, grid.textX(), grid.textWidth());
+  }
+
+  private List<Strip> fine(Words words, TagNode tag) {
+    Type type = tokens.type("small");
     return text.paragraph(
         runs.words(words, tag, Look.of(type, tokens.ink)), type, grid.textX(), grid.textWidth());
   }

@@ -21,8 +21,10 @@ final class Together {
   private static final int FIRST_ROWS = 2;
 
   private Open open = Open.NOTHING;
+  private boolean inAnswer;
 
   List<Flow> kept(Block block, List<Flow> flows) {
+    inAnswer = block instanceof Block.AnswerHead || inAnswer && !(block instanceof Block.Heading);
     switch (block) {
       case Block.ThreatHead _ -> open = Open.THREAT;
       case Block.AnswerHead _ -> open = Open.ANSWER;
@@ -47,11 +49,18 @@ final class Together {
       case Block.Table _ -> {
         boolean isThreat = open == Open.THREAT;
         open = Open.NOTHING;
-        return isThreat ? keeping(flows, FIRST_ROWS) : flows;
+        return isThreat ? keeping(flows, FIRST_ROWS) : inAnswer ? keepingLast(flows) : flows;
       }
       default -> open = Open.NOTHING;
     }
     return flows;
+  }
+
+  /// What an answer's evidence leads to stands on the page of the last of it.
+  private static List<Flow> keepingLast(List<Flow> flows) {
+    var kept = new ArrayList<>(flows.subList(0, flows.size() - 1));
+    kept.addAll(keeping(flows.subList(flows.size() - 1, flows.size()), 1));
+    return kept;
   }
 
   private static List<Flow> keeping(List<Flow> flows, int count) {

@@ -97,13 +97,12 @@ final class ControlSection implements Sections.Part {
     for (QuestionPack pack : material.packs()) {
       var lines = new ArrayList<Block>();
       if (!pack.validFor().isBlank()) {
-        lines.add(new Block.Paragraph(Words.of("Written for " + pack.validFor() + ".")));
+        lines.add(new Block.Fine(Words.of("Written for " + pack.validFor() + ".")));
       }
       if (!pack.reviewBy().isBlank()) {
-        lines.add(
-            new Block.Paragraph(Words.of("To be looked at again by " + pack.reviewBy() + ".")));
+        lines.add(new Block.Fine(Words.of("To be looked at again by " + pack.reviewBy() + ".")));
       }
-      pack.notes().forEach(note -> lines.add(new Block.Paragraph(Words.of(note))));
+      pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
       if (!lines.isEmpty()) {
         blocks.add(new Block.Labelled(Words.quietly("About " + pack.title()), lines));
       }

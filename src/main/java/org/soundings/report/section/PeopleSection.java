@@ -64,9 +64,12 @@ final class PeopleSection implements Sections.Part {
     }
     if (!session.questions().isEmpty()) {
       blocks.add(
-          Phrases.label(
-              "Talked about",
-              Words.joined(", ", session.questions().stream().map(Phrases::question).toList())));
+          new Block.Labelled(
+              Words.quietly("Talked about"),
+              List.of(
+                  new Block.Fine(
+                      Words.joined(
+                          ", ", session.questions().stream().map(Phrases::question).toList())))));
     }
     if (!session.notes().isBlank()) {
       blocks.add(Block.Labelled.said("Notes", Phrases.said(session.notes())));

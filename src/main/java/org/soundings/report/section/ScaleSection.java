@@ -54,7 +54,7 @@ final class ScaleSection implements Sections.Part {
                         Cell.of(level.meaning())))
             .toList()
             .reversed(),
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static Block likelihoods() {
@@ -79,7 +79,7 @@ final class ScaleSection implements Sections.Part {
     return new Block.Table(
         List.of(Column.words(title, 109), Column.words(about, 372)),
         rows.reversed(),
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static Row step(String title, String meaning) {
@@ -105,7 +105,7 @@ final class ScaleSection implements Sections.Part {
             rule(
                 "An agreed action has an owner and is not done",
                 "likelihood one step down, in the level “after” only")),
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static Row rule(String when, String then) {
@@ -122,7 +122,7 @@ final class ScaleSection implements Sections.Part {
                         Cell.of(Words.NONE.standing(standing).strong(standing.words())),
                         Cell.of(meaning(standing))))
             .toList(),
-        Block.Density.NORMAL);
+        Block.Density.DENSE);
   }
 
   private static String meaning(Standing standing) {

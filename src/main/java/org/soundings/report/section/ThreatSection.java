@@ -56,7 +56,9 @@ final class ThreatSection implements Sections.Part {
     blocks.add(new Block.Heading(3, "", "Because", ""));
     blocks.add(reasons(material, threat));
     addDecision(material, threat, blocks);
-    blocks.add(Phrases.label("Links", links(material, threat)));
+    blocks.add(
+        new Block.Labelled(
+            Words.quietly("Links"), List.of(new Block.Fine(links(material, threat)))));
   }
 
   private static Words facts(Material material, Threat threat) {

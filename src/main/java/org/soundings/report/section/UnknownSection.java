@@ -59,11 +59,11 @@ final class UnknownSection implements Sections.Part {
     }
     return new Block.Table(
         List.of(
-            Column.words("Question", 138),
-            Column.words("What was said", 150),
-            Column.words("Who finds out", 80),
-            Column.words("By", 62),
-            Column.words("Threats kept up", 51)),
+            Column.words("Question", 126),
+            Column.words("What was said", 126),
+            Column.words("Who finds out", 72),
+            Column.words("By", 68),
+            Column.words("Threats kept up", 89)),
         rows,
         Block.Density.NORMAL);
   }

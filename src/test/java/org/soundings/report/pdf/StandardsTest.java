@@ -28,6 +28,11 @@ class StandardsTest {
   }
 
   @Test
+  void theSampleMakesAnAccessibleArchivableReport() throws Exception {
+    assertKeepsBoth(ReportSamples.report(library, ReportSamples.sample()));
+  }
+
+  @Test
   void ordinaryAnswersMakeAnAccessibleArchivableReport() throws Exception {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.ordinary(library)));
   }
