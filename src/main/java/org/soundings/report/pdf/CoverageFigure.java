@@ -12,7 +12,7 @@ final class CoverageFigure {
 
   private static final float ROW = 15.5f;
   private static final float STEP = 14;
-  private static final float WIDEST_TITLE = 200;
+  private static final float WIDEST_TITLE = 230;
   private static final List<Depth> ORDER =
       List.of(
           Depth.CONTRADICTED,

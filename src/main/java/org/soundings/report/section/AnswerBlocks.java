@@ -12,6 +12,7 @@ import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
+import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -21,6 +22,8 @@ import org.soundings.report.Words;
 
 /// One answer: head, lanes, conclusion, state, dissent, evidence and where it leads.
 final class AnswerBlocks {
+
+  private static final int LONGEST_EDITION = 6;
 
   private final Material material;
 
@@ -283,15 +286,20 @@ final class AnswerBlocks {
                         material
                             .library()
                             .framework(framework)
-                            .map(f -> shortTitle(f.title()))
+                            .map(AnswerBlocks::shortTitle)
                             .orElse(framework))
                     .and(" ")
                     .and(Words.joined(", ", controls))));
     return Words.joined(" · ", parts);
   }
 
-  /// What a catalogue is called in running text: its title up to the explanation.
-  private static String shortTitle(String title) {
-    return title.split(",|:| \\(", 2)[0];
+  /// What a catalogue is called in running text: its title up to the explanation, with the edition
+  /// where that is short.
+  private static String shortTitle(Framework framework) {
+    String title = framework.title().split(",|:| \\(", 2)[0];
+    String edition = framework.version();
+    return edition.length() > LONGEST_EDITION || title.contains(edition)
+        ? title
+        : title + " " + edition;
   }
 }

@@ -67,7 +67,9 @@ final class ThreatSection implements Sections.Part {
         threat.id().component().equals("system") ? "the whole system" : threat.id().component();
     Words facts = Words.of(component + " · " + threat.template().layer().title());
     if (!threat.template().stride().isEmpty()) {
-      facts = facts.and(" · STRIDE: " + String.join(", ", threat.template().stride()));
+      facts =
+          facts.and(
+              " · STRIDE: " + String.join(", ", threat.template().stride()).replace('-', ' '));
     }
     return decision.owner().isBlank() ? facts : facts.and(" · owner: " + decision.owner());
   }
@@ -125,7 +127,7 @@ final class ThreatSection implements Sections.Part {
       case Step.Source.Factor(var factor) ->
           Words.of(step.reason() + " (").to("context", Anchors.factor(factor)).and(")");
       case Step.Source.Question(var question) ->
-          Words.of("Q\u00A0").and(Phrases.question(question)).and(" " + step.reason());
+          Words.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
       case Step.Source.Action(var action) -> {
         String prefix = action + ": ";
         String rest =
