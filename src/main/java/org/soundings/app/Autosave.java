@@ -111,6 +111,19 @@ public final class Autosave implements AutoCloseable {
     write();
   }
 
+  /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
+  /// that meanwhile, beside it.
+  public synchronized boolean isEverythingOnDisk() {
+    return waiting == null;
+  }
+
+  /// Takes note that people have settled a conflict.
+  public synchronized void settled() {
+    if (state instanceof State.Conflicting) {
+      become(new State.IsSaved(clock.instant()));
+    }
+  }
+
   /// Writes what is waiting and ends the thread.
   @Override
   public void close() {

@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -83,6 +85,34 @@ public final class OpenAssessment implements AutoCloseable {
         ? assessment
         : assessment.withAnswer(
             after.isUntouched() ? after : after.stamped(question.digest(), author, now()));
+  }
+
+  /// Writes everything that is waiting.
+  ///
+  /// @return whether all of it is on disk now; if not, nothing typed may be let go
+  public boolean saveNow() {
+    autosave.flush();
+    return autosave.isEverythingOnDisk();
+  }
+
+  /// Reads what others changed. What was typed here is written first: where both changed a file,
+  /// ours goes to `conflicts/`.
+  ///
+  /// @return what is on disk now, for [#takeOver]
+  public Loaded<Assessment> readAgain(Progress progress) throws IOException {
+    autosave.flush();
+    return folder.reload(progress);
+  }
+
+  /// Goes on with what [#readAgain] found; undo begins anew.
+  public void takeOver(Assessment outside) {
+    workbench.replace(outside);
+  }
+
+  /// Writes our version of a file over what somebody else made of it.
+  public void keepOurs(String file) throws IOException {
+    folder.keepOurs(file);
+    autosave.settled();
   }
 
   /// Writes everything and lets the folder go.

@@ -48,6 +48,13 @@ public final class Work {
     }
   }
 
+  /// Starts a piece of work that is over before anybody could read its name. A failure is told like
+  /// any other.
+  public <T> void quietly(
+      String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
+    jobs.start(name, work, done, failure -> tell(name, safe, failure));
+  }
+
   private void watch(Running line, Job job) {
     line.fraction.set(job.fraction());
     line.what.set(job.what());

@@ -191,7 +191,11 @@ final class Program implements WelcomeViewModel.Choices {
             why ->
                 work.notices()
                     .say(Notice.trouble("This assessment is open for reading only.", why)));
-    loaded.problems().stream()
+    tellFiles(loaded.problems());
+  }
+
+  private void tellFiles(List<Problem> problems) {
+    problems.stream()
         .limit(3)
         .forEach(
             problem ->
@@ -223,6 +227,14 @@ final class Program implements WelcomeViewModel.Choices {
       return;
     }
     OpenAssessment closing = open.get();
+    if (!closing.saveNow()) {
+      work.notices().say(notOnDisk("Leave it anyway", () -> letGo(closing, then)));
+      return;
+    }
+    letGo(closing, then);
+  }
+
+  private void letGo(OpenAssessment closing, Runnable then) {
     open = Optional.empty();
     remember(settings);
     work.start(
@@ -233,6 +245,62 @@ final class Program implements WelcomeViewModel.Choices {
           return closing;
         },
         _ -> then.run());
+  }
+
+  private static Notice notOnDisk(String anyway, Runnable action) {
+    return Notice.trouble(
+            "Your last changes are not on disk, so this assessment stays open.",
+            "They are safe in this window. Free some space or give back the permission; saving goes"
+                + " on by itself.")
+        .offering(anyway, action);
+  }
+
+  /// Whether everything is on disk, so that the program may end; if not, people are told and asked.
+  ///
+  /// @param anyway ends the program although something would be lost
+  boolean mayEnd(Runnable anyway) {
+    if (open.isEmpty() || open.get().saveNow()) {
+      return true;
+    }
+    work.notices().say(notOnDisk("Close and lose them", anyway));
+    return false;
+  }
+
+  /// Looks whether others changed the folder, as when the window gets the focus again.
+  void lookOutside() {
+    open.ifPresent(
+        assessment ->
+            work.quietly(
+                "Looking for changes by others",
+                "No file was changed.",
+                _ -> assessment.folder().outsideChanges(),
+                changed -> tellOutside(assessment, changed)));
+  }
+
+  private void tellOutside(OpenAssessment assessment, List<String> changed) {
+    if (!changed.isEmpty() && open.filter(assessment::equals).isPresent()) {
+      String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
+      work.notices()
+          .say(
+              Notice.trouble(
+                      "Somebody changed this folder outside the window: "
+                          + names
+                          + (changed.size() > 3 ? " and more." : "."),
+                      "Nothing of theirs is written over. Take theirs over to go on from there;"
+                          + " undo begins anew.")
+                  .offering("Take theirs over", () -> takeOver(assessment)));
+    }
+  }
+
+  private void takeOver(OpenAssessment assessment) {
+    work.start(
+        "Reading what others changed",
+        "No file was changed.",
+        assessment::readAgain,
+        read -> {
+          assessment.takeOver(read.value());
+          tellFiles(read.problems());
+        });
   }
 
   /// Writes what is waiting, on this thread, because the program ends.

@@ -156,10 +156,17 @@ final class Shell extends StackPane implements Program.Stage {
     shown.go(place);
   }
 
-  /// Writes what is waiting, because the window closes.
-  void end() {
+  /// Writes what is waiting, because the window is about to close.
+  ///
+  /// @param anyway closes it although something would be lost
+  /// @return whether it may close; if not, people are told why
+  boolean end(Runnable anyway) {
     frame.ifPresent(Frame::commitNow);
+    if (!program.mayEnd(anyway)) {
+      return false;
+    }
     program.end();
+    return true;
   }
 
   private void put(Parent view, Node firstFocus) {
@@ -186,10 +193,12 @@ final class Shell extends StackPane implements Program.Stage {
             yield frame.isPresent();
           }
           case N -> {
+            frame.ifPresent(Frame::commitNow);
             program.newAssessment();
             yield true;
           }
           case O -> {
+            frame.ifPresent(Frame::commitNow);
             program.openFolder();
             yield true;
           }

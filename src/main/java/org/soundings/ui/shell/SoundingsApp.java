@@ -59,7 +59,20 @@ public final class SoundingsApp extends Application {
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
-    stage.setOnCloseRequest(_ -> shell.end());
+    stage.setOnCloseRequest(
+        request -> {
+          if (!shell.end(stage::close)) {
+            request.consume();
+          }
+        });
+    stage
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (focused) {
+                shell.program().lookOutside();
+              }
+            });
     stage.show();
     shell.program().begin(() -> begun(shell, look));
   }

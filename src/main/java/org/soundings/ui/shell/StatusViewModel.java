@@ -90,11 +90,24 @@ public final class StatusViewModel {
                       .notices()
                       .say(
                           Notice.trouble(
-                              "%s was changed outside this window.".formatted(conflict.path()),
-                              "Neither version was lost: yours is %s. Compare the two and keep what"
-                                      .formatted(conflict.ours())
-                                  + " is right. S-015")));
+                                  "%s was changed outside this window.".formatted(conflict.path()),
+                                  "Neither version was lost: yours is %s. Compare the two and keep what"
+                                          .formatted(conflict.ours())
+                                      + " is right. S-015")
+                              .offering("Keep mine", () -> keepOurs(conflict.path()))));
       default -> {}
     }
+  }
+
+  private void keepOurs(String file) {
+    desk.work()
+        .start(
+            "Keeping your version of " + file,
+            "Neither version was changed.",
+            _ -> {
+              desk.open().keepOurs(file);
+              return file;
+            },
+            _ -> {});
   }
 }

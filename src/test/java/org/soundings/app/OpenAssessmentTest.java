@@ -1,0 +1,114 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.Session;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
+
+class OpenAssessmentTest {
+
+  private static final String FILE = "answers/core/core-non-root.yaml";
+  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+
+  @TempDir private Path temporary;
+  private final Question question = LIBRARY.question("core-non-root").orElseThrow();
+  private Path folder = Path.of("");
+  private OpenAssessment open;
+
+  @BeforeEach
+  void begin() throws IOException {
+    folder = temporary.resolve("review");
+    open =
+        new OpenAssessment(
+            LIBRARY,
+            AssessmentFolder.create(folder, RandomAssessments.empty()),
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00.7Z"), ZoneOffset.UTC),
+            Runnable::run);
+    open.setAuthor("Facilitator");
+    conclude("Ours.");
+    assertThat(open.saveNow()).isTrue();
+  }
+
+  @AfterEach
+  void end() throws IOException {
+    open.close();
+  }
+
+  private void conclude(String text) {
+    open.answer("conclusion", question, answer -> answer.withConclusion(text));
+  }
+
+  private void somebodyWrites(String text) throws IOException {
+    Path file = folder.resolve(FILE);
+    Files.writeString(file, Files.readString(file).replace("Ours.", text));
+  }
+
+  private Answer answer() {
+    return open.workbench().current().answer("core", "core-non-root");
+  }
+
+  @Test
+  void anAnswerIsStampedWithWhoWhenAndTheWording() {
+    assertThat(answer().by()).isEqualTo("Facilitator");
+    assertThat(answer().at()).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
+    assertThat(answer().wording()).isEqualTo(question.digest());
+  }
+
+  @Test
+  void takingOverWhatOthersWroteKeepsOursBesideIt() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    open.takeOver(open.readAgain(Progress.unwatched()).value());
+    assertThat(open.saveNow()).isTrue();
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+    assertThat(open.workbench().canUndo()).isFalse();
+    assertThat(open.folder().outsideChanges()).isEmpty();
+  }
+
+  @Test
+  void keepingOursSettlesTheConflict() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Conflicting.class);
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNotOnDisk() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+    var session =
+        new Session(
+            "2026-11-24",
+            java.time.LocalDate.of(2026, 11, 24),
+            "",
+            1,
+            java.util.List.of(),
+            java.util.List.of(),
+            "");
+    open.workbench().edit("session", a -> a.withSession(session));
+    assertThat(open.saveNow()).isFalse();
+    Files.delete(obstacle);
+    assertThat(open.saveNow()).isTrue();
+  }
+}
