@@ -110,7 +110,8 @@ public final class YamlWriter {
     if (scalar.plain() && PLAIN_VALUE.matcher(text).matches()) {
       return text;
     }
-    if (text.indexOf('\n') >= 0 && fitsBlock(text)) {
+    boolean isProse = text.indexOf('\n') >= 0 || text.length() > LONGEST_PLAIN;
+    if (isProse && fitsBlock(text)) {
       return block(text, depth);
     }
     return isPlain(text) ? text : quoted(text);
