@@ -143,7 +143,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private void leaveByKey(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
       event.consume();
-      requestFocusTraversal(
+      area.requestFocusTraversal(
           event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }

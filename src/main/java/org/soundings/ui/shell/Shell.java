@@ -172,6 +172,9 @@ final class Shell extends StackPane implements Program.Stage {
   private void put(Parent view, Node firstFocus) {
     overlay.close();
     holder.getChildren().setAll(view);
+    // What is inside a scroll pane is there only after its skin was made.
+    view.applyCss();
+    view.layout();
     firstFocus.requestFocus();
   }
 

@@ -1,0 +1,107 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A person tries the sample: from the first screen to a standing, and back.
+@ExtendWith(ApplicationExtension.class)
+class SampleWalkTest {
+
+  private static final String QUESTION = "core-cloud-posture";
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void fromTheSampleToAStandingAndBack(FxRobot robot) {
+    openTheSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write(QUESTION).type(KeyCode.ENTER);
+    TestWindow.until("the question", () -> frame().screen().node().getScene() != null);
+
+    robot.type(KeyCode.N).write("The account has **no** alarm.");
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.until("the lane", () -> answer().laneText("developer").contains("no** alarm"));
+    assertThat(answer().laneText("developer")).isEqualTo("The account has **no** alarm.");
+
+    robot.interact(() -> window.named("What we agree on").requestFocus());
+    robot.write("Nobody would notice.").type(KeyCode.ESCAPE);
+    TestWindow.until("the conclusion", () -> answer().conclusion().equals("Nobody would notice."));
+
+    robot.type(KeyCode.DIGIT2);
+    robot.interact(() -> ((ToggleButton) window.named("Weak")).fire());
+    assertThat(answer().state())
+        .isEqualTo(
+            new AnswerState.Answered(
+                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().conclusion()).isEqualTo("Nobody would notice.");
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.Z)
+        .release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(answer().standing()).contains(AnswerState.Standing.WEAK);
+  }
+
+  @Test
+  void whatWasTypedIsOnDiskWithoutBeingAskedFor(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    robot.type(KeyCode.N).write("Kept.").type(KeyCode.ESCAPE);
+    Path file = home.resolve("documents/Kittiwake sample/answers/core/" + QUESTION + ".yaml");
+    TestWindow.until(
+        "the file",
+        () ->
+            java.nio.file.Files.exists(file)
+                && java.nio.file.Files.readString(file).contains("Kept."));
+  }
+
+  @Test
+  void aSingleKeyIsNoTextWhileSomebodyWrites(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
+    TestWindow.until("the lane", () -> answer().laneText("developer").equals("join 2 mikes"));
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+  }
+
+  private void openTheSample(FxRobot robot) {
+    TestWindow.until("the welcome", () -> !window.shell.program().library().packs().isEmpty());
+    robot.type(KeyCode.ENTER);
+    window.untilOpen();
+  }
+
+  private Frame frame() {
+    return window.shell.frame().orElseThrow();
+  }
+
+  private Answer answer() {
+    return window.assessment().answer("core", QUESTION);
+  }
+}

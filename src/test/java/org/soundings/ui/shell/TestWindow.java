@@ -1,0 +1,119 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.soundings.app.Jobs;
+import org.soundings.app.UserFolders;
+import org.soundings.assessment.Assessment;
+import org.soundings.ui.Notices;
+import org.soundings.ui.Work;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole program in a window, with jobs in the background as people have them, and a home of
+/// its own.
+final class TestWindow {
+
+  final AnsweringSurroundings surroundings = new AnsweringSurroundings();
+  final Shell shell;
+  private final Jobs jobs = Jobs.inBackground(Platform::runLater);
+
+  TestWindow(Stage stage, Path home) throws IOException {
+    Fonts.load();
+    var look = new Look(Themes.bundled().value());
+    var work = new Work(jobs, new Notices());
+    var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
+    Clock clock = Clock.systemUTC();
+    shell =
+        new Shell(
+            work,
+            look,
+            clock,
+            surroundings,
+            on -> new Program(folders, clock, work, Platform::runLater, on));
+    var scene = new Scene(shell, 1000, 900);
+    look.wear(scene);
+    shell.listen(scene);
+    stage.setScene(scene);
+    stage.show();
+    shell.program().begin(shell.program()::welcome);
+  }
+
+  Assessment assessment() {
+    return onWindowThread(() -> shell.desk().orElseThrow().assessment());
+  }
+
+  /// Waits until something is so, at most ten seconds.
+  static void until(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onWindowThread(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("This did not come: " + what, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static <T> T onWindowThread(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+  }
+
+  void untilOpen() {
+    until("an open assessment", () -> shell.desk().isPresent());
+  }
+
+  /// The node that is read aloud under a name.
+  Node named(String name) {
+    return onWindowThread(
+        () ->
+            nodes(shell)
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called: " + name)));
+  }
+
+  /// Every node that Tab can stop at.
+  List<Node> stops() {
+    return nodes(shell).filter(Node::isFocusTraversable).filter(TestWindow::isShown).toList();
+  }
+
+  static Stream<Node> nodes(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .flatMap(
+            child ->
+                child instanceof Parent inner
+                    ? Stream.concat(Stream.of(child), nodes(inner))
+                    : Stream.of(child));
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getAccessibleRole() != AccessibleRole.SCROLL_PANE;
+  }
+
+  void close() {
+    onWindowThread(
+        () -> {
+          shell.end();
+          return true;
+        });
+    jobs.close();
+  }
+}
