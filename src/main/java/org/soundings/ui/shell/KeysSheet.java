@@ -13,7 +13,7 @@ final class KeysSheet extends VBox {
 
   private static final List<KeyHint> EVERYWHERE =
       List.of(
-          KeyHint.of("search or run a command", "Ctrl K"),
+          KeyHint.of("search, or go somewhere", "Ctrl K"),
           KeyHint.of("undo", "Ctrl Z"),
           KeyHint.of("redo", "Ctrl Shift Z"),
           KeyHint.of("the next pane, the pane before", "F6", "Shift F6"),
@@ -33,8 +33,9 @@ final class KeysSheet extends VBox {
     getChildren()
         .addAll(
             Words.label("All keys", "title"),
-            group("Here", here),
-            group("Everywhere", EVERYWHERE),
+            here.isEmpty()
+                ? group("Everywhere", EVERYWHERE)
+                : Words.column(16, group("Here", here), group("Everywhere", EVERYWHERE)),
             Words.wrapped(
                 "Single keys work while no text has the focus; Esc leaves a text.", "meta"),
             button);

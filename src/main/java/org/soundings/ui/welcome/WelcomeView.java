@@ -40,7 +40,7 @@ public final class WelcomeView extends HBox {
         action(
             Feather.PLAY_CIRCLE,
             "Try the sample",
-            "A payments platform, half way through. Two minutes.",
+            "A payments platform, half way through.",
             "Enter",
             model.choices()::trySample,
             "first");

@@ -111,8 +111,7 @@ final class TestWindow {
   void close() {
     onWindowThread(
         () -> {
-          shell.end();
-          return true;
+          return shell.end(() -> {});
         });
     jobs.close();
   }
