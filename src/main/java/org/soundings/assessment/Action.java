@@ -50,10 +50,13 @@ public record Action(
     }
   }
 
+  /// Whether it is still to be done.
+  public boolean isPending() {
+    return status == Status.PLANNED || status == Status.IN_PROGRESS;
+  }
+
   public boolean isOverdue(LocalDate today) {
-    return due != null
-        && due.isBefore(today)
-        && (status == Status.PLANNED || status == Status.IN_PROGRESS);
+    return isPending() && due != null && due.isBefore(today);
   }
 
   /// The number in the id.

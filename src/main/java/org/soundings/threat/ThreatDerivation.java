@@ -249,9 +249,7 @@ final class ThreatDerivation {
     var steps = new ArrayList<Step>();
     Rating rating = now;
     for (Action action : assessment.actions()) {
-      boolean pending =
-          action.status() == Action.Status.PLANNED || action.status() == Action.Status.IN_PROGRESS;
-      if (!action.closes().contains(id) || !pending) {
+      if (!action.closes().contains(id) || !action.isPending()) {
         continue;
       }
       boolean agreed = !action.owner().isBlank();

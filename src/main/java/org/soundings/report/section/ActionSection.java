@@ -27,9 +27,8 @@ final class ActionSection implements Sections.Part {
     if (actions.isEmpty()) {
       return Optional.empty();
     }
-    List<Action> pending =
-        actions.stream().filter(ActionSection::isPending).sorted(BY_DUE).toList();
-    List<Action> closed = actions.stream().filter(a -> !isPending(a)).sorted(BY_DUE).toList();
+    List<Action> pending = actions.stream().filter(Action::isPending).sorted(BY_DUE).toList();
+    List<Action> closed = actions.stream().filter(a -> !a.isPending()).sorted(BY_DUE).toList();
     long late = pending.stream().filter(a -> a.isOverdue(material.today())).count();
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -106,10 +105,6 @@ final class ActionSection implements Sections.Part {
                 new Block.Labelled(
                     Words.NONE.to(action.id(), Anchors.action(action.id())),
                     List.of(new Block.Prose(Phrases.said(action.note()))))));
-  }
-
-  static boolean isPending(Action action) {
-    return action.status() == Action.Status.PLANNED || action.status() == Action.Status.IN_PROGRESS;
   }
 
   static List<Action> lowering(Material material, Threat threat) {

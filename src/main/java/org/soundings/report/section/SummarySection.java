@@ -80,7 +80,7 @@ final class SummarySection implements Sections.Part {
     Decision decision = material.assessment().decision(threat.id());
     Optional<Action> action =
         material.assessment().actions().stream()
-            .filter(a -> a.closes().contains(threat.id()) && a.due() != null)
+            .filter(a -> a.closes().contains(threat.id()) && a.isPending() && a.due() != null)
             .findFirst();
     String owner = decision.owner();
     if (owner.isBlank()) {
@@ -99,7 +99,7 @@ final class SummarySection implements Sections.Part {
   private static void addActions(Material material, List<Block> blocks) {
     List<Action> next =
         material.assessment().actions().stream()
-            .filter(ActionSection::isPending)
+            .filter(Action::isPending)
             .sorted(ActionSection.BY_DUE)
             .limit(MOST_ACTIONS)
             .toList();

@@ -168,9 +168,9 @@ public final class OverviewViewModel {
   }
 
   private boolean isDue(Action action) {
-    boolean running =
-        action.status() == Action.Status.PLANNED || action.status() == Action.Status.IN_PROGRESS;
-    return running && action.due() != null && !action.due().isAfter(desk.today().plusDays(SOON));
+    return action.isPending()
+        && action.due() != null
+        && !action.due().isAfter(desk.today().plusDays(SOON));
   }
 
   private Pointer due(Action action) {
