@@ -3,14 +3,10 @@ package org.soundings.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
@@ -64,7 +59,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws FileAlreadyExistsException if something is in the folder already
   public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
-    if (Files.exists(folder) && !isEmptyFolder(folder)) {
+    if (Files.exists(folder) && !FolderFiles.isEmpty(folder)) {
       throw new FileAlreadyExistsException(folder.toString());
     }
     Files.createDirectories(folder);
@@ -83,7 +78,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
   /// @throws IOException if it cannot be read
   public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
-    requireAssessment(folder);
+    FolderFiles.requireAssessment(folder);
     FolderLock lock = null;
     String why = null;
     try {
@@ -91,7 +86,7 @@ public final class AssessmentFolder implements AutoCloseable {
       if (lock == null) {
         why = "Another window or program has this folder open.";
       } else {
-        removeLeftovers(folder);
+        FolderFiles.removeLeftovers(folder);
       }
     } catch (IOException e) {
       why = "This folder cannot be written (%s).".formatted(FolderReader.reason(e));
@@ -117,7 +112,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Reads a folder without opening it: nothing is locked, nothing can be written. For the sample
   /// inside the program's jar.
   public static Loaded<Assessment> read(Path folder, Progress progress) throws IOException {
-    requireAssessment(folder);
+    FolderFiles.requireAssessment(folder);
     FolderReader.Content content = FolderReader.read(folder, progress);
     return new Loaded<>(content.assessment(), content.problems());
   }
@@ -185,7 +180,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
   public synchronized List<String> outsideChanges() throws IOException {
     var changed = new TreeSet<String>();
-    for (String file : recordFiles()) {
+    for (String file : FolderFiles.records(path)) {
       Digest known = digests.get(file);
       if (known == null) {
         if (!damaged.contains(file)) {
@@ -309,73 +304,5 @@ public final class AssessmentFolder implements AutoCloseable {
     Path aside = path.resolve(CONFLICTS).resolve(part.path());
     AtomicFile.write(aside, checked(part, YamlWriter.write(part.tree())));
     return new Saved.Conflict(part.path(), CONFLICTS + "/" + part.path(), reason);
-  }
-
-  private static void requireAssessment(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
-    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
-      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
-    }
-  }
-
-  /// Every file in the folder that could hold a part.
-  private List<String> recordFiles() throws IOException {
-    var files = new ArrayList<String>();
-    for (String file : List.of(Part.PROFILE, Part.ACTIONS)) {
-      if (Files.exists(path.resolve(file))) {
-        files.add(file);
-      }
-    }
-    for (String kind : Part.folders()) {
-      Path folder = path.resolve(kind);
-      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> found = Files.walk(folder, 2)) {
-          found
-              .filter(file -> isRecord(kind, file))
-              .map(file -> path.relativize(file).toString().replace('\\', '/'))
-              .forEach(files::add);
-        }
-      }
-    }
-    return files;
-  }
-
-  private static boolean isRecord(String kind, Path file) {
-    String name = file.getFileName().toString();
-    return !name.startsWith(".")
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && (kind.equals(Part.EVIDENCE) ? name.equals(Part.EVIDENCE_FILE) : name.endsWith(".yaml"));
-  }
-
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
-
-  /// Temporary files that a crash left behind hold nothing that was promised to be saved. Folders
-  /// that cannot be read are passed over; reading them is a problem of its own.
-  private static void removeLeftovers(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        Set.of(),
-        3,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (file.getFileName().toString().startsWith(AtomicFile.TEMPORARY)) {
-              Files.deleteIfExists(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -1,0 +1,92 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.soundings.yaml.AtomicFile;
+
+/// What lies in an assessment's folder, without reading it.
+final class FolderFiles {
+
+  private FolderFiles() {}
+
+  /// @throws NotDirectoryException if there is no folder
+  /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
+  static void requireAssessment(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
+      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
+    }
+  }
+
+  /// Every file in the folder that could hold a part.
+  static List<String> records(Path path) throws IOException {
+    var files = new ArrayList<String>();
+    for (String file : List.of(Part.PROFILE, Part.ACTIONS)) {
+      if (Files.exists(path.resolve(file))) {
+        files.add(file);
+      }
+    }
+    for (String kind : Part.folders()) {
+      Path folder = path.resolve(kind);
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        try (Stream<Path> found = Files.walk(folder, 2)) {
+          found
+              .filter(file -> isRecord(kind, file))
+              .map(file -> path.relativize(file).toString().replace('\\', '/'))
+              .forEach(files::add);
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean isRecord(String kind, Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && (kind.equals(Part.EVIDENCE) ? name.equals(Part.EVIDENCE_FILE) : name.endsWith(".yaml"));
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  /// Temporary files that a crash left behind hold nothing that was promised to be saved. Folders
+  /// that cannot be read are passed over; reading them is a problem of its own.
+  static void removeLeftovers(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        Set.of(),
+        3,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (file.getFileName().toString().startsWith(AtomicFile.TEMPORARY)) {
+              Files.deleteIfExists(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
