@@ -3,9 +3,12 @@ package org.soundings.ui.control;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
 
 /// Where people write Markdown. Grows with its text, shows the source with its marks in grey, and
 /// hands over what was typed after a short pause and when the caret leaves.
@@ -28,6 +32,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final CodeArea area = new CodeArea();
   private final Label placeholder = new Label();
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ListChangeListener<String> redraw =
+      _ -> area.setSyntaxDecorator(new MarkdownSource());
   private Consumer<String> commit = _ -> {};
   private String committed = "";
   private boolean filling;
@@ -65,6 +71,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
+    sceneProperty().addListener((_, _, scene) -> followTheme(scene));
   }
 
   /// Without border and background, for a place that draws its own.
@@ -119,6 +126,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
 
   public ReadOnlyBooleanProperty writingProperty() {
     return area.focusedProperty();
+  }
+
+  /// Words with a style of their own keep the old theme's colours unless they are drawn anew.
+  private void followTheme(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.getStylesheets().addListener(new WeakListChangeListener<>(redraw));
+    }
   }
 
   private void edited() {

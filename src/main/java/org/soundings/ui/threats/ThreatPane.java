@@ -74,7 +74,7 @@ final class ThreatPane extends VBox {
                     RiskTable.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
             third("Level now", now));
     triple.getChildren().getFirst().getStyleClass().add("first");
-    triple.getStyleClass().addAll("box", "triple");
+    triple.getStyleClass().addAll("framed", "triple");
     return triple;
   }
 

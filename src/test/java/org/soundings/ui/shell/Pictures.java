@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ import org.soundings.ui.theme.Themes;
 
 /// Draws every screen, with the sample open, in every theme and size into PNG files.
 ///
-/// Run by `./mvnw -B test-compile exec:exec@pictures`; the files land in `target/pictures/`.
+/// Run by `./mvnw -B test-compile exec:exec@pictures`; the files land in `target/pictures/`, those
+/// of the README in `src/docs/pictures/`.
 public final class Pictures {
 
   private static final Clock CLOCK =
@@ -34,6 +36,12 @@ public final class Pictures {
   private record Size(int width, int height) {}
 
   private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+  /// What the README shows; kept in the repository.
+  private static final List<String> IN_README =
+      List.of("question-light", "overview-dark", "threats-light");
+
+  private static final Path README_PICTURES = Path.of("src/docs/pictures");
 
   private final Path folder;
   private final Path home;
@@ -113,8 +121,18 @@ public final class Pictures {
         save("%s-%s-%d".formatted(name, theme, size.width()), size);
       }
     }
+    for (String picture : IN_README) {
+      if (picture.startsWith(name + "-")) {
+        look.choose(picture.substring(name.length() + 1));
+        save(picture, new Size(1440, 900));
+        Files.createDirectories(README_PICTURES);
+        Files.copy(
+            folder.resolve(picture + ".png"),
+            README_PICTURES.resolve(picture + ".png"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
     look.choose("light");
-    save(name + "-light-1440", new Size(1440, 900));
   }
 
   private void save(String name, Size size) throws IOException {
