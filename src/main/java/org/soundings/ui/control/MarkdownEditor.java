@@ -36,6 +36,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
       _ -> area.setSyntaxDecorator(new MarkdownSource());
   private Consumer<String> commit = _ -> {};
   private String committed = "";
+  private final double least;
   private boolean filling;
 
   /// @param name what is written here, read aloud
@@ -57,8 +58,9 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.select(TextPos.ZERO);
     // One undo for the whole program: the area keeps none of its own.
     area.setUndoRedoEnabled(false);
-    area.setMinHeight(16 + 20.0 * lines);
-    setMinHeight(16 + 20.0 * lines);
+    least = 16 + 20.0 * lines;
+    area.setMinHeight(least);
+    setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
     area.setMinWidth(0);
     placeholder.setText(prompt);
@@ -72,6 +74,11 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, _, scene) -> followTheme(scene));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(least, super.computePrefHeight(width));
   }
 
   /// Without border and background, for a place that draws its own.
