@@ -163,7 +163,7 @@ public final class AddViewModel {
   /// Takes a picture that was pasted.
   ///
   /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
-  void take(Supplier<byte[]> png) {
+  public void take(Supplier<byte[]> png) {
     picture = Optional.of(png);
     file.set(Optional.empty());
     kind.set(Kind.SCREENSHOT);
@@ -174,7 +174,7 @@ public final class AddViewModel {
   }
 
   /// Takes text that was pasted: an address becomes a link, anything else a command's output.
-  void take(String text) {
+  public void take(String text) {
     if (text.strip().matches("(?i)https?://\\S+")) {
       url.set(text.strip());
       kind.set(Kind.LINK);

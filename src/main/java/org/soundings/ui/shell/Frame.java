@@ -105,6 +105,9 @@ final class Frame extends BorderPane implements Navigator {
         return true;
       }
     }
+    if (key.isShortcutDown() && key.getCode() == KeyCode.V) {
+      return screens.paste(current);
+    }
     return !key.isShortcutDown() && !key.isAltDown() && current.press(key);
   }
 

@@ -9,6 +9,11 @@ interface Screens {
   /// The screen that shows a place.
   Screen at(Place place);
 
+  /// Begins to add what is on the clipboard as evidence, where a screen takes evidence.
+  ///
+  /// @return whether there was something and somewhere to take it
+  boolean paste(Screen screen);
+
   /// The screen to begin with.
   Screen overview();
 }

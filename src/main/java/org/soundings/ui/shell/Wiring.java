@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.soundings.ui.Desk;
@@ -25,6 +27,7 @@ import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
+import org.soundings.ui.picture.Png;
 import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
@@ -135,6 +138,31 @@ final class Wiring implements Screens {
       case Place.Report _ -> report;
       case Place.Settings _ -> settings;
     };
+  }
+
+  @Override
+  public boolean paste(Screen screen) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    boolean taken = screen == question || screen == evidence;
+    if (!taken) {
+      return false;
+    }
+    if (clipboard.hasFiles()) {
+      clipboard.getFiles().stream()
+          .findFirst()
+          .ifPresent(file -> add(screen == question).take(file.toPath()));
+      return true;
+    }
+    if (clipboard.hasImage()) {
+      Image pasted = clipboard.getImage();
+      add(screen == question).take(() -> Png.of(pasted));
+      return true;
+    }
+    if (clipboard.hasString()) {
+      add(screen == question).take(clipboard.getString());
+      return true;
+    }
+    return false;
   }
 
   private AddViewModel add(boolean aboutQuestion) {

@@ -91,6 +91,27 @@ class SampleWalkTest {
     assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
   }
 
+  @Test
+  void whatIsOnTheClipboardIsPastedAsEvidence(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(
+        () -> {
+          frame().go(new org.soundings.ui.Place.Question(QUESTION));
+          var content = new javafx.scene.input.ClipboardContent();
+          content.putString("https://wiki.example/cloud-alarms");
+          javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        });
+    int before = window.assessment().evidence().size();
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
+    robot.write("Who gets the alarms").type(KeyCode.ENTER);
+    TestWindow.until(
+        "the evidence",
+        () -> window.shell.desk().orElseThrow().assessment().evidence().size() == before + 1);
+    assertThat(window.assessment().evidenceOn(QUESTION))
+        .anySatisfy(item -> assertThat(item.title()).isEqualTo("Who gets the alarms"));
+  }
+
   private void openTheSample(FxRobot robot) {
     TestWindow.until("the welcome", () -> !window.shell.program().library().packs().isEmpty());
     robot.type(KeyCode.ENTER);
