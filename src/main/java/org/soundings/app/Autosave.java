@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
@@ -34,6 +35,10 @@ public final class Autosave implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("autosave").daemon().factory());
   private final List<Consumer<State>> observers = new CopyOnWriteArrayList<>();
+
+  /// Held from taking a value until it is settled, so that an older value is never written after a
+  /// newer one.
+  private final ReentrantLock writing = new ReentrantLock();
 
   // Guarded by this.
   private @Nullable Assessment waiting;
@@ -89,10 +94,10 @@ public final class Autosave implements AutoCloseable {
 
   /// Takes note of a new value. Returns at once.
   public synchronized void changed(Assessment assessment) {
+    waiting = assessment;
     if (state instanceof State.ReadOnly) {
       return;
     }
-    waiting = assessment;
     lastChange = clock.instant();
     if (waitingSince == null) {
       waitingSince = lastChange;
@@ -112,9 +117,16 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
-  /// that meanwhile, beside it.
-  public synchronized boolean isEverythingOnDisk() {
-    return waiting == null;
+  /// that meanwhile, beside it. Waits for a write that is under way.
+  public boolean isEverythingOnDisk() {
+    writing.lock();
+    try {
+      synchronized (this) {
+        return waiting == null;
+      }
+    } finally {
+      writing.unlock();
+    }
   }
 
   /// Takes note that people have settled a conflict.
@@ -158,8 +170,20 @@ public final class Autosave implements AutoCloseable {
   }
 
   private void write() {
+    writing.lock();
+    try {
+      writeWaiting();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void writeWaiting() {
     Assessment assessment;
     synchronized (this) {
+      if (state instanceof State.ReadOnly) {
+        return;
+      }
       assessment = waiting;
       waiting = null;
       waitingSince = null;

@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -95,18 +94,26 @@ public final class OpenAssessment implements AutoCloseable {
     return autosave.isEverythingOnDisk();
   }
 
-  /// Reads what others changed. What was typed here is written first: where both changed a file,
-  /// ours goes to `conflicts/`.
+  /// Reads what others changed, on any thread. What was typed here is written first: where both
+  /// changed a file, ours goes to `conflicts/`.
   ///
   /// @return what is on disk now, for [#takeOver]
-  public Loaded<Assessment> readAgain(Progress progress) throws IOException {
+  public AssessmentFolder.Reread readAgain(Progress progress) throws IOException {
     autosave.flush();
-    return folder.reload(progress);
+    return folder.readAgain(progress);
   }
 
   /// Goes on with what [#readAgain] found; undo begins anew.
-  public void takeOver(Assessment outside) {
-    workbench.replace(outside);
+  ///
+  /// @param before what was on the workbench when reading began
+  /// @return false where something was typed meanwhile: nothing is taken over then
+  public boolean takeOver(AssessmentFolder.Reread read, Assessment before) {
+    if (!workbench.current().equals(before) || !autosave.isEverythingOnDisk()) {
+      return false;
+    }
+    folder.accept(read);
+    workbench.replace(read.assessment());
+    return true;
   }
 
   /// Writes our version of a file over what somebody else made of it.

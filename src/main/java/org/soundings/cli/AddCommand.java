@@ -137,7 +137,7 @@ final class AddCommand implements Callable<Integer> {
     }
     try (AssessmentFolder opened = folder.openToWrite(terminal)) {
       Assessment before = opened.assessment();
-      String id = before.nextEvidenceId();
+      String id = opened.reserveEvidenceId(before);
       EvidenceSource made = make(new EvidenceIntake(opened), id);
       boolean fresh = made instanceof EvidenceSource.CommandOutput && capturedAt == null;
       var evidence =

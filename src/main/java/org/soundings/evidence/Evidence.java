@@ -34,7 +34,7 @@ public record Evidence(
     implements Comparable<Evidence> {
 
   public Evidence {
-    if (!id.matches("E-[0-9]{3,6}")) {
+    if (!isId(id)) {
       throw new IllegalArgumentException("not an evidence id: " + id);
     }
     if (validForDays != null && validForDays < 0) {
@@ -131,6 +131,20 @@ public record Evidence(
 
   /// The number in the id.
   public int number() {
+    return number(id);
+  }
+
+  public static boolean isId(String text) {
+    return text.matches("E-[0-9]{3,6}");
+  }
+
+  /// The number in an id.
+  public static int number(String id) {
     return Integer.parseInt(id.substring(2));
+  }
+
+  /// The id with a number, such as `E-012`.
+  public static String idOf(int number) {
+    return "E-%03d".formatted(number);
   }
 }

@@ -8,16 +8,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.yaml.AtomicFile;
@@ -40,6 +44,8 @@ public final class AssessmentFolder implements AutoCloseable {
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
   private SortedMap<String, Part> saved = new TreeMap<>();
+  private final Map<Path, Digest> putAside = new HashMap<>();
+  private int lastReserved;
   private Assessment assessment;
 
   private AssessmentFolder(
@@ -68,8 +74,13 @@ public final class AssessmentFolder implements AutoCloseable {
       throw new FileAlreadyExistsException(folder.toString());
     }
     var opened = new AssessmentFolder(folder, lock, null, assessment);
-    opened.save(assessment);
-    return opened;
+    try {
+      opened.save(assessment);
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /// Opens a folder for reading and, where nobody else has it open, for writing.
@@ -134,8 +145,8 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Writes what differs from what is on disk. A file that somebody else changed is not touched;
   /// our version goes to `conflicts/`.
   ///
-  /// @throws IOException if a file could not be written; those written before it stay written, no
-  ///   file is torn, and the next save goes on with the rest
+  /// @throws IOException if a file could not be written; all others are written, no file is torn,
+  ///   and the next save tries again
   public synchronized Saved save(Assessment current) throws IOException {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
@@ -143,19 +154,42 @@ public final class AssessmentFolder implements AutoCloseable {
     SortedMap<String, Part> wanted = Part.changed(current, saved);
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<Saved.Conflict>();
+    IOException failure = null;
     for (Part part : wanted.values()) {
       if (!part.equals(saved.get(part.path()))) {
-        writePart(part, written, conflicts);
+        failure = first(failure, () -> writePart(part, written, conflicts));
       }
     }
     for (Part part : List.copyOf(saved.values())) {
       if (!wanted.containsKey(part.path())) {
-        deletePart(part, written, conflicts);
+        failure = first(failure, () -> deletePart(part, written, conflicts));
       }
+    }
+    if (failure != null) {
+      throw failure;
     }
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
+  }
+
+  /// One step of a save.
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /// Does one step; a step that fails does not keep the others from being done.
+  private static @Nullable IOException first(@Nullable IOException failure, Step step) {
+    try {
+      step.run();
+      return failure;
+    } catch (IOException e) {
+      if (failure == null) {
+        return e;
+      }
+      failure.addSuppressed(e);
+      return failure;
+    }
   }
 
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
@@ -173,7 +207,12 @@ public final class AssessmentFolder implements AutoCloseable {
       saved.remove(file);
     }
     Saved result = save(assessment);
-    AtomicFile.delete(path.resolve(CONFLICTS).resolve(file));
+    for (Path aside : List.copyOf(putAside.keySet())) {
+      if (aside.startsWith(path.resolve(CONFLICTS)) && isCopyOf(aside, file)) {
+        AtomicFile.delete(aside);
+        putAside.remove(aside);
+      }
+    }
     return result;
   }
 
@@ -196,11 +235,41 @@ public final class AssessmentFolder implements AutoCloseable {
     return List.copyOf(changed);
   }
 
-  /// Reads everything again, taking over what somebody else changed.
-  public synchronized Loaded<Assessment> reload(Progress progress) throws IOException {
-    FolderReader.Content content = FolderReader.read(path, progress);
-    take(content);
-    return new Loaded<>(assessment, content.problems());
+  /// Reads everything again, without going on from it: see [#accept].
+  public Reread readAgain(Progress progress) throws IOException {
+    return new Reread(FolderReader.read(path, progress));
+  }
+
+  /// Goes on from what was read again. Nothing may have been saved since.
+  public synchronized void accept(Reread read) {
+    take(read.content);
+  }
+
+  /// What the folder held when it was read again.
+  public static final class Reread {
+    private final FolderReader.Content content;
+
+    private Reread(FolderReader.Content content) {
+      this.content = content;
+    }
+
+    public Assessment assessment() {
+      return content.assessment();
+    }
+
+    public List<Problem> problems() {
+      return content.problems();
+    }
+  }
+
+  /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
+  /// not by something that was taken back or is being added now.
+  public synchronized String reserveEvidenceId(Assessment current) throws IOException {
+    int next = Evidence.number(current.nextEvidenceId());
+    next = Math.max(next, FolderFiles.highestEvidence(path) + 1);
+    next = Math.max(next, lastReserved + 1);
+    lastReserved = next;
+    return Evidence.idOf(next);
   }
 
   /// Where the file of an item of evidence stands.
@@ -279,7 +348,7 @@ public final class AssessmentFolder implements AutoCloseable {
       } else {
         if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
           // It holds comments or keys of others: a copy is kept.
-          AtomicFile.write(path.resolve(CONFLICTS).resolve(part.path()), old);
+          aside(part.path(), old);
         }
         AtomicFile.delete(target);
         written.add(part.path());
@@ -300,9 +369,34 @@ public final class AssessmentFolder implements AutoCloseable {
     return Digest.of(old).equals(known) ? null : "Somebody changed it meanwhile.";
   }
 
+  /// Writes a copy into `conflicts/`. A copy that this program did not write for the same file just
+  /// now is never replaced: the new one gets a number.
+  private Path aside(String file, byte[] content) throws IOException {
+    String stem = file.replaceFirst("\\.yaml$", "");
+    Path aside = path.resolve(CONFLICTS).resolve(file);
+    for (int number = 2; Files.exists(aside) && !isOurs(aside, content); number++) {
+      aside = path.resolve(CONFLICTS).resolve(stem + "-" + number + ".yaml");
+    }
+    AtomicFile.write(aside, content);
+    putAside.put(aside, Digest.of(content));
+    return aside;
+  }
+
+  private boolean isCopyOf(Path aside, String file) {
+    String stem = file.replaceFirst("\\.yaml$", "");
+    String name = path.resolve(CONFLICTS).relativize(aside).toString().replace('\\', '/');
+    return name.equals(file) || name.matches(Pattern.quote(stem) + "-[0-9]+\\.yaml");
+  }
+
+  private boolean isOurs(Path aside, byte[] content) throws IOException {
+    Digest there = Digest.of(aside);
+    return there.equals(putAside.get(aside)) || there.equals(Digest.of(content));
+  }
+
   private Saved.Conflict putAside(Part part, String reason) throws IOException {
-    Path aside = path.resolve(CONFLICTS).resolve(part.path());
-    AtomicFile.write(aside, checked(part, YamlWriter.write(part.tree())));
-    return new Saved.Conflict(part.path(), CONFLICTS + "/" + part.path(), reason);
+    byte[] ours = checked(part, YamlWriter.write(part.tree()));
+    Path aside = aside(part.path(), ours);
+    return new Saved.Conflict(
+        part.path(), path.relativize(aside).toString().replace('\\', '/'), reason);
   }
 }

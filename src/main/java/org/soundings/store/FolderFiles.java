@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.soundings.evidence.Evidence;
 import org.soundings.yaml.AtomicFile;
 
 /// What lies in an assessment's folder, without reading it.
@@ -60,9 +61,25 @@ final class FolderFiles {
         && (kind.equals(Part.EVIDENCE) ? name.equals(Part.EVIDENCE_FILE) : name.endsWith(".yaml"));
   }
 
+  /// The highest number of an evidence folder, whatever is in it; 0 where there is none.
+  static int highestEvidence(Path path) throws IOException {
+    Path folder = path.resolve(Part.EVIDENCE);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return 0;
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found
+          .map(each -> each.getFileName().toString())
+          .filter(Evidence::isId)
+          .mapToInt(Evidence::number)
+          .max()
+          .orElse(0);
+    }
+  }
+
   static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(file -> file.getFileName().toString().equals(FolderLock.NAME));
     }
   }
 

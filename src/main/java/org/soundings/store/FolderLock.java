@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Keeps a second program from writing the same folder. The system releases it when the program
 /// dies.
+///
+/// The empty file stays: if it were deleted, one program could hold the deleted file and another a
+/// new one.
 final class FolderLock implements AutoCloseable {
 
   static final String NAME = ".soundings.lock";
 
-  private final Path file;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private FolderLock(Path file, FileChannel channel, FileLock lock) {
-    this.file = file;
+  private FolderLock(FileChannel channel, FileLock lock) {
     this.channel = channel;
     this.lock = lock;
   }
@@ -29,13 +29,12 @@ final class FolderLock implements AutoCloseable {
   ///
   /// @throws IOException if the folder cannot be written
   static Optional<FolderLock> take(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        return Optional.of(new FolderLock(file, channel, lock));
+        return Optional.of(new FolderLock(channel, lock));
       }
     } catch (OverlappingFileLockException e) {
       // This program itself holds it, in another window.
@@ -48,7 +47,6 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
     lock.release();
     channel.close();
   }

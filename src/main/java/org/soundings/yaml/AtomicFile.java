@@ -70,7 +70,7 @@ public final class AtomicFile {
   private static void replace(Path file, byte[] content) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, TEMPORARY, "");
+    Path temporary = temporary(folder);
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -81,7 +81,7 @@ public final class AtomicFile {
         }
         channel.force(true);
       }
-      share(file, temporary);
+      keepRights(file, temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
@@ -112,17 +112,26 @@ public final class AtomicFile {
     }
   }
 
-  /// Temporary files are private; the new file gets the rights of the one it replaces, or those
-  /// that a new file gets here.
-  private static void share(Path file, Path temporary) throws IOException {
-    if (!temporary.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
+  /// A new file with the rights that any new file gets here.
+  private static Path temporary(Path folder) throws IOException {
+    while (true) {
+      Path file = folder.resolve(TEMPORARY + Long.toString(System.nanoTime(), 36));
+      try {
+        return Files.createFile(file);
+      } catch (FileAlreadyExistsException e) {
+        if (!Files.isRegularFile(file)) {
+          throw e;
+        }
+      }
     }
-    Files.setPosixFilePermissions(
-        temporary,
-        Files.exists(file)
-            ? Files.getPosixFilePermissions(file)
-            : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+  }
+
+  /// The new file gets the rights of the one it replaces.
+  private static void keepRights(Path file, Path temporary) throws IOException {
+    boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.exists(file)) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
+    }
   }
 
   /// Makes names durable. Windows has no such call for folders and does it by itself.

@@ -74,13 +74,35 @@ class OpenAssessmentTest {
   void takingOverWhatOthersWroteKeepsOursBesideIt() throws IOException {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
-    open.takeOver(open.readAgain(Progress.unwatched()).value());
+    var before = open.workbench().current();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before)).isTrue();
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
     assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
     assertThat(open.workbench().canUndo()).isFalse();
     assertThat(open.folder().outsideChanges()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedWhileReadingIsNeverDropped() throws IOException {
+    somebodyWrites("Theirs.");
+    var before = open.workbench().current();
+    var read = open.readAgain(Progress.unwatched());
+    conclude("Typed meanwhile.");
+    assertThat(open.takeOver(read, before)).isFalse();
+    assertThat(answer().conclusion()).isEqualTo("Typed meanwhile.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve(FILE)).content().contains("Theirs.");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Typed meanwhile.");
+  }
+
+  @Test
+  void anEvidenceNumberIsNeverGivenTwice() throws IOException {
+    String first = open.folder().reserveEvidenceId(open.workbench().current());
+    assertThat(open.folder().reserveEvidenceId(open.workbench().current())).isNotEqualTo(first);
+    Files.createDirectories(folder.resolve("evidence/E-041"));
+    assertThat(open.folder().reserveEvidenceId(open.workbench().current())).isEqualTo("E-042");
   }
 
   @Test

@@ -79,13 +79,8 @@ class AssessmentFolderTest {
         AssessmentFolder.create(second, opened.assessment()).close();
       }
       assertThat(open(first).problems()).as("seed %d", seed).isEmpty();
-      assertThat(contents(second)).as("seed %d", seed).isEqualTo(without(contents(first)));
+      assertThat(contents(second)).as("seed %d", seed).isEqualTo(contents(first));
     }
-  }
-
-  private static Map<String, String> without(Map<String, String> contents) {
-    contents.remove(FolderLock.NAME);
-    return contents;
   }
 
   @Test
@@ -162,12 +157,46 @@ class AssessmentFolderTest {
   }
 
   @Test
+  void anEarlierConflictCopyIsNeverReplaced() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    Files.writeString(file, "question: core-non-root\nstate: [broken\n");
+    for (String words : List.of("First words.", "Second words.")) {
+      try (var opened = open(folder).value()) {
+        opened.save(opened.assessment().withAnswer(answer(words)));
+      }
+    }
+    assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("First words.");
+    assertThat(folder.resolve("conflicts/answers/core/core-non-root-2.yaml"))
+        .content()
+        .contains("Second words.");
+  }
+
+  @Test
+  void onePartThatCannotBeWrittenKeepsNoOtherBack() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Assessment changed =
+          opened
+              .assessment()
+              .withAnswer(
+                  Answer.open("core", "core-capabilities")
+                      .withConclusion("x".repeat(17 * 1024 * 1024)))
+              .withAnswer(answer("Written all the same."));
+      assertThatThrownBy(() -> opened.save(changed)).hasMessageContaining("are kept");
+      assertThat(folder.resolve(ANSWER)).content().contains("Written all the same.");
+    }
+  }
+
+  @Test
   void reloadTakesOverWhatOthersWrote() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
-      Assessment reloaded = opened.reload(Progress.unwatched()).value();
+      var read = opened.readAgain(Progress.unwatched());
+      Assessment reloaded = read.assessment();
+      opened.accept(read);
       assertThat(reloaded.answer("core", "core-non-root").conclusion())
           .isEqualTo("They wrote this.");
       assertThat(opened.outsideChanges()).isEmpty();
@@ -263,7 +292,9 @@ class AssessmentFolderTest {
       assertThat(second.whyReadOnly()).contains("Another window or program has this folder open.");
       assertThatThrownBy(() -> second.save(second.assessment())).isInstanceOf(IOException.class);
     }
-    assertThat(folder.resolve(FolderLock.NAME)).doesNotExist();
+    try (var third = open(folder).value()) {
+      assertThat(third.whyReadOnly()).isEmpty();
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -190,15 +191,20 @@ public final class AddViewModel {
     if (!trouble.get().isEmpty()) {
       return;
     }
-    String id = desk.assessment().nextEvidenceId();
+    Assessment current = desk.assessment();
     Material material = material();
     desk.work()
         .start(
             "Adding “%s”".formatted(title.get().strip()),
             "Nothing was added and nothing was changed; what you typed is still here.",
-            progress -> source(id, material, progress),
-            source -> store(id, source));
+            progress -> {
+              String id = desk.open().folder().reserveEvidenceId(current);
+              return new Added(id, source(id, material, progress));
+            },
+            added -> store(added.id(), added.source()));
   }
+
+  private record Added(String id, EvidenceSource source) {}
 
   /// What was typed, so that the job looks at no property.
   private record Material(

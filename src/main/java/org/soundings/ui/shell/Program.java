@@ -12,6 +12,7 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.Settings;
 import org.soundings.app.UserFolders;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.pack.Library;
@@ -30,6 +31,9 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// What the program shows its results on.
   interface Stage {
+    /// Hands over what is typed and not yet on the workbench.
+    void commit();
+
     void showWelcome(Settings settings, Library library);
 
     void showStart(Library library);
@@ -161,15 +165,30 @@ final class Program implements WelcomeViewModel.Choices {
     stage.askFolder().ifPresent(this::open);
   }
 
+  /// Opens a folder; what is open now stays open until the other one is.
   @Override
   public void open(Path folder) {
-    closeOpen(
-        () ->
-            work.start(
-                "Opening " + folder.getFileName(),
-                "No file was changed. Choose a folder that holds an assessment.yaml.",
-                progress -> AssessmentFolder.open(folder, progress),
-                loaded -> opened(loaded, false)));
+    Path wanted = folder.toAbsolutePath().normalize();
+    if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
+        .isPresent()) {
+      return;
+    }
+    work.start(
+        "Opening " + folder.getFileName(),
+        "No file was changed. Choose a folder that holds an assessment.yaml.",
+        progress -> AssessmentFolder.open(folder, progress),
+        loaded -> closeOpen(() -> opened(loaded, false), () -> release(loaded.value())));
+  }
+
+  private void release(AssessmentFolder folder) {
+    work.quietly(
+        "Letting go of " + folder.path().getFileName(),
+        "No file was changed.",
+        _ -> {
+          folder.close();
+          return folder;
+        },
+        _ -> {});
   }
 
   @Override
@@ -220,18 +239,31 @@ final class Program implements WelcomeViewModel.Choices {
     open.ifPresent(assessment -> settings = settings.withRecent(recent(assessment, question)));
   }
 
-  /// Writes what is waiting and lets the folder go, then goes on.
   private void closeOpen(Runnable then) {
+    closeOpen(then, () -> {});
+  }
+
+  /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
+  /// not be written.
+  private void closeOpen(Runnable then, Runnable stayed) {
     if (open.isEmpty()) {
       then.run();
       return;
     }
     OpenAssessment closing = open.get();
-    if (!closing.saveNow()) {
-      work.notices().say(notOnDisk("Leave it anyway", () -> letGo(closing, then)));
-      return;
-    }
-    letGo(closing, then);
+    stage.commit();
+    work.quietly(
+        "Saving",
+        "What you typed is safe in this window.",
+        _ -> closing.saveNow(),
+        onDisk -> {
+          if (onDisk) {
+            letGo(closing, then);
+          } else {
+            work.notices().say(notOnDisk(closing, "Leave it anyway", () -> letGo(closing, then)));
+            stayed.run();
+          }
+        });
   }
 
   private void letGo(OpenAssessment closing, Runnable then) {
@@ -247,11 +279,20 @@ final class Program implements WelcomeViewModel.Choices {
         _ -> then.run());
   }
 
-  private static Notice notOnDisk(String anyway, Runnable action) {
-    return Notice.trouble(
-            "Your last changes are not on disk, so this assessment stays open.",
-            "They are safe in this window. Free some space or give back the permission; saving goes"
-                + " on by itself.")
+  private static Notice notOnDisk(OpenAssessment assessment, String anyway, Runnable action) {
+    String what =
+        assessment
+            .folder()
+            .whyReadOnly()
+            .map(
+                why ->
+                    why
+                        + " What you typed is in this window alone; copy what you need before you"
+                        + " leave.")
+            .orElse(
+                "They are safe in this window. Free some space or give back the permission;"
+                    + " saving goes on by itself.");
+    return Notice.trouble("Your last changes are not on disk, so this assessment stays open.", what)
         .offering(anyway, action);
   }
 
@@ -262,7 +303,7 @@ final class Program implements WelcomeViewModel.Choices {
     if (open.isEmpty() || open.get().saveNow()) {
       return true;
     }
-    work.notices().say(notOnDisk("Close and lose them", anyway));
+    work.notices().say(notOnDisk(open.get(), "Close and lose them", anyway));
     return false;
   }
 
@@ -293,13 +334,21 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void takeOver(OpenAssessment assessment) {
+    stage.commit();
+    Assessment before = assessment.workbench().current();
     work.start(
         "Reading what others changed",
         "No file was changed.",
         assessment::readAgain,
         read -> {
-          assessment.takeOver(read.value());
-          tellFiles(read.problems());
+          stage.commit();
+          if (assessment.takeOver(read, before)) {
+            tellFiles(read.problems());
+          } else {
+            // Something was typed meanwhile: it is written first, then their version is read once
+            // more.
+            takeOver(assessment);
+          }
         });
   }
 

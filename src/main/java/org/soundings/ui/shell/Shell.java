@@ -70,6 +70,11 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void commit() {
+    frame.ifPresent(Frame::commitNow);
+  }
+
+  @Override
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
     desk = Optional.empty();
@@ -196,12 +201,10 @@ final class Shell extends StackPane implements Program.Stage {
             yield frame.isPresent();
           }
           case N -> {
-            frame.ifPresent(Frame::commitNow);
             program.newAssessment();
             yield true;
           }
           case O -> {
-            frame.ifPresent(Frame::commitNow);
             program.openFolder();
             yield true;
           }
