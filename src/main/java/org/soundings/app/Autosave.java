@@ -24,8 +24,8 @@ import org.soundings.store.Saved;
 /// memory, the state says what happened, and it is tried again every [#RETRY].
 public final class Autosave implements AutoCloseable {
 
-  static final Duration QUIET = Duration.ofMillis(250);
-  static final Duration LATEST = Duration.ofMillis(700);
+  static final Duration QUIET = Duration.ofMillis(200);
+  static final Duration LATEST = Duration.ofMillis(600);
   static final Duration RETRY = Duration.ofSeconds(2);
 
   private final AssessmentFolder folder;

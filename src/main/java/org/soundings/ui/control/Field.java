@@ -1,14 +1,16 @@
 package org.soundings.ui.control;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 
-/// A short text that is handed over after a pause, on Enter, and when the caret leaves.
+/// A short text that is handed over several times a second while it is typed, on Enter, and when
+/// the caret leaves.
 public final class Field extends TextField implements Committing {
 
-  private final PauseTransition pause = new PauseTransition(Duration.millis(350));
+  private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private Consumer<String> commit = _ -> {};
   private String committed = "";
   private boolean filling;
@@ -29,14 +31,25 @@ public final class Field extends TextField implements Committing {
     return this;
   }
 
-  /// Shows a text that comes from elsewhere.
+  /// Shows a text that comes from elsewhere. What is typed and not handed over yet stays, and so
+  /// does a space at the end that whoever takes the text does not keep.
   public void show(String text) {
+    boolean typing = !getText().equals(committed);
+    if (typing && text.equals(committed)) {
+      return;
+    }
+    if (isFocused() && text.equals(getText().strip())) {
+      committed = getText();
+      return;
+    }
     committed = text;
     if (!text.equals(getText())) {
       pause.stop();
+      int caret = getCaretPosition();
       filling = true;
       setText(text);
       filling = false;
+      positionCaret(Math.min(caret, text.length()));
     }
   }
 
@@ -51,7 +64,7 @@ public final class Field extends TextField implements Committing {
   }
 
   private void edited() {
-    if (!filling) {
+    if (!filling && pause.getStatus() != Animation.Status.RUNNING) {
       pause.playFromStart();
     }
   }

@@ -1,6 +1,7 @@
 package org.soundings.ui.control;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -21,13 +22,13 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 
 /// Where people write Markdown. Grows with its text, shows the source with its marks in grey, and
-/// hands over what was typed after a short pause and when the caret leaves.
+/// hands over what was typed several times a second and when the caret leaves.
 ///
 /// The editor behind it is JavaFX's incubating `CodeArea`; nothing outside this class knows.
 public final class MarkdownEditor extends StackPane implements Committing {
 
   /// How long nobody types before the text is handed over.
-  private static final Duration PAUSE = Duration.millis(350);
+  private static final Duration PAUSE = Duration.millis(200);
 
   private final CodeArea area = new CodeArea();
   private final Label placeholder = new Label();
@@ -100,10 +101,18 @@ public final class MarkdownEditor extends StackPane implements Committing {
   }
 
   /// Shows a text that comes from elsewhere, such as an undo. The same text changes nothing, so
-  /// that the caret stays while somebody writes.
+  /// that the caret stays while somebody writes; what is typed and not handed over yet stays too.
   public void setText(String text) {
     if (text.equals(getText())) {
       committed = text;
+      return;
+    }
+    boolean typing = !getText().equals(committed);
+    if (typing && text.equals(committed)) {
+      return;
+    }
+    if (area.isFocused() && text.equals(getText().strip())) {
+      committed = getText();
       return;
     }
     pause.stop();
@@ -144,7 +153,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
 
   private void edited() {
     showPlaceholder();
-    if (!filling) {
+    if (!filling && pause.getStatus() != Animation.Status.RUNNING) {
       pause.playFromStart();
     }
   }

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.time.Clock;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -63,6 +64,11 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// Listens to keys of the whole window.
   void listen(Scene scene) {
+    // A stretch of typing ends where the caret leaves; what was typed last is handed over before.
+    scene
+        .focusOwnerProperty()
+        .addListener(
+            (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
