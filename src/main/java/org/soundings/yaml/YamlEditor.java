@@ -1,11 +1,10 @@
 package org.soundings.yaml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 
@@ -14,16 +13,17 @@ import org.soundings.base.Problem;
 ///
 /// A mapping in the text and one in the tree are compared key by key. Equal values keep their
 /// lines. A key whose value in the tree is [Node.Absent] is taken out; a key that the tree does not
-/// name at all is somebody else's and stays. Lists are compared item by item: items with an `id`,
-/// `role`, `name` or `question` are matched by it, others by place.
+/// name at all is somebody else's and stays. Lists are compared item by item, as [Foreign] matches
+/// them. Where the lines of a value cannot be kept, because it stands between brackets or in a form
+/// that is rarely used, the value is written anew with everything in it that is somebody else's.
 public final class YamlEditor {
 
-  private static final List<String> NAMES = List.of("id", "role", "question", "name", "who");
-
   private final List<String> lines;
+  private final Comments comments;
 
-  private YamlEditor(List<String> lines) {
+  private YamlEditor(List<String> lines, Comments comments) {
     this.lines = lines;
+    this.comments = comments;
   }
 
   /// The text changed so that it says what `wanted` says.
@@ -34,11 +34,17 @@ public final class YamlEditor {
     if (old.value().entries().isEmpty() || old.problems().stream().anyMatch(Problem::isError)) {
       return YamlWriter.write(wanted);
     }
-    var editor = new YamlEditor(text.lines().toList());
-    String edited = String.join("\n", editor.whole(old.value(), wanted)) + "\n";
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    Node.Mapping merged = Foreign.merged(old.value(), wanted);
+    var comments = Comments.of(text);
+    var editor = new YamlEditor(new ArrayList<>(text.lines().toList()), comments);
+    String edited = String.join(lineEnd, editor.whole(old.value(), wanted)) + lineEnd;
     Loaded<Node.Mapping> check = YamlReader.read(edited, "");
-    boolean faithful = check.problems().isEmpty() && says(check.value(), wanted);
-    return faithful ? edited : YamlWriter.write(withForeign(old.value(), wanted));
+    if (check.problems().isEmpty() && says(check.value(), merged)) {
+      return edited;
+    }
+    String plain = comments.atTop() + YamlWriter.write(merged);
+    return plain.replace("\n", lineEnd);
   }
 
   /// Whether a tree that was read says everything that another one says; further keys do not
@@ -77,28 +83,16 @@ public final class YamlEditor {
                     read.get(entry.key()).orElse(new Node.Absent(Node.Place.NONE)), entry.value()));
   }
 
-  /// The wanted tree with the unknown keys of the old one: what is written where lines cannot be
-  /// kept.
-  private static Node.Mapping withForeign(Node.Mapping old, Node.Mapping wanted) {
-    Set<String> known = new HashSet<>();
-    var entries = new ArrayList<Node.Entry>();
-    for (Node.Entry entry : wanted.entries()) {
-      known.add(entry.key());
-      Node oldValue = old.get(entry.key()).orElse(null);
-      entries.add(
-          oldValue instanceof Node.Mapping oldMapping && entry.value() instanceof Node.Mapping map
-              ? new Node.Entry(entry.place(), entry.key(), withForeign(oldMapping, map))
-              : entry);
-    }
-    old.entries().stream().filter(entry -> !known.contains(entry.key())).forEach(entries::add);
-    return new Node.Mapping(Node.Place.NONE, entries);
-  }
-
   private List<String> whole(Node.Mapping old, Node.Mapping wanted) {
     var out = new ArrayList<String>();
-    int first = old.entries().getFirst().place().line();
-    out.addAll(slice(1, first));
-    mapping(out, old, wanted, first, lines.size() + 1, 0);
+    Node.Place first = old.place();
+    if (isBlock(old, first.line() - 1)) {
+      out.addAll(slice(1, first.line()));
+      mapping(out, old, wanted, first.line(), lines.size() + 1);
+    } else {
+      out.addAll(comments.between(1, lines.size() + 1, 0));
+      YamlWriter.write(Foreign.merged(old, wanted)).lines().forEach(out::add);
+    }
     return out;
   }
 
@@ -107,38 +101,55 @@ public final class YamlEditor {
   /// @param start its first line; what stands above it is not touched
   /// @param end the line behind its last one
   private void mapping(
-      List<String> out, Node.Mapping old, Node.Mapping wanted, int start, int end, int depth) {
-    Map<String, Node> wantedByKey = new HashMap<>();
-    wanted.entries().forEach(entry -> wantedByKey.put(entry.key(), entry.value()));
+      List<String> out, Node.Mapping old, Node.Mapping wanted, int start, int end) {
+    int indent = old.place().column() - 1;
     Set<String> oldKeys = new HashSet<>();
     old.entries().forEach(entry -> oldKeys.add(entry.key()));
     List<Node.Entry> fresh =
         new ArrayList<>(
             wanted.entries().stream().filter(entry -> !oldKeys.contains(entry.key())).toList());
+    int tail = commentStart(end, old.entries().getLast().place().line() + 1, indent);
+    int from = start;
     for (int i = 0; i < old.entries().size(); i++) {
       Node.Entry entry = old.entries().get(i);
-      int from = commentStart(entry.place().line(), start);
       int to =
           i + 1 < old.entries().size()
-              ? commentStart(old.entries().get(i + 1).place().line(), entry.place().line() + 1)
-              : end;
-      appendBefore(out, fresh, entry.key(), wanted, depth);
-      Node wantedValue = wantedByKey.get(entry.key());
-      if (wantedValue == null || says(entry.value(), wantedValue)) {
-        out.addAll(slice(from, to));
-      } else if (!YamlWriter.isNothing(wantedValue)) {
-        out.addAll(slice(from, entry.place().line()));
-        changed(out, entry, wantedValue, to, depth);
-      } else {
-        out.addAll(trailingComments(entry.place().line() + 1, to, depth));
-      }
+              ? commentStart(
+                  old.entries().get(i + 1).place().line(), entry.place().line() + 1, indent)
+              : tail;
+      appendBefore(out, fresh, entry.key(), wanted, indent);
+      entry(out, entry, wanted.get(entry.key()).orElse(null), from, to);
+      from = to;
     }
-    fresh.forEach(entry -> append(out, entry, depth));
+    fresh.forEach(entry -> out.addAll(written(entry, indent)));
+    out.addAll(slice(tail, end));
+  }
+
+  private void entry(List<String> out, Node.Entry old, @Nullable Node wanted, int from, int to) {
+    int line = old.place().line();
+    if (wanted == null || says(old.value(), wanted) && !isTakenOut(old.value(), wanted)) {
+      out.addAll(slice(from, to));
+    } else if (YamlWriter.isNothing(Foreign.merged(old.value(), wanted))) {
+      int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
+      if (comments.isAnyIn(body, to)) {
+        out.addAll(withoutLeadingBlanks(slice(body, to)));
+      }
+    } else {
+      out.addAll(slice(from, line));
+      changed(out, old, wanted, to);
+    }
+  }
+
+  /// A mapping that is nothing any more, but of which the old one still has empty keys.
+  private static boolean isTakenOut(Node old, Node wanted) {
+    return YamlWriter.isNothing(wanted)
+        && !(old instanceof Node.Absent)
+        && YamlWriter.isNothing(old);
   }
 
   /// Puts new keys before the old key that follows them in the canonical order.
   private static void appendBefore(
-      List<String> out, List<Node.Entry> fresh, String oldKey, Node.Mapping wanted, int depth) {
+      List<String> out, List<Node.Entry> fresh, String oldKey, Node.Mapping wanted, int indent) {
     int at = indexOf(wanted, oldKey);
     if (at < 0) {
       return;
@@ -146,7 +157,7 @@ public final class YamlEditor {
     for (var iterator = fresh.iterator(); iterator.hasNext(); ) {
       Node.Entry entry = iterator.next();
       if (indexOf(wanted, entry.key()) < at) {
-        append(out, entry, depth);
+        out.addAll(written(entry, indent));
         iterator.remove();
       }
     }
@@ -161,178 +172,223 @@ public final class YamlEditor {
     return -1;
   }
 
-  private static void append(List<String> out, Node.Entry entry, int depth) {
-    var text = new StringBuilder();
-    YamlWriter.entry(text, entry, depth);
-    text.toString().lines().forEach(out::add);
-  }
-
-  private void changed(List<String> out, Node.Entry old, Node wanted, int to, int depth) {
+  private void changed(List<String> out, Node.Entry old, Node wanted, int to) {
     int line = old.place().line();
+    int indent = old.place().column() - 1;
+    int body = commentStart(to, line + 1, indent);
     if (old.value() instanceof Node.Mapping oldMapping
         && wanted instanceof Node.Mapping mapping
-        && isBlock(oldMapping, line, depth + 1)) {
+        && opensBlock(line)
+        && isBlock(oldMapping, line)) {
       out.add(lines.get(line - 1));
-      mapping(out, oldMapping, mapping, line + 1, to, depth + 1);
+      mapping(out, oldMapping, mapping, line + 1, body);
+      out.addAll(slice(body, to));
     } else if (old.value() instanceof Node.Sequence oldSequence
         && wanted instanceof Node.Sequence sequence
-        && isBlock(oldSequence, line, depth + 1)) {
+        && !sequence.items().isEmpty()
+        && opensBlock(line)
+        && isBlock(oldSequence, line)) {
       out.add(lines.get(line - 1));
-      sequence(out, oldSequence, sequence, to, line + 1, depth + 1);
+      sequence(out, oldSequence, sequence, line + 1, body);
+      out.addAll(slice(body, to));
     } else {
-      append(out, new Node.Entry(old.place(), old.key(), wanted), depth);
-      out.addAll(trailingComments(line + 1, to, depth));
+      Node merged = Foreign.merged(old.value(), wanted);
+      List<String> written = written(new Node.Entry(old.place(), old.key(), merged), indent);
+      rewritten(out, written, old.value(), merged, line, to, indent);
     }
+  }
+
+  /// Appends a value that was written anew, with every comment of the old lines.
+  private void rewritten(
+      List<String> out, List<String> written, Node old, Node merged, int line, int to, int indent) {
+    int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
+    boolean isCollection = written.size() > 1 && written.getFirst().endsWith(":");
+    List<String> inner = comments.between(line + 1, body, isCollection ? indent + 2 : indent);
+    String first = written.getFirst() + comments.behind(line, lines.get(line - 1));
+    if (isCollection) {
+      out.add(first);
+      out.addAll(inner);
+    } else {
+      out.addAll(inner);
+      out.add(first);
+    }
+    out.addAll(written.subList(1, written.size()));
+    List<String> tail = slice(body, to);
+    out.addAll(keepsBreaks(old) || keepsBreaks(merged) ? withoutLeadingBlanks(tail) : tail);
   }
 
   private void sequence(
-      List<String> out, Node.Sequence old, Node.Sequence wanted, int end, int from, int depth) {
-    var ranges = new ArrayList<int[]>();
-    int start = from;
-    for (int i = 0; i < old.items().size(); i++) {
-      int to =
-          i + 1 < old.items().size()
-              ? commentStart(
-                  old.items().get(i + 1).place().line(), old.items().get(i).place().line() + 1)
-              : end;
-      ranges.add(new int[] {start, to});
-      start = to;
+      List<String> out, Node.Sequence old, Node.Sequence wanted, int from, int end) {
+    int dash = lines.get(old.items().getFirst().place().line() - 1).indexOf('-');
+    int tail = commentStart(end, old.items().getLast().place().line() + 1, dash);
+    var starts = new ArrayList<Integer>();
+    starts.add(from);
+    for (int i = 1; i < old.items().size(); i++) {
+      int earliest = old.items().get(i - 1).place().line() + 1;
+      starts.add(commentStart(old.items().get(i).place().line(), earliest, dash));
     }
-    Set<Integer> used = new HashSet<>();
-    for (int i = 0; i < wanted.items().size(); i++) {
+    starts.add(tail);
+    List<Integer> matches = Foreign.matches(old, wanted);
+    for (int i = 0; i < matches.size(); i++) {
       Node item = wanted.items().get(i);
-      int match = match(old, item, i, used);
+      int match = matches.get(i);
       if (match >= 0) {
-        used.add(match);
-        item(out, old.items().get(match), item, ranges.get(match), depth);
+        item(out, old.items().get(match), item, starts.get(match), starts.get(match + 1), dash);
       } else {
-        appendItem(out, item, depth);
+        out.addAll(writtenItem(item, dash));
       }
     }
+    out.addAll(slice(tail, end));
   }
 
-  private void item(List<String> out, Node old, Node wanted, int[] range, int depth) {
+  private void item(List<String> out, Node old, Node wanted, int from, int to, int dash) {
     int line = old.place().line();
     if (says(old, wanted)) {
-      out.addAll(slice(range[0], range[1]));
+      out.addAll(slice(from, to));
     } else if (old instanceof Node.Mapping oldMapping
         && wanted instanceof Node.Mapping mapping
-        && !YamlWriter.isNothing(mapping)
-        && oldMapping.entries().stream().allMatch(e -> isAt(e.place(), depth + 1))) {
-      out.addAll(slice(range[0], line));
+        && !YamlWriter.isNothing(Foreign.merged(oldMapping, mapping))
+        && isBlockItem(oldMapping)) {
+      out.addAll(slice(from, line));
+      String withDash = lines.get(line - 1);
+      lines.set(line - 1, withDash.substring(0, dash) + " " + withDash.substring(dash + 1));
       var inner = new ArrayList<String>();
-      mapping(inner, oldMapping, mapping, line, range[1], depth + 1);
-      out.addAll(withDash(inner, depth));
+      mapping(inner, oldMapping, mapping, line, to);
+      putDash(inner, dash);
+      out.addAll(inner);
     } else {
-      out.addAll(slice(range[0], line));
-      appendItem(out, wanted, depth);
+      out.addAll(slice(from, line));
+      Node merged = Foreign.merged(old, wanted);
+      rewritten(out, writtenItem(merged, dash), old, merged, line, to, dash);
     }
   }
 
   /// Puts the dash before the first key of an item; the key may be another one than before.
-  private static List<String> withDash(List<String> item, int depth) {
-    String indent = "  ".repeat(depth);
-    var out = new ArrayList<String>();
-    boolean first = true;
-    for (String line : item) {
-      String bare =
-          line.startsWith(indent + "- ")
-              ? indent + "  " + line.substring(indent.length() + 2)
-              : line;
-      if (first && !bare.isBlank() && !bare.strip().startsWith("#")) {
-        out.add(indent + "- " + bare.substring(indent.length() + 2));
-        first = false;
-      } else {
-        out.add(bare);
+  private static void putDash(List<String> item, int dash) {
+    for (int i = 0; i < item.size(); i++) {
+      String line = item.get(i);
+      if (!line.isBlank() && !line.strip().startsWith("#")) {
+        item.set(i, line.substring(0, dash) + "-" + line.substring(dash + 1));
+        return;
       }
     }
-    return out;
   }
 
-  private static void appendItem(List<String> out, Node item, int depth) {
+  private static List<String> written(Node.Entry entry, int indent) {
     var text = new StringBuilder();
-    YamlWriter.item(text, item, depth);
-    text.toString().lines().forEach(out::add);
+    YamlWriter.entry(text, entry, 0);
+    return indented(text, indent);
   }
 
-  private static int match(Node.Sequence old, Node item, int place, Set<Integer> used) {
-    for (int i = 0; i < old.items().size(); i++) {
-      if (!used.contains(i) && says(old.items().get(i), item)) {
-        return i;
-      }
-    }
-    String name = name(item);
-    for (int i = 0; i < old.items().size() && !name.isEmpty(); i++) {
-      if (!used.contains(i) && name.equals(name(old.items().get(i)))) {
-        return i;
-      }
-    }
-    boolean samePlace = place < old.items().size() && !used.contains(place);
-    return samePlace && name.isEmpty() && name(old.items().get(place)).isEmpty() ? place : -1;
+  private static List<String> writtenItem(Node item, int indent) {
+    var text = new StringBuilder();
+    YamlWriter.item(text, item, 0);
+    return indented(text, indent);
   }
 
-  private static String name(Node item) {
-    if (item instanceof Node.Mapping mapping) {
-      for (String key : NAMES) {
-        if (mapping.get(key).orElse(null) instanceof Node.Scalar(var _, var text, var _)) {
-          return key + "=" + text;
-        }
-      }
-    }
-    return "";
+  private static List<String> indented(StringBuilder text, int indent) {
+    return text.toString()
+        .lines()
+        .map(line -> line.isEmpty() ? line : " ".repeat(indent) + line)
+        .toList();
   }
 
   // Lines, counted from 1.
 
-  /// Whether every key stands on a line of its own at the canonical depth.
-  private boolean isBlock(Node.Mapping mapping, int parentLine, int depth) {
-    return !mapping.entries().isEmpty()
-        && mapping.entries().getFirst().place().line() > parentLine
-        && mapping.entries().stream().allMatch(entry -> isAt(entry.place(), depth));
+  /// Whether nothing but a comment stands behind the key of this line, so that its value follows on
+  /// lines of its own.
+  private boolean opensBlock(int line) {
+    String text = lines.get(line - 1);
+    String comment = comments.behind(line, text);
+    return text.substring(0, text.length() - comment.length()).stripTrailing().endsWith(":");
   }
 
-  private boolean isBlock(Node.Sequence sequence, int parentLine, int depth) {
+  /// Whether every key stands on a line of its own, all in the same column.
+  private boolean isBlock(Node.Mapping mapping, int parentLine) {
     int line = parentLine;
-    for (Node item : sequence.items()) {
-      int itemLine = item.place().line();
-      if (itemLine <= line || !lines.get(itemLine - 1).startsWith("  ".repeat(depth) + "- ")) {
+    for (Node.Entry entry : mapping.entries()) {
+      boolean isBelow = entry.place().line() > line;
+      if (!isBelow || !isAlone(entry) || entry.place().column() != mapping.place().column()) {
         return false;
       }
-      line = itemLine;
+      line = entry.place().line();
+    }
+    return !mapping.entries().isEmpty();
+  }
+
+  private boolean isBlockItem(Node.Mapping item) {
+    List<Node.Entry> others = item.entries().subList(1, item.entries().size());
+    return before(item.place()).matches(" *- +")
+        && (others.isEmpty()
+            || others.getFirst().place().column() == item.place().column()
+                && isBlock(new Node.Mapping(item.place(), others), item.place().line()));
+  }
+
+  private boolean isBlock(Node.Sequence sequence, int parentLine) {
+    int line = parentLine;
+    int dash = -1;
+    for (Node item : sequence.items()) {
+      int at = before(item.place()).indexOf('-');
+      if (item.place().line() <= line
+          || !before(item.place()).matches(" *- +")
+          || (dash >= 0 && at != dash)) {
+        return false;
+      }
+      dash = at;
+      line = item.place().line();
     }
     return !sequence.items().isEmpty();
   }
 
-  private static boolean isAt(Node.Place place, int depth) {
-    return place.column() == depth * 2 + 1;
+  private boolean isAlone(Node.Entry entry) {
+    return before(entry.place()).isBlank();
   }
 
-  /// Where the comments and blank lines directly above a line begin, not before `earliest`.
-  private int commentStart(int line, int earliest) {
-    int start = line;
-    String key = lines.get(line - 1);
-    int indent = key.length() - key.stripLeading().length();
-    while (start > earliest && isCommentAt(lines.get(start - 2), indent)) {
-      start--;
+  private String before(Node.Place place) {
+    String line = lines.get(place.line() - 1);
+    return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
+  }
+
+  /// Where the comments above a line begin, not before `earliest`, blank lines between them
+  /// included; comments that stand further in belong to what is above.
+  private int commentStart(int line, int earliest, int indent) {
+    int start = bodyEnd(earliest, line, indent);
+    while (start < line && lines.get(start - 1).isBlank()) {
+      start++;
     }
     return start;
   }
 
-  private static boolean isCommentAt(String line, int indent) {
-    String bare = line.stripLeading();
-    return bare.startsWith("#") && line.length() - bare.length() == indent;
+  /// The line behind the last one that is neither blank nor a comment at most this far in.
+  private int bodyEnd(int from, int to, int indent) {
+    int end = to;
+    while (end > from && (lines.get(end - 2).isBlank() || comments.isAlone(end - 1, indent))) {
+      end--;
+    }
+    return end;
   }
 
-  /// Comments at the end of a range that was replaced, such as those at the end of the file.
-  private List<String> trailingComments(int from, int to, int depth) {
-    int start = to;
-    while (start > from && isCommentAt(lines.get(start - 2), depth * 2)) {
-      start--;
-    }
-    return slice(start, to);
+  private static List<String> withoutLeadingBlanks(List<String> some) {
+    return some.stream().dropWhile(String::isBlank).toList();
+  }
+
+  /// Whether blank lines behind a value would belong to it.
+  private static boolean keepsBreaks(Node node) {
+    return switch (node) {
+      case Node.Scalar(var _, var text, var _) -> endsBlank(text);
+      case Node.Mapping(var _, var entries) ->
+          !entries.isEmpty() && keepsBreaks(entries.getLast().value());
+      case Node.Sequence(var _, var items) -> !items.isEmpty() && keepsBreaks(items.getLast());
+      case Node.Absent _ -> false;
+    };
+  }
+
+  private static boolean endsBlank(String text) {
+    int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+    return text.substring(text.lastIndexOf('\n', end - 1) + 1, end).isBlank();
   }
 
   private List<String> slice(int from, int to) {
-    return from >= to ? List.of() : lines.subList(from - 1, to - 1);
+    return from >= to ? List.of() : List.copyOf(lines.subList(from - 1, to - 1));
   }
 }

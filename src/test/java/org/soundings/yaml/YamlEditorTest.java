@@ -88,6 +88,105 @@ class YamlEditorTest {
                 "  - role: security\n    text: |-\n      line one\n      line two\n"));
   }
 
+  private static String edited(String text, Node.MappingBuilder wanted) {
+    return YamlEditor.edit(text, wanted.build());
+  }
+
+  @Test
+  void aCommentBetweenBlankLinesStays() {
+    String text = "title: x\n\n# Agreed with the auditor\n\noccasion: y\n";
+    assertThat(edited(text, Node.mapping().text("title", "z").text("occasion", "y")))
+        .isEqualTo(text.replace("x\n", "z\n"));
+  }
+
+  @Test
+  void anInlineCommentStaysBehindItsValue() {
+    String text = "a: old  # agreed\nlist:\n  - one # first\n  - two\n";
+    assertThat(
+            edited(
+                text,
+                Node.mapping().text("a", "new").put("list", Node.texts(List.of("uno", "two")))))
+        .isEqualTo(text.replace("old", "new").replace("one", "uno"));
+  }
+
+  @Test
+  void foreignKeysBetweenBracketsSurvive() {
+    String text = "state: {kind: a, x-ticket: SEC-1} # see there\nlanes: [{role: a, x: 1}]\n";
+    var lanes = Node.list(List.of(lane("a", "new")));
+    assertThat(
+            edited(
+                text,
+                Node.mapping()
+                    .put("state", Node.mapping().text("kind", "b").build())
+                    .put("lanes", lanes)))
+        .isEqualTo(
+            "state: # see there\n  kind: b\n  x-ticket: SEC-1\n"
+                + "lanes:\n  - role: a\n    text: new\n    x: 1\n");
+  }
+
+  @Test
+  void commentsBetweenBracketsStandAboveTheValueThatReplacesThem() {
+    String text = "state: {\n  # decided on Monday\n  kind: a,\n  x: 1\n}\nnext: 1\n";
+    assertThat(edited(text, Node.mapping().put("state", Node.mapping().text("kind", "b").build())))
+        .isEqualTo("state:\n  # decided on Monday\n  kind: b\n  x: 1\nnext: 1\n");
+  }
+
+  @Test
+  void everyIndentationIsKept() {
+    for (String before : List.of("", "  ", "    ")) {
+      for (String behind : List.of(" ", "   ")) {
+        String item = before + "-" + behind;
+        String key = before + " " + behind;
+        String text =
+            "lanes:\n"
+                + (before + "# three were there\n")
+                + (item + "role: developer\n")
+                + (key + "text: old # so far\n")
+                + (key + "# in doubt\n")
+                + (key + "mood: doubtful\n")
+                + (item + "role: operator\n")
+                + (key + "text: same\n")
+                + "context:\n    a: 1\n    # why\n    x-note: kept\n";
+        var lanes = Node.list(List.of(lane("developer", "new"), lane("operator", "same")));
+        var wanted =
+            Node.mapping().put("lanes", lanes).put("context", Node.mapping().plain("a", 2).build());
+        assertThat(edited(text, wanted))
+            .as("dash after '%s', key after '%s'", before, behind)
+            .isEqualTo(text.replace("old", "new").replace("a: 1", "a: 2"));
+      }
+    }
+  }
+
+  @Test
+  void takingOutTheLastKnownKeyLeavesTheForeignOneBesideIt() {
+    String text = "context:\n  a: 1\n  x-note: kept # really\n";
+    assertThat(
+            edited(
+                text,
+                Node.mapping().put("context", Node.mapping().put("a", Node.absent()).build())))
+        .isEqualTo("context:\n  x-note: kept # really\n");
+    assertThat(
+            edited(
+                "context: {a: 1, x-note: kept}\n",
+                Node.mapping().put("context", Node.mapping().put("a", Node.absent()).build())))
+        .isEqualTo("context:\n  x-note: kept\n");
+  }
+
+  @Test
+  void windowsLineEndsStay() {
+    String text = TEXT.replace("\n", "\r\n");
+    var changed = wanted("open", "we use 10002").text("conclusion", "Fine.\n").build();
+    assertThat(YamlEditor.edit(text, changed)).isEqualTo(text.replace("10001", "10002"));
+  }
+
+  @Test
+  void aRenamedItemKeepsItsForeignKeys() {
+    var lanes =
+        Node.list(List.of(lane("engineer", "we use 10001"), lane("operator", "policy says so")));
+    assertThat(edited(TEXT, Node.mapping().put("lanes", lanes)))
+        .isEqualTo(TEXT.replace("role: developer", "role: engineer"));
+  }
+
   @Test
   void whateverIsEditedSaysWhatWasWanted() {
     for (int seed = 0; seed < 3_000; seed++) {
@@ -104,6 +203,37 @@ class YamlEditorTest {
           .contains("foreign: kept # really")
           .startsWith("# first");
       assertThat(YamlEditor.edit(edited, after)).as("seed %d", seed).isEqualTo(edited);
+    }
+  }
+
+  @Test
+  void foreignKeysAndCommentsSurviveInEveryStyle() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      var random = new Random(seed);
+      var trees = new Trees(random);
+      String step = random.nextBoolean() ? "  " : "    ";
+      String dash = random.nextBoolean() ? "" : step;
+      boolean isFlow = random.nextInt(4) == 0;
+      String text =
+          "map:"
+              + (isFlow
+                  ? " {a: old, x-map: kept} # C1\n"
+                  : "\n" + step + "a: old # C1\n" + step + "x-map: kept\n")
+              + ("\n# C2\n\nlist:\n" + dash + "# C3\n")
+              + (dash + "- role: one\n" + dash + "  text: old\n" + dash + "  x-item: kept\n")
+              + (dash + "- {role: two, text: old, x-flow: kept}\n# C4\n");
+      var wanted =
+          Node.mapping()
+              .put("map", Node.mapping().put("a", Node.text(trees.text())).build())
+              .put("list", Node.list(List.of(lane("one", trees.text()), lane("2", trees.text()))))
+              .build();
+      String edited = YamlEditor.edit(text, wanted);
+      var read = YamlReader.read(edited, "");
+      assertThat(read.problems()).as("seed %d:%n%s", seed, edited).isEmpty();
+      assertThat(YamlEditor.says(read.value(), wanted)).as("seed %d:%n%s", seed, edited).isTrue();
+      assertThat(edited)
+          .as("seed %d", seed)
+          .contains("x-map: kept", "x-item: kept", "x-flow: kept", "# C1", "# C2", "# C3", "# C4");
     }
   }
 }
