@@ -1,14 +1,23 @@
 package org.soundings.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Panes that scroll.
 public final class Panes {
+
+  /// Room kept above and below what is brought into sight.
+  private static final double MARGIN = 16;
+
   private Panes() {}
 
-  /// Scrolls up and down only; its content is as wide as the pane and at least as high.
+  /// Scrolls up and down only; its content is as wide as the pane and at least as high. Whatever
+  /// takes the focus in it is brought into sight, so that nobody types into a field they cannot
+  /// see.
   public static ScrollPane scroll(Node content) {
     if (content instanceof Region region && region.getMinHeight() == Region.USE_COMPUTED_SIZE) {
       // What does not fit scrolls; nothing is squeezed.
@@ -19,6 +28,39 @@ public final class Panes {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, _, owner) -> bringIntoSight(scroll, content, owner));
     return scroll;
+  }
+
+  private static void bringIntoSight(ScrollPane scroll, Node content, @Nullable Node owner) {
+    if (owner == null || !isInside(owner, content)) {
+      return;
+    }
+    scroll.applyCss();
+    scroll.layout();
+    Bounds place = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - seen;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    if (place.getMinY() < top || place.getHeight() > seen) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1));
+    } else if (place.getMaxY() > top + seen) {
+      scroll.setVvalue(Math.clamp((place.getMaxY() + MARGIN - seen) / hidden, 0, 1));
+    }
+  }
+
+  private static boolean isInside(Node node, Node content) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(content)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -132,6 +132,8 @@ public final class AddView extends VBox {
     var output = area("What it printed", model.outputProperty(), 5);
     output.getStyleClass().add("mono");
     var exit = field("Exit code", "0", model.exitCodeProperty());
+    exit.setMinWidth(88);
+    exit.setMaxWidth(88);
     exit.setPrefWidth(72);
     exit.setMaxWidth(72);
     return List.of(
