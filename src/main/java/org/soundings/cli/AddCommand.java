@@ -31,6 +31,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
 
+  /// A hundred years.
+  private static final int LONGEST_VALIDITY = 36_500;
+
+  private static final Instant LATEST_CAPTURE = Instant.parse("9999-12-31T23:59:59Z");
+
   private final Terminal terminal;
 
   @Mixin private FolderParameter folder = new FolderParameter();
@@ -127,9 +132,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (validFor != null && validFor < 0) {
-      throw new CommandLineProgram.UsageException("--valid-for takes a number of days from 0.");
-    }
+    requireSense();
     Library library = questions.load(terminal);
     var bearings = new ArrayList<Bearing>();
     for (String id : questionIds) {
@@ -155,6 +158,25 @@ final class AddCommand implements Callable<Integer> {
       int code = FolderParameter.save(terminal, opened, before.withEvidence(evidence));
       terminal.line("Added %s".formatted(id));
       return code;
+    }
+  }
+
+  private void requireSense() {
+    if (validFor != null && (validFor < 0 || validFor > LONGEST_VALIDITY)) {
+      throw new CommandLineProgram.UsageException(
+          "--valid-for takes a number of days from 0 to %d.".formatted(LONGEST_VALIDITY));
+    }
+    if (capturedAt != null
+        && (capturedAt.isBefore(Instant.EPOCH) || capturedAt.isAfter(LATEST_CAPTURE))) {
+      throw new CommandLineProgram.UsageException(
+          "--captured-at takes a moment from the year 1970 to the year 9999.");
+    }
+    if (title.isBlank()) {
+      throw new CommandLineProgram.UsageException("The title must not be empty: --title \"…\"");
+    }
+    if (source.statement != null && source.statement.isBlank()) {
+      throw new CommandLineProgram.UsageException(
+          "The statement must not be empty: --statement \"…\"");
     }
   }
 

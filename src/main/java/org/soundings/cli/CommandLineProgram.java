@@ -3,8 +3,14 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.soundings.base.Digest;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -64,8 +70,23 @@ public final class CommandLineProgram {
     root.setOut(terminal.out());
     root.setErr(terminal.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.registerConverter(
+        Instant.class,
+        text -> parsed(text, Instant::parse, "a moment such as 2026-11-24T15:30:00Z"));
+    root.registerConverter(
+        LocalDate.class, text -> parsed(text, LocalDate::parse, "a date such as 2026-11-24"));
+    root.registerConverter(
+        Integer.class, text -> parsed(text, Integer::valueOf, "a whole number such as 90"));
     root.setExecutionExceptionHandler((failure, _, _) -> explain(terminal, failure));
     return root;
+  }
+
+  private static <T> T parsed(String text, Function<String, T> parse, String kind) {
+    try {
+      return parse.apply(text);
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new CommandLine.TypeConversionException("\"%s\" is not %s.".formatted(text, kind));
+    }
   }
 
   /// Says what happened, what is safe and what to do.
@@ -92,6 +113,8 @@ public final class CommandLineProgram {
   private static String sentence(IOException failure) {
     String file = failure.getMessage() == null ? "" : failure.getMessage();
     return switch (failure) {
+      case NotDirectoryException _ when isHidden(file) -> denied(file);
+      case NoSuchFileException _ when isHidden(file) -> denied(file);
       case NotDirectoryException _ ->
           "There is no folder %s. Nothing was changed. Check the path, or make one with: soundings new"
               .formatted(file);
@@ -101,11 +124,24 @@ public final class CommandLineProgram {
       case FileAlreadyExistsException _ ->
           "%s holds something already. Nothing was changed. Choose an empty folder."
               .formatted(file);
-      case AccessDeniedException _ ->
-          "You may not read or write %s. Nothing was changed. Check its permissions."
-              .formatted(file);
+      case AccessDeniedException _ -> denied(file);
       default -> file;
     };
+  }
+
+  private static String denied(String file) {
+    return "You may not read or write %s. Nothing was changed. Check its permissions."
+        .formatted(file);
+  }
+
+  /// Whether a file cannot be seen only because a folder above it may not be searched.
+  private static boolean isHidden(String file) {
+    for (Path at = Path.of(file).toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isDirectory(at)) {
+        return !Files.isExecutable(at) || !Files.isReadable(at);
+      }
+    }
+    return false;
   }
 
   /// The same mistake at the same place gives the same eight characters.

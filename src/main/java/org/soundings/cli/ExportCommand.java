@@ -45,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (output != null) {
+      OutputFile.require(output);
+    }
     try (AssessmentFolder opened = folder.open(terminal)) {
       String text =
           switch (format) {
@@ -56,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
         AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
         terminal.line("Wrote " + output);
       }
-      return ExitCode.FINE;
+      return folder.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
   }
 }

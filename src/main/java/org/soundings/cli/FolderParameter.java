@@ -16,14 +16,22 @@ final class FolderParameter {
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
+  private boolean errors;
+
   Path path() {
     return folder;
+  }
+
+  /// Whether something could not be read when it was opened.
+  boolean hasErrors() {
+    return errors;
   }
 
   /// Opens it; problems go to the error stream.
   AssessmentFolder open(Terminal terminal) throws IOException {
     Loaded<AssessmentFolder> loaded = AssessmentFolder.open(folder, Progress.unwatched());
     terminal.complain(loaded.problems());
+    errors = loaded.hasErrors();
     return loaded.value();
   }
 

@@ -48,6 +48,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (title.isBlank()) {
+      throw new CommandLineProgram.UsageException("The title must not be empty: --title \"…\"");
+    }
     Library library = questions.load(terminal);
     for (String pack : packs) {
       if (library.pack(pack).isEmpty()) {

@@ -18,10 +18,18 @@ final class QuestionsOption {
       description = "A further folder of questions, beside the built-in ones and your own.")
   private List<Path> folders = List.of();
 
+  private boolean errors;
+
+  /// Whether something could not be read when they were loaded.
+  boolean hasErrors() {
+    return errors;
+  }
+
   /// Everything that can be asked; problems go to the error stream.
   Library load(Terminal terminal) throws IOException {
     Loaded<Library> loaded = Libraries.load(terminal.folders(), folders);
     terminal.complain(loaded.problems());
+    errors = loaded.hasErrors();
     return loaded.value();
   }
 

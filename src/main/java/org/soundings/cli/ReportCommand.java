@@ -68,12 +68,15 @@ final class ReportCommand implements Callable<Integer> {
       description = "The moment the report speaks of; now where it is not named.")
   private @Nullable Instant at;
 
+  private boolean errors;
+
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    OutputFile.require(output);
     new ReportExport(paper, classification, attach)
         .write(
             questions.load(terminal),
@@ -82,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
             output.toAbsolutePath(),
             Progress.unwatched());
     terminal.line("Wrote " + output);
-    return ExitCode.FINE;
+    return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
   private Assessment assessment() throws IOException {
@@ -92,6 +95,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
     terminal.complain(loaded.problems());
+    errors = loaded.hasErrors();
     try (AssessmentFolder opened = loaded.value()) {
       return opened.assessment();
     }

@@ -1,7 +1,6 @@
 package org.soundings.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,6 +93,7 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireSense();
     Question asked = QuestionsOption.require(questions.load(terminal), question);
     try (AssessmentFolder opened = folder.openToWrite(terminal)) {
       Assessment before = opened.assessment();
@@ -113,6 +113,26 @@ final class SetCommand implements Callable<Integer> {
     }
   }
 
+  /// Refuses options that the state asked for has no place for; they would be dropped in silence.
+  private void requireSense() {
+    if (lanes.keySet().stream().anyMatch(String::isBlank)) {
+      throw new CommandLineProgram.UsageException(
+          "A lane needs a role before the equals sign: --lane developer=\"…\"");
+    }
+    if ((!who.isEmpty() || until != null) && state != StateWord.DONT_KNOW) {
+      throw new CommandLineProgram.UsageException("--who and --until belong to --state dont_know.");
+    }
+    if (!because.isEmpty() && state != StateWord.DOES_NOT_APPLY && state != StateWord.LATER) {
+      throw new CommandLineProgram.UsageException(
+          "--because belongs to --state does_not_apply or later.");
+    }
+    boolean isOtherState = state != null && state != StateWord.ANSWERED;
+    if (isOtherState && (standing != null || confidence != null)) {
+      throw new CommandLineProgram.UsageException(
+          "--standing and --confidence belong to --state answered.");
+    }
+  }
+
   private Answer withWords(Answer answer) throws IOException {
     Answer changed = answer;
     for (Map.Entry<String, String> lane : lanes.entrySet()) {
@@ -127,11 +147,19 @@ final class SetCommand implements Callable<Integer> {
   }
 
   private String text(String given) throws IOException {
-    return given.equals("-") ? new String(terminal.standardInput(), StandardCharsets.UTF_8) : given;
+    return given.equals("-") ? terminal.textFromStandardInput() : given;
   }
 
   private Answer withState(Answer answer) {
-    StateWord wanted = standing != null && state == null ? StateWord.ANSWERED : state;
+    if (confidence != null
+        && standing == null
+        && state == null
+        && !(answer.state() instanceof AnswerState.Answered)) {
+      throw new CommandLineProgram.UsageException(
+          "Only an answered question has a confidence. Say how well it holds too: --standing …");
+    }
+    boolean isAnswer = standing != null || confidence != null;
+    StateWord wanted = isAnswer && state == null ? StateWord.ANSWERED : state;
     if (wanted == null) {
       return answer;
     }

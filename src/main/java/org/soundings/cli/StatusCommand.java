@@ -69,6 +69,9 @@ final class StatusCommand implements Callable<Integer> {
       } else {
         print(assessment, coverage, order, threats);
       }
+      if (folder.hasErrors() || questions.hasErrors()) {
+        return ExitCode.BAD_DATA;
+      }
       return isAbove(coverage, threats) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
   }

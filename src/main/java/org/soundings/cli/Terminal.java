@@ -3,6 +3,9 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +41,21 @@ public record Terminal(
 
   void complain(List<Problem> problems) {
     problems.stream().sorted().map(Problem::toString).forEach(err::println);
+  }
+
+  /// What comes from standard input, as text.
+  String textFromStandardInput() throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(standardInput()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(
+          "What came from standard input is not UTF-8 text. Nothing was changed. Convert it, for"
+              + " example with: iconv -t UTF-8",
+          e);
+    }
   }
 
   byte[] standardInput() throws IOException {

@@ -27,6 +27,7 @@ class CommandLineProgramTest {
   @TempDir private Path temporary;
   private String folder = "";
   private String input = "";
+  private byte[] inputBytes = new byte[0];
   private String out = "";
   private String err = "";
   private final List<Optional<Path>> opened = new ArrayList<>();
@@ -41,7 +42,8 @@ class CommandLineProgramTest {
     var errText = new StringWriter();
     var terminal =
         new Terminal(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(
+                inputBytes.length > 0 ? inputBytes : input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(outText),
             new PrintWriter(errText),
             Clock.fixed(Instant.parse("2026-11-24T12:00:00.5Z"), ZoneOffset.UTC),
@@ -196,9 +198,87 @@ class CommandLineProgramTest {
     Files.writeString(Path.of(folder, "answers/core/core-non-root.yaml"), "question: [\n");
     assertThat(run("check", folder)).isEqualTo(3);
     assertThat(out).contains("answers/core/core-non-root.yaml:").contains("not valid YAML");
-    assertThat(run("status", folder)).isZero();
-    assertThat(run("export", folder)).isZero();
+    assertThat(run("status", folder)).isEqualTo(3);
+    assertThat(out).contains("82 questions");
+    assertThat(run("export", folder)).isEqualTo(3);
     assertThat(out).contains("Kept.");
+  }
+
+  @Test
+  void nothingIsWrittenOverTheRecords() throws IOException {
+    begin();
+    String before = file("assessment.yaml");
+    for (String target : List.of("assessment.yaml", "answers/a.json", "evidence", "")) {
+      String output = Path.of(folder, target).toString();
+      assertThat(run("export", folder, "-o", output)).as(target).isEqualTo(2);
+      assertThat(run("report", folder, "-o", output)).as(target).isEqualTo(2);
+      assertThat(err).contains("Nothing was changed.");
+    }
+    assertThat(file("assessment.yaml")).isEqualTo(before);
+    String missing = temporary.resolve("missing/out.json").toString();
+    assertThat(run("export", folder, "-o", missing)).isEqualTo(2);
+    assertThat(err).contains("There is no folder");
+    assertThat(Path.of(missing).getParent()).doesNotExist();
+    assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
+  }
+
+  @Test
+  void optionsThatDoNotBelongAreRefused() {
+    begin();
+    for (List<String> options :
+        List.of(
+            List.of("--who", "Operator"),
+            List.of("--until", "2027-01-31"),
+            List.of("--because", "so"),
+            List.of("--state", "later", "--because", "so", "--standing", "holds"),
+            List.of("--confidence", "sure"),
+            List.of("--lane", "=x"),
+            List.of("--state", "dont_know", "--until", "soon"))) {
+      var arguments = new ArrayList<>(List.of("set", folder, "core-non-root"));
+      arguments.addAll(options);
+      assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
+      assertThat(err).doesNotContain("java.").doesNotContain("Exception");
+    }
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+  }
+
+  @Test
+  void aConfidenceAloneChangesTheConfidence() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--standing", "weak", "--conclusion", "So.");
+    assertThat(run("set", folder, "core-non-root", "--confidence", "sure")).as(err).isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("standing: weak\nconfidence: sure\n");
+  }
+
+  @Test
+  void emptyWordsAndImpossibleMomentsAreRefused() {
+    assertThat(run("new", folder, "--title", " ")).isEqualTo(2);
+    assertThat(Path.of(folder)).doesNotExist();
+    begin();
+    assertThat(run("add", folder, "--statement", "x", "--title", "")).isEqualTo(2);
+    assertThat(run("add", folder, "--statement", "", "--title", "x")).isEqualTo(2);
+    for (List<String> options :
+        List.of(
+            List.of("--valid-for", "36501"),
+            List.of("--valid-for", "long"),
+            List.of("--captured-at", "+10000-01-01T00:00:00Z"),
+            List.of("--captured-at", "yesterday"))) {
+      var arguments = new ArrayList<>(List.of("add", folder, "--statement", "x", "--title", "x"));
+      arguments.addAll(options);
+      assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
+    }
+    assertThat(err).contains("\"yesterday\" is not a moment such as 2026-11-24T15:30:00Z.");
+    assertThat(Path.of(folder, "evidence")).doesNotExist();
+  }
+
+  @Test
+  void standardInputThatIsNoTextIsRefused() {
+    begin();
+    inputBytes = new byte[] {(byte) 0xff, (byte) 0xfe, 'a'};
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "-")).isEqualTo(3);
+    assertThat(err).contains("is not UTF-8 text. Nothing was changed.");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
   }
 
   @Test
