@@ -1,7 +1,7 @@
 package org.soundings.evidence;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,7 @@ public record Evidence(
 
   /// Whole days between capture and `now`; empty while nobody has said when it was captured.
   public Optional<Long> ageInDays(Instant now) {
-    return Optional.ofNullable(capturedAt)
-        .map(captured -> Duration.between(captured, now).toDays());
+    return Optional.ofNullable(capturedAt).map(captured -> ChronoUnit.DAYS.between(captured, now));
   }
 
   /// Whether it is older than it stays credible.

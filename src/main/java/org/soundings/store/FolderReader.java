@@ -171,6 +171,14 @@ final class FolderReader {
               "Links are not followed; put the file itself here."));
       return null;
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      damage(
+          Problem.of(
+              path,
+              "It is not a regular file.",
+              "Nothing was changed. Put an ordinary file here, or take this away."));
+      return null;
+    }
     byte[] bytes;
     try {
       if (Files.size(file) > YamlReader.LARGEST_FILE) {
@@ -230,7 +238,9 @@ final class FolderReader {
   }
 
   private boolean hasRecord(String place) {
-    return Files.exists(folder.resolve(evidencePath(place)), LinkOption.NOFOLLOW_LINKS);
+    // A folder that may not be searched is reported, not passed over.
+    return !Files.isExecutable(folder.resolve(place))
+        || Files.exists(folder.resolve(evidencePath(place)), LinkOption.NOFOLLOW_LINKS);
   }
 
   private List<String> yamlFiles(String parent) throws IOException {

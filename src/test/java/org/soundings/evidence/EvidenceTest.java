@@ -31,6 +31,13 @@ class EvidenceTest {
   }
 
   @Test
+  void noMomentIsTooFarAwayForAnAge() {
+    Evidence evidence = of(new EvidenceSource.File(FILE));
+    assertThat(evidence.withCapturedAt(Instant.MAX).isStale(Instant.MIN)).isFalse();
+    assertThat(evidence.withCapturedAt(Instant.MIN).isStale(Instant.MAX)).isTrue();
+  }
+
+  @Test
   void aBearingIsReplacedInItsPlace() {
     Evidence evidence =
         of(new EvidenceSource.File(FILE))
