@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,11 +61,30 @@ final class NewCommand implements Callable<Integer> {
                     pack, String.join(", ", library.packs().stream().map(p -> p.id()).toList())));
       }
     }
+    requirePlace();
     LocalDate today = LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault());
     Assessment assessment =
         NewAssessment.of(library, title, today, packs).changing(p -> p.withOccasion(occasion));
     AssessmentFolder.create(folder, assessment).close();
     terminal.line("Made %s. Open it with: soundings open %s".formatted(folder, folder));
     return ExitCode.FINE;
+  }
+
+  /// Refuses a place below something that is no folder, or where nothing may be made.
+  private void requirePlace() throws IOException {
+    Path at = folder.toAbsolutePath().getParent();
+    while (at != null && !Files.exists(at)) {
+      at = at.getParent();
+    }
+    if (at != null && !Files.isDirectory(at)) {
+      throw new IOException(
+          "No folder can be made at %s, because %s is no folder. Nothing was made. Choose another place."
+              .formatted(folder, at));
+    }
+    if (at != null && !Files.exists(folder) && !Files.isWritable(at)) {
+      throw new IOException(
+          "No folder can be made at %s, because you may not write into %s. Nothing was made. Choose another place."
+              .formatted(folder, at));
+    }
   }
 }

@@ -155,7 +155,7 @@ public final class YamlReader {
       TokenStreamLocation at = e.getLocation();
       problem(
           at == null ? Node.Place.NONE : place(at),
-          "This is not valid YAML: %s.".formatted(firstLine(e.getOriginalMessage())),
+          reason(firstLine(e.getOriginalMessage())),
           "Nothing was changed. Mend this place in an editor; often it is an indentation or a"
               + " missing quote.");
     } catch (StackOverflowError e) {
@@ -233,6 +233,17 @@ public final class YamlReader {
 
   private void problem(Node.Place place, String message, String hint) {
     problems.add(Problem.error(source, place.line(), place.column(), message, hint));
+  }
+
+  /// The parser's own words where they are understandable, plain ones where they are not.
+  private static String reason(String message) {
+    if (message.contains("Expected a property name")) {
+      return "A list or a mapping stands here as a key; only a text can be a key.";
+    }
+    if (message.startsWith("Version{")) {
+      return "The file says that it is written in a version of YAML that is not known here.";
+    }
+    return "This is not valid YAML: %s.".formatted(message);
   }
 
   private static String firstLine(@Nullable String message) {

@@ -282,6 +282,13 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void anImpossiblePlaceIsNamed() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "x");
+    assertThat(run("new", file.resolve("review").toString(), "--title", "T")).isEqualTo(3);
+    assertThat(err).contains("because " + file + " is no folder. Nothing was made.");
+  }
+
+  @Test
   void openHandsTheFolderToTheWindow() {
     assertThat(run("open", folder)).isZero();
     assertThat(opened).containsExactly(Optional.of(Path.of(folder)));

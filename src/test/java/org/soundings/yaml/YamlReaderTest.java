@@ -74,4 +74,12 @@ class YamlReaderTest {
     assertThat(YamlReader.read("# nothing\n", "a.yaml"))
         .isEqualTo(org.soundings.base.Loaded.clean(new Node.Mapping(Node.Place.NONE, List.of())));
   }
+
+  @Test
+  void whatTheParserSaysObscurelyIsSaidPlainly() {
+    assertThat(YamlReader.read("? [a, b]\n: c\n", "a").problems().getFirst().message())
+        .isEqualTo("A list or a mapping stands here as a key; only a text can be a key.");
+    assertThat(YamlReader.read("%YAML 9.9\n---\na: b\n", "a").problems().getFirst().message())
+        .isEqualTo("The file says that it is written in a version of YAML that is not known here.");
+  }
 }
