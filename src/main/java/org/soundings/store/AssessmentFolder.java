@@ -8,15 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
@@ -44,13 +41,14 @@ public final class AssessmentFolder implements AutoCloseable {
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
   private SortedMap<String, Part> saved = new TreeMap<>();
-  private final Map<Path, Digest> putAside = new HashMap<>();
+  private final ConflictCopies copies;
   private int lastReserved;
   private Assessment assessment;
 
   private AssessmentFolder(
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
     this.path = path;
+    this.copies = new ConflictCopies(path);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
     this.assessment = assessment;
@@ -207,12 +205,7 @@ public final class AssessmentFolder implements AutoCloseable {
       saved.remove(file);
     }
     Saved result = save(assessment);
-    for (Path aside : List.copyOf(putAside.keySet())) {
-      if (aside.startsWith(path.resolve(CONFLICTS)) && isCopyOf(aside, file)) {
-        AtomicFile.delete(aside);
-        putAside.remove(aside);
-      }
-    }
+    copies.remove(file);
     return result;
   }
 
@@ -348,7 +341,7 @@ public final class AssessmentFolder implements AutoCloseable {
       } else {
         if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
           // It holds comments or keys of others: a copy is kept.
-          aside(part.path(), old);
+          copies.write(part.path(), old);
         }
         AtomicFile.delete(target);
         written.add(part.path());
@@ -369,33 +362,9 @@ public final class AssessmentFolder implements AutoCloseable {
     return Digest.of(old).equals(known) ? null : "Somebody changed it meanwhile.";
   }
 
-  /// Writes a copy into `conflicts/`. A copy that this program did not write for the same file just
-  /// now is never replaced: the new one gets a number.
-  private Path aside(String file, byte[] content) throws IOException {
-    String stem = file.replaceFirst("\\.yaml$", "");
-    Path aside = path.resolve(CONFLICTS).resolve(file);
-    for (int number = 2; Files.exists(aside) && !isOurs(aside, content); number++) {
-      aside = path.resolve(CONFLICTS).resolve(stem + "-" + number + ".yaml");
-    }
-    AtomicFile.write(aside, content);
-    putAside.put(aside, Digest.of(content));
-    return aside;
-  }
-
-  private boolean isCopyOf(Path aside, String file) {
-    String stem = file.replaceFirst("\\.yaml$", "");
-    String name = path.resolve(CONFLICTS).relativize(aside).toString().replace('\\', '/');
-    return name.equals(file) || name.matches(Pattern.quote(stem) + "-[0-9]+\\.yaml");
-  }
-
-  private boolean isOurs(Path aside, byte[] content) throws IOException {
-    Digest there = Digest.of(aside);
-    return there.equals(putAside.get(aside)) || there.equals(Digest.of(content));
-  }
-
   private Saved.Conflict putAside(Part part, String reason) throws IOException {
     byte[] ours = checked(part, YamlWriter.write(part.tree()));
-    Path aside = aside(part.path(), ours);
+    Path aside = copies.write(part.path(), ours);
     return new Saved.Conflict(
         part.path(), path.relativize(aside).toString().replace('\\', '/'), reason);
   }

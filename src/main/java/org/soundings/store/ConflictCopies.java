@@ -1,0 +1,60 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.soundings.base.Digest;
+import org.soundings.yaml.AtomicFile;
+
+/// Our versions of files that somebody else changed meanwhile, in `conflicts/` under the same path.
+///
+/// A copy that this program did not write for the same file just now is never replaced: the new one
+/// gets a number.
+final class ConflictCopies {
+
+  private final Path folder;
+  private final Map<Path, Digest> written = new HashMap<>();
+
+  ConflictCopies(Path assessment) {
+    this.folder = assessment.resolve(AssessmentFolder.CONFLICTS);
+  }
+
+  /// Writes a copy and says where it is.
+  Path write(String file, byte[] content) throws IOException {
+    Path copy = folder.resolve(file);
+    for (int number = 2; Files.exists(copy) && !isOurs(copy, content); number++) {
+      copy = folder.resolve(stem(file) + "-" + number + ".yaml");
+    }
+    AtomicFile.write(copy, content);
+    written.put(copy, Digest.of(content));
+    return copy;
+  }
+
+  /// Takes away the copies of a file that this program wrote, because people settled the conflict.
+  void remove(String file) throws IOException {
+    for (Path copy : List.copyOf(written.keySet())) {
+      if (isCopyOf(copy, file)) {
+        AtomicFile.delete(copy);
+        written.remove(copy);
+      }
+    }
+  }
+
+  private boolean isCopyOf(Path copy, String file) {
+    String name = folder.relativize(copy).toString().replace('\\', '/');
+    return name.equals(file) || name.matches(Pattern.quote(stem(file)) + "-[0-9]+\\.yaml");
+  }
+
+  private boolean isOurs(Path copy, byte[] content) throws IOException {
+    Digest there = Digest.of(copy);
+    return there.equals(written.get(copy)) || there.equals(Digest.of(content));
+  }
+
+  private static String stem(String file) {
+    return file.replaceFirst("\\.yaml$", "");
+  }
+}
