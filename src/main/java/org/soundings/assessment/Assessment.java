@@ -116,11 +116,6 @@ public record Assessment(
     return new Assessment(profile, answers, evidence, decisions, actions, changed);
   }
 
-  public Assessment withoutSession(String id) {
-    var changed = sessions.stream().filter(session -> !session.id().equals(id)).toList();
-    return new Assessment(profile, answers, evidence, decisions, actions, changed);
-  }
-
   /// Changes the profile.
   public Assessment changing(UnaryOperator<Profile> change) {
     return withProfile(change.apply(profile));
@@ -135,14 +130,6 @@ public record Assessment(
   public Stream<Evidence> evidenceOn(String question, Bearing.Relation relation) {
     return evidenceOn(question)
         .filter(e -> e.bearingOn(question).filter(b -> b.relation() == relation).isPresent());
-  }
-
-  /// Whether the team answered and something shown contradicts it.
-  public boolean isContradicted(String question) {
-    Answer answer = answers.get(question);
-    return answer != null
-        && answer.state() instanceof AnswerState.Answered
-        && evidenceOn(question, Bearing.Relation.CONTRADICTS).findAny().isPresent();
   }
 
   /// The next unused evidence id.

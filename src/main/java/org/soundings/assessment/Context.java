@@ -41,10 +41,6 @@ public record Context(Map<String, Rating> ratings) {
     return Optional.ofNullable(ratings.get(factor));
   }
 
-  public boolean isHigh(String factor) {
-    return rating(factor).map(rating -> rating.level() == Level.HIGH).orElse(false);
-  }
-
   public Context with(String factor, Rating rating) {
     var changed = new LinkedHashMap<>(ratings);
     changed.put(factor, rating);

@@ -1,6 +1,5 @@
 package org.soundings.base;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,11 +20,5 @@ public record Loaded<T>(T value, List<Problem> problems) {
 
   public <R> Loaded<R> map(Function<? super T, ? extends R> change) {
     return new Loaded<>(change.apply(value), problems);
-  }
-
-  public Loaded<T> withProblems(List<Problem> more) {
-    var all = new ArrayList<>(problems);
-    all.addAll(more);
-    return new Loaded<>(value, all);
   }
 }

@@ -11,7 +11,9 @@ public interface Screen {
   Parent node();
 
   /// Called each time the screen comes to the front, with the place that was asked for.
-  void open(Place place);
+  default void open(Place place) {
+    refresh();
+  }
 
   /// Looks again at the assessment after a change, while the screen is in front.
   void refresh();

@@ -6,10 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -155,24 +153,6 @@ public final class Fields {
       }
     }
     return List.copyOf(texts);
-  }
-
-  /// A mapping of texts in the order they were written, empty where the key is missing.
-  public Map<String, String> textsByKey(String key) {
-    var texts = new LinkedHashMap<String, String>();
-    Node node = value(key);
-    if (node instanceof Node.Mapping map) {
-      for (Node.Entry entry : map.entries()) {
-        if (entry.value() instanceof Node.Scalar scalar) {
-          texts.put(entry.key(), scalar.text());
-        } else {
-          wrongType(entry.value(), entry.key(), "a text");
-        }
-      }
-    } else if (node != null) {
-      wrongType(node, key, "keys with texts");
-    }
-    return texts;
   }
 
   /// A mapping inside this one.

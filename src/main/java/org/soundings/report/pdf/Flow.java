@@ -88,10 +88,6 @@ sealed interface Flow {
       return new Strip(gap, height, keepsNext, marks, all, figure, repeated);
     }
 
-    Strip asFigure(TagNode tag) {
-      return new Strip(gap, height, keepsNext, marks, anchors, Optional.of(tag), repeated);
-    }
-
     Strip repeating(Strip head) {
       return new Strip(gap, height, keepsNext, marks, anchors, figure, Optional.of(head));
     }

@@ -69,10 +69,6 @@ final class Phrases {
     return Markdown.read(text);
   }
 
-  static Document plainly(String text) {
-    return Markdown.plain(text);
-  }
-
   static Words threats(List<Threat> threats) {
     return Words.joined(
         ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
 import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
@@ -99,11 +98,6 @@ public final class ActionsView implements Screen {
   @Override
   public Parent node() {
     return node;
-  }
-
-  @Override
-  public void open(Place place) {
-    model.refresh();
   }
 
   @Override

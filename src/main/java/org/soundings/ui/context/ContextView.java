@@ -9,7 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
@@ -80,11 +79,6 @@ public final class ContextView implements Screen {
   @Override
   public Parent node() {
     return node;
-  }
-
-  @Override
-  public void open(Place place) {
-    model.refresh();
   }
 
   @Override

@@ -146,11 +146,6 @@ public final class OverviewView implements Screen {
   }
 
   @Override
-  public void open(Place place) {
-    model.refresh();
-  }
-
-  @Override
   public void refresh() {
     model.refresh();
   }

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.Identity;
 import org.soundings.report.Section;
 import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
@@ -180,11 +179,6 @@ public final class ReportView implements Screen {
   @Override
   public Parent node() {
     return node;
-  }
-
-  @Override
-  public void open(Place place) {
-    model.refresh();
   }
 
   @Override
