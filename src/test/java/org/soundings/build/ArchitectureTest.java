@@ -133,6 +133,9 @@ class ArchitectureTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("org.soundings.evidence.importer..")
+          .and()
+          .areDeclaredInClassesThat()
           .resideInAnyPackage(
               "org.soundings.base..",
               "org.soundings.pack..",

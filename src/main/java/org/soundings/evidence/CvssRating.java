@@ -1,0 +1,37 @@
+package org.soundings.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/// One CVSS rating of a flaw, as the report gives it. Nothing here is computed.
+///
+/// @param version `2.0`, `3.0`, `3.1` or `4.0`; "" where the report does not say and the vector
+///   does not show it
+/// @param vector such as `CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H`, or ""
+/// @param score the base score the report gives, 0 to 10; null where it gives none
+/// @param source who rated: `nvd`, `redhat`, …, or ""
+public record CvssRating(String version, String vector, @Nullable Double score, String source) {
+
+  /// A rating whose version is read off its vector where the report does not name it.
+  public static CvssRating of(
+      String version, String vector, @Nullable Double score, String source) {
+    String known = version.isEmpty() ? versionOf(vector) : normal(version);
+    return new CvssRating(known, vector, score, source);
+  }
+
+  private static String normal(String version) {
+    return switch (version) {
+      case "2" -> "2.0";
+      case "3" -> "3.0";
+      case "4" -> "4.0";
+      default -> version;
+    };
+  }
+
+  private static String versionOf(String vector) {
+    if (vector.startsWith("CVSS:")) {
+      int slash = vector.indexOf('/');
+      return slash < 0 ? "" : vector.substring("CVSS:".length(), slash);
+    }
+    return vector.contains("Au:") ? "2.0" : "";
+  }
+}

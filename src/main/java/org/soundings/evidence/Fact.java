@@ -1,0 +1,110 @@
+package org.soundings.evidence;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is looked at in manifests, Compose files, Dockerfiles and running containers.
+///
+/// The first group are the controls of the Kubernetes Pod Security Standards
+/// (https://kubernetes.io/docs/concepts/security/pod-security-standards/, as of v1.34), named as
+/// there, with the level that asks for them. The second group is ours.
+public enum Fact {
+  // Baseline.
+  HOST_PROCESS("HostProcess", "Windows containers with access to the host", Level.BASELINE),
+  HOST_NAMESPACES(
+      "Host Namespaces", "shares the host's network, process or IPC namespace", Level.BASELINE),
+  PRIVILEGED("Privileged Containers", "runs privileged", Level.BASELINE),
+  ADDED_CAPABILITIES("Capabilities", "adds capabilities beyond the default list", Level.BASELINE),
+  HOST_PATH("HostPath Volumes", "mounts a path of the host", Level.BASELINE),
+  HOST_PORTS("Host Ports", "listens on a port of the host", Level.BASELINE),
+  HOST_PROBES(
+      "Host Probes / Lifecycle Hooks", "sends probes or hooks to a host it names", Level.BASELINE),
+  APPARMOR("AppArmor", "switches AppArmor off", Level.BASELINE),
+  SELINUX("SELinux", "sets SELinux type, user or role", Level.BASELINE),
+  PROC_MOUNT("/proc Mount Type", "sees all of /proc", Level.BASELINE),
+  SECCOMP_UNCONFINED("Seccomp", "switches seccomp off", Level.BASELINE),
+  SYSCTLS("Sysctls", "sets kernel parameters that are not safe", Level.BASELINE),
+  // Restricted.
+  VOLUME_TYPES("Volume Types", "mounts volumes of unrestricted types", Level.RESTRICTED),
+  PRIVILEGE_ESCALATION(
+      "Privilege Escalation", "may gain privileges while running", Level.RESTRICTED),
+  RUN_AS_NON_ROOT("Running as Non-root", "may run as root", Level.RESTRICTED),
+  RUN_AS_NON_ROOT_USER("Running as Non-root user", "sets the user to root", Level.RESTRICTED),
+  SECCOMP_PROFILE("Seccomp", "sets no seccomp profile", Level.RESTRICTED),
+  DROPPED_CAPABILITIES("Capabilities", "keeps capabilities it does not need", Level.RESTRICTED),
+  // Ours.
+  ROOT_USER("Root user", "runs as root", Level.NONE),
+  SENSITIVE_HOST_PATH("Sensitive host path", "mounts a sensitive path of the host", Level.NONE),
+  RUNTIME_SOCKET("Runtime socket", "mounts the socket of the container runtime", Level.NONE),
+  WRITABLE_ROOT("Writable root file system", "can write to its root file system", Level.NONE),
+  MEMORY_LIMIT("Memory limit", "has no memory limit", Level.NONE),
+  CPU_LIMIT("CPU limit", "has no CPU limit", Level.NONE),
+  PROCESS_LIMIT("Process limit", "has no limit on processes", Level.NONE),
+  IMAGE_DIGEST("Image by digest", "takes its image by tag, not by digest", Level.NONE),
+  IMAGE_LATEST("Image tag latest", "takes its image by the tag latest or by none", Level.NONE),
+  SECRET_IN_ENVIRONMENT(
+      "Secret in the environment", "carries a secret in its environment", Level.NONE),
+  SERVICE_ACCOUNT_TOKEN("Service account token", "is given a service account token", Level.NONE),
+  DEFAULT_SERVICE_ACCOUNT(
+      "Default service account", "runs under the default service account", Level.NONE),
+  NETWORK_POLICY("Network policy", "stands in a namespace without a network policy", Level.NONE),
+  EXPOSED_PORT("Exposed port", "is reachable from outside", Level.NONE),
+  DEFAULT_NAMESPACE("Default namespace", "stands in the default namespace", Level.NONE),
+  WIDE_ROLE("Wide role", "gives rights on everything or on secrets", Level.NONE),
+  CLUSTER_ADMIN("Cluster administrator", "makes somebody administrator of the cluster", Level.NONE),
+  UNENCRYPTED_INGRESS("Ingress without TLS", "lets traffic in without TLS", Level.NONE),
+  USER_NAMESPACE("User namespace", "shares the host's user namespace", Level.NONE),
+  UNPINNED_BASE(
+      "Base image by digest", "builds on a base image that is not pinned by digest", Level.NONE),
+  REMOTE_ADD("Remote ADD", "adds a file from the network without a checksum", Level.NONE),
+  SECRET_IN_BUILD("Secret in the build", "puts a secret into a layer", Level.NONE),
+  HEALTH_CHECK("Health check", "has no health check", Level.NONE),
+  DAEMON_SETTING(
+      "Daemon setting", "the container daemon is set less strictly than it could be", Level.NONE);
+
+  private final String words;
+  private final String violation;
+  private final Level level;
+
+  Fact(String words, String violation, Level level) {
+    this.words = words;
+    this.violation = violation;
+    this.level = level;
+  }
+
+  /// As rules and files write it, such as `host-namespaces`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Fact> of(String id) {
+    for (Fact fact : values()) {
+      if (fact.id().equals(id)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Its name; for a control of the Pod Security Standards the name it has there.
+  public String words() {
+    return words;
+  }
+
+  /// What a subject does that is against it, as in "the container *runs privileged*".
+  public String violation() {
+    return violation;
+  }
+
+  /// The level of the Pod Security Standards that asks for it.
+  public Level level() {
+    return level;
+  }
+
+  /// Levels of the Pod Security Standards; restricted asks for everything baseline asks for.
+  public enum Level {
+    NONE,
+    BASELINE,
+    RESTRICTED
+  }
+}

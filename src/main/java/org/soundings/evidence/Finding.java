@@ -1,0 +1,107 @@
+package org.soundings.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a tool's report. Nothing the report says about severity is recomputed or dropped.
+///
+/// @param id what is reported: `CVE-2024-3094`, `KSV001`, `4.1.1`
+/// @param title a few words; the id where the report has none
+/// @param outcome how the check ended
+/// @param where where it was found
+/// @param ratings every rating with its source; the first is the tool's own
+/// @param cvss every CVSS rating with version, vector and source
+/// @param fix whether and in which versions it is mended
+/// @param assertion what somebody says about whether it matters here; null where nobody does
+public record Finding(
+    Kind kind,
+    String id,
+    String title,
+    Outcome outcome,
+    Location where,
+    List<Rating> ratings,
+    List<CvssRating> cvss,
+    Fix fix,
+    @Nullable Assertion assertion) {
+
+  public Finding {
+    ratings = List.copyOf(ratings);
+    cvss = List.copyOf(cvss);
+  }
+
+  /// What kind of thing is reported.
+  public enum Kind {
+    VULNERABILITY("vulnerability"),
+    MISCONFIGURATION("misconfiguration"),
+    SECRET("secret"),
+    LICENCE("licence"),
+    BENCHMARK("benchmark check"),
+    CODE("code"),
+    EVENT("event"),
+    POLICY("policy check");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// A reported flaw or failed check with nothing known beyond what and where.
+  public static Finding of(Kind kind, String id, String title, Location where) {
+    return new Finding(
+        kind,
+        id,
+        title.isEmpty() ? id : title,
+        Outcome.FAILED,
+        where,
+        List.of(),
+        List.of(),
+        Fix.UNKNOWN,
+        null);
+  }
+
+  public Finding withOutcome(Outcome newOutcome) {
+    return new Finding(kind, id, title, newOutcome, where, ratings, cvss, fix, assertion);
+  }
+
+  public Finding withRatings(List<Rating> newRatings) {
+    return new Finding(kind, id, title, outcome, where, newRatings, cvss, fix, assertion);
+  }
+
+  /// With the tool's own rating alone; without any where the word is empty.
+  public Finding rated(String word) {
+    return withRatings(word.isEmpty() ? List.of() : List.of(new Rating(word, "")));
+  }
+
+  public Finding withCvss(List<CvssRating> newCvss) {
+    return new Finding(kind, id, title, outcome, where, ratings, newCvss, fix, assertion);
+  }
+
+  public Finding withFix(Fix newFix) {
+    return new Finding(kind, id, title, outcome, where, ratings, cvss, newFix, assertion);
+  }
+
+  public Finding withAssertion(@Nullable Assertion newAssertion) {
+    return new Finding(kind, id, title, outcome, where, ratings, cvss, fix, newAssertion);
+  }
+
+  /// The band of the tool's own rating: its word, or where it wrote none [Severity#UNKNOWN].
+  public Severity severity() {
+    return ratings.isEmpty() ? Severity.UNKNOWN : ratings.getFirst().band();
+  }
+
+  public Optional<Assertion> asserted() {
+    return Optional.ofNullable(assertion);
+  }
+
+  /// Whether it is reported and nobody said that it does not matter here.
+  public boolean isOpen() {
+    return outcome.isReported() && (assertion == null || !assertion.silences());
+  }
+}

@@ -1,0 +1,27 @@
+package org.soundings.evidence;
+
+import java.util.List;
+
+/// Whether and in which versions a flaw is mended, as the report says.
+///
+/// @param versions the versions that mend it; empty where none is named
+public record Fix(State state, List<String> versions) {
+
+  public static final Fix UNKNOWN = new Fix(State.UNKNOWN, List.of());
+
+  public Fix {
+    versions = List.copyOf(versions);
+  }
+
+  public static Fix in(List<String> versions) {
+    return versions.isEmpty() ? UNKNOWN : new Fix(State.FIXED, versions);
+  }
+
+  /// What is known about a fix.
+  public enum State {
+    FIXED,
+    NOT_FIXED,
+    WONT_FIX,
+    UNKNOWN
+  }
+}

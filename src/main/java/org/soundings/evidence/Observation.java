@@ -1,0 +1,37 @@
+package org.soundings.evidence;
+
+/// A fact read from a manifest, a Compose file, a Dockerfile or what a runtime says about a running
+/// container. Unlike a [Finding] it is no tool's opinion: it names the field and the value.
+///
+/// @param fact what was looked at
+/// @param verdict how it stands
+/// @param subject what it is about
+/// @param field the path of the field that decides, such as
+///   `spec.containers[0].securityContext.privileged`
+/// @param value the value found there, or "" where the field is missing
+public record Observation(Fact fact, Verdict verdict, Subject subject, String field, String value) {
+
+  /// How a fact stands.
+  public enum Verdict {
+    /// As it should be by the fact's own standard.
+    HOLDS,
+    /// Against it.
+    VIOLATED
+  }
+
+  /// What an observation is about. What is not known is "".
+  ///
+  /// @param resource such as `Deployment shop/web`
+  /// @param container the container's name in it
+  /// @param image the image it runs
+  public record Subject(String resource, String container, String image) {
+    @Override
+    public String toString() {
+      return container.isEmpty() ? resource : resource + " · " + container;
+    }
+  }
+
+  public boolean isViolated() {
+    return verdict == Verdict.VIOLATED;
+  }
+}

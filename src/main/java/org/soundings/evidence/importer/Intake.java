@@ -1,0 +1,27 @@
+package org.soundings.evidence.importer;
+
+import org.soundings.evidence.Component;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Observation;
+import org.soundings.evidence.ToolRun;
+
+/// Takes what an importer finds, one thing at a time and in the order of the file.
+public interface Intake {
+
+  /// Which tool wrote the file and when. May come late, and again when more is known; the last one
+  /// counts.
+  void run(ToolRun run);
+
+  /// What was looked at: an image, a host, a file, a resource. Given once for each, findings or
+  /// not.
+  void target(String name);
+
+  void finding(Finding finding);
+
+  void observation(Observation observation);
+
+  void component(Component component);
+
+  /// Something that was passed over or looks wrong, a full sentence.
+  void remark(String sentence);
+}

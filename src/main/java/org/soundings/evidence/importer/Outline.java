@@ -1,0 +1,194 @@
+package org.soundings.evidence.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.JsonStream;
+import org.soundings.yaml.foreign.Unreadable;
+import org.soundings.yaml.foreign.YamlStream;
+
+/// A quick look at a file: which kind of text it is, and which fields stand near its top.
+///
+/// Fields are named by their path: `Results`, `Results[].Target`, `[].repo_tag`; the elements of an
+/// array share one path. At most the first megabyte is looked at and only the first elements of an
+/// array, so a path that is missing here may still come later in a large file.
+public final class Outline {
+
+  /// What kind of text a file is.
+  public enum Shape {
+    JSON,
+    /// Several JSON values one after another, mostly one on a line.
+    JSON_LINES,
+    YAML,
+    XML,
+    TEXT,
+    /// Holds bytes that no text has.
+    BINARY,
+    EMPTY
+  }
+
+  private static final int LOOKED_AT = 1024 * 1024;
+  private static final int DEEPEST = 5;
+  private static final int ELEMENTS = 5;
+  private static final int LONGEST_VALUE = 200;
+
+  private final Shape shape;
+  private final String head;
+  private final Set<String> paths = new LinkedHashSet<>();
+  private final Map<String, String> values = new HashMap<>();
+
+  private Outline(Shape shape, String head) {
+    this.shape = shape;
+    this.head = head;
+  }
+
+  public static Outline of(Material material) throws IOException {
+    byte[] start;
+    try (InputStream in = material.open()) {
+      start = in.readNBytes(LOOKED_AT);
+    }
+    boolean whole = start.length == material.size();
+    String text = Material.decoded(start);
+    String stripped = text.stripLeading();
+    if (stripped.isEmpty()) {
+      return new Outline(Shape.EMPTY, "");
+    }
+    if (text.indexOf('\0') >= 0) {
+      return new Outline(Shape.BINARY, "");
+    }
+    if (stripped.startsWith("{") || stripped.startsWith("[")) {
+      Outline json = ofJson(start, text);
+      if (json != null) {
+        return json;
+      }
+    }
+    if (stripped.startsWith("<")) {
+      return new Outline(Shape.XML, text);
+    }
+    return ofYaml(text, whole);
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  /// Whether it is one JSON value or YAML.
+  public boolean isTree() {
+    return shape == Shape.JSON || shape == Shape.YAML;
+  }
+
+  public boolean isJson() {
+    return shape == Shape.JSON;
+  }
+
+  /// Whether every one of these paths was seen.
+  public boolean has(String... wanted) {
+    return paths.containsAll(List.of(wanted));
+  }
+
+  public boolean hasAny(String... wanted) {
+    return List.of(wanted).stream().anyMatch(paths::contains);
+  }
+
+  /// The first text, number or truth value at a path; "" where none was seen.
+  public String value(String path) {
+    return values.getOrDefault(path, "");
+  }
+
+  /// Whether the value at the top is an array.
+  public boolean isArray() {
+    return paths.contains("[]");
+  }
+
+  /// The beginning of the text, at most a megabyte.
+  public String head() {
+    return head;
+  }
+
+  private static @org.jspecify.annotations.Nullable Outline ofJson(byte[] start, String text)
+      throws IOException {
+    var json = new Outline(Shape.JSON, text);
+    var lines = new Outline(Shape.JSON_LINES, text);
+    lines.paths.addAll(json.paths);
+    try (var stream = JsonStream.open(new java.io.ByteArrayInputStream(start))) {
+      json.look(stream, "", 0);
+      lines.paths.addAll(json.paths);
+      lines.values.putAll(json.values);
+      return stream.next() ? lines : json;
+    } catch (Unreadable e) {
+      // The cut after a megabyte ends in the middle of a value; what was seen until then counts. A
+      // text that breaks off at once is not JSON.
+      return json.paths.isEmpty() ? null : json;
+    }
+  }
+
+  private static Outline ofYaml(String text, boolean whole) {
+    var yaml = new Outline(Shape.YAML, text);
+    try {
+      for (Node document : YamlStream.documents(whole ? text : wholeDocuments(text))) {
+        yaml.look(document, "", 0);
+      }
+    } catch (Unreadable e) {
+      return new Outline(Shape.TEXT, text);
+    }
+    return yaml.paths.isEmpty() ? new Outline(Shape.TEXT, text) : yaml;
+  }
+
+  /// The text up to its last document separator, or up to its last line.
+  private static String wholeDocuments(String text) {
+    int end = text.lastIndexOf("\n---");
+    return text.substring(0, end > 0 ? end : Math.max(0, text.lastIndexOf('\n')));
+  }
+
+  private void look(JsonStream stream, String path, int depth) throws IOException {
+    if (stream.isScalar()) {
+      value(path, stream.text());
+    } else if (depth < DEEPEST && stream.isObject()) {
+      stream.object(
+          name -> {
+            String at = path.isEmpty() ? name : path + "." + name;
+            paths.add(at);
+            look(stream, at, depth + 1);
+          });
+    } else if (depth < DEEPEST && stream.isArray()) {
+      String at = path + "[]";
+      paths.add(at);
+      int[] seen = {0};
+      stream.array(
+          () -> {
+            if (seen[0]++ < ELEMENTS) {
+              look(stream, at, depth + 1);
+            }
+          });
+    }
+  }
+
+  private void look(Node node, String path, int depth) {
+    switch (node) {
+      case Node.Scalar scalar -> value(path, scalar.text());
+      case Node.Mapping mapping when depth < DEEPEST -> {
+        for (Node.Entry entry : mapping.entries()) {
+          String at = path.isEmpty() ? entry.key() : path + "." + entry.key();
+          paths.add(at);
+          look(entry.value(), at, depth + 1);
+        }
+      }
+      case Node.Sequence sequence when depth < DEEPEST -> {
+        paths.add(path + "[]");
+        sequence.items().stream().limit(ELEMENTS).forEach(i -> look(i, path + "[]", depth + 1));
+      }
+      case Node.Mapping _, Node.Sequence _, Node.Absent _ -> {}
+    }
+  }
+
+  private void value(String path, String text) {
+    if (text.length() <= LONGEST_VALUE) {
+      values.putIfAbsent(path, text);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.soundings.evidence.importer;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the times that tools write.
+public final class Times {
+
+  private static final List<Function<String, Instant>> FORMS =
+      List.of(
+          text -> OffsetDateTime.parse(text).toInstant(),
+          text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
+          text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC),
+          text ->
+              OffsetDateTime.parse(
+                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.n] Z z", Locale.ROOT))
+                  .toInstant(),
+          text ->
+              LocalDateTime.parse(
+                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT))
+                  .toInstant(ZoneOffset.UTC),
+          text ->
+              OffsetDateTime.parse(
+                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.n]Z", Locale.ROOT))
+                  .toInstant(),
+          text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+  private Times() {}
+
+  /// The moment a text names; null where it names none, or one before there were containers (many
+  /// tools write the year 1 for "never"). Without a zone it is taken as UTC.
+  public static @Nullable Instant of(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      return null;
+    }
+    for (Function<String, Instant> form : FORMS) {
+      try {
+        Instant time = form.apply(stripped);
+        return time.isBefore(EARLIEST) ? null : time;
+      } catch (DateTimeException _) {
+        // Not this form; the next one is tried.
+      }
+    }
+    return null;
+  }
+
+  /// The moment that lies so many seconds after 1970; null for zero and less.
+  public static @Nullable Instant ofSeconds(double seconds) {
+    return seconds <= 0 ? null : Instant.ofEpochMilli((long) (seconds * 1000));
+  }
+}

@@ -1,0 +1,290 @@
+package org.soundings.yaml.foreign;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soundings.yaml.Node;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/// Walks JSON (RFC 8259) value by value, without holding more than the value at hand.
+///
+/// The stream always stands on one value. [#object] and [#array] walk into it and call back for
+/// each part; a part that the call does not read is passed over. A value of another type than the
+/// one asked for is passed over too: readers of foreign reports take what is there.
+///
+/// ```java
+/// stream.object(name -> {
+///   switch (name) {
+///     case "ArtifactName" -> image = stream.text();
+///     case "Results" -> stream.array(() -> result(stream));
+///     default -> {}
+///   }
+/// });
+/// ```
+///
+/// UTF-8, UTF-16 and UTF-32 are told apart by their first bytes (RFC 8259, 8.1); a byte order mark
+/// and commas before a closing bracket are allowed, because tools write them.
+public final class JsonStream implements AutoCloseable {
+
+  /// How deep values may nest.
+  public static final int DEEPEST = 1_000;
+
+  private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+  private static final int LONGEST_WORD = 64;
+  private static final int MOST_WORDS = 20_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final Map<String, String> words = new HashMap<>();
+
+  private JsonStream(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /// Reads one field of an object; the stream stands on its value.
+  @FunctionalInterface
+  public interface FieldReader {
+    void read(String name) throws IOException;
+  }
+
+  /// Reads one element of an array; the stream stands on it.
+  @FunctionalInterface
+  public interface ElementReader {
+    void read() throws IOException;
+  }
+
+  /// Opens a stream that stands on the first value. Closing it closes the input.
+  public static JsonStream open(InputStream in) throws IOException {
+    try {
+      var stream = new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), in));
+      stream.parser.nextToken();
+      return stream;
+    } catch (JacksonException e) {
+      in.close();
+      throw unreadable(e);
+    }
+  }
+
+  /// Goes on to the next value of the input, for files that hold one after another (JSON lines).
+  ///
+  /// @return whether there is one
+  public boolean next() throws IOException {
+    passOver();
+    try {
+      return parser.nextToken() != null;
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Whether the input held no value at all.
+  public boolean isEmpty() {
+    return parser.currentToken() == null;
+  }
+
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  public boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /// Whether the value is a text, a number, `true` or `false`.
+  public boolean isScalar() {
+    JsonToken token = parser.currentToken();
+    return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+  }
+
+  /// Reads the fields of the object at hand; anything else is passed over.
+  public void object(FieldReader each) throws IOException {
+    if (!isObject()) {
+      passOver();
+      return;
+    }
+    try {
+      String name = parser.nextName();
+      while (name != null) {
+        parser.nextToken();
+        each.read(name);
+        passOver();
+        name = parser.nextName();
+      }
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Reads the elements of the array at hand; anything else is passed over.
+  public void array(ElementReader each) throws IOException {
+    if (!isArray()) {
+      passOver();
+      return;
+    }
+    try {
+      JsonToken token = parser.nextToken();
+      while (token != JsonToken.END_ARRAY) {
+        each.read();
+        passOver();
+        token = parser.nextToken();
+      }
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// The text, number or truth value at hand as it was written; "" for `null` and anything with
+  /// parts.
+  public String text() throws IOException {
+    try {
+      return isScalar() ? parser.getString() : "";
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Like [#text], for values that come again and again: equal words share one String.
+  public String word() throws IOException {
+    String text = text();
+    if (text.isEmpty() || text.length() > LONGEST_WORD) {
+      return text;
+    }
+    String known = words.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (words.size() < MOST_WORDS) {
+      words.put(text, text);
+    }
+    return text;
+  }
+
+  /// The number at hand, also where it was written as a text; null where there is none.
+  public @Nullable Double number() throws IOException {
+    try {
+      if (parser.currentToken() != null && parser.currentToken().isNumeric()) {
+        return parser.getDoubleValue();
+      }
+      String text = text();
+      return text.isEmpty() ? null : Double.valueOf(text);
+    } catch (NumberFormatException _) {
+      return null;
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  public boolean isTrue() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE;
+  }
+
+  /// The texts of the array at hand; one text where it is not an array but a single value.
+  public List<String> texts() throws IOException {
+    var texts = new ArrayList<String>();
+    if (isScalar()) {
+      texts.add(text());
+    } else {
+      array(() -> addIfAny(texts));
+    }
+    return texts;
+  }
+
+  private void addIfAny(List<String> texts) throws IOException {
+    String text = text();
+    if (!text.isEmpty()) {
+      texts.add(text);
+    }
+  }
+
+  /// The value at hand as a tree, for parts that are small.
+  public Node tree() throws IOException {
+    Node.Place place = place();
+    if (isObject()) {
+      var entries = new ArrayList<Node.Entry>();
+      object(name -> entries.add(new Node.Entry(place(), name, tree())));
+      return new Node.Mapping(place, entries);
+    }
+    if (isArray()) {
+      var items = new ArrayList<Node>();
+      array(() -> items.add(tree()));
+      return new Node.Sequence(place, items);
+    }
+    return isScalar()
+        ? new Node.Scalar(place, text(), parser.currentToken() != JsonToken.VALUE_STRING)
+        : new Node.Absent(place);
+  }
+
+  /// Where the stream stands.
+  public Node.Place place() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new Node.Place(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      parser.close();
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Leaves the value at hand when nobody walked into it.
+  private void passOver() throws IOException {
+    try {
+      JsonToken token = parser.currentToken();
+      if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        parser.skipChildren();
+      }
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static IOException unreadable(JacksonException e) {
+    if (e.getCause() instanceof IOException world) {
+      return world;
+    }
+    TokenStreamLocation at = e.getLocation();
+    int line = at == null ? 0 : Math.max(0, at.getLineNr());
+    int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+    String sentence =
+        switch (e) {
+          case StreamConstraintsException _ ->
+              "It is nested more than %,d levels deep, or holds a text or number too long to be meant."
+                  .formatted(DEEPEST);
+          case UnexpectedEndOfInputException _ -> "The file ends in the middle of a value.";
+          default -> "This is not JSON: " + firstSentence(String.valueOf(e.getOriginalMessage()));
+        };
+    return new Unreadable(sentence, line, column);
+  }
+
+  private static String firstSentence(String message) {
+    int end = message.indexOf('\n');
+    String first = end < 0 ? message : message.substring(0, end);
+    return first.endsWith(".") ? first : first + ".";
+  }
+}

@@ -1,0 +1,11 @@
+package org.soundings.evidence.importer.corpus;
+
+import java.util.List;
+
+/// The families whose numbers are compared.
+final class Expectations {
+
+  static final List<Expectation> ALL = List.of(new TrivyExpectation());
+
+  private Expectations() {}
+}
