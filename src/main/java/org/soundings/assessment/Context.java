@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How the team rates the factors that make questions more or less urgent.
 ///
@@ -16,8 +17,9 @@ public record Context(Map<String, Rating> ratings) {
     ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
   }
 
+  /// @param level null while words were written and no level was chosen; it weighs nothing then
   /// @param reason in the team's words, "" where they gave none
-  public record Rating(Level level, String reason) {}
+  public record Rating(@Nullable Level level, String reason) {}
 
   public enum Level {
     LOW("low"),
@@ -39,6 +41,11 @@ public record Context(Map<String, Rating> ratings) {
 
   public Optional<Rating> rating(String factor) {
     return Optional.ofNullable(ratings.get(factor));
+  }
+
+  /// The level that was chosen; empty where the factor was skipped or has only a reason yet.
+  public Optional<Level> level(String factor) {
+    return rating(factor).map(Rating::level);
   }
 
   public Context with(String factor, Rating rating) {

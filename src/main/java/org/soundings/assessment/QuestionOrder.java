@@ -104,11 +104,11 @@ public final class QuestionOrder {
     int weight = 0;
     var reasons = new ArrayList<Reason>();
     for (Question.Raise raise : question.raisedBy()) {
-      Optional<Context.Rating> rating = context.rating(raise.factor());
+      Optional<Context.Level> level = context.level(raise.factor());
       Optional<ContextFactor> factor = library.factor(raise.factor());
-      if (rating.isPresent() && factor.isPresent()) {
-        weight += weight(rating.get().level());
-        reasons.add(new Reason(factor.get(), rating.get().level(), raise.why()));
+      if (level.isPresent() && factor.isPresent()) {
+        weight += weight(level.get());
+        reasons.add(new Reason(factor.get(), level.get(), raise.why()));
       }
     }
     int direction = weight;

@@ -130,7 +130,7 @@ final class ProfileFile {
                 builder.put(
                     factor,
                     Node.mapping()
-                        .text("level", Fields.word(rating.level()))
+                        .text("level", rating.level() == null ? null : Fields.word(rating.level()))
                         .text("reason", rating.reason())
                         .build()));
     return builder.build();
@@ -143,10 +143,13 @@ final class ProfileFile {
           .fields(factor)
           .ifPresent(
               rating -> {
+                boolean isRated = rating.has("level");
                 var level = rating.word("level", Context.Level.class);
                 String reason = rating.text("reason");
                 rating.finish();
-                level.ifPresent(value -> ratings.put(factor, new Context.Rating(value, reason)));
+                if (level.isPresent() || (!isRated && !reason.isBlank())) {
+                  ratings.put(factor, new Context.Rating(level.orElse(null), reason));
+                }
               });
     }
     return new Context(ratings);

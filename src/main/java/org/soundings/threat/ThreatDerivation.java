@@ -117,11 +117,12 @@ final class ThreatDerivation {
     Rating rating = start;
     for (ThreatTemplate.ContextRaise raise : template.raisedBy()) {
       Optional<Context.Rating> said = assessment.profile().context().rating(raise.factor());
-      if (said.isEmpty() || said.get().level() == Context.Level.MEDIUM) {
+      Context.Level level = said.map(Context.Rating::level).orElse(null);
+      if (said.isEmpty() || level == null || level == Context.Level.MEDIUM) {
         continue;
       }
       int wanted =
-          switch (said.get().level()) {
+          switch (level) {
             case HIGH -> 1;
             case LOW -> said.get().reason().isBlank() ? 0 : -1;
             case MEDIUM, NOT_KNOWN -> 0;
@@ -130,7 +131,7 @@ final class ThreatDerivation {
       if (Math.abs(ordinal(next, raise.dimension()) - ordinal(start, raise.dimension())) > 1) {
         next = rating;
       }
-      steps.add(contextStep(raise, said.get(), wanted, rating, next));
+      steps.add(contextStep(raise, level, said.get().reason(), wanted, rating, next));
       rating = next;
     }
     return steps;
@@ -138,18 +139,18 @@ final class ThreatDerivation {
 
   private Step contextStep(
       ThreatTemplate.ContextRaise raise,
-      Context.Rating said,
+      Context.Level level,
+      String because,
       int wanted,
       Rating before,
       Rating next) {
     String title = library.factor(raise.factor()).map(f -> f.title()).orElse(raise.factor());
-    String words =
-        said.reason().isBlank() ? "no reason was given" : "“%s”".formatted(said.reason().strip());
-    String reason = "Context “%s” is %s, %s".formatted(title, said.level().words(), words);
+    String words = because.isBlank() ? "no reason was given" : "“%s”".formatted(because.strip());
+    String reason = "Context “%s” is %s, %s".formatted(title, level.words(), words);
     String rule;
     if (!next.equals(before)) {
       rule = moveWords(raise.dimension(), wanted);
-    } else if (said.level() == Context.Level.NOT_KNOWN) {
+    } else if (level == Context.Level.NOT_KNOWN) {
       rule = "not known: no step";
     } else if (wanted == 0) {
       rule = "low without a reason: no step";

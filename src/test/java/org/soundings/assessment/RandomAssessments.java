@@ -159,15 +159,17 @@ public final class RandomAssessments {
                   text(),
                   List.of("in " + word()),
                   List.of(new Scope.Exclusion("out " + word(), text()))));
-      case 2 ->
-          old.withContext(
-              old.context()
-                  .with(
-                      "factor-" + random.nextInt(4),
-                      new Context.Rating(pick(List.of(Context.Level.values())), text())));
+      case 2 -> old.withContext(old.context().with("factor-" + random.nextInt(4), rating()));
       case 3 -> old.withPeople(List.of(new Person("p" + word(), word(), word())));
       default -> old.withAssumptions(List.of(new Assumption("a" + text(), word())));
     };
+  }
+
+  /// Now and then a reason that waits for its level.
+  private Context.Rating rating() {
+    return random.nextInt(5) == 0
+        ? new Context.Rating(null, "because " + word())
+        : new Context.Rating(pick(List.of(Context.Level.values())), text());
   }
 
   private LocalDate date() {

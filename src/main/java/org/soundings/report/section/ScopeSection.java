@@ -3,6 +3,7 @@ package org.soundings.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.Scope;
@@ -74,6 +75,10 @@ final class ScopeSection implements Sections.Part {
             Block.Density.NORMAL));
   }
 
+  private static Cell level(Context.@Nullable Level level) {
+    return level == null ? Cell.of("no level yet") : Cell.of(Words.strongly(level.words()));
+  }
+
   private static void addContext(Material material, Context context, List<Block> blocks) {
     if (context.ratings().isEmpty()) {
       return;
@@ -93,7 +98,7 @@ final class ScopeSection implements Sections.Part {
                                 .factor(factor)
                                 .map(ContextFactor::title)
                                 .orElse(factor)),
-                        Cell.of(Words.strongly(rating.level().words())),
+                        level(rating.level()),
                         Cell.said(Phrases.said(rating.reason())))));
     blocks.add(
         new Block.Table(

@@ -3,7 +3,6 @@ package org.soundings.ui.context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -147,18 +146,18 @@ public final class ContextViewModel {
     return new Context.Rating(level, reason);
   }
 
-  /// Gives the reason of a rating; a factor with a reason and without a level is not known.
+  /// Gives the reason of a rating. A reason may come before its level; it is kept and weighs
+  /// nothing until a level is chosen.
   void typeReason(String factor, String reason) {
     type(
         "reason",
         factor,
         p -> {
-          Optional<Context.Rating> before = p.context().rating(factor);
-          if (before.isEmpty() && reason.isBlank()) {
-            return p;
-          }
-          Context.Level level = before.map(Context.Rating::level).orElse(Context.Level.NOT_KNOWN);
-          return p.withContext(p.context().with(factor, new Context.Rating(level, reason.strip())));
+          Context.Level level = p.context().level(factor).orElse(null);
+          return p.withContext(
+              level == null && reason.isBlank()
+                  ? p.context().without(factor)
+                  : p.context().with(factor, new Context.Rating(level, reason.strip())));
         });
   }
 

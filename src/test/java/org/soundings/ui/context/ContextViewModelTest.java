@@ -45,10 +45,21 @@ class ContextViewModelTest {
   }
 
   @Test
-  void aReasonAloneMeansNotKnown() {
+  void aReasonAloneIsKeptAndWaitsForItsLevel() {
     model.typeReason("data-value", "Nobody has asked the owner.");
     assertThat(desk.assessment().profile().context().rating("data-value"))
-        .contains(new Context.Rating(Context.Level.NOT_KNOWN, "Nobody has asked the owner."));
+        .contains(new Context.Rating(null, "Nobody has asked the owner."));
+    assertThat(model.effectProperty().get().rises()).isEmpty();
+    model.rate("data-value", Context.Level.HIGH);
+    assertThat(desk.assessment().profile().context().rating("data-value"))
+        .contains(new Context.Rating(Context.Level.HIGH, "Nobody has asked the owner."));
+  }
+
+  @Test
+  void aReasonThatIsTakenBackBeforeALevelLeavesNothing() {
+    model.typeReason("data-value", "Nobody");
+    model.typeReason("data-value", "");
+    assertThat(desk.assessment().profile().context()).isEqualTo(Context.EMPTY);
   }
 
   @Test
