@@ -5,7 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
 /// One of the screens of an open assessment, as the frame around it sees it.
-public interface Screen {
+public interface Screen extends Paned {
 
   /// The whole screen.
   Parent node();
@@ -18,14 +18,25 @@ public interface Screen {
   /// Looks again at the assessment after a change, while the screen is in front.
   void refresh();
 
-  /// The panes that F6 walks through, in reading order.
-  List<? extends Parent> panes();
+  /// Called before another screen comes to the front or the assessment is closed: what is half
+  /// written is kept.
+  default void leave() {}
 
   /// The keys that do something here, most useful first.
-  List<KeyHint> keys();
+  ScreenKeys keys();
 
   /// Acts on a key that no text field wanted.
   ///
   /// @return whether the key meant something here
-  boolean press(KeyEvent key);
+  default boolean press(KeyEvent key) {
+    return keys().press(key);
+  }
+
+  /// The pane in which the focus begins.
+  default Parent start() {
+    return panes().getFirst();
+  }
+
+  @Override
+  List<? extends Parent> panes();
 }

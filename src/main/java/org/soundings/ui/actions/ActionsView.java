@@ -1,62 +1,43 @@
 package org.soundings.ui.actions;
 
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Screen;
+import org.soundings.ui.ListScreen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// Lays out the actions: the list on the left, one action on the sheet.
-public final class ActionsView implements Screen {
+public final class ActionsView extends ListScreen {
 
   private final ActionsViewModel model;
-  private final BorderPane node = new BorderPane();
-  private final ListPane list;
   private final ActionPane pane;
-  private final VBox nothing;
-  private final VBox sheet;
+  private final Region nothing;
 
   public ActionsView(ActionsViewModel model) {
     this.model = model;
-    list =
-        new ListPane("Actions", Optional.empty())
-            .withTool(Words.button("Add", Feather.PLUS, this::add));
+    Button add = Editing.only(Words.button("Add", Feather.PLUS, () -> {}));
+    super(new ListPane("Actions", Optional.empty()).withTool(add), new ScreenKeys());
+    add.setOnAction(_ -> add());
+    keys()
+        .stepping("", () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.A, "add an action", this::add);
     pane = new ActionPane(model);
-    nothing = nothing();
-    sheet = new VBox(pane, nothing);
-    sheet.getStyleClass().add("form");
-    node.setLeft(list);
-    node.setCenter(Panes.scroll(sheet));
-    node.getStyleClass().add("sheet");
+    nothing =
+        nothing(
+            "Nothing has been agreed yet.",
+            "An action says who does what until when, and which threats it lowers. Without one a"
+                + " finding stays a finding.",
+            Editing.only(Words.button("Add an action", Feather.PLUS, this::add)));
+    sheet.getChildren().addAll(pane, nothing);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
-  }
-
-  private VBox nothing() {
-    var box =
-        Words.column(
-            8,
-            Words.wrapped("Nothing has been agreed yet.", "lead-text"),
-            Words.wrapped(
-                "An action says who does what until when, and which threats it lowers. Without one"
-                    + " a finding stays a finding.",
-                "muted"),
-            Words.space(4),
-            Words.button("Add an action", Feather.PLUS, this::add));
-    box.getStyleClass().add("drop-target");
-    box.setPadding(new Insets(24));
-    box.setMaxWidth(620);
-    return box;
   }
 
   private void add() {
@@ -96,35 +77,7 @@ public final class ActionsView implements Screen {
   }
 
   @Override
-  public Parent node() {
-    return node;
-  }
-
-  @Override
   public void refresh() {
     model.refresh();
-  }
-
-  @Override
-  public List<? extends Parent> panes() {
-    return List.of(list, sheet);
-  }
-
-  @Override
-  public List<KeyHint> keys() {
-    return List.of(KeyHint.of("next, previous", "J", "K"), KeyHint.of("add an action", "A"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    switch (key.getCode()) {
-      case J -> model.step(1);
-      case K -> model.step(-1);
-      case A -> add();
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 }

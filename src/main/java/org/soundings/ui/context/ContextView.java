@@ -1,6 +1,7 @@
 package org.soundings.ui.context;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -8,8 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
@@ -19,18 +21,24 @@ public final class ContextView implements Screen {
 
   private final ContextViewModel model;
   private final BorderPane node = new BorderPane();
+  private final ScreenKeys keys =
+      new ScreenKeys().noting("the next field", "Enter").noting("the next step", "Ctrl Enter");
   private final BorderPane middle = new BorderPane();
   private final Region foot;
   private final Button advance;
   private final List<Form> forms;
   private final EffectPane effect;
   private final ScrollPane scroll;
+  private Region steps = new Region();
 
   /// A step's form, which shows the profile whenever it changes.
   interface Form {
     Region node();
 
     void show(org.soundings.assessment.Profile profile);
+
+    /// Called before the step is left, so that what is half written is kept.
+    default void finish() {}
   }
 
   public ContextView(ContextViewModel model) {
@@ -42,32 +50,54 @@ public final class ContextView implements Screen {
             new FactorsForm(model),
             new PeopleForm(model));
     effect = new EffectPane(model);
-    advance = Words.button("Continue", model::advance, "primary");
+    advance = Words.button("Continue", this::advance, "primary");
     foot = foot();
     scroll = Panes.scroll(new VBox());
     middle.setCenter(scroll);
     middle.setBottom(foot);
     node.setCenter(middle);
     node.getStyleClass().add("sheet");
-    model.stepProperty().addListener((_, _, _) -> showStep());
+    node.addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::advance));
+    model.stepProperty().addListener((_, _, _) -> turn());
     model.profileProperty().addListener((_, _, now) -> forms.forEach(form -> form.show(now)));
     forms.forEach(form -> form.show(model.profileProperty().get()));
     showStep();
   }
 
   private Region foot() {
-    var back = Words.button("Back", () -> model.goTo(model.stepProperty().get() - 1));
+    var back = Words.button("Back", () -> goTo(model.stepProperty().get() - 1));
     back.disableProperty().bind(model.stepProperty().isEqualTo(0));
-    var skip = Words.button("To the overview", model::leave, "quiet");
-    var row = Words.row(12, advance, back, skip);
-    row.getStyleClass().add("foot");
-    return row;
+    return Steps.foot(advance, back, Words.button("To the overview", model::leave, "quiet"));
+  }
+
+  private void advance() {
+    leave();
+    model.advance();
+  }
+
+  private void goTo(int step) {
+    leave();
+    model.goTo(step);
+  }
+
+  /// What is half written in a form goes into the assessment.
+  @Override
+  public void leave() {
+    forms.get(model.stepProperty().get()).finish();
+  }
+
+  private void turn() {
+    showStep();
+    node.applyCss();
+    node.layout();
+    Focus.first(start()).ifPresent(Node::requestFocus);
   }
 
   private void showStep() {
     int step = model.stepProperty().get();
     boolean context = step == 2;
-    node.setLeft(Steps.pane("What it is about", ContextViewModel.STEPS, step, model::goTo));
+    steps = Steps.pane("What it is about", ContextViewModel.STEPS, step, this::goTo);
+    node.setLeft(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");
     scroll.setContent(form);
@@ -88,16 +118,14 @@ public final class ContextView implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return List.of((Parent) scroll.getContent(), foot);
+    Parent form = (Parent) scroll.getContent();
+    return node.getRight() == null
+        ? List.of(form, foot, steps)
+        : List.of(form, effect, foot, steps);
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of(KeyHint.of("the next pane", "F6"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    return false;
+  public ScreenKeys keys() {
+    return keys;
   }
 }

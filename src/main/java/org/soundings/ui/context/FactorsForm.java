@@ -3,11 +3,13 @@ package org.soundings.ui.context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Profile;
 import org.soundings.pack.ContextFactor;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -15,7 +17,7 @@ import org.soundings.ui.control.Words;
 /// How the team rates what makes questions more or less urgent.
 final class FactorsForm implements ContextView.Form {
 
-  private record Row(Segments<Context.Level> level, Field reason) {}
+  private record Row(Segments<Context.Level> level, Field reason, Label missing) {}
 
   private final ContextViewModel model;
   private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -30,7 +32,8 @@ final class FactorsForm implements ContextView.Form {
         Forms.form(
             "What is at stake, and for whom?",
             "No two systems need the same depth. What you say here orders the questions; nothing"
-                + " disappears, it only sinks, with its reason.",
+                + " disappears, it only sinks, with its reason. “Not known” is a normal choice: it"
+                + " becomes a question of its own.",
             factors);
   }
 
@@ -47,12 +50,13 @@ final class FactorsForm implements ContextView.Form {
           var rating = profile.context().rating(factor);
           row.level().setValue(rating.map(Context.Rating::level).orElse(null));
           row.reason().show(rating.map(Context.Rating::reason).orElse(""));
+          Words.show(row.missing(), rating.isPresent() && rating.get().level() == null);
         });
     showing = false;
   }
 
   private Node factor(ContextFactor factor) {
-    var level = new Segments<Context.Level>(factor.title());
+    var level = Editing.only(new Segments<Context.Level>(factor.title()));
     for (Context.Level each : Context.Level.values()) {
       level.with(each, each.words());
     }
@@ -64,16 +68,15 @@ final class FactorsForm implements ContextView.Form {
                 model.rate(factor.id(), now);
               }
             });
-    var reason =
-        new Field(
-            "Why: " + factor.title(),
-            "Why? A sentence is enough; “not known” becomes a question of its own.");
-    reason.onCommit(text -> model.typeReason(factor.id(), text));
-    rows.put(factor.id(), new Row(level, reason));
+    var reason = new Field("Why: " + factor.title(), "Why? One sentence is enough.");
+    reason.movingOn().onCommit(text -> model.typeReason(factor.id(), text));
+    var missing =
+        Words.wrapped("Kept. Choose a level too; until then it moves no question.", "text-weak");
+    rows.put(factor.id(), new Row(level, reason, missing));
     var words =
         Words.column(
             0, Words.wrapped(factor.title(), "strong"), Words.wrapped(factor.meaning(), "meta"));
-    var row = Words.column(8, Words.row(16, Words.growing(words), level), reason);
+    var row = Words.column(8, Words.row(16, Words.growing(words), level), reason, missing);
     row.getStyleClass().add("factor");
     return row;
   }

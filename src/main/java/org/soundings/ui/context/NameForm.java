@@ -1,8 +1,10 @@
 package org.soundings.ui.context;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.soundings.assessment.Profile;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 
 /// What it is called and why it is looked at now.
 final class NameForm implements ContextView.Form {
@@ -13,6 +15,8 @@ final class NameForm implements ContextView.Form {
   private final Region node;
 
   NameForm(ContextViewModel model) {
+    List.of(title, occasion, classification).forEach(Field::movingOn);
+    Focus.begin(title);
     title.onCommit(model::typeTitle);
     occasion.onCommit(model::typeOccasion);
     classification.onCommit(model::typeClassification);

@@ -10,7 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
 
 /// Who takes part, and what is taken for true.
@@ -42,15 +44,31 @@ final class PeopleForm implements ContextView.Form {
                 Words.growing(name),
                 Words.growing(role),
                 lane,
-                Words.button("Add", this::addPerson)),
+                Editing.only(Words.button("Add", this::addPerson))),
             Forms.field(
                 "Assumptions",
                 "What nobody checks now. Whoever reads the report should know.",
                 assumptions),
-            row(Words.growing(assumption), confirmedBy, Words.button("Add", this::addAssumption)));
-    name.setOnAction(_ -> addPerson());
+            row(
+                Words.growing(assumption),
+                confirmedBy,
+                Editing.only(Words.button("Add", this::addAssumption))));
+    Focus.begin(name);
+    name.movingOn();
     role.setOnAction(_ -> addPerson());
-    assumption.setOnAction(_ -> addAssumption());
+    assumption.movingOn();
+    confirmedBy.setOnAction(_ -> addAssumption());
+  }
+
+  /// A person or an assumption that was written and not added yet is added.
+  @Override
+  public void finish() {
+    if (!name.getText().isBlank() || !role.getText().isBlank()) {
+      person();
+    }
+    if (!assumption.getText().isBlank()) {
+      assume();
+    }
   }
 
   @Override
@@ -95,28 +113,35 @@ final class PeopleForm implements ContextView.Form {
         Words.icon(icon, "muted"),
         Words.growing(Words.wrapped(title)),
         Words.whole(detail, "meta"),
-        Words.iconButton(Feather.X, "Take away: " + title, remove));
+        Editing.only(Words.iconButton(Feather.X, "Take away: " + title, remove)));
   }
 
   private void addPerson() {
-    if (name.getText().isBlank()) {
-      name.requestFocus();
-      return;
+    if (!name.getText().isBlank()) {
+      person();
     }
-    model.addPerson(name.getText(), role.getText(), lane.getValue());
-    name.show("");
-    role.show("");
     name.requestFocus();
   }
 
+  /// Somebody of whom only the task is known is named by it.
+  private void person() {
+    boolean named = !name.getText().isBlank();
+    model.addPerson(
+        named ? name.getText() : role.getText(), named ? role.getText() : "", lane.getValue());
+    name.show("");
+    role.show("");
+  }
+
   private void addAssumption() {
-    if (assumption.getText().isBlank()) {
-      assumption.requestFocus();
-      return;
+    if (!assumption.getText().isBlank()) {
+      assume();
     }
+    assumption.requestFocus();
+  }
+
+  private void assume() {
     model.addAssumption(assumption.getText(), confirmedBy.getText());
     assumption.show("");
     confirmedBy.show("");
-    assumption.requestFocus();
   }
 }

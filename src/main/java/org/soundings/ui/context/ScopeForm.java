@@ -18,6 +18,7 @@ final class ScopeForm implements ContextView.Form {
   private final Region node;
 
   ScopeForm(ContextViewModel model) {
+    purpose.first();
     purpose.setOnCommit(model::typePurpose);
     data.setOnCommit(model::typeData);
     included.setOnCommit(model::typeIncluded);

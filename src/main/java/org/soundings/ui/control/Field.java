@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 
@@ -14,6 +15,7 @@ public final class Field extends TextField implements Committing {
   private Consumer<String> commit = _ -> {};
   private String committed = "";
   private boolean filling;
+  private boolean outside;
 
   /// @param name what is written here, read aloud
   public Field(String name, String prompt) {
@@ -23,6 +25,23 @@ public final class Field extends TextField implements Committing {
     textProperty().addListener((_, _, _) -> edited());
     focusedProperty().addListener((_, _, focused) -> left(focused));
     setOnAction(_ -> commitNow());
+    Editing.whenPlaced(this, shut -> setEditable(!shut || outside));
+  }
+
+  /// Lets Enter go on to what comes next, as in a form of several steps.
+  public Field movingOn() {
+    setOnAction(
+        _ -> {
+          commitNow();
+          requestFocusTraversal(TraversalDirection.NEXT);
+        });
+    return this;
+  }
+
+  /// Stays open where the assessment is shut, because what is written here goes elsewhere.
+  public Field outside() {
+    outside = true;
+    return this;
   }
 
   /// Who takes the text. It is told only about text that differs from the one told last.

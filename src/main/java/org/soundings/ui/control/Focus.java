@@ -1,6 +1,8 @@
 package org.soundings.ui.control;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -9,32 +11,81 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the focus is and where it could go.
 public final class Focus {
+  private static final String BEGINS = "soundings.begins";
+  private static final String OVER = "soundings.over";
+
   private Focus() {}
 
-  /// The first node inside a pane that Tab would stop at; a row that is chosen goes before others.
-  public static Optional<Node> first(Parent pane) {
-    Optional<Node> chosen = find(pane, true);
-    return chosen.isPresent() ? chosen : find(pane, false);
+  /// Names the node at which a pane begins, before all that Tab would reach earlier.
+  public static <N extends Node> N begin(N node) {
+    node.getProperties().put(BEGINS, Boolean.TRUE);
+    return node;
   }
 
-  private static Optional<Node> find(Parent pane, boolean chosen) {
+  /// Names a node that lies over the window for a while.
+  public static void over(Node node) {
+    node.getProperties().put(OVER, Boolean.TRUE);
+  }
+
+  /// Whether a node belongs to what lies over the window.
+  public static boolean isOver(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.hasProperties() && at.getProperties().containsKey(OVER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a pane begins: at the node that was named for it, else at a row that is chosen, else at
+  /// the first node that is no text, else at the first text.
+  public static Optional<Node> first(Parent pane) {
+    return find(pane, Focus::begins)
+        .or(() -> find(pane, node -> node.getStyleClass().contains("chosen")))
+        .or(() -> find(pane, node -> !isText(node)))
+        .or(() -> find(pane, _ -> true));
+  }
+
+  private static boolean begins(Node node) {
+    return node.hasProperties() && node.getProperties().containsKey(BEGINS);
+  }
+
+  private static Optional<Node> find(Parent pane, Predicate<Node> wanted) {
     for (Node child : pane.getChildrenUnmodifiable()) {
       if (!child.isVisible() || child.isDisabled()) {
         continue;
       }
-      if (child.isFocusTraversable()
-          && !isText(child)
-          && (!chosen || child.getStyleClass().contains("chosen"))) {
+      if (child.isFocusTraversable() && wanted.test(child)) {
         return Optional.of(child);
       }
       if (child instanceof Parent parent) {
-        Optional<Node> inside = find(parent, chosen);
+        Optional<Node> inside = find(parent, wanted);
         if (inside.isPresent()) {
           return inside;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Puts the focus into the pane after the one that has it, and from the last into the first. A
+  /// pane in which nothing can have it is passed over.
+  ///
+  /// @param by 1 for the next pane, -1 for the one before
+  public static void walk(List<? extends Parent> panes, @Nullable Node owner, int by) {
+    int at = by > 0 ? -1 : 0;
+    for (int i = 0; i < panes.size(); i++) {
+      if (isInside(panes.get(i), owner)) {
+        at = i;
+      }
+    }
+    for (int step = 1; step <= panes.size(); step++) {
+      Optional<Node> next = first(panes.get(Math.floorMod(at + by * step, panes.size())));
+      if (next.isPresent()) {
+        next.get().requestFocus();
+        return;
+      }
+    }
   }
 
   public static boolean isInside(Parent pane, @Nullable Node node) {

@@ -4,11 +4,13 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -30,9 +32,14 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// How long nobody types before the text is handed over.
   private static final Duration PAUSE = Duration.millis(200);
 
+  /// How long the area takes at most to place a caret that moved.
+  private static final Duration PLACING = Duration.millis(30);
+
   private final CodeArea area = new CodeArea();
   private final Label placeholder = new Label();
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final PauseTransition follow = new PauseTransition(PLACING);
+  private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private final ListChangeListener<String> redraw =
       _ -> area.setSyntaxDecorator(new MarkdownSource());
   private Consumer<String> commit = _ -> {};
@@ -70,7 +77,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
     placeholder.setMouseTransparent(true);
     placeholder.setPadding(new Insets(7, 12, 7, 13));
     getChildren().addAll(area, placeholder);
-    area.focusedProperty().addListener((_, _, focused) -> showFocus(focused));
+    area.focusedProperty().addListener((_, _, focused) -> left(focused));
+    area.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, _, owner) -> showFocus(area.equals(owner)));
+    area.caretPositionProperty().addListener((_, _, _) -> follow.playFromStart());
+    follow.setOnFinished(_ -> followCaret());
+    Editing.whenPlaced(this, shut -> area.setEditable(!shut));
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
@@ -134,14 +147,21 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
   }
 
+  /// Names this as the place where its pane begins.
+  public MarkdownEditor first() {
+    Focus.begin(area);
+    return this;
+  }
+
   /// Puts the caret at the end.
   public void write() {
     area.requestFocus();
     area.select(area.getDocumentEnd());
   }
 
+  /// Whether the caret is here, also while another window is in front.
   public ReadOnlyBooleanProperty writingProperty() {
-    return area.focusedProperty();
+    return writing.getReadOnlyProperty();
   }
 
   /// Words with a style of their own keep the old theme's colours unless they are drawn anew.
@@ -162,10 +182,22 @@ public final class MarkdownEditor extends StackPane implements Committing {
     placeholder.setVisible(getText().isEmpty());
   }
 
-  private void showFocus(boolean focused) {
-    Words.toggle(this, "writing", focused);
+  private void left(boolean focused) {
     if (!focused) {
       commitNow();
+    }
+  }
+
+  private void showFocus(boolean focused) {
+    writing.set(focused);
+    Words.toggle(this, "writing", focused);
+  }
+
+  /// A text that is higher than its place scrolls with the caret.
+  private void followCaret() {
+    Node caret = area.lookup(".caret");
+    if (caret != null && writing.get()) {
+      Panes.bringIntoSight(caret, caret.getBoundsInLocal());
     }
   }
 

@@ -35,13 +35,37 @@ public final class Panes {
     return scroll;
   }
 
-  private static void bringIntoSight(ScrollPane scroll, Node content, @Nullable Node owner) {
-    if (owner == null || !isInside(owner, content)) {
-      return;
+  /// Brings a part of a node into sight in every pane around it that scrolls.
+  static void bringIntoSight(Node node, Bounds part) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
+        bringIntoSight(scroll, scroll.getContent(), node.localToScene(part));
+      }
     }
-    scroll.applyCss();
-    scroll.layout();
-    Bounds place = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+  }
+
+  private static void bringIntoSight(ScrollPane scroll, Node content, @Nullable Node owner) {
+    // A pane that has the focus itself, after its text was left, stays where it is.
+    if (owner != null && !owner.equals(content) && isInside(owner, content)) {
+      scroll.applyCss();
+      scroll.layout();
+      bringIntoSight(scroll, content, shown(owner, content));
+    }
+  }
+
+  /// Where a node is in the scene, without what panes between it and the content hide.
+  private static Bounds shown(Node node, Node content) {
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    for (Node at = node; at != null && !at.equals(content); at = at.getParent()) {
+      if (at instanceof ScrollPane between) {
+        bounds = between.localToScene(between.getBoundsInLocal());
+      }
+    }
+    return bounds;
+  }
+
+  private static void bringIntoSight(ScrollPane scroll, Node content, Bounds inScene) {
+    Bounds place = content.sceneToLocal(inScene);
     double seen = scroll.getViewportBounds().getHeight();
     double hidden = content.getLayoutBounds().getHeight() - seen;
     if (hidden <= 0) {

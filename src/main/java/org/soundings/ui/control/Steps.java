@@ -5,6 +5,12 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +40,38 @@ public final class Steps {
     pane.setMinWidth(220);
     pane.setPrefWidth(264);
     return pane;
+  }
+
+  /// What stands below every step: the way on with its keys, then other ways.
+  public static HBox foot(Runnable next, Button... others) {
+    return foot(Words.button("Continue", next, "primary"), others);
+  }
+
+  /// @param next the way on
+  public static HBox foot(Button next, Button... others) {
+    var foot = Words.row(12, next);
+    foot.getChildren().addAll(others);
+    foot.getChildren()
+        .addAll(Words.grow(), hint("Enter", "the next field"), hint("Ctrl Enter", "the next step"));
+    foot.getStyleClass().add("foot");
+    return foot;
+  }
+
+  private static Node hint(String key, String meaning) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  /// Goes to the next step with Ctrl Enter, wherever the caret is.
+  public static void advance(KeyEvent key, Runnable next) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      key.consume();
+      next.run();
+    }
+  }
+
+  /// Lets Enter go on from a field of one line to what comes next.
+  public static void moveOn(TextField field) {
+    field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
   }
 
   private static Node step(String title, int at, int current, IntConsumer go) {

@@ -1,92 +1,66 @@
 package org.soundings.ui.evidence;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.ui.KeyHint;
+import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// Lays out what was shown: the list on the left, one item on the sheet.
-public final class EvidenceView implements Screen {
+public final class EvidenceView extends ListScreen {
 
   private final EvidenceViewModel model;
-  private final Runnable add;
-  private final BorderPane node = new BorderPane();
-  private final ListPane list;
   private final ItemPane item;
-  private final VBox sheet;
-  private final VBox nothing;
+  private final Region nothing;
 
   /// @param add begins to add something
   public EvidenceView(
       EvidenceViewModel model, Runnable add, Consumer<Path> showFile, Consumer<String> follow) {
     this.model = model;
-    this.add = add;
-    var field = new TextField();
-    field.setPromptText("Search, or is:stale");
-    field.setAccessibleText("Search the evidence, or is:stale");
-    field.textProperty().addListener((_, _, text) -> model.search(text));
-    list =
-        new ListPane("Evidence", Optional.of(field))
-            .withTool(Words.button("Add", Feather.PLUS, add))
-            .withFoot(foot());
+    super(
+        new ListPane(
+                "Evidence",
+                searching("Search the evidence, or is:stale", "Search, or is:stale", model::search))
+            .withTool(Editing.only(Words.button("Add", Feather.PLUS, add)))
+            .withFoot(foot(model)),
+        new ScreenKeys()
+            .stepping("", () -> model.step(1), () -> model.step(-1))
+            .on(KeyCode.E, "add evidence", add));
     item = new ItemPane(model, showFile, follow);
-    nothing = nothing();
-    sheet = new VBox(item, nothing);
-    sheet.getStyleClass().add("form");
-    ScrollPane scroll = Panes.scroll(sheet);
-    node.setLeft(list);
-    node.setCenter(scroll);
-    node.getStyleClass().add("sheet");
+    nothing =
+        nothing(
+            "Nothing has been shown yet.",
+            "Paste a screenshot, drop a report, or copy the command beside a question and run it."
+                + " What you add supports, contradicts or is silent; it never answers.",
+            Editing.only(Words.button("Add evidence", Feather.PLUS, add)));
+    sheet.getChildren().addAll(item, nothing);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
   /// Where files are dropped.
   public Parent dropTarget() {
-    return node;
+    return node();
   }
 
-  private Node foot() {
+  private static Node foot(EvidenceViewModel model) {
     Label checked = Words.wrapped("", "meta");
     checked.textProperty().bind(model.checkedProperty());
     var check = Words.button("Check the hashes", Feather.SHIELD, model::check, "quiet");
     return Words.column(4, checked, check);
-  }
-
-  private VBox nothing() {
-    var box =
-        Words.column(
-            8,
-            Words.wrapped("Nothing has been shown yet.", "lead-text"),
-            Words.wrapped(
-                "Paste a screenshot, drop a report, or copy the command beside a question and run"
-                    + " it. What you add supports, contradicts or is silent; it never answers.",
-                "muted"),
-            Words.space(4),
-            Words.button("Add evidence", Feather.PLUS, add));
-    box.getStyleClass().add("drop-target");
-    box.setPadding(new Insets(24));
-    box.setMaxWidth(620);
-    return box;
   }
 
   private void show(EvidenceViewModel.Content content) {
@@ -144,11 +118,6 @@ public final class EvidenceView implements Screen {
   }
 
   @Override
-  public Parent node() {
-    return node;
-  }
-
-  @Override
   public void open(Place place) {
     if (place instanceof Place.EvidenceList(var id)) {
       id.ifPresent(model::open);
@@ -159,28 +128,5 @@ public final class EvidenceView implements Screen {
   @Override
   public void refresh() {
     model.refresh();
-  }
-
-  @Override
-  public List<? extends Parent> panes() {
-    return List.of(list, sheet);
-  }
-
-  @Override
-  public List<KeyHint> keys() {
-    return List.of(KeyHint.of("next, previous", "J", "K"), KeyHint.of("add evidence", "E"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    switch (key.getCode()) {
-      case J -> model.step(1);
-      case K -> model.step(-1);
-      case E -> add.run();
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,18 +6,19 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Legend;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
@@ -33,12 +34,20 @@ public final class OverviewView implements Screen {
   private final OverviewViewModel model;
   private final StackFigure figure;
   private final VBox side = new VBox();
+  private final Button takeUp;
+  private final Button another;
   private final ScrollPane sideScroll = Panes.scroll(side);
   private final VBox sheet;
   private final BorderPane node = new BorderPane();
+  private final ScreenKeys keys = new ScreenKeys();
 
   public OverviewView(OverviewViewModel model) {
     this.model = model;
+    keys.noting("take up the next question", "Enter")
+        .on(KeyCode.A, "propose another question", model::another);
+    takeUp = Focus.begin(Words.button("Take it up", model::takeUp, "primary"));
+    takeUp.setDefaultButton(true);
+    another = Words.button("Another one", model::another, "quiet");
     figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
     VBox.setVgrow(figure, Priority.ALWAYS);
     sheet =
@@ -67,6 +76,8 @@ public final class OverviewView implements Screen {
   }
 
   private void show(OverviewViewModel.Content content) {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    boolean inside = Focus.isInside(side, owner);
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
     side.getChildren().setAll(content.next().map(this::next).orElseGet(this::nothingNext));
     list("We do not know", content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
@@ -76,6 +87,11 @@ public final class OverviewView implements Screen {
         () -> StateGlyph.of(Mark.CONTRADICTS));
     list("Getting old", content.old(), () -> Words.icon(Feather.CLOCK));
     list("Actions due", content.due(), () -> Words.icon(Feather.FLAG));
+    if (inside && owner != null && owner.getScene() == null) {
+      Focus.first(side).ifPresent(Node::requestFocus);
+    } else if (inside && owner != null) {
+      owner.requestFocus();
+    }
   }
 
   private Node next(QuestionOrder.Placed placed) {
@@ -88,9 +104,6 @@ public final class OverviewView implements Screen {
                     .formatted(
                         placed.question().layer().title().toLowerCase(java.util.Locale.ROOT)),
                 "meta"));
-    var takeUp = Words.button("Take it up", model::takeUp, "primary");
-    takeUp.setDefaultButton(true);
-    var another = Words.button("Another one", model::another, "quiet");
     return Words.column(
         8,
         head,
@@ -151,22 +164,17 @@ public final class OverviewView implements Screen {
   }
 
   @Override
+  public Parent start() {
+    return side;
+  }
+
+  @Override
   public List<? extends Parent> panes() {
     return List.of(sheet, side);
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of(
-        KeyHint.of("take up the next question", "Enter"), KeyHint.of("another one", "A"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.A) {
-      model.another();
-      return true;
-    }
-    return false;
+  public ScreenKeys keys() {
+    return keys;
   }
 }

@@ -1,10 +1,14 @@
 package org.soundings.ui.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Answer;
+import org.soundings.ui.control.Capped;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
@@ -12,7 +16,16 @@ import org.soundings.ui.control.Words;
 /// What all agree on, and who does not.
 final class ConclusionPane extends VBox {
 
+  /// How high the text may be before it scrolls, in a low window and otherwise.
+  static final double LOW = 62;
+
+  static final double HIGH = 96;
+
+  /// A dissent that nobody has kept yet.
+  private record HalfWritten(String who, String why) {}
+
   private final QuestionViewModel model;
+  private final Map<String, HalfWritten> halfWritten = new HashMap<>();
   private final MarkdownEditor editor =
       new MarkdownEditor(
           "What we agree on", "What is so, in sentences that somebody absent would understand.", 2);
@@ -21,26 +34,36 @@ final class ConclusionPane extends VBox {
   private final Field why = new Field("Why not", "holds instead, because …");
   private final Button add = Words.button("Keep it", this::addDissent);
   private final Button toggle;
+  private final Capped text;
+  private String shown = "";
 
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
     toggle = Words.button("Dissent: none", this::openForm, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
+    editor.first();
+    text = new Capped(editor, HIGH);
     who.setPrefWidth(140);
-    var form = Words.row(8, who, Words.growing(why), add);
+    who.movingOn();
+    why.setOnAction(_ -> addDissent());
+    var form = Words.row(8, who, Words.growing(why), Editing.only(add));
     form.visibleProperty().bind(who.visibleProperty());
     form.managedProperty().bind(who.visibleProperty());
     who.setVisible(false);
     getChildren()
         .addAll(
-            Words.row(8, Words.growing(Words.label("What we agree on", "strong")), toggle),
-            editor,
+            Words.row(
+                8, Words.growing(Words.label("What we agree on", "strong")), Editing.only(toggle)),
+            text,
             dissents,
             form);
   }
 
-  void show(Answer answer) {
+  void show(String question, Answer answer) {
+    if (!question.equals(shown)) {
+      turnTo(question);
+    }
     editor.setText(answer.conclusion());
     List<Answer.Dissent> list = answer.dissents();
     toggle.setText(list.isEmpty() ? "Dissent: none" : "Add a dissent");
@@ -48,10 +71,21 @@ final class ConclusionPane extends VBox {
     Words.show(dissents, !list.isEmpty());
   }
 
-  void closeForm() {
-    who.setVisible(false);
-    who.show("");
-    why.show("");
+  /// Lets the text be as high as this before it scrolls.
+  void setMost(double pixels) {
+    text.setMost(pixels);
+  }
+
+  /// Shows another question; a dissent that is half written waits at its own.
+  private void turnTo(String question) {
+    if (!who.getText().isBlank() || !why.getText().isBlank()) {
+      halfWritten.put(shown, new HalfWritten(who.getText(), why.getText()));
+    }
+    shown = question;
+    HalfWritten waiting = halfWritten.remove(question);
+    who.setVisible(waiting != null);
+    who.show(waiting == null ? "" : waiting.who());
+    why.show(waiting == null ? "" : waiting.why());
   }
 
   void commitNow() {
@@ -87,6 +121,9 @@ final class ConclusionPane extends VBox {
       return;
     }
     model.addDissent(who.getText(), why.getText());
-    closeForm();
+    who.setVisible(false);
+    who.show("");
+    why.show("");
+    toggle.requestFocus();
   }
 }

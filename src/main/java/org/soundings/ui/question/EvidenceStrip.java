@@ -1,15 +1,19 @@
 package org.soundings.ui.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
@@ -22,8 +26,11 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
+  private static final String TITLE = "What speaks for and against it";
+
   private final Consumer<String> open;
   private final Label summary = Words.label("", "meta");
+  private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
   private List<EvidenceCard> shown = List.of();
@@ -38,26 +45,21 @@ final class EvidenceStrip extends VBox {
     words.setAlignment(Pos.CENTER);
     var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
-    this.add = Words.rowButton("Add evidence, key E", content, add, "drop-target");
+    this.add = Editing.only(Words.rowButton("Add evidence, key E", content, add, "drop-target"));
     this.add.setMinSize(76, 72);
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);
     widthProperty().addListener((_, _, _) -> show(shown));
-    getChildren()
-        .addAll(
-            Words.row(
-                8, Words.growing(Words.label("What speaks for and against it", "strong")), summary),
-            cards);
+    getChildren().addAll(line, cards);
   }
 
   void show(List<EvidenceCard> evidence) {
     shown = evidence;
     summary.setText(summary(evidence));
     cards.getChildren().clear();
+    Words.show(cards, !folded);
+    line.getChildren().setAll(folded ? folded() : unfolded());
     if (folded) {
-      cards.getChildren().add(new Strip(marks(), StateGlyph.MEDIUM));
-      cards.getChildren().add(Words.grow());
-      cards.getChildren().add(Words.button("Add", add::fire, "link"));
       return;
     }
     if (evidence.isEmpty()) {
@@ -71,6 +73,35 @@ final class EvidenceStrip extends VBox {
     cards.getChildren().add(add);
   }
 
+  private List<Node> unfolded() {
+    return List.of(Words.growing(Words.label(TITLE, "strong")), summary);
+  }
+
+  /// Everything on one line: the marks open the items' screen.
+  private List<Node> folded() {
+    var items = new ArrayList<Node>();
+    items.add(Words.label(TITLE, "strong"));
+    for (EvidenceCard card : shown) {
+      Button mark =
+          Words.rowButton(name(card), new StackPane(StateGlyph.of(card.mark())), open(card));
+      mark.setTooltip(new Tooltip(name(card)));
+      items.add(mark);
+    }
+    items.add(Words.grow());
+    items.add(summary);
+    items.add(Editing.only(Words.button("Add", Feather.PLUS, add::fire, "link")));
+    return items;
+  }
+
+  private static String name(EvidenceCard card) {
+    return "%s: %s. %s, %s"
+        .formatted(card.mark().title(), card.sentence(), card.source(), card.age());
+  }
+
+  private Runnable open(EvidenceCard card) {
+    return () -> open.accept(card.id());
+  }
+
   private long fitting() {
     return Math.max(2, (long) ((getWidth() - 156) / CARD));
   }
@@ -81,10 +112,6 @@ final class EvidenceStrip extends VBox {
       folded = now;
       show(shown);
     }
-  }
-
-  private List<org.soundings.ui.control.Mark> marks() {
-    return shown.stream().map(EvidenceCard::mark).toList();
   }
 
   private static String summary(List<EvidenceCard> evidence) {
@@ -125,13 +152,7 @@ final class EvidenceStrip extends VBox {
     Words.toggle(age, "text-weak", card.stale());
     var bottom = Words.row(8, Words.growing(Words.label(card.source(), "meta")), age);
     var content = Words.column(2, top, bottom);
-    var button =
-        Words.rowButton(
-            "%s: %s. %s, %s"
-                .formatted(card.mark().title(), card.sentence(), card.source(), card.age()),
-            content,
-            () -> open.accept(card.id()),
-            "evidence-card");
+    var button = Words.rowButton(name(card), content, open(card), "evidence-card");
     button.setPrefWidth(200);
     return button;
   }

@@ -3,16 +3,24 @@ package org.soundings.ui.question;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Capped;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.MarkdownView;
 import org.soundings.ui.control.Words;
 
 /// What one perspective says: drawn while nobody writes in it, Markdown source while somebody does.
 final class LanePane extends VBox {
+
+  /// How high the text may be before it scrolls, where there is no more room.
+  static final double LEAST = 104;
 
   private final String role;
   private final Label title = Words.whole("", "strong");
@@ -21,7 +29,9 @@ final class LanePane extends VBox {
   private final Label empty = Words.wrapped("Nothing said yet.", "muted");
   private final MarkdownView drawn;
   private final MarkdownEditor editor;
+  private final Capped text;
   private Runnable onWriting = () -> {};
+  private boolean resting;
   private LaneContent content;
 
   /// @param type told role and text after a pause in typing
@@ -36,10 +46,15 @@ final class LanePane extends VBox {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setMinWidth(0);
     title.setText(content.title());
-    getChildren().addAll(Words.row(8, title, when), prompt, Words.space(2), empty, drawn, editor);
+    text = new Capped(new VBox(empty, drawn, editor), LEAST);
+    getChildren().addAll(Words.row(8, title, when), prompt, Words.space(2), text);
     editor.writingProperty().addListener((_, _, writing) -> showWriting(writing));
+    focusedProperty().addListener((_, _, focused) -> entered(focused));
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, _, owner) -> elsewhere(owner));
     setOnMouseClicked(_ -> write());
-    setAccessibleHelp("Press Enter to write");
+    setAccessibleHelp("Type here; Esc leaves the text");
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     show(content);
     showWriting(false);
@@ -81,16 +96,42 @@ final class LanePane extends VBox {
     editor.commitNow();
   }
 
-  /// Enter begins to write, Esc leaves the text and stays at the lane.
+  /// Lets the text be as high as this before it scrolls.
+  void setMost(double pixels) {
+    text.setMost(pixels);
+  }
+
+  /// A lane that gets the focus is written in at once.
+  private void entered(boolean focused) {
+    if (focused && !resting) {
+      write();
+    }
+  }
+
+  /// A lane that rests does so until somebody goes elsewhere; what lies over the window is no
+  /// elsewhere.
+  private void elsewhere(@Nullable Node owner) {
+    if (owner != null && !owner.equals(this) && !Focus.isOver(owner)) {
+      resting = false;
+    }
+  }
+
+  /// Esc leaves the text and stays at the lane, where single keys mean something; Enter goes back.
   private void press(KeyEvent key) {
     if (isFocused() && key.getCode() == KeyCode.ENTER) {
       key.consume();
       write();
     } else if (isWriting() && key.getCode() == KeyCode.ESCAPE) {
       key.consume();
+      resting = true;
       setFocusTraversable(true);
       requestFocus();
     }
+  }
+
+  /// How high everything but the text is.
+  double headHeight() {
+    return getHeight() - text.getHeight();
   }
 
   /// How high the prompt wants to be, so that the texts of all lanes begin on one line.

@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.soundings.ui.control.Focus;
 
 /// The lanes side by side. Given room, the one that is written in takes two shares.
 final class LanesPane extends GridPane {
@@ -18,6 +19,7 @@ final class LanesPane extends GridPane {
   private final QuestionViewModel model;
   private final Consumer<String> follow;
   private List<LanePane> lanes = new ArrayList<>();
+  private double most = LanePane.LEAST;
 
   LanesPane(QuestionViewModel model, Consumer<String> follow) {
     this.model = model;
@@ -52,6 +54,17 @@ final class LanesPane extends GridPane {
     blank.or(() -> lanes.stream().findFirst()).ifPresent(LanePane::write);
   }
 
+  /// Lets the texts be as high as this before they scroll.
+  void setMost(double pixels) {
+    most = pixels;
+    lanes.forEach(lane -> lane.setMost(pixels));
+  }
+
+  /// How high everything above the texts is.
+  double headHeight() {
+    return lanes.stream().mapToDouble(LanePane::headHeight).min().orElse(0);
+  }
+
   void write(String role) {
     lanes.stream().filter(lane -> lane.role().equals(role)).findFirst().ifPresent(LanePane::write);
   }
@@ -71,9 +84,11 @@ final class LanesPane extends GridPane {
       LanePane lane = lanes.get(at);
       if (at == 0) {
         lane.getStyleClass().add("first");
+        Focus.begin(lane);
       }
       lane.setMaxHeight(Double.MAX_VALUE);
       lane.setOnWriting(this::share);
+      lane.setMost(most);
       add(lane, at, 0);
     }
   }

@@ -1,12 +1,13 @@
 package org.soundings.ui.question;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Committing;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
@@ -26,18 +27,15 @@ final class QuestionSheet extends VBox implements Committing {
           "text-weak");
   private final LanesPane lanes;
   private final BarsPane bars;
-  private final ConclusionPane conclusion;
-  private final StatePane state;
   private final Field ownLane = new Field("Name of the lane", "for example: auditor");
-  private String shownQuestion = "";
+  private final Region tools;
 
   /// @param side shows or hides the side panel
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
     getStyleClass().add("question-sheet");
     lanes = new LanesPane(model, follow);
     bars = new BarsPane(model);
-    conclusion = new ConclusionPane(model);
-    state = new StatePane(model);
+    tools = Editing.only(tools(model));
     var head =
         Words.row(
             8,
@@ -55,15 +53,26 @@ final class QuestionSheet extends VBox implements Committing {
             reworded,
             Words.space(20),
             lanes,
-            tools(model),
-            bars,
-            Words.space(16),
-            conclusion,
-            Words.space(12),
-            state);
+            tools,
+            bars);
   }
 
-  private Node tools(QuestionViewModel model) {
+  /// Makes do with less room in a low window.
+  void beLow(boolean low) {
+    Words.toggle(this, "low", low);
+  }
+
+  /// Gives the lanes what is left of the height that is in sight; beyond that they scroll within
+  /// themselves.
+  ///
+  /// @param sight pixels
+  void fit(double sight) {
+    double below = tools.getHeight() + bars.getHeight() + getInsets().getBottom();
+    double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
+    lanes.setMost(Math.max(LanePane.LEAST, left));
+  }
+
+  private Region tools(QuestionViewModel model) {
     ownLane.onCommit(_ -> {});
     ownLane.setPrefWidth(200);
     ownLane.setVisible(false);
@@ -102,10 +111,6 @@ final class QuestionSheet extends VBox implements Committing {
   }
 
   void show(QuestionContent content) {
-    if (!content.question().id().equals(shownQuestion)) {
-      shownQuestion = content.question().id();
-      conclusion.closeForm();
-    }
     whyNow.setText(content.whyNow());
     id.setText(content.question().id());
     question.setText(content.question().question());
@@ -113,8 +118,6 @@ final class QuestionSheet extends VBox implements Committing {
     Words.show(reworded, content.reworded());
     lanes.show(content.lanes());
     bars.show(content);
-    conclusion.show(content.answer());
-    state.show(content);
   }
 
   void write() {
@@ -125,14 +128,9 @@ final class QuestionSheet extends VBox implements Committing {
     bars.mark();
   }
 
-  void choose(StateKind kind) {
-    state.choose(kind);
-  }
-
   @Override
   public void commitNow() {
     lanes.commitNow();
     bars.commitNow();
-    conclusion.commitNow();
   }
 }

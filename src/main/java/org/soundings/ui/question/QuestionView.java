@@ -11,10 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Panes;
 
 /// Puts the panes of the question screen together and acts on its keys.
@@ -34,9 +34,11 @@ public final class QuestionView implements Screen {
   private final StackPane node = new StackPane(columns);
   private final ChapterTree tree;
   private final QuestionSheet sheet;
+  private final AgreementPane agreement;
   private final ScrollPane scroll;
   private final EvidenceStrip strip;
   private final SidePanel panel;
+  private final ScreenKeys keys = new ScreenKeys();
   private Consumer<String> onQuestion = _ -> {};
   private boolean narrow;
   private boolean panelWanted = true;
@@ -58,25 +60,38 @@ public final class QuestionView implements Screen {
     this.addEvidence = addEvidence;
     tree = new ChapterTree(chapters, this::openQuestion);
     sheet = new QuestionSheet(model, follow, this::turnPanel);
+    agreement = new AgreementPane(model);
     scroll = Panes.scroll(sheet);
+    scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
+    sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
     strip =
         new EvidenceStrip(
             id -> navigator.go(new Place.EvidenceList(java.util.Optional.of(id))), addEvidence);
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var centre = new VBox(scroll, strip);
+    var centre = new VBox(scroll, agreement, strip);
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
+    nameKeys();
     columns.setLeft(tree);
     columns.setCenter(centre);
     columns.setRight(panel);
     node.setMinSize(0, 0);
     node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    node.heightProperty().addListener((_, _, height) -> strip.fold(height.doubleValue() < LOW));
+    node.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     chapters.currentProperty().addListener((_, _, now) -> open(now));
     model.contentProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     open(chapters.current());
+  }
+
+  private void nameKeys() {
+    keys.stepping("", chapters::next, chapters::previous)
+        .on(KeyCode.N, "write", sheet::write)
+        .on(KeyCode.E, "evidence", addEvidence)
+        .on(KeyCode.F9, "side panel", this::turnPanel)
+        .on(KeyCode.M, "mark a difference", sheet::markDifference)
+        .among("the state", StateKind.class, agreement::choose);
   }
 
   /// Who is told the id of the question in front.
@@ -110,11 +125,23 @@ public final class QuestionView implements Screen {
 
   private void openQuestion(String question) {
     sheet.commitNow();
+    agreement.commitNow();
     chapters.open(question);
+  }
+
+  private double sight() {
+    return scroll.getViewportBounds().getHeight();
+  }
+
+  private void beLow(boolean low) {
+    strip.fold(low);
+    sheet.beLow(low);
+    agreement.beLow(low);
   }
 
   private void show(QuestionContent content) {
     sheet.show(content);
+    agreement.show(content);
     strip.show(content.evidence());
   }
 
@@ -165,42 +192,23 @@ public final class QuestionView implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return panelWanted ? List.of(tree, sheet, strip, panel) : List.of(tree, sheet, strip);
+    return panelWanted
+        ? List.of(tree, sheet, agreement, strip, panel)
+        : List.of(tree, sheet, agreement, strip);
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of(
-        KeyHint.of("next, previous", "J", "K"),
-        KeyHint.of("write", "N"),
-        KeyHint.of("evidence", "E"),
-        KeyHint.of("side panel", "F9"),
-        KeyHint.of("mark a difference", "M"),
-        KeyHint.of("the state", "1", "2", "3", "4", "5"));
+  public ScreenKeys keys() {
+    return keys;
   }
 
   @Override
   public boolean press(KeyEvent key) {
-    switch (key.getCode()) {
-      case J -> chapters.next();
-      case K -> chapters.previous();
-      case N -> sheet.write();
-      case E -> addEvidence.run();
-      case M -> sheet.markDifference();
-      case F9 -> turnPanel();
-      case ESCAPE -> {
-        if (!(narrow && panelWanted)) {
-          return false;
-        }
-        panelWanted = false;
-        place();
-      }
-      case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
-          sheet.choose(StateKind.values()[key.getCode().ordinal() - KeyCode.DIGIT1.ordinal()]);
-      default -> {
-        return false;
-      }
+    if (key.getCode() == KeyCode.ESCAPE && narrow && panelWanted) {
+      panelWanted = false;
+      place();
+      return true;
     }
-    return true;
+    return keys.press(key);
   }
 }

@@ -134,6 +134,13 @@ final class StatePane extends VBox {
     }
   }
 
+  /// Hands over what is being typed.
+  void commitNow() {
+    who.commitNow();
+    by.field().commitNow();
+    because.commitNow();
+  }
+
   /// Chooses a state as its number key does.
   void choose(StateKind kind) {
     chosen(kind);

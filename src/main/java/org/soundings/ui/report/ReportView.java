@@ -13,14 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.Identity;
 import org.soundings.report.Section;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
@@ -32,6 +31,7 @@ public final class ReportView implements Screen {
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
   private final BorderPane node = new BorderPane();
+  private final ScreenKeys keys = new ScreenKeys().on(KeyCode.X, "export the PDF", this::export);
   private final VBox options = new VBox(20);
   private final VBox page = new VBox(2);
   private final VBox hints = new VBox();
@@ -192,16 +192,7 @@ public final class ReportView implements Screen {
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of(KeyHint.of("export the PDF", "X"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.X) {
-      export();
-      return true;
-    }
-    return false;
+  public ScreenKeys keys() {
+    return keys;
   }
 }

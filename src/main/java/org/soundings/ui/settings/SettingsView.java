@@ -3,15 +3,14 @@ package org.soundings.ui.settings;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
@@ -22,6 +21,7 @@ public final class SettingsView implements Screen {
 
   private final SettingsViewModel model;
   private final BorderPane node = new BorderPane();
+  private final ScreenKeys keys = new ScreenKeys();
   private final VBox sheet = new VBox(32);
 
   public SettingsView(SettingsViewModel model) {
@@ -56,6 +56,7 @@ public final class SettingsView implements Screen {
   private Node author() {
     var field = new Field("How you are named in what you write", "a role is enough");
     field.setMaxWidth(320);
+    field.outside();
     field.show(model.authorProperty().get());
     field.onCommit(model::name);
     return part(
@@ -165,12 +166,7 @@ public final class SettingsView implements Screen {
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of();
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    return false;
+  public ScreenKeys keys() {
+    return keys;
   }
 }

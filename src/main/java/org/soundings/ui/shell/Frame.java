@@ -32,6 +32,7 @@ final class Frame extends BorderPane implements Navigator {
   private final Rail rail = new Rail(this);
   private final Head head;
   private final StatusBar status;
+  private final Resting resting = new Resting();
   private Screen current;
 
   /// @param screens made with this frame as their navigator
@@ -58,28 +59,56 @@ final class Frame extends BorderPane implements Navigator {
     return current;
   }
 
-  /// Leaves a text for the pane around it, so that single keys mean something again.
+  List<? extends Parent> panes() {
+    return current.panes();
+  }
+
+  /// Leaves a text for the pane around it, so that single keys mean something again. Tab goes on
+  /// from the text that was left.
   void leaveText() {
     commitNow();
-    focusFirst(current.panes().getFirst());
+    Node text = getScene().getFocusOwner();
+    Parent around =
+        current.panes().stream()
+            .<Parent>map(pane -> pane)
+            .filter(pane -> Focus.isInside(pane, text))
+            .findFirst()
+            .orElse(current.start());
+    resting.leave(text, around);
+  }
+
+  /// Goes on with Tab from a text that was left with Esc.
+  ///
+  /// @return whether there was one
+  boolean goOn(boolean backwards) {
+    return resting.goOn(backwards);
   }
 
   @Override
   public void go(Place place) {
     commitNow();
+    if (getCenter() != null) {
+      current.leave();
+    }
     Screen next = screens.at(place);
     boolean changed = next != current || getCenter() == null;
     current = next;
     rail.show(place);
     setCenter(current.node());
     current.open(place);
-    status.show(current.keys());
+    status.show(current.keys().hints());
     if (changed) {
       // What is inside a scroll pane is there only after its skin was made.
       current.node().applyCss();
       current.node().layout();
-      focusFirst(current.panes().getFirst());
+      Focus.first(current.start()).ifPresent(Node::requestFocus);
     }
+  }
+
+  /// Hands over what is being typed and what is half written, because the assessment closes.
+  void leave() {
+    commitNow();
+    current.leave();
   }
 
   /// Hands over what is being typed, so that nothing is lost when the screen changes.
@@ -94,10 +123,6 @@ final class Frame extends BorderPane implements Navigator {
 
   /// Acts on a key that no text wanted.
   boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.F6) {
-      walk(key.isShiftDown() ? -1 : 1);
-      return true;
-    }
     if (key.isAltDown() && key.getCode().isDigitKey()) {
       int number = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
       if (number >= 0 && number < BY_NUMBER.size()) {
@@ -109,21 +134,5 @@ final class Frame extends BorderPane implements Navigator {
       return screens.paste(current);
     }
     return !key.isShortcutDown() && !key.isAltDown() && current.press(key);
-  }
-
-  /// Puts the focus into the pane after the one that has it.
-  private void walk(int by) {
-    List<? extends Parent> panes = current.panes();
-    int at = -1;
-    for (int i = 0; i < panes.size(); i++) {
-      if (Focus.isInside(panes.get(i), getScene().getFocusOwner())) {
-        at = i;
-      }
-    }
-    focusFirst(panes.get(Math.floorMod(at + by, panes.size())));
-  }
-
-  private static void focusFirst(Parent pane) {
-    Focus.first(pane).ifPresent(Node::requestFocus);
   }
 }

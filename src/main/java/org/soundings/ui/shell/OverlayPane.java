@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
+import org.soundings.ui.control.Focus;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
 /// inside meanwhile and goes back to where it was.
@@ -20,6 +21,7 @@ final class OverlayPane extends StackPane implements Overlays {
 
   OverlayPane() {
     getStyleClass().add("scrim");
+    Focus.over(this);
     setVisible(false);
     setManaged(true);
     setOnMouseClicked(

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.app.Settings;
 import org.soundings.pack.Library;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
@@ -31,8 +33,10 @@ final class Shell extends StackPane implements Program.Stage {
   private final Surroundings surroundings;
   private final StackPane holder = new StackPane();
   private final OverlayPane overlay = new OverlayPane();
+  private final NoticesPane notices;
   private final Program program;
   private Optional<Frame> frame = Optional.empty();
+  private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private boolean swallowing;
 
@@ -42,7 +46,7 @@ final class Shell extends StackPane implements Program.Stage {
     this.clock = clock;
     this.surroundings = surroundings;
     program = maker.make(this);
-    var notices = new NoticesPane(work);
+    notices = new NoticesPane(work);
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
     getChildren().addAll(holder, notices, overlay);
@@ -77,7 +81,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   @Override
   public void commit() {
-    frame.ifPresent(Frame::commitNow);
+    frame.ifPresent(Frame::leave);
   }
 
   @Override
@@ -87,6 +91,7 @@ final class Shell extends StackPane implements Program.Stage {
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
     var view = new WelcomeView(model);
+    before = Optional.of(view);
     put(view, view.firstFocus());
   }
 
@@ -102,6 +107,7 @@ final class Shell extends StackPane implements Program.Stage {
             program::create,
             program::welcome);
     var view = new StartView(model, () -> askFolder().map(Object::toString));
+    before = Optional.of(view);
     put(view, view.firstFocus());
   }
 
@@ -118,6 +124,7 @@ final class Shell extends StackPane implements Program.Stage {
             new ShellCommands(this, status));
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
+    before = Optional.empty();
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : new Place.Overview());
   }
@@ -147,7 +154,7 @@ final class Shell extends StackPane implements Program.Stage {
   void showKeys() {
     frame.ifPresent(
         shown -> {
-          var sheet = new KeysSheet(shown.screen().keys(), overlay::close);
+          var sheet = new KeysSheet(shown.screen().keys().hints(), overlay::close);
           overlay.open("All keys", sheet, sheet.firstFocus());
         });
   }
@@ -172,7 +179,7 @@ final class Shell extends StackPane implements Program.Stage {
   /// @param anyway closes it although something would be lost
   /// @return whether it may close; if not, people are told why
   boolean end(Runnable anyway) {
-    frame.ifPresent(Frame::commitNow);
+    frame.ifPresent(Frame::leave);
     if (!program.mayEnd(anyway)) {
       return false;
     }
@@ -229,13 +236,32 @@ final class Shell extends StackPane implements Program.Stage {
     }
   }
 
+  /// Walks the panes of what is shown, and the notices while there are some.
+  private void walk(int by) {
+    var panes = new ArrayList<Parent>();
+    frame.map(Frame::panes).or(() -> before.map(Paned::panes)).ifPresent(panes::addAll);
+    panes.add(notices);
+    Focus.walk(panes, getScene().getFocusOwner(), by);
+  }
+
   private void pressed(KeyEvent key) {
-    if (overlay.isOpen() || frame.isEmpty()) {
+    if (overlay.isOpen()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.F6) {
+      walk(key.isShiftDown() ? -1 : 1);
+      key.consume();
+      return;
+    }
+    if (frame.isEmpty()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.TAB && frame.get().goOn(key.isShiftDown())) {
+      key.consume();
       return;
     }
     boolean inText = Focus.isText(getScene().getFocusOwner());
-    boolean everywhere =
-        key.getCode() == KeyCode.F6 || key.getCode() == KeyCode.F9 || key.isAltDown();
+    boolean everywhere = key.getCode() == KeyCode.F9 || key.isAltDown();
     if (inText && key.getCode() == KeyCode.ESCAPE) {
       frame.get().leaveText();
       key.consume();

@@ -59,6 +59,9 @@ public final class SoundingsApp extends Application {
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
+    // Where there is no more room than the window wants, its borders would not fit.
+    var bounds = Screen.getPrimary().getVisualBounds();
+    stage.setMaximized(bounds.getWidth() <= WIDTH || bounds.getHeight() <= HEIGHT);
     stage.setOnCloseRequest(
         request -> {
           if (!shell.end(stage::close)) {

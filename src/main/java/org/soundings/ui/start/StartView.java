@@ -5,20 +5,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Paned;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// Lays out the first step of a new assessment.
-public final class StartView extends BorderPane {
+public final class StartView extends BorderPane implements Paned {
 
   private final TextField title = new TextField();
+  private final Parent form;
+  private final Parent foot;
 
   /// @param chooseFolder asks for a folder; empty where nobody chose one
   public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
@@ -29,15 +36,23 @@ public final class StartView extends BorderPane {
             List.of("Name and folder", "Scope", "Context", "People"),
             0,
             _ -> {}));
-    setCenter(Panes.scroll(form(model, chooseFolder)));
-    setBottom(foot(model));
+    form = form(model, chooseFolder);
+    foot = Steps.foot(model::begin, cancel(model));
+    setCenter(Panes.scroll(form));
+    setBottom(foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(form, foot);
   }
 
   public Node firstFocus() {
     return title;
   }
 
-  private Node form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
+  private Parent form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     title.setPromptText("Tidemark Payments");
     title.setAccessibleText("What is it called?");
     title.textProperty().bindBidirectional(model.titleProperty());
@@ -51,6 +66,8 @@ public final class StartView extends BorderPane {
     var choose =
         Words.button(
             "Choose …", Feather.FOLDER, () -> chooseFolder.get().ifPresent(model::chooseFolder));
+    List.of(title, occasion, folder).forEach(Steps::moveOn);
+    Focus.begin(title);
     var trouble = Words.wrapped("", "text-missing");
     trouble.textProperty().bind(model.troubleProperty());
     var form =
@@ -96,13 +113,9 @@ public final class StartView extends BorderPane {
     return column;
   }
 
-  private static Node foot(StartViewModel model) {
-    var begin = Words.button("Continue", model::begin, "primary");
-    begin.setDefaultButton(true);
+  private static Button cancel(StartViewModel model) {
     var cancel = Words.button("Cancel", model::leave);
     cancel.setCancelButton(true);
-    var foot = Words.row(12, begin, cancel);
-    foot.getStyleClass().add("foot");
-    return foot;
+    return cancel;
   }
 }

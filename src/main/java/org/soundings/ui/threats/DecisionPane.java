@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
@@ -26,6 +27,8 @@ final class DecisionPane extends VBox {
 
   DecisionPane(ThreatsViewModel model) {
     super(8);
+    getStyleClass().add("decision");
+    Editing.only(treatment);
     this.model = model;
     treatment
         .with(Decision.Treatment.MITIGATE, "Mitigate")

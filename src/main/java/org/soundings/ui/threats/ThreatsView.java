@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -19,6 +19,7 @@ public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
   private final BorderPane node = new BorderPane();
+  private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
   private final RiskFigure figure;
   private final ThreatPane pane;
@@ -28,6 +29,8 @@ public final class ThreatsView implements Screen {
 
   public ThreatsView(ThreatsViewModel model) {
     this.model = model;
+    keys.stepping("threat", () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.D, "decide", this::decide);
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     pane = new ThreatPane(model);
@@ -85,6 +88,14 @@ public final class ThreatsView implements Screen {
     content.current().ifPresent(pane::show);
   }
 
+  /// Shows the whole decision and puts the focus into it.
+  private void decide() {
+    side.applyCss();
+    side.layout();
+    side.setVvalue(1);
+    pane.decide();
+  }
+
   @Override
   public Parent node() {
     return node;
@@ -110,20 +121,7 @@ public final class ThreatsView implements Screen {
   }
 
   @Override
-  public List<KeyHint> keys() {
-    return List.of(KeyHint.of("next, previous threat", "J", "K"), KeyHint.of("decide", "D"));
-  }
-
-  @Override
-  public boolean press(KeyEvent key) {
-    switch (key.getCode()) {
-      case J -> model.step(1);
-      case K -> model.step(-1);
-      case D -> pane.decide();
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  public ScreenKeys keys() {
+    return keys;
   }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
+import org.soundings.ui.Paned;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Lead;
 import org.soundings.ui.control.Panes;
@@ -27,10 +28,12 @@ import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// Lays out the welcome screen: what to do on the left, where one was on the right.
-public final class WelcomeView extends HBox {
+public final class WelcomeView extends HBox implements Paned {
 
   private final WelcomeViewModel model;
   private final Button sample;
+  private final Parent left;
+  private final Parent right;
   private final VBox recent = new VBox();
   private final VBox question = new VBox(8);
 
@@ -45,7 +48,9 @@ public final class WelcomeView extends HBox {
             model.choices()::trySample,
             "first");
     sample.setDefaultButton(true);
-    getChildren().addAll(left(), right());
+    left = left();
+    right = right();
+    getChildren().addAll(left, right);
     getStyleClass().add("sheet");
     setOnDragOver(this::offer);
     setOnDragDropped(this::take);
@@ -60,7 +65,12 @@ public final class WelcomeView extends HBox {
     return sample;
   }
 
-  private Node left() {
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(left, right);
+  }
+
+  private Parent left() {
     var name = Words.whole("Soundings", "word-mark");
     var idea =
         Words.wrapped(
@@ -120,7 +130,7 @@ public final class WelcomeView extends HBox {
     return button;
   }
 
-  private Node right() {
+  private Parent right() {
     var head =
         Words.row(
             16,

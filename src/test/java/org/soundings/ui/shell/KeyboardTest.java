@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,7 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Person;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,8 +51,7 @@ class KeyboardTest {
     assertThat(window.assessment().profile().occasion()).isEqualTo("autumn");
     assertThat(Files.exists(folder().resolve("assessment.yaml"))).isTrue();
 
-    // The first step is the scope; the caret goes to its first field with Tab.
-    robot.interact(() -> window.named("What does it do?").requestFocus());
+    // The first step is the scope; the caret is in its first field.
     robot.write("It settles payments.").type(KeyCode.TAB).write("The ledger.").type(KeyCode.TAB);
     TestWindow.until(
         "the scope",
@@ -79,14 +84,84 @@ class KeyboardTest {
   }
 
   @Test
-  void altAndANumberGoToThePlacesAndF6WalksThePanes(FxRobot robot) {
+  void altAndANumberGoToThePlacesAndF6WalksThePanesOfEachThereAndBack(FxRobot robot) {
     begin(robot);
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-    Node first = TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
-    assertThat(isInside(first, 0)).isTrue();
-    robot.type(KeyCode.F6);
-    Node second = TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
-    assertThat(isInside(second, 1)).isTrue();
+    for (int place = 1; place <= 8; place++) {
+      KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + place - 1];
+      robot.press(KeyCode.ALT).type(digit).release(KeyCode.ALT);
+      walkPanes(robot);
+    }
+  }
+
+  @Test
+  void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(FxRobot robot) {
+    begin(robot);
+    assertThat(focused().getAccessibleText()).isEqualTo("What does it do?");
+    walkPanes(robot);
+    nextStep(robot);
+    assertThat(isInside(focused(), 0)).isTrue();
+    walkPanes(robot);
+    nextStep(robot);
+    assertThat(focused().getAccessibleText()).isEqualTo("Name or role");
+    walkPanes(robot);
+    nextStep(robot);
+    assertThat(TestWindow.onWindowThread(() -> frame().screen().panes())).isNotEmpty();
+    assertThat(((Button) focused()).getText()).isEqualTo("Take it up");
+  }
+
+  @Test
+  void whatIsHalfWrittenInAFormIsKeptWhenTheStepIsLeft(FxRobot robot) {
+    begin(robot);
+    nextStep(robot);
+    nextStep(robot);
+    robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters");
+    nextStep(robot);
+    assertThat(window.assessment().profile().people())
+        .containsExactly(new Person("Operator", "runs the clusters", "developer"));
+  }
+
+  @Test
+  void aLaneIsWrittenInAsSoonAsTabReachesItAndEscLeavesItForSingleKeys(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.ESCAPE);
+    Answer answer = window.assessment().answer("core", "core-host-mounts");
+    assertThat(answer.laneText("developer")).isEqualTo("first");
+    assertThat(answer.laneText("operator")).isEqualTo("second");
+    assertThat(answer.state()).isEqualTo(new AnswerState.DontKnow("", null));
+  }
+
+  @Test
+  void tabGoesOnWhereEscLeftAText(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.interact(() -> window.named("What we agree on").requestFocus());
+    robot.write("It is so.").type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.TAB);
+    assertThat(focused().getAccessibleText()).startsWith("Answered");
+  }
+
+  /// Goes through all panes in which something can have the focus with F6, and once back.
+  private void walkPanes(FxRobot robot) {
+    List<? extends Parent> panes =
+        TestWindow.onWindowThread(
+            () ->
+                frame().screen().panes().stream()
+                    .filter(pane -> Focus.first(pane).isPresent())
+                    .toList());
+    Node start = focused();
+    int at = 0;
+    while (!Focus.isInside(panes.get(at), start)) {
+      at++;
+    }
+    for (int step = 1; step < panes.size(); step++) {
+      robot.type(KeyCode.F6);
+      assertThat(Focus.isInside(panes.get((at + step) % panes.size()), focused()))
+          .as("pane %d of %s", step, frame().screen())
+          .isTrue();
+    }
+    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    assertThat(Focus.isInside(panes.get(Math.floorMod(at - 2, panes.size())), focused())).isTrue();
   }
 
   @Test
@@ -102,8 +177,17 @@ class KeyboardTest {
   private void begin(FxRobot robot) {
     TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.TAB).write("autumn").type(KeyCode.ENTER);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    nextStep(robot);
     window.untilOpen();
+  }
+
+  private static void nextStep(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
   }
 
   private Path folder() {
@@ -116,7 +200,7 @@ class KeyboardTest {
 
   private boolean isInside(Node node, int pane) {
     return TestWindow.onWindowThread(
-        () -> org.soundings.ui.control.Focus.isInside(frame().screen().panes().get(pane), node));
+        () -> Focus.isInside(frame().screen().panes().get(pane), node));
   }
 
   private static String name(Node node) {
