@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What is looked at in manifests, Compose files, Dockerfiles and running containers.
 ///
 /// The first group are the controls of the Kubernetes Pod Security Standards
-/// (https://kubernetes.io/docs/concepts/security/pod-security-standards/, as of v1.34), named as
+/// (https://kubernetes.io/docs/concepts/security/pod-security-standards/, as of v1.37), named as
 /// there, with the level that asks for them. The second group is ours.
 public enum Fact {
   // Baseline.
@@ -25,6 +25,8 @@ public enum Fact {
   SECCOMP_UNCONFINED("Seccomp", "switches seccomp off", Level.BASELINE),
   SYSCTLS("Sysctls", "sets kernel parameters that are not safe", Level.BASELINE),
   // Restricted.
+  PROC_MOUNT_RESTRICTED(
+      "/proc Mount Type", "sees all of /proc, though in a user namespace", Level.RESTRICTED),
   VOLUME_TYPES("Volume Types", "mounts volumes of unrestricted types", Level.RESTRICTED),
   PRIVILEGE_ESCALATION(
       "Privilege Escalation", "may gain privileges while running", Level.RESTRICTED),
@@ -53,6 +55,12 @@ public enum Fact {
   WIDE_ROLE("Wide role", "gives rights on everything or on secrets", Level.NONE),
   CLUSTER_ADMIN("Cluster administrator", "makes somebody administrator of the cluster", Level.NONE),
   UNENCRYPTED_INGRESS("Ingress without TLS", "lets traffic in without TLS", Level.NONE),
+  ESCALATING_ROLE(
+      "Escalating role", "gives rights that can be turned into more rights", Level.NONE),
+  POD_SECURITY_LABEL(
+      "Pod security label", "enforces no level of the Pod Security Standards", Level.NONE),
+  SECRET_IN_CONFIG(
+      "Secret in configuration", "carries a secret in plain configuration", Level.NONE),
   USER_NAMESPACE("User namespace", "shares the host's user namespace", Level.NONE),
   UNPINNED_BASE(
       "Base image by digest", "builds on a base image that is not pinned by digest", Level.NONE),

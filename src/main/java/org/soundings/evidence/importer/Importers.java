@@ -2,13 +2,14 @@ package org.soundings.evidence.importer;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.importer.kubernetes.KubernetesImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 
 /// The formats that are read, in the order in which they are asked: a format that could be taken
 /// for another stands before it.
 public final class Importers {
 
-  private static final List<Importer> ALL = List.of(new TrivyImporter());
+  private static final List<Importer> ALL = List.of(new TrivyImporter(), new KubernetesImporter());
 
   private Importers() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 /// The families whose numbers are compared.
 final class Expectations {
 
-  static final List<Expectation> ALL = List.of(new TrivyExpectation());
+  static final List<Expectation> ALL =
+      List.of(new TrivyExpectation(), new ManifestExpectation(), new PodSecurityExpectation());
 
   private Expectations() {}
 }

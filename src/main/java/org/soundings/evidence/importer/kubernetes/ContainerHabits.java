@@ -1,0 +1,64 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.Optional;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.ImageName;
+import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Secret;
+
+/// What is worth saying of one container beyond the Pod Security Standards.
+final class ContainerHabits {
+
+  private final Container container;
+  private final Observer observer;
+
+  ContainerHabits(Container container, Observer observer) {
+    this.container = container;
+    this.observer = observer;
+  }
+
+  void judge() {
+    ImageName.judge(observer, container.image());
+    if (!container.pod().isWindows()) {
+      Field readOnly = container.security("readOnlyRootFilesystem");
+      observer.judge(Fact.WRITABLE_ROOT, readOnly.isTrue(), readOnly);
+    }
+    limit(Fact.MEMORY_LIMIT, "memory");
+    limit(Fact.CPU_LIMIT, "cpu");
+    environment();
+  }
+
+  /// Limits of the whole pod (since v1.34) bound each container too.
+  private void limit(Fact fact, String resource) {
+    Field own = container.field().at("resources", "limits", resource);
+    Field limit = own.or(container.pod().spec().at("resources", "limits", resource)).or(own);
+    observer.judge(fact, limit.isPresent(), limit);
+  }
+
+  /// Values that stand in the manifest; those that come from a Secret do not.
+  private void environment() {
+    Field variables = container.field().get("env");
+    boolean clean = true;
+    for (Field variable : variables.items()) {
+      Optional<String> secret = Secret.masked(variable.text("name"), variable.text("value"));
+      if (secret.isPresent()) {
+        clean = false;
+        observer.judge(
+            Fact.SECRET_IN_ENVIRONMENT, false, variable.get("value").path(), secret.get());
+      }
+    }
+    if (clean) {
+      observer.judge(Fact.SECRET_IN_ENVIRONMENT, true, variables.path(), "");
+    }
+  }
+
+  /// Asked of what runs on: an init container or a Job ends by itself.
+  void judgeProbes() {
+    Field liveness = container.field().get("livenessProbe");
+    Field readiness = container.field().get("readinessProbe");
+    boolean holds = liveness.isPresent() || readiness.isPresent();
+    observer.judge(
+        Fact.HEALTH_CHECK, holds, (liveness.isPresent() ? liveness : readiness).path(), "");
+  }
+}

@@ -1,0 +1,56 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.List;
+import java.util.Set;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.Observer;
+
+/// Ways in from outside the cluster: services and ingresses.
+final class Doors {
+
+  private static final Set<String> OPEN = Set.of("NodePort", "LoadBalancer");
+
+  private final Resource resource;
+  private final Observer observer;
+
+  Doors(Resource resource, Observer observer) {
+    this.resource = resource;
+    this.observer = observer;
+  }
+
+  void judgeService() {
+    Field type = resource.top().at("spec", "type");
+    observer.judge(Fact.EXPOSED_PORT, !OPEN.contains(type.text()), type);
+    Field addresses = resource.top().at("spec", "externalIPs");
+    if (!addresses.items().isEmpty()) {
+      observer.violated(Fact.EXPOSED_PORT, addresses);
+    }
+  }
+
+  /// Every host needs a certificate; a `tls` entry without hosts covers them all.
+  void judgeIngress() {
+    Field spec = resource.top().get("spec");
+    List<Field> certificates = spec.get("tls").items();
+    List<String> covered =
+        certificates.stream().flatMap(tls -> tls.get("hosts").texts().stream()).toList();
+    boolean all = certificates.stream().anyMatch(tls -> tls.get("hosts").items().isEmpty());
+    List<Field> bare =
+        spec.get("rules").items().stream()
+            .map(rule -> rule.get("host"))
+            .filter(host -> !all && !isCovered(host.text(), covered))
+            .toList();
+    if (spec.get("rules").items().isEmpty() && certificates.isEmpty()) {
+      observer.violated(Fact.UNENCRYPTED_INGRESS, spec.get("tls"));
+    } else {
+      observer.none(Fact.UNENCRYPTED_INGRESS, spec.get("tls"), bare);
+    }
+  }
+
+  /// A certificate for `*.shop.example` covers one label below.
+  private static boolean isCovered(String host, List<String> covered) {
+    int dot = host.indexOf('.');
+    boolean wild = dot > 0 && covered.contains("*" + host.substring(dot));
+    return covered.contains(host) || wild || (host.isEmpty() && !covered.isEmpty());
+  }
+}

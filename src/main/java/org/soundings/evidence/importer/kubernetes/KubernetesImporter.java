@@ -1,0 +1,76 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+
+/// Reads Kubernetes manifests and what `kubectl get` prints as JSON or YAML.
+public final class KubernetesImporter implements Importer {
+
+  /// Reports of scanners that Kubernetes keeps as resources are not what runs.
+  private static final List<String> REPORTS =
+      List.of(
+          "aquasecurity.github.io", "openreports.io", "wgpolicyk8s.io", "spdx.softwarecomposition");
+
+  /// A manifest that does not parse still says what it is.
+  private static final Pattern VERSION = Pattern.compile("(?m)^apiVersion: *\\S");
+
+  private static final Pattern KIND = Pattern.compile("(?m)^kind: *[A-Z{]");
+
+  @Override
+  public String format() {
+    return "Kubernetes manifest";
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return switch (outline.shape()) {
+      case JSON, JSON_LINES, YAML -> isResource(outline) && !isReport(outline);
+      case TEXT -> VERSION.matcher(outline.head()).find() && KIND.matcher(outline.head()).find();
+      case XML, BINARY, EMPTY -> false;
+    };
+  }
+
+  private static boolean isResource(Outline outline) {
+    return outline.has("apiVersion", "kind")
+        || outline.has("[].apiVersion", "[].kind")
+        || outline.has("items[].apiVersion", "items[].kind");
+  }
+
+  private static boolean isReport(Outline outline) {
+    return REPORTS.stream()
+        .anyMatch(
+            report ->
+                outline.value("apiVersion").startsWith(report)
+                    || outline.value("items[].apiVersion").startsWith(report));
+  }
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    intake.run(ToolRun.of("Kubernetes"));
+    var cluster = new Cluster(intake);
+    try {
+      if (isJson(material)) {
+        JsonResources.read(material, cluster);
+      } else {
+        new YamlResources(material.text(), cluster, intake).read();
+      }
+    } finally {
+      cluster.end();
+    }
+  }
+
+  private static boolean isJson(Material material) throws IOException {
+    try (InputStream in = material.open()) {
+      String start = new String(in.readNBytes(100), java.nio.charset.StandardCharsets.UTF_8);
+      String stripped = start.replace("\uFEFF", "").replace("\0", "").stripLeading();
+      return stripped.startsWith("{") || stripped.startsWith("[");
+    }
+  }
+}

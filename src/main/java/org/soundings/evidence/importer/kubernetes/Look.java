@@ -1,0 +1,40 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.function.Predicate;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.Observer;
+
+/// Looks at one pod and says what it sees of the pod and of each container.
+record Look(Pod pod, Observer observer) {
+
+  static Look at(Pod pod, Intake intake) {
+    return new Look(pod, Observer.of(intake, pod.resource().title()));
+  }
+
+  Observer observer(Container container) {
+    return observer.container(container.name(), container.image().text());
+  }
+
+  /// A field that every container has for itself.
+  void eachContainer(Fact fact, Predicate<Field> holds, String... keys) {
+    for (Container container : pod.containers()) {
+      Field field = container.security(keys);
+      observer(container).judge(fact, holds.test(field), field);
+    }
+  }
+
+  /// A setting that the pod gives to all its containers and each may give itself. What the pod says
+  /// counts even where every container says something else, as the admission controller counts it.
+  void eachContainerOrPod(Fact fact, Predicate<Field> holds, String... keys) {
+    Field shared = pod.security(keys);
+    if (shared.isPresent() && !holds.test(shared)) {
+      observer.violated(fact, shared);
+    }
+    for (Container container : pod.containers()) {
+      Field field = container.effective(keys);
+      observer(container).judge(fact, holds.test(field), field);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.Optional;
+import java.util.Set;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Secret;
+
+/// Resources of few words: namespaces, configuration, and where things stand.
+final class Plain {
+
+  private static final String ENFORCE = "pod-security.kubernetes.io/enforce";
+  private static final Set<String> LEVELS = Set.of("baseline", "restricted");
+
+  private final Resource resource;
+  private final Observer observer;
+
+  Plain(Resource resource, Observer observer) {
+    this.resource = resource;
+    this.observer = observer;
+  }
+
+  void judgeNamespace() {
+    Field level = resource.metadata().at("labels", ENFORCE);
+    observer.judge(Fact.POD_SECURITY_LABEL, LEVELS.contains(level.text()), level);
+  }
+
+  /// A ConfigMap is for everybody to read; what is secret belongs into a Secret.
+  void judgeConfigMap() {
+    boolean clean = true;
+    for (Field entry : resource.top().get("data").entries()) {
+      String name = entry.path().substring("data".length()).replaceAll("^[.\\['']+|[\\]']+$", "");
+      Optional<String> secret = Secret.masked(name, entry.text());
+      if (secret.isPresent()) {
+        clean = false;
+        observer.judge(Fact.SECRET_IN_CONFIG, false, entry.path(), secret.get());
+      }
+    }
+    if (clean) {
+      observer.judge(Fact.SECRET_IN_CONFIG, true, "data", "");
+    }
+  }
+
+  /// Where no namespace is written, whoever applies the manifest chooses it.
+  void judgePlace() {
+    Field namespace = resource.metadata().get("namespace");
+    if (namespace.isPresent()) {
+      observer.judge(Fact.DEFAULT_NAMESPACE, !namespace.text().equals("default"), namespace);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.evidence.importer.observing.Field;
+
+/// Finds the pod that a resource runs.
+final class Workload {
+
+  /// Where the template of the pod stands: in a CronJob, in every other controller, in a
+  /// PodTemplate. Looked for by shape, so that the controllers of extensions are found too.
+  private static final List<List<String>> TEMPLATES =
+      List.of(
+          List.of("spec", "jobTemplate", "spec", "template"),
+          List.of("spec", "template"),
+          List.of("template"));
+
+  private Workload() {}
+
+  static Optional<Pod> podOf(Resource resource) {
+    if (resource.kind().equals("Pod")) {
+      return Optional.of(pod(resource, resource.top()));
+    }
+    return TEMPLATES.stream()
+        .map(keys -> resource.top().at(keys.toArray(String[]::new)))
+        .filter(template -> template.at("spec", "containers").value().isSequence())
+        .findFirst()
+        .map(template -> pod(resource, template));
+  }
+
+  private static Pod pod(Resource resource, Field template) {
+    return new Pod(resource, template.get("metadata"), template.get("spec"));
+  }
+}

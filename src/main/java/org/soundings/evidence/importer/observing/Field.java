@@ -1,0 +1,111 @@
+package org.soundings.evidence.importer.observing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// A value of a tree together with the path that leads to it. A value that is missing has its path
+/// too: that nobody set `spec.hostUsers` is worth saying.
+///
+/// @param path such as `spec.containers[0].image`; "" at the top
+public record Field(String path, Part value) {
+
+  public static Field top(Part value) {
+    return new Field("", value);
+  }
+
+  public Field get(String key) {
+    return new Field(pathOf(key), value.get(key));
+  }
+
+  public Field at(String... keys) {
+    Field field = this;
+    for (String key : keys) {
+      field = field.get(key);
+    }
+    return field;
+  }
+
+  /// This where it is present, otherwise the other.
+  public Field or(Field other) {
+    return isPresent() ? this : other;
+  }
+
+  /// The elements of a sequence.
+  public List<Field> items() {
+    var fields = new ArrayList<Field>();
+    for (Part item : value.items()) {
+      fields.add(new Field(path + "[" + fields.size() + "]", item));
+    }
+    return fields;
+  }
+
+  /// The values of a mapping.
+  public List<Field> entries() {
+    return value.entries().stream()
+        .map(entry -> new Field(pathOf(entry.key()), new Part(entry.value())))
+        .toList();
+  }
+
+  /// The first of the elements whose `name` is this one.
+  public Optional<Field> named(String name) {
+    return items().stream().filter(item -> item.text("name").equals(name)).findFirst();
+  }
+
+  /// Names with dots or slashes stand in brackets, as JSONPath writes them.
+  private String pathOf(String key) {
+    if (key.indexOf('.') >= 0 || key.indexOf('/') >= 0) {
+      return path + "['" + key + "']";
+    }
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  public boolean isPresent() {
+    return value.isPresent();
+  }
+
+  public boolean isTrue() {
+    return value.isTrue();
+  }
+
+  public boolean isFalse() {
+    return value.isFalse();
+  }
+
+  public String text() {
+    return value.text();
+  }
+
+  public String text(String key) {
+    return value.text(key);
+  }
+
+  public List<String> texts() {
+    return value.texts();
+  }
+
+  public OptionalLong whole() {
+    return value.whole();
+  }
+
+  public boolean isZero() {
+    return whole().isPresent() && whole().getAsLong() == 0;
+  }
+
+  /// The value on one line: `a`, `a, b` or `type: a, user: b`.
+  public String words() {
+    return switch (value.node()) {
+      case Node.Scalar scalar -> scalar.text();
+      case Node.Sequence _ -> items().stream().map(Field::words).collect(Collectors.joining(", "));
+      case Node.Mapping mapping ->
+          mapping.entries().stream()
+              .map(e -> e.key() + ": " + new Field("", new Part(e.value())).words())
+              .collect(Collectors.joining(", "));
+      case Node.Absent _ -> "";
+    };
+  }
+}

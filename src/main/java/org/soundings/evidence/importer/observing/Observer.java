@@ -1,0 +1,51 @@
+package org.soundings.evidence.importer.observing;
+
+import java.util.List;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation;
+import org.soundings.evidence.Observation.Subject;
+import org.soundings.evidence.Observation.Verdict;
+import org.soundings.evidence.importer.Intake;
+
+/// Hands over what is seen of one subject.
+public record Observer(Intake intake, Subject subject) {
+
+  /// Longer values are cut: an observation points at the field, it does not copy it.
+  private static final int LONGEST_VALUE = 200;
+
+  public static Observer of(Intake intake, String resource) {
+    return new Observer(intake, new Subject(resource, "", ""));
+  }
+
+  /// The same for one container of the resource.
+  public Observer container(String name, String image) {
+    return new Observer(intake, new Subject(subject.resource(), name, image));
+  }
+
+  public void judge(Fact fact, boolean holds, String field, String value) {
+    Verdict verdict = holds ? Verdict.HOLDS : Verdict.VIOLATED;
+    intake.observation(new Observation(fact, verdict, subject, field, shortened(value)));
+  }
+
+  public void judge(Fact fact, boolean holds, Field field) {
+    judge(fact, holds, field.path(), field.words());
+  }
+
+  public void violated(Fact fact, Field field) {
+    judge(fact, false, field);
+  }
+
+  /// Where nothing offends the whole field holds; otherwise every offender is one violation.
+  public void none(Fact fact, Field whole, List<Field> offenders) {
+    if (offenders.isEmpty()) {
+      judge(fact, true, whole.path(), "");
+    }
+    offenders.forEach(offender -> violated(fact, offender));
+  }
+
+  private static String shortened(String value) {
+    String line = value.lines().findFirst().orElse("");
+    boolean whole = line.length() == value.length() && line.length() <= LONGEST_VALUE;
+    return whole ? value : line.substring(0, Math.min(line.length(), LONGEST_VALUE)) + "…";
+  }
+}
