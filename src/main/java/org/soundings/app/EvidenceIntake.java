@@ -1,31 +1,56 @@
 package org.soundings.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.secret.Masking;
+import org.soundings.evidence.secret.Secret;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
 
 /// Copies what is shown into the assessment's folder, under a safe name.
 ///
 /// The copy is complete before anything refers to it; when copying fails or is cancelled, nothing
-/// of it stays.
+/// of it stays. What looks like a secret is masked in the copy unless the person says otherwise,
+/// because the folder will be sent on and put under version control.
 public final class EvidenceIntake {
 
   /// The largest file that is copied in, in bytes.
   public static final long LARGEST = 512L * 1024 * 1024;
 
-  private final AssessmentFolder folder;
+  /// What happens to secrets in what is copied.
+  public enum Secrets {
+    MASK,
+    KEEP
+  }
 
+  private final AssessmentFolder folder;
+  private final Secrets secrets;
+
+  /// Masks secrets.
   public EvidenceIntake(AssessmentFolder folder) {
+    this(folder, Secrets.MASK);
+  }
+
+  public EvidenceIntake(AssessmentFolder folder, Secrets secrets) {
     this.folder = folder;
+    this.secrets = secrets;
   }
 
   /// Copies a file.
@@ -33,6 +58,14 @@ public final class EvidenceIntake {
   /// @param id the evidence's id
   /// @throws IOException if it cannot be read, is a folder, is too large or cannot be written
   public StoredFile copy(String id, Path source, Progress progress) throws IOException {
+    requireFile(source);
+    String name = String.valueOf(source.getFileName());
+    progress.report(-1, "Copying " + name);
+    return store(id, name, Files.size(source), () -> Files.newInputStream(source), progress);
+  }
+
+  /// Says why a file cannot be copied in, if it cannot.
+  static void requireFile(Path source) throws IOException {
     if (!Files.isRegularFile(source)) {
       throw new IOException(
           Files.isDirectory(source)
@@ -45,8 +78,6 @@ public final class EvidenceIntake {
           "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept."
               .formatted(source.getFileName(), size, LARGEST));
     }
-    progress.report(-1, "Copying " + source.getFileName());
-    return store(id, String.valueOf(source.getFileName()), Files.readAllBytes(source), progress);
   }
 
   /// Stores bytes that were pasted or printed.
@@ -54,21 +85,85 @@ public final class EvidenceIntake {
   /// @param originalName the name they came with, or one that says what they are
   public StoredFile store(String id, String originalName, byte[] content, Progress progress)
       throws IOException {
-    if (progress.isCancelled()) {
-      throw new CancellationException();
-    }
+    return store(
+        id, originalName, content.length, () -> new ByteArrayInputStream(content), progress);
+  }
+
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private StoredFile store(
+      String id, String originalName, long size, Source source, Progress progress)
+      throws IOException {
+    stopIfCancelled(progress);
     String name = SafeName.of(originalName);
     Path target = folder.evidenceFolder(id).resolve(name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
       throw new IOException("Something is stored there already: " + target);
     }
-    AtomicFile.write(target, content);
-    return new StoredFile(name, originalName, mediaType(name), content.length, Digest.of(content));
+    var original = Digest.sha256();
+    var stored = Digest.sha256();
+    List<Secret> masked = new ArrayList<>();
+    long[] written = {0};
+    AtomicFile.write(
+        target,
+        size,
+        out -> {
+          try (InputStream in = new DigestInputStream(source.open(), original)) {
+            var counting = new Counting(new DigestOutputStream(out, stored), progress);
+            if (secrets == Secrets.MASK) {
+              masked.addAll(Masking.copy(in, counting));
+            } else {
+              in.transferTo(counting);
+            }
+            written[0] = counting.written;
+          }
+        });
+    var file = new StoredFile(name, originalName, mediaType(name), written[0], digest(stored));
+    return masked.isEmpty()
+        ? file
+        : file.withMasked(new StoredFile.Masked(masked.size(), digest(original)));
+  }
+
+  private static Digest digest(MessageDigest digest) {
+    return new Digest(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void stopIfCancelled(Progress progress) {
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
   }
 
   private static void refuse(String why) {
     throw new IllegalStateException(why);
+  }
+
+  /// Counts what is written, and stops when somebody asks to.
+  private static final class Counting extends OutputStream {
+    private final OutputStream out;
+    private final Progress progress;
+    private long written;
+
+    Counting(OutputStream out, Progress progress) {
+      this.out = out;
+      this.progress = progress;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      out.write(one);
+      written++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      stopIfCancelled(progress);
+      out.write(bytes, offset, length);
+      written += length;
+    }
   }
 
   /// Guessed from the name alone; what is in the file is for importers to find out.

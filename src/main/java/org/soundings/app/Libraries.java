@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.evidence.Fact;
+import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 
@@ -25,6 +28,27 @@ public final class Libraries {
       folders.add(user.questions());
     }
     folders.addAll(further);
-    return PackReader.read(folders);
+    Loaded<Library> loaded = PackReader.read(folders);
+    var problems = new ArrayList<>(loaded.problems());
+    loaded.value().rules().forEach(rule -> problems.addAll(unknownFacts(rule)));
+    return new Loaded<>(loaded.value(), problems);
+  }
+
+  /// A pack may name a fact that this program does not look at: the rule would stay silent for
+  /// ever.
+  private static List<Problem> unknownFacts(EvidenceRule rule) {
+    if (!(rule.match() instanceof EvidenceRule.Facts(var facts))) {
+      return List.of();
+    }
+    return facts.stream()
+        .filter(id -> Fact.of(id).isEmpty())
+        .map(
+            id ->
+                Problem.of(
+                    "",
+                    "The rule \"%s\" asks for a fact \"%s\" that nothing observes."
+                        .formatted(rule.id(), id),
+                    "Use one of the facts that soundings findings --json names."))
+        .toList();
   }
 }

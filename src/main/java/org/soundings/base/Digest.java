@@ -52,7 +52,8 @@ public record Digest(String hex) {
     return hex;
   }
 
-  private static MessageDigest sha256() {
+  /// A digest to be fed piece by piece.
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -6,6 +6,9 @@ package org.soundings.evidence;
 /// @param source who says so: the tool, a distribution, a database; "" for the tool itself
 public record Rating(String word, String source) {
 
+  /// Stands in the first place where the tool itself does not rate.
+  public static final Rating MISSING = new Rating("", "");
+
   public Severity band() {
     return Severity.of(word);
   }

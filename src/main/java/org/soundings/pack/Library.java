@@ -25,9 +25,10 @@ public final class Library {
   private final Map<String, String> glossary;
   private final List<Notice> notices;
   private final List<Book> books;
+  private final List<EvidenceRule> rules;
   private final Relations relations;
 
-  /// A library that refers to no book.
+  /// A library that refers to no book and has no rules about evidence.
   public Library(
       List<QuestionPack> packs,
       List<ContextFactor> factors,
@@ -37,7 +38,17 @@ public final class Library {
       List<Term> terms,
       Map<String, String> glossary,
       List<Notice> notices) {
-    this(packs, factors, concepts, threats, frameworks, terms, glossary, notices, List.of());
+    this(
+        packs,
+        factors,
+        concepts,
+        threats,
+        frameworks,
+        terms,
+        glossary,
+        notices,
+        List.of(),
+        List.of());
   }
 
   /// @param packs in the order they are offered
@@ -45,6 +56,7 @@ public final class Library {
   /// @param terms named things that questions and threats refer to
   /// @param glossary abbreviation or term to its explanation in plain words
   /// @param notices texts that must be shown where content of others is named
+  /// @param rules what evidence says about which questions
   public Library(
       List<QuestionPack> packs,
       List<ContextFactor> factors,
@@ -54,7 +66,8 @@ public final class Library {
       List<Term> terms,
       Map<String, String> glossary,
       List<Notice> notices,
-      List<Book> books) {
+      List<Book> books,
+      List<EvidenceRule> rules) {
     this.packs = List.copyOf(packs);
     this.factors = List.copyOf(factors);
     this.concepts = List.copyOf(concepts);
@@ -64,6 +77,7 @@ public final class Library {
     this.glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
     this.notices = List.copyOf(notices);
     this.books = List.copyOf(books);
+    this.rules = List.copyOf(rules);
     this.relations = new Relations(this);
   }
 
@@ -109,6 +123,10 @@ public final class Library {
 
   public List<Book> books() {
     return books;
+  }
+
+  public List<EvidenceRule> rules() {
+    return rules;
   }
 
   public Stream<Question> questions() {

@@ -99,6 +99,7 @@ public final class PackReader {
       case "glossary" -> WordsReader.glossary(file, reading);
       case "notices" -> WordsReader.notices(file, reading);
       case "book" -> BookReader.read(file, reading);
+      case "evidence-rules" -> EvidenceRuleReader.read(file, reading);
       default -> {
         reading.error(
             file.where("kind"),
@@ -106,7 +107,7 @@ public final class PackReader {
                 ? "Nothing says what this file holds."
                 : "\"%s\" is not a kind of file.".formatted(kind),
             "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
-                + " terms, glossary, notices, book.");
+                + " terms, glossary, notices, book, evidence-rules.");
         return false;
       }
     }

@@ -20,6 +20,7 @@ final class Reading {
   final Map<String, String> glossary = new LinkedHashMap<>();
   final List<Library.Notice> notices = new ArrayList<>();
   final List<Book> books = new ArrayList<>();
+  final List<EvidenceRule> rules = new ArrayList<>();
 
   final List<Problem> problems = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Reading {
     ASSET("asset kind"),
     ABBREVIATION("abbreviation"),
     NOTICE("notice"),
+    RULE("rule"),
     CHAPTER("chapter"),
     BOOK_SECTION("section of the book");
 
@@ -112,6 +114,6 @@ final class Reading {
 
   Library library() {
     return new Library(
-        packs, factors, concepts, threats, frameworks, terms, glossary, notices, books);
+        packs, factors, concepts, threats, frameworks, terms, glossary, notices, books, rules);
   }
 }

@@ -22,7 +22,8 @@ public final class Schemas {
           "terms",
           "glossary",
           "notices",
-          "book");
+          "book",
+          "evidence-rules");
 
   private Schemas() {}
 

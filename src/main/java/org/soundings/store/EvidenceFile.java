@@ -6,6 +6,7 @@ import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
 import org.soundings.yaml.Fields;
@@ -62,7 +63,18 @@ final class EvidenceFile {
         .text("media_type", file.mediaType())
         .plain("size", file.size())
         .plain("sha256", file.digest())
+        .put("masked", masked(file.masked()))
+        .put("reading", ReadingFile.write(file.reading()))
         .build();
+  }
+
+  private static Node masked(StoredFile.@Nullable Masked masked) {
+    return masked == null
+        ? Node.absent()
+        : Node.mapping()
+            .plain("count", masked.count())
+            .plain("original_sha256", masked.original())
+            .build();
   }
 
   private static Node bearing(Bearing bearing) {
@@ -70,6 +82,7 @@ final class EvidenceFile {
         .text("question", bearing.question())
         .text("relation", Fields.word(bearing.relation()))
         .text("sentence", bearing.sentence())
+        .put("rules", Node.texts(bearing.rules()))
         .build();
   }
 
@@ -162,6 +175,8 @@ final class EvidenceFile {
     String type = fields.text("media_type");
     long size = fields.longInteger("size").orElse(0L);
     Digest digest = ProfileFile.digest(fields, "sha256");
+    StoredFile.Masked masked = fields.fields("masked").map(EvidenceFile::readMasked).orElse(null);
+    Reading reading = fields.fields("reading").map(ReadingFile::read).orElse(null);
     fields.finish();
     if (!SafeName.isSafe(name)) {
       fields.problem(
@@ -178,14 +193,23 @@ final class EvidenceFile {
           "Without it nobody can tell whether the file changed.");
       return null;
     }
-    return new StoredFile(name, original.isEmpty() ? name : original, type, size, digest);
+    return new StoredFile(
+        name, original.isEmpty() ? name : original, type, size, digest, masked, reading);
+  }
+
+  private static StoredFile.@Nullable Masked readMasked(Fields fields) {
+    int count = fields.integer("count").orElse(0);
+    Digest original = ProfileFile.digest(fields, "original_sha256");
+    fields.finish();
+    return original == null ? null : new StoredFile.Masked(count, original);
   }
 
   private static @Nullable Bearing readBearing(Fields fields) {
     String question = fields.requiredText("question");
     var relation = fields.word("relation", Bearing.Relation.class);
     String sentence = fields.text("sentence");
+    var rules = fields.texts("rules");
     fields.finish();
-    return new Bearing(question, relation.orElse(Bearing.Relation.SILENT), sentence);
+    return new Bearing(question, relation.orElse(Bearing.Relation.SILENT), sentence, rules);
   }
 }

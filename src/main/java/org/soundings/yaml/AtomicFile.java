@@ -1,7 +1,8 @@
 package org.soundings.yaml;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -31,17 +32,31 @@ public final class AtomicFile {
   /// @throws IOException if it could not be written; what stood there before is unchanged. Its
   ///   message is a sentence for people
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, content.length, out -> out.write(content));
+  }
+
+  /// Content that is made while it is written, for files too large to hold.
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /// Replaces or makes a file with content that is made while it is written. When making it fails
+  /// or is cancelled, nothing is left behind.
+  ///
+  /// @param size in bytes, as far as it is known; only to tell a full disk from other troubles
+  public static void write(Path file, long size, Content content) throws IOException {
     try {
       replace(file, content);
     } catch (IOException e) {
       throw new IOException(
           "%s was not written: %s What stood there before is unchanged."
-              .formatted(file, reason(file, content.length, e)),
+              .formatted(file, reason(file, size, e)),
           e);
     }
   }
 
-  private static String reason(Path file, int size, IOException failure) {
+  private static String reason(Path file, long size, IOException failure) {
     if (isFull(file, size)) {
       return "the disk is full. Free some space and save again.";
     }
@@ -55,7 +70,7 @@ public final class AtomicFile {
 
   /// Whether there is no room for the content: asked of the disk, because the system's own words
   /// for it differ by language.
-  private static boolean isFull(Path file, int size) {
+  private static boolean isFull(Path file, long size) {
     Path folder = folderOf(file);
     while (folder != null && !Files.isDirectory(folder)) {
       folder = folder.getParent();
@@ -67,7 +82,7 @@ public final class AtomicFile {
     }
   }
 
-  private static void replace(Path file, byte[] content) throws IOException {
+  private static void replace(Path file, Content content) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
     Path temporary = temporary(folder);
@@ -75,10 +90,7 @@ public final class AtomicFile {
       try (FileChannel channel =
           FileChannel.open(
               temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        content.writeTo(Channels.newOutputStream(channel));
         channel.force(true);
       }
       keepRights(file, temporary);

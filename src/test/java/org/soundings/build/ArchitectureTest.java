@@ -110,6 +110,10 @@ class ArchitectureTest {
       owned("org.openpdf..", "org.soundings.report.pdf..");
 
   @ArchTest
+  static final ArchRule ONLY_CVSS_KNOWS_THE_CALCULATOR =
+      owned("us.springett..", "org.soundings.evidence.cvss..");
+
+  @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI = owned("picocli..", "org.soundings.cli..");
 
   @ArchTest
@@ -133,7 +137,10 @@ class ArchitectureTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackage("org.soundings.evidence.importer..")
+          .resideOutsideOfPackages(
+              "org.soundings.evidence.importer..",
+              "org.soundings.evidence.rule..",
+              "org.soundings.evidence.secret..")
           .and()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(

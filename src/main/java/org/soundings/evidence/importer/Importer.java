@@ -1,12 +1,24 @@
 package org.soundings.evidence.importer;
 
 import java.io.IOException;
+import java.util.List;
+import org.soundings.evidence.Finding;
 
 /// Reads one format.
 public interface Importer {
 
   /// The format's name for people, such as `Trivy report (JSON)`.
   String format();
+
+  /// The kinds of findings whose absence means something: what such a tool always looks for.
+  default List<Finding.Kind> looksFor() {
+    return List.of();
+  }
+
+  /// How many days what such a file says stays credible.
+  default int validForDays() {
+    return 7;
+  }
 
   /// Whether a file with this outline is of this format. Looks at content only.
   boolean recognises(Outline outline);

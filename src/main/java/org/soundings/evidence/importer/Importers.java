@@ -2,6 +2,7 @@ package org.soundings.evidence.importer;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.importer.grype.GrypeImporter;
 import org.soundings.evidence.importer.kubernetes.KubernetesImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 
@@ -9,7 +10,8 @@ import org.soundings.evidence.importer.trivy.TrivyImporter;
 /// for another stands before it.
 public final class Importers {
 
-  private static final List<Importer> ALL = List.of(new TrivyImporter(), new KubernetesImporter());
+  private static final List<Importer> ALL =
+      List.of(new TrivyImporter(), new GrypeImporter(), new KubernetesImporter());
 
   private Importers() {}
 
@@ -20,5 +22,24 @@ public final class Importers {
   /// The format of a file with this outline, or nothing where none recognises it.
   public static Optional<Importer> recognise(Outline outline) {
     return ALL.stream().filter(importer -> importer.recognises(outline)).findFirst();
+  }
+
+  /// The importer of a format that was recognised before.
+  public static Optional<Importer> named(String format) {
+    return ALL.stream().filter(importer -> importer.format().equals(format)).findFirst();
+  }
+
+  /// What a file looks like that no format recognises, a full sentence.
+  public static String guess(Outline outline) {
+    return switch (outline.shape()) {
+      case EMPTY -> "The file is empty.";
+      case BINARY -> "It is not text.";
+      case XML -> "This looks like XML of a kind that is not read.";
+      case JSON, JSON_LINES ->
+          "This looks like JSON of a kind that is not read%s.".formatted(outline.firstFields());
+      case YAML ->
+          "This looks like YAML of a kind that is not read%s.".formatted(outline.firstFields());
+      case TEXT -> "This looks like text of a kind that is not read.";
+    };
   }
 }

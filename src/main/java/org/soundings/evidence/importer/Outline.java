@@ -105,6 +105,16 @@ public final class Outline {
     return paths.contains("[]");
   }
 
+  /// ` (its first fields are a, b, c)` for sentences, or "".
+  String firstFields() {
+    List<String> first =
+        paths.stream()
+            .filter(path -> path.matches("(?:\\[\\]\\.)?[^.\\[]{1,40}"))
+            .limit(4)
+            .toList();
+    return first.isEmpty() ? "" : " (its first fields are %s)".formatted(String.join(", ", first));
+  }
+
   /// The beginning of the text, at most a megabyte.
   public String head() {
     return head;

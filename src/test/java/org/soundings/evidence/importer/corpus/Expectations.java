@@ -6,7 +6,11 @@ import java.util.List;
 final class Expectations {
 
   static final List<Expectation> ALL =
-      List.of(new TrivyExpectation(), new ManifestExpectation(), new PodSecurityExpectation());
+      List.of(
+          new TrivyExpectation(),
+          new GrypeExpectation(),
+          new ManifestExpectation(),
+          new PodSecurityExpectation());
 
   private Expectations() {}
 }

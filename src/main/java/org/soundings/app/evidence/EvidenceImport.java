@@ -1,0 +1,138 @@
+package org.soundings.app.evidence;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.AssessmentFolder;
+
+/// Stores examined files and makes evidence of them: all of them, or where something fails or
+/// somebody asks to stop, none.
+///
+/// What it returns is not yet part of the assessment; adding it is one change of the workbench.
+public final class EvidenceImport {
+
+  private final AssessmentFolder folder;
+  private final Wishes wishes;
+
+  /// What the person who imports decides.
+  ///
+  /// @param by who adds it: a role or a name
+  /// @param now when it is added
+  /// @param system which system it was taken from, or ""
+  /// @param capturedAt when it was true, for files that do not say so; null where nobody knows
+  /// @param secrets what happens to secrets in what is stored
+  public record Wishes(
+      String by,
+      Instant now,
+      String system,
+      @Nullable Instant capturedAt,
+      EvidenceIntake.Secrets secrets) {}
+
+  public EvidenceImport(AssessmentFolder folder, Wishes wishes) {
+    this.folder = folder;
+    this.wishes = wishes;
+  }
+
+  /// Stores files.
+  ///
+  /// @param current the assessment they will be added to
+  /// @throws IOException if one of them could not be stored; nothing is left behind
+  public List<Evidence> take(List<Examined> chosen, Assessment current, Progress progress)
+      throws IOException {
+    var taken = new ArrayList<Evidence>();
+    try {
+      for (Examined each : chosen) {
+        progress.report((double) taken.size() / chosen.size(), "Storing " + each.name());
+        taken.add(take(each, folder.reserveEvidenceId(current), progress));
+      }
+      return taken;
+    } catch (IOException | RuntimeException e) {
+      giveBack(taken);
+      throw e;
+    }
+  }
+
+  private Evidence take(Examined examined, String id, Progress progress) throws IOException {
+    StoredFile stored =
+        new EvidenceIntake(folder, wishes.secrets())
+            .copy(id, examined.file(), progress)
+            .withOriginalName(examined.name());
+    Reading reading = examined.isComplete() ? examined.reading() : null;
+    if (reading != null) {
+      stored = stored.withReading(reading);
+    }
+    boolean byTool = examined.isComplete() && !examined.run().tool().isEmpty();
+    EvidenceSource source =
+        byTool
+            ? new EvidenceSource.ToolReport(
+                examined.run().tool(), examined.run().version(), examined.run().database(), stored)
+            : new EvidenceSource.File(stored);
+    Instant ranAt = examined.run().ranAt();
+    return new Evidence(
+        id,
+        title(examined),
+        source,
+        wishes.system(),
+        ranAt == null ? wishes.capturedAt() : seconds(ranAt),
+        wishes.now(),
+        wishes.by(),
+        validForDays(examined),
+        examined.isComplete() ? examined.bearings() : List.of(),
+        note(examined));
+  }
+
+  private static Instant seconds(Instant time) {
+    return Instant.ofEpochSecond(time.getEpochSecond());
+  }
+
+  private static @Nullable Integer validForDays(Examined examined) {
+    return examined.importer() == null || !examined.isComplete()
+        ? null
+        : examined.importer().validForDays();
+  }
+
+  /// `Trivy report of shop/web:3.2 and 2 more`.
+  static String title(Examined examined) {
+    Reading reading = examined.reading();
+    if (reading == null || !examined.isComplete()) {
+      return examined.name();
+    }
+    String first = reading.targets().isEmpty() ? examined.name() : reading.targets().getFirst();
+    int more = reading.targetCount() - 1;
+    return "%s of %s%s"
+        .formatted(reading.format(), first, more > 0 ? " and %d more".formatted(more) : "");
+  }
+
+  private static String note(Examined examined) {
+    var sentences = new ArrayList<String>();
+    if (!examined.stopped().isEmpty()) {
+      sentences.add(examined.stopped());
+    }
+    sentences.addAll(examined.remarks());
+    return String.join("\n\n", sentences);
+  }
+
+  private void giveBack(List<Evidence> taken) throws IOException {
+    for (Evidence evidence : taken) {
+      Path stored = folder.file(evidence).orElseThrow();
+      Files.deleteIfExists(stored);
+      try {
+        Files.deleteIfExists(stored.getParent());
+      } catch (DirectoryNotEmptyException _) {
+        // Somebody put something beside it; the folder stays.
+      }
+    }
+  }
+}

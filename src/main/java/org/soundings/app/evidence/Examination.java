@@ -1,0 +1,122 @@
+package org.soundings.app.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.app.evidence.Gathering.Gathered;
+import org.soundings.base.Progress;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Fanout;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Summary;
+import org.soundings.evidence.rule.Weighing;
+import org.soundings.evidence.secret.Masking;
+import org.soundings.evidence.secret.Secret;
+import org.soundings.pack.EvidenceRule;
+import org.soundings.yaml.foreign.Unreadable;
+
+/// Looks at files before anything is stored: what they are, what is in them, what they say about
+/// which questions.
+public final class Examination {
+
+  private final List<EvidenceRule> rules;
+  private final Progress progress;
+
+  public Examination(List<EvidenceRule> rules, Progress progress) {
+    this.rules = rules;
+    this.progress = progress;
+  }
+
+  public List<Examined> look(List<Gathered> files) throws IOException {
+    var examined = new java.util.ArrayList<Examined>();
+    for (int i = 0; i < files.size(); i++) {
+      examined.add(look(files.get(i), new Part(progress, i, files.size())));
+    }
+    return examined;
+  }
+
+  private Examined look(Gathered gathered, Progress part) throws IOException {
+    Path file = gathered.file();
+    Material material = Material.of(file, part);
+    Outline outline = Outline.of(material);
+    List<Secret> secrets = secrets(material, outline);
+    Optional<Importer> importer = Importers.recognise(outline);
+    if (importer.isEmpty()) {
+      return new Examined(
+          file,
+          gathered.name(),
+          material.size(),
+          null,
+          Importers.guess(outline),
+          ToolRun.of(""),
+          null,
+          List.of(),
+          secrets,
+          List.of(),
+          "");
+    }
+    return read(importer.get(), material, gathered, secrets);
+  }
+
+  private Examined read(
+      Importer importer, Material material, Gathered gathered, List<Secret> secrets)
+      throws IOException {
+    var summary = new Summary();
+    var weighing = new Weighing(rules, importer);
+    String stopped = "";
+    try {
+      importer.read(material, new Fanout(summary, weighing));
+    } catch (Unreadable e) {
+      stopped = stopped(e, summary);
+    }
+    return new Examined(
+        gathered.file(),
+        gathered.name(),
+        material.size(),
+        importer,
+        "",
+        summary.run(),
+        summary.reading(importer.format()),
+        stopped.isEmpty() ? weighing.bearings() : List.of(),
+        secrets,
+        summary.remarks(),
+        stopped);
+  }
+
+  private static String stopped(Unreadable e, Summary summary) {
+    long read = summary.things();
+    String place =
+        e.line() > 0
+            ? "Reading stopped at line %d, column %d. ".formatted(e.line(), e.column())
+            : "";
+    return "%s%s %,d %s read until there."
+        .formatted(place, e.sentence(), read, read == 1 ? "thing was" : "things were");
+  }
+
+  private static List<Secret> secrets(Material material, Outline outline) throws IOException {
+    if (outline.shape() == Outline.Shape.BINARY) {
+      return List.of();
+    }
+    try (InputStream in = material.open()) {
+      return Masking.find(in);
+    }
+  }
+
+  /// One of several files: its progress is a part of the whole.
+  private record Part(Progress whole, int index, int count) implements Progress {
+    @Override
+    public void report(double fraction, String what) {
+      whole.report(fraction < 0 ? -1 : (index + fraction) / count, what);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return whole.isCancelled();
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.soundings.app.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.evidence.SafeName;
+
+/// Turns files, folders and zip archives into single files.
+///
+/// What lies in an archive is unpacked into a temporary folder under names of our own, so that no
+/// name in it can lead anywhere else; closing the gathering deletes them. Links are not followed.
+/// Sizes and numbers are limited, so that a small archive cannot fill the disk.
+public final class Gathering implements AutoCloseable {
+
+  /// The most files that are taken in one go.
+  public static final int MOST_FILES = 5_000;
+
+  /// The most bytes that are unpacked from archives in one go.
+  public static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
+
+  private static final int DEEPEST = 16;
+
+  private final List<Gathered> files = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Progress progress;
+  private @Nullable Path unpacked;
+  private long unpackedBytes;
+
+  private Gathering(Progress progress) {
+    this.progress = progress;
+  }
+
+  /// One file.
+  ///
+  /// @param name as people know it, with its folder or archive where it comes from one
+  public record Gathered(Path file, String name) {}
+
+  /// Gathers everything; what cannot be taken is a problem and does not stop the rest.
+  public static Gathering of(List<Path> dropped, Progress progress) throws IOException {
+    var gathering = new Gathering(progress);
+    try {
+      for (Path each : dropped) {
+        gathering.take(each);
+      }
+    } catch (IOException | RuntimeException e) {
+      gathering.close();
+      throw e;
+    }
+    return gathering;
+  }
+
+  public List<Gathered> files() {
+    return List.copyOf(files);
+  }
+
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void take(Path dropped) throws IOException {
+    if (Files.isDirectory(dropped)) {
+      folder(dropped);
+    } else if (!Files.isRegularFile(dropped)) {
+      problem(dropped.toString(), "It is not there or is not a file.", "Check the name.");
+    } else if (isZip(dropped)) {
+      archive(dropped);
+    } else {
+      add(dropped, String.valueOf(dropped.getFileName()));
+    }
+  }
+
+  private boolean add(Path file, String name) {
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
+    if (files.size() == MOST_FILES) {
+      problem(
+          name, "More than %,d files were given.".formatted(MOST_FILES), "Take the rest later.");
+    }
+    if (files.size() >= MOST_FILES) {
+      return false;
+    }
+    files.add(new Gathered(file, name));
+    return true;
+  }
+
+  private void folder(Path root) throws IOException {
+    var found = new ArrayList<Path>();
+    Files.walkFileTree(
+        root,
+        java.util.Set.of(),
+        DEEPEST,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+              found.add(file);
+            }
+            return found.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            problem(file.toString(), "It could not be read.", "Check its permissions.");
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.naturalOrder());
+    Path parent = root.toAbsolutePath().getParent();
+    for (Path file : found) {
+      Path shown = parent == null ? file : parent.relativize(file.toAbsolutePath());
+      if (!add(file, shown.toString())) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  private static boolean isHidden(String name) {
+    return Stream.of(name.split("/")).anyMatch(part -> part.matches("\\.[^./].*|__MACOSX"));
+  }
+
+  private static boolean isZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(4);
+      return start.length == 4
+          && start[0] == 'P'
+          && start[1] == 'K'
+          && start[2] == 3
+          && start[3] == 4;
+    }
+  }
+
+  private void archive(Path file) throws IOException {
+    String archive = String.valueOf(file.getFileName());
+    try (var zip = new ZipFile(file.toFile())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        if (!entry.isDirectory() && !isHidden(entry.getName()) && !unpack(zip, entry, archive)) {
+          return;
+        }
+      }
+    } catch (ZipException e) {
+      problem(archive, "The archive is damaged: %s.".formatted(e.getMessage()), "Pack it again.");
+    }
+  }
+
+  /// @return whether there is room for more
+  private boolean unpack(ZipFile zip, ZipEntry entry, String archive) throws IOException {
+    String name = archive + "/" + entry.getName();
+    Path target =
+        unpacked().resolve("%05d".formatted(files.size())).resolve(SafeName.of(entry.getName()));
+    Files.createDirectories(target.getParent());
+    try (InputStream in = zip.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(target)) {
+      if (!copy(in, out)) {
+        problem(
+            archive,
+            "What it holds is larger than %,d bytes.".formatted(MOST_UNPACKED),
+            "Nothing more was unpacked. Give the files singly.");
+        return false;
+      }
+    } catch (ZipException e) {
+      problem(name, "It could not be unpacked: %s.".formatted(e.getMessage()), "Pack it again.");
+      return true;
+    }
+    return add(target, name);
+  }
+
+  private boolean copy(InputStream in, OutputStream out) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      unpackedBytes += read;
+      if (unpackedBytes > MOST_UNPACKED) {
+        return false;
+      }
+      if (progress.isCancelled()) {
+        throw new CancellationException();
+      }
+      out.write(buffer, 0, read);
+    }
+    return true;
+  }
+
+  private Path unpacked() throws IOException {
+    if (unpacked == null) {
+      unpacked = Files.createTempDirectory("soundings-archive-");
+    }
+    return unpacked;
+  }
+
+  private void problem(String name, String message, String hint) {
+    problems.add(Problem.of(name, message, hint));
+  }
+
+  /// Deletes what was unpacked.
+  @Override
+  public void close() throws IOException {
+    if (unpacked != null && Files.exists(unpacked)) {
+      List<Path> all;
+      try (Stream<Path> walk = Files.walk(unpacked)) {
+        all = walk.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : all) {
+        Files.delete(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.soundings.app.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.store.AssessmentFolder;
+
+/// Reads what is in a stored report again: the stored file is the record, findings are kept nowhere
+/// else.
+public final class StoredFindings {
+
+  private StoredFindings() {}
+
+  /// Reads one item of evidence; one that was not read as a report gives nothing.
+  ///
+  /// @return whether there was something to read
+  /// @throws IOException if the file is gone or damaged
+  public static boolean read(
+      AssessmentFolder folder, Evidence evidence, Intake intake, Progress progress)
+      throws IOException {
+    Path file = folder.file(evidence).orElse(null);
+    Reading reading = evidence.file().flatMap(stored -> stored.wasRead()).orElse(null);
+    if (file == null || reading == null) {
+      return false;
+    }
+    return read(Material.of(file, progress), reading.format(), intake);
+  }
+
+  private static boolean read(Material material, String format, Intake intake) throws IOException {
+    var importer = Importers.named(format);
+    if (importer.isEmpty()) {
+      importer = Importers.recognise(Outline.of(material));
+    }
+    if (importer.isPresent()) {
+      importer.get().read(material, intake);
+    }
+    return importer.isPresent();
+  }
+}

@@ -1,0 +1,97 @@
+package org.soundings.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.soundings.app.evidence.Examined;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.Reading.Tally;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// What an examined file turned out to be, in lines for people.
+final class ExaminedText {
+
+  private ExaminedText() {}
+
+  static List<String> lines(Examined examined) {
+    var lines = new ArrayList<String>();
+    lines.add("%s: %s".formatted(examined.name(), kind(examined)));
+    examined.found().ifPresent(reading -> lines.addAll(counts(reading)));
+    if (!examined.stopped().isEmpty()) {
+      lines.add("  " + examined.stopped());
+    }
+    examined.remarks().forEach(remark -> lines.add("  " + remark));
+    if (!examined.secrets().isEmpty()) {
+      lines.add(
+          "  %d %s a secret (first: %s, line %d)"
+              .formatted(
+                  examined.secrets().size(),
+                  examined.secrets().size() == 1 ? "place looks like" : "places look like",
+                  examined.secrets().getFirst().kind(),
+                  examined.secrets().getFirst().line()));
+    }
+    for (Bearing bearing : examined.bearings()) {
+      lines.add(
+          "  %s %s: %s"
+              .formatted(
+                  bearing.relation().name().toLowerCase(Locale.ROOT),
+                  bearing.question(),
+                  bearing.sentence()));
+    }
+    return lines;
+  }
+
+  private static String kind(Examined examined) {
+    if (!examined.isRecognised()) {
+      return examined.guess();
+    }
+    String version = examined.run().version();
+    String ran = examined.run().ranAt() == null ? "" : ", ran " + examined.run().ranAt();
+    return examined.format().orElseThrow()
+        + (version.isEmpty() ? "" : ", version " + version)
+        + ran;
+  }
+
+  /// One line for each kind: ` vulnerability: 3 critical, 12 high`.
+  private static List<String> counts(Reading reading) {
+    Map<String, List<String>> byKind = new LinkedHashMap<>();
+    for (Tally tally : reading.tallies()) {
+      byKind
+          .computeIfAbsent(tally.kind(), _ -> new ArrayList<>())
+          .add("%,d %s".formatted(tally.count(), tally.level()).strip());
+    }
+    var lines = new ArrayList<String>();
+    byKind.forEach(
+        (kind, counts) -> lines.add("  %s: %s".formatted(kind, String.join(", ", counts))));
+    if (reading.targetCount() > 0) {
+      int more = reading.targetCount() - Math.min(3, reading.targets().size());
+      lines.add(
+          "  in %s%s"
+              .formatted(
+                  String.join(", ", reading.targets().stream().limit(3).toList()),
+                  more > 0 ? " and %,d more".formatted(more) : ""));
+    }
+    return lines;
+  }
+
+  static Node.Mapping tree(Tally tally) {
+    return Node.mapping()
+        .text("kind", tally.kind())
+        .text("level", tally.level())
+        .plain("count", tally.count())
+        .build();
+  }
+
+  static Node.Mapping tree(Bearing bearing) {
+    return Node.mapping()
+        .text("question", bearing.question())
+        .text("relation", Fields.word(bearing.relation()))
+        .text("sentence", bearing.sentence())
+        .put("rules", Node.texts(bearing.rules()))
+        .build();
+  }
+}

@@ -1,0 +1,164 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.Examination;
+import org.soundings.app.evidence.Examined;
+import org.soundings.app.evidence.Gathering;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "import",
+    description = {
+      "Reads reports of tools and files that you deploy, and lays what they say beside the"
+          + " questions: vulnerability scans, configuration checks, inventories, manifests, inspect"
+          + " output, and folders or zip archives of them.",
+      "What a file is, is found out from its content. No answer is changed."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or zip archives.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--dry-run", description = "Says what would be added, and adds nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--as-files",
+      description = "Also keeps, as plain files, what is not recognised or is damaged.")
+  private boolean asFiles;
+
+  @Option(
+      names = "--keep-secrets",
+      description = "Stores files as they are, with the secrets in them. The default masks them.")
+  private boolean keepSecrets;
+
+  @Option(names = "--system", defaultValue = "", description = "Which system they were taken from.")
+  private String system = "";
+
+  @Option(
+      names = "--captured-at",
+      paramLabel = "MOMENT",
+      description = "When it was true, for files that do not say so.")
+  private @Nullable Instant capturedAt;
+
+  @Option(names = "--by", defaultValue = "", description = "Who adds this.")
+  private String by = "";
+
+  @Option(names = "--json", description = "Prints what was found and added as JSON.")
+  private boolean json;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = questions.load(terminal);
+    try (AssessmentFolder opened = dryRun ? folder.open(terminal) : folder.openToWrite(terminal);
+        Gathering gathering = Gathering.of(paths, Progress.unwatched())) {
+      terminal.complain(gathering.problems());
+      List<Examined> examined =
+          new Examination(library.rules(), Progress.unwatched()).look(gathering.files());
+      List<Examined> chosen =
+          examined.stream().filter(each -> each.isComplete() || asFiles).toList();
+      List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
+      print(examined, chosen, added);
+      boolean all = chosen.size() == examined.size() && gathering.problems().isEmpty();
+      return all && !questions.hasErrors() ? ExitCode.FINE : ExitCode.BAD_DATA;
+    }
+  }
+
+  private List<Evidence> add(AssessmentFolder opened, List<Examined> chosen) throws IOException {
+    Assessment before = opened.assessment();
+    var wishes =
+        new EvidenceImport.Wishes(
+            by,
+            terminal.now(),
+            system,
+            capturedAt,
+            keepSecrets ? EvidenceIntake.Secrets.KEEP : EvidenceIntake.Secrets.MASK);
+    List<Evidence> taken =
+        new EvidenceImport(opened, wishes).take(chosen, before, Progress.unwatched());
+    Assessment after = before;
+    for (Evidence evidence : taken) {
+      after = after.withEvidence(evidence);
+    }
+    FolderParameter.save(terminal, opened, after);
+    return taken;
+  }
+
+  private void print(List<Examined> examined, List<Examined> chosen, List<Evidence> added) {
+    if (json) {
+      var items =
+          examined.stream().map(each -> (Node) tree(each, id(each, chosen, added))).toList();
+      terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
+      return;
+    }
+    for (Examined each : examined) {
+      ExaminedText.lines(each).forEach(terminal::line);
+      id(each, chosen, added).ifPresent(id -> terminal.line("  added as " + id));
+      if (!dryRun && !chosen.contains(each)) {
+        terminal.line("  not added; --as-files keeps it as a plain file");
+      }
+    }
+  }
+
+  private static Optional<String> id(Examined each, List<Examined> chosen, List<Evidence> added) {
+    int index = chosen.indexOf(each);
+    return index >= 0 && index < added.size()
+        ? Optional.of(added.get(index).id())
+        : Optional.empty();
+  }
+
+  private static Node.Mapping tree(Examined each, Optional<String> id) {
+    return Node.mapping()
+        .text("file", each.name())
+        .plain("size", each.size())
+        .text("format", each.format().orElse(null))
+        .text("not_recognised", each.guess())
+        .text("tool", each.run().tool())
+        .text("tool_version", each.run().version())
+        .text("ran_at", each.run().ranAt() == null ? null : each.run().ranAt().toString())
+        .put(
+            "found",
+            Node.list(
+                each.found().stream()
+                    .flatMap(reading -> reading.tallies().stream())
+                    .map(ExaminedText::tree)
+                    .toList()))
+        .put("bears_on", Node.list(each.bearings().stream().map(ExaminedText::tree).toList()))
+        .plain("secrets", each.secrets().size())
+        .put("remarks", Node.texts(each.remarks()))
+        .text("stopped", each.stopped())
+        .text("evidence", id.orElse(null))
+        .build();
+  }
+}

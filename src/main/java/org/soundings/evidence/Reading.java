@@ -1,0 +1,33 @@
+package org.soundings.evidence;
+
+import java.util.List;
+
+/// What was read in a stored file, in short. Findings themselves are read from the file again when
+/// somebody wants to see them: the file is the record, this only says what it holds.
+///
+/// @param format the format's name, such as `Trivy report`
+/// @param targets what was looked at: images, hosts, resources; the first few
+/// @param targetCount how many targets there are in all
+/// @param tallies how much of what was found
+public record Reading(String format, List<String> targets, int targetCount, List<Tally> tallies) {
+
+  /// The most targets that are named.
+  public static final int NAMED_TARGETS = 20;
+
+  public Reading {
+    targets = List.copyOf(targets);
+    tallies = List.copyOf(tallies);
+  }
+
+  /// How many things of a kind and level were found.
+  ///
+  /// @param kind such as `vulnerability`, `observation`, `component`
+  /// @param level a severity, an outcome or a verdict in words, such as `critical`, `passed`,
+  ///   `violated`; "" where the kind has none
+  public record Tally(String kind, String level, long count) {}
+
+  /// How many things of a kind were found, of all levels.
+  public long count(String kind) {
+    return tallies.stream().filter(t -> t.kind().equals(kind)).mapToLong(Tally::count).sum();
+  }
+}

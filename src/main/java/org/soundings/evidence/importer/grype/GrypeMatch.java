@@ -1,0 +1,183 @@
+package org.soundings.evidence.importer.grype;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.evidence.Assertion;
+import org.soundings.evidence.CvssRating;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Fix;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.Rating;
+import org.soundings.yaml.foreign.JsonStream;
+
+/// Reads one match: a flaw in a package, with what other databases say about the same flaw.
+final class GrypeMatch {
+
+  private final JsonStream stream;
+  private final Location where;
+  private final List<Rating> ratings = new ArrayList<>();
+  private final List<Rating> related = new ArrayList<>();
+  private final List<CvssRating> cvss = new ArrayList<>();
+  private final List<String> fixedIn = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+  private String id = "";
+  private String name = "";
+  private String version = "";
+  private String url = "";
+  private String path = "";
+  private String fixState = "";
+  private boolean ignored;
+
+  GrypeMatch(JsonStream stream, Location where) {
+    this.stream = stream;
+    this.where = where;
+  }
+
+  Finding read() throws IOException {
+    stream.object(
+        field -> {
+          switch (field) {
+            case "vulnerability" -> vulnerability();
+            case "relatedVulnerabilities" -> stream.array(this::related);
+            case "artifact" -> stream.object(this::artifact);
+            case "appliedIgnoreRules" -> {
+              ignored = true;
+              stream.array(() -> stream.object(this::ignoreRule));
+            }
+            default -> {}
+          }
+        });
+    ratings.addAll(related);
+    Location place = where.withItem(name, version, url);
+    return new Finding(
+        Finding.Kind.VULNERABILITY,
+        id,
+        id,
+        Outcome.FAILED,
+        path.isEmpty() ? place : place.withFile(path, 0),
+        ratings,
+        cvss,
+        fix(),
+        ignored ? new Assertion("ignored", "", String.join("; ", reasons), "ignore rule") : null);
+  }
+
+  private void vulnerability() throws IOException {
+    var flaw = new Described();
+    stream.object(
+        field -> {
+          switch (field) {
+            case "fix" -> stream.object(this::fixField);
+            default -> flaw.field(field);
+          }
+        });
+    id = flaw.id;
+    if (flaw.severity.isEmpty()) {
+      ratings.add(Rating.MISSING);
+    }
+    flaw.into(ratings, cvss, "");
+  }
+
+  private void related() throws IOException {
+    var flaw = new Described();
+    stream.object(flaw::field);
+    flaw.into(related, cvss, flaw.namespace);
+  }
+
+  private void artifact(String field) throws IOException {
+    switch (field) {
+      case "name" -> name = stream.word();
+      case "version" -> version = stream.word();
+      case "purl" -> url = stream.text();
+      case "locations" -> stream.array(() -> stream.object(this::location));
+      default -> {}
+    }
+  }
+
+  private void location(String field) throws IOException {
+    if ((field.equals("path") || field.equals("realPath")) && path.isEmpty()) {
+      path = stream.word();
+    }
+  }
+
+  private void fixField(String field) throws IOException {
+    switch (field) {
+      case "state" -> fixState = stream.word();
+      case "versions" -> fixedIn.addAll(stream.texts());
+      default -> {}
+    }
+  }
+
+  private void ignoreRule(String field) throws IOException {
+    if (field.equals("reason") || field.equals("vulnerability") || field.equals("vex-status")) {
+      String text = stream.text();
+      if (!text.isEmpty()) {
+        reasons.add(text);
+      }
+    }
+  }
+
+  private Fix fix() {
+    return switch (fixState) {
+      case "fixed" -> new Fix(Fix.State.FIXED, fixedIn);
+      case "not-fixed" -> new Fix(Fix.State.NOT_FIXED, fixedIn);
+      case "wont-fix" -> new Fix(Fix.State.WONT_FIX, fixedIn);
+      default -> Fix.in(fixedIn);
+    };
+  }
+
+  /// What one database says about a flaw.
+  private final class Described {
+    private final List<CvssRating> rated = new ArrayList<>();
+    private String id = "";
+    private String severity = "";
+    private String namespace = "";
+
+    void field(String field) throws IOException {
+      switch (field) {
+        case "id" -> id = stream.word();
+        case "severity" -> severity = stream.word();
+        case "namespace" -> namespace = stream.word();
+        case "cvss" -> stream.array(this::rating);
+        default -> {}
+      }
+    }
+
+    private void rating() throws IOException {
+      var vector = new String[] {"", "", ""};
+      var score = new @Nullable Double[1];
+      stream.object(
+          field -> {
+            switch (field) {
+              case "version" -> vector[0] = stream.word();
+              case "vector" -> vector[1] = stream.word();
+              case "source" -> vector[2] = stream.word();
+              case "metrics" ->
+                  stream.object(
+                      metric -> {
+                        if (metric.equals("baseScore")) {
+                          score[0] = stream.number();
+                        }
+                      });
+              default -> {}
+            }
+          });
+      rated.add(CvssRating.of(vector[0], vector[1], score[0], vector[2]));
+    }
+
+    /// Adds what was read; a rating without a source of its own is this database's.
+    void into(List<Rating> ratings, List<CvssRating> scores, String source) {
+      if (!severity.isEmpty()) {
+        ratings.add(new Rating(severity, source));
+      }
+      for (CvssRating each : rated) {
+        scores.add(
+            each.source().isEmpty()
+                ? CvssRating.of(each.version(), each.vector(), each.score(), namespace)
+                : each);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.soundings.evidence.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Fix;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Severity;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.pack.EvidenceRule;
+
+/// Counts the findings that a rule looks for, and remembers the worst few.
+final class FindingScale implements Scale {
+
+  private static final int EXAMPLES = 3;
+
+  private final EvidenceRule rule;
+  private final EvidenceRule.Findings match;
+  private final List<Finding.Kind> kinds;
+  private final Severity atLeast;
+  private final boolean absenceCounts;
+  private final List<Finding> worst = new ArrayList<>();
+  private final Targets where = new Targets();
+  private long count;
+  private long total;
+
+  FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer) {
+    this.rule = rule;
+    this.match = match;
+    this.kinds =
+        Arrays.stream(Finding.Kind.values())
+            .filter(kind -> match.kinds().isEmpty() || match.kinds().contains(id(kind)))
+            .toList();
+    this.atLeast = match.atLeast().isEmpty() ? Severity.UNKNOWN : Severity.of(match.atLeast());
+    this.absenceCounts = kinds.stream().anyMatch(importer.looksFor()::contains);
+  }
+
+  /// As rules write a kind, such as `benchmark`.
+  static String id(Finding.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  List<Finding.Kind> kinds() {
+    return kinds;
+  }
+
+  void finding(Finding finding) {
+    if (!isMeant(finding.id())) {
+      return;
+    }
+    total++;
+    boolean counts = match.asserted() ? finding.asserted().isPresent() : finding.isOpen();
+    if (counts
+        && finding.severity().isAtLeast(atLeast)
+        && (!match.fixed() || finding.fix().state() == Fix.State.FIXED)) {
+      count++;
+      where.add(name(finding.where()));
+      remember(finding);
+    }
+  }
+
+  private boolean isMeant(String id) {
+    if (match.ids().isEmpty()) {
+      return true;
+    }
+    for (String wanted : match.ids()) {
+      boolean same =
+          wanted.endsWith("*")
+              ? id.startsWith(wanted.substring(0, wanted.length() - 1))
+              : id.equals(wanted);
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void remember(Finding finding) {
+    boolean full = worst.size() == EXAMPLES;
+    if (full && finding.severity().compareTo(worst.getLast().severity()) <= 0
+        || worst.stream().anyMatch(known -> known.id().equals(finding.id()))) {
+      return;
+    }
+    if (full) {
+      worst.removeLast();
+    }
+    worst.add(finding);
+    worst.sort(Comparator.comparing(Finding::severity).reversed());
+  }
+
+  @Override
+  public Optional<Said> said(Circumstances circumstances) {
+    boolean ofThisTool =
+        match.tools().isEmpty()
+            || match.tools().stream()
+                .anyMatch(
+                    tool ->
+                        circumstances.format().startsWith(tool)
+                            || circumstances.run().tool().startsWith(tool));
+    boolean couldShow = total > 0 || (absenceCounts && !circumstances.targets().isEmpty());
+    if (!ofThisTool || !couldShow) {
+      return Optional.empty();
+    }
+    String examples =
+        String.join(", ", worst.stream().map(FindingScale::name).toList())
+            + (count > worst.size() ? ", …" : "");
+    return Scale.fill(
+        rule, count > 0, count, total, examples, count > 0 ? where : circumstances.targets());
+  }
+
+  /// The image's name rather than its digest, because people read it.
+  private static String name(Location where) {
+    return where.image().isEmpty() ? where.target() : where.image();
+  }
+
+  private static String name(Finding finding) {
+    String item = finding.where().item().name();
+    return item.isEmpty() ? finding.id() : "%s in %s".formatted(finding.id(), item);
+  }
+}

@@ -1,0 +1,35 @@
+package org.soundings.evidence.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Names in the order they came, of which a sentence shows the first few.
+final class Targets {
+
+  private static final int SHOWN = 3;
+  private static final int KEPT = 10_000;
+
+  private final Set<String> names = new LinkedHashSet<>();
+
+  void add(String name) {
+    if (names.size() < KEPT) {
+      names.add(name);
+    }
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /// `a, b, c and 4 more`.
+  @Override
+  public String toString() {
+    String shown = String.join(", ", names.stream().limit(SHOWN).toList());
+    int more = names.size() - SHOWN;
+    return more > 0 ? "%s and %d more".formatted(shown, more) : shown;
+  }
+}

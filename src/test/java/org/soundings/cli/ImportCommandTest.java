@@ -1,0 +1,166 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+
+class ImportCommandTest {
+
+  private static final Path TRIVY = Path.of("src/test/resources/importers/trivy/image/input.json");
+  private static final Path GRYPE = Path.of("src/test/resources/importers/grype/image/input.json");
+
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void makeAnAssessment() {
+    folder = temporary.resolve("review");
+    assertThat(run("new", folder.toString(), "--title", "Review")).isZero();
+  }
+
+  private int run(String... arguments) {
+    var outText = new StringWriter();
+    var errText = new StringWriter();
+    int code =
+        CommandLineProgram.run(
+            new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintWriter(outText),
+                new PrintWriter(errText),
+                Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
+                UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
+                _ -> 0),
+            arguments);
+    out = outText.toString();
+    err = errText.toString();
+    return code;
+  }
+
+  private Path evidence(String id) {
+    return folder.resolve("evidence").resolve(id);
+  }
+
+  @Test
+  void aReportIsLaidBesideQuestionsAndAnswersNone() throws IOException {
+    assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
+    assertThat(out).contains("Trivy report, version 0.65.0", "added as E-001");
+    assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
+        .contains(
+            "kind: tool-report",
+            "captured_at: 2026-10-02T06:15:00Z",
+            "valid_for_days: 7",
+            "format: Trivy report",
+            "question: core-secret-delivery",
+            "relation: contradicts",
+            "- secrets-found");
+    assertThat(folder.resolve("answers")).doesNotExist();
+    assertThat(run("check", folder.toString())).as(out + err).isZero();
+  }
+
+  @Test
+  void aDryRunStoresNothing() throws IOException {
+    assertThat(run("import", folder.toString(), TRIVY.toString(), "--dry-run")).isZero();
+    assertThat(out).contains("Trivy report").doesNotContain("added");
+    assertThat(evidence("E-001")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotRecognisedIsSaidAndKeptOnlyWhereWished() throws IOException {
+    Path notes = Files.writeString(temporary.resolve("notes.txt"), "Nothing special.\n");
+    assertThat(run("import", folder.toString(), notes.toString())).isEqualTo(3);
+    assertThat(out).contains("notes.txt: This looks like text of a kind that is not read.");
+    assertThat(evidence("E-001")).doesNotExist();
+    assertThat(run("import", folder.toString(), notes.toString(), "--as-files")).isZero();
+    assertThat(Files.readString(evidence("E-001").resolve("notes.txt")))
+        .isEqualTo("Nothing special.\n");
+  }
+
+  @Test
+  void aDamagedReportIsNotTakenForAWholeOne() {
+    String damaged = "src/test/resources/importers/trivy/truncated/input.json";
+    assertThat(run("import", folder.toString(), damaged)).isEqualTo(3);
+    assertThat(out)
+        .contains(
+            "Reading stopped at line 1, column 180. The file ends in the middle of a value. 1 thing"
+                + " was read until there.");
+    assertThat(evidence("E-001")).doesNotExist();
+  }
+
+  @Test
+  void secretsAreMaskedUnlessTheyAreToBeKept() throws IOException {
+    Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
+    assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
+    assertThat(out).contains("1 place looks like a secret (first: value of DB_PASSWORD, line 1)");
+    assertThat(Files.readString(evidence("E-001").resolve("app.env")))
+        .isEqualTo("DB_PASSWORD=**************\n");
+    assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
+        .contains("masked:\n      count: 1\n      original_sha256: ");
+    run("import", folder.toString(), env.toString(), "--as-files", "--keep-secrets");
+    assertThat(Files.readString(evidence("E-002").resolve("app.env")))
+        .isEqualTo("DB_PASSWORD=hunter2hunter2\n");
+    assertThat(run("check", folder.toString())).as(out + err).isZero();
+  }
+
+  @Test
+  void anArchiveGivesItsFilesAndNoNameInItLeadsOut() throws IOException {
+    Path zip = temporary.resolve("reports.zip");
+    try (var archive = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(archive, "scans/trivy.json", Files.readAllBytes(TRIVY));
+      entry(archive, "../../outside.json", Files.readAllBytes(GRYPE));
+    }
+    assertThat(run("import", folder.toString(), zip.toString())).as(err).isZero();
+    assertThat(out).contains("reports.zip/scans/trivy.json: Trivy report", "added as E-002");
+    try (Stream<Path> files = Files.walk(temporary)) {
+      assertThat(files.filter(f -> f.endsWith("outside.json")).map(f -> f.getParent()))
+          .containsExactly(evidence("E-002"));
+    }
+  }
+
+  private static void entry(OutputStream archive, String name, byte[] bytes) throws IOException {
+    ((ZipOutputStream) archive).putNextEntry(new ZipEntry(name));
+    archive.write(bytes);
+  }
+
+  @Test
+  void findingsAreListedWithTheirPlaces() {
+    run("import", folder.toString(), TRIVY.toString());
+    assertThat(run("findings", folder.toString(), "E-001", "--at-least", "high")).isZero();
+    assertThat(out)
+        .contains("high       KSV017", "critical   example-token")
+        .doesNotContain("CVE-2099-0001")
+        .contains("2 listed");
+    assertThat(run("findings", TRIVY.toString(), "--fail-on-findings")).isEqualTo(1);
+  }
+
+  @Test
+  void twoReportsAreComparedAndNothingIsAveraged() {
+    assertThat(run("compare", TRIVY.toString(), GRYPE.toString())).isZero();
+    assertThat(out)
+        .contains(
+            "3 flaws: 1 only in A, 0 only in B, 0 in both and alike, 2 in both and different",
+            "CVE-2099-0001         A low, fix known");
+    assertThat(run("compare", TRIVY.toString(), GRYPE.toString(), "--flaw", "CVE-2099-0001"))
+        .isZero();
+    assertThat(out)
+        .contains("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "Those who rate it see it");
+  }
+}

@@ -1,0 +1,139 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.soundings.evidence.Assertion;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Component;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Fix;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Observation;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.EvidenceRule;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+
+/// Every built-in rule says what it means where something matches, and what it means where nothing
+/// does.
+class BuiltInRulesTest {
+
+  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+
+  @Test
+  void thereAreRules() {
+    assertThat(LIBRARY.rules()).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void everyFactIsUsedByARule() {
+    List<String> used =
+        LIBRARY.rules().stream()
+            .flatMap(
+                rule ->
+                    rule.match() instanceof EvidenceRule.Facts facts
+                        ? facts.facts().stream()
+                        : Stream.of())
+            .distinct()
+            .toList();
+    assertThat(used).allSatisfy(id -> assertThat(Fact.of(id)).as(id).isPresent());
+    assertThat(Stream.of(Fact.values()).map(Fact::id))
+        .filteredOn(id -> !used.contains(id))
+        .as("facts that no rule asks for")
+        .containsExactlyInAnyOrder("volume-types", "health-check");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleSpeaksWhereSomethingMatches() {
+    return LIBRARY.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> matches(rule)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleSpeaksOrIsSilentWhereNothingMatches() {
+    return LIBRARY.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> matchesNothing(rule)));
+  }
+
+  private static void matches(EvidenceRule rule) {
+    var weighing = new Weighing(List.of(rule), new AnyImporter());
+    weighing.target("shop/web:3.2");
+    switch (rule.match()) {
+      case EvidenceRule.Facts facts ->
+          facts
+              .facts()
+              .forEach(id -> weighing.observation(observation(id, Observation.Verdict.VIOLATED)));
+      case EvidenceRule.Findings findings -> weighing.finding(finding(findings));
+      case EvidenceRule.Inventory _ -> weighing.component(new Component("library", "a", "1", ""));
+    }
+    assertThat(weighing.bearings()).hasSize(1);
+    Bearing bearing = weighing.bearings().getFirst();
+    assertThat(bearing.question()).isEqualTo(rule.question());
+    assertThat(bearing.relation().name()).isEqualTo(rule.matched().relation().name());
+    assertThat(bearing.sentence()).contains("1").doesNotContain("{").doesNotContain("}");
+    assertThat(bearing.rules()).containsExactly(rule.id());
+  }
+
+  private static void matchesNothing(EvidenceRule rule) {
+    var weighing = new Weighing(List.of(rule), new AnyImporter());
+    weighing.target("shop/web:3.2");
+    if (rule.match() instanceof EvidenceRule.Facts facts) {
+      facts.facts().forEach(id -> weighing.observation(observation(id, Observation.Verdict.HOLDS)));
+    } else if (rule.match() instanceof EvidenceRule.Findings findings && !findings.asserted()) {
+      weighing.finding(finding(findings).withOutcome(Outcome.PASSED));
+    }
+    List<Bearing> bearings = weighing.bearings();
+    if (rule.otherwise().isEmpty()) {
+      assertThat(bearings).isEmpty();
+    } else {
+      assertThat(bearings).hasSize(1);
+      assertThat(bearings.getFirst().relation().name())
+          .isEqualTo(rule.otherwise().relation().name());
+      assertThat(bearings.getFirst().sentence()).doesNotContain("{").doesNotContain("}");
+    }
+  }
+
+  private static Observation observation(String fact, Observation.Verdict verdict) {
+    return new Observation(
+        Fact.of(fact).orElseThrow(),
+        verdict,
+        new Observation.Subject("Pod shop/web", "web", "shop/web:3.2"),
+        "spec",
+        "");
+  }
+
+  private static Finding finding(EvidenceRule.Findings match) {
+    Finding.Kind kind =
+        Finding.Kind.valueOf(match.kinds().getFirst().toUpperCase(java.util.Locale.ROOT));
+    return Finding.of(kind, "CVE-2099-0001", "a flaw", Location.ofImage("shop/web:3.2", ""))
+        .rated("CRITICAL")
+        .withFix(Fix.in(List.of("1.1")))
+        .withAssertion(match.asserted() ? new Assertion("not_affected", "", "", "team") : null);
+  }
+
+  private static final class AnyImporter implements Importer {
+    @Override
+    public String format() {
+      return "Any report";
+    }
+
+    @Override
+    public boolean recognises(Outline outline) {
+      return true;
+    }
+
+    @Override
+    public void read(Material material, Intake intake) {}
+  }
+}
