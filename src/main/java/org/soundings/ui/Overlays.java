@@ -11,6 +11,11 @@ public interface Overlays {
   /// @param name read aloud when it opens
   void open(String name, Parent content, Node firstFocus);
 
+  /// Shows it likewise.
+  ///
+  /// @param closed called once, after it was closed in whatever way
+  void open(String name, Parent content, Node firstFocus, Runnable closed);
+
   /// Closes what is open.
   void close();
 }

@@ -9,6 +9,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Segments;
@@ -35,6 +36,8 @@ final class ActionPane extends VBox {
     setMaxWidth(760);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
+    Editing.only(status);
+    Editing.only(against);
     for (Action.Status each : Action.Status.values()) {
       status.with(each, each.words());
     }
@@ -67,7 +70,7 @@ final class ActionPane extends VBox {
             part("Against", threats, against),
             part("From", questions),
             part("Note", note),
-            Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet"));
+            Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet")));
   }
 
   private static Node part(String name, Node... nodes) {

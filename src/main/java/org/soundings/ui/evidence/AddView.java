@@ -1,11 +1,19 @@
 package org.soundings.ui.evidence;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,9 +30,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Bearing;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.picture.Png;
 
@@ -35,7 +46,11 @@ public final class AddView extends VBox {
   private final AddViewModel model;
   private final Supplier<List<Path>> askFiles;
   private final VBox particular = new VBox(8);
+  private final Map<AddViewModel.Place, Label> troubles = new EnumMap<>(AddViewModel.Place.class);
+  private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
   private final TextField title;
+  private final Parent kinds;
+  private final Button pass;
 
   /// @param askFiles asks for files
   /// @param close closes the form without adding anything
@@ -43,26 +58,69 @@ public final class AddView extends VBox {
     super(16);
     this.model = model;
     this.askFiles = askFiles;
+    pass = Words.button("Pass over", model::next);
     setPrefWidth(680);
     setMaxWidth(680);
     title = field("What it shows", "hostPath volumes in production", model.titleProperty());
-    var trouble = Words.wrapped("", "text-missing");
-    trouble.textProperty().bind(model.troubleProperty());
-    trouble.managedProperty().bind(model.troubleProperty().isNotEmpty());
-    getChildren().addAll(head(), kinds(), particular, about());
+    boolean again = model.isBegun();
+    kinds = kinds();
+    getChildren().addAll(head(), kinds, particular, about());
     model.questionTitle().ifPresent(question -> getChildren().add(bearing(question)));
-    getChildren().addAll(trouble, foot(close));
+    getChildren().addAll(then(), foot(close, again));
+    model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
     model.fileProperty().addListener((_, _, _) -> showParticular());
     showParticular();
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::add));
     setOnDragOver(this::offer);
     setOnDragDropped(this::drop);
   }
 
-  /// Where the focus begins.
+  /// Where the focus begins: at the kind while nothing is there, else at what it shows.
   public Node firstFocus() {
-    return title;
+    return model.isBegun() ? title : Focus.first(kinds).orElse(title);
+  }
+
+  /// Says what is wrong beside its field, and puts the caret there.
+  private void showTrouble(Optional<AddViewModel.Trouble> now) {
+    troubles.forEach(
+        (place, label) -> {
+          String text = now.filter(t -> t.place() == place).map(t -> t.text()).orElse("");
+          label.setText(text);
+          Words.show(label, !text.isEmpty());
+        });
+    now.flatMap(trouble -> Optional.ofNullable(fields.get(trouble.place())))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /// A field with its name, and room for what is wrong in it.
+  private VBox checked(AddViewModel.Place place, String name, Node field, String help) {
+    Label trouble = Words.wrapped("", "meta", "text-missing");
+    Words.show(trouble, false);
+    troubles.put(place, trouble);
+    fields.put(place, field);
+    VBox box = labelled(name, field, help);
+    box.getChildren().add(trouble);
+    return box;
+  }
+
+  /// What comes after this one.
+  private Node then() {
+    var then = Words.wrapped("", "meta");
+    model.waiting().addListener((ListChangeListener<Path>) _ -> showThen(then));
+    showThen(then);
+    return then;
+  }
+
+  private void showThen(Label then) {
+    String names =
+        model.waiting().stream()
+            .map(path -> String.valueOf(path.getFileName()))
+            .collect(Collectors.joining(", "));
+    then.setText(names.isEmpty() ? "" : "Then comes: " + names);
+    Words.show(then, !names.isEmpty());
+    Words.show(pass, !names.isEmpty());
   }
 
   private static Node head() {
@@ -73,7 +131,7 @@ public final class AddView extends VBox {
             "It supports, contradicts or is silent. It never answers; people do.", "muted"));
   }
 
-  private Node kinds() {
+  private Parent kinds() {
     var kinds = new Segments<AddViewModel.Kind>("What kind of thing");
     for (AddViewModel.Kind kind : AddViewModel.Kind.values()) {
       kinds.with(kind, kind.title());
@@ -97,7 +155,8 @@ public final class AddView extends VBox {
               case COMMAND -> command();
               case LINK ->
                   List.of(
-                      labelled(
+                      checked(
+                          AddViewModel.Place.URL,
                           "Address",
                           field("Address", "https://…", model.urlProperty()),
                           "It is kept as text and never fetched."));
@@ -109,15 +168,24 @@ public final class AddView extends VBox {
     String name =
         model.fileProperty().get().map(path -> String.valueOf(path.getFileName())).orElse(words);
     Label label = Words.growing(Words.wrapped(name));
-    var choose =
-        Words.button(
-            "Choose …",
-            Feather.FOLDER,
-            () -> askFiles.get().stream().findFirst().ifPresent(model::take));
+    var choose = Words.button("Choose …", Feather.FOLDER, this::choose);
     HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), label, choose);
     box.getStyleClass().add("drop-target");
     box.setPadding(new Insets(12));
-    return box;
+    VBox checked = checked(AddViewModel.Place.FILE, "", box, "");
+    checked.getChildren().removeFirst();
+    fields.put(AddViewModel.Place.FILE, choose);
+    return checked;
+  }
+
+  private void choose() {
+    List<Path> chosen = askFiles.get();
+    if (chosen.size() == 1) {
+      model.take(chosen.getFirst());
+    } else if (!chosen.isEmpty()) {
+      model.take(chosen.getFirst());
+      model.waiting().addAll(chosen.subList(1, chosen.size()));
+    }
   }
 
   private List<Node> command() {
@@ -138,28 +206,35 @@ public final class AddView extends VBox {
     exit.setMaxWidth(72);
     return List.of(
         Words.row(
-            8, Words.growing(labelled("Command", command, "")), labelled("Exit code", exit, "")),
-        labelled("What it printed", output, ""));
+            8,
+            Words.growing(checked(AddViewModel.Place.COMMAND, "Command", command, "")),
+            checked(AddViewModel.Place.EXIT_CODE, "Exit code", exit, "")),
+        checked(AddViewModel.Place.OUTPUT, "What it printed", output, ""));
   }
 
   private List<Node> statement() {
     return List.of(
         labelled("Who said it", field("Who said it", "Operator", model.saidByProperty()), ""),
-        labelled("What was said", area("What was said", model.statementProperty(), 3), ""));
+        checked(
+            AddViewModel.Place.STATEMENT,
+            "What was said",
+            area("What was said", model.statementProperty(), 3),
+            ""));
   }
 
   private Node about() {
     var day = new DateField("When it was true");
-    day.show(model.today());
+    day.show(model.captured().orElse(null));
     day.onCommit(model::captured);
     var system = field("From which system", "production cluster", model.systemProperty());
     return Words.column(
         12,
-        labelled("What it shows", title, ""),
+        checked(AddViewModel.Place.TITLE, "What it shows", title, ""),
         Words.row(
             12,
-            Words.growing(labelled("From which system or host", system, "")),
-            labelled("When it was true", day, "")));
+            Words.growing(
+                checked(AddViewModel.Place.SYSTEM, "From which system or host", system, "")),
+            checked(AddViewModel.Place.DAY, "When it was true", day, "")));
   }
 
   private Node bearing(String question) {
@@ -180,11 +255,23 @@ public final class AddView extends VBox {
     return box;
   }
 
-  private HBox foot(Runnable close) {
+  /// @param again whether the form shows what was begun before
+  private HBox foot(Runnable close, boolean again) {
     var add = Words.button("Add it", model::add, "primary");
     add.setDefaultButton(true);
-    var cancel = Words.button("Cancel", close);
-    return Words.row(12, add, cancel);
+    var foot =
+        Words.row(
+            12,
+            add,
+            pass,
+            Words.button("Cancel", close),
+            Words.grow(),
+            new KeyCap("Ctrl Enter"),
+            Words.whole("add it", "meta"));
+    if (again) {
+      foot.getChildren().add(2, Words.button("Begin anew", model::clear, "quiet"));
+    }
+    return foot;
   }
 
   private static TextField field(String name, String prompt, StringProperty property) {
@@ -217,7 +304,10 @@ public final class AddView extends VBox {
     boolean isPaste =
         key.getCode() == KeyCode.V && KeyCombination.keyCombination("Shortcut+V").match(key);
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (isPaste && clipboard.hasImage()) {
+    if (isPaste && clipboard.hasFiles()) {
+      key.consume();
+      model.take(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else if (isPaste && clipboard.hasImage()) {
       key.consume();
       takePicture(clipboard);
     }
@@ -237,7 +327,7 @@ public final class AddView extends VBox {
   }
 
   private void drop(DragEvent drag) {
-    drag.getDragboard().getFiles().stream().findFirst().ifPresent(f -> model.take(f.toPath()));
+    model.take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
     drag.setDropCompleted(true);
     drag.consume();
   }

@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
@@ -45,6 +49,22 @@ public final class AddViewModel {
     }
   }
 
+  /// The places of the form in which something can be missing, from its top.
+  enum Place {
+    FILE,
+    COMMAND,
+    EXIT_CODE,
+    OUTPUT,
+    URL,
+    STATEMENT,
+    TITLE,
+    SYSTEM,
+    DAY
+  }
+
+  /// What keeps it from being added, and where in the form.
+  record Trouble(Place place, String text) {}
+
   private final Desk desk;
   private final Optional<String> question;
   private final Runnable done;
@@ -61,7 +81,9 @@ public final class AddViewModel {
   private final StringProperty output = new SimpleStringProperty("");
   private final StringProperty saidBy = new SimpleStringProperty("");
   private final StringProperty statement = new SimpleStringProperty("");
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<Path> waiting = FXCollections.observableArrayList();
   private Optional<LocalDate> captured;
   private Optional<Supplier<byte[]>> picture = Optional.empty();
 
@@ -123,8 +145,8 @@ public final class AddViewModel {
     return statement;
   }
 
-  /// What keeps it from being added, "" where nothing does.
-  ReadOnlyStringProperty troubleProperty() {
+  /// What keeps it from being added; empty where nothing does.
+  ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -146,8 +168,63 @@ public final class AddViewModel {
     return desk.today();
   }
 
+  /// The day on which it was true, as far as it is known.
+  Optional<LocalDate> captured() {
+    return captured;
+  }
+
   void captured(Optional<LocalDate> day) {
     captured = day;
+  }
+
+  /// Files that come after this one, in order.
+  ObservableList<Path> waiting() {
+    return waiting;
+  }
+
+  /// Whether somebody has written or given something that is not stored yet.
+  public boolean isBegun() {
+    return file.get().isPresent()
+        || picture.isPresent()
+        || !waiting.isEmpty()
+        || texts().anyMatch(text -> !text.get().isBlank());
+  }
+
+  private Stream<StringProperty> texts() {
+    return Stream.of(title, sentence, system, url, command, exitCode, output, saidBy, statement);
+  }
+
+  /// Begins anew; what was written goes.
+  void clear() {
+    texts().forEach(text -> text.set(""));
+    file.set(Optional.empty());
+    picture = Optional.empty();
+    waiting.clear();
+    trouble.set(Optional.empty());
+    kind.set(Kind.FILE);
+  }
+
+  /// Takes files that were dropped, pasted or chosen: one after the other comes into the form. What
+  /// is in the form already comes first.
+  public void take(List<Path> chosen) {
+    boolean free = !isBegun();
+    waiting.addAll(chosen);
+    if (free) {
+      next();
+    }
+  }
+
+  /// Leaves this one out and goes on with the next that waits, or ends.
+  void next() {
+    if (waiting.isEmpty()) {
+      done.run();
+      return;
+    }
+    Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
+        .forEach(text -> text.set(""));
+    picture = Optional.empty();
+    trouble.set(Optional.empty());
+    take(waiting.removeFirst());
   }
 
   /// Takes a file that was dropped or chosen.
@@ -174,13 +251,18 @@ public final class AddViewModel {
     return picture.isPresent();
   }
 
-  /// Takes text that was pasted: an address becomes a link, anything else a command's output.
+  /// Takes text that was pasted: an address becomes a link, anything else a command's output. What
+  /// is in the form already stays.
   public void take(String text) {
     if (text.strip().matches("(?i)https?://\\S+")) {
-      url.set(text.strip());
       kind.set(Kind.LINK);
+      if (url.get().isBlank() || url.get().equals(text.strip())) {
+        url.set(text.strip());
+      } else {
+        trouble.set(trouble(Place.URL, "Add this address first; then paste the other one."));
+      }
     } else {
-      output.set(text);
+      output.set(output.get().isBlank() ? text : output.get() + "\n" + text);
       kind.set(Kind.COMMAND);
     }
   }
@@ -188,7 +270,7 @@ public final class AddViewModel {
   /// Stores it, or says what is missing.
   void add() {
     trouble.set(missing());
-    if (!trouble.get().isEmpty()) {
+    if (trouble.get().isPresent()) {
       return;
     }
     Assessment current = desk.assessment();
@@ -271,7 +353,7 @@ public final class AddViewModel {
             bearings,
             "");
     desk.workbench().edit("adding of evidence", assessment -> assessment.withEvidence(item));
-    done.run();
+    next();
   }
 
   /// Today means now; another day its beginning.
@@ -283,41 +365,63 @@ public final class AddViewModel {
         .orElse(null);
   }
 
-  private String missing() {
+  private Optional<Trouble> missing() {
+    return Stream.of(missingOfKind(), missingOfAll())
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Trouble::place));
+  }
+
+  private Optional<Trouble> missingOfAll() {
     if (title.get().isBlank()) {
-      return "Say in a few words what it shows.";
+      return trouble(Place.TITLE, "Say in a few words what it shows.");
     }
-    if (captured.filter(day -> day.isAfter(desk.today())).isPresent()) {
-      return "It cannot have been true on a day that has not come yet.";
-    }
+    return captured.filter(day -> day.isAfter(desk.today())).isPresent()
+        ? trouble(Place.DAY, "It cannot have been true on a day that has not come yet.")
+        : Optional.empty();
+  }
+
+  private Optional<Trouble> missingOfKind() {
     return switch (kind.get()) {
-      case FILE -> file.get().isPresent() ? "" : "Choose a file, or drop one here.";
+      case FILE ->
+          file.get().isPresent()
+              ? Optional.empty()
+              : trouble(Place.FILE, "Choose a file, or drop one here.");
       case SCREENSHOT -> missingOfPicture();
       case COMMAND -> missingOfCommand();
       case LINK ->
           url.get().strip().matches("(?i)https?://\\S+")
-              ? ""
-              : "Only web addresses are kept, beginning with https:// or http://.";
-      case STATEMENT -> statement.get().isBlank() ? "Write what was said." : "";
+              ? Optional.empty()
+              : trouble(
+                  Place.URL, "Only web addresses are kept, beginning with https:// or http://.");
+      case STATEMENT ->
+          statement.get().isBlank()
+              ? trouble(Place.STATEMENT, "Write what was said.")
+              : Optional.empty();
     };
   }
 
-  private String missingOfPicture() {
+  private Optional<Trouble> missingOfPicture() {
     if (file.get().isEmpty() && !hasPicture()) {
-      return "Paste a picture with Ctrl V, or choose a file.";
+      return trouble(Place.FILE, "Paste a picture with Ctrl V, or choose a file.");
     }
-    return system.get().isBlank() ? "Say which system the picture shows." : "";
+    return system.get().isBlank()
+        ? trouble(Place.SYSTEM, "Say which system the picture shows.")
+        : Optional.empty();
   }
 
-  private String missingOfCommand() {
+  private Optional<Trouble> missingOfCommand() {
     if (command.get().isBlank()) {
-      return "Write the command that was run.";
+      return trouble(Place.COMMAND, "Write the command that was run.");
     }
-    if (output.get().isEmpty()) {
-      return "Paste what the command printed.";
+    if (!exitCode.get().isBlank() && !exitCode.get().strip().matches("-?\\d{1,6}")) {
+      return trouble(Place.EXIT_CODE, "An exit code is a number.");
     }
-    return exitCode.get().isBlank() || exitCode.get().strip().matches("-?\\d{1,6}")
-        ? ""
-        : "An exit code is a number.";
+    return output.get().isEmpty()
+        ? trouble(Place.OUTPUT, "Paste what the command printed.")
+        : Optional.empty();
+  }
+
+  private static Optional<Trouble> trouble(Place place, String text) {
+    return Optional.of(new Trouble(place, text));
   }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.FolderCheck;
+import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.Desk;
@@ -31,6 +32,9 @@ public final class EvidenceViewModel {
       changed = Map.copyOf(changed);
     }
   }
+
+  /// How many questions are offered for a few letters.
+  private static final int MOST_FOUND = 5;
 
   private final Desk desk;
   private final Navigator navigator;
@@ -129,6 +133,29 @@ public final class EvidenceViewModel {
 
   String title(String question) {
     return desk.library().question(question).map(q -> q.title()).orElse(question);
+  }
+
+  /// What the item in front says about a question.
+  BearingViewModel bearing(Evidence item, String question) {
+    return new BearingViewModel(desk, item.id(), question);
+  }
+
+  /// Questions that fit a few letters and that the item in front says nothing about yet.
+  List<Map.Entry<String, String>> questions(String letters) {
+    String wanted = letters.strip().toLowerCase(Locale.ROOT);
+    return desk.library()
+        .questions()
+        .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(q -> content().current().flatMap(e -> e.bearingOn(q.id())).isEmpty())
+        .limit(MOST_FOUND)
+        .map(q -> Map.entry(q.id(), q.title()))
+        .toList();
+  }
+
+  /// Says that the item in front was laid beside a question; how it bears on it is said next.
+  void speakTo(String question) {
+    content().current().ifPresent(e -> bearing(e, question).relate(Bearing.Relation.SILENT));
+    refresh();
   }
 
   void ask(String question) {

@@ -1,6 +1,7 @@
 package org.soundings.ui.evidence;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,10 +13,9 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
@@ -29,7 +29,9 @@ final class ItemPane extends VBox {
   private final DateField captured = new DateField("When it was true");
   private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else worth knowing.", 2);
   private final VBox facts = new VBox(8);
-  private final VBox bearings = new VBox(4);
+  private final VBox bearings = new VBox(16);
+  private List<BearingPane> rows = List.of();
+  private String shown = "";
 
   ItemPane(EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow) {
     super(24);
@@ -46,11 +48,16 @@ final class ItemPane extends VBox {
     grid.addRow(0, Words.whole("From", "muted"), system);
     grid.addRow(1, Words.whole("True on", "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
-    var remove = Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet");
+    var remove =
+        Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet"));
     getChildren()
         .addAll(
             Words.column(12, title, facts, grid),
-            Words.column(4, Words.label("What it speaks to", "strong"), bearings),
+            Words.column(
+                8,
+                Words.label("What it speaks to", "strong"),
+                bearings,
+                new QuestionPicker(model::questions, model::speakTo)),
             Words.column(4, Words.label("Note", "strong"), note),
             remove);
   }
@@ -61,15 +68,7 @@ final class ItemPane extends VBox {
     captured.show(item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
     note.setText(item.note());
     facts.getChildren().setAll(facts(item, changed));
-    bearings.getChildren().setAll(item.bearings().stream().map(this::bearing).toList());
-    if (item.bearings().isEmpty()) {
-      bearings
-          .getChildren()
-          .add(
-              Words.wrapped(
-                  "Nothing yet. Open a question and add it there, so that it says something.",
-                  "muted"));
-    }
+    showBearings(item);
   }
 
   private Node facts(Evidence item, Optional<String> changed) {
@@ -134,19 +133,38 @@ final class ItemPane extends VBox {
     return row;
   }
 
-  private Node bearing(Bearing bearing) {
-    var mark = Marks.of(bearing.relation());
-    var words =
-        Words.column(
-            0,
-            Words.wrapped(model.title(bearing.question())),
-            Words.wrapped(mark.title() + ": " + bearing.sentence(), "meta"));
-    var row = Words.row(8, StateGlyph.of(mark), Words.growing(words));
-    row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    return Words.rowButton(
-        model.title(bearing.question()) + ", " + mark.word(),
-        row,
-        () -> model.ask(bearing.question()),
-        "pointer");
+  /// Rows are kept while the questions stay the same, so that nobody loses the caret.
+  private void showBearings(Evidence item) {
+    List<String> questions = item.bearings().stream().map(Bearing::question).toList();
+    if (item.id().equals(shown) && questions.equals(rows.stream().map(ItemPane::of).toList())) {
+      rows.forEach(BearingPane::show);
+      return;
+    }
+    boolean sameItem = item.id().equals(shown);
+    List<String> before = rows.stream().map(ItemPane::of).toList();
+    shown = item.id();
+    rows = questions.stream().map(question -> row(item, question)).toList();
+    bearings.getChildren().setAll(rows);
+    if (rows.isEmpty()) {
+      bearings
+          .getChildren()
+          .add(Words.wrapped("Nothing yet. Say here which question it speaks to.", "muted"));
+    }
+    if (sameItem) {
+      rows.stream()
+          .filter(row -> !before.contains(of(row)))
+          .findFirst()
+          .ifPresent(row -> row.firstFocus().requestFocus());
+    }
+  }
+
+  private static String of(BearingPane row) {
+    return row.model().question();
+  }
+
+  private BearingPane row(Evidence item, String question) {
+    var open = Words.button(model.title(question), () -> model.ask(question), "link");
+    open.setMinWidth(0);
+    return new BearingPane(model.bearing(item, question), Words.row(0, open));
   }
 }

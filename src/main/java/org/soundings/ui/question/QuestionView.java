@@ -43,6 +43,7 @@ public final class QuestionView implements Screen {
   private boolean narrow;
   private boolean panelWanted = true;
 
+  /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param addEvidence begins to add something about the question in front
   /// @param follow told the address of a link that was clicked
   /// @param copy puts a command on the clipboard
@@ -51,6 +52,7 @@ public final class QuestionView implements Screen {
       QuestionViewModel model,
       SideViewModel side,
       Navigator navigator,
+      Consumer<String> openEvidence,
       Runnable addEvidence,
       Consumer<String> follow,
       Consumer<String> copy) {
@@ -64,9 +66,7 @@ public final class QuestionView implements Screen {
     scroll = Panes.scroll(sheet);
     scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
     sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
-    strip =
-        new EvidenceStrip(
-            id -> navigator.go(new Place.EvidenceList(java.util.Optional.of(id))), addEvidence);
+    strip = new EvidenceStrip(openEvidence, addEvidence);
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -88,7 +88,7 @@ public final class QuestionView implements Screen {
   private void nameKeys() {
     keys.stepping("", chapters::next, chapters::previous)
         .on(KeyCode.N, "write", sheet::write)
-        .on(KeyCode.E, "evidence", addEvidence)
+        .on(KeyCode.E, "add evidence", addEvidence)
         .on(KeyCode.F9, "side panel", this::turnPanel)
         .on(KeyCode.M, "mark a difference", sheet::markDifference)
         .among("the state", StateKind.class, agreement::choose);
@@ -97,6 +97,11 @@ public final class QuestionView implements Screen {
   /// Who is told the id of the question in front.
   public void setOnQuestion(Consumer<String> listener) {
     onQuestion = listener;
+  }
+
+  /// Puts the question in front at which one stood last; where there is none, the next best stays.
+  public void standAt(String question) {
+    chapters.open(question);
   }
 
   /// Where files are dropped.

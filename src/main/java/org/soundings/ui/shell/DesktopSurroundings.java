@@ -64,10 +64,10 @@ final class DesktopSurroundings implements Surroundings {
   }
 
   @Override
-  public void copy(String text) {
+  public void copy(String text, String said) {
     var content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
-    notices.say(Notice.news("Copied. Run it where the system runs, and paste what it prints."));
+    notices.say(Notice.news(said));
   }
 }

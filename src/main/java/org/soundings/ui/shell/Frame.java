@@ -59,6 +59,20 @@ final class Frame extends BorderPane implements Navigator {
     return current;
   }
 
+  /// Begins to add evidence, about the question where one is in front.
+  void addEvidence() {
+    screens.addEvidence(current);
+  }
+
+  /// Whether something was begun to be shown and is not stored yet.
+  boolean holdsUnfinished() {
+    return screens.holdsUnfinished();
+  }
+
+  void leaveOutUnfinished() {
+    screens.leaveOutUnfinished();
+  }
+
   List<? extends Parent> panes() {
     return current.panes();
   }

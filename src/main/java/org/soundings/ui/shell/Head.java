@@ -64,10 +64,10 @@ final class Head extends HBox {
         Words.row(
             8,
             Words.icon(Feather.SEARCH, "muted"),
-            Words.growing(Words.label("Search, or go somewhere", "muted")),
+            Words.growing(Words.label("Search, or run a command", "muted")),
             new KeyCap("Ctrl K"));
     Button find =
-        Words.rowButton("Search, or go somewhere, Ctrl K", content, commands::palette, "find");
+        Words.rowButton("Search, or run a command, Ctrl K", content, commands::palette, "find");
     find.setMinWidth(180);
     find.setPrefWidth(340);
     find.setMaxWidth(340);

@@ -16,6 +16,7 @@ import org.soundings.ui.control.Focus;
 /// inside meanwhile and goes back to where it was.
 final class OverlayPane extends StackPane implements Overlays {
 
+  private Runnable closed = () -> {};
   private @Nullable Node before;
   private @Nullable Node first;
 
@@ -49,6 +50,11 @@ final class OverlayPane extends StackPane implements Overlays {
 
   @Override
   public void open(String name, Parent content, Node firstFocus) {
+    open(name, content, firstFocus, () -> {});
+  }
+
+  @Override
+  public void open(String name, Parent content, Node firstFocus, Runnable afterwards) {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
@@ -59,6 +65,7 @@ final class OverlayPane extends StackPane implements Overlays {
     box.setAccessibleText(name);
     getChildren().setAll(box);
     first = firstFocus;
+    closed = afterwards;
     setVisible(true);
     firstFocus.requestFocus();
   }
@@ -70,6 +77,9 @@ final class OverlayPane extends StackPane implements Overlays {
     getChildren().clear();
     Optional.ofNullable(before).ifPresent(Node::requestFocus);
     before = null;
+    Runnable told = closed;
+    closed = () -> {};
+    told.run();
   }
 
   boolean isOpen() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,7 @@ import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
-/// The search over everything: type, choose with the arrow keys, Enter opens.
+/// The search over everything: type, choose with the arrow keys, Enter opens or does it.
 final class Palette extends VBox {
 
   private final PaletteViewModel model;
@@ -32,14 +33,14 @@ final class Palette extends VBox {
     this.model = model;
     setPrefSize(686, 540);
     setMaxSize(686, 540);
-    field.setPromptText("Search, or go somewhere");
-    field.setAccessibleText("Search, or go somewhere");
+    field.setPromptText("Search, or run a command");
+    field.setAccessibleText("Search, or run a command");
     field.getStyleClass().add("palette-field");
     field.textProperty().addListener((_, _, text) -> model.search(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
-    var foot = Words.row(16, key("↑ ↓", "choose"), key("Enter", "open"));
+    var foot = Words.row(16, key("↑ ↓", "choose"), key("Enter", "open, or do it"));
     getChildren().addAll(head, Words.hairline(), scroll, Words.hairline(), foot);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     model.hits().addListener((ListChangeListener<PaletteViewModel.Hit>) _ -> show());
@@ -77,7 +78,7 @@ final class Palette extends VBox {
   }
 
   private Button line(PaletteViewModel.Hit hit) {
-    var detail = Words.label(hit.detail(), "meta");
+    Label detail = hit.key().isEmpty() ? Words.label(hit.detail(), "meta") : new KeyCap(hit.key());
     detail.setMaxWidth(260);
     var row =
         Words.row(
@@ -97,6 +98,7 @@ final class Palette extends VBox {
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
+      case COMMAND -> Feather.COMMAND;
     };
   }
 

@@ -1,19 +1,23 @@
 package org.soundings.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 
-/// Finds a question, a concept, a threat, an item of evidence or a place by a few letters.
+/// Finds a question, a concept, a threat, an item of evidence, a place or a command by a few
+/// letters.
 public final class PaletteViewModel {
 
   /// How many of one kind are listed.
@@ -25,7 +29,8 @@ public final class PaletteViewModel {
     CONCEPT("Concepts"),
     THREAT("Threats"),
     EVIDENCE("Evidence"),
-    PLACE("Places");
+    PLACE("Places"),
+    COMMAND("Commands");
 
     private final String title;
 
@@ -41,15 +46,19 @@ public final class PaletteViewModel {
   /// One line of the list.
   ///
   /// @param detail at its end
-  record Hit(Kind kind, String id, String title, String detail, Place place) {}
+  /// @param key its key as printed, or ""
+  record Hit(Kind kind, String id, String title, String detail, String key, Runnable action) {}
 
   private final Desk desk;
   private final Navigator navigator;
+  private final List<Command> commands;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
 
-  public PaletteViewModel(Desk desk, Navigator navigator) {
+  /// @param commands what can be done here and everywhere
+  public PaletteViewModel(Desk desk, Navigator navigator, List<Command> commands) {
     this.desk = desk;
     this.navigator = navigator;
+    this.commands = List.copyOf(commands);
     search("");
   }
 
@@ -59,19 +68,31 @@ public final class PaletteViewModel {
 
   void search(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    var found = new ArrayList<Hit>();
+    var kinds = new ArrayList<List<Hit>>();
     for (List<Hit> kind : List.of(questions(wanted), concepts(), threats(), evidence())) {
-      kind.stream()
-          .filter(hit -> fits(hit, wanted))
-          .limit(wanted.isEmpty() ? 2 : MOST)
-          .forEach(found::add);
+      kinds.add(fitting(kind, wanted).limit(wanted.isEmpty() ? 2 : MOST).toList());
     }
-    places().stream().filter(hit -> fits(hit, wanted)).forEach(found::add);
-    hits.setAll(found);
+    kinds.add(fitting(places(), wanted).toList());
+    kinds.add(fitting(commands(), wanted).toList());
+    if (!wanted.isEmpty()) {
+      // What begins with the letters is what people mean most often.
+      kinds.sort(Comparator.comparing(kind -> kind.stream().noneMatch(hit -> begins(hit, wanted))));
+    }
+    hits.setAll(kinds.stream().flatMap(List::stream).toList());
   }
 
   void go(Hit hit) {
-    navigator.go(hit.place());
+    hit.action().run();
+  }
+
+  private static Stream<Hit> fitting(List<Hit> hits, String wanted) {
+    return hits.stream()
+        .filter(hit -> fits(hit, wanted))
+        .sorted(Comparator.comparing(hit -> !begins(hit, wanted)));
+  }
+
+  private static boolean begins(Hit hit, String wanted) {
+    return hit.title().toLowerCase(Locale.ROOT).startsWith(wanted);
   }
 
   private static boolean fits(Hit hit, String wanted) {
@@ -88,14 +109,19 @@ public final class PaletteViewModel {
     return desk.library().questions().map(q -> question(q, wanted)).toList();
   }
 
-  private static Hit question(Question question, String wanted) {
+  private Runnable to(Place place) {
+    return () -> navigator.go(place);
+  }
+
+  private Hit question(Question question, String wanted) {
     boolean inTitle = question.title().toLowerCase(Locale.ROOT).contains(wanted);
     return new Hit(
         Kind.QUESTION,
         question.id(),
         question.title(),
         inTitle ? question.layer().title() : question.question(),
-        new Place.Question(question.id()));
+        "",
+        to(new Place.Question(question.id())));
   }
 
   private List<Hit> concepts() {
@@ -107,7 +133,8 @@ public final class PaletteViewModel {
                     concept.id(),
                     concept.title(),
                     bears(concept.id()),
-                    new Place.Concepts(Optional.of(concept.id()))))
+                    "",
+                    to(new Place.Concepts(Optional.of(concept.id())))))
         .toList();
   }
 
@@ -118,17 +145,18 @@ public final class PaletteViewModel {
 
   private List<Hit> threats() {
     return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
-        .map(PaletteViewModel::threat)
+        .map(this::threat)
         .toList();
   }
 
-  private static Hit threat(Threat threat) {
+  private Hit threat(Threat threat) {
     return new Hit(
         Kind.THREAT,
         threat.id().toString(),
         threat.template().title(),
         threat.level().title().toLowerCase(Locale.ROOT),
-        new Place.Threats(Optional.of(threat.id())));
+        "",
+        to(new Place.Threats(Optional.of(threat.id()))));
   }
 
   private List<Hit> evidence() {
@@ -140,24 +168,31 @@ public final class PaletteViewModel {
                     item.id(),
                     item.title(),
                     item.id(),
-                    new Place.EvidenceList(Optional.of(item.id()))))
+                    "",
+                    to(new Place.EvidenceList(Optional.of(item.id())))))
         .toList();
   }
 
-  private static List<Hit> places() {
+  private List<Hit> places() {
     return List.of(
-        place("Overview", new Place.Overview()),
-        place("Questions", new Place.Questions(Optional.empty())),
-        place("Concepts", new Place.Concepts(Optional.empty())),
-        place("Threats", new Place.Threats(Optional.empty())),
-        place("Evidence", new Place.EvidenceList(Optional.empty())),
-        place("Actions", new Place.Actions()),
-        place("Context and people", new Place.Context()),
-        place("Report", new Place.Report()),
-        place("Settings and notices", new Place.Settings()));
+        place("Overview", "Alt 1", new Place.Overview()),
+        place("Questions", "Alt 2", new Place.Questions(Optional.empty())),
+        place("Concepts", "Alt 3", new Place.Concepts(Optional.empty())),
+        place("Threats", "Alt 4", new Place.Threats(Optional.empty())),
+        place("Evidence", "Alt 5", new Place.EvidenceList(Optional.empty())),
+        place("Actions", "Alt 6", new Place.Actions()),
+        place("Context and people", "Alt 7", new Place.Context()),
+        place("Report", "Alt 8", new Place.Report()),
+        place("Settings and notices", "", new Place.Settings()));
   }
 
-  private static Hit place(String title, Place place) {
-    return new Hit(Kind.PLACE, "", title, "", place);
+  private Hit place(String title, String key, Place place) {
+    return new Hit(Kind.PLACE, "", title, "", key, to(place));
+  }
+
+  private List<Hit> commands() {
+    return commands.stream()
+        .map(c -> new Hit(Kind.COMMAND, "", c.title(), "", c.key(), c.action()))
+        .toList();
   }
 }

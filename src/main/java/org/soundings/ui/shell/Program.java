@@ -40,6 +40,12 @@ final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
+    /// Whether something was begun to be shown as evidence and is not stored yet.
+    boolean holdsUnfinished();
+
+    /// Lets it go.
+    void leaveOutUnfinished();
+
     /// Asks for a folder that exists.
     Optional<Path> askFolder();
   }
@@ -123,7 +129,24 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void welcome() {
+    if (holdsBack(this::welcome)) {
+      return;
+    }
     closeOpen(() -> stage.showWelcome(settings, library));
+  }
+
+  /// Opens the folder that was named at the start; the welcome screen where there is none.
+  void beginWith(Path folder) {
+    work.quietly(
+        "Looking for " + folder.getFileName(),
+        "No file was changed.",
+        _ -> Files.isDirectory(folder),
+        there -> {
+          if (!there) {
+            welcome();
+          }
+          open(folder);
+        });
   }
 
   @Override
@@ -149,6 +172,9 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
+    if (holdsBack(this::newAssessment)) {
+      return;
+    }
     closeOpen(() -> stage.showStart(library));
   }
 
@@ -170,7 +196,8 @@ final class Program implements WelcomeViewModel.Choices {
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
     if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-        .isPresent()) {
+            .isPresent()
+        || holdsBack(() -> open(folder))) {
       return;
     }
     work.start(
@@ -202,7 +229,7 @@ final class Program implements WelcomeViewModel.Choices {
     var assessment = new OpenAssessment(library, folder, clock, windowThread);
     assessment.setAuthor(settings.author());
     open = Optional.of(assessment);
-    remember(settings.withRecent(recent(assessment, "")));
+    remember(settings.withRecent(recent(assessment, lastQuestion(folder.path()))));
     stage.showAssessment(assessment, isNew);
     folder
         .whyReadOnly()
@@ -232,6 +259,15 @@ final class Program implements WelcomeViewModel.Choices {
         assessment.workbench().current().profile().title(),
         question,
         clock.instant());
+  }
+
+  /// The question that was looked at last in a folder, "" where that is not known.
+  String lastQuestion(Path folder) {
+    return settings.recent().stream()
+        .filter(each -> each.folder().equals(folder))
+        .map(Settings.Recent::question)
+        .findFirst()
+        .orElse("");
   }
 
   /// Remembers the question that was looked at last.
@@ -279,6 +315,28 @@ final class Program implements WelcomeViewModel.Choices {
         _ -> then.run());
   }
 
+  /// Stays where something was begun and is not stored yet, and asks.
+  ///
+  /// @param again what was about to be done
+  private boolean holdsBack(Runnable again) {
+    if (open.isEmpty() || !stage.holdsUnfinished()) {
+      return false;
+    }
+    work.notices()
+        .say(
+            Notice.trouble(
+                    "You began to show something and did not add it, so this assessment stays"
+                        + " open.",
+                    "Press E where you began it to go on.")
+                .offering(
+                    "Leave it out",
+                    () -> {
+                      stage.leaveOutUnfinished();
+                      again.run();
+                    }));
+    return true;
+  }
+
   private static Notice notOnDisk(OpenAssessment assessment, String anyway, Runnable action) {
     String what =
         assessment
@@ -300,6 +358,15 @@ final class Program implements WelcomeViewModel.Choices {
   ///
   /// @param anyway ends the program although something would be lost
   boolean mayEnd(Runnable anyway) {
+    if (holdsBack(
+        () -> {
+          if (mayEnd(anyway)) {
+            end();
+            anyway.run();
+          }
+        })) {
+      return false;
+    }
     if (open.isEmpty() || open.get().saveNow()) {
       return true;
     }

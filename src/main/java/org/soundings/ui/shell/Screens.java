@@ -14,6 +14,15 @@ interface Screens {
   /// @return whether there was something and somewhere to take it
   boolean paste(Screen screen);
 
+  /// Begins to add something, about the question where a question is in front.
+  void addEvidence(Screen screen);
+
+  /// Whether something was begun to be shown and is not stored yet.
+  boolean holdsUnfinished();
+
+  /// Lets it go.
+  void leaveOutUnfinished();
+
   /// The screen to begin with.
   Screen overview();
 }

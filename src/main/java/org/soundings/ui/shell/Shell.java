@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Settings;
 import org.soundings.pack.Library;
+import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
@@ -38,6 +40,7 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<Frame> frame = Optional.empty();
   private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
+  private Optional<ShellCommands> commands = Optional.empty();
   private boolean swallowing;
 
   Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
@@ -85,6 +88,16 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public boolean holdsUnfinished() {
+    return frame.map(Frame::holdsUnfinished).orElse(false);
+  }
+
+  @Override
+  public void leaveOutUnfinished() {
+    frame.ifPresent(Frame::leaveOutUnfinished);
+  }
+
+  @Override
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
     desk = Optional.empty();
@@ -115,13 +128,15 @@ final class Shell extends StackPane implements Program.Stage {
   public void showAssessment(OpenAssessment open, boolean isNew) {
     var newDesk = new Desk(open, work, clock);
     var status = new StatusViewModel(newDesk);
+    var newCommands = new ShellCommands(this, status);
+    commands = Optional.of(newCommands);
     var system = new Wiring.Outside(surroundings, look, program, program::wasAt);
     var newFrame =
         new Frame(
             navigator -> new Wiring(newDesk, navigator, overlay, system),
             newDesk,
             status,
-            new ShellCommands(this, status));
+            newCommands);
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
     before = Optional.empty();
@@ -162,16 +177,22 @@ final class Shell extends StackPane implements Program.Stage {
   /// Shows the search over everything.
   void showPalette() {
     if (frame.isPresent() && desk.isPresent()) {
-      frame.get().commitNow();
-      var palette =
-          new Palette(new PaletteViewModel(desk.get(), place -> choose(frame.get(), place)));
-      overlay.open("Search, or go somewhere", palette, palette.firstFocus());
+      Frame shown = frame.get();
+      shown.commitNow();
+      List<Command> known =
+          commands.stream()
+              .flatMap(each -> each.all(shown).stream())
+              .map(each -> new Command(each.name(), each.key(), () -> choose(each.action())))
+              .toList();
+      var model = new PaletteViewModel(desk.get(), place -> choose(() -> shown.go(place)), known);
+      var palette = new Palette(model);
+      overlay.open("Search, or run a command", palette, palette.firstFocus());
     }
   }
 
-  private void choose(Frame shown, Place place) {
+  private void choose(Runnable action) {
     overlay.close();
-    shown.go(place);
+    action.run();
   }
 
   /// Writes what is waiting, because the window is about to close.

@@ -1,7 +1,17 @@
 package org.soundings.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.soundings.ui.Command;
+import org.soundings.ui.Place;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Theme;
+
 /// What the head, the status bar and the keys can do.
 final class ShellCommands implements Commands {
+
+  private static final String ADD_EVIDENCE = "add evidence";
 
   private final Shell shell;
   private final StatusViewModel status;
@@ -36,8 +46,7 @@ final class ShellCommands implements Commands {
   @Override
   public void switchTheme() {
     shell.look().switchOver();
-    Program program = shell.program();
-    program.remember(program.settings().withTheme(shell.look().choiceProperty().get()));
+    remember();
   }
 
   @Override
@@ -58,5 +67,77 @@ final class ShellCommands implements Commands {
   @Override
   public void close() {
     shell.program().welcome();
+  }
+
+  /// Everything that can be done while a frame is shown: first what its screen does, then the rest.
+  List<Command> all(Frame frame) {
+    var all = new ArrayList<>(frame.screen().keys().commands());
+    if (all.stream().noneMatch(command -> command.name().equals(ADD_EVIDENCE))) {
+      all.add(new Command(ADD_EVIDENCE, "", frame::addEvidence));
+    }
+    elsewhere(frame, all, new Place.Actions(), "add an action");
+    elsewhere(frame, all, new Place.Report(), "export the PDF");
+    addStep(all, status.undoProperty().get(), "Ctrl Z", this::undo);
+    addStep(all, status.redoProperty().get(), "Ctrl Shift Z", this::redo);
+    all.add(new Command("new assessment", "Ctrl N", this::newAssessment));
+    all.add(new Command("open a folder", "Ctrl O", this::openFolder));
+    all.add(new Command("show the folder of the assessment", "", this::showFolder));
+    all.add(new Command("close the assessment", "", this::close));
+    for (Theme theme : shell.look().themes()) {
+      all.add(wearing(theme.title(), theme.id()));
+    }
+    all.add(wearing("as the system", Look.SYSTEM));
+    all.add(new Command("all keys", "?", this::allKeys));
+    all.add(new Command("copy diagnostics for a report of a mistake", "", this::copyDiagnostics));
+    return all;
+  }
+
+  /// Something that another place does: goes there, then does it.
+  private static void elsewhere(Frame frame, List<Command> all, Place place, String name) {
+    if (all.stream().noneMatch(command -> command.name().equals(name))) {
+      all.add(
+          new Command(
+              name,
+              "",
+              () -> {
+                frame.go(place);
+                frame.screen().keys().commands().stream()
+                    .filter(command -> command.name().equals(name))
+                    .forEach(command -> command.action().run());
+              }));
+    }
+  }
+
+  private static void addStep(List<Command> all, String name, String key, Runnable action) {
+    if (!name.isEmpty()) {
+      all.add(new Command(name, key, action));
+    }
+  }
+
+  private Command wearing(String title, String id) {
+    return new Command(
+        "theme: " + title.toLowerCase(Locale.ROOT),
+        "",
+        () -> {
+          shell.look().choose(id);
+          remember();
+        });
+  }
+
+  private void remember() {
+    Program program = shell.program();
+    program.remember(program.settings().withTheme(shell.look().choiceProperty().get()));
+  }
+
+  private void copyDiagnostics() {
+    shell
+        .desk()
+        .ifPresent(
+            desk ->
+                shell
+                    .surroundings()
+                    .copy(
+                        Diagnostics.of(desk, shell.look().theme().id()),
+                        "Copied: versions and counts, none of your words."));
   }
 }

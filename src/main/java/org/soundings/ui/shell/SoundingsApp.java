@@ -1,7 +1,6 @@
 package org.soundings.ui.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,10 +88,10 @@ public final class SoundingsApp extends Application {
   private void begun(Shell shell, Look look) {
     look.choose(shell.program().settings().theme());
     List<String> asked = getParameters().getRaw();
-    if (!asked.isEmpty() && Files.isDirectory(Path.of(asked.getFirst()))) {
-      shell.program().open(Path.of(asked.getFirst()).toAbsolutePath());
-    } else {
+    if (asked.isEmpty()) {
       shell.program().welcome();
+    } else {
+      shell.program().beginWith(Path.of(asked.getFirst()).toAbsolutePath());
     }
   }
 

@@ -26,5 +26,7 @@ interface Surroundings {
   void show(Path file);
 
   /// Puts text on the clipboard.
-  void copy(String text);
+  ///
+  /// @param said told to people
+  void copy(String text, String said);
 }

@@ -1,7 +1,11 @@
 package org.soundings.ui.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -11,6 +15,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -23,6 +28,8 @@ import org.soundings.ui.context.ContextViewModel;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.evidence.AddView;
 import org.soundings.ui.evidence.AddViewModel;
+import org.soundings.ui.evidence.BearingView;
+import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.overview.OverviewView;
@@ -43,6 +50,7 @@ import org.soundings.ui.threats.ThreatsViewModel;
 /// Makes the screens of one open assessment and says which of them shows a place.
 final class Wiring implements Screens {
 
+  private final Map<String, AddViewModel> drafts = new HashMap<>();
   private final Desk desk;
   private final Overlays overlays;
   private final Surroundings surroundings;
@@ -72,18 +80,20 @@ final class Wiring implements Screens {
             new QuestionViewModel(desk),
             new SideViewModel(desk),
             navigator,
-            () -> add(true),
+            item -> openBearing(item, navigator),
+            () -> add(true, _ -> {}),
             surroundings::browse,
-            surroundings::copy);
+            this::copyCommand);
+    question.standAt(outside.program().lastQuestion(desk.open().folder().path()));
     question.setOnQuestion(outside.wasAt());
     concepts =
         new ConceptsView(
-            new ConceptsViewModel(desk, navigator), surroundings::browse, surroundings::copy);
+            new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
     threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
     evidence =
         new EvidenceView(
             new EvidenceViewModel(desk, navigator),
-            () -> add(false),
+            () -> add(false, _ -> {}),
             surroundings::show,
             surroundings::browse);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
@@ -148,35 +158,114 @@ final class Wiring implements Screens {
       return false;
     }
     if (clipboard.hasFiles()) {
-      clipboard.getFiles().stream()
-          .findFirst()
-          .ifPresent(file -> add(screen == question).take(file.toPath()));
+      add(screen == question, model -> model.take(paths(clipboard.getFiles())));
       return true;
     }
     if (clipboard.hasImage()) {
       Image pasted = clipboard.getImage();
-      add(screen == question).take(() -> Png.of(pasted));
+      add(screen == question, model -> model.take(() -> Png.of(pasted)));
       return true;
     }
     if (clipboard.hasString()) {
-      add(screen == question).take(clipboard.getString());
+      String text = clipboard.getString();
+      add(screen == question, model -> model.take(text));
       return true;
     }
     return false;
   }
 
-  private AddViewModel add(boolean aboutQuestion) {
-    Optional<String> about =
-        aboutQuestion && !question.question().isEmpty()
-            ? Optional.of(question.question())
-            : Optional.empty();
-    var model = new AddViewModel(desk, about, overlays::close);
-    var view = new AddView(model, surroundings::askFiles, overlays::close);
-    overlays.open("Show something", view, view.firstFocus());
-    return model;
+  @Override
+  public void addEvidence(Screen screen) {
+    add(screen == question, _ -> {});
   }
 
-  /// Lets files be dropped on a pane; the first one opens the form.
+  /// Opens the form, with what was begun in it before.
+  ///
+  /// @param give gives the form what was pasted or dropped
+  private void add(boolean aboutQuestion, Consumer<AddViewModel> give) {
+    if (refuses()) {
+      return;
+    }
+    String about = aboutQuestion ? question.question() : "";
+    var model =
+        drafts.computeIfAbsent(
+            about,
+            id ->
+                new AddViewModel(
+                    desk,
+                    Optional.of(id).filter(known -> !known.isEmpty()),
+                    () -> finished(about)));
+    give.accept(model);
+    var view = new AddView(model, surroundings::askFiles, overlays::close);
+    overlays.open("Show something", view, view.firstFocus(), () -> closed(about));
+  }
+
+  private void finished(String about) {
+    drafts.remove(about);
+    overlays.close();
+  }
+
+  /// What was begun and not added waits until the form is opened again.
+  private void closed(String about) {
+    AddViewModel left = drafts.get(about);
+    if (left == null) {
+      return;
+    }
+    if (!left.isBegun()) {
+      drafts.remove(about);
+      return;
+    }
+    desk.work()
+        .notices()
+        .say(
+            Notice.news("What you began to show is kept; E brings it back.")
+                .offering("Go on", () -> add(!about.isEmpty(), _ -> {})));
+  }
+
+  @Override
+  public boolean holdsUnfinished() {
+    return drafts.values().stream().anyMatch(AddViewModel::isBegun);
+  }
+
+  /// Shows what an item says about the question in front, to be changed there.
+  private void openBearing(String item, Navigator navigator) {
+    var view =
+        new BearingView(
+            new BearingViewModel(desk, item, question.question()),
+            () -> {
+              overlays.close();
+              navigator.go(new Place.EvidenceList(Optional.of(item)));
+            },
+            overlays::close);
+    overlays.open("What it says about the question", view, view.firstFocus());
+  }
+
+  private void copyCommand(String command) {
+    surroundings.copy(command, "Copied. Run it where the system runs, and paste what it prints.");
+  }
+
+  @Override
+  public void leaveOutUnfinished() {
+    drafts.clear();
+  }
+
+  private boolean refuses() {
+    desk.open()
+        .folder()
+        .whyReadOnly()
+        .ifPresent(
+            why ->
+                desk.work()
+                    .notices()
+                    .say(Notice.trouble("Nothing can be added here: the folder is shut.", why)));
+    return desk.open().folder().whyReadOnly().isPresent();
+  }
+
+  private static List<Path> paths(List<File> files) {
+    return files.stream().map(File::toPath).toList();
+  }
+
+  /// Lets files be dropped on a pane; they come into the form one after the other.
   private void takeDrops(Parent target, boolean aboutQuestion) {
     target.setOnDragOver(
         drag -> {
@@ -191,9 +280,8 @@ final class Wiring implements Screens {
   }
 
   private void drop(DragEvent drag, boolean aboutQuestion) {
-    drag.getDragboard().getFiles().stream()
-        .findFirst()
-        .ifPresent(file -> add(aboutQuestion).take(file.toPath()));
+    List<Path> files = paths(drag.getDragboard().getFiles());
+    add(aboutQuestion, model -> model.take(files));
     drag.setDropCompleted(true);
     drag.consume();
   }

@@ -31,6 +31,7 @@ import org.soundings.ui.control.Words;
 public final class WelcomeView extends HBox implements Paned {
 
   private final WelcomeViewModel model;
+  private final KeyCap sampleKey = new KeyCap("Enter");
   private final Button sample;
   private final Parent left;
   private final Parent right;
@@ -44,10 +45,9 @@ public final class WelcomeView extends HBox implements Paned {
             Feather.PLAY_CIRCLE,
             "Try the sample",
             "A payments platform, half way through.",
-            "Enter",
+            sampleKey,
             model.choices()::trySample,
             "first");
-    sample.setDefaultButton(true);
     left = left();
     right = right();
     getChildren().addAll(left, right);
@@ -60,9 +60,12 @@ public final class WelcomeView extends HBox implements Paned {
     showRecent();
   }
 
-  /// Where the focus begins.
+  /// Where the focus begins: at what was opened last, else at the sample.
   public Node firstFocus() {
-    return sample;
+    return recent.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .orElse(sample);
   }
 
   @Override
@@ -83,14 +86,14 @@ public final class WelcomeView extends HBox implements Paned {
             Feather.EDIT_2,
             "New assessment",
             "Four short steps; each can be left for later",
-            "Ctrl N",
+            new KeyCap("Ctrl N"),
             model.choices()::newAssessment);
     var open =
         action(
             Feather.FOLDER,
             "Open a folder",
             "An assessment is plain text; yours may live in git",
-            "Ctrl O",
+            new KeyCap("Ctrl O"),
             model.choices()::openFolder);
     var note =
         Words.wrapped(
@@ -115,7 +118,7 @@ public final class WelcomeView extends HBox implements Paned {
   }
 
   private static Button action(
-      Ikon icon, String title, String detail, String key, Runnable action, String... styles) {
+      Ikon icon, String title, String detail, KeyCap key, Runnable action, String... styles) {
     var words = Words.column(0, Words.label(title, "strong"), Words.label(detail, "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     boolean first = styles.length > 0;
@@ -124,7 +127,7 @@ public final class WelcomeView extends HBox implements Paned {
             16,
             Words.icon(icon, "large", first ? "text-accent" : "muted"),
             Words.growing(words),
-            new KeyCap(key));
+            key);
     var button = Words.rowButton(title + ", " + detail, content, action, styles);
     button.getStyleClass().add("welcome-action");
     return button;
@@ -153,8 +156,15 @@ public final class WelcomeView extends HBox implements Paned {
     return scroll;
   }
 
+  /// Draws the lines anew. Whoever chose nothing yet, or a line, keeps the focus there.
   private void showRecent() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean undecided = owner == null || owner.equals(sample);
+    int at = owner == null ? -1 : recent.getChildren().indexOf(owner);
     List<Node> lines = model.recent().stream().map(this::line).toList();
+    boolean known = lines.stream().anyMatch(Button.class::isInstance);
+    sample.setDefaultButton(!known);
+    Words.show(sampleKey, !known);
     if (lines.isEmpty()) {
       recent
           .getChildren()
@@ -164,6 +174,11 @@ public final class WelcomeView extends HBox implements Paned {
                   "muted"));
     } else {
       recent.getChildren().setAll(lines);
+    }
+    if (at >= 0 && at < lines.size()) {
+      lines.get(at).requestFocus();
+    } else if (undecided) {
+      firstFocus().requestFocus();
     }
   }
 
@@ -182,7 +197,7 @@ public final class WelcomeView extends HBox implements Paned {
       return row;
     }
     if (!line.marks().isEmpty()) {
-      row.getChildren().add(new Strip(line.marks(), StateGlyph.SMALL));
+      row.getChildren().add(new Strip(line.marks(), StateGlyph.MEDIUM));
     }
     var button =
         Words.rowButton(

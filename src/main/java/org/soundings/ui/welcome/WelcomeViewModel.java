@@ -11,10 +11,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.Settings;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Sounding;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Marks;
 
 /// What the welcome screen offers.
 public final class WelcomeViewModel {
@@ -67,7 +73,39 @@ public final class WelcomeViewModel {
         "Looking for your assessments",
         "The list of recent assessments may be incomplete; open a folder by its name.",
         _ -> lines(remembered, library),
-        recent::setAll);
+        lines -> {
+          recent.setAll(lines);
+          lines.stream().filter(RecentLine::there).forEach(line -> lookInto(line, library));
+        });
+  }
+
+  /// Adds its marks to a line once its folder was read, aside.
+  private void lookInto(RecentLine line, Library library) {
+    work.quietly(
+        "Looking into " + line.folder().getFileName(),
+        "The folder can still be opened; the list shows it without its marks.",
+        progress -> marks(library, AssessmentFolder.read(line.folder(), progress).value()),
+        marks -> {
+          int at = recent.indexOf(line);
+          if (at >= 0) {
+            recent.set(at, line.withMarks(marks));
+          }
+        });
+  }
+
+  private List<Mark> marks(Library library, Assessment assessment) {
+    return Coverage.of(library, assessment, clock.instant()).byLayer().values().stream()
+        .filter(layer -> !layer.soundings().isEmpty())
+        .map(WelcomeViewModel::mark)
+        .toList();
+  }
+
+  private static Mark mark(Coverage layer) {
+    return layer
+        .worst()
+        .flatMap(sounding -> sounding.answer().standing())
+        .map(Marks::of)
+        .orElse(layer.count(Sounding.Depth.NOT_KNOWN) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
   }
 
   private List<RecentLine> lines(List<Settings.Recent> remembered, Library library) {

@@ -54,7 +54,10 @@ class AddViewModelTest {
     model.take(() -> new byte[] {1, 2, 3});
     model.titleProperty().set("The console");
     model.add();
-    assertThat(model.troubleProperty().get()).isEqualTo("Say which system the picture shows.");
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(
+                AddViewModel.Place.SYSTEM, "Say which system the picture shows."));
     assertThat(desk.assessment().evidence()).hasSize(1);
     model.systemProperty().set("staging");
     model.add();
@@ -77,7 +80,11 @@ class AddViewModelTest {
     model.titleProperty().set("A link");
     model.urlProperty().set("javascript:alert(1)");
     model.add();
-    assertThat(model.troubleProperty().get()).startsWith("Only web addresses are kept");
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(
+                AddViewModel.Place.URL,
+                "Only web addresses are kept, beginning with https:// or http://."));
     assertThat(desk.assessment().evidence()).hasSize(1);
   }
 
@@ -88,7 +95,8 @@ class AddViewModelTest {
     model.statementProperty().set("It is so.");
     model.captured(Optional.of(LocalDate.of(2027, 1, 1)));
     model.add();
-    assertThat(model.troubleProperty().get()).contains("not come yet");
+    assertThat(model.troubleProperty().get().orElseThrow().place())
+        .isEqualTo(AddViewModel.Place.DAY);
   }
 
   @Test
@@ -98,7 +106,9 @@ class AddViewModelTest {
     model.commandProperty().set("ps -ef");
     model.exitCodeProperty().set("zero");
     model.add();
-    assertThat(model.troubleProperty().get()).isEqualTo("An exit code is a number.");
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(AddViewModel.Place.EXIT_CODE, "An exit code is a number."));
     model.exitCodeProperty().set("0");
     model.add();
     assertThat(desk.assessment().evidence().get("E-002").source())
@@ -119,5 +129,45 @@ class AddViewModelTest {
               assertThat(notice.detail()).contains("Nothing was added");
             });
     assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+
+  @Test
+  void severalFilesComeOneAfterTheOther() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.json"), "{}");
+    Path second = Files.writeString(folder.resolve("b.json"), "[]");
+    model.take(List.of(first, second));
+    assertThat(model.titleProperty().get()).isEqualTo("a.json");
+    assertThat(model.waiting()).containsExactly(second);
+    model.sentenceProperty().set("only of the first");
+    model.add();
+    assertThat(added).isZero();
+    assertThat(model.titleProperty().get()).isEqualTo("b.json");
+    assertThat(model.sentenceProperty().get()).isEmpty();
+    model.add();
+    assertThat(added).isEqualTo(1);
+    assertThat(desk.assessment().evidence().values())
+        .extracting(Evidence::title)
+        .contains("a.json", "b.json");
+  }
+
+  @Test
+  void whatIsInTheFormStaysWhenMoreIsDroppedOrPasted() {
+    model.titleProperty().set("What I was writing");
+    Path dropped = folder.resolve("c.json");
+    model.take(List.of(dropped));
+    assertThat(model.titleProperty().get()).isEqualTo("What I was writing");
+    assertThat(model.waiting()).containsExactly(dropped);
+    model.take("one line");
+    model.take("another");
+    assertThat(model.outputProperty().get()).isEqualTo("one line\nanother");
+  }
+
+  @Test
+  void aFormIsBegunAsSoonAsThereIsAWord() {
+    assertThat(model.isBegun()).isFalse();
+    model.sentenceProperty().set("In which way");
+    assertThat(model.isBegun()).isTrue();
+    model.clear();
+    assertThat(model.isBegun()).isFalse();
   }
 }

@@ -38,7 +38,7 @@ final class AnsweringSurroundings implements Surroundings {
   public void show(Path file) {}
 
   @Override
-  public void copy(String text) {
+  public void copy(String text, String said) {
     copied.add(text);
   }
 }

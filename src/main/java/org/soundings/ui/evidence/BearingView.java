@@ -1,0 +1,33 @@
+package org.soundings.ui.evidence;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Words;
+
+/// What one item says about the question in front, over the window: changed here, without leaving
+/// the question.
+public final class BearingView extends VBox {
+
+  private final BearingPane pane;
+
+  /// @param open goes to the item
+  /// @param close goes back to the question
+  public BearingView(BearingViewModel model, Runnable open, Runnable close) {
+    super(16);
+    setPrefWidth(620);
+    setMaxWidth(620);
+    pane = new BearingPane(model, Words.wrapped("About “%s”".formatted(model.questionTitle())));
+    var done = Words.button("Done", close, "primary");
+    done.setDefaultButton(true);
+    getChildren()
+        .addAll(
+            Words.wrapped(model.itemTitle(), "title"),
+            pane,
+            Words.row(12, done, Words.button("Open the item", open)));
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return pane.firstFocus();
+  }
+}

@@ -1,0 +1,40 @@
+package org.soundings.ui.shell;
+
+import java.util.stream.Collectors;
+import org.soundings.app.Version;
+import org.soundings.ui.Desk;
+
+/// What somebody who looks for a mistake of the program has to know: versions and counts, not one
+/// word that people wrote.
+final class Diagnostics {
+  private Diagnostics() {}
+
+  static String of(Desk desk, String theme) {
+    String packs =
+        desk.assessment().profile().packs().stream()
+            .map(pack -> "%s %s %s".formatted(pack.id(), pack.version(), pack.digest()))
+            .collect(Collectors.joining(", "));
+    return """
+    Soundings %s
+    Java %s, JavaFX %s
+    %s %s, %s
+    Theme: %s
+    Packs: %s
+    Answers: %d, evidence: %d, actions: %d
+    Saving: %s
+    """
+        .formatted(
+            Version.current(),
+            System.getProperty("java.version"),
+            System.getProperty("javafx.version", "not known"),
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            System.getProperty("os.arch"),
+            theme,
+            packs,
+            desk.assessment().answers().size(),
+            desk.assessment().evidence().size(),
+            desk.assessment().actions().size(),
+            desk.open().autosave().state().getClass().getSimpleName());
+  }
+}
