@@ -199,7 +199,7 @@ public final class Autosave implements AutoCloseable {
               ? new State.IsSaved(clock.instant())
               : new State.Conflicting(saved.conflicts());
     } catch (IOException | RuntimeException e) {
-      after = new State.Failed(reason(e));
+      after = new State.Failed(FileTrouble.sentence(e));
     }
     settle(assessment, after);
   }
@@ -217,11 +217,6 @@ public final class Autosave implements AutoCloseable {
     } else {
       become(waiting == null ? after : new State.Waiting());
     }
-  }
-
-  private static String reason(Exception e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
   }
 
   private void become(State next) {

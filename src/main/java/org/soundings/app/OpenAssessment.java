@@ -31,6 +31,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(autosave::changed);
+    folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
 
   public Library library() {

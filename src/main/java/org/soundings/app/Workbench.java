@@ -20,6 +20,7 @@ public final class Workbench {
   public static final int UNDO_STEPS = 500;
 
   private Assessment current;
+  private boolean frozen;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private final List<Consumer<Assessment>> observers = new CopyOnWriteArrayList<>();
@@ -34,6 +35,11 @@ public final class Workbench {
   /// @param place what it was about, such as a question's id, so that typing joins into one change;
   ///   null where a change always stands alone
   private record Change(String name, @Nullable String place, Assessment before, Assessment after) {}
+
+  /// Lets nothing change from now on, because nothing can be kept.
+  public void freeze() {
+    frozen = true;
+  }
 
   public Assessment current() {
     return current;
@@ -66,7 +72,7 @@ public final class Workbench {
   private void apply(String name, @Nullable String place, UnaryOperator<Assessment> change) {
     Assessment before = current;
     Assessment after = change.apply(before);
-    if (after.equals(before)) {
+    if (frozen || after.equals(before)) {
       return;
     }
     Change last = done.peek();

@@ -1,16 +1,11 @@
 package org.soundings.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import org.soundings.app.FileTrouble;
 import org.soundings.base.Digest;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -114,37 +109,20 @@ public final class CommandLineProgram {
   }
 
   private static String sentence(IOException failure) {
-    String file = failure.getMessage() == null ? "" : failure.getMessage();
-    return switch (failure) {
-      case NotDirectoryException _ when isHidden(file) -> denied(file);
-      case NoSuchFileException _ when isHidden(file) -> denied(file);
-      case NotDirectoryException _ ->
-          "There is no folder %s. Nothing was changed. Check the path, or make one with: soundings new"
-              .formatted(file);
-      case NoSuchFileException _ ->
+    var trouble = FileTrouble.of(failure);
+    return switch (trouble.kind()) {
+      case NO_FOLDER ->
+          trouble.sentence()
+              + " Nothing was changed. Check the path, or make one with: soundings new";
+      case NOT_THERE ->
           "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new"
-              .formatted(file);
-      case FileAlreadyExistsException _ ->
-          "%s holds something already. Nothing was changed. Choose an empty folder."
-              .formatted(file);
-      case AccessDeniedException _ -> denied(file);
-      default -> file;
+              .formatted(trouble.file());
+      case OCCUPIED -> trouble.sentence() + " Nothing was changed. Choose an empty folder.";
+      case DENIED -> trouble.sentence() + " Nothing was changed. Check its permissions.";
+      case FULL -> trouble.sentence() + " Nothing was lost. Free some space and try again.";
+      case READ_ONLY -> trouble.sentence() + " Nothing was changed.";
+      case OTHER -> trouble.file();
     };
-  }
-
-  private static String denied(String file) {
-    return "You may not read or write %s. Nothing was changed. Check its permissions."
-        .formatted(file);
-  }
-
-  /// Whether a file cannot be seen only because a folder above it may not be searched.
-  private static boolean isHidden(String file) {
-    for (Path at = Path.of(file).toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at)) {
-        return !Files.isExecutable(at) || !Files.isReadable(at);
-      }
-    }
-    return false;
   }
 
   /// The same mistake at the same place gives the same eight characters.

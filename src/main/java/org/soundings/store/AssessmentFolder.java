@@ -35,6 +35,9 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
+  /// The file by which a running program holds the folder; it says nothing.
+  public static final String LOCK = FolderLock.NAME;
+
   private final Path path;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Workbench;
@@ -30,6 +31,11 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   public Library library() {
     return open.library();
+  }
+
+  /// Why nothing can be written here; empty where it can.
+  public Optional<String> whyReadOnly() {
+    return open.folder().whyReadOnly();
   }
 
   public Instant now() {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
 import org.soundings.app.Jobs;
 
@@ -64,9 +65,8 @@ public final class Work {
   }
 
   private void tell(String name, String safe, Throwable failure) {
-    String message = failure.getMessage();
-    String reason = message == null ? failure.getClass().getSimpleName() : message;
-    notices.say(Notice.trouble(name + " did not succeed: " + reason, safe));
+    String reason = FileTrouble.sentence(failure);
+    notices.say(Notice.trouble("%s did not succeed. %s".formatted(name, reason), safe));
   }
 
   /// One piece of work as people see it.

@@ -50,7 +50,10 @@ public final class DateField extends VBox {
       return;
     }
     Optional<LocalDate> date = Dates.read(text);
-    say(date.isPresent() ? "" : "There is no day “%s”. Write 27 Nov 2026.".formatted(text.strip()));
+    say(
+        date.isPresent()
+            ? ""
+            : "“%s” is not kept: it is no day. Write it like 27 Nov 2026.".formatted(text.strip()));
     if (date.isPresent()) {
       commit.accept(date);
     }

@@ -11,13 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.Identity;
-import org.soundings.report.Section;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Panes;
@@ -60,7 +60,7 @@ public final class ReportView implements Screen {
     node.setCenter(paper());
     node.setRight(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
-    model.sectionsProperty().addListener((_, _, now) -> showSections(now));
+    model.chaptersProperty().addListener((_, _, now) -> showChapters(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);
   }
@@ -112,18 +112,19 @@ public final class ReportView implements Screen {
     return scroll;
   }
 
-  private void showSections(List<Section> sections) {
+  private void showChapters(List<ReportViewModel.Chapter> chapters) {
     page.getChildren().setAll(Words.label("What will be in it", "title"), Words.space(12));
-    for (Section section : sections) {
-      if (!section.title().isBlank()) {
-        boolean cover = section.kind() == Section.Kind.COVER;
-        var number = Words.whole(section.number(), "muted");
-        number.setMinWidth(28);
-        var line =
-            Words.row(8, number, Words.growing(Words.wrapped(cover ? "Cover" : section.title())));
-        line.getStyleClass().add("paper-line");
-        page.getChildren().add(line);
+    for (ReportViewModel.Chapter chapter : chapters) {
+      var number = Words.whole(chapter.number(), "muted");
+      number.setMinWidth(28);
+      Label title = Words.growing(Words.wrapped(chapter.title()));
+      var line = Words.row(8, number, title);
+      if (chapter.leftOut()) {
+        Words.toggle(title, "muted", true);
+        line.getChildren().add(Words.whole("left out, nothing to say yet", "meta"));
       }
+      line.getStyleClass().add("paper-line");
+      page.getChildren().add(line);
     }
   }
 

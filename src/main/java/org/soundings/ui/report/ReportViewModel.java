@@ -45,6 +45,37 @@ public final class ReportViewModel {
   /// @param detail which ones
   record Hint(Mark mark, String text, String detail, Place place) {}
 
+  /// A chapter of the report.
+  ///
+  /// @param leftOut whether it is left out because there is nothing to say in it yet
+  record Chapter(String number, String title, boolean leftOut) {}
+
+  /// The chapters that are numbered, so that what is left out can be named: a chapter keeps its
+  /// number when others are left out.
+  static final List<Chapter> NUMBERED =
+      List.of(
+          left("1", "Summary"),
+          left("2", "Dashboard"),
+          left("3", "Risk overview"),
+          left("4", "Actions"),
+          left("5", "Scope, context and method"),
+          left("6", "People and sessions"),
+          left("7", "System picture"),
+          left("8", "Threat register"),
+          left("9", "Answers by chapter"),
+          left("10", "What we do not know"),
+          left("11", "What does not apply"),
+          left("12", "Traceability to controls"),
+          left("13", "Evidence index"),
+          left("14", "Document control"),
+          left("A", "Rating scales and rules"),
+          left("B", "Concepts"),
+          left("C", "Glossary and notices"));
+
+  private static Chapter left(String number, String title) {
+    return new Chapter(number, title, true);
+  }
+
   private final Desk desk;
   private final Navigator navigator;
   private final ObjectProperty<Identity.Paper> paper =
@@ -52,7 +83,7 @@ public final class ReportViewModel {
   private final StringProperty classification = new SimpleStringProperty("");
   private final BooleanProperty withData = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<Hint>> hints = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Section>> sections =
+  private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -80,9 +111,9 @@ public final class ReportViewModel {
     return hints.getReadOnlyProperty();
   }
 
-  /// What will be in it, in order.
-  ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
-    return sections.getReadOnlyProperty();
+  /// What will be in it, in order, with what is left out.
+  ReadOnlyObjectProperty<List<Chapter>> chaptersProperty() {
+    return chapters.getReadOnlyProperty();
   }
 
   /// The file that was written last.
@@ -111,8 +142,22 @@ public final class ReportViewModel {
         .start(
             "Looking what will be in the report",
             "Nothing was written.",
-            _ -> sections(assessment),
-            sections::set);
+            _ -> chapters(sections(assessment)),
+            chapters::set);
+  }
+
+  private static List<Chapter> chapters(List<Section> sections) {
+    var chapters = new ArrayList<Chapter>();
+    chapters.add(new Chapter("", "Cover and contents", false));
+    for (Chapter numbered : NUMBERED) {
+      chapters.add(
+          sections.stream()
+              .filter(section -> section.number().equals(numbered.number()))
+              .findFirst()
+              .map(section -> new Chapter(section.number(), section.title(), false))
+              .orElse(numbered));
+    }
+    return chapters;
   }
 
   private List<Section> sections(Assessment assessment) {

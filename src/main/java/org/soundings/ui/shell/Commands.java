@@ -18,5 +18,7 @@ interface Commands {
 
   void showFolder();
 
+  void saveCopy();
+
   void close();
 }

@@ -7,12 +7,16 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.control.Committing;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
 
 /// The frame around the screens of one open assessment.
 final class Frame extends BorderPane implements Navigator {
@@ -42,6 +46,12 @@ final class Frame extends BorderPane implements Navigator {
     status = new StatusBar(model, commands);
     current = this.screens.overview();
     setTop(head);
+    desk.whyReadOnly()
+        .ifPresent(
+            why -> {
+              Editing.shut(this);
+              setTop(new VBox(head, banner(why, commands)));
+            });
     setLeft(rail);
     setBottom(status);
     getStyleClass().add("sheet");
@@ -53,6 +63,20 @@ final class Frame extends BorderPane implements Navigator {
               head.show(assessment.profile());
               current.refresh();
             });
+  }
+
+  /// Says that nothing can be written here, and what can be done.
+  private static Node banner(String why, Commands commands) {
+    var words =
+        Words.wrapped(why + " You can read and export; to write, save a copy somewhere else.");
+    var banner =
+        Words.row(
+            12,
+            Words.icon(Feather.LOCK, "text-weak"),
+            Words.growing(words),
+            Words.button("Save a copy …", commands::saveCopy));
+    banner.getStyleClass().add("banner");
+    return banner;
   }
 
   Screen screen() {

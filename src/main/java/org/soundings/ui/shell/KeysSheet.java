@@ -11,16 +11,21 @@ import org.soundings.ui.control.Words;
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {
 
-  private static final List<KeyHint> EVERYWHERE =
+  static final List<KeyHint> EVERYWHERE =
       List.of(
-          KeyHint.of("search, or go somewhere", "Ctrl K"),
+          KeyHint.of("search, go somewhere, or run a command", "Ctrl K"),
           KeyHint.of("undo", "Ctrl Z"),
           KeyHint.of("redo", "Ctrl Shift Z"),
           KeyHint.of("the next pane, the pane before", "F6", "Shift F6"),
-          KeyHint.of("to the places: overview, questions, …", "Alt 1", "… Alt 8"),
+          KeyHint.of(
+              "overview, questions, concepts, threats, evidence, actions, context, report",
+              "Alt 1 – 8"),
+          KeyHint.of("the next field, in a line of its own", "Enter"),
+          KeyHint.of("the next step, or add what is in the form", "Ctrl Enter"),
           KeyHint.of("new assessment", "Ctrl N"),
           KeyHint.of("open a folder", "Ctrl O"),
-          KeyHint.of("leave what is open, or the text", "Esc"),
+          KeyHint.of("leave what is open, or the text; Tab goes on from there", "Esc"),
+          KeyHint.of("paste a file, a picture, an address or output as evidence", "Ctrl V"),
           KeyHint.of("this list", "?"));
 
   private final Node close;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.soundings.app.FolderCopy;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
@@ -207,6 +208,27 @@ final class Program implements WelcomeViewModel.Choices {
         loaded -> closeOpen(() -> opened(loaded, false), () -> release(loaded.value())));
   }
 
+  /// Copies the folder that is open to where it can be written, and opens the copy.
+  void saveCopy() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Path source = open.get().folder().path();
+    stage
+        .askFolder()
+        .ifPresent(
+            parent ->
+                work.start(
+                    "Saving a copy of " + source.getFileName(),
+                    "No file was changed. Choose a folder that can be written.",
+                    _ -> {
+                      Path target = free(parent.resolve(source.getFileName()));
+                      FolderCopy.of(source, target);
+                      return target;
+                    },
+                    this::open));
+  }
+
   private void release(AssessmentFolder folder) {
     work.quietly(
         "Letting go of " + folder.path().getFileName(),
@@ -231,12 +253,6 @@ final class Program implements WelcomeViewModel.Choices {
     open = Optional.of(assessment);
     remember(settings.withRecent(recent(assessment, lastQuestion(folder.path()))));
     stage.showAssessment(assessment, isNew);
-    folder
-        .whyReadOnly()
-        .ifPresent(
-            why ->
-                work.notices()
-                    .say(Notice.trouble("This assessment is open for reading only.", why)));
     tellFiles(loaded.problems());
   }
 

@@ -65,6 +65,11 @@ final class ShellCommands implements Commands {
   }
 
   @Override
+  public void saveCopy() {
+    shell.program().saveCopy();
+  }
+
+  @Override
   public void close() {
     shell.program().welcome();
   }
@@ -82,6 +87,7 @@ final class ShellCommands implements Commands {
     all.add(new Command("new assessment", "Ctrl N", this::newAssessment));
     all.add(new Command("open a folder", "Ctrl O", this::openFolder));
     all.add(new Command("show the folder of the assessment", "", this::showFolder));
+    all.add(new Command("save a copy of the assessment", "", this::saveCopy));
     all.add(new Command("close the assessment", "", this::close));
     for (Theme theme : shell.look().themes()) {
       all.add(wearing(theme.title(), theme.id()));

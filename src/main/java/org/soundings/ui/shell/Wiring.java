@@ -250,15 +250,10 @@ final class Wiring implements Screens {
   }
 
   private boolean refuses() {
-    desk.open()
-        .folder()
-        .whyReadOnly()
+    desk.whyReadOnly()
         .ifPresent(
-            why ->
-                desk.work()
-                    .notices()
-                    .say(Notice.trouble("Nothing can be added here: the folder is shut.", why)));
-    return desk.open().folder().whyReadOnly().isPresent();
+            why -> desk.work().notices().say(Notice.trouble("Nothing can be added here.", why)));
+    return desk.whyReadOnly().isPresent();
   }
 
   private static List<Path> paths(List<File> files) {
