@@ -2,7 +2,9 @@ package org.soundings.evidence.importer;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.importer.compose.ComposeImporter;
 import org.soundings.evidence.importer.grype.GrypeImporter;
+import org.soundings.evidence.importer.inspect.InspectImporter;
 import org.soundings.evidence.importer.kubernetes.KubernetesImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 
@@ -11,7 +13,12 @@ import org.soundings.evidence.importer.trivy.TrivyImporter;
 public final class Importers {
 
   private static final List<Importer> ALL =
-      List.of(new TrivyImporter(), new GrypeImporter(), new KubernetesImporter());
+      List.of(
+          new TrivyImporter(),
+          new GrypeImporter(),
+          new KubernetesImporter(),
+          new ComposeImporter(),
+          new InspectImporter());
 
   private Importers() {}
 

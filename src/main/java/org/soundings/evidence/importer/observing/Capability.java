@@ -31,6 +31,10 @@ public final class Capability {
     return DEFAULT.contains(name);
   }
 
+  public static boolean isAll(String name) {
+    return plain(name).equals("ALL");
+  }
+
   /// Upper case and without `CAP_`, as the runtimes read it.
   public static String plain(String name) {
     String upper = name.toUpperCase(Locale.ROOT);

@@ -10,7 +10,8 @@ final class Expectations {
           new TrivyExpectation(),
           new GrypeExpectation(),
           new ManifestExpectation(),
-          new PodSecurityExpectation());
+          new PodSecurityExpectation(),
+          new InspectExpectation());
 
   private Expectations() {}
 }

@@ -1,0 +1,79 @@
+package org.soundings.evidence.importer.compose;
+
+import java.util.regex.Pattern;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.Engine;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.ImageName;
+import org.soundings.evidence.importer.observing.Observer;
+
+/// Looks at one service.
+final class Service {
+
+  /// A variable with the value it has where nobody sets it: `${TAG:-latest}`.
+  private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w+:?-([^}]*)}");
+
+  private final Field service;
+  private final Volumes volumes;
+  private final Observer observer;
+  private final Engine engine;
+
+  Service(Field service, Volumes volumes, Intake intake) {
+    this.service = service;
+    this.volumes = volumes;
+    String name = "Service " + service.path().replaceFirst("^services\\.?", "");
+    this.observer = Observer.of(intake, name).container("", image(service));
+    this.engine = new Engine(observer);
+    intake.target(name);
+  }
+
+  private static String image(Field service) {
+    return DEFAULT.matcher(service.text("image")).replaceAll("$1");
+  }
+
+  void judge() {
+    Field networkMode = service.get("network_mode");
+    engine.privileged(service.get("privileged"));
+    engine.namespaces(networkMode, service.get("pid"), service.get("ipc"));
+    engine.userNamespace(service.get("userns_mode"));
+    engine.capabilities(service.get("cap_add"), service.get("cap_drop"));
+    engine.securityOptions(service.get("security_opt"));
+    engine.mounts(service.get("volumes"), volumes.mounts(service));
+    engine.devices(service.get("devices").items());
+    engine.readOnly(service.get("read_only"));
+    limits();
+    engine.environment(Fact.SECRET_IN_ENVIRONMENT, service.get("environment"));
+    if (service.at("build", "args").isPresent()) {
+      engine.environment(Fact.SECRET_IN_BUILD, service.at("build", "args"));
+    }
+    Ports.judge(service.get("ports"), engine);
+    engine.healthCheck(service.get("healthcheck"));
+    image();
+    user();
+  }
+
+  private void limits() {
+    Field limits = service.at("deploy", "resources", "limits");
+    engine.limit(Fact.MEMORY_LIMIT, limits.get("memory").or(service.get("mem_limit")));
+    engine.limit(
+        Fact.CPU_LIMIT, limits.get("cpus").or(service.get("cpus")).or(service.get("cpu_quota")));
+    engine.limit(Fact.PROCESS_LIMIT, limits.get("pids").or(service.get("pids_limit")));
+  }
+
+  /// A name with a variable that nobody has set yet says nothing.
+  private void image() {
+    String image = image(service);
+    if (!image.contains("$")) {
+      ImageName.judge(observer, service.get("image").path(), image);
+    }
+  }
+
+  /// Where none is set the image decides.
+  private void user() {
+    Field user = service.get("user");
+    if (user.isPresent()) {
+      observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
+    }
+  }
+}

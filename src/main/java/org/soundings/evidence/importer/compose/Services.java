@@ -1,0 +1,67 @@
+package org.soundings.evidence.importer.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// The services of a file, each with what it extends. A service that extends one of another file is
+/// left out: what it sets is known only in part.
+record Services(Field services) {
+
+  /// Longer chains go in circles.
+  private static final int LONGEST_CHAIN = 20;
+
+  List<Field> all(Intake intake) {
+    var all = new ArrayList<Field>();
+    for (Node.Entry entry : services.value().entries()) {
+      Field service = services.get(entry.key());
+      if (service.at("extends", "file").isPresent()) {
+        intake.remark(
+            "%s extends a service of another file and is not looked at: add what docker compose"
+                    .formatted(service.path())
+                + " config prints.");
+      } else if (service.value().isMapping()) {
+        Part whole = new Part(extended(service, 0));
+        all.add(new Field(service.path(), whole));
+      }
+    }
+    return all;
+  }
+
+  private Node extended(Field service, int depth) {
+    Field base = service.get("extends");
+    String name = base.text().isEmpty() ? base.text("service") : base.text();
+    Field parent = services.get(name);
+    if (name.isEmpty() || !parent.isPresent() || depth == LONGEST_CHAIN) {
+      return service.value().node();
+    }
+    return merged(service.value().node(), extended(parent, depth + 1));
+  }
+
+  /// What the service says itself comes first; mappings are put together, lists follow one another.
+  private static Node merged(Node own, Node base) {
+    if (own instanceof Node.Mapping first && base instanceof Node.Mapping second) {
+      Map<String, Node.Entry> entries = new LinkedHashMap<>();
+      first.entries().forEach(entry -> entries.put(entry.key(), entry));
+      for (Node.Entry entry : second.entries()) {
+        entries.merge(
+            entry.key(),
+            entry,
+            (mine, theirs) ->
+                new Node.Entry(mine.place(), mine.key(), merged(mine.value(), theirs.value())));
+      }
+      return new Node.Mapping(first.place(), List.copyOf(entries.values()));
+    }
+    if (own instanceof Node.Sequence first && base instanceof Node.Sequence second) {
+      var items = new ArrayList<>(first.items());
+      items.addAll(second.items());
+      return new Node.Sequence(first.place(), items);
+    }
+    return own instanceof Node.Absent ? base : own;
+  }
+}

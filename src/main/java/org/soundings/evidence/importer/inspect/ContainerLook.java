@@ -1,0 +1,116 @@
+package org.soundings.evidence.importer.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.Engine;
+import org.soundings.evidence.importer.observing.Engine.Mount;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.ImageName;
+import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.yaml.Node;
+
+/// Looks at one container.
+final class ContainerLook {
+
+  private final Field config;
+  private final Field host;
+  private final Field container;
+  private final Observer observer;
+  private final Engine engine;
+
+  ContainerLook(Field container, Intake intake) {
+    this.container = container;
+    this.config = container.get("Config");
+    this.host = container.get("HostConfig");
+    String name = container.text("Name").replaceFirst("^/", "");
+    String title = "Container " + (name.isEmpty() ? container.text("Id") : name);
+    this.observer = Observer.of(intake, title).container("", image().text());
+    this.engine = new Engine(observer);
+    intake.target(title);
+  }
+
+  /// As it was named when the container was made; Podman writes it beside the configuration.
+  private Field image() {
+    Field image = container.at("Config", "Image");
+    return image.or(container.get("ImageName")).or(image);
+  }
+
+  void judge() {
+    if (host.isPresent()) {
+      hostConfig();
+    }
+    if (config.isPresent()) {
+      ImageName.judge(observer, image());
+      observer.judge(Fact.ROOT_USER, !Engine.isRoot(config.text("User")), config.get("User"));
+      engine.environment(Fact.SECRET_IN_ENVIRONMENT, config.get("Env"));
+      engine.healthCheck(config.get("Healthcheck"));
+    }
+    ports();
+  }
+
+  private void hostConfig() {
+    engine.privileged(host.get("Privileged"));
+    engine.namespaces(host.get("NetworkMode"), host.get("PidMode"), host.get("IpcMode"));
+    engine.userNamespace(host.get("UsernsMode"));
+    engine.capabilities(host.get("CapAdd"), host.get("CapDrop"));
+    engine.securityOptions(host.get("SecurityOpt"));
+    appArmor();
+    mounts();
+    engine.readOnly(host.get("ReadonlyRootfs"));
+    engine.limit(Fact.MEMORY_LIMIT, host.get("Memory"));
+    Field cpus = host.get("NanoCpus");
+    boolean quota = cpus.isPresent() && !cpus.isZero();
+    engine.limit(Fact.CPU_LIMIT, quota ? cpus : host.get("CpuQuota"));
+    engine.limit(Fact.PROCESS_LIMIT, host.get("PidsLimit"));
+  }
+
+  /// The profile it really runs under; empty on hosts without AppArmor.
+  private void appArmor() {
+    Field profile = container.get("AppArmorProfile");
+    if (!profile.text().isEmpty()) {
+      observer.judge(Fact.APPARMOR, !profile.text().equals("unconfined"), profile);
+    }
+  }
+
+  /// Bind mounts stand in `Binds`, as `--mount` in `Mounts`; both in `Mounts` of the container.
+  private void mounts() {
+    var mounts = new ArrayList<Mount>();
+    for (Field bind : host.get("Binds").items()) {
+      String source = source(bind.text());
+      if (source.matches("[/\\\\~].*|[A-Za-z]:.*")) {
+        mounts.add(new Mount(bind, source));
+      }
+    }
+    if (mounts.isEmpty()) {
+      for (Field mount : container.get("Mounts").items()) {
+        if (mount.text("Type").equals("bind")) {
+          mounts.add(new Mount(mount.get("Source"), mount.text("Source")));
+        }
+      }
+    }
+    engine.mounts(host.get("Binds"), mounts);
+    List<Field> devices =
+        host.get("Devices").items().stream().map(device -> device.get("PathOnHost")).toList();
+    engine.devices(devices);
+  }
+
+  private static String source(String bind) {
+    int from = bind.matches("[A-Za-z]:[\\\\/].*") ? 2 : 0;
+    int colon = bind.indexOf(':', from);
+    return colon < 0 ? bind : bind.substring(0, colon);
+  }
+
+  private void ports() {
+    Field bound = host.get("PortBindings");
+    Field ports = bound.entries().isEmpty() ? container.at("NetworkSettings", "Ports") : bound;
+    for (Node.Entry entry : ports.value().entries()) {
+      for (Field binding : ports.get(entry.key()).items()) {
+        String address = binding.text("HostIp");
+        String words = "%s:%s -> %s".formatted(address, binding.text("HostPort"), entry.key());
+        engine.port(binding, address, words.replaceFirst("^:", ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.soundings.evidence.importer.inspect;
+
+import java.util.Set;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Times;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.yaml.Node;
+
+/// Looks at the settings of a Docker daemon.
+///
+/// Source: CIS Docker Benchmark 1.6.0, section 2; https://docs.docker.com/reference/api/engine/
+/// v1.51.
+final class DockerDaemon {
+
+  /// Registries on the machine itself are always allowed without TLS.
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.0/8", "::1/128");
+
+  private final Field info;
+  private final Observer observer;
+
+  DockerDaemon(Field info, Intake intake) {
+    this.info = info;
+    String name = "Docker on " + info.text("Name");
+    this.observer = Observer.of(intake, name);
+    intake.target(name);
+    intake.run(
+        ToolRun.of("Docker")
+            .withVersion(info.text("ServerVersion"))
+            .withRanAt(Times.of(info.text("SystemTime"))));
+  }
+
+  void judge() {
+    if (!info.text("OSType").equals("windows")) {
+      securityOptions();
+      setting("CgroupVersion", "2");
+    }
+    setting("LiveRestoreEnabled", "true");
+    setting("ExperimentalBuild", "false");
+    setting("Debug", "false");
+    logging();
+    registries();
+    swarm();
+    for (Field warning : info.get("Warnings").items()) {
+      observer.violated(Fact.DAEMON_SETTING, warning);
+    }
+  }
+
+  /// Holds where the daemon says the value; where it says nothing, nothing is known.
+  private void setting(String name, String wanted) {
+    Field field = info.get(name);
+    if (!field.text().isEmpty()) {
+      observer.judge(Fact.DAEMON_SETTING, field.text().equals(wanted), field);
+    }
+  }
+
+  /// Such as `name=seccomp,profile=builtin`, in old versions `seccomp`.
+  private void securityOptions() {
+    Field options = info.get("SecurityOptions");
+    if (!options.value().isSequence()) {
+      return;
+    }
+    boolean rootless = has(options, "rootless");
+    option(options, "seccomp", has(options, "seccomp") && !saysUnconfined(options));
+    option(options, "userns", rootless || has(options, "userns"));
+    option(options, "apparmor or selinux", has(options, "apparmor") || has(options, "selinux"));
+    option(options, "no-new-privileges", has(options, "no-new-privileges"));
+  }
+
+  private void option(Field options, String name, boolean holds) {
+    String said =
+        options.texts().stream()
+            .filter(option -> option.replaceFirst("^name=", "").startsWith(name))
+            .findFirst()
+            .orElse(holds ? options.words() : "without " + name);
+    observer.judge(Fact.DAEMON_SETTING, holds, options.path(), said);
+  }
+
+  private static boolean has(Field options, String name) {
+    return options.texts().stream()
+        .anyMatch(option -> option.replaceFirst("^name=", "").split(",", 2)[0].equals(name));
+  }
+
+  private static boolean saysUnconfined(Field options) {
+    return options.texts().stream().anyMatch(option -> option.contains("profile=unconfined"));
+  }
+
+  private void logging() {
+    Field driver = info.get("LoggingDriver");
+    if (!driver.text().isEmpty()) {
+      observer.judge(Fact.DAEMON_SETTING, !driver.text().equals("none"), driver);
+    }
+  }
+
+  private void registries() {
+    Field registries = info.get("RegistryConfig");
+    for (Field range : registries.get("InsecureRegistryCIDRs").items()) {
+      if (!LOOPBACK.contains(range.text())) {
+        observer.violated(Fact.DAEMON_SETTING, range);
+      }
+    }
+    for (Node.Entry entry : registries.get("IndexConfigs").value().entries()) {
+      Field secure = registries.at("IndexConfigs", entry.key(), "Secure");
+      observer.judge(Fact.DAEMON_SETTING, !secure.isFalse(), secure.path(), secure.text());
+    }
+  }
+
+  /// A swarm opens ports of its own; where nobody needs one it is better not there.
+  private void swarm() {
+    Field state = info.at("Swarm", "LocalNodeState");
+    if (!state.text().isEmpty()) {
+      observer.judge(Fact.DAEMON_SETTING, state.text().equals("inactive"), state);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.soundings.evidence.importer.inspect;
+
+import java.io.IOException;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.yaml.foreign.JsonStream;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads what Docker and Podman print about containers, images and themselves.
+public final class InspectImporter implements Importer {
+
+  @Override
+  public String format() {
+    return "Container engine output";
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return switch (outline.shape()) {
+      case JSON, JSON_LINES -> Subject.of(outline) != Subject.UNKNOWN;
+      case YAML, XML, TEXT, BINARY, EMPTY -> false;
+    };
+  }
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    intake.run(ToolRun.of("Container engine"));
+    try (JsonStream stream = material.json()) {
+      do {
+        if (stream.isArray()) {
+          stream.array(() -> look(Field.top(new Part(stream.tree())), intake));
+        } else {
+          look(Field.top(new Part(stream.tree())), intake);
+        }
+      } while (stream.next());
+    }
+  }
+
+  private static void look(Field object, Intake intake) {
+    switch (Subject.of(object.value())) {
+      case CONTAINER -> new ContainerLook(object, intake).judge();
+      case IMAGE -> new ImageLook(object, intake).judge();
+      case DOCKER -> new DockerDaemon(object, intake).judge();
+      case PODMAN -> new PodmanHost(object, intake).judge();
+      case LISTED -> intake.target("Container " + listedName(object));
+      case LAYER -> intake.target("Layer " + object.text("Id"));
+      case MANIFEST -> intake.target("Image manifest " + object.text("mediaType"));
+      case UNKNOWN -> {}
+    }
+  }
+
+  /// `docker ps` writes the names as a text, `podman ps` as a list.
+  private static String listedName(Field object) {
+    return object.get("Names").texts().stream().findFirst().orElse(object.text("ID"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.soundings.evidence.importer.inspect;
+
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.yaml.Node;
+
+/// Looks at the settings of Podman on one host.
+///
+/// Source: https://docs.podman.io/en/latest/markdown/podman-info.1.html (5.6).
+final class PodmanHost {
+
+  private final Field info;
+  private final Observer observer;
+
+  PodmanHost(Field info, Intake intake) {
+    this.info = info;
+    String name = "Podman on " + info.at("host", "hostname").text();
+    this.observer = Observer.of(intake, name);
+    intake.target(name);
+    intake.run(ToolRun.of("Podman").withVersion(info.at("version", "Version").text()));
+  }
+
+  void judge() {
+    Field security = info.at("host", "security");
+    is(security.get("rootless"), security.get("rootless").isTrue());
+    is(security.get("seccompEnabled"), security.get("seccompEnabled").isTrue());
+    Field selinux = security.get("selinuxEnabled");
+    is(selinux, selinux.isTrue() || security.get("apparmorEnabled").isTrue());
+    Field cgroups = info.at("host", "cgroupVersion");
+    is(cgroups, cgroups.text().equals("v2"));
+    Field log = info.at("host", "logDriver");
+    is(log, !log.text().equals("none"));
+    for (Node.Entry entry : info.get("registries").value().entries()) {
+      Field insecure = info.at("registries", entry.key(), "Insecure");
+      is(insecure, !insecure.isTrue());
+    }
+  }
+
+  private void is(Field field, boolean holds) {
+    if (field.isPresent()) {
+      observer.judge(Fact.DAEMON_SETTING, holds, field);
+    }
+  }
+}

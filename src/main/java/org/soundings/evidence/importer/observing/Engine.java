@@ -1,0 +1,141 @@
+package org.soundings.evidence.importer.observing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.soundings.evidence.Fact;
+
+/// Judges the settings that Docker, Podman and Compose have in common, of one container.
+///
+/// Source: https://docs.docker.com/engine/containers/run/ and `docker run --help` (29.0); CIS
+/// Docker Benchmark 1.6.0, section 5, for what is worth looking at.
+public record Engine(Observer observer) {
+
+  /// A path of the host, with the field that names it.
+  public record Mount(Field field, String source) {}
+
+  public void privileged(Field field) {
+    observer.judge(Fact.PRIVILEGED, !field.isTrue(), field);
+  }
+
+  /// The modes of the network, process and IPC namespace: `host` shares the host's.
+  public void namespaces(Field... modes) {
+    for (Field mode : modes) {
+      observer.judge(Fact.HOST_NAMESPACES, !mode.text().equals("host"), mode);
+    }
+  }
+
+  /// Where nothing is set, the settings of the daemon decide and nothing is known here.
+  public void userNamespace(Field mode) {
+    if (!mode.text().isEmpty()) {
+      observer.judge(Fact.USER_NAMESPACE, !mode.text().equals("host"), mode);
+    }
+  }
+
+  public void capabilities(Field added, Field dropped) {
+    boolean ordinary =
+        added.texts().stream().map(Capability::plain).allMatch(Capability::isDefault);
+    observer.judge(Fact.ADDED_CAPABILITIES, ordinary, added);
+    boolean all = dropped.texts().stream().anyMatch(Capability::isAll);
+    observer.judge(Fact.DROPPED_CAPABILITIES, all, dropped);
+  }
+
+  /// What `--security-opt` says; `seccomp:unconfined` is the old spelling of `seccomp=unconfined`.
+  public void securityOptions(Field options) {
+    option(options, Fact.SECCOMP_UNCONFINED, "seccomp=unconfined"::equals);
+    option(options, Fact.APPARMOR, "apparmor=unconfined"::equals);
+    option(options, Fact.SELINUX, option -> option.equals("label=disable"));
+    option(options, Fact.PROC_MOUNT, option -> option.equals("systempaths=unconfined"));
+    boolean held =
+        options.texts().stream()
+            .map(Engine::plain)
+            .anyMatch(o -> o.equals("no-new-privileges") || o.equals("no-new-privileges=true"));
+    observer.judge(Fact.PRIVILEGE_ESCALATION, held, options);
+  }
+
+  private void option(Field options, Fact fact, Predicate<String> offends) {
+    Optional<Field> offender =
+        options.items().stream().filter(option -> offends.test(plain(option.text()))).findFirst();
+    observer.judge(fact, offender.isEmpty(), offender.orElse(options));
+  }
+
+  private static String plain(String option) {
+    return option.strip().replaceFirst(":", "=");
+  }
+
+  public void mounts(Field whole, List<Mount> mounts) {
+    observer.none(Fact.HOST_PATH, whole, fields(mounts, _ -> true));
+    observer.none(Fact.SENSITIVE_HOST_PATH, whole, fields(mounts, HostPath::isSensitive));
+    observer.none(
+        Fact.RUNTIME_SOCKET, whole, fields(mounts, path -> path.isSocket() || path.holdsSocket()));
+  }
+
+  private static List<Field> fields(List<Mount> mounts, Predicate<HostPath> matches) {
+    return mounts.stream()
+        .filter(mount -> matches.test(new HostPath(mount.source())))
+        .map(Mount::field)
+        .toList();
+  }
+
+  public void devices(List<Field> devices) {
+    devices.forEach(device -> observer.violated(Fact.SENSITIVE_HOST_PATH, device));
+  }
+
+  public void readOnly(Field field) {
+    observer.judge(Fact.WRITABLE_ROOT, field.isTrue(), field);
+  }
+
+  /// `root`, `0` and `0:0` are root.
+  public static boolean isRoot(String user) {
+    String name = user.contains(":") ? user.substring(0, user.indexOf(':')) : user;
+    return name.isEmpty() || name.equals("0") || name.equals("root");
+  }
+
+  /// A limit that is missing, zero or below is none.
+  public void limit(Fact fact, Field limit) {
+    boolean set = limit.isPresent() && !limit.text().startsWith("-") && !limit.text().matches("0*");
+    observer.judge(fact, set, limit);
+  }
+
+  /// Variables as a list of `NAME=value` or as a mapping.
+  public void environment(Fact fact, Field variables) {
+    var seen = new ArrayList<Field>();
+    for (Field variable : variables.items()) {
+      String[] parts = variable.text().split("=", 2);
+      if (parts.length == 2) {
+        secret(fact, variable.path(), parts[0], parts[1], seen);
+      }
+    }
+    for (var entry : variables.value().entries()) {
+      Field variable = variables.get(entry.key());
+      secret(fact, variable.path(), entry.key(), variable.text(), seen);
+    }
+    if (seen.isEmpty()) {
+      observer.judge(fact, true, variables.path(), "");
+    }
+  }
+
+  private void secret(Fact fact, String path, String name, String value, List<Field> seen) {
+    Optional<String> hint = Secret.masked(name, value);
+    if (hint.isPresent()) {
+      seen.add(new Field(path, org.soundings.yaml.foreign.Part.nothing()));
+      observer.judge(fact, false, path, hint.get());
+    }
+  }
+
+  /// A published port: whoever reaches the host reaches it, unless it listens on loopback alone.
+  ///
+  /// @param address of the host that it listens on; "" for all
+  public void port(Field field, String address, String words) {
+    boolean here = address.startsWith("127.") || address.equals("::1") || address.equals("[::1]");
+    observer.judge(Fact.EXPOSED_PORT, here || address.equals("localhost"), field.path(), words);
+  }
+
+  /// A check that says `NONE` or is disabled is none.
+  public void healthCheck(Field check) {
+    Field test = check.get("test").or(check.get("Test"));
+    boolean off = check.get("disable").isTrue() || test.texts().contains("NONE");
+    observer.judge(Fact.HEALTH_CHECK, check.isPresent() && !off, check.path(), test.words());
+  }
+}

@@ -1,0 +1,19 @@
+package org.soundings.evidence.importer.observing;
+
+import java.util.Set;
+import org.soundings.evidence.Fact;
+
+/// A port that an image says it listens on, such as `8080/tcp`.
+public final class Port {
+
+  /// Through these one gets a shell, or the engine itself.
+  private static final Set<String> DOORS = Set.of("22", "23", "2375", "3389");
+
+  private Port() {}
+
+  /// An ordinary port is worth knowing and nothing to complain of.
+  public static void judge(Observer observer, String field, String port) {
+    String number = port.replaceFirst("/.*", "");
+    observer.judge(Fact.EXPOSED_PORT, !DOORS.contains(number), field, port);
+  }
+}
