@@ -65,6 +65,11 @@ public enum Fact {
   UNPINNED_BASE(
       "Base image by digest", "builds on a base image that is not pinned by digest", Level.NONE),
   REMOTE_ADD("Remote ADD", "adds a file from the network without a checksum", Level.NONE),
+  REMOTE_SCRIPT("Remote script", "runs a script from the network that nobody has read", Level.NONE),
+  DANGEROUS_SYSTEM_CALL(
+      "Dangerous system call",
+      "allows a system call that reaches deep into the kernel",
+      Level.NONE),
   SECRET_IN_BUILD("Secret in the build", "puts a secret into a layer", Level.NONE),
   HEALTH_CHECK("Health check", "has no health check", Level.NONE),
   DAEMON_SETTING(

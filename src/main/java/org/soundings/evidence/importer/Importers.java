@@ -3,9 +3,12 @@ package org.soundings.evidence.importer;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.importer.compose.ComposeImporter;
+import org.soundings.evidence.importer.dockerfile.DockerfileImporter;
 import org.soundings.evidence.importer.grype.GrypeImporter;
 import org.soundings.evidence.importer.inspect.InspectImporter;
 import org.soundings.evidence.importer.kubernetes.KubernetesImporter;
+import org.soundings.evidence.importer.profile.AppArmorImporter;
+import org.soundings.evidence.importer.profile.SeccompImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 
 /// The formats that are read, in the order in which they are asked: a format that could be taken
@@ -18,7 +21,10 @@ public final class Importers {
           new GrypeImporter(),
           new KubernetesImporter(),
           new ComposeImporter(),
-          new InspectImporter());
+          new InspectImporter(),
+          new SeccompImporter(),
+          new AppArmorImporter(),
+          new DockerfileImporter());
 
   private Importers() {}
 

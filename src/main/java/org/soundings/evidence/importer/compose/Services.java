@@ -21,6 +21,7 @@ record Services(Field services) {
     for (Node.Entry entry : services.value().entries()) {
       Field service = services.get(entry.key());
       if (service.at("extends", "file").isPresent()) {
+        intake.target("Service " + entry.key());
         intake.remark(
             "%s extends a service of another file and is not looked at: add what docker compose"
                     .formatted(service.path())

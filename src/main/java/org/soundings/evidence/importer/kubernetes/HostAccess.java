@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.observing.Field;
+import org.soundings.yaml.foreign.Part;
 
 /// What a pod shares with its host: namespaces, ports, files.
 ///
@@ -104,11 +105,12 @@ final class HostAccess {
   }
 
   /// The entry of a volume that says what it is, where the restricted level does not allow it. A
-  /// volume of a name alone is an `emptyDir`.
+  /// volume of a name alone is an `emptyDir`. Its value is left out: drivers take passwords there.
   private static Optional<Field> type(Field volume) {
     boolean allowed = RESTRICTED_VOLUMES.stream().anyMatch(volume.value()::has);
     return volume.entries().stream()
         .filter(entry -> !allowed && !entry.path().endsWith(".name"))
+        .map(entry -> new Field(entry.path(), Part.nothing()))
         .findFirst();
   }
 }

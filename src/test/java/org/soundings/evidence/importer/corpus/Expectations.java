@@ -11,7 +11,8 @@ final class Expectations {
           new GrypeExpectation(),
           new ManifestExpectation(),
           new PodSecurityExpectation(),
-          new InspectExpectation());
+          new InspectExpectation(),
+          new ProfileExpectation());
 
   private Expectations() {}
 }

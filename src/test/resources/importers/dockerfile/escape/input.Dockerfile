@@ -1,0 +1,6 @@
+# escape=`
+FROM mcr.example/servercore:2025
+RUN powershell -Command `
+    $x = 1; `
+    exit
+USER ContainerUser
