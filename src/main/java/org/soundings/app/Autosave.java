@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.history.HistoryLog;
+import org.soundings.store.history.Signature;
 
 /// Writes every change to disk within a second, on a thread of its own, and says how that went.
 ///
@@ -42,9 +45,11 @@ public final class Autosave implements AutoCloseable {
 
   // Guarded by this.
   private @Nullable Assessment waiting;
+  private String waitingBy = "";
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
+  private @Nullable Future<?> pause;
 
   private volatile State state;
 
@@ -93,8 +98,11 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// Takes note of a new value. Returns at once.
-  public synchronized void changed(Assessment assessment) {
+  ///
+  /// @param by who made it, for the history; "" where not known
+  public synchronized void changed(Assessment assessment, String by) {
     waiting = assessment;
+    waitingBy = by;
     if (state instanceof State.ReadOnly) {
       return;
     }
@@ -141,6 +149,11 @@ public final class Autosave implements AutoCloseable {
   public void close() {
     writer.shutdown();
     write();
+    synchronized (this) {
+      if (pause != null) {
+        pause.cancel(false);
+      }
+    }
   }
 
   private synchronized void schedule(Duration delay) {
@@ -180,11 +193,13 @@ public final class Autosave implements AutoCloseable {
 
   private void writeWaiting() {
     Assessment assessment;
+    String by;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
       }
       assessment = waiting;
+      by = waitingBy;
       waiting = null;
       waitingSince = null;
     }
@@ -193,7 +208,7 @@ public final class Autosave implements AutoCloseable {
     }
     State after;
     try {
-      Saved saved = folder.save(assessment);
+      Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
       after =
           saved.conflicts().isEmpty()
               ? new State.IsSaved(clock.instant())
@@ -202,6 +217,30 @@ public final class Autosave implements AutoCloseable {
       after = new State.Failed(FileTrouble.sentence(e));
     }
     settle(assessment, after);
+    recordPauseLater();
+  }
+
+  /// Has what was typed put into the history once nobody goes on with it.
+  private synchronized void recordPauseLater() {
+    if (pause != null) {
+      pause.cancel(false);
+    }
+    if (!writer.isShutdown()) {
+      pause =
+          writer.schedule(
+              this::recordPause, HistoryLog.PAUSE.toMillis() + 1_000, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void recordPause() {
+    writing.lock();
+    try {
+      folder.recordPause(clock.instant());
+    } catch (IOException e) {
+      settle(folder.assessment(), new State.Failed(reason(e)));
+    } finally {
+      writing.unlock();
+    }
   }
 
   private synchronized void settle(Assessment written, State after) {

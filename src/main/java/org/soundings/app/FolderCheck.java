@@ -42,6 +42,7 @@ public final class FolderCheck {
       check.evidence(evidence);
     }
     check.forgottenFiles();
+    check.problems.addAll(folder.history().problems());
     return List.copyOf(check.problems);
   }
 

@@ -11,6 +11,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Signature;
 
 /// One assessment that somebody works on: the workbench, its folder, and the saving between them.
 public final class OpenAssessment implements AutoCloseable {
@@ -30,7 +31,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.clock = clock;
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
-    workbench.observe(autosave::changed);
+    workbench.observe(assessment -> autosave.changed(assessment, author));
     folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
 
@@ -119,7 +120,7 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// Writes our version of a file over what somebody else made of it.
   public void keepOurs(String file) throws IOException {
-    folder.keepOurs(file);
+    folder.keepOurs(file, new Signature(author, now()));
     autosave.settled();
   }
 

@@ -155,7 +155,7 @@ final class AddCommand implements Callable<Integer> {
               validFor,
               bearings,
               "");
-      int code = FolderParameter.save(terminal, opened, before.withEvidence(evidence));
+      int code = FolderParameter.save(terminal, opened, before.withEvidence(evidence), by);
       terminal.line("Added %s".formatted(id));
       return code;
     }

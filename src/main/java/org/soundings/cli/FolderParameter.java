@@ -7,6 +7,7 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.history.Signature;
 import picocli.CommandLine.Parameters;
 
 /// The parameter that most commands share: which assessment.
@@ -49,9 +50,11 @@ final class FolderParameter {
   }
 
   /// Saves and says what was left alone.
-  static int save(Terminal terminal, AssessmentFolder folder, Assessment changed)
+  ///
+  /// @param by who changed it, for the history
+  static int save(Terminal terminal, AssessmentFolder folder, Assessment changed, String by)
       throws IOException {
-    Saved saved = folder.save(changed);
+    Saved saved = folder.save(changed, new Signature(by, terminal.now()));
     for (Saved.Conflict conflict : saved.conflicts()) {
       terminal.complain(
           "%s was left alone: %s Your version is in %s."

@@ -3,13 +3,25 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 /// Where a command may write to: never over the records of an assessment.
 final class OutputFile {
 
   private static final Set<String> RECORDS =
-      Set.of("assessment.yaml", "actions.yaml", "answers", "evidence", "decisions", "sessions");
+      Set.of(
+          "assessment.yaml",
+          "actions.yaml",
+          "answers",
+          "evidence",
+          "decisions",
+          "sessions",
+          "history",
+          "conflicts");
+
+  /// As many as Linux follows.
+  private static final int MOST_LINKS = 40;
 
   private OutputFile() {}
 
@@ -26,15 +38,42 @@ final class OutputFile {
           "There is no folder %s. Nothing was changed. Make it first, or choose another place."
               .formatted(parent));
     }
-    Path real = parent.toRealPath().resolve(file.getFileName());
-    for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
-      String inside = folder.relativize(real).getName(0).toString();
+    Path place = parent.toRealPath().resolve(file.getFileName());
+    if (isRecord(place) || isRecord(target(place))) {
+      throw new CommandLineProgram.UsageException(
+          "%s is among the records of an assessment. Nothing was changed. Choose another place."
+              .formatted(output));
+    }
+  }
+
+  /// Whether a place belongs to what an assessment keeps, in whatever case its name is written:
+  /// some disks do not tell `Answers` from `answers`.
+  private static boolean isRecord(Path place) {
+    for (Path folder = place.getParent(); folder != null; folder = folder.getParent()) {
+      String inside = folder.relativize(place).getName(0).toString().toLowerCase(Locale.ROOT);
       if (Files.exists(folder.resolve("assessment.yaml"))
           && (RECORDS.contains(inside) || inside.startsWith("."))) {
-        throw new CommandLineProgram.UsageException(
-            "%s is among the records of an assessment. Nothing was changed. Choose another place."
-                .formatted(output));
+        return true;
       }
     }
+    return false;
+  }
+
+  /// Where a link leads in the end, whether or not something is there; the place itself where it is
+  /// no link.
+  private static Path target(Path place) throws IOException {
+    Path target = place;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new CommandLineProgram.UsageException(
+            "%s is a link that leads back to itself. Nothing was changed. Choose another place."
+                .formatted(place));
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+    }
+    Path parent = target.getParent();
+    return parent != null && Files.isDirectory(parent)
+        ? parent.toRealPath().resolve(target.getFileName())
+        : target;
   }
 }

@@ -107,7 +107,8 @@ final class SetCommand implements Callable<Integer> {
           FolderParameter.save(
               terminal,
               opened,
-              before.withAnswer(changed.stamped(asked.digest(), by, terminal.now())));
+              before.withAnswer(changed.stamped(asked.digest(), by, terminal.now())),
+              by);
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
       return code;
     }

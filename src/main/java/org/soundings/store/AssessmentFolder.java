@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.history.Edit;
+import org.soundings.store.history.FieldValues;
+import org.soundings.store.history.History;
+import org.soundings.store.history.HistoryLog;
+import org.soundings.store.history.Signature;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
@@ -38,6 +44,8 @@ public final class AssessmentFolder implements AutoCloseable {
   /// The file by which a running program holds the folder; it says nothing.
   public static final String LOCK = FolderLock.NAME;
 
+  private static final Node.Mapping NOTHING = Node.mapping().build();
+
   private final Path path;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
@@ -45,6 +53,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private Set<String> damaged = new TreeSet<>();
   private SortedMap<String, Part> saved = new TreeMap<>();
   private final ConflictCopies copies;
+  private final HistoryLog log;
   private int lastReserved;
   private Assessment assessment;
 
@@ -52,6 +61,7 @@ public final class AssessmentFolder implements AutoCloseable {
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
     this.path = path;
     this.copies = new ConflictCopies(path);
+    this.log = new HistoryLog(path);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
     this.assessment = assessment;
@@ -62,7 +72,7 @@ public final class AssessmentFolder implements AutoCloseable {
     return Files.isRegularFile(folder.resolve(Part.PROFILE));
   }
 
-  /// Makes a new folder.
+  /// Makes a new folder. Its history begins with the first change of what it holds now.
   ///
   /// @throws FileAlreadyExistsException if something is in the folder already
   public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
@@ -76,7 +86,7 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
-      opened.save(assessment);
+      opened.writeChanged(assessment, Part.of(assessment), null);
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -143,19 +153,25 @@ public final class AssessmentFolder implements AutoCloseable {
     return Optional.ofNullable(whyReadOnly);
   }
 
-  /// Writes what differs from what is on disk. A file that somebody else changed is not touched;
-  /// our version goes to `conflicts/`.
+  /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.
+  /// A file that somebody else changed is not touched; our version goes to `conflicts/`.
   ///
   /// @throws IOException if a file could not be written; all others are written, no file is torn,
   ///   and the next save tries again
-  public synchronized Saved save(Assessment current) throws IOException {
+  public synchronized Saved save(Assessment current, Signature signature) throws IOException {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
     }
     SortedMap<String, Part> wanted = Part.changed(current, saved);
+    return writeChanged(current, wanted, first(null, () -> record(wanted, signature)));
+  }
+
+  private Saved writeChanged(
+      Assessment current, SortedMap<String, Part> wanted, @Nullable IOException failedBefore)
+      throws IOException {
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<Saved.Conflict>();
-    IOException failure = null;
+    IOException failure = failedBefore;
     for (Part part : wanted.values()) {
       if (!part.equals(saved.get(part.path()))) {
         failure = first(failure, () -> writePart(part, written, conflicts));
@@ -172,6 +188,57 @@ public final class AssessmentFolder implements AutoCloseable {
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
+  }
+
+  /// Puts on disk what will be changed, before it is.
+  private void record(SortedMap<String, Part> wanted, Signature signature) throws IOException {
+    for (Part part : wanted.values()) {
+      if (!part.equals(saved.get(part.path()))) {
+        record(part.path(), part.tree(), signature);
+      }
+    }
+    for (String file : saved.keySet()) {
+      if (!wanted.containsKey(file)) {
+        record(file, NOTHING, signature);
+      }
+    }
+    log.write(signature.at());
+  }
+
+  private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
+    Path target = path.resolve(file);
+    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    if (reasonNotToWrite(file, old) == null) {
+      Part known = saved.get(file);
+      Node.Mapping before =
+          known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
+      log.note(file, FieldValues.of(before), FieldValues.of(tree), signature);
+    }
+  }
+
+  /// Puts into the history what people stopped typing some time ago; to be called when nothing was
+  /// saved for [HistoryLog#PAUSE].
+  ///
+  /// @throws IOException if it could not be written; the next save tries again
+  public synchronized void recordPause(Instant now) throws IOException {
+    if (whyReadOnly == null) {
+      log.write(now);
+    }
+  }
+
+  /// Every edit that was saved here, newest first, with what is wrong with the history's files.
+  /// Each problem leaves out one record; nothing is kept from being read.
+  public Loaded<List<Edit>> history() throws IOException {
+    return History.read(path, pendingHistory(), "");
+  }
+
+  /// The edits of one answer, newest first.
+  public Loaded<List<Edit>> history(String pack, String question) throws IOException {
+    return History.read(path, pendingHistory(), Part.answerPath(pack, question));
+  }
+
+  private synchronized History.Pending pendingHistory() {
+    return History.pending(log);
   }
 
   /// One step of a save.
@@ -195,7 +262,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
   /// unknown keys. Their version should have been looked at before.
-  public synchronized Saved keepOurs(String file) throws IOException {
+  public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
     Part part = Part.of(assessment).get(file);
     Path target = path.resolve(file);
     if (Files.exists(target)) {
@@ -207,7 +274,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (part != null) {
       saved.remove(file);
     }
-    Saved result = save(assessment);
+    Saved result = save(assessment, signature);
     copies.remove(file);
     return result;
   }
@@ -238,6 +305,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Goes on from what was read again. Nothing may have been saved since.
   public synchronized void accept(Reread read) {
+    log.end();
     take(read.content);
   }
 
@@ -282,8 +350,14 @@ public final class AssessmentFolder implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    if (lock != null) {
-      lock.close();
+    if (lock == null) {
+      return;
+    }
+    try (lock) {
+      if (whyReadOnly == null) {
+        log.end();
+        log.write();
+      }
     }
   }
 

@@ -41,7 +41,7 @@ record Part(String path, Object value, Node.Mapping tree) {
       add(parts, before, ACTIONS, assessment.actions(), ActionsFile::write);
     }
     for (Answer answer : assessment.answers().values()) {
-      add(parts, before, answerPath(answer), answer, AnswerFile::write);
+      add(parts, before, answerPath(answer.pack(), answer.question()), answer, AnswerFile::write);
     }
     for (Evidence evidence : assessment.evidence().values()) {
       add(parts, before, evidencePath(evidence.id()), evidence, EvidenceFile::write);
@@ -74,8 +74,8 @@ record Part(String path, Object value, Node.Mapping tree) {
             : new Part(path, value, writer.apply(value)));
   }
 
-  private static String answerPath(Answer answer) {
-    return ANSWERS + "/" + slug(answer.pack()) + "/" + slug(answer.question()) + ".yaml";
+  static String answerPath(String pack, String question) {
+    return ANSWERS + "/" + slug(pack) + "/" + slug(question) + ".yaml";
   }
 
   static String evidencePath(String id) {

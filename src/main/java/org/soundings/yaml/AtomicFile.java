@@ -56,7 +56,8 @@ public final class AtomicFile {
     }
   }
 
-  private static String reason(Path file, long size, IOException failure) {
+  /// What kept a file from being written, in words for people.
+  static String reason(Path file, long size, IOException failure) {
     if (isFull(file, size)) {
       return "the disk is full. Free some space and save again.";
     }
@@ -108,7 +109,7 @@ public final class AtomicFile {
     }
   }
 
-  private static Path folderOf(Path file) {
+  static Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IllegalArgumentException("not a file in a folder: " + file);
@@ -147,7 +148,7 @@ public final class AtomicFile {
   }
 
   /// Makes names durable. Windows has no such call for folders and does it by itself.
-  private static void sync(Path folder) throws IOException {
+  static void sync(Path folder) throws IOException {
     if (System.getProperty("os.name", "").startsWith("Windows")) {
       return;
     }

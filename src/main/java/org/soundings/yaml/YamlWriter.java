@@ -32,6 +32,13 @@ public final class YamlWriter {
     return out.isEmpty() ? "{}\n" : out.toString();
   }
 
+  /// The items of a list that is no mapping's value, each with its dash.
+  public static String items(Node.Sequence items) {
+    var out = new StringBuilder();
+    items.items().forEach(each -> item(out, each, 0));
+    return out.toString();
+  }
+
   /// One line of a mapping with all that hangs below it; nothing for an absent value.
   static void entry(StringBuilder out, Node.Entry entry, int depth) {
     if (isNothing(entry.value())) {

@@ -10,7 +10,8 @@
 /// 3. [org.soundings.yaml.YamlWriter] writes a tree in one canonical form, and
 ///    [org.soundings.yaml.YamlEditor] changes an existing text only where values differ, so that
 ///    comments and unknown keys of other people survive. [org.soundings.yaml.AtomicFile] puts bytes
-///    on disk so that a crash leaves the old or the new file, never a torn one.
+///    on disk so that a crash leaves the old or the new file, never a torn one;
+///    [org.soundings.yaml.AppendedFile] puts lines at the end of a file.
 ///
 /// The only package that knows the YAML library.
 @NullMarked

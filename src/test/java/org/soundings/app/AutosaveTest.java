@@ -38,8 +38,8 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
-      autosave.changed(titled("One"));
-      autosave.changed(titled("Two"));
+      autosave.changed(titled("One"), "Anna");
+      autosave.changed(titled("Two"), "Anna");
       next(Autosave.State.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("title: Two");
     }
@@ -49,7 +49,7 @@ class AutosaveTest {
   void closingWritesWhatIsWaiting() throws IOException {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty())) {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
-      autosave.changed(titled("Last words"));
+      autosave.changed(titled("Last words"), "Anna");
       autosave.close();
       assertThat(autosave.state()).isInstanceOf(Autosave.State.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("Last words");
@@ -72,7 +72,7 @@ class AutosaveTest {
               java.util.List.of(),
               java.util.List.of(),
               "");
-      autosave.changed(RandomAssessments.empty().withSession(session));
+      autosave.changed(RandomAssessments.empty().withSession(session), "Anna");
       next(Autosave.State.Failed.class);
       Files.delete(obstacle);
       next(Autosave.State.IsSaved.class);
@@ -86,7 +86,7 @@ class AutosaveTest {
     try (var first = AssessmentFolder.create(a, RandomAssessments.empty());
         var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
         var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
-      autosave.changed(titled("Not mine"));
+      autosave.changed(titled("Not mine"), "Anna");
       assertThat(autosave.state()).isInstanceOf(Autosave.State.ReadOnly.class);
       assertThat(first.path()).isEqualTo(a);
     }

@@ -24,6 +24,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 
 /// How long the folder takes: opening 300 answers, saving one keystroke's worth, deriving threats,
@@ -34,6 +35,8 @@ import org.soundings.threat.ThreatModel;
 @Measurement(iterations = 5, time = 3)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class FolderBenchmark {
+
+  private static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
 
   private Path temporary;
   private Path folder;
@@ -70,15 +73,28 @@ public class FolderBenchmark {
     }
   }
 
+  /// Another field each time: each save has something to record in the history.
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   public Saved saveOneChangedAnswer() throws IOException {
     keystroke++;
+    return save("core-question-%04d".formatted(keystroke % 300));
+  }
+
+  /// As people type: the same field again and again.
+  @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  public Saved saveTyping() throws IOException {
+    keystroke++;
+    return save("core-question-0007");
+  }
+
+  private Saved save(String question) throws IOException {
     Assessment current = writing.assessment();
-    String question = "core-question-%04d".formatted(keystroke % 300);
     return writing.save(
         current.withAnswer(
-            current.answer("core", question).withConclusion("Keystroke " + keystroke)));
+            current.answer("core", question).withConclusion("Keystroke " + keystroke)),
+        new Signature("Anna", START.plusMillis(keystroke * 300L)));
   }
 
   @Benchmark

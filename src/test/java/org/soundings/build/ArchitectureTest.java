@@ -114,6 +114,10 @@ class ArchitectureTest {
       owned("us.springett..", "org.soundings.evidence.cvss..");
 
   @ArchTest
+  static final ArchRule ONLY_HISTORY_KNOWS_DIFFLIB =
+      owned("com.github.difflib..", "org.soundings.store.history..");
+
+  @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI = owned("picocli..", "org.soundings.cli..");
 
   @ArchTest

@@ -316,4 +316,68 @@ class CommandLineProgramTest {
         UserFolders.of(Map.of(), "Linux", temporary.toString()),
         _ -> 0);
   }
+
+  @Test
+  void theHistorySaysWhoChangedWhatAndWhichWords() {
+    begin();
+    run("set", folder, "core-non-root", "--conclusion", "We mount three paths.", "--by", "Anna");
+    run("set", folder, "core-non-root", "--conclusion", "We mount four paths.", "--by", "Ben");
+    assertThat(run("history", folder, "core-non-root")).as(err).isZero();
+    assertThat(out)
+        .contains(
+            "2026-11-24T12:00:00Z  Ben  answers/core/core-non-root.yaml\n"
+                + "  conclusion: We mount [-three-]{+four+} paths.\n"
+                + "2026-11-24T12:00:00Z  Anna  answers/core/core-non-root.yaml\n");
+    assertThat(run("history", folder, "--json")).isZero();
+    var edits = YamlReader.read(out, "out").value().get("edits").orElseThrow();
+    assertThat(((org.soundings.yaml.Node.Sequence) edits).items()).hasSize(4);
+    assertThat(out).contains("\"before\" : \"We mount three paths.\"");
+    assertThat(run("history", folder, "core-host-mounts")).isZero();
+    assertThat(out).isEqualTo("No change is recorded.\n");
+    assertThat(run("history", folder, "core-nonsense")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("export", folder)).isZero();
+    assertThat(out).doesNotContain("three paths");
+  }
+
+  @Test
+  void checkReadsTheHistoryToo() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--conclusion", "We mount three paths.");
+    assertThat(run("check", folder)).as(out).isZero();
+    try (var files = Files.list(Path.of(folder, "history"))) {
+      Path file = files.findFirst().orElseThrow();
+      Files.writeString(file, Files.readString(file).replace("three", "no"));
+    }
+    assertThat(run("check", folder, "--strict")).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(out).contains("This record was changed after it was written.");
+  }
+
+  @Test
+  void recordsAreProtectedInAnyCaseAndBehindLinks() throws IOException {
+    begin();
+    for (String inside :
+        List.of("Assessment.YAML", "ANSWERS", "history", "conflicts", ".Soundings.lock")) {
+      String place = Path.of(folder, inside).toString();
+      assertThat(run("export", folder, "-o", place)).as(inside).isEqualTo(ExitCode.USAGE);
+    }
+    Path link = temporary.resolve("link.json");
+    Path record = Path.of(folder, "assessment.yaml");
+    String before = Files.readString(record);
+    Files.createSymbolicLink(link, record);
+    Path chain = Files.createSymbolicLink(temporary.resolve("chain.json"), Path.of("link.json"));
+    Path missing =
+        Files.createSymbolicLink(
+            temporary.resolve("missing.json"), Path.of("review", "answers.d", "..", "history"));
+    for (Path each : List.of(link, chain, missing)) {
+      assertThat(run("export", folder, "-o", each.toString())).as("%s", each).isEqualTo(2);
+      assertThat(err).contains("is among the records of an assessment");
+      assertThat(each).isSymbolicLink();
+    }
+    Path loop = temporary.resolve("loop.json");
+    Files.createSymbolicLink(loop, Path.of("loop.json"));
+    assertThat(run("export", folder, "-o", loop.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("leads back to itself");
+    assertThat(record).content().isEqualTo(before);
+    assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
+  }
 }

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,10 +24,14 @@ import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.store.history.Signature;
 
 class AssessmentFolderTest {
 
   private static final String ANSWER = "answers/core/core-non-root.yaml";
+
+  private static final Signature ANNA =
+      new Signature("Anna", Instant.parse("2026-11-24T12:00:00Z"));
 
   @TempDir private Path temporary;
 
@@ -92,7 +97,7 @@ class AssessmentFolderTest {
       try (var folder = AssessmentFolder.create(stepwise, assessment)) {
         for (int i = 0; i < 40; i++) {
           assessment = random.edited(assessment);
-          assertThat(folder.save(assessment).conflicts()).isEmpty();
+          assertThat(folder.save(assessment, ANNA).conflicts()).isEmpty();
         }
         assertThat(folder.outsideChanges()).isEmpty();
       }
@@ -113,7 +118,7 @@ class AssessmentFolderTest {
     var old = FileTime.fromMillis(1_000_000_000_000L);
     Files.setLastModifiedTime(file, old);
     try (var opened = open(folder).value()) {
-      assertThat(opened.save(opened.assessment()).isEmpty()).isTrue();
+      assertThat(opened.save(opened.assessment(), ANNA).isEmpty()).isTrue();
     }
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
     assertThat(Files.readString(file)).startsWith("# mine\nx-ticket: 7\n");
@@ -126,7 +131,7 @@ class AssessmentFolderTest {
     String text = Files.readString(file);
     Files.writeString(file, "# mine\n" + text + "x-ticket: SEC-7 # see there\n");
     try (var opened = open(folder).value()) {
-      opened.save(opened.assessment().withAnswer(answer("We use 10002.")));
+      opened.save(opened.assessment().withAnswer(answer("We use 10002.")), ANNA);
     }
     assertThat(Files.readString(file))
         .isEqualTo("# mine\n" + text.replace("10001", "10002") + "x-ticket: SEC-7 # see there\n");
@@ -141,7 +146,7 @@ class AssessmentFolderTest {
       Files.writeString(file, theirs);
       assertThat(opened.outsideChanges()).containsExactly(ANSWER);
 
-      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")));
+      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
 
       assertThat(saved.written()).isEmpty();
       assertThat(saved.conflicts())
@@ -150,7 +155,7 @@ class AssessmentFolderTest {
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      assertThat(opened.keepOurs(ANSWER).written()).containsExactly(ANSWER);
+      assertThat(opened.keepOurs(ANSWER, ANNA).written()).containsExactly(ANSWER);
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
       assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
     }
@@ -163,7 +168,7 @@ class AssessmentFolderTest {
     Files.writeString(file, "question: core-non-root\nstate: [broken\n");
     for (String words : List.of("First words.", "Second words.")) {
       try (var opened = open(folder).value()) {
-        opened.save(opened.assessment().withAnswer(answer(words)));
+        opened.save(opened.assessment().withAnswer(answer(words)), ANNA);
       }
     }
     assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("First words.");
@@ -183,7 +188,7 @@ class AssessmentFolderTest {
                   Answer.open("core", "core-capabilities")
                       .withConclusion("x".repeat(17 * 1024 * 1024)))
               .withAnswer(answer("Written all the same."));
-      assertThatThrownBy(() -> opened.save(changed)).hasMessageContaining("are kept");
+      assertThatThrownBy(() -> opened.save(changed, ANNA)).hasMessageContaining("are kept");
       assertThat(folder.resolve(ANSWER)).content().contains("Written all the same.");
     }
   }
@@ -200,7 +205,7 @@ class AssessmentFolderTest {
       assertThat(reloaded.answer("core", "core-non-root").conclusion())
           .isEqualTo("They wrote this.");
       assertThat(opened.outsideChanges()).isEmpty();
-      assertThat(opened.save(reloaded).isEmpty()).isTrue();
+      assertThat(opened.save(reloaded, ANNA).isEmpty()).isTrue();
     }
   }
 
@@ -209,7 +214,7 @@ class AssessmentFolderTest {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {
       for (int i = 0; i < 60; i++) {
-        opened.save(opened.assessment().withAnswer(answer("Number " + i)));
+        opened.save(opened.assessment().withAnswer(answer("Number " + i)), ANNA);
         assertThat(opened.outsideChanges()).isEmpty();
       }
     }
@@ -227,7 +232,7 @@ class AssessmentFolderTest {
           .contains("not valid YAML");
       assertThat(opened.assessment().answers()).containsOnlyKeys("core-non-root");
       Answer over = Answer.open("core", "core-privileged").withConclusion("Over it?");
-      Saved saved = opened.save(opened.assessment().withAnswer(over));
+      Saved saved = opened.save(opened.assessment().withAnswer(over), ANNA);
       assertThat(saved.conflicts()).hasSize(1);
       assertThat(bad).content().isEqualTo("question: core-privileged\nconclusion: \"no end\n");
       assertThat(folder.resolve("conflicts/answers/core/core-privileged.yaml"))
@@ -290,7 +295,8 @@ class AssessmentFolderTest {
         var second = open(folder).value()) {
       assertThat(first.whyReadOnly()).isEmpty();
       assertThat(second.whyReadOnly()).contains("Another window or program has this folder open.");
-      assertThatThrownBy(() -> second.save(second.assessment())).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> second.save(second.assessment(), ANNA))
+          .isInstanceOf(IOException.class);
     }
     try (var third = open(folder).value()) {
       assertThat(third.whyReadOnly()).isEmpty();
@@ -313,11 +319,11 @@ class AssessmentFolderTest {
     String before = Files.readString(folder.resolve(ANSWER));
     try (var opened = open(folder).value()) {
       Assessment huge = opened.assessment().withAnswer(answer("x".repeat(17 * 1024 * 1024)));
-      assertThatThrownBy(() -> opened.save(huge))
+      assertThatThrownBy(() -> opened.save(huge, ANNA))
           .hasMessageContaining("at most 16,777,216 are kept");
       assertThat(folder.resolve(ANSWER)).content().isEqualTo(before);
       Assessment large = opened.assessment().withAnswer(answer("x\n".repeat(2_500_000)));
-      assertThat(opened.save(large).written()).containsExactly(ANSWER);
+      assertThat(opened.save(large, ANNA).written()).containsExactly(ANSWER);
     }
     try (var again = open(folder).value()) {
       assertThat(again.assessment().answer("core", "core-non-root").conclusion())
@@ -350,9 +356,9 @@ class AssessmentFolderTest {
     try (var opened = open(folder).value()) {
       Assessment before = opened.assessment();
       Assessment without = before.withAnswer(Answer.open("core", "core-non-root"));
-      assertThat(opened.save(without).written()).containsExactly(ANSWER);
+      assertThat(opened.save(without, ANNA).written()).containsExactly(ANSWER);
       assertThat(folder.resolve(ANSWER)).doesNotExist();
-      assertThat(opened.save(before).written()).containsExactly(ANSWER);
+      assertThat(opened.save(before, ANNA).written()).containsExactly(ANSWER);
     }
   }
 
@@ -383,9 +389,9 @@ class AssessmentFolderTest {
                       List.of(),
                       List.of(),
                       ""));
-      assertThatThrownBy(() -> opened.save(changed)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> opened.save(changed, ANNA)).isInstanceOf(IOException.class);
       Files.delete(obstacle);
-      assertThat(opened.save(changed).conflicts()).isEmpty();
+      assertThat(opened.save(changed, ANNA).conflicts()).isEmpty();
       assertThat(folder.resolve("sessions/2026-11-24.yaml")).exists();
       assertThat(folder.resolve(ANSWER)).content().contains("Changed.");
       assertThat(Digest.of(folder.resolve(ANSWER))).isNotNull();

@@ -77,7 +77,9 @@ class SampleTest {
     }
     Map<String, String> before = state(copy);
     try (var folder = AssessmentFolder.open(copy, Progress.unwatched()).value()) {
-      folder.save(folder.assessment());
+      folder.save(
+          folder.assessment(),
+          new org.soundings.store.history.Signature("", java.time.Instant.EPOCH));
     }
     assertThat(state(copy)).isEqualTo(before);
   }

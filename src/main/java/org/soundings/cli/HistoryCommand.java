@@ -1,0 +1,148 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Loaded;
+import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Edit;
+import org.soundings.store.history.TextDifference;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "history",
+    description = {
+      "Says who changed what and when, newest first.",
+      "Words that were taken out stand in [- -], words that were put in stand in {+ +}."
+    },
+    mixinStandardHelpOptions = true)
+final class HistoryCommand implements Callable<Integer> {
+
+  /// How many characters of unchanged text are shown beside a change.
+  private static final int SURROUNDINGS = 120;
+
+  /// A fingerprint that says nothing to people; the JSON has it.
+  private static final String WORDING = "wording";
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "QUESTION",
+      description = "Only the answer to this question.")
+  private @Nullable String question;
+
+  @Option(names = "--json", description = "Prints every edit as JSON, with the whole texts.")
+  private boolean json;
+
+  HistoryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (AssessmentFolder opened = folder.open(terminal)) {
+      Loaded<List<Edit>> history = read(opened);
+      terminal.complain(history.problems());
+      if (json) {
+        terminal.out().print(JsonWriter.write(tree(history.value())));
+      } else if (history.value().isEmpty()) {
+        terminal.line("No change is recorded.");
+      } else {
+        print(history.value());
+      }
+      return folder.hasErrors() || history.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    }
+  }
+
+  private Loaded<List<Edit>> read(AssessmentFolder opened) throws IOException {
+    if (question == null) {
+      return opened.history();
+    }
+    var answered = opened.assessment().answers().get(question);
+    if (answered != null) {
+      return opened.history(answered.pack(), question);
+    }
+    Question asked = QuestionsOption.require(questions.load(terminal), question);
+    return opened.history(asked.pack(), asked.id());
+  }
+
+  /// Edits that one person saved together stand under one heading.
+  private void print(List<Edit> edits) {
+    String before = "";
+    for (Edit edit : edits) {
+      if (edit.field().equals(WORDING)) {
+        continue;
+      }
+      String heading = "%s  %s  %s".formatted(moment(edit), by(edit), edit.file());
+      if (!heading.equals(before)) {
+        terminal.line(heading);
+      }
+      before = heading;
+      terminal.line("  %s: %s".formatted(edit.field(), difference(edit)));
+    }
+  }
+
+  private static String moment(Edit edit) {
+    return edit.since().equals(edit.at())
+        ? edit.at().toString()
+        : "%s to %s".formatted(edit.since(), edit.at());
+  }
+
+  private static String by(Edit edit) {
+    return edit.by().isEmpty() ? "(no name)" : edit.by();
+  }
+
+  private static String difference(Edit edit) {
+    String text =
+        TextDifference.of(edit.before(), edit.after()).stream()
+            .map(
+                piece ->
+                    switch (piece.kind()) {
+                      case KEPT -> shortened(piece.text());
+                      case TAKEN_OUT -> "[-" + piece.text() + "-]";
+                      case PUT_IN -> "{+" + piece.text() + "+}";
+                    })
+            .collect(Collectors.joining());
+    return text.indexOf('\n') < 0 ? text : "\n    " + text.strip().replace("\n", "\n    ");
+  }
+
+  private static String shortened(String kept) {
+    int length = kept.codePointCount(0, kept.length());
+    if (length <= 2 * SURROUNDINGS) {
+      return kept;
+    }
+    return kept.substring(0, kept.offsetByCodePoints(0, SURROUNDINGS))
+        + " … "
+        + kept.substring(kept.offsetByCodePoints(kept.length(), -SURROUNDINGS));
+  }
+
+  private static Node.Mapping tree(List<Edit> edits) {
+    List<Node> items = List.copyOf(edits.stream().map(HistoryCommand::tree).toList());
+    return Node.mapping().put("edits", new Node.Sequence(Node.Place.NONE, items)).build();
+  }
+
+  private static Node.Mapping tree(Edit edit) {
+    return Node.mapping()
+        .text("since", edit.since().toString())
+        .text("at", edit.at().toString())
+        .text("by", edit.by())
+        .text("file", edit.file())
+        .text("field", edit.field())
+        .text("before", edit.before())
+        .text("after", edit.after())
+        .build();
+  }
+}

@@ -1,0 +1,129 @@
+package org.soundings.store.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
+
+/// Reads the records of one history file, each on its own: one that is torn or was changed is a
+/// problem and hides no other.
+final class EntryReader {
+
+  private final String source;
+  private final String wanted;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final StringBuilder lines = new StringBuilder();
+  private int firstLine;
+
+  private EntryReader(String source, String wanted) {
+    this.source = source;
+    this.wanted = wanted;
+  }
+
+  /// @param source how problems name the file
+  /// @param wanted only records with this in their text are read; "" for all
+  static Loaded<List<Entry>> read(String text, String source, String wanted) {
+    var reader = new EntryReader(source, wanted);
+    int number = 0;
+    for (String line : text.replace("\r\n", "\n").split("(?<=\n)")) {
+      number++;
+      reader.line(line, number);
+    }
+    reader.finish(true);
+    return new Loaded<>(List.copyOf(reader.entries), reader.problems);
+  }
+
+  private void line(String line, int number) {
+    if (line.startsWith("-")) {
+      finish(false);
+      firstLine = number;
+      lines.append(line);
+    } else if (line.isBlank() || line.startsWith("  ")) {
+      if (!lines.isEmpty()) {
+        lines.append(line);
+      }
+    } else if (!line.startsWith("#")) {
+      problems.add(
+          Problem.error(
+              source,
+              number,
+              1,
+              "This line is no part of a record.",
+              "The records around it were read. Take the line out; a merge may have left it."));
+    }
+  }
+
+  /// Reads the record that has been gathered.
+  private void finish(boolean isLast) {
+    String record = lines.toString();
+    lines.setLength(0);
+    if (record.isEmpty() || !record.contains(wanted)) {
+      return;
+    }
+    int end = record.lastIndexOf("\n  " + Entry.SUM + ": ") + 1;
+    String sum = record.substring(end).strip();
+    if (end == 0 || !record.endsWith("\n")) {
+      problem(
+          isLast ? "The last record is not whole." : "This record is not whole.",
+          "The program was stopped while writing it; it was left out. What was saved is in the"
+              + " answer itself.");
+    } else if (!sum.equals(Entry.SUM + ": " + Entry.sum(record.substring(0, end)))) {
+      problem(
+          "This record was changed after it was written.",
+          "It was left out. Restore it from an earlier copy of the folder.");
+    } else {
+      parse(record).ifPresent(entries::add);
+    }
+  }
+
+  private void problem(String message, String hint) {
+    problems.add(Problem.warning(source, firstLine, 1, message, hint));
+  }
+
+  private Optional<Entry> parse(String record) {
+    var loaded = YamlReader.read("  " + record.substring(2), source);
+    var found = new ArrayList<>(loaded.problems());
+    Entry entry = loaded.hasErrors() ? null : entry(new Fields(loaded.value(), source, found));
+    found.forEach(each -> problems.add(moved(each)));
+    return Optional.ofNullable(entry);
+  }
+
+  /// A problem of one record, at its place in the whole file.
+  private Problem moved(Problem problem) {
+    return new Problem(
+        problem.severity(),
+        problem.file(),
+        Math.max(problem.line(), 1) + firstLine - 1,
+        problem.column(),
+        problem.message(),
+        problem.hint());
+  }
+
+  private static @Nullable Entry entry(Fields fields) {
+    Optional<Instant> at = fields.instant("at");
+    Optional<Instant> since = fields.instant("since");
+    String by = fields.text("by");
+    String file = fields.requiredText("file");
+    List<Entry.Change> changes = fields.each("changes", EntryReader::change);
+    fields.text(Entry.SUM);
+    fields.finish();
+    if (at.isEmpty()) {
+      fields.problem(fields.place(), "The record says no moment.", "It was left out.");
+      return null;
+    }
+    return file.isBlank() ? null : new Entry(at.get(), since.orElse(null), by, file, changes);
+  }
+
+  private static Entry.Change change(Fields fields) {
+    var change =
+        new Entry.Change(fields.requiredText("field"), fields.text("before"), fields.text("after"));
+    fields.finish();
+    return change;
+  }
+}

@@ -1,0 +1,141 @@
+package org.soundings.store.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+
+/// Reads the history of an assessment, from every file in `history/`.
+public final class History {
+
+  private final List<Edit> edits = new ArrayList<>();
+  private final Map<String, Integer> lastOfField = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private History() {}
+
+  /// What was saved and is not in a history file yet: see [#pending].
+  public static final class Pending {
+    private final List<Entry> entries;
+
+    private Pending(List<Entry> entries) {
+      this.entries = entries;
+    }
+
+    public static Pending none() {
+      return new Pending(List.of());
+    }
+  }
+
+  /// What a log would still write, for reading without keeping others from saving.
+  public static Pending pending(HistoryLog log) {
+    return new Pending(List.copyOf(log.unwritten()));
+  }
+
+  /// Every edit, newest first. A file that cannot be read is a problem and hides no other.
+  ///
+  /// @param file the only file to read about; "" for all
+  /// @throws IOException if the folder cannot be read
+  public static Loaded<List<Edit>> read(Path assessment, Pending pending, String file)
+      throws IOException {
+    var history = new History();
+    for (Path each : files(assessment)) {
+      history.add(assessment, each, file);
+    }
+    history.add(pending.entries, file);
+    // Of two edits in the same second, the one that was recorded later comes first.
+    List<Edit> newestFirst = new ArrayList<>(history.edits.reversed());
+    newestFirst.sort(Comparator.comparing(Edit::at, Comparator.<Instant>naturalOrder().reversed()));
+    return new Loaded<>(List.copyOf(newestFirst), history.problems);
+  }
+
+  private static List<Path> files(Path assessment) throws IOException {
+    Path folder = assessment.resolve(HistoryLog.FOLDER);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(History::isHistory).sorted().toList();
+    }
+  }
+
+  private static boolean isHistory(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.startsWith(".");
+  }
+
+  private void add(Path assessment, Path path, String file) {
+    String source = assessment.relativize(path).toString().replace('\\', '/');
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      problems.add(
+          Problem.of(
+              source, "It is not a regular file.", "It was left out. Links are not followed."));
+      return;
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      problems.add(
+          Problem.of(
+              source,
+              "It cannot be read (%s).".formatted(e.getMessage()),
+              "It was left out. Check that you may read it."));
+      return;
+    }
+    // A torn letter becomes a sign that makes its record a problem.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Loaded<List<Entry>> entries = EntryReader.read(text, source, file);
+    problems.addAll(entries.problems());
+    add(entries.value(), file);
+  }
+
+  private void add(List<Entry> entries, String file) {
+    for (Entry entry : entries) {
+      if (file.isEmpty() || entry.file().equals(file)) {
+        entry.changes().forEach(change -> add(entry, change));
+      }
+    }
+  }
+
+  /// Adds one change; what only goes on with the change before it becomes one with that.
+  private void add(Entry entry, Entry.Change change) {
+    var edit =
+        new Edit(
+            entry.since() == null ? entry.at() : entry.since(),
+            entry.at(),
+            entry.by(),
+            entry.file(),
+            change.field(),
+            change.before(),
+            change.after());
+    String place = entry.file() + "\n" + change.field();
+    Integer index = lastOfField.get(place);
+    if (index != null && entry.since() != null && goesOn(edits.get(index), edit)) {
+      edits.set(index, edits.get(index).with(edit));
+    } else {
+      lastOfField.put(place, edits.size());
+      edits.add(edit);
+    }
+  }
+
+  /// Whether an edit is the rest of the one before; one that came to nothing stays two, so that
+  /// what was taken back can be seen.
+  private static boolean goesOn(Edit first, Edit next) {
+    return first.at().equals(first.since())
+        && first.at().equals(next.since())
+        && first.by().equals(next.by())
+        && first.after().equals(next.before())
+        && !first.before().equals(next.after());
+  }
+}

@@ -1,0 +1,133 @@
+package org.soundings.store.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Digest;
+import org.soundings.yaml.AppendedFile;
+
+/// Writes the history of one open assessment.
+///
+/// Each day, and each copy of the folder, has a file of its own: what two people append in their
+/// copies never meets in one file when the copies are merged. Not safe for several threads.
+public final class HistoryLog {
+
+  /// Where it lies in the assessment's folder.
+  public static final String FOLDER = "history";
+
+  /// After this time without a save, what was typed is recorded.
+  public static final Duration PAUSE = Stretches.PAUSE;
+
+  /// From this size on, in bytes, a day goes on in a further file.
+  private static final int LARGE = 4 * 1024 * 1024;
+
+  private final Path assessment;
+  private final Stretches stretches = new Stretches();
+  private final List<Entry> unwritten = new ArrayList<>();
+  private @Nullable String copy;
+
+  public HistoryLog(Path assessment) {
+    this.assessment = assessment;
+  }
+
+  /// Takes note that a file is being saved; [#write] puts on disk what has to be recorded of it.
+  ///
+  /// @param before its fields so far
+  public void note(
+      String file, Map<String, String> before, Map<String, String> after, Signature signature) {
+    unwritten.addAll(stretches.note(file, before, after, signature));
+  }
+
+  /// Puts on disk what has to be recorded by now.
+  ///
+  /// @throws IOException if it could not be written; it is kept and written the next time
+  public void write(Instant now) throws IOException {
+    unwritten.addAll(stretches.over(now));
+    write();
+  }
+
+  /// Puts on disk what was noted and ended.
+  ///
+  /// @throws IOException if it could not be written; it is kept and written the next time
+  public void write() throws IOException {
+    while (!unwritten.isEmpty()) {
+      List<Entry> day = firstDay();
+      append(day);
+      unwritten.subList(0, day.size()).clear();
+    }
+  }
+
+  /// Ends what is being typed, because the files are not what was noted here any more, or because
+  /// the folder is closed. [#write] puts it on disk.
+  public void end() {
+    unwritten.addAll(stretches.unrecorded());
+    stretches.forget();
+  }
+
+  /// What was saved and is not in a history file yet.
+  List<Entry> unwritten() {
+    var all = new ArrayList<>(unwritten);
+    all.addAll(stretches.unrecorded());
+    return all;
+  }
+
+  /// The first of what is to be written, as far as it belongs to one day.
+  private List<Entry> firstDay() {
+    LocalDate day = day(unwritten.getFirst());
+    int end = 1;
+    while (end < unwritten.size() && day(unwritten.get(end)).equals(day)) {
+      end++;
+    }
+    return List.copyOf(unwritten.subList(0, end));
+  }
+
+  private void append(List<Entry> entries) throws IOException {
+    var text = new StringBuilder();
+    entries.stream().flatMap(Entry::readable).map(Entry::text).forEach(text::append);
+    AppendedFile.append(
+        file(day(entries.getFirst())), text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static LocalDate day(Entry entry) {
+    return entry.at().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private Path file(LocalDate day) throws IOException {
+    if (copy == null) {
+      copy = copy(assessment);
+    }
+    Path folder = assessment.resolve(FOLDER);
+    Path file = folder.resolve("%s-%s.yaml".formatted(day, copy));
+    for (int number = 2; isLarge(file); number++) {
+      file = folder.resolve("%s-%s-%d.yaml".formatted(day, copy, number));
+    }
+    return file;
+  }
+
+  private static boolean isLarge(Path file) throws IOException {
+    return Files.exists(file) && Files.size(file) >= LARGE;
+  }
+
+  /// Eight digits that tell this copy of the folder from every other: made of what the disk calls
+  /// it, so that nothing has to be kept, and nothing is copied with it.
+  private static String copy(Path assessment) throws IOException {
+    var attributes = Files.readAttributes(assessment, BasicFileAttributes.class);
+    Object key = attributes.fileKey();
+    return Digest.of(
+            "%s\n%s"
+                .formatted(
+                    System.getProperty("user.name", ""),
+                    key != null ? key : attributes.creationTime()))
+        .brief();
+  }
+}

@@ -1,0 +1,128 @@
+package org.soundings.store.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Says what has to be recorded when, while people type and every second is saved.
+///
+/// The first change of a field is recorded at once, with what stood there before. What the same
+/// person goes on typing there is one stretch: it is recorded when they have paused for [#PAUSE],
+/// after [#LONGEST] where they do not pause, when somebody else takes over, and at the end. So
+/// whatever stood in a file for longer than a pause is in the history.
+final class Stretches {
+
+  static final Duration PAUSE = Duration.ofMinutes(1);
+  static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final Map<Place, Stretch> stretches = new LinkedHashMap<>();
+
+  private record Place(String file, String field) {}
+
+  /// What one person types into one field.
+  ///
+  /// @param recorded the value that the last record says
+  /// @param recordedAt when that was saved
+  /// @param current the value that was saved last
+  /// @param last when it was saved
+  private record Stretch(
+      String by, String recorded, Instant recordedAt, String current, Instant last) {
+
+    boolean goesOnWith(Signature signature) {
+      return by.equals(signature.by()) && !isOver(signature.at());
+    }
+
+    boolean isOver(Instant now) {
+      return Duration.between(last, now).compareTo(PAUSE) >= 0;
+    }
+
+    boolean isLong() {
+      return Duration.between(recordedAt, last).compareTo(LONGEST) >= 0;
+    }
+
+    Stretch with(String value, Instant at) {
+      return new Stretch(by, recorded, recordedAt, value, at);
+    }
+
+    Stretch allRecorded() {
+      return new Stretch(by, current, last, current, last);
+    }
+  }
+
+  /// Takes note that a file is being saved.
+  ///
+  /// @param before its fields so far
+  /// @return what has to be recorded now
+  List<Entry> note(
+      String file, Map<String, String> before, Map<String, String> after, Signature signature) {
+    var entries = new ArrayList<Entry>();
+    var changes = new ArrayList<Entry.Change>();
+    var fields = new LinkedHashSet<>(before.keySet());
+    fields.addAll(after.keySet());
+    for (String field : fields) {
+      var place = new Place(file, field);
+      Stretch stretch = stretches.get(place);
+      String old = stretch != null ? stretch.current() : before.getOrDefault(field, "");
+      String value = after.getOrDefault(field, "");
+      if (value.equals(old)) {
+        continue;
+      }
+      if (stretch != null && stretch.goesOnWith(signature)) {
+        stretches.put(place, stretch.with(value, signature.at()));
+      } else {
+        record(entries, place, stretch);
+        changes.add(new Entry.Change(field, old, value));
+        stretches.put(
+            place, new Stretch(signature.by(), value, signature.at(), value, signature.at()));
+      }
+    }
+    if (!changes.isEmpty()) {
+      entries.add(new Entry(signature.at(), null, signature.by(), file, changes));
+    }
+    return entries;
+  }
+
+  /// What has to be recorded because nobody went on with it, or because somebody went on for long.
+  List<Entry> over(Instant now) {
+    var entries = new ArrayList<Entry>();
+    stretches.replaceAll(
+        (place, stretch) -> {
+          if (!stretch.isOver(now) && !stretch.isLong()) {
+            return stretch;
+          }
+          record(entries, place, stretch);
+          return stretch.allRecorded();
+        });
+    return entries;
+  }
+
+  /// What was saved and is not recorded yet.
+  List<Entry> unrecorded() {
+    var entries = new ArrayList<Entry>();
+    stretches.forEach((place, stretch) -> record(entries, place, stretch));
+    return entries;
+  }
+
+  /// Begins anew, because the files are not what was noted here any more.
+  void forget() {
+    stretches.clear();
+  }
+
+  private static void record(List<Entry> entries, Place place, @Nullable Stretch stretch) {
+    if (stretch != null && !Objects.equals(stretch.recorded(), stretch.current())) {
+      entries.add(
+          new Entry(
+              stretch.last(),
+              stretch.recordedAt(),
+              stretch.by(),
+              place.file(),
+              List.of(new Entry.Change(place.field(), stretch.recorded(), stretch.current()))));
+    }
+  }
+}

@@ -1,0 +1,451 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.store.history.Edit;
+import org.soundings.store.history.FieldValues;
+import org.soundings.store.history.HistoryLog;
+import org.soundings.store.history.Signature;
+
+class HistoryTest {
+
+  private static final String ANSWER = "answers/core/core-non-root.yaml";
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  @TempDir private Path temporary;
+
+  private static AssessmentFolder open(Path folder) throws IOException {
+    return AssessmentFolder.open(folder, Progress.unwatched()).value();
+  }
+
+  private static Signature anna(long seconds) {
+    return new Signature("Anna", NOON.plusSeconds(seconds));
+  }
+
+  private Path folder() throws IOException {
+    Path folder = temporary.resolve("a");
+    AssessmentFolder.create(folder, RandomAssessments.empty().withAnswer(said("Before."))).close();
+    return folder;
+  }
+
+  private static Answer said(String conclusion) {
+    return Answer.open("core", "core-non-root").withConclusion(conclusion);
+  }
+
+  private static void say(AssessmentFolder folder, String conclusion, Signature signature)
+      throws IOException {
+    folder.save(folder.assessment().withAnswer(said(conclusion)), signature);
+  }
+
+  private static Edit conclusion(long since, long at, String by, String before, String after) {
+    return new Edit(
+        NOON.plusSeconds(since), NOON.plusSeconds(at), by, ANSWER, "conclusion", before, after);
+  }
+
+  private static List<Edit> history(Path folder) throws IOException {
+    try (var opened = open(folder)) {
+      assertThat(opened.history().problems()).isEmpty();
+      return opened.history().value();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    Path history = folder.resolve(HistoryLog.FOLDER);
+    if (!Files.exists(history)) {
+      return List.of();
+    }
+    try (var files = Files.list(history)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String written(Path folder) throws IOException {
+    var text = new StringBuilder();
+    for (Path file : files(folder)) {
+      text.append(Files.readString(file));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void openingAndSavingWithoutAChangeWritesNoHistory() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      opened.save(opened.assessment(), anna(0));
+    }
+    assertThat(folder.resolve(HistoryLog.FOLDER)).doesNotExist();
+  }
+
+  @Test
+  void theFirstChangeIsOnDiskAtOnceWithWhatStoodBefore() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "After.", anna(0));
+      assertThat(written(folder)).contains("before: Before.", "after: After.", "by: Anna");
+      assertThat(opened.history("core", "core-non-root").value())
+          .containsExactly(conclusion(0, 0, "Anna", "Before.", "After."));
+      assertThat(opened.history("core", "core-other").value()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOnePersonTypesWithoutAPauseIsOneEdit() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      for (int i = 0; i <= 100; i++) {
+        say(opened, "After " + "x".repeat(i), anna(i));
+      }
+      assertThat(opened.history().value())
+          .containsExactly(conclusion(0, 100, "Anna", "Before.", "After " + "x".repeat(100)));
+      assertThat(written(folder).lines().filter(line -> line.startsWith("- "))).hasSize(1);
+    }
+    assertThat(written(folder).lines().filter(line -> line.startsWith("- "))).hasSize(2);
+    assertThat(history(folder))
+        .containsExactly(conclusion(0, 100, "Anna", "Before.", "After " + "x".repeat(100)));
+  }
+
+  @Test
+  void aPauseAnotherPersonAndALongStretchEachBeginANewEdit() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "1", anna(0));
+      say(opened, "2", anna(60));
+      say(opened, "3", new Signature("Ben", NOON.plusSeconds(61)));
+      for (int second = 62; second < 62 + 900; second += 30) {
+        say(opened, "second " + second, new Signature("Ben", NOON.plusSeconds(second)));
+      }
+    }
+    assertThat(history(folder))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Ben", "second 662", "second 932"),
+            org.assertj.core.groups.Tuple.tuple("Ben", "2", "second 662"),
+            org.assertj.core.groups.Tuple.tuple("Anna", "1", "2"),
+            org.assertj.core.groups.Tuple.tuple("Anna", "Before.", "1"));
+  }
+
+  @Test
+  void whatWasTypedIsRecordedOnceNobodyGoesOn() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "A", anna(0));
+      say(opened, "All of it", anna(5));
+      opened.recordPause(NOON.plusSeconds(64));
+      assertThat(written(folder)).doesNotContain("All of it");
+      opened.recordPause(NOON.plusSeconds(65));
+      assertThat(written(folder)).contains("after: All of it");
+    }
+    assertThat(history(folder)).hasSize(1);
+  }
+
+  @Test
+  void whatIsTakenBackAfterwardsIsAnEditToo() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "Typed.", anna(0));
+      say(opened, "Before.", anna(3));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(0, 3, "Anna", "Typed.", "Before."),
+            conclusion(0, 0, "Anna", "Before.", "Typed."));
+  }
+
+  @Test
+  void whatOthersChangedIsNotRecordedAsOurs() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "Ours.", anna(0));
+      say(opened, "Ours, all of it.", anna(1));
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
+      say(opened, "Put aside.", anna(2));
+      opened.accept(opened.readAgain(Progress.unwatched()));
+      say(opened, "Ours again.", anna(3));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(3, 3, "Anna", "Theirs.", "Ours again."),
+            conclusion(0, 1, "Anna", "Before.", "Ours, all of it."));
+  }
+
+  @Test
+  void puttingOurVersionOverTheirsIsRecordedWithTheirs() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
+      say(opened, "Ours.", anna(2));
+      opened.keepOurs(ANSWER, anna(9));
+    }
+    assertThat(history(folder)).containsExactly(conclusion(9, 9, "Anna", "Theirs.", "Ours."));
+  }
+
+  @Test
+  void aRecordTornAtAnyByteIsLeftOutAndHidesNoOther() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "First.", anna(0));
+    }
+    Path file = files(folder).getFirst();
+    int whole = (int) Files.size(file);
+    try (var opened = open(folder)) {
+      say(opened, "Second, with Größe\n\n- and lines\n", anna(100));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    List<Edit> both = history(folder);
+    for (int length = whole; length < bytes.length; length++) {
+      Files.write(file, Arrays.copyOf(bytes, length));
+      try (var opened = open(folder)) {
+        assertThat(opened.history().value()).as("%d bytes", length).isEqualTo(both.subList(1, 2));
+        assertThat(opened.history().problems())
+            .as("%d bytes", length)
+            .hasSize(length == whole ? 0 : 1)
+            .noneMatch(Problem::isError);
+        if (length % 16 != 0) {
+          continue;
+        }
+        say(opened, "Third.", anna(200));
+        opened.recordPause(NOON.plusSeconds(300));
+        assertThat(opened.history().value()).extracting(Edit::after).contains("Third.", "First.");
+        say(opened, "Second, with Größe\n\n- and lines\n", anna(400));
+      }
+    }
+  }
+
+  @Test
+  void aRecordThatWasChangedAfterwardsIsReportedWithItsLine() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "First.", anna(0));
+      say(opened, "Second.", anna(100));
+    }
+    Path file = files(folder).getFirst();
+    String text = Files.readString(file);
+    int line = 1 + (int) text.substring(0, text.indexOf("- at: 2026-11-24T12:01")).lines().count();
+    Files.writeString(
+        file, "# ours\n" + text.replace("after: Second.", "after: Invented.") + "<<<<<<< HEAD\n");
+    try (var opened = open(folder)) {
+      assertThat(opened.history().problems())
+          .extracting(Problem::line, Problem::message)
+          .containsExactlyInAnyOrder(
+              org.assertj.core.groups.Tuple.tuple(
+                  line + 1, "This record was changed after it was written."),
+              org.assertj.core.groups.Tuple.tuple(
+                  (int) text.lines().count() + 2, "This line is no part of a record."));
+      assertThat(opened.history().value()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aHistoryThatCannotBeWrittenKeepsNoWordsFromBeingSaved() throws IOException {
+    Path folder = folder();
+    Path obstacle = Files.writeString(folder.resolve(HistoryLog.FOLDER), "in the way");
+    try (var opened = open(folder)) {
+      Assessment changed = opened.assessment().withAnswer(said("Kept."));
+      assertThatThrownBy(() -> opened.save(changed, anna(0))).hasMessageContaining("history");
+      assertThat(folder.resolve(ANSWER)).content().contains("Kept.");
+      Files.delete(obstacle);
+      opened.save(changed, anna(2));
+    }
+    assertThat(history(folder)).containsExactly(conclusion(0, 0, "Anna", "Before.", "Kept."));
+  }
+
+  @Test
+  void aLinkInTheHistoryIsNeitherReadNorWrittenThrough() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "First.", anna(0));
+    }
+    Path file = files(folder).getFirst();
+    Path elsewhere = Files.writeString(temporary.resolve("elsewhere"), "untouched\n");
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    try (var opened = open(folder)) {
+      assertThatThrownBy(() -> say(opened, "Second.", anna(9))).isInstanceOf(IOException.class);
+      assertThat(opened.history().problems()).hasSize(1);
+      Files.delete(file);
+    }
+    assertThat(elsewhere).content().isEqualTo("untouched\n");
+  }
+
+  @Test
+  void twoCopiesOfAFolderNeverWriteTheSameFile() throws IOException {
+    Path mine = folder();
+    Path theirs = temporary.resolve("b");
+    AssessmentFolder.create(theirs, RandomAssessments.empty()).close();
+    for (Path folder : List.of(mine, theirs)) {
+      try (var opened = open(folder)) {
+        say(opened, "Mine.", anna(0));
+      }
+    }
+    assertThat(files(mine).getFirst().getFileName())
+        .isNotEqualTo(files(theirs).getFirst().getFileName());
+    Files.copy(
+        files(theirs).getFirst(),
+        mine.resolve(HistoryLog.FOLDER).resolve(files(theirs).getFirst().getFileName()));
+    assertThat(history(mine)).hasSize(3).extracting(Edit::before).contains("Before.", "");
+  }
+
+  @Test
+  void textsOfMegabytesAreRecordedWhole() throws IOException {
+    Path folder = folder();
+    String first = "first line\n".repeat(200_000);
+    String second = "second line\n".repeat(200_000);
+    try (var opened = open(folder)) {
+      say(opened, first, anna(0));
+      say(opened, second, anna(100));
+      say(opened, "short", anna(200));
+    }
+    assertThat(history(folder)).extracting(Edit::after).contains(first, second, "short");
+    assertThat(history(folder)).extracting(Edit::before).contains(first, second);
+    assertThat(files(folder)).hasSizeGreaterThan(1);
+  }
+
+  /// Every field of every file, as the history names them.
+  private static Map<String, String> fields(Assessment assessment) {
+    var fields = new TreeMap<String, String>();
+    Part.of(assessment)
+        .values()
+        .forEach(
+            part ->
+                FieldValues.of(part.tree())
+                    .forEach((field, value) -> fields.put(part.path() + " " + field, value)));
+    return fields;
+  }
+
+  private static void put(Map<String, String> fields, Edit edit, String value) {
+    String field = edit.file() + " " + edit.field();
+    if (value.isEmpty()) {
+      fields.remove(field);
+    } else {
+      fields.put(field, value);
+    }
+  }
+
+  @Test
+  void replayingTheHistoryGivesEachStateThatWasSavedForLongerThanAPause() throws IOException {
+    for (int seed = 0; seed < 4; seed++) {
+      new Replay(temporary.resolve("replay" + seed), new Random(seed)).run("seed " + seed);
+    }
+  }
+
+  /// Random edits with random pauses by random people, with reopening between them.
+  private static final class Replay {
+    private final Path folder;
+    private final Random random;
+    private final RandomAssessments edits;
+    private final Map<String, Instant> changedAt = new HashMap<>();
+    private final Set<String> lasting = new HashSet<>();
+    private final List<Map<String, String>> closed = new ArrayList<>();
+    private final List<Instant> closedAt = new ArrayList<>();
+    private Instant now = NOON;
+
+    Replay(Path folder, Random random) {
+      this.folder = folder;
+      this.random = random;
+      this.edits = new RandomAssessments(random);
+    }
+
+    void run(String seed) throws IOException {
+      Assessment begun = edits.after(10);
+      AssessmentFolder.create(folder, begun).close();
+      Assessment current = begun;
+      for (int sitting = 0; sitting < 5; sitting++) {
+        try (var opened = open(folder)) {
+          for (int i = 0; i < 60; i++) {
+            current = save(opened, current, edits.edited(current));
+          }
+        }
+        closed.add(fields(current));
+        closedAt.add(now);
+        now = now.plusSeconds(random.nextInt(100_000));
+      }
+      judge(seed, begun);
+    }
+
+    private Assessment save(AssessmentFolder opened, Assessment before, Assessment after)
+        throws IOException {
+      now = now.plusMillis(random.nextInt(5) == 0 ? random.nextInt(300_000) : 300);
+      opened.save(after, new Signature(random.nextInt(4) == 0 ? "Ben" : "Anna", now));
+      Map<String, String> old = fields(before);
+      Map<String, String> current = fields(after);
+      Set<String> all = new HashSet<>(old.keySet());
+      all.addAll(current.keySet());
+      for (String field : all) {
+        String was = old.getOrDefault(field, "");
+        if (!was.equals(current.getOrDefault(field, ""))) {
+          Instant since = changedAt.put(field, now);
+          // Records are in whole seconds.
+          if (since != null
+              && Duration.between(since, now).compareTo(HistoryLog.PAUSE.plusSeconds(1)) > 0) {
+            lasting.add(field + " = " + was);
+          }
+        }
+      }
+      return after;
+    }
+
+    private void judge(String seed, Assessment begun) throws IOException {
+      List<Edit> newestFirst = history(folder);
+      Map<String, String> state = fields(begun);
+      var seen = new HashSet<String>();
+      int next = 0;
+      for (Edit edit : newestFirst.reversed()) {
+        while (edit.at().isAfter(closedAt.get(next))) {
+          assertThat(state).as("%s, end of sitting %d", seed, next).isEqualTo(closed.get(next));
+          next++;
+        }
+        assertThat(state.getOrDefault(edit.file() + " " + edit.field(), ""))
+            .as("%s: what stood before %s", seed, edit)
+            .isEqualTo(edit.before());
+        put(state, edit, edit.after());
+        seen.add("%s %s = %s".formatted(edit.file(), edit.field(), edit.after()));
+      }
+      assertThat(state).as(seed).isEqualTo(closed.getLast());
+      assertThat(seen).as(seed).containsAll(lasting);
+      assertThat(lasting).as(seed).isNotEmpty();
+      newestFirst.forEach(edit -> put(state, edit, edit.before()));
+      assertThat(state).as("%s, taken back", seed).isEqualTo(fields(begun));
+    }
+  }
+
+  @Test
+  void fieldNamesTellItemsApartWhateverTheyAreCalled() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      opened.save(
+          opened
+              .assessment()
+              .withAnswer(
+                  said("Before.").withLane(new Answer.Lane("on/call~", "A lane.", "Anna", NOON))),
+          anna(0));
+    }
+    assertThat(history(folder)).extracting(Edit::field).containsExactly("lanes/on~1call~0/text");
+    assertThat(new String(Files.readAllBytes(files(folder).getFirst()), StandardCharsets.UTF_8))
+        .contains("field: lanes/on~1call~0/text");
+  }
+}
