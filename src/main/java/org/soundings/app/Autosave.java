@@ -232,7 +232,8 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  private void recordPause() {
+  /// Puts what was typed into the history, if nobody went on with it; what fails is tried again.
+  void recordPause() {
     writing.lock();
     try {
       folder.recordPause(clock.instant());

@@ -1,18 +1,25 @@
 package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Edit;
 
 class AutosaveTest {
 
@@ -91,5 +98,37 @@ class AutosaveTest {
       assertThat(first.path()).isEqualTo(a);
     }
     assertThat(a.resolve("assessment.yaml")).content().doesNotContain("Not mine");
+  }
+
+  @Test
+  void aHistoryThatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    var ahead = new AtomicReference<>(Duration.ZERO);
+    InstantSource now = () -> Instant.now().plus(ahead.get());
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("O"), "Anna");
+      autosave.flush();
+      autosave.changed(titled("One"), "Anna");
+      autosave.flush();
+      states.clear();
+      Path history = a.resolve("history");
+      Path aside = Files.move(history, a.resolve("aside"));
+      Files.writeString(history, "in the way");
+      ahead.set(Duration.ofMinutes(2));
+      autosave.recordPause();
+      next(Autosave.State.Failed.class);
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      Files.delete(history);
+      Files.move(aside, history);
+      next(Autosave.State.IsSaved.class);
+      assertThat(folder.history().value())
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(tuple("Random system", "One"));
+      try (var files = Files.list(history)) {
+        assertThat(files.findFirst().orElseThrow()).content().contains("after: One");
+      }
+    }
   }
 }

@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Edit;
 
 /// Kills a typing process at random moments (SIGKILL), again and again, and looks at what is on
-/// disk: no file may be torn, and nothing typed more than a second before the kill may be lost.
+/// disk: no file may be torn, nothing typed more than a second before the kill may be lost, and the
+/// history must know every text that stood when a process was killed. A torn last record of the
+/// history is allowed, if it is recognised.
 ///
 /// Run by `src/test/scripts/kill-trial [ROUNDS]`; exit code 1 if anything was torn or lost.
 final class KillTrial {
@@ -25,7 +33,11 @@ final class KillTrial {
   private final Path folder;
   private final Random random = new Random(20261124);
   private final List<Double> losses = new ArrayList<>();
+  private final Map<String, Set<String>> stood = new HashMap<>();
   private int torn;
+  private int tornRecords;
+  private int forgotten;
+  private int edits;
   private int late;
   private int idle;
   private int highest;
@@ -43,7 +55,7 @@ final class KillTrial {
       trial.round();
     }
     System.out.println(trial.summary(rounds));
-    System.exit(trial.torn + trial.late + trial.idle == 0 ? 0 : 1);
+    System.exit(trial.torn + trial.late + trial.idle + trial.forgotten == 0 ? 0 : 1);
   }
 
   private void round() throws IOException, InterruptedException {
@@ -85,6 +97,7 @@ final class KillTrial {
         torn++;
         loaded.problems().forEach(System.out::println);
       }
+      judgeHistory(opened);
       int saved = highest(opened.assessment());
       double loss =
           typed.stream()
@@ -101,6 +114,38 @@ final class KillTrial {
     }
   }
 
+  /// Every conclusion that stood at some kill must be told by the history, as what stood before or
+  /// after an edit, or stand there still.
+  private void judgeHistory(AssessmentFolder opened) throws IOException {
+    Loaded<List<Edit>> history = opened.history();
+    if (history.hasErrors()) {
+      torn++;
+      history.problems().forEach(System.out::println);
+    }
+    tornRecords = history.problems().size();
+    edits = history.value().size();
+    var told = new HashMap<String, Set<String>>();
+    for (Edit edit : history.value()) {
+      if (edit.field().equals("conclusion")) {
+        var texts = told.computeIfAbsent(edit.file(), _ -> new HashSet<>());
+        texts.add(edit.before());
+        texts.add(edit.after());
+      }
+    }
+    for (Answer answer : opened.assessment().answers().values()) {
+      String file = "answers/core/%s.yaml".formatted(answer.question());
+      Set<String> known = told.computeIfAbsent(file, _ -> new HashSet<>());
+      known.add(answer.conclusion());
+      Set<String> lasting = stood.computeIfAbsent(file, _ -> new HashSet<>());
+      lasting.add(answer.conclusion());
+      long missing = lasting.stream().filter(text -> !known.contains(text)).count();
+      if (missing > 0) {
+        forgotten++;
+        System.out.printf("%s: %d texts are not in the history%n", file, missing);
+      }
+    }
+  }
+
   private static int highest(Assessment assessment) {
     return assessment.answers().values().stream()
         .map(answer -> answer.conclusion().lines().findFirst().orElse("0"))
@@ -111,7 +156,18 @@ final class KillTrial {
 
   private String summary(int rounds) {
     losses.sort(Double::compare);
-    return "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms"
-        .formatted(rounds, idle, torn, late, losses.get(losses.size() / 2), losses.getLast());
+    int texts = stood.values().stream().mapToInt(Set::size).sum();
+    return "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms%nhistory: %d edits, %d torn records recognised; of %d texts that stood at a kill, %d forgotten"
+        .formatted(
+            rounds,
+            idle,
+            torn,
+            late,
+            losses.get(losses.size() / 2),
+            losses.getLast(),
+            edits,
+            tornRecords,
+            texts,
+            forgotten);
   }
 }

@@ -27,7 +27,7 @@ final class TypingProcess {
       int typed = number;
       String question = "core-question-" + random.nextInt(30);
       prose.append(" word").append(typed);
-      if (prose.length() > 20_000) {
+      if (prose.length() > 4_000) {
         prose.setLength(0);
       }
       String text = typed + "\n" + prose;
