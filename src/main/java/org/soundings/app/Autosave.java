@@ -118,10 +118,11 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  /// Writes what is waiting now, on the caller's thread: before closing, or before a file is read
-  /// by others.
+  /// Writes what is waiting now, and its history, on the caller's thread: before closing, or before
+  /// a file is read by others.
   public void flush() {
     write();
+    record(folder::recordAll);
   }
 
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
@@ -148,7 +149,7 @@ public final class Autosave implements AutoCloseable {
   @Override
   public void close() {
     writer.shutdown();
-    write();
+    flush();
     synchronized (this) {
       if (pause != null) {
         pause.cancel(false);
@@ -234,9 +235,17 @@ public final class Autosave implements AutoCloseable {
 
   /// Puts what was typed into the history, if nobody went on with it; what fails is tried again.
   void recordPause() {
+    record(() -> folder.recordPause(clock.instant()));
+  }
+
+  private interface Recording {
+    void run() throws IOException;
+  }
+
+  private void record(Recording recording) {
     writing.lock();
     try {
-      folder.recordPause(clock.instant());
+      recording.run();
     } catch (IOException e) {
       settle(folder.assessment(), new State.Failed(reason(e)));
     } finally {

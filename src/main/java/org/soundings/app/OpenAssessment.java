@@ -131,6 +131,6 @@ public final class OpenAssessment implements AutoCloseable {
   @Override
   public void close() throws IOException {
     autosave.close();
-    folder.close();
+    folder.release();
   }
 }

@@ -226,6 +226,16 @@ public final class AssessmentFolder implements AutoCloseable {
     }
   }
 
+  /// Puts into the history all that was saved, without waiting for a pause.
+  ///
+  /// @throws IOException if it could not be written; the next save tries again
+  public synchronized void recordAll() throws IOException {
+    if (whyReadOnly == null) {
+      log.end();
+      log.write();
+    }
+  }
+
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
   /// Each problem leaves out one record; nothing is kept from being read.
   public Loaded<List<Edit>> history() throws IOException {
@@ -348,16 +358,22 @@ public final class AssessmentFolder implements AutoCloseable {
     return path.resolve(Part.EVIDENCE).resolve(id);
   }
 
+  /// Puts into the history all that was saved, and lets the folder go.
+  ///
+  /// @throws IOException if the history could not be written; the folder is let go all the same
   @Override
   public synchronized void close() throws IOException {
-    if (lock == null) {
-      return;
+    try {
+      recordAll();
+    } finally {
+      release();
     }
-    try (lock) {
-      if (whyReadOnly == null) {
-        log.end();
-        log.write();
-      }
+  }
+
+  /// Lets the folder go as it is.
+  public synchronized void release() throws IOException {
+    if (lock != null) {
+      lock.close();
     }
   }
 

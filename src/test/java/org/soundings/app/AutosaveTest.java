@@ -109,9 +109,9 @@ class AutosaveTest {
         var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
       autosave.observe(states::add);
       autosave.changed(titled("O"), "Anna");
-      autosave.flush();
+      next(Autosave.State.IsSaved.class);
       autosave.changed(titled("One"), "Anna");
-      autosave.flush();
+      next(Autosave.State.IsSaved.class);
       states.clear();
       Path history = a.resolve("history");
       Path aside = Files.move(history, a.resolve("aside"));
