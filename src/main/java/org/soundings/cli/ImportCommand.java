@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Evidence evidence : taken) {
       after = after.withEvidence(evidence);
     }
-    FolderParameter.save(terminal, opened, after);
+    FolderParameter.save(terminal, opened, after, by);
     return taken;
   }
 
