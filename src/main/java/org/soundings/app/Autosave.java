@@ -247,7 +247,7 @@ public final class Autosave implements AutoCloseable {
     try {
       recording.run();
     } catch (IOException e) {
-      settle(folder.assessment(), new State.Failed(reason(e)));
+      settle(folder.assessment(), new State.Failed(FileTrouble.sentence(e)));
     } finally {
       writing.unlock();
     }
