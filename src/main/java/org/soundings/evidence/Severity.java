@@ -30,11 +30,12 @@ public enum Severity {
   /// The band of a word as tools write it; [#UNKNOWN] for a word that names none.
   public static Severity of(String word) {
     return switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "critical", "defcon1", "blocker", "danger", "fatal", "very_high" -> CRITICAL;
+      case "critical", "emergency", "alert", "defcon1", "blocker", "danger", "fatal", "very_high" ->
+          CRITICAL;
       case "high", "important", "error", "major", "cat i", "cat_i" -> HIGH;
       case "medium", "moderate", "warning", "warn", "cat ii", "cat_ii" -> MEDIUM;
-      case "low", "minor", "note", "style", "cat iii", "cat_iii" -> LOW;
-      case "negligible", "unimportant", "info", "informational", "information", "trace" ->
+      case "low", "minor", "note", "notice", "style", "cat iii", "cat_iii" -> LOW;
+      case "negligible", "unimportant", "info", "informational", "information", "debug", "trace" ->
           NEGLIGIBLE;
       case "none", "ignore" -> NONE;
       default -> UNKNOWN;

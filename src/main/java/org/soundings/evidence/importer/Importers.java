@@ -2,13 +2,26 @@ package org.soundings.evidence.importer;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.importer.checkov.CheckovImporter;
 import org.soundings.evidence.importer.compose.ComposeImporter;
+import org.soundings.evidence.importer.dockerbench.DockerBenchImporter;
 import org.soundings.evidence.importer.dockerfile.DockerfileImporter;
+import org.soundings.evidence.importer.dockle.DockleImporter;
+import org.soundings.evidence.importer.falco.FalcoImporter;
 import org.soundings.evidence.importer.grype.GrypeImporter;
+import org.soundings.evidence.importer.hadolint.HadolintImporter;
 import org.soundings.evidence.importer.inspect.InspectImporter;
+import org.soundings.evidence.importer.kics.KicsImporter;
+import org.soundings.evidence.importer.kubeaudit.KubeauditImporter;
+import org.soundings.evidence.importer.kubebench.KubeBenchImporter;
+import org.soundings.evidence.importer.kubebench.KubeBenchTextImporter;
+import org.soundings.evidence.importer.kubelinter.KubeLinterImporter;
 import org.soundings.evidence.importer.kubernetes.KubernetesImporter;
+import org.soundings.evidence.importer.kubescape.KubescapeImporter;
+import org.soundings.evidence.importer.polaris.PolarisImporter;
 import org.soundings.evidence.importer.profile.AppArmorImporter;
 import org.soundings.evidence.importer.profile.SeccompImporter;
+import org.soundings.evidence.importer.terrascan.TerrascanImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 
 /// The formats that are read, in the order in which they are asked: a format that could be taken
@@ -19,6 +32,19 @@ public final class Importers {
       List.of(
           new TrivyImporter(),
           new GrypeImporter(),
+          new KubeBenchImporter(),
+          new KubeBenchTextImporter(),
+          new DockerBenchImporter(),
+          new CheckovImporter(),
+          new KicsImporter(),
+          new KubeLinterImporter(),
+          new KubeauditImporter(),
+          new HadolintImporter(),
+          new DockleImporter(),
+          new TerrascanImporter(),
+          new PolarisImporter(),
+          new FalcoImporter(),
+          new KubescapeImporter(),
           new KubernetesImporter(),
           new ComposeImporter(),
           new InspectImporter(),

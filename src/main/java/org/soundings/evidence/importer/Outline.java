@@ -133,7 +133,7 @@ public final class Outline {
     } catch (Unreadable e) {
       // The cut after a megabyte ends in the middle of a value; what was seen until then counts. A
       // text that breaks off at once is not JSON.
-      return json.paths.isEmpty() ? null : json;
+      return json.paths.isEmpty() || json.paths.equals(Set.of("[]")) ? null : json;
     }
   }
 

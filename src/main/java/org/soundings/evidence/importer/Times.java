@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,23 +22,23 @@ public final class Times {
           text -> OffsetDateTime.parse(text).toInstant(),
           text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
           text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC),
-          text ->
-              OffsetDateTime.parse(
-                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.n] Z z", Locale.ROOT))
-                  .toInstant(),
-          text ->
-              LocalDateTime.parse(
-                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT))
-                  .toInstant(ZoneOffset.UTC),
-          text ->
-              OffsetDateTime.parse(
-                      text, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.n]Z", Locale.ROOT))
-                  .toInstant(),
+          text -> OffsetDateTime.parse(text, dateTime(" Z z")).toInstant(),
+          text -> LocalDateTime.parse(text, dateTime("")).toInstant(ZoneOffset.UTC),
+          text -> OffsetDateTime.parse(text.replace('T', ' '), dateTime("Z")).toInstant(),
           text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
 
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
   private Times() {}
+
+  /// `2026-10-02 10:00:00`, with or without fractions, and then a zone.
+  private static DateTimeFormatter dateTime(String zone) {
+    return new DateTimeFormatterBuilder()
+        .appendPattern("yyyy-MM-dd HH:mm:ss")
+        .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+        .appendPattern(zone)
+        .toFormatter(Locale.ROOT);
+  }
 
   /// The moment a text names; null where it names none, or one before there were containers (many
   /// tools write the year 1 for "never"). Without a zone it is taken as UTC.

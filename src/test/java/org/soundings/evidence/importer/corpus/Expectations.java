@@ -9,6 +9,7 @@ final class Expectations {
       List.of(
           new TrivyExpectation(),
           new GrypeExpectation(),
+          new ConfigurationExpectation(),
           new ManifestExpectation(),
           new PodSecurityExpectation(),
           new InspectExpectation(),

@@ -1,0 +1,79 @@
+package org.soundings.evidence.importer.checkov;
+
+import java.util.List;
+import org.soundings.evidence.Assertion;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads Checkov report.
+public final class CheckovImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "Checkov report";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.MISCONFIGURATION);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson()
+        && (outline.has("check_type", "results")
+            || outline.has("[].check_type", "[].results")
+            || outline.has("summary.checkov_version"));
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    intake.run(ToolRun.of("Checkov").withVersion(value.at("summary", "checkov_version").text()));
+    Part results = value.get("results");
+    checks(results.get("failed_checks"), Outcome.FAILED, intake);
+    checks(results.get("passed_checks"), Outcome.PASSED, intake);
+    checks(results.get("skipped_checks"), Outcome.SKIPPED, intake);
+    for (String file : results.get("parsing_errors").texts()) {
+      intake.remark("Checkov could not read %s.".formatted(file));
+    }
+  }
+
+  private static void checks(Part checks, Outcome outcome, Intake intake) {
+    for (Part check : checks.items()) {
+      int line =
+          check
+              .get("file_line_range")
+              .each()
+              .limit(1)
+              .mapToInt(l -> (int) l.whole().orElse(0))
+              .sum();
+      Location where =
+          Location.ofFile(check.text("file_path"), line).withResource(check.text("resource"));
+      intake.target(where.resource().isEmpty() ? where.file() : where.resource());
+      Finding finding =
+          Finding.of(
+                  Finding.Kind.MISCONFIGURATION,
+                  check.text("check_id"),
+                  check.text("check_name"),
+                  where)
+              .withOutcome(outcome)
+              .rated(check.text("severity"));
+      String reason = check.at("check_result", "suppress_comment").text();
+      intake.finding(
+          reason.isEmpty()
+              ? finding
+              : finding.withAssertion(new Assertion("skipped", "", reason, "comment in the file")));
+    }
+  }
+}

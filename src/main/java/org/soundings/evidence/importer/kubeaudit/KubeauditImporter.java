@@ -1,0 +1,63 @@
+package org.soundings.evidence.importer.kubeaudit;
+
+import java.util.List;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Times;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads kubeaudit report.
+public final class KubeauditImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "Kubeaudit report";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.MISCONFIGURATION);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return (outline.isJson() || outline.shape() == Outline.Shape.JSON_LINES)
+        && outline.has("AuditResultName", "level");
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    intake.run(ToolRun.of("kubeaudit").withRanAt(Times.of(value.text("time"))));
+    if (value.text("AuditResultName").isEmpty()) {
+      return;
+    }
+    String namespace = value.text("ResourceNamespace");
+    String resource =
+        "%s %s%s"
+            .formatted(
+                value.text("ResourceKind"),
+                namespace.isEmpty() ? "" : namespace + "/",
+                value.text("ResourceName"));
+    String container = value.text("Container");
+    String subject = container.isEmpty() ? resource : resource + " · " + container;
+    intake.target(resource);
+    intake.finding(
+        Finding.of(
+                Finding.Kind.MISCONFIGURATION,
+                value.text("AuditResultName"),
+                value.text("msg"),
+                Location.ofResource(subject))
+            .withOutcome(value.text("level").equals("info") ? Outcome.INFORMATION : Outcome.FAILED)
+            .rated(value.text("level")));
+  }
+}

@@ -1,0 +1,72 @@
+package org.soundings.evidence.importer.kubebench;
+
+import java.util.List;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads kube-bench report.
+public final class KubeBenchImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "Kube-bench report";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.BENCHMARK);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson()
+        && (outline.has("Controls[].tests") || outline.has("[].tests[].results", "[].node_type"));
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    intake.run(ToolRun.of("kube-bench"));
+    if (value.has("Controls")) {
+      value.get("Controls").each().forEach(controls -> controls(controls, intake));
+    } else {
+      controls(value, intake);
+    }
+  }
+
+  private static void controls(Part controls, Intake intake) {
+    String target = "%s (%s)".formatted(controls.text("node_type"), controls.text("text"));
+    intake.target(target);
+    for (Part section : controls.get("tests").items()) {
+      for (Part result : section.get("results").items()) {
+        intake.finding(
+            Finding.of(
+                    Finding.Kind.BENCHMARK,
+                    result.text("test_number"),
+                    result.text("test_desc"),
+                    Location.ofResource(target))
+                .withOutcome(outcome(result.text("status"))));
+      }
+    }
+  }
+
+  /// The outcome of a word that kube-bench writes.
+  static Outcome outcome(String status) {
+    return switch (status) {
+      case "FAIL" -> Outcome.FAILED;
+      case "WARN" -> Outcome.WARNED;
+      case "PASS" -> Outcome.PASSED;
+      default -> Outcome.INFORMATION;
+    };
+  }
+}

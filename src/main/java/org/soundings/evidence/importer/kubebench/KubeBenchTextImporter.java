@@ -1,0 +1,67 @@
+package org.soundings.evidence.importer.kubebench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+
+/// Reads what kube-bench prints for people. Lines that only head a section are no checks.
+public final class KubeBenchTextImporter implements Importer {
+
+  private static final Pattern LINE =
+      Pattern.compile("^\\[(PASS|FAIL|WARN|INFO)] (\\S+) +(.*)$", Pattern.MULTILINE);
+  private static final Pattern HEADING = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Pattern TOTAL =
+      Pattern.compile("^== Summary (\\S+) ==$|^\\d+ checks (?:PASS|FAIL)$", Pattern.MULTILINE);
+
+  @Override
+  public String format() {
+    return "Kube-bench printout";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.BENCHMARK);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return !outline.isTree()
+        && LINE.matcher(outline.head()).find()
+        && TOTAL.matcher(outline.head()).find();
+  }
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    intake.run(ToolRun.of("kube-bench"));
+    String target = "";
+    Matcher line = LINE.matcher(material.text());
+    while (line.find()) {
+      String status = line.group(1);
+      String id = line.group(2);
+      if (status.equals("INFO") && HEADING.matcher(id).matches()) {
+        if (!id.contains(".")) {
+          target = line.group(3);
+          intake.target(target);
+        }
+      } else {
+        intake.finding(
+            Finding.of(
+                    Finding.Kind.BENCHMARK, id, line.group(3).strip(), Location.ofResource(target))
+                .withOutcome(KubeBenchImporter.outcome(status)));
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// Results of kube-bench (https://github.com/aquasecurity/kube-bench), which checks a cluster
+/// against the CIS Kubernetes Benchmark: `--json`, with and without totals, and what it prints for
+/// people.
+@NullMarked
+package org.soundings.evidence.importer.kubebench;
+
+import org.jspecify.annotations.NullMarked;

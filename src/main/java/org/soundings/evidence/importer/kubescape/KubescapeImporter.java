@@ -1,0 +1,100 @@
+package org.soundings.evidence.importer.kubescape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.Rating;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Times;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads Kubescape report.
+public final class KubescapeImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "Kubescape report";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.MISCONFIGURATION);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson() && outline.has("summaryDetails", "results");
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    Part scan = value.at("metadata", "scanMetadata");
+    String version = scan.text("kubescapeVersion");
+    intake.run(
+        ToolRun.of("Kubescape")
+            .withVersion(version.isEmpty() ? value.text("kubescapeVersion") : version)
+            .withRanAt(Times.of(value.text("generationTime"))));
+    Map<String, Part> controls = new HashMap<>();
+    for (Node.Entry entry : value.at("summaryDetails", "controls").entries()) {
+      controls.put(entry.key(), new Part(entry.value()));
+    }
+    for (Part result : value.get("results").items()) {
+      resource(result, controls, intake);
+    }
+  }
+
+  private static void resource(Part result, Map<String, Part> summaries, Intake intake) {
+    String resource = result.text("resourceID");
+    intake.target(resource);
+    for (Part control : result.get("controls").items()) {
+      String id = control.text("controlID");
+      Part summary = summaries.getOrDefault(id, Part.nothing());
+      String status = control.at("status", "status").text();
+      intake.finding(
+          Finding.of(
+                  Finding.Kind.MISCONFIGURATION,
+                  id,
+                  control.text("name"),
+                  Location.ofResource(resource))
+              .withOutcome(outcome(status.isEmpty() ? control.text("status") : status))
+              .withRatings(ratings(summary)));
+    }
+  }
+
+  /// Where the report gives a factor and no word, the word is the one Kubescape shows for the
+  /// factor (its documentation, "severity", 2025), and the source says so.
+  private static List<Rating> ratings(Part summary) {
+    String written = summary.text("severity");
+    if (!written.isEmpty()) {
+      return List.of(new Rating(written, ""));
+    }
+    String factor = summary.text("scoreFactor");
+    if (factor.isEmpty()) {
+      return List.of();
+    }
+    double number = Double.parseDouble(factor);
+    String word = number >= 9 ? "Critical" : number >= 7 ? "High" : number >= 4 ? "Medium" : "Low";
+    return List.of(new Rating(word, "score factor " + factor));
+  }
+
+  private static Outcome outcome(String status) {
+    return switch (status) {
+      case "failed" -> Outcome.FAILED;
+      case "passed" -> Outcome.PASSED;
+      case "skipped" -> Outcome.SKIPPED;
+      default -> Outcome.INFORMATION;
+    };
+  }
+}

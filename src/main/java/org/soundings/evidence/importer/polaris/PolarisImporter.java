@@ -1,0 +1,72 @@
+package org.soundings.evidence.importer.polaris;
+
+import java.util.List;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Times;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads Polaris report.
+public final class PolarisImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "Polaris report";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.MISCONFIGURATION);
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson() && outline.has("PolarisOutputVersion", "Results");
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    intake.run(ToolRun.of("Polaris").withRanAt(Times.of(value.text("AuditTime"))));
+    for (Part workload : value.get("Results").items()) {
+      String namespace = workload.text("Namespace");
+      String resource =
+          "%s %s%s"
+              .formatted(
+                  workload.text("Kind"),
+                  namespace.isEmpty() ? "" : namespace + "/",
+                  workload.text("Name"));
+      intake.target(resource);
+      messages(workload.get("Results"), resource, intake);
+      Part pod = workload.get("PodResult");
+      messages(pod.get("Results"), resource, intake);
+      for (Part container : pod.get("ContainerResults").items()) {
+        messages(container.get("Results"), resource + " · " + container.text("Name"), intake);
+      }
+    }
+  }
+
+  private static void messages(Part messages, String subject, Intake intake) {
+    for (Node.Entry entry : messages.entries()) {
+      Part message = new Part(entry.value());
+      intake.finding(
+          Finding.of(
+                  Finding.Kind.MISCONFIGURATION,
+                  message.text("ID"),
+                  message.text("Message"),
+                  Location.ofResource(subject))
+              .withOutcome(message.get("Success").isTrue() ? Outcome.PASSED : Outcome.FAILED)
+              .rated(message.text("Severity")));
+    }
+  }
+}
