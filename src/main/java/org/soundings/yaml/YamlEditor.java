@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -20,10 +21,14 @@ public final class YamlEditor {
 
   private final List<String> lines;
   private final Comments comments;
+  private final int step;
+  private final YamlWriter writer;
 
-  private YamlEditor(List<String> lines, Comments comments) {
+  private YamlEditor(List<String> lines, Comments comments, int step) {
     this.lines = lines;
     this.comments = comments;
+    this.step = step;
+    this.writer = new YamlWriter(step);
   }
 
   /// The text changed so that it says what `wanted` says.
@@ -37,7 +42,9 @@ public final class YamlEditor {
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     Node.Mapping merged = Foreign.merged(old.value(), wanted);
     var comments = Comments.of(text);
-    var editor = new YamlEditor(new ArrayList<>(text.lines().toList()), comments);
+    List<String> lines = text.lines().toList();
+    var editor =
+        new YamlEditor(new ArrayList<>(lines), comments, Indentation.of(old.value(), lines));
     String edited = String.join(lineEnd, editor.whole(old.value(), wanted)) + lineEnd;
     Loaded<Node.Mapping> check = YamlReader.read(edited, "");
     if (check.problems().isEmpty() && says(check.value(), merged)) {
@@ -130,6 +137,7 @@ public final class YamlEditor {
     if (wanted == null || says(old.value(), wanted) && !isTakenOut(old.value(), wanted)) {
       out.addAll(slice(from, to));
     } else if (YamlWriter.isNothing(Foreign.merged(old.value(), wanted))) {
+      out.addAll(standingApart(from, line));
       int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
       if (comments.isAnyIn(body, to)) {
         out.addAll(withoutLeadingBlanks(slice(body, to)));
@@ -140,6 +148,17 @@ public final class YamlEditor {
     }
   }
 
+  /// The comments above something that is taken out which do not belong to it, because a blank line
+  /// stands between.
+  private List<String> standingApart(int from, int line) {
+    for (int last = line - 1; last >= from; last--) {
+      if (lines.get(last - 1).isBlank()) {
+        return comments.isAnyIn(from, last) ? slice(from, last + 1) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /// A mapping that is nothing any more, but of which the old one still has empty keys.
   private static boolean isTakenOut(Node old, Node wanted) {
     return YamlWriter.isNothing(wanted)
@@ -148,7 +167,7 @@ public final class YamlEditor {
   }
 
   /// Puts new keys before the old key that follows them in the canonical order.
-  private static void appendBefore(
+  private void appendBefore(
       List<String> out, List<Node.Entry> fresh, String oldKey, Node.Mapping wanted, int indent) {
     int at = indexOf(wanted, oldKey);
     if (at < 0) {
@@ -203,7 +222,7 @@ public final class YamlEditor {
       List<String> out, List<String> written, Node old, Node merged, int line, int to, int indent) {
     int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
     boolean isCollection = written.size() > 1 && written.getFirst().endsWith(":");
-    List<String> inner = comments.between(line + 1, body, isCollection ? indent + 2 : indent);
+    List<String> inner = comments.between(line + 1, body, isCollection ? indent + step : indent);
     String first = written.getFirst() + comments.behind(line, lines.get(line - 1));
     if (isCollection) {
       out.add(first);
@@ -233,12 +252,27 @@ public final class YamlEditor {
       Node item = wanted.items().get(i);
       int match = matches.get(i);
       if (match >= 0) {
+        out.addAll(standingApart(old, starts, matches, match));
         item(out, old.items().get(match), item, starts.get(match), starts.get(match + 1), dash);
       } else {
         out.addAll(writtenItem(item, dash));
       }
     }
+    out.addAll(standingApart(old, starts, matches, old.items().size()));
     out.addAll(slice(tail, end));
+  }
+
+  /// The comments that stand apart above the items taken out just before one that stays.
+  private List<String> standingApart(
+      Node.Sequence old, List<Integer> starts, List<Integer> matches, int stays) {
+    int first = stays;
+    while (first > 0 && !matches.contains(first - 1)) {
+      first--;
+    }
+    return IntStream.range(first, stays)
+        .mapToObj(i -> standingApart(starts.get(i), old.items().get(i).place().line()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void item(List<String> out, Node old, Node wanted, int from, int to, int dash) {
@@ -274,15 +308,15 @@ public final class YamlEditor {
     }
   }
 
-  private static List<String> written(Node.Entry entry, int indent) {
+  private List<String> written(Node.Entry entry, int indent) {
     var text = new StringBuilder();
-    YamlWriter.entry(text, entry, 0);
+    writer.entry(text, entry, 0);
     return indented(text, indent);
   }
 
-  private static List<String> writtenItem(Node item, int indent) {
+  private List<String> writtenItem(Node item, int indent) {
     var text = new StringBuilder();
-    YamlWriter.item(text, item, 0);
+    writer.item(text, item, 0);
     return indented(text, indent);
   }
 

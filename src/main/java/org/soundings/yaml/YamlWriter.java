@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /// [YamlReader]; the tests hold that for random texts.
 public final class YamlWriter {
 
-  private static final String INDENT = "  ";
+  /// How far the canonical form goes in for what hangs below a key.
+  static final int STEP = 2;
+
+  /// How far a dash and its space go in.
+  private static final int DASH = 2;
 
   /// Letters, digits and harmless signs, starting with a letter: a text that cannot be mistaken.
   private static final Pattern PLAIN =
@@ -23,72 +27,72 @@ public final class YamlWriter {
 
   private static final int LONGEST_PLAIN = 100;
 
-  private YamlWriter() {}
+  private static final YamlWriter CANONICAL = new YamlWriter(STEP);
+
+  private final int step;
+
+  /// A writer for a text that goes in further than the canonical form does.
+  YamlWriter(int step) {
+    this.step = step;
+  }
 
   /// A whole document.
   public static String write(Node.Mapping root) {
     var out = new StringBuilder();
-    root.entries().forEach(entry -> entry(out, entry, 0));
+    root.entries().forEach(entry -> CANONICAL.entry(out, entry, 0));
     return out.isEmpty() ? "{}\n" : out.toString();
   }
 
   /// The items of a list that is no mapping's value, each with its dash.
   public static String items(Node.Sequence items) {
     var out = new StringBuilder();
-    items.items().forEach(each -> item(out, each, 0));
+    items.items().forEach(each -> CANONICAL.item(out, each, 0));
     return out.toString();
   }
 
   /// One line of a mapping with all that hangs below it; nothing for an absent value.
-  static void entry(StringBuilder out, Node.Entry entry, int depth) {
+  ///
+  /// @param column where the key stands, from 0
+  void entry(StringBuilder out, Node.Entry entry, int column) {
     if (isNothing(entry.value())) {
       return;
     }
-    out.append(INDENT.repeat(depth)).append(key(entry.key())).append(':');
-    value(out, entry.value(), depth);
-  }
-
-  private static void value(StringBuilder out, Node value, int depth) {
-    switch (value) {
-      case Node.Mapping mapping -> mapping(out, mapping, depth);
-      case Node.Sequence sequence -> sequence(out, sequence, depth);
-      case Node.Scalar scalar -> out.append(' ').append(scalar(scalar, depth + 1)).append('\n');
+    out.append(" ".repeat(column)).append(key(entry.key())).append(':');
+    switch (entry.value()) {
+      case Node.Mapping mapping -> {
+        out.append('\n');
+        mapping.entries().forEach(each -> entry(out, each, column + step));
+      }
+      case Node.Sequence(var _, var items) when items.isEmpty() -> out.append(" []\n");
+      case Node.Sequence(var _, var items) -> {
+        out.append('\n');
+        items.forEach(each -> item(out, each, column + step));
+      }
+      case Node.Scalar scalar -> out.append(' ').append(scalar(scalar, column, step)).append('\n');
       case Node.Absent _ -> out.append('\n');
     }
   }
 
-  private static void mapping(StringBuilder out, Node.Mapping mapping, int depth) {
-    out.append('\n');
-    mapping.entries().forEach(entry -> entry(out, entry, depth + 1));
-  }
-
-  private static void sequence(StringBuilder out, Node.Sequence sequence, int depth) {
-    if (sequence.items().isEmpty()) {
-      out.append(" []\n");
-      return;
-    }
-    out.append('\n');
-    sequence.items().forEach(item -> item(out, item, depth + 1));
-  }
-
   /// One item of a sequence, with its dash.
-  static void item(StringBuilder out, Node item, int depth) {
-    out.append(INDENT.repeat(depth)).append("- ");
+  ///
+  /// @param column where the dash stands, from 0
+  void item(StringBuilder out, Node item, int column) {
+    out.append(" ".repeat(column)).append("- ");
     switch (item) {
       case Node.Mapping mapping when !isEmpty(mapping) -> {
         var inner = new StringBuilder();
-        mapping.entries().forEach(entry -> entry(inner, entry, depth + 1));
+        mapping.entries().forEach(entry -> entry(inner, entry, column + DASH));
         // The first key stands behind the dash.
-        out.append(inner, INDENT.length() * (depth + 1), inner.length());
+        out.append(inner, column + DASH, inner.length());
       }
       case Node.Mapping _ -> out.append("{}\n");
       case Node.Sequence(var _, var items) when !items.isEmpty() -> {
         var inner = new StringBuilder();
-        items.forEach(each -> item(inner, each, depth + 1));
-        out.append(inner, INDENT.length() * (depth + 1), inner.length());
+        items.forEach(each -> item(inner, each, column + DASH));
+        out.append(inner, column + DASH, inner.length());
       }
       case Node.Sequence _ -> out.append("[]\n");
-      case Node.Scalar scalar -> out.append(scalar(scalar, depth + 1)).append('\n');
+      case Node.Scalar scalar -> out.append(scalar(scalar, column, DASH)).append('\n');
       case Node.Absent _ -> out.append("null\n");
     }
   }
@@ -112,14 +116,16 @@ public final class YamlWriter {
         : quoted(key);
   }
 
-  private static String scalar(Node.Scalar scalar, int depth) {
+  /// @param column where the key or the dash stands
+  /// @param further how much further in a block stands
+  private static String scalar(Node.Scalar scalar, int column, int further) {
     String text = scalar.text();
     if (scalar.plain() && PLAIN_VALUE.matcher(text).matches()) {
       return text;
     }
     boolean isProse = text.indexOf('\n') >= 0 || text.length() > LONGEST_PLAIN;
     if (isProse && fitsBlock(text)) {
-      return block(text, depth);
+      return block(text, column + further, further);
     }
     return isPlain(text) ? text : quoted(text);
   }
@@ -158,13 +164,13 @@ public final class YamlWriter {
     };
   }
 
-  private static String block(String text, int depth) {
-    String indent = INDENT.repeat(depth);
+  private static String block(String text, int column, int further) {
+    String indent = " ".repeat(column);
     var out = new StringBuilder("|");
     List<String> lines = List.of(text.split("\n", -1));
     String first = lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
     if (first.startsWith(" ") || first.startsWith("\t") || lines.getFirst().isEmpty()) {
-      out.append(INDENT.length());
+      out.append(further);
     }
     int end = lines.size();
     if (!text.endsWith("\n")) {

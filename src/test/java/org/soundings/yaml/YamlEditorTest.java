@@ -236,4 +236,51 @@ class YamlEditorTest {
           .contains("x-map: kept", "x-item: kept", "x-flow: kept", "# C1", "# C2", "# C3", "# C4");
     }
   }
+
+  @Test
+  void aRemovedKeyTakesTheCommentDirectlyAboveAndLeavesTheOneApart() {
+    String text = "a: 1\n\n# Agreed with the auditor\n\n# about b\n# really\nb: 2 # so far\nc: 3\n";
+    assertThat(edited(text, Node.mapping().plain("a", 1).put("b", Node.absent()).plain("c", 3)))
+        .isEqualTo("a: 1\n\n# Agreed with the auditor\n\nc: 3\n");
+    String nested = "m:\n  # apart\n\n  # about b\n  b: 2\n  c: 3\n";
+    var without = Node.mapping().put("b", Node.absent()).plain("c", 3).build();
+    assertThat(edited(nested, Node.mapping().put("m", without)))
+        .isEqualTo("m:\n  # apart\n\n  c: 3\n");
+    String last = "a: 1\n\n# apart\n\n# about b\nb: 2\n# the end\n";
+    assertThat(edited(last, Node.mapping().plain("a", 1).put("b", Node.absent())))
+        .isEqualTo("a: 1\n\n# apart\n\n# the end\n");
+  }
+
+  @Test
+  void aRemovedItemTakesTheCommentDirectlyAboveAndLeavesTheOneApart() {
+    String text = "list:\n  - one\n  # apart\n\n  # about two\n  - two\n  - three\n";
+    assertThat(edited(text, Node.mapping().put("list", Node.texts(List.of("one", "three")))))
+        .isEqualTo("list:\n  - one\n  # apart\n\n  - three\n");
+    String more = text.replace("three", "two too\n  # second\n\n  - three");
+    assertThat(edited(more, Node.mapping().put("list", Node.texts(List.of("one")))))
+        .isEqualTo("list:\n  - one\n  # apart\n\n  # second\n\n");
+  }
+
+  @Test
+  void whatIsWrittenAnewGoesInAsFarAsTheRestOfTheFile() {
+    String text = "scope:\n    purpose: old\nlanes: []\nnote: |\n    one\n    two\n";
+    var deep = Node.mapping().put("inner", Node.mapping().plain("a", 1).build()).build();
+    var lane = Node.mapping().text("role", "a").text("text", "x\ny").put("more", deep).build();
+    assertThat(
+            edited(
+                text,
+                Node.mapping()
+                    .put(
+                        "scope", Node.mapping().text("purpose", "old").text("data", "1\n2").build())
+                    .put("lanes", Node.list(List.of(lane)))
+                    .text("note", "  three\nfour\n")))
+        .isEqualTo(
+            "scope:\n    purpose: old\n    data: |-\n        1\n        2\n"
+                + "lanes:\n    - role: a\n      text: |-\n          x\n          y\n"
+                + "      more:\n          inner:\n              a: 1\n"
+                + "note: |4\n      three\n    four\n");
+    String block = "conclusion: |\n    one\n    two\n";
+    assertThat(edited(block, Node.mapping().text("conclusion", "three\nfour\n")))
+        .isEqualTo("conclusion: |\n    three\n    four\n");
+  }
 }
