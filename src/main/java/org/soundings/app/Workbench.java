@@ -98,10 +98,6 @@ public final class Workbench {
     return !done.isEmpty();
   }
 
-  public boolean canRedo() {
-    return !undone.isEmpty();
-  }
-
   /// The name of the change that [#undo] would take back.
   public Optional<String> undoName() {
     return Optional.ofNullable(done.peek()).map(Change::name);

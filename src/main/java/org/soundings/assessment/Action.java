@@ -33,6 +33,11 @@ public record Action(
     questions = List.copyOf(questions);
   }
 
+  /// An action of which only the title is known.
+  public static Action planned(String id, String title) {
+    return new Action(id, title, "", null, Status.PLANNED, "", List.of(), List.of(), "");
+  }
+
   public enum Status {
     PLANNED("planned"),
     IN_PROGRESS("in progress"),
@@ -62,5 +67,33 @@ public record Action(
   /// The number in the id.
   public int number() {
     return Integer.parseInt(id.substring(2));
+  }
+
+  public Action withTitle(String newTitle) {
+    return new Action(id, newTitle, owner, due, status, effort, closes, questions, note);
+  }
+
+  public Action withOwner(String newOwner) {
+    return new Action(id, title, newOwner, due, status, effort, closes, questions, note);
+  }
+
+  public Action withDue(@Nullable LocalDate newDue) {
+    return new Action(id, title, owner, newDue, status, effort, closes, questions, note);
+  }
+
+  public Action withStatus(Status newStatus) {
+    return new Action(id, title, owner, due, newStatus, effort, closes, questions, note);
+  }
+
+  public Action withEffort(String newEffort) {
+    return new Action(id, title, owner, due, status, newEffort, closes, questions, note);
+  }
+
+  public Action withCloses(List<ThreatId> newCloses) {
+    return new Action(id, title, owner, due, status, effort, newCloses, questions, note);
+  }
+
+  public Action withNote(String newNote) {
+    return new Action(id, title, owner, due, status, effort, closes, questions, newNote);
   }
 }

@@ -62,10 +62,6 @@ public record Profile(
     return copy(title, occasion, classification, scope, newContext, packs, people, assumptions);
   }
 
-  public Profile withPacks(List<PackUse> newPacks) {
-    return copy(title, occasion, classification, scope, context, newPacks, people, assumptions);
-  }
-
   public Profile withPeople(List<Person> newPeople) {
     return copy(title, occasion, classification, scope, context, packs, newPeople, assumptions);
   }

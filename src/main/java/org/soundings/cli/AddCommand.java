@@ -38,8 +38,7 @@ final class AddCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FolderParameter folder = new FolderParameter();
-  @Mixin private QuestionsOption questions = new QuestionsOption();
+  @Mixin private EditParameters edit = new EditParameters();
 
   @ArgGroup(multiplicity = "1", heading = "What is shown (one of):%n")
   private Source source = new Source();
@@ -123,9 +122,6 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--said-by", defaultValue = "", description = "Who made the statement.")
   private String saidBy = "";
 
-  @Option(names = "--by", defaultValue = "", description = "Who adds this.")
-  private String by = "";
-
   AddCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -133,12 +129,12 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    Library library = questions.load(terminal);
+    Library library = edit.library(terminal);
     var bearings = new ArrayList<Bearing>();
     for (String id : questionIds) {
       bearings.add(new Bearing(QuestionsOption.require(library, id).id(), relation, sentence));
     }
-    try (AssessmentFolder opened = folder.openToWrite(terminal)) {
+    try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();
       String id = opened.reserveEvidenceId(before);
       EvidenceSource made = make(new EvidenceIntake(opened), id);
@@ -151,11 +147,11 @@ final class AddCommand implements Callable<Integer> {
               system,
               fresh ? terminal.now() : capturedAt,
               terminal.now(),
-              by,
+              edit.by(),
               validFor,
               bearings,
               "");
-      int code = FolderParameter.save(terminal, opened, before.withEvidence(evidence), by);
+      int code = edit.save(terminal, opened, before.withEvidence(evidence));
       terminal.line("Added %s".formatted(id));
       return code;
     }

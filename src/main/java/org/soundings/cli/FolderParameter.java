@@ -2,12 +2,9 @@ package org.soundings.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Saved;
-import org.soundings.store.history.Signature;
 import picocli.CommandLine.Parameters;
 
 /// The parameter that most commands share: which assessment.
@@ -47,19 +44,5 @@ final class FolderParameter {
       throw new IOException(why + " Nothing was changed.");
     }
     return opened;
-  }
-
-  /// Saves and says what was left alone.
-  ///
-  /// @param by who changed it, for the history
-  static int save(Terminal terminal, AssessmentFolder folder, Assessment changed, String by)
-      throws IOException {
-    Saved saved = folder.save(changed, new Signature(by, terminal.now()));
-    for (Saved.Conflict conflict : saved.conflicts()) {
-      terminal.complain(
-          "%s was left alone: %s Your version is in %s."
-              .formatted(conflict.path(), conflict.reason(), conflict.ours()));
-    }
-    return saved.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.BAD_DATA;
   }
 }

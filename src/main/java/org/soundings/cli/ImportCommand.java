@@ -37,8 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FolderParameter folder = new FolderParameter();
-  @Mixin private QuestionsOption questions = new QuestionsOption();
+  @Mixin private EditParameters edit = new EditParameters();
 
   @Parameters(
       index = "1..*",
@@ -69,9 +68,6 @@ final class ImportCommand implements Callable<Integer> {
       description = "When it was true, for files that do not say so.")
   private @Nullable Instant capturedAt;
 
-  @Option(names = "--by", defaultValue = "", description = "Who adds this.")
-  private String by = "";
-
   @Option(names = "--json", description = "Prints what was found and added as JSON.")
   private boolean json;
 
@@ -81,8 +77,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = questions.load(terminal);
-    try (AssessmentFolder opened = dryRun ? folder.open(terminal) : folder.openToWrite(terminal);
+    Library library = edit.library(terminal);
+    try (AssessmentFolder opened = dryRun ? edit.folder().open(terminal) : edit.open(terminal);
         Gathering gathering = Gathering.of(paths, Progress.unwatched())) {
       terminal.complain(gathering.problems());
       List<Examined> examined =
@@ -92,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
       print(examined, chosen, added);
       boolean all = chosen.size() == examined.size() && gathering.problems().isEmpty();
-      return all && !questions.hasErrors() ? ExitCode.FINE : ExitCode.BAD_DATA;
+      return all && !edit.questions().hasErrors() ? ExitCode.FINE : ExitCode.BAD_DATA;
     }
   }
 
@@ -100,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     Assessment before = opened.assessment();
     var wishes =
         new EvidenceImport.Wishes(
-            by,
+            edit.by(),
             terminal.now(),
             system,
             capturedAt,
@@ -111,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Evidence evidence : taken) {
       after = after.withEvidence(evidence);
     }
-    FolderParameter.save(terminal, opened, after, by);
+    edit.save(terminal, opened, after);
     return taken;
   }
 

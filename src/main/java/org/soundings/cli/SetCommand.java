@@ -36,8 +36,7 @@ final class SetCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FolderParameter folder = new FolderParameter();
-  @Mixin private QuestionsOption questions = new QuestionsOption();
+  @Mixin private EditParameters edit = new EditParameters();
 
   @Parameters(index = "1", paramLabel = "QUESTION", description = "The question's id.")
   @SuppressWarnings("NullAway.Init")
@@ -84,9 +83,6 @@ final class SetCommand implements Callable<Integer> {
       description = "Why, for does_not_apply and later.")
   private String because = "";
 
-  @Option(names = "--by", defaultValue = "", description = "Who writes this.")
-  private String by = "";
-
   SetCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -94,8 +90,8 @@ final class SetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    Question asked = QuestionsOption.require(questions.load(terminal), question);
-    try (AssessmentFolder opened = folder.openToWrite(terminal)) {
+    Question asked = QuestionsOption.require(edit.library(terminal), question);
+    try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();
       Answer old = before.answer(asked.pack(), asked.id());
       Answer changed = withState(withWords(old));
@@ -104,11 +100,10 @@ final class SetCommand implements Callable<Integer> {
         return ExitCode.FINE;
       }
       int code =
-          FolderParameter.save(
+          edit.save(
               terminal,
               opened,
-              before.withAnswer(changed.stamped(asked.digest(), by, terminal.now())),
-              by);
+              before.withAnswer(changed.stamped(asked.digest(), edit.by(), terminal.now())));
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
       return code;
     }
@@ -139,7 +134,7 @@ final class SetCommand implements Callable<Integer> {
     for (Map.Entry<String, String> lane : lanes.entrySet()) {
       changed =
           changed.withLane(
-              new Answer.Lane(lane.getKey(), text(lane.getValue()), by, terminal.now()));
+              new Answer.Lane(lane.getKey(), text(lane.getValue()), edit.by(), terminal.now()));
     }
     if (conclusion != null) {
       changed = changed.withConclusion(text(conclusion));

@@ -82,11 +82,6 @@ public record Evidence(
         id, title, source, system, newCapturedAt, addedAt, addedBy, validForDays, bearings, note);
   }
 
-  public Evidence withValidForDays(@Nullable Integer days) {
-    return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, days, bearings, note);
-  }
-
   public Evidence withNote(String newNote) {
     return new Evidence(
         id, title, source, system, capturedAt, addedAt, addedBy, validForDays, bearings, newNote);

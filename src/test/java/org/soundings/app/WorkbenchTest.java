@@ -68,7 +68,7 @@ class WorkbenchTest {
     workbench.edit("first", a -> a.changing(p -> p.withTitle("First")));
     workbench.undo();
     workbench.edit("second", a -> a.changing(p -> p.withTitle("Second")));
-    assertThat(workbench.canRedo()).isFalse();
+    assertThat(workbench.redoName()).isEmpty();
   }
 
   @Test

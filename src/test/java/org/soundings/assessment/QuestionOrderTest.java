@@ -105,7 +105,8 @@ class QuestionOrderTest {
   @Test
   void onlyTheChosenPacksAreAsked() {
     assessment =
-        assessment.changing(p -> p.withPacks(List.of(new PackUse("kubernetes", "", null))));
+        Assessment.begin(
+            Profile.begin("a", "A", LocalDate.EPOCH, List.of(new PackUse("kubernetes", "", null))));
     assertThat(order().placed())
         .isNotEmpty()
         .allMatch(placed -> placed.question().id().startsWith("k8s-"));

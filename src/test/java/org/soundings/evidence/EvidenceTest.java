@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing.Relation;
@@ -16,7 +17,11 @@ class EvidenceTest {
       new StoredFile("a.json", "a.json", "application/json", 2, Digest.of("{}"));
 
   private static Evidence of(EvidenceSource source) {
-    return new Evidence("E-001", "", source, "", CAPTURED, CAPTURED, "", null, List.of(), "");
+    return validFor(null, source);
+  }
+
+  private static Evidence validFor(@Nullable Integer days, EvidenceSource source) {
+    return new Evidence("E-001", "", source, "", CAPTURED, CAPTURED, "", days, List.of(), "");
   }
 
   @Test
@@ -26,7 +31,7 @@ class EvidenceTest {
     Instant eightDaysLater = CAPTURED.plus(Duration.ofDays(8));
     assertThat(report.isStale(eightDaysLater)).isTrue();
     assertThat(output.isStale(eightDaysLater)).isFalse();
-    assertThat(report.withValidForDays(8).isStale(eightDaysLater)).isFalse();
+    assertThat(validFor(8, report.source()).isStale(eightDaysLater)).isFalse();
     assertThat(report.withCapturedAt(null).isStale(eightDaysLater)).isFalse();
   }
 

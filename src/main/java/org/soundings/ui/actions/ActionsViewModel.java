@@ -66,8 +66,7 @@ public final class ActionsViewModel {
   /// Adds an action that has a title and nothing else yet.
   void add() {
     String id = desk.assessment().nextActionId();
-    var action =
-        new Action(id, "New action", "", null, Action.Status.PLANNED, "", List.of(), List.of(), "");
+    var action = Action.planned(id, "New action");
     chosen = Optional.of(id);
     desk.workbench().edit("new action", a -> a.withAction(action));
     refresh();
@@ -119,100 +118,28 @@ public final class ActionsViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      change(
-          "title of an action",
-          a ->
-              new Action(
-                  a.id(),
-                  text.strip(),
-                  a.owner(),
-                  a.due(),
-                  a.status(),
-                  a.effort(),
-                  a.closes(),
-                  a.questions(),
-                  a.note()));
+      change("title of an action", a -> a.withTitle(text.strip()));
     }
   }
 
   void typeOwner(String text) {
-    change(
-        "owner",
-        a ->
-            new Action(
-                a.id(),
-                a.title(),
-                text.strip(),
-                a.due(),
-                a.status(),
-                a.effort(),
-                a.closes(),
-                a.questions(),
-                a.note()));
+    change("owner", a -> a.withOwner(text.strip()));
   }
 
   void due(Optional<LocalDate> date) {
-    change(
-        "date",
-        a ->
-            new Action(
-                a.id(),
-                a.title(),
-                a.owner(),
-                date.orElse(null),
-                a.status(),
-                a.effort(),
-                a.closes(),
-                a.questions(),
-                a.note()));
+    change("date", a -> a.withDue(date.orElse(null)));
   }
 
   void become(Action.Status status) {
-    change(
-        "status of an action",
-        a ->
-            new Action(
-                a.id(),
-                a.title(),
-                a.owner(),
-                a.due(),
-                status,
-                a.effort(),
-                a.closes(),
-                a.questions(),
-                a.note()));
+    change("status of an action", a -> a.withStatus(status));
   }
 
   void typeEffort(String text) {
-    change(
-        "effort",
-        a ->
-            new Action(
-                a.id(),
-                a.title(),
-                a.owner(),
-                a.due(),
-                a.status(),
-                text.strip(),
-                a.closes(),
-                a.questions(),
-                a.note()));
+    change("effort", a -> a.withEffort(text.strip()));
   }
 
   void typeNote(String text) {
-    change(
-        "note",
-        a ->
-            new Action(
-                a.id(),
-                a.title(),
-                a.owner(),
-                a.due(),
-                a.status(),
-                a.effort(),
-                a.closes(),
-                a.questions(),
-                text));
+    change("note", a -> a.withNote(text));
   }
 
   /// Says that the action is meant to lower a threat, or takes that back.
@@ -225,16 +152,7 @@ public final class ActionsViewModel {
           if (closes) {
             threats.add(threat);
           }
-          return new Action(
-              a.id(),
-              a.title(),
-              a.owner(),
-              a.due(),
-              a.status(),
-              a.effort(),
-              threats,
-              a.questions(),
-              a.note());
+          return a.withCloses(threats);
         });
   }
 
