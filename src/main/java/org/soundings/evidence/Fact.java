@@ -53,7 +53,10 @@ public enum Fact {
   EXPOSED_PORT("Exposed port", "is reachable from outside", Level.NONE),
   DEFAULT_NAMESPACE("Default namespace", "stands in the default namespace", Level.NONE),
   WIDE_ROLE("Wide role", "gives rights on everything or on secrets", Level.NONE),
-  CLUSTER_ADMIN("Cluster administrator", "makes somebody administrator of the cluster", Level.NONE),
+  CLUSTER_ADMIN(
+      "Cluster administrator",
+      "makes somebody administrator of the cluster or of a namespace",
+      Level.NONE),
   UNENCRYPTED_INGRESS("Ingress without TLS", "lets traffic in without TLS", Level.NONE),
   ESCALATING_ROLE(
       "Escalating role", "gives rights that can be turned into more rights", Level.NONE),

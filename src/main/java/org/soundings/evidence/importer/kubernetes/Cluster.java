@@ -25,6 +25,9 @@ final class Cluster {
   void take(Resource resource) {
     intake.target(resource.title());
     neighbourhood.remember(resource);
+    if (resource.isBuiltIn()) {
+      return;
+    }
     Observer observer = Observer.of(intake, resource.title());
     if (!EVERYWHERE.contains(resource.kind())) {
       new Plain(resource, observer).judgePlace();
@@ -35,6 +38,7 @@ final class Cluster {
       case "Service" -> new Doors(resource, observer).judgeService();
       case "Ingress" -> new Doors(resource, observer).judgeIngress();
       case "Namespace" -> new Plain(resource, observer).judgeNamespace();
+      case "ServiceAccount" -> new Plain(resource, observer).judgeServiceAccount();
       case "ConfigMap" -> new Plain(resource, observer).judgeConfigMap();
       default -> Workload.podOf(resource).ifPresent(this::take);
     }

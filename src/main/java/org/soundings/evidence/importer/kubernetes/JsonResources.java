@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.kubernetes;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.soundings.evidence.importer.Material;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
@@ -49,7 +50,7 @@ final class JsonResources {
             String kind = new Part(new Node.Mapping(place, entries)).text("kind");
             stream.array(() -> element(elementKind(kind)));
           } else {
-            entries.add(new Node.Entry(stream.place(), name, stream.tree()));
+            field(name, entries);
           }
         });
     if (!list[0]) {
@@ -58,7 +59,24 @@ final class JsonResources {
   }
 
   private void element(String kind) throws IOException {
-    take(Resource.of(new Part(stream.tree()), kind));
+    var entries = new ArrayList<Node.Entry>();
+    Node.Place place = stream.place();
+    stream.object(name -> field(name, entries));
+    take(Resource.of(new Part(new Node.Mapping(place, entries)), kind));
+  }
+
+  /// How things stand at the moment, and who wrote which field, is half of a dump and never asked.
+  private void field(String name, List<Node.Entry> entries) throws IOException {
+    Node.Place place = stream.place();
+    switch (name) {
+      case "status", "managedFields" -> {}
+      case "metadata" -> {
+        var inner = new ArrayList<Node.Entry>();
+        stream.object(each -> field(each, inner));
+        entries.add(new Node.Entry(place, name, new Node.Mapping(place, inner)));
+      }
+      default -> entries.add(new Node.Entry(place, name, stream.tree()));
+    }
   }
 
   private void take(Resource resource) {

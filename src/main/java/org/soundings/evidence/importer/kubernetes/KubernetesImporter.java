@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -47,8 +48,8 @@ public final class KubernetesImporter implements Importer {
     return REPORTS.stream()
         .anyMatch(
             report ->
-                outline.value("apiVersion").startsWith(report)
-                    || outline.value("items[].apiVersion").startsWith(report));
+                Stream.of("", "[].", "items[].")
+                    .anyMatch(place -> outline.value(place + "apiVersion").startsWith(report)));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Neighbourhood {
   private final Intake intake;
   private final List<PolicyScope> policies = new ArrayList<>();
   private final Set<String> namespaces = new HashSet<>();
-  private final Set<String> everythingRoles = new HashSet<>();
+  private final Map<String, List<Rule>> roles = new HashMap<>();
   private final Map<String, Field> tokens = new HashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private final List<Binding> bindings = new ArrayList<>();
@@ -51,33 +51,38 @@ final class Neighbourhood {
       case "Namespace" -> namespaces.add(resource.name());
       case "NetworkPolicy" -> policies.add(PolicyScope.of(resource));
       case "ServiceAccount" ->
-          tokens.put(resource.namespace() + "/" + resource.name(), resource.top().get(TOKEN));
-      case "Role", "ClusterRole" -> role(resource);
-      case "RoleBinding", "ClusterRoleBinding" ->
-          bindings.add(
-              new Binding(
-                  resource.title(),
-                  resource.namespace(),
-                  resource.top().at("roleRef").text("kind"),
-                  resource.top().at("roleRef", "name"),
-                  resource.top().get("subjects")));
+          tokens.putIfAbsent(
+              resource.namespace() + "/" + resource.name(), resource.top().get(TOKEN));
+      case "Role", "ClusterRole" ->
+          roles.put(
+              roleKey(resource.kind(), resource.namespace(), resource.name()),
+              resource.top().get("rules").items().stream().map(Rule::of).toList());
+      case "RoleBinding", "ClusterRoleBinding" -> binding(resource);
       default -> {}
     }
   }
 
-  private void role(Resource resource) {
-    boolean everything =
-        resource.top().get("rules").items().stream().map(Rule::of).anyMatch(Rule::isEverything);
-    if (everything) {
-      everythingRoles.add(resource.kind() + " " + resource.namespace() + "/" + resource.name());
+  private void binding(Resource resource) {
+    if (!resource.isBuiltIn()) {
+      bindings.add(
+          new Binding(
+              resource.title(),
+              resource.namespace(),
+              resource.top().at("roleRef").text("kind"),
+              resource.top().at("roleRef", "name"),
+              resource.top().get("subjects")));
     }
+  }
+
+  private static String roleKey(String kind, String namespace, String name) {
+    return kind + " " + (kind.equals("Role") ? namespace : "") + "/" + name;
   }
 
   void judge() {
     tenants.forEach(this::token);
     tenants.forEach(this::networkPolicies);
     namespaces.stream().sorted().forEach(this::networkPolicies);
-    bindings.forEach(this::administrator);
+    bindings.forEach(this::bound);
   }
 
   /// The pod decides; where it says nothing, its service account; where that says nothing, the
@@ -140,14 +145,19 @@ final class Neighbourhood {
     }
   }
 
-  private void administrator(Binding binding) {
-    String namespace = binding.kind().equals("Role") ? binding.namespace() : "";
-    boolean everything =
-        binding.role().text().equals("cluster-admin")
-            || everythingRoles.contains(
-                binding.kind() + " " + namespace + "/" + binding.role().text());
+  /// What a role may do counts for whoever is bound to it.
+  private void bound(Binding binding) {
     Observer observer = Observer.of(intake, binding.title());
+    String name = binding.role().text();
+    List<Rule> rules = roles.get(roleKey(binding.kind(), binding.namespace(), name));
+    boolean everything =
+        name.equals("cluster-admin")
+            || (rules != null && rules.stream().anyMatch(Rule::isEverything));
     observer.judge(Fact.CLUSTER_ADMIN, !everything, binding.role());
+    if (rules != null) {
+      boolean escalating = rules.stream().anyMatch(Rule::isEscalating);
+      observer.judge(Fact.ESCALATING_ROLE, !escalating, binding.role());
+    }
     for (Field subject : binding.subjects().items()) {
       if (subject.text("name").equals("system:masters")) {
         observer.violated(Fact.CLUSTER_ADMIN, subject.get("name"));

@@ -7,7 +7,7 @@ import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Secret;
 
-/// Resources of few words: namespaces, configuration, and where things stand.
+/// Resources of few words: namespaces, service accounts, configuration, and where things stand.
 final class Plain {
 
   private static final String ENFORCE = "pod-security.kubernetes.io/enforce";
@@ -24,6 +24,14 @@ final class Plain {
   void judgeNamespace() {
     Field level = resource.metadata().at("labels", ENFORCE);
     observer.judge(Fact.POD_SECURITY_LABEL, LEVELS.contains(level.text()), level);
+  }
+
+  /// The account that every pod gets which asks for none; of the others the pods speak themselves.
+  void judgeServiceAccount() {
+    if (resource.name().equals("default")) {
+      Field token = resource.top().get("automountServiceAccountToken");
+      observer.judge(Fact.SERVICE_ACCOUNT_TOKEN, token.isFalse(), token);
+    }
   }
 
   /// A ConfigMap is for everybody to read; what is secret belongs into a Secret.

@@ -28,6 +28,14 @@ record Resource(String kind, Field top) {
     return kind.equals("Kustomization") && !group().contains("fluxcd");
   }
 
+  /// Roles and bindings that every cluster brings along.
+  boolean isBuiltIn() {
+    boolean marked =
+        metadata().at("labels", "kubernetes.io/bootstrapping").text().equals("rbac-defaults");
+    boolean role = kind.equals("Role") || kind.equals("ClusterRole");
+    return marked || (role && (name().startsWith("system:") || name().equals("cluster-admin")));
+  }
+
   String group() {
     String version = top.text("apiVersion");
     return version.contains("/") ? version.substring(0, version.indexOf('/')) : "";

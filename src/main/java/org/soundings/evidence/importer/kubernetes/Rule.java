@@ -1,79 +1,85 @@
 package org.soundings.evidence.importer.kubernetes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.evidence.importer.observing.Field;
 
-/// One rule of a role: which verbs on which resources.
+/// One rule of a role: which verbs on which resources of which API groups.
 record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> verbs) {
 
   private static final String ALL = "*";
-  private static final Set<String> READING = Set.of("get", "list", "watch");
-  private static final Set<String> WRITING = Set.of("create", "update", "patch");
 
-  /// Subresources through which one acts as somebody else, and the verbs it takes.
-  private static final List<Rule> ESCALATIONS =
+  /// Who may do all of this may do everything.
+  private static final Set<String> EVERY_VERB =
+      Set.of("get", "list", "watch", "create", "update", "patch", "delete");
+
+  private static final Right SECRETS =
+      new Right("", Set.of("secrets"), Set.of("get", "list", "watch", "create", "update", "patch"));
+
+  /// Rights through which one gets the rights of somebody else.
+  private static final List<Right> ESCALATIONS =
       List.of(
-          through("pods/exec", "create", "get"),
-          through("pods/attach", "create", "get"),
-          through("nodes/proxy", "create", "get"),
-          through("serviceaccounts/token", "create"),
-          through("certificatesigningrequests/approval", "update", "patch"),
-          through("mutatingwebhookconfigurations", "create", "update", "patch"),
-          through("validatingwebhookconfigurations", "create", "update", "patch"));
+          new Right("", Set.of("pods/exec", "pods/attach", "nodes/proxy"), Set.of("create", "get")),
+          new Right("", Set.of("serviceaccounts/token"), Set.of("create")),
+          new Right("", Set.of("users", "groups", "serviceaccounts"), Set.of("impersonate")),
+          new Right(
+              "rbac.authorization.k8s.io",
+              Set.of("roles", "clusterroles"),
+              Set.of("escalate", "bind")),
+          new Right(
+              "certificates.k8s.io",
+              Set.of("certificatesigningrequests/approval"),
+              Set.of("update", "patch")),
+          new Right("certificates.k8s.io", Set.of("signers"), Set.of("approve")),
+          new Right(
+              "admissionregistration.k8s.io",
+              Set.of("mutatingwebhookconfigurations", "validatingwebhookconfigurations"),
+              Set.of("create", "update", "patch")));
 
-  /// Verbs that are rights to more rights.
-  private static final Set<String> ESCALATING =
-      Set.of("escalate", "bind", "impersonate", "approve");
+  /// Any of the verbs on any of the resources.
+  private record Right(String group, Set<String> resources, Set<String> verbs) {}
 
   static Rule of(Field field) {
     return new Rule(
         field,
-        Set.copyOf(field.get("apiGroups").texts()),
-        Set.copyOf(field.get("resources").texts()),
-        Set.copyOf(field.get("verbs").texts()));
+        texts(field.get("apiGroups")),
+        texts(field.get("resources")),
+        texts(field.get("verbs")));
   }
 
-  private static Rule through(String resource, String... verbs) {
-    return new Rule(
-        new Field("", org.soundings.yaml.foreign.Part.nothing()),
-        Set.of(),
-        Set.of(resource),
-        Set.of(verbs));
+  /// With the empty text, which names the core group.
+  private static Set<String> texts(Field list) {
+    return list.items().stream().map(Field::text).collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Everything on everything.
   boolean isEverything() {
-    return resources.contains(ALL) && verbs.contains(ALL);
+    return groups.contains(ALL)
+        && resources.contains(ALL)
+        && (verbs.contains(ALL) || verbs.containsAll(EVERY_VERB));
   }
 
   /// A wildcard for the verbs or the resources, or reading and writing Secrets.
   boolean isWide() {
-    return resources.contains(ALL) || verbs.contains(ALL) || touchesSecrets();
-  }
-
-  private boolean touchesSecrets() {
-    return resources.contains("secrets") && (has(READING) || has(WRITING));
+    return resources.contains(ALL) || verbs.contains(ALL) || covers(SECRETS);
   }
 
   boolean isEscalating() {
-    return has(ESCALATING) || ESCALATIONS.stream().anyMatch(this::covers);
+    return ESCALATIONS.stream().anyMatch(this::covers);
   }
 
-  private boolean covers(Rule escalation) {
-    return escalation.resources.stream().anyMatch(this::hasResource) && has(escalation.verbs);
+  private boolean covers(Right right) {
+    return (groups.contains(right.group) || groups.contains(ALL))
+        && right.resources.stream().anyMatch(this::hasResource)
+        && (verbs.contains(ALL) || right.verbs.stream().anyMatch(verbs::contains));
   }
 
+  /// `*` names every resource, `*/exec` this part of every resource.
   private boolean hasResource(String resource) {
     int slash = resource.indexOf('/');
     return resources.contains(resource)
         || resources.contains(ALL)
         || (slash > 0 && resources.contains(ALL + resource.substring(slash)));
-  }
-
-  private boolean has(Collection<String> wanted) {
-    return verbs.contains(ALL) || wanted.stream().anyMatch(verbs::contains);
   }
 
   /// Such as `get, list on secrets`.

@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.kubernetes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.evidence.importer.observing.Field;
 
 /// Finds the pod that a resource runs.
@@ -15,6 +16,19 @@ final class Workload {
           List.of("spec", "template"),
           List.of("template"));
 
+  /// Run a pod also where the manifest names no containers yet.
+  private static final Set<String> CONTROLLERS =
+      Set.of(
+          "CronJob",
+          "DaemonSet",
+          "Deployment",
+          "DeploymentConfig",
+          "Job",
+          "PodTemplate",
+          "ReplicaSet",
+          "ReplicationController",
+          "StatefulSet");
+
   private Workload() {}
 
   static Optional<Pod> podOf(Resource resource) {
@@ -23,9 +37,14 @@ final class Workload {
     }
     return TEMPLATES.stream()
         .map(keys -> resource.top().at(keys.toArray(String[]::new)))
-        .filter(template -> template.at("spec", "containers").value().isSequence())
+        .filter(template -> isPod(resource, template.get("spec")))
         .findFirst()
         .map(template -> pod(resource, template));
+  }
+
+  private static boolean isPod(Resource resource, Field spec) {
+    return spec.get("containers").value().isSequence()
+        || (spec.value().isMapping() && CONTROLLERS.contains(resource.kind()));
   }
 
   private static Pod pod(Resource resource, Field template) {

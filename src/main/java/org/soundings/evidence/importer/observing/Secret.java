@@ -9,8 +9,8 @@ public final class Secret {
   private static final Pattern NAME =
       Pattern.compile(
           "passw(or)?d|passwd|passphrase|(^|[_-])(pwd|pass|psk)$|secret|token"
-              + "|(api|access|auth|account|private|encryption|signing|master|license)[_-]?key"
-              + "|credential|connection[_-]?string",
+              + "|(api|access|account|auth|batch|cli|encryption|license|master|private|shared|signing|ssh"
+              + "|storage)[_-]?key|credential|connection[_-]?string",
           Pattern.CASE_INSENSITIVE);
 
   /// Names that speak about a secret without holding one.
@@ -24,7 +24,7 @@ public final class Secret {
   /// What a token of a well-known maker looks like, a key, or an address with a password in it.
   private static final Pattern SHAPE =
       Pattern.compile(
-          "-----BEGIN [A-Z ]*PRIVATE KEY"
+          "-{3,5} ?BEGIN [A-Z ]*PRIVATE KEY"
               + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b"
               + "|\\bgh[pousr]_[0-9A-Za-z]{36}|\\bgithub_pat_[0-9A-Za-z_]{22}"
               + "|\\bglpat-[0-9A-Za-z_-]{20}"

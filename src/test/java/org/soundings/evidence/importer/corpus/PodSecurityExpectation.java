@@ -28,7 +28,7 @@ import org.soundings.yaml.foreign.Part;
 final class PodSecurityExpectation implements Expectation {
 
   /// The controller's names for its checks.
-  private static final Map<String, Set<Fact>> FACTS =
+  static final Map<String, Set<Fact>> FACTS =
       Map.ofEntries(
           entry("allowprivilegeescalation", Set.of(Fact.PRIVILEGE_ESCALATION)),
           entry("apparmorprofile", Set.of(Fact.APPARMOR)),
@@ -130,7 +130,7 @@ final class PodSecurityExpectation implements Expectation {
   }
 
   /// What is violated of what the level asks.
-  private static Set<Fact> violated(Collected read, Level level) {
+  static Set<Fact> violated(Collected read, Level level) {
     return read.observations().stream()
         .filter(Observation::isViolated)
         .map(Observation::fact)
