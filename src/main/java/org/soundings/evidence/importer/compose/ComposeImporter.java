@@ -24,6 +24,11 @@ public final class ComposeImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return switch (outline.shape()) {
       case JSON, YAML ->

@@ -23,6 +23,11 @@ public final class DockerfileImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return switch (outline.shape()) {
       case TEXT, YAML -> startsAsBuild(Lines.read(outline.head()));

@@ -19,6 +19,11 @@ public final class InspectImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return switch (outline.shape()) {
       case JSON, JSON_LINES -> Subject.of(outline) != Subject.UNKNOWN;

@@ -30,6 +30,11 @@ public final class KubernetesImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return switch (outline.shape()) {
       case JSON, JSON_LINES, YAML -> isResource(outline) && !isReport(outline);

@@ -36,6 +36,11 @@ public final class AppArmorImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return outline.shape() == Outline.Shape.TEXT
         && outline.head().lines().anyMatch(line -> HEAD.matcher(line).matches())

@@ -78,6 +78,11 @@ public final class SeccompImporter implements Importer {
   }
 
   @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
   public boolean recognises(Outline outline) {
     return outline.isJson()
         && outline.has("defaultAction")
