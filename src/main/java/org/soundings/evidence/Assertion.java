@@ -17,6 +17,7 @@ public record Assertion(String state, String justification, String words, String
           "known_not_affected",
           "false_positive",
           "fixed",
+          "first_fixed",
           "resolved",
           "resolved_with_pedigree",
           "ignored",

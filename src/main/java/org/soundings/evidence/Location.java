@@ -45,6 +45,11 @@ public record Location(
     return new Location(image, digest, item, file, line, newResource);
   }
 
+  /// The image's name, because people read it; otherwise as [#target].
+  public String name() {
+    return image.isEmpty() ? target() : image;
+  }
+
   /// What two reports must share to speak of the same place: the image's digest or name, or else
   /// the resource or file.
   public String target() {

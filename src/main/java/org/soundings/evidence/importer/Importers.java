@@ -2,8 +2,12 @@ package org.soundings.evidence.importer;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.importer.anchore.AnchoreImporter;
+import org.soundings.evidence.importer.anchore.AnchorePolicyImporter;
 import org.soundings.evidence.importer.checkov.CheckovImporter;
+import org.soundings.evidence.importer.clair.ClairImporter;
 import org.soundings.evidence.importer.compose.ComposeImporter;
+import org.soundings.evidence.importer.cyclonedx.CycloneDxImporter;
 import org.soundings.evidence.importer.dockerbench.DockerBenchImporter;
 import org.soundings.evidence.importer.dockerfile.DockerfileImporter;
 import org.soundings.evidence.importer.dockle.DockleImporter;
@@ -21,8 +25,16 @@ import org.soundings.evidence.importer.kubescape.KubescapeImporter;
 import org.soundings.evidence.importer.polaris.PolarisImporter;
 import org.soundings.evidence.importer.profile.AppArmorImporter;
 import org.soundings.evidence.importer.profile.SeccompImporter;
+import org.soundings.evidence.importer.sarif.SarifImporter;
+import org.soundings.evidence.importer.snyk.SnykImporter;
+import org.soundings.evidence.importer.spdx.SpdxImporter;
+import org.soundings.evidence.importer.spdx.SpdxTagsImporter;
+import org.soundings.evidence.importer.stig.CklImporter;
+import org.soundings.evidence.importer.stig.CklbImporter;
 import org.soundings.evidence.importer.terrascan.TerrascanImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
+import org.soundings.evidence.importer.vex.CsafImporter;
+import org.soundings.evidence.importer.vex.OpenVexImporter;
 
 /// The formats that are read, in the order in which they are asked: a format that could be taken
 /// for another stands before it.
@@ -45,6 +57,18 @@ public final class Importers {
           new PolarisImporter(),
           new FalcoImporter(),
           new KubescapeImporter(),
+          new CycloneDxImporter(),
+          new SpdxImporter(),
+          new SpdxTagsImporter(),
+          new OpenVexImporter(),
+          new CsafImporter(),
+          new SarifImporter(),
+          new ClairImporter(),
+          new AnchoreImporter(),
+          new AnchorePolicyImporter(),
+          new SnykImporter(),
+          new CklbImporter(),
+          new CklImporter(),
           new KubernetesImporter(),
           new ComposeImporter(),
           new InspectImporter(),

@@ -95,6 +95,13 @@ public final class Outline {
     return List.of(wanted).stream().anyMatch(paths::contains);
   }
 
+  /// Whether the first key at the top, or of the first element there, is a digest of an image.
+  public boolean hasDigestAtTop() {
+    return paths.stream()
+        .limit(3)
+        .anyMatch(path -> path.matches("(?:\\[]\\.)?sha256:[0-9a-f]{64}.*"));
+  }
+
   /// The first text, number or truth value at a path; "" where none was seen.
   public String value(String path) {
     return values.getOrDefault(path, "");

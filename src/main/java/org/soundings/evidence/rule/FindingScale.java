@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
-import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.pack.EvidenceRule;
@@ -49,7 +49,8 @@ final class FindingScale implements Scale {
   }
 
   void finding(Finding finding) {
-    if (!isMeant(finding.id())) {
+    boolean statement = finding.outcome() == Outcome.STATED && !match.asserted();
+    if (statement || !isMeant(finding.id())) {
       return;
     }
     total++;
@@ -58,7 +59,7 @@ final class FindingScale implements Scale {
         && finding.severity().isAtLeast(atLeast)
         && (!match.fixed() || finding.fix().state() == Fix.State.FIXED)) {
       count++;
-      where.add(name(finding.where()));
+      where.add(finding.where().name());
       remember(finding);
     }
   }
@@ -110,11 +111,6 @@ final class FindingScale implements Scale {
             + (count > worst.size() ? ", …" : "");
     return Scale.fill(
         rule, count > 0, count, total, examples, count > 0 ? where : circumstances.targets());
-  }
-
-  /// The image's name rather than its digest, because people read it.
-  private static String name(Location where) {
-    return where.image().isEmpty() ? where.target() : where.image();
   }
 
   private static String name(Finding finding) {

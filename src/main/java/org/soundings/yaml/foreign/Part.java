@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.yaml.Node;
 
 /// One part of a tree that somebody else wrote, looked at without complaint: what is missing or of
@@ -95,6 +96,15 @@ public record Part(Node node) {
 
   public boolean isFalse() {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals("false");
+  }
+
+  /// The number, also where it was written as a text; null where there is none.
+  public @Nullable Double number() {
+    try {
+      return text().isEmpty() ? null : Double.valueOf(text());
+    } catch (NumberFormatException _) {
+      return null;
+    }
   }
 
   public OptionalLong whole() {

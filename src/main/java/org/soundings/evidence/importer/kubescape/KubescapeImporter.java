@@ -80,13 +80,12 @@ public final class KubescapeImporter extends TreeImporter {
     if (!written.isEmpty()) {
       return List.of(new Rating(written, ""));
     }
-    String factor = summary.text("scoreFactor");
-    if (factor.isEmpty()) {
+    Double number = summary.get("scoreFactor").number();
+    if (number == null) {
       return List.of();
     }
-    double number = Double.parseDouble(factor);
     String word = number >= 9 ? "Critical" : number >= 7 ? "High" : number >= 4 ? "Medium" : "Low";
-    return List.of(new Rating(word, "score factor " + factor));
+    return List.of(new Rating(word, "score factor " + summary.text("scoreFactor")));
   }
 
   private static Outcome outcome(String status) {

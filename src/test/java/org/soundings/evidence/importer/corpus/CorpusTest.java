@@ -63,7 +63,15 @@ class CorpusTest {
     var collected = new Collected();
     try {
       Importers.recognise(Outline.of(material)).orElseThrow().read(material, collected);
+      if (expectation.isRefused(file)) {
+        wrong.add(file.name() + ": read, but should be refused");
+      }
     } catch (Unreadable e) {
+      if (expectation.isRefused(file)) {
+        row[1]++;
+        row[2]++;
+        return List.of();
+      }
       wrong.add(
           "%s: stopped at %d:%d: %s".formatted(file.name(), e.line(), e.column(), e.sentence()));
     }

@@ -12,6 +12,11 @@ interface Expectation {
   /// The format that must recognise it.
   String importer(CorpusFile file);
 
+  /// Whether it must be refused with a sentence.
+  default boolean isRefused(CorpusFile file) {
+    return false;
+  }
+
   /// Every number that must agree.
   List<Check> checks(CorpusFile file, Collected read);
 

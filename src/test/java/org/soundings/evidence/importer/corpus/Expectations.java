@@ -9,6 +9,10 @@ final class Expectations {
       List.of(
           new TrivyExpectation(),
           new GrypeExpectation(),
+          new VulnerabilityExpectation(),
+          new SarifExpectation(),
+          new InventoryExpectation(),
+          new StatementExpectation(),
           new ConfigurationExpectation(),
           new ManifestExpectation(),
           new PodSecurityExpectation(),

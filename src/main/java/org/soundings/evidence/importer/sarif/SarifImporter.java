@@ -1,0 +1,67 @@
+package org.soundings.evidence.importer.sarif;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.yaml.foreign.JsonStream;
+import org.soundings.yaml.foreign.Unreadable;
+
+/// Reads SARIF reports. Rules may stand behind the results that name them, so a file is walked
+/// through twice.
+public final class SarifImporter implements Importer {
+
+  @Override
+  public String format() {
+    return "SARIF report";
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson()
+        && outline.has("runs")
+        && (outline.value("$schema").contains("sarif")
+            || outline.value("version").matches("[12]\\..*"));
+  }
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    var runs = new ArrayList<SarifRun>();
+    String[] version = {""};
+    try (JsonStream stream = material.json()) {
+      stream.object(
+          name -> {
+            switch (name) {
+              case "version" -> version[0] = stream.text();
+              case "runs" -> stream.array(() -> runs.add(SarifRun.described(stream)));
+              default -> {}
+            }
+          });
+    }
+    if (!version[0].equals("2.1.0")) {
+      throw new Unreadable(
+          version[0].isEmpty()
+              ? "This is SARIF without a version; 2.1.0 is read."
+              : "This is SARIF %s; 2.1.0 is read. Newer versions of most tools write it."
+                  .formatted(version[0]),
+          0,
+          0);
+    }
+    int[] index = {0};
+    try (JsonStream stream = material.json()) {
+      stream.object(
+          name -> {
+            if (name.equals("runs")) {
+              stream.array(() -> runs.get(index[0]++).results(stream, intake));
+            }
+          });
+    }
+  }
+}

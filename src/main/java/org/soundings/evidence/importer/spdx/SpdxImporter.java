@@ -1,0 +1,106 @@
+package org.soundings.evidence.importer.spdx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.evidence.Component;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Times;
+import org.soundings.yaml.foreign.JsonStream;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads SPDX inventory.
+public final class SpdxImporter implements Importer {
+
+  @Override
+  public String format() {
+    return "SPDX inventory";
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isTree()
+        && (outline.value("spdxVersion").startsWith("SPDX-")
+            || (outline.has("@graph") && outline.value("@context").contains("spdx.org")));
+  }
+
+  private static final Pattern FLAW =
+      Pattern.compile("(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[a-z0-9]{4}){3})");
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    try (JsonStream stream = material.json()) {
+      stream.object(
+          name -> {
+            switch (name) {
+              case "name" -> intake.target(stream.text());
+              case "creationInfo" -> created(new Part(stream.tree()), intake);
+              case "packages" -> stream.array(() -> item(new Part(stream.tree()), intake));
+              case "@graph" -> stream.array(() -> element(new Part(stream.tree()), intake));
+              default -> {}
+            }
+          });
+    }
+  }
+
+  private static void created(Part info, Intake intake) {
+    String tool =
+        info.get("creators").texts().stream()
+            .filter(creator -> creator.startsWith("Tool:"))
+            .map(creator -> creator.substring("Tool:".length()).strip())
+            .findFirst()
+            .orElse("SPDX");
+    intake.run(ToolRun.of(tool).withRanAt(Times.of(info.text("created"))));
+  }
+
+  private static void item(Part item, Intake intake) {
+    String url = "";
+    var flaws = new ArrayList<String>();
+    for (Part reference : item.get("externalRefs").items()) {
+      String locator = reference.text("referenceLocator");
+      if (reference.text("referenceType").equals("purl")) {
+        url = locator;
+      } else if (reference.text("referenceCategory").equals("SECURITY")) {
+        Matcher flaw = FLAW.matcher(locator);
+        while (flaw.find()) {
+          flaws.add(flaw.group());
+        }
+      }
+    }
+    String name = item.text("name");
+    String version = item.text("versionInfo");
+    intake.component(
+        new Component(
+            item.text("primaryPackagePurpose").toLowerCase(Locale.ROOT), name, version, url));
+    for (String flaw : flaws.stream().distinct().toList()) {
+      intake.finding(
+          Finding.of(
+              Finding.Kind.VULNERABILITY, flaw, "", Location.NOWHERE.withItem(name, version, url)));
+    }
+  }
+
+  private static void element(Part element, Intake intake) {
+    String type = element.text("type").isEmpty() ? element.text("@type") : element.text("type");
+    if (type.equals("software_Package") || type.endsWith("Package")) {
+      intake.component(
+          new Component(
+              element.text("software_primaryPurpose"),
+              element.text("name"),
+              element.text("software_packageVersion"),
+              element.text("software_packageUrl")));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.soundings.evidence.importer.spdx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.evidence.Component;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Times;
+
+/// Reads SPDX inventory in tags.
+public final class SpdxTagsImporter implements Importer {
+
+  @Override
+  public String format() {
+    return "SPDX inventory in tags";
+  }
+
+  @Override
+  public int validForDays() {
+    return 30;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return !outline.isTree() && outline.head().stripLeading().startsWith("SPDXVersion:")
+        || outline.value("SPDXVersion").startsWith("SPDX-");
+  }
+
+  private static final Pattern TAG = Pattern.compile("^(\\w+): *(.*)$", Pattern.MULTILINE);
+  private static final Pattern FLAW = Pattern.compile("CVE-\\d{4}-\\d{4,}");
+
+  @Override
+  public void read(Material material, Intake intake) throws IOException {
+    Matcher tag = TAG.matcher(material.text());
+    String name = "";
+    String version = "";
+    String url = "";
+    var flaws = new ArrayList<String>();
+    while (tag.find()) {
+      String value = tag.group(2).strip();
+      switch (tag.group(1)) {
+        case "DocumentName" -> intake.target(value);
+        case "Created" -> intake.run(ToolRun.of("SPDX").withRanAt(Times.of(value)));
+        case "PackageName" -> {
+          add(name, version, url, flaws, intake);
+          name = value;
+          version = "";
+          url = "";
+          flaws.clear();
+        }
+        case "PackageVersion" -> version = value;
+        case "ExternalRef" -> {
+          if (value.contains(" purl ")) {
+            url = value.substring(value.lastIndexOf(' ') + 1);
+          }
+          Matcher flaw = FLAW.matcher(value);
+          if (value.startsWith("SECURITY") && flaw.find()) {
+            flaws.add(flaw.group());
+          }
+        }
+        default -> {}
+      }
+    }
+    add(name, version, url, flaws, intake);
+  }
+
+  private static void add(
+      String name, String version, String url, List<String> flaws, Intake intake) {
+    if (name.isEmpty()) {
+      return;
+    }
+    intake.component(new Component("", name, version, url));
+    for (String flaw : flaws.stream().distinct().toList()) {
+      intake.finding(
+          Finding.of(
+              Finding.Kind.VULNERABILITY, flaw, "", Location.NOWHERE.withItem(name, version, url)));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.soundings.evidence.importer.stig;
+
+import java.util.List;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.TreeImporter;
+import org.soundings.yaml.foreign.Part;
+
+/// Reads STIG checklist (CKLB).
+public final class CklbImporter extends TreeImporter {
+
+  @Override
+  public String format() {
+    return "STIG checklist (CKLB)";
+  }
+
+  @Override
+  public List<Finding.Kind> looksFor() {
+    return List.of(Finding.Kind.BENCHMARK);
+  }
+
+  @Override
+  public int validForDays() {
+    return 180;
+  }
+
+  @Override
+  public boolean recognises(Outline outline) {
+    return outline.isJson() && outline.has("stigs", "cklb_version");
+  }
+
+  @Override
+  protected void value(Part value, Intake intake) {
+    intake.run(ToolRun.of("STIG checklist").withVersion(value.text("cklb_version")));
+    String host = value.at("target_data", "host_name").text();
+    String target = host.isEmpty() ? value.text("title") : host;
+    intake.target(target);
+    for (Part stig : value.get("stigs").items()) {
+      for (Part rule : stig.get("rules").items()) {
+        intake.finding(
+            StigRule.finding(
+                rule.text("group_id"),
+                rule.text("rule_title"),
+                rule.text("status"),
+                rule.text("severity"),
+                target));
+      }
+    }
+  }
+}
