@@ -9,6 +9,9 @@ import org.soundings.base.Progress;
 /// One piece of work that runs, as those who watch it see it.
 public final class Job implements Progress {
 
+  /// Progress that nobody could see is not told: work may report thousands of times a second.
+  private static final double VISIBLE = 0.005;
+
   private final String name;
   private final Executor observerThread;
   private final List<Consumer<Job>> observers = new CopyOnWriteArrayList<>();
@@ -53,6 +56,10 @@ public final class Job implements Progress {
 
   @Override
   public void report(double newFraction, String newWhat) {
+    boolean visible = Math.abs(newFraction - fraction) >= VISIBLE || !newWhat.equals(what);
+    if (!visible) {
+      return;
+    }
     fraction = newFraction;
     what = newWhat;
     tell();

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.soundings.base.Progress;
 
@@ -50,10 +51,17 @@ public final class Jobs implements AutoCloseable {
   /// @param name what people read while it runs, such as "Writing the report"
   /// @param done told the result; nothing is told after a cancel
   /// @param failed told what went wrong
+  /// @return the job; one that was cancelled before it began where the jobs are closed already,
+  ///   because the program is ending
   public <T> Job start(
       String name, Work<? extends T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
     var job = new Job(name, observers);
-    this.work.execute(() -> run(job, work, done, failed));
+    try {
+      this.work.execute(() -> run(job, work, done, failed));
+    } catch (RejectedExecutionException _) {
+      job.cancel();
+      job.finish();
+    }
     return job;
   }
 
