@@ -122,7 +122,10 @@ public final class Autosave implements AutoCloseable {
   /// a file is read by others.
   public void flush() {
     write();
-    record(folder::recordAll);
+    // What keeps the files from being written is told once, not again for the history.
+    if (!(state instanceof State.Failed)) {
+      record(folder::recordAll);
+    }
   }
 
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
