@@ -69,14 +69,14 @@ final class FactorsForm implements ContextView.Form {
               }
             });
     var reason = new Field("Why: " + factor.title(), "Why? One sentence is enough.");
-    reason.movingOn().onCommit(text -> model.typeReason(factor.id(), text));
+    reason.onCommit(text -> model.typeReason(factor.id(), text));
     var missing =
         Words.wrapped("Kept. Choose a level too; until then it moves no question.", "text-weak");
     rows.put(factor.id(), new Row(level, reason, missing));
     var words =
         Words.column(
             0, Words.wrapped(factor.title(), "strong"), Words.wrapped(factor.meaning(), "meta"));
-    var row = Words.column(8, Words.row(16, Words.growing(words), level), reason, missing);
+    var row = Words.column(8, Words.row(16, Words.growing(words), level), missing, reason);
     row.getStyleClass().add("factor");
     return row;
   }

@@ -1,6 +1,5 @@
 package org.soundings.ui.context;
 
-import java.util.List;
 import javafx.scene.layout.Region;
 import org.soundings.assessment.Profile;
 import org.soundings.ui.control.Field;
@@ -15,7 +14,6 @@ final class NameForm implements ContextView.Form {
   private final Region node;
 
   NameForm(ContextViewModel model) {
-    List.of(title, occasion, classification).forEach(Field::movingOn);
     Focus.begin(title);
     title.onCommit(model::typeTitle);
     occasion.onCommit(model::typeOccasion);

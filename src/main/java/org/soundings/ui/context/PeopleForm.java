@@ -54,9 +54,7 @@ final class PeopleForm implements ContextView.Form {
                 confirmedBy,
                 Editing.only(Words.button("Add", this::addAssumption))));
     Focus.begin(name);
-    name.movingOn();
     role.setOnAction(_ -> addPerson());
-    assumption.movingOn();
     confirmedBy.setOnAction(_ -> addAssumption());
   }
 

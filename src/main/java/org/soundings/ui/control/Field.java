@@ -7,8 +7,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 
-/// A short text that is handed over several times a second while it is typed, on Enter, and when
-/// the caret leaves.
+/// A short text that is handed over several times a second while it is typed, on Enter, which goes
+/// on to the next field, and when the caret leaves.
 public final class Field extends TextField implements Committing {
 
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
@@ -24,18 +24,8 @@ public final class Field extends TextField implements Committing {
     pause.setOnFinished(_ -> commitNow());
     textProperty().addListener((_, _, _) -> edited());
     focusedProperty().addListener((_, _, focused) -> left(focused));
-    setOnAction(_ -> commitNow());
+    setOnAction(_ -> goOn());
     Editing.whenPlaced(this, shut -> setEditable(!shut || outside));
-  }
-
-  /// Lets Enter go on to what comes next, as in a form of several steps.
-  public Field movingOn() {
-    setOnAction(
-        _ -> {
-          commitNow();
-          requestFocusTraversal(TraversalDirection.NEXT);
-        });
-    return this;
   }
 
   /// Stays open where the assessment is shut, because what is written here goes elsewhere.
@@ -70,6 +60,11 @@ public final class Field extends TextField implements Committing {
       filling = false;
       positionCaret(Math.min(caret, text.length()));
     }
+  }
+
+  private void goOn() {
+    commitNow();
+    requestFocusTraversal(TraversalDirection.NEXT);
   }
 
   @Override

@@ -42,19 +42,20 @@ public final class Steps {
     return pane;
   }
 
-  /// What stands below every step: the way on with its keys, then other ways.
-  public static HBox foot(Runnable next, Button... others) {
-    return foot(Words.button("Continue", next, "primary"), others);
-  }
-
+  /// What stands below every step: the way on, then other ways.
+  ///
   /// @param next the way on
   public static HBox foot(Button next, Button... others) {
     var foot = Words.row(12, next);
     foot.getChildren().addAll(others);
-    foot.getChildren()
-        .addAll(Words.grow(), hint("Enter", "the next field"), hint("Ctrl Enter", "the next step"));
     foot.getStyleClass().add("foot");
     return foot;
+  }
+
+  /// The keys of every step, for a place that has no line of keys.
+  public static List<Node> hints() {
+    return List.of(
+        Words.grow(), hint("Enter", "the next field"), hint("Ctrl Enter", "the next step"));
   }
 
   private static Node hint(String key, String meaning) {

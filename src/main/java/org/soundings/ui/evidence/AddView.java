@@ -13,6 +13,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -258,7 +259,6 @@ public final class AddView extends VBox {
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
     var add = Words.button("Add it", model::add, "primary");
-    add.setDefaultButton(true);
     var foot =
         Words.row(
             12,
@@ -278,6 +278,7 @@ public final class AddView extends VBox {
     var field = new TextField();
     field.setAccessibleText(name);
     field.setPromptText(prompt);
+    Steps.moveOn(field);
     field.textProperty().bindBidirectional(property);
     return field;
   }
@@ -288,7 +289,17 @@ public final class AddView extends VBox {
     area.setPrefRowCount(rows);
     area.setWrapText(true);
     area.textProperty().bindBidirectional(property);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
     return area;
+  }
+
+  /// Tab leaves the area, because the form is walked with it.
+  private static void leaveByTab(TextArea area, KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      area.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   private static VBox labelled(String name, Node field, String help) {

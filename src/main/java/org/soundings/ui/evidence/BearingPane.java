@@ -41,7 +41,7 @@ final class BearingPane extends VBox {
               }
             });
     sentence = new Field("In which way: " + about, "In which way, one sentence");
-    sentence.movingOn().onCommit(model::say);
+    sentence.onCommit(model::say);
     var remove =
         Editing.only(Words.iconButton(Feather.X, "Says nothing about: " + about, model::remove));
     getStyleClass().add("bearing");

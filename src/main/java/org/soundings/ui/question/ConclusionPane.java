@@ -45,7 +45,6 @@ final class ConclusionPane extends VBox {
     editor.first();
     text = new Capped(editor, HIGH);
     who.setPrefWidth(140);
-    who.movingOn();
     why.setOnAction(_ -> addDissent());
     var form = Words.row(8, who, Words.growing(why), Editing.only(add));
     form.visibleProperty().bind(who.visibleProperty());

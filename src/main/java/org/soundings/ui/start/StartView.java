@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +38,9 @@ public final class StartView extends BorderPane implements Paned {
             0,
             _ -> {}));
     form = form(model, chooseFolder);
-    foot = Steps.foot(model::begin, cancel(model));
+    HBox below = Steps.foot(Words.button("Continue", model::begin, "primary"), cancel(model));
+    below.getChildren().addAll(Steps.hints());
+    foot = below;
     setCenter(Panes.scroll(form));
     setBottom(foot);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));

@@ -104,7 +104,8 @@ class SampleWalkTest {
     int before = window.assessment().evidence().size();
     robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
-    robot.write("Who gets the alarms").type(KeyCode.ENTER);
+    robot.write("Who gets the alarms");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(
         "the evidence",
         () -> window.shell.desk().orElseThrow().assessment().evidence().size() == before + 1);

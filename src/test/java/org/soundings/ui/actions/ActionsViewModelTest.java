@@ -1,0 +1,68 @@
+package org.soundings.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class ActionsViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private ActionsViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new ActionsViewModel(desk, _ -> {});
+  }
+
+  private Action current() {
+    return model.content().current().orElseThrow();
+  }
+
+  @Test
+  void aNewActionIsInFrontAndEverythingAboutItIsKept() {
+    model.add();
+    model.typeTitle("Take the mounts away");
+    model.typeOwner("Operator");
+    model.due(Optional.of(LocalDate.of(2026, 12, 1)));
+    model.typeEffort("two days");
+    model.become(Action.Status.IN_PROGRESS);
+    var threat = model.threats().getFirst().id();
+    model.close(threat, true);
+    assertThat(current().title()).isEqualTo("Take the mounts away");
+    assertThat(current().closes()).containsExactly(threat);
+    assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
+    assertThat(desk.assessment().actions()).contains(current()).hasSize(2);
+  }
+
+  @Test
+  void aBlankTitleIsNotTaken() {
+    model.typeTitle(" ");
+    assertThat(current().title()).isEqualTo("Give the log shipper its own volume");
+  }
+
+  @Test
+  void whatIsPastItsDateIsLate() {
+    assertThat(model.isLate(current())).isFalse();
+    model.due(Optional.of(LocalDate.of(2026, 11, 1)));
+    assertThat(model.isLate(current())).isTrue();
+  }
+
+  @Test
+  void takingAnActionAwayCanBeTakenBack() {
+    model.remove();
+    assertThat(desk.assessment().actions()).isEmpty();
+    assertThat(desk.workbench().undoName()).contains("removal of an action");
+    desk.workbench().undo();
+    assertThat(desk.assessment().actions()).hasSize(1);
+  }
+}

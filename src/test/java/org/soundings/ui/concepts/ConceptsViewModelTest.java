@@ -1,0 +1,43 @@
+package org.soundings.ui.concepts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Mark;
+
+class ConceptsViewModelTest {
+
+  @TempDir Path folder;
+  private final List<Place> gone = new ArrayList<>();
+  private ConceptsViewModel model;
+
+  @BeforeEach
+  void make() {
+    model = new ConceptsViewModel(SmallWorld.desk(folder.resolve("a")), gone::add);
+  }
+
+  @Test
+  void aCardLeadsBackToEveryQuestionThatRestsOnItWithItsState() {
+    var card = model.cardProperty().get().orElseThrow();
+    assertThat(card.questions())
+        .contains(new ConceptsViewModel.Link("small-people-2", "People, question 2", Mark.HOLDS));
+    assertThat(card.threats()).containsExactly("Escape through a mount");
+    model.ask("small-people-2");
+    assertThat(gone).containsExactly(new Place.Question("small-people-2"));
+  }
+
+  @Test
+  void aSearchFindsWordsOfTheExplanation() {
+    model.search("part of the host");
+    assertThat(model.foundProperty().get()).hasSize(1);
+    model.search("no such words");
+    assertThat(model.foundProperty().get()).isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.soundings.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.SmallWorld;
+
+class SettingsViewModelTest {
+
+  private final List<String> told = new ArrayList<>();
+  private final SettingsViewModel model =
+      new SettingsViewModel(
+          SmallWorld.library(),
+          List.of(
+              new SettingsViewModel.ThemeChoice("system", "Follow the system"),
+              new SettingsViewModel.ThemeChoice("dark", "Dark")),
+          "system",
+          "",
+          told::add,
+          told::add);
+
+  @Test
+  void aChosenThemeIsToldAtOnce() {
+    model.choose("dark");
+    assertThat(model.themeProperty().get()).isEqualTo("dark");
+    assertThat(told).containsExactly("dark");
+  }
+
+  @Test
+  void aThemeThatWasChosenElsewhereIsOnlyShown() {
+    model.themeIs("dark");
+    assertThat(model.themeProperty().get()).isEqualTo("dark");
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aNameIsToldWithoutBlankEnds() {
+    model.name(" Operator ");
+    assertThat(told).containsExactly("Operator");
+  }
+
+  @Test
+  void whereTheContentComesFromIsShown() {
+    assertThat(model.packs()).extracting(pack -> pack.title()).containsExactly("A small pack");
+    assertThat(model.notices())
+        .extracting(notice -> notice.title())
+        .containsExactly("MITRE ATT&CK");
+  }
+}

@@ -1,0 +1,67 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Command;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+
+class PaletteViewModelTest {
+
+  @TempDir Path folder;
+  private final List<Object> done = new ArrayList<>();
+  private PaletteViewModel model;
+
+  @BeforeEach
+  void make() {
+    model =
+        new PaletteViewModel(
+            SmallWorld.desk(folder.resolve("a")),
+            done::add,
+            List.of(
+                new Command("theme: dark", "", () -> done.add("dark")),
+                new Command("undo: conclusion", "Ctrl Z", () -> done.add("undo"))));
+  }
+
+  private PaletteViewModel.Hit first() {
+    return model.hits().getFirst();
+  }
+
+  @Test
+  void aCommandIsFoundWithItsKeyAndRun() {
+    model.search("undo");
+    assertThat(first().title()).isEqualTo("Undo: conclusion");
+    assertThat(first().key()).isEqualTo("Ctrl Z");
+    model.go(first());
+    assertThat(done).containsExactly("undo");
+  }
+
+  @Test
+  void aQuestionIsFoundByItsIdAndAPlaceByItsName() {
+    model.search("small-kernel-2");
+    model.go(first());
+    model.search("report");
+    model.go(first());
+    assertThat(done).containsExactly(new Place.Question("small-kernel-2"), new Place.Report());
+  }
+
+  @Test
+  void evidenceAndThreatsAreFound() {
+    model.search("what runs on the nodes");
+    assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.EVIDENCE);
+    model.search("escape");
+    assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.THREAT);
+  }
+
+  @Test
+  void whatIsCalledNothingIsNotFound() {
+    model.search("zzz");
+    assertThat(model.hits()).isEmpty();
+  }
+}

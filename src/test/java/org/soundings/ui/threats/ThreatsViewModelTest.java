@@ -1,0 +1,70 @@
+package org.soundings.ui.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Decision;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+
+class ThreatsViewModelTest {
+
+  @TempDir Path folder;
+  private final List<Place> gone = new ArrayList<>();
+  private Desk desk;
+  private ThreatsViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new ThreatsViewModel(desk, gone::add);
+  }
+
+  private Threat threat() {
+    return model.content().current().orElseThrow();
+  }
+
+  @Test
+  void theFirstThreatIsInFrontAndUndecided() {
+    assertThat(threat().template().id()).isEqualTo("thr-mounts");
+    assertThat(model.words(model.decision(threat()))).isEmpty();
+    assertThat(model.owner(threat())).isEqualTo("nobody yet");
+  }
+
+  @Test
+  void aDecisionIsKeptWithItsWordsOwnerAndDateAndCanBeTakenBack() {
+    model.treat(Decision.Treatment.ACCEPT);
+    model.typeReason("The node is thrown away each night.");
+    model.typeOwner(" Operator ");
+    model.until(Optional.of(LocalDate.of(2027, 3, 31)));
+    Decision decision = desk.assessment().decision(threat().id());
+    assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
+    assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
+    assertThat(decision.owner()).isEqualTo("Operator");
+    assertThat(model.words(decision)).contains("accept to 31 Mar 2027");
+    desk.workbench().undo();
+    assertThat(desk.assessment().decision(threat().id()).until()).isNull();
+  }
+
+  @Test
+  void everyReasonSaysWhatItMoved() {
+    assertThat(ThreatsViewModel.steps(threat()))
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.rule()).isNotBlank());
+  }
+
+  @Test
+  void aReasonLeadsToItsQuestion() {
+    model.ask("small-kernel-1");
+    assertThat(gone).containsExactly(new Place.Question("small-kernel-1"));
+  }
+}

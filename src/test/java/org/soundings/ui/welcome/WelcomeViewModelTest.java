@@ -1,0 +1,70 @@
+package org.soundings.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.Settings;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Mark;
+
+class WelcomeViewModelTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aRecentFolderSaysAtWhichQuestionOneStoodAndHowDeepOneLooked() throws Exception {
+    SmallWorld.desk(folder.resolve("a")).open().close();
+    var model =
+        new WelcomeViewModel(
+            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+    model.show(
+        Settings.DEFAULT
+            .withRecent(recent("gone", "small-kernel-1"))
+            .withRecent(recent("a", "small-kernel-2")),
+        SmallWorld.library());
+    assertThat(model.recent())
+        .extracting(RecentLine::there, RecentLine::detail)
+        .containsExactly(
+            tuple(true, "You were at “Kernel and host, question 2”, today 14:03"),
+            tuple(false, "The folder is not where it was"));
+    assertThat(model.recent().getFirst().marks())
+        .isEqualTo(
+            List.of(
+                Mark.MOSTLY_HOLDS,
+                Mark.WEAK,
+                Mark.DONT_KNOW,
+                Mark.MISSING,
+                Mark.OPEN,
+                Mark.OPEN,
+                Mark.OPEN,
+                Mark.OPEN));
+  }
+
+  private Settings.Recent recent(String name, String question) {
+    return new Settings.Recent(folder.resolve(name), name, question, SmallWorld.NOW);
+  }
+
+  private record NoChoices() implements WelcomeViewModel.Choices {
+    @Override
+    public void trySample() {}
+
+    @Override
+    public void newAssessment() {}
+
+    @Override
+    public void openFolder() {}
+
+    @Override
+    public void open(Path chosen) {}
+
+    @Override
+    public void forget(Path chosen) {}
+  }
+}
