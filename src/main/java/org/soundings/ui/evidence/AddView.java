@@ -49,6 +49,7 @@ public final class AddView extends VBox {
   private final VBox particular = new VBox(8);
   private final Map<AddViewModel.Place, Label> troubles = new EnumMap<>(AddViewModel.Place.class);
   private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
+  private Optional<TextField> file = Optional.empty();
   private final TextField title;
   private final Parent kinds;
   private final Button pass;
@@ -70,7 +71,7 @@ public final class AddView extends VBox {
     getChildren().addAll(then(), foot(close, again));
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
-    model.fileProperty().addListener((_, _, _) -> showParticular());
+    model.fileProperty().addListener((_, _, now) -> showFile(now));
     showParticular();
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::add));
@@ -141,18 +142,28 @@ public final class AddView extends VBox {
     return kinds;
   }
 
+  private void showFile(Optional<Path> now) {
+    String path = now.map(Path::toString).orElse("");
+    file.filter(field -> !field.getText().strip().equals(path))
+        .ifPresent(field -> field.setText(path));
+  }
+
+  /// Draws what belongs to the kind anew; who was in it goes on at what it shows.
   private void showParticular() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean inside = Focus.isInside(particular, owner);
     particular
         .getChildren()
         .setAll(
             switch (model.kindProperty().get()) {
-              case FILE -> List.of(file("Drop a file here, or choose one. It is copied."));
+              case FILE ->
+                  List.of(file("Write its path, drop it here, or choose it. It is copied."));
               case SCREENSHOT ->
                   List.of(
                       file(
                           model.hasPicture() && model.fileProperty().get().isEmpty()
                               ? "A picture was pasted. It is kept as PNG."
-                              : "Paste a picture with Ctrl V, drop one, or choose a file."));
+                              : "Paste a picture with Ctrl V, drop one, or write its path."));
               case COMMAND -> command();
               case LINK ->
                   List.of(
@@ -163,20 +174,40 @@ public final class AddView extends VBox {
                           "It is kept as text and never fetched."));
               case STATEMENT -> statement();
             });
+    if (inside) {
+      title.requestFocus();
+    }
   }
 
   private Node file(String words) {
-    String name =
-        model.fileProperty().get().map(path -> String.valueOf(path.getFileName())).orElse(words);
-    Label label = Words.growing(Words.wrapped(name));
+    var path = new TextField();
+    path.setAccessibleText("Path of the file");
+    path.setPromptText(words);
+    path.setText(model.fileProperty().get().map(Path::toString).orElse(""));
+    path.setOnAction(_ -> typed(path, true));
+    path.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                typed(path, false);
+              }
+            });
+    file = Optional.of(path);
     var choose = Words.button("Choose …", Feather.FOLDER, this::choose);
-    HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), label, choose);
+    HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(path), choose);
     box.getStyleClass().add("drop-target");
     box.setPadding(new Insets(12));
     VBox checked = checked(AddViewModel.Place.FILE, "", box, "");
     checked.getChildren().removeFirst();
-    fields.put(AddViewModel.Place.FILE, choose);
+    fields.put(AddViewModel.Place.FILE, path);
     return checked;
+  }
+
+  private void typed(TextField path, boolean goOn) {
+    model.typeFile(path.getText());
+    if (goOn && model.fileProperty().get().isPresent()) {
+      title.requestFocus();
+    }
   }
 
   private void choose() {

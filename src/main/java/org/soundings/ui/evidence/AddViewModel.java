@@ -2,6 +2,7 @@ package org.soundings.ui.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -236,6 +237,26 @@ public final class AddViewModel {
     if (title.get().isBlank()) {
       title.set(name);
     }
+  }
+
+  /// Takes the path of a file that was typed. What is no path stays in the field and is said there.
+  void typeFile(String text) {
+    String path = text.strip();
+    if (path.isEmpty() || file.get().map(Path::toString).filter(path::equals).isPresent()) {
+      return;
+    }
+    try {
+      Path typed = Path.of(path);
+      if (typed.isAbsolute()) {
+        trouble.set(Optional.empty());
+        take(typed);
+        return;
+      }
+    } catch (InvalidPathException e) {
+      trouble.set(trouble(Place.FILE, "This cannot be a file: " + e.getReason()));
+      return;
+    }
+    trouble.set(trouble(Place.FILE, "Write the whole path, from the root on."));
   }
 
   /// Takes a picture that was pasted.

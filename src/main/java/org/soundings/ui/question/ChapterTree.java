@@ -2,6 +2,7 @@ package org.soundings.ui.question;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -133,11 +134,14 @@ final class ChapterTree extends VBox {
 
   private void refocus(String row) {
     if (!row.isEmpty()) {
-      list.lookupAll(".row-button").stream()
-          .filter(node -> row.equals(node.getUserData()))
-          .findFirst()
-          .ifPresent(Node::requestFocus);
+      find(row).or(() -> find(model.current())).ifPresent(Node::requestFocus);
     }
+  }
+
+  private Optional<Node> find(String row) {
+    return list.lookupAll(".row-button").stream()
+        .filter(node -> row.equals(node.getUserData()))
+        .findFirst();
   }
 
   private Node head(Chapter chapter, boolean isOpen) {

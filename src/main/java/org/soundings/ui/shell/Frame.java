@@ -135,7 +135,8 @@ final class Frame extends BorderPane implements Navigator {
     setCenter(current.node());
     current.open(place);
     status.show(current.keys().hints());
-    if (changed) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (changed || !Focus.isInside(current.node(), owner)) {
       // What is inside a scroll pane is there only after its skin was made.
       current.node().applyCss();
       current.node().layout();

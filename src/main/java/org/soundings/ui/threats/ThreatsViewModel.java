@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -54,8 +55,13 @@ public final class ThreatsViewModel {
   ///
   /// @param looked threats that the team has looked into, worst first
   /// @param unlooked threats of which no question was decided yet
+  /// @param decisions what the team said about them
   record Content(
-      List<Threat> looked, List<Threat> unlooked, Optional<Threat> current, Moment moment) {}
+      List<Threat> looked,
+      List<Threat> unlooked,
+      Optional<Threat> current,
+      Moment moment,
+      Map<ThreatId, Decision> decisions) {}
 
   private final Desk desk;
   private final Navigator navigator;
@@ -219,6 +225,6 @@ public final class ThreatsViewModel {
             .flatMap(model::threat)
             .or(() -> looked.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
-    return new Content(looked, unlooked, current, moment);
+    return new Content(looked, unlooked, current, moment, desk.assessment().decisions());
   }
 }

@@ -170,4 +170,16 @@ class AddViewModelTest {
     model.clear();
     assertThat(model.isBegun()).isFalse();
   }
+
+  @Test
+  void aPathCanBeTypedWholeAndNothingElseIsTaken() throws IOException {
+    Path file = Files.writeString(folder.resolve("typed.json"), "{}");
+    model.typeFile("typed.json");
+    assertThat(model.troubleProperty().get().orElseThrow().place())
+        .isEqualTo(AddViewModel.Place.FILE);
+    assertThat(model.fileProperty().get()).isEmpty();
+    model.typeFile(file.toString());
+    assertThat(model.troubleProperty().get()).isEmpty();
+    assertThat(model.fileProperty().get()).contains(file);
+  }
 }

@@ -35,6 +35,7 @@ class GuideKeysTest {
 
   @Test
   void everyKeyOfTheSheetStandsInTheGuide() throws IOException {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
     String guide = Files.readString(Path.of("src/docs/guide.md"));
     assertThat(KeysSheet.EVERYWHERE)
         .allSatisfy(

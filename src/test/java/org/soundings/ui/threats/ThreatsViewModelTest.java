@@ -67,4 +67,12 @@ class ThreatsViewModelTest {
     model.ask("small-kernel-1");
     assertThat(gone).containsExactly(new Place.Question("small-kernel-1"));
   }
+
+  @Test
+  void aDecisionIsToldToWhatShowsTheList() {
+    var told = new ArrayList<ThreatsViewModel.Content>();
+    model.contentProperty().addListener((_, _, now) -> told.add(now));
+    model.treat(Decision.Treatment.AVOID);
+    assertThat(told).singleElement().extracting(now -> now.decisions().size()).isEqualTo(1);
+  }
 }
