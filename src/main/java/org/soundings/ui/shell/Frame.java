@@ -137,9 +137,11 @@ final class Frame extends BorderPane implements Navigator {
     status.show(current.keys().hints());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
-      // What is inside a scroll pane is there only after its skin was made.
-      current.node().applyCss();
-      current.node().layout();
+      // What is inside a scroll pane is there only after its skin was made, and how much of it is in
+      // sight only after the whole window was laid out.
+      Parent window = getScene() == null ? this : getScene().getRoot();
+      window.applyCss();
+      window.layout();
       Focus.first(current.start()).ifPresent(Node::requestFocus);
     }
   }
