@@ -147,6 +147,11 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
   }
 
+  /// Whether something can be written here.
+  public boolean isOpen() {
+    return area.isEditable();
+  }
+
   /// Names this as the place where its pane begins.
   public MarkdownEditor first() {
     Focus.begin(area);

@@ -83,7 +83,8 @@ final class EvidenceStrip extends VBox {
     items.add(Words.label(TITLE, "strong"));
     for (EvidenceCard card : shown) {
       Button mark =
-          Words.rowButton(name(card), new StackPane(StateGlyph.of(card.mark())), open(card));
+          Words.rowButton(
+              name(card), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
       mark.setTooltip(new Tooltip(name(card)));
       items.add(mark);
     }

@@ -151,6 +151,6 @@ final class LanePane extends VBox {
   }
 
   private void showWhen() {
-    when.setText(isWriting() ? "writing" : content.when());
+    when.setText(isWriting() && editor.isOpen() ? "writing" : content.when());
   }
 }

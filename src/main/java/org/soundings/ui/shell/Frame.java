@@ -137,7 +137,8 @@ final class Frame extends BorderPane implements Navigator {
     status.show(current.keys().hints());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
-      // What is inside a scroll pane is there only after its skin was made, and how much of it is in
+      // What is inside a scroll pane is there only after its skin was made, and how much of it is
+      // in
       // sight only after the whole window was laid out.
       Parent window = getScene() == null ? this : getScene().getRoot();
       window.applyCss();
