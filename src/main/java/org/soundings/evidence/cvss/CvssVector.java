@@ -1,28 +1,49 @@
 package org.soundings.evidence.cvss;
 
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.soundings.evidence.Severity;
 import us.springett.cvss.Cvss;
 import us.springett.cvss.MalformedVectorException;
+import us.springett.cvss.Score;
 
 /// Scores a CVSS vector.
 public final class CvssVector {
 
+  /// A metric of the environment that is set; `X` and, in version 2, `ND` say that it is not.
+  private static final Pattern ENVIRONMENTAL =
+      Pattern.compile("/(?:CR|IR|AR|M[A-Z]{1,2}|CDP|TD):(?!X|ND)");
+
   private CvssVector() {}
 
-  /// The base score of a vector of version 2, 3.0, 3.1 or 4.0; empty where it is not a vector.
-  public static OptionalDouble baseScore(String vector) {
+  /// The score of a vector of version 2, 3.0, 3.1 or 4.0: the environmental one where the vector
+  /// has environmental metrics, otherwise the base score. Empty where it is not a vector.
+  ///
+  /// @param version for vectors of version 3 that are written without their `CVSS:3.1/`; "" where
+  ///   it is not known
+  public static OptionalDouble score(String version, String vector) {
     if (vector.isEmpty()) {
       return OptionalDouble.empty();
     }
     try {
-      Cvss parsed = Cvss.fromVector(vector);
-      return parsed == null
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(parsed.calculateScore().getBaseScore());
+      Cvss parsed = Cvss.fromVector(whole(version, vector));
+      if (parsed == null) {
+        return OptionalDouble.empty();
+      }
+      Score score = parsed.calculateScore();
+      boolean environmental = ENVIRONMENTAL.matcher(vector).find();
+      return OptionalDouble.of(
+          environmental && score.getEnvironmentalScore() >= 0
+              ? score.getEnvironmentalScore()
+              : score.getBaseScore());
     } catch (MalformedVectorException | IllegalArgumentException | NullPointerException _) {
       return OptionalDouble.empty();
     }
+  }
+
+  private static String whole(String version, String vector) {
+    boolean bare = version.startsWith("3") && !vector.startsWith("CVSS:");
+    return bare ? "CVSS:%s/%s".formatted(version.equals("3.0") ? "3.0" : "3.1", vector) : vector;
   }
 
   /// The band of a score under the rules of a version.

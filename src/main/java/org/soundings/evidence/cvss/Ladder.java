@@ -32,7 +32,7 @@ public record Ladder(List<Rung> rungs) {
   /// @param source who rates
   /// @param said the score or the word as the report gives it
   /// @param vector or ""
-  /// @param computed the base score of the vector; null where there is none
+  /// @param computed the score of the vector; null where there is none
   /// @param band where it falls
   /// @param agrees false where the report's score is not the vector's
   public record Rung(
@@ -58,7 +58,7 @@ public record Ladder(List<Rung> rungs) {
   }
 
   private static Rung rung(CvssRating rating) {
-    OptionalDouble computed = CvssVector.baseScore(rating.vector());
+    OptionalDouble computed = CvssVector.score(rating.version(), rating.vector());
     Double score = rating.score();
     double shown = score != null ? score : computed.orElse(0);
     boolean agrees =

@@ -3,8 +3,6 @@ package org.soundings.evidence.secret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds what looks like a secret in a text.
 public final class SecretDetector {
@@ -14,28 +12,16 @@ public final class SecretDetector {
   /// Everything that looks like a secret, in order and without overlaps.
   public static List<Secret> find(String text) {
     var found = new ArrayList<Secret>();
-    for (Shapes.Shape shape : Shapes.ALL) {
-      if (text.contains(shape.hint())) {
-        Matcher match = shape.pattern().matcher(text);
-        while (match.find()) {
+    Shapes.find(
+        text,
+        (kind, match) -> {
           if (!isMasked(match.group(1))) {
-            add(found, shape.kind(), match.start(1), match.end(1));
+            add(found, kind, match.start(1), match.end(1));
           }
-        }
-      }
-    }
-    named(text, NamedValues.ASSIGNMENT, found);
-    named(text, NamedValues.OPTION, found);
+        });
+    NamedValues.find(
+        text, (name, match) -> add(found, "value of " + name, match.start(2), match.end(2)));
     return withLines(text, withoutOverlaps(found));
-  }
-
-  private static void named(String text, Pattern pattern, List<Secret> found) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      if (NamedValues.isSecret(match)) {
-        add(found, "value of " + match.group(1), match.start(2), match.end(2));
-      }
-    }
   }
 
   private static boolean isMasked(String value) {

@@ -1,60 +1,95 @@
 package org.soundings.evidence.secret;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The shapes of secrets that their issuers publish. Each pattern has one group: the characters
-/// that must not be seen.
+/// The shapes of secrets that their issuers publish.
+///
+/// Each begins with a fixed text, which is searched for first; a pattern is tried only where that
+/// text stands. The one group of a pattern are the characters that must not be seen.
 final class Shapes {
 
-  /// @param hint characters of which the text must hold at least one run, to skip the pattern fast
-  record Shape(String kind, String hint, Pattern pattern) {}
+  private static final int WINDOW = 16 * 1024;
 
-  static final List<Shape> ALL =
+  /// @param start the fixed text it begins with
+  /// @param pattern what must stand there, from the fixed text on
+  private record Shape(String kind, String start, Pattern pattern) {}
+
+  private static final List<Shape> ALL =
       List.of(
           shape(
               "private key",
-              "PRIVATE KEY",
-              "-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:\\\\n"
+              "-----BEGIN ",
+              "[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:\\\\n"
                   + "|\\s)*([A-Za-z0-9+/=\\s\\\\:,.-]{40,}?)(?:\\\\n"
                   + "|\\s)*-----END"),
-          shape("AWS access key", "AKIA", "\\b((?:AKIA)[A-Z2-7]{16})\\b"),
-          shape("AWS access key", "ASIA", "\\b((?:ASIA)[A-Z2-7]{16})\\b"),
-          shape("GitHub token", "gh", "\\b(gh[pousr]_[A-Za-z0-9]{36,255})\\b"),
-          shape("GitHub token", "github_pat_", "\\b(github_pat_[A-Za-z0-9_]{22,255})\\b"),
-          shape("GitLab token", "glpat-", "\\b(gl(?:pat|dt|rt|cbt)-[A-Za-z0-9_-]{20,})"),
-          shape("Slack token", "xox", "\\b(xox[abeoprs]-[A-Za-z0-9-]{10,})"),
-          shape(
-              "Slack webhook",
-              "hooks.slack.com",
-              "https://hooks\\.slack\\.com/services/([A-Za-z0-9/]{20,})"),
-          shape("Google API key", "AIza", "\\b(AIza[A-Za-z0-9_-]{35})\\b"),
-          shape("Stripe key", "k_live_", "\\b([rs]k_live_[A-Za-z0-9]{16,})\\b"),
-          shape("npm token", "npm_", "\\b(npm_[A-Za-z0-9]{36})\\b"),
-          shape("PyPI token", "pypi-", "\\b(pypi-[A-Za-z0-9_-]{50,})"),
-          shape("Hugging Face token", "hf_", "\\b(hf_[A-Za-z]{34})\\b"),
-          shape("SendGrid key", "SG.", "\\b(SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,})"),
-          shape("Docker token", "dckr_", "\\b(dckr_(?:pat|oat)_[A-Za-z0-9_-]{20,})"),
-          shape("Vault token", "hvs.", "\\b(hvs\\.[A-Za-z0-9_-]{24,})"),
-          shape("DigitalOcean token", "dop_v1_", "\\b(dop_v1_[a-f0-9]{64})\\b"),
-          shape(
+          token("AWS access key", "AKIA", "[A-Z2-7]{16}\\b"),
+          token("AWS access key", "ASIA", "[A-Z2-7]{16}\\b"),
+          token("GitHub token", "ghp_", "[A-Za-z0-9]{36,255}\\b"),
+          token("GitHub token", "gho_", "[A-Za-z0-9]{36,255}\\b"),
+          token("GitHub token", "ghu_", "[A-Za-z0-9]{36,255}\\b"),
+          token("GitHub token", "ghs_", "[A-Za-z0-9]{36,255}\\b"),
+          token("GitHub token", "ghr_", "[A-Za-z0-9]{36,255}\\b"),
+          token("GitHub token", "github_pat_", "[A-Za-z0-9_]{22,255}\\b"),
+          token("GitLab token", "glpat-", "[A-Za-z0-9_-]{20,}"),
+          token("GitLab token", "gldt-", "[A-Za-z0-9_-]{20,}"),
+          token("GitLab token", "glrt-", "[A-Za-z0-9_-]{20,}"),
+          token("GitLab token", "glcbt-", "[A-Za-z0-9_-]{20,}"),
+          token("Slack token", "xox", "[abeoprs]-[A-Za-z0-9-]{10,}"),
+          shape("Slack webhook", "hooks.slack.com/services/", "([A-Za-z0-9/]{20,})"),
+          token("Google API key", "AIza", "[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
+          token("Stripe key", "sk_live_", "[A-Za-z0-9]{16,}"),
+          token("Stripe key", "rk_live_", "[A-Za-z0-9]{16,}"),
+          token("npm token", "npm_", "[A-Za-z0-9]{36}\\b"),
+          token("PyPI token", "pypi-", "[A-Za-z0-9_-]{50,}"),
+          token("Hugging Face token", "hf_", "[A-Za-z]{34}\\b"),
+          token("SendGrid key", "SG.", "[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}"),
+          token("Docker token", "dckr_pat_", "[A-Za-z0-9_-]{20,}"),
+          token("Docker token", "dckr_oat_", "[A-Za-z0-9_-]{20,}"),
+          token("Vault token", "hvs.", "[A-Za-z0-9_-]{24,}"),
+          token("DigitalOcean token", "dop_v1_", "[a-f0-9]{64}\\b"),
+          token(
               "JSON Web Token",
               "eyJ",
-              "\\b(eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,})"),
-          shape("Azure storage key", "AccountKey=", "AccountKey=([A-Za-z0-9+/]{60,}={0,2})"),
+              "[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"),
+          shape("Azure storage key", "AccountKey=", "([A-Za-z0-9+/]{60,}={0,2})"),
           shape(
-              "password in an address",
-              "://",
-              "[a-zA-Z][a-zA-Z0-9+.-]*://[^\\s/:@\"'<>]{0,64}:([^\\s/@\"'<>${}*]{3,128})@"),
-          shape("authorization header", "earer ", "(?i)\\bbearer\\s+([A-Za-z0-9._~+/-]{20,}=*)"),
-          shape(
-              "authorization header",
-              "asic ",
-              "(?i)authorization[\"']?\\s*[:=]\\s*[\"']?basic\\s+([A-Za-z0-9+/]{12,}=*)"));
+              "password in an address", "://", "[^\\s/:@\"'<>]{0,64}:([^\\s/@\"'<>${}*]{3,128})@"),
+          shape("authorization header", "earer ", "\\s*([A-Za-z0-9._~+/-]{20,}=*)"),
+          shape("authorization header", "asic ", "\\s*([A-Za-z0-9+/]{16,}={1,2})"));
 
   private Shapes() {}
 
-  private static Shape shape(String kind, String hint, String pattern) {
-    return new Shape(kind, hint, Pattern.compile(pattern));
+  private static Shape shape(String kind, String start, String behind) {
+    return new Shape(kind, start, Pattern.compile(Pattern.quote(start) + behind));
+  }
+
+  /// A shape that is secret from its first character on and begins a word.
+  private static Shape token(String kind, String start, String behind) {
+    return new Shape(
+        kind, start, Pattern.compile("(?<![A-Za-z0-9_])(" + Pattern.quote(start) + behind + ")"));
+  }
+
+  /// Finds every secret of a published shape.
+  ///
+  /// @param found told the kind, and the match whose first group is the secret
+  static void find(String text, BiConsumer<String, Matcher> found) {
+    for (Shape shape : ALL) {
+      int at = text.indexOf(shape.start());
+      if (at < 0) {
+        continue;
+      }
+      Matcher match = shape.pattern().matcher(text).useTransparentBounds(true);
+      while (at >= 0) {
+        match.region(at, Math.min(text.length(), at + WINDOW));
+        boolean matches = match.lookingAt();
+        if (matches) {
+          found.accept(shape.kind(), match);
+        }
+        at = text.indexOf(shape.start(), matches ? match.end() : at + 1);
+      }
+    }
   }
 }
