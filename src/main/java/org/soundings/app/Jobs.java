@@ -49,7 +49,8 @@ public final class Jobs implements AutoCloseable {
   /// Starts a piece of work.
   ///
   /// @param name what people read while it runs, such as "Writing the report"
-  /// @param done told the result; nothing is told after a cancel
+  /// @param done told the result; nothing is told after a cancel, and a result that holds something
+  ///   open (an [AutoCloseable]) is closed instead
   /// @param failed told what went wrong
   /// @return the job; one that was cancelled before it began where the jobs are closed already,
   ///   because the program is ending
@@ -74,6 +75,8 @@ public final class Jobs implements AutoCloseable {
             job.finish();
             if (!job.isCancelled()) {
               done.accept(result);
+            } else if (result instanceof AutoCloseable held) {
+              letGo(held, failed);
             }
           });
     } catch (CancellationException e) {
@@ -85,6 +88,18 @@ public final class Jobs implements AutoCloseable {
             failed.accept(e);
           });
     }
+  }
+
+  /// Closes, away from those who watch, what was made too late for anybody to want it.
+  private void letGo(AutoCloseable held, Consumer<Throwable> failed) {
+    work.execute(
+        () -> {
+          try {
+            held.close();
+          } catch (Exception e) {
+            observers.execute(() -> failed.accept(e));
+          }
+        });
   }
 
   @Override

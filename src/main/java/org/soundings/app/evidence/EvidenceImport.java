@@ -124,7 +124,8 @@ public final class EvidenceImport {
     return String.join("\n\n", sentences);
   }
 
-  private void giveBack(List<Evidence> taken) throws IOException {
+  /// Deletes what was stored, because it will not become part of the assessment after all.
+  public void giveBack(List<Evidence> taken) throws IOException {
     for (Evidence evidence : taken) {
       Path stored = folder.file(evidence).orElseThrow();
       Files.deleteIfExists(stored);

@@ -49,6 +49,13 @@ public final class ListPane extends VBox {
     return this;
   }
 
+  /// Puts something between the search and the list, such as a choice of what is listed.
+  public ListPane withChoice(Node choice) {
+    VBox.setMargin(choice, new Insets(0, 24, 4, 24));
+    getChildren().add(getChildren().indexOf(scroll), choice);
+    return this;
+  }
+
   /// Puts something below the list.
   public ListPane withFoot(Node foot) {
     VBox.setMargin(foot, new Insets(8, 24, 24, 24));

@@ -228,12 +228,18 @@ public final class AddViewModel {
     take(waiting.removeFirst());
   }
 
+  /// Whether a file is a picture, by its name.
+  public static boolean isPicture(Path file) {
+    return String.valueOf(file.getFileName())
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches(".*\\.(png|jpe?g|gif|bmp)");
+  }
+
   /// Takes a file that was dropped or chosen.
   public void take(Path chosen) {
     file.set(Optional.of(chosen));
     String name = String.valueOf(chosen.getFileName());
-    boolean isPicture = name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp)");
-    kind.set(isPicture ? Kind.SCREENSHOT : Kind.FILE);
+    kind.set(isPicture(chosen) ? Kind.SCREENSHOT : Kind.FILE);
     if (title.get().isBlank()) {
       title.set(name);
     }

@@ -2,6 +2,7 @@ package org.soundings.ui.evidence;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Bearing;
@@ -16,9 +17,14 @@ import org.soundings.ui.control.Words;
 /// What one item of evidence says about one question, to be changed in place.
 final class BearingPane extends VBox {
 
+  /// More letters than this are not seen in a field of one line.
+  private static final int LONG = 90;
+
   private final BearingViewModel model;
   private final Segments<Bearing.Relation> relation;
   private final Field sentence;
+  private final Label rule = Words.wrapped("", "meta");
+  private final Label said = Words.wrapped("");
   private boolean showing;
 
   /// @param head stands above, such as the way to the question
@@ -46,7 +52,11 @@ final class BearingPane extends VBox {
         Editing.only(Words.iconButton(Feather.X, "Says nothing about: " + about, model::remove));
     getStyleClass().add("bearing");
     getChildren()
-        .addAll(Words.row(8, Words.growing(head), remove), Words.row(12, relation), sentence);
+        .addAll(
+            Words.row(8, Words.growing(head), remove),
+            Words.row(12, relation, Words.growing(rule)),
+            said,
+            sentence);
     show();
   }
 
@@ -63,6 +73,11 @@ final class BearingPane extends VBox {
             bearing -> {
               relation.setValue(bearing.relation());
               sentence.show(bearing.sentence());
+              boolean byRule = !bearing.rules().isEmpty();
+              rule.setText(
+                  byRule ? "Said by a rule. What you change here becomes your own word." : "");
+              said.setText(bearing.sentence());
+              Words.show(said, bearing.sentence().length() > LONG);
             });
     showing = false;
   }

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -26,26 +29,47 @@ public final class EvidenceView extends ListScreen {
   private final ItemPane item;
   private final Region nothing;
 
-  /// @param add begins to add something
+  /// The ways in which something comes here.
+  ///
+  /// @param add begins to add something by hand
+  /// @param reports asks for reports and other files
+  /// @param folder asks for a folder of them
+  public record Ways(Runnable add, Runnable reports, Runnable folder) {}
+
+  /// @param ways in which something is added
+  /// @param reports what can be done with reports
   public EvidenceView(
-      EvidenceViewModel model, Runnable add, Consumer<Path> showFile, Consumer<String> follow) {
+      EvidenceViewModel model,
+      Ways ways,
+      Reports reports,
+      Consumer<Path> showFile,
+      Consumer<String> follow) {
     this.model = model;
+    Optional<TextField> search =
+        searching("Search the evidence", "Search, or is:stale kind:report", model::search);
     super(
-        new ListPane(
-                "Evidence",
-                searching("Search the evidence, or is:stale", "Search, or is:stale", model::search))
-            .withTool(Editing.only(Words.button("Add", Feather.PLUS, add)))
+        new ListPane("Evidence", search)
+            .withChoice(conditions(search.orElseThrow()))
+            .withTool(Editing.only(Words.button("Import …", Feather.DOWNLOAD, ways.reports())))
+            .withTool(Editing.only(Words.button("Add", Feather.PLUS, ways.add())))
             .withFoot(foot(model)),
         new ScreenKeys()
             .stepping("", () -> model.step(1), () -> model.step(-1))
-            .on(KeyCode.E, "add evidence", add));
-    item = new ItemPane(model, showFile, follow);
+            .on(KeyCode.I, "import reports", ways.reports())
+            .on(KeyCode.F, "import a folder of reports", ways.folder())
+            .on(KeyCode.E, "add evidence", ways.add())
+            .on(KeyCode.L, "show the findings", () -> showFindings(model, reports)));
+    item = new ItemPane(model, showFile, follow, reports);
     nothing =
         nothing(
             "Nothing has been shown yet.",
-            "Paste a screenshot, drop a report, or copy the command beside a question and run it."
-                + " What you add supports, contradicts or is silent; it never answers.",
-            Editing.only(Words.button("Add evidence", Feather.PLUS, add)));
+            "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
+                + " copy the command beside a question and run it. What you add supports,"
+                + " contradicts or is silent; it never answers.",
+            Words.row(
+                12,
+                Editing.only(Words.button("Import reports …", Feather.DOWNLOAD, ways.reports())),
+                Editing.only(Words.button("Add evidence", Feather.PLUS, ways.add()))));
     sheet.getChildren().addAll(item, nothing);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -54,6 +78,27 @@ public final class EvidenceView extends ListScreen {
   /// Where files are dropped.
   public Parent dropTarget() {
     return node();
+  }
+
+  /// Offers the conditions that can be typed.
+  private static Node conditions(TextField search) {
+    var menu = new MenuButton("Only …");
+    menu.getStyleClass().add("quiet-menu");
+    menu.setAccessibleText("List only some of the evidence");
+    var all = new MenuItem("All of it");
+    all.setOnAction(_ -> search.clear());
+    menu.getItems().add(all);
+    Filter.OFFERED.forEach(
+        (condition, title) -> {
+          var choice = new MenuItem(title);
+          choice.setOnAction(_ -> search.setText(condition));
+          menu.getItems().add(choice);
+        });
+    return menu;
+  }
+
+  private static void showFindings(EvidenceViewModel model, Reports reports) {
+    model.content().current().filter(model::hasFindings).ifPresent(reports.findings());
   }
 
   private static Node foot(EvidenceViewModel model) {

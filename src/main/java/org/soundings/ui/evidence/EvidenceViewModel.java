@@ -3,6 +3,7 @@ package org.soundings.ui.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.soundings.app.FolderCheck;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -68,7 +72,7 @@ public final class EvidenceViewModel {
   }
 
   void search(String text) {
-    wanted = text.strip().toLowerCase(Locale.ROOT);
+    wanted = text;
     refresh();
   }
 
@@ -162,6 +166,43 @@ public final class EvidenceViewModel {
     navigator.go(new Place.Question(question));
   }
 
+  /// Whether lines of a table can be shown of it: an inventory alone has none.
+  boolean hasFindings(Evidence item) {
+    return reading(item).stream()
+        .flatMap(reading -> reading.tallies().stream())
+        .anyMatch(tally -> !tally.kind().equals("component"));
+  }
+
+  /// Other reports on flaws, those on the same target first; none where this is no such report.
+  List<Evidence> comparable(Evidence item) {
+    if (!listsFlaws(item)) {
+      return List.of();
+    }
+    List<String> targets = reading(item).map(Reading::targets).orElse(List.of());
+    return desk.assessment().evidence().values().stream()
+        .filter(other -> !other.id().equals(item.id()) && listsFlaws(other))
+        .sorted(
+            Comparator.<Evidence, Boolean>comparing(other -> !shares(other, targets))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static boolean shares(Evidence other, List<String> targets) {
+    return reading(other).stream()
+        .flatMap(reading -> reading.targets().stream())
+        .anyMatch(targets::contains);
+  }
+
+  private static boolean listsFlaws(Evidence item) {
+    return reading(item)
+        .filter(reading -> reading.count(Finding.Kind.VULNERABILITY.words()) > 0)
+        .isPresent();
+  }
+
+  private static Optional<Reading> reading(Evidence item) {
+    return item.file().flatMap(StoredFile::wasRead);
+  }
+
   /// Where its file stands.
   Optional<Path> file(Evidence item) {
     return desk.open().folder().file(item);
@@ -233,19 +274,14 @@ public final class EvidenceViewModel {
 
   private Content read() {
     List<Evidence> found =
-        desk.assessment().evidence().values().stream().sorted().filter(this::fits).toList();
+        desk.assessment().evidence().values().stream()
+            .sorted()
+            .filter(Filter.of(wanted, desk.now()))
+            .toList();
     Optional<Evidence> current =
         chosen
             .flatMap(id -> Optional.ofNullable(desk.assessment().evidence().get(id)))
             .or(() -> found.stream().findFirst());
     return new Content(found, current, changed);
-  }
-
-  private boolean fits(Evidence item) {
-    if (wanted.equals("is:stale")) {
-      return isStale(item);
-    }
-    String all = item.id() + " " + item.title() + " " + item.system() + " " + kind(item.source());
-    return all.toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -24,6 +24,7 @@ final class ItemPane extends VBox {
   private final EvidenceViewModel model;
   private final Consumer<Path> showFile;
   private final Consumer<String> follow;
+  private final Reports reports;
   private final Field title = new Field("What it shows", "");
   private final Field system = new Field("From which system", "which system");
   private final DateField captured = new DateField("When it was true");
@@ -33,11 +34,13 @@ final class ItemPane extends VBox {
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
-  ItemPane(EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow) {
+  ItemPane(
+      EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow, Reports reports) {
     super(24);
     this.model = model;
     this.showFile = showFile;
     this.follow = follow;
+    this.reports = reports;
     setMaxWidth(820);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
@@ -72,7 +75,7 @@ final class ItemPane extends VBox {
   }
 
   private Node facts(Evidence item, Optional<String> changed) {
-    var facts = new VBox(2);
+    var facts = new VBox(4);
     String age = model.age(item);
     String valid = "%s, credible for %d days".formatted(age, item.validity());
     facts
@@ -90,6 +93,10 @@ final class ItemPane extends VBox {
     changed.ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
     particular(item.source()).ifPresent(facts.getChildren()::add);
     item.file().ifPresent(file -> facts.getChildren().add(file(item, file)));
+    item.file()
+        .flatMap(StoredFile::wasRead)
+        .ifPresent(
+            reading -> facts.getChildren().add(new ReadingPane(item, reading, model, reports)));
     return facts;
   }
 
@@ -123,6 +130,10 @@ final class ItemPane extends VBox {
             Words.label(file.name(), "mono"),
             Words.label(
                 "%,d bytes, SHA-256 %s…".formatted(file.size(), file.digest().brief()), "meta"));
+    Optional.ofNullable(file.masked())
+        .map(masked -> masked.count() == 1 ? "1 secret was" : masked.count() + " secrets were")
+        .map(many -> Words.wrapped(many + " masked before it was stored.", "meta"))
+        .ifPresent(words.getChildren()::add);
     var row = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(words));
     model
         .file(item)

@@ -88,6 +88,15 @@ final class Frame extends BorderPane implements Navigator {
     screens.addEvidence(current);
   }
 
+  /// Asks for reports, or for a folder of them, to be imported.
+  void importReports(boolean folder) {
+    if (folder) {
+      screens.importFolder();
+    } else {
+      screens.importReports();
+    }
+  }
+
   /// Whether something was begun to be shown and is not stored yet.
   boolean holdsUnfinished() {
     return screens.holdsUnfinished();

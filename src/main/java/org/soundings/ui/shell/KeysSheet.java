@@ -25,7 +25,7 @@ final class KeysSheet extends VBox {
           KeyHint.of("new assessment", "Ctrl N"),
           KeyHint.of("open a folder", "Ctrl O"),
           KeyHint.of("leave what is open, or the text; Tab goes on from there", "Esc"),
-          KeyHint.of("paste a file, a picture, an address or output as evidence", "Ctrl V"),
+          KeyHint.of("paste files, a picture, an address or output as evidence", "Ctrl V"),
           KeyHint.of("this list", "?"));
 
   private final Node close;

@@ -17,6 +17,12 @@ interface Screens {
   /// Begins to add something, about the question where a question is in front.
   void addEvidence(Screen screen);
 
+  /// Asks for reports and other files, and shows what they are before anything is stored.
+  void importReports();
+
+  /// Asks for a folder of them likewise.
+  void importFolder();
+
   /// Whether something was begun to be shown and is not stored yet.
   boolean holdsUnfinished();
 

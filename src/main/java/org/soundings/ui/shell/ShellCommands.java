@@ -77,9 +77,9 @@ final class ShellCommands implements Commands {
   /// Everything that can be done while a frame is shown: first what its screen does, then the rest.
   List<Command> all(Frame frame) {
     var all = new ArrayList<>(frame.screen().keys().commands());
-    if (all.stream().noneMatch(command -> command.name().equals(ADD_EVIDENCE))) {
-      all.add(new Command(ADD_EVIDENCE, "", frame::addEvidence));
-    }
+    addUnlessThere(all, ADD_EVIDENCE, frame::addEvidence);
+    addUnlessThere(all, "import reports", () -> frame.importReports(false));
+    addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
     elsewhere(frame, all, new Place.Actions(), "add an action");
     elsewhere(frame, all, new Place.Report(), "export the PDF");
     addStep(all, status.undoProperty().get(), "Ctrl Z", this::undo);
@@ -96,6 +96,12 @@ final class ShellCommands implements Commands {
     all.add(new Command("all keys", "?", this::allKeys));
     all.add(new Command("copy diagnostics for a report of a mistake", "", this::copyDiagnostics));
     return all;
+  }
+
+  private static void addUnlessThere(List<Command> all, String name, Runnable action) {
+    if (all.stream().noneMatch(command -> command.name().equals(name))) {
+      all.add(new Command(name, "", action));
+    }
   }
 
   /// Something that another place does: goes there, then does it.

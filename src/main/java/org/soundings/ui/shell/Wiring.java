@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -32,6 +33,14 @@ import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
+import org.soundings.ui.evidence.Reports;
+import org.soundings.ui.findings.ComparisonView;
+import org.soundings.ui.findings.ComparisonViewModel;
+import org.soundings.ui.findings.FindingsView;
+import org.soundings.ui.findings.FindingsViewModel;
+import org.soundings.ui.imports.ImportView;
+import org.soundings.ui.imports.ImportViewModel;
+import org.soundings.ui.imports.Looking;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
 import org.soundings.ui.picture.Png;
@@ -52,6 +61,7 @@ final class Wiring implements Screens {
 
   private final Map<String, AddViewModel> drafts = new HashMap<>();
   private final Desk desk;
+  private final Navigator navigator;
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Screen overview;
@@ -71,6 +81,7 @@ final class Wiring implements Screens {
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;
+    this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
@@ -93,7 +104,9 @@ final class Wiring implements Screens {
     evidence =
         new EvidenceView(
             new EvidenceViewModel(desk, navigator),
-            () -> add(false, _ -> {}),
+            new EvidenceView.Ways(
+                () -> add(false, _ -> {}), this::importReports, this::importFolder),
+            new Reports(this::showFindings, this::compare),
             surroundings::show,
             surroundings::browse);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
@@ -104,6 +117,9 @@ final class Wiring implements Screens {
     settings = new SettingsView(settings(desk, outside));
     takeDrops(question.dropTarget(), true);
     takeDrops(evidence.dropTarget(), false);
+    for (Screen screen : List.of(overview, concepts, threats, actions, context, report, settings)) {
+      takeDrops(screen.node(), false);
+    }
   }
 
   private static SettingsViewModel settings(Desk desk, Outside outside) {
@@ -153,13 +169,13 @@ final class Wiring implements Screens {
   @Override
   public boolean paste(Screen screen) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      take(paths(clipboard.getFiles()), screen == question);
+      return true;
+    }
     boolean taken = screen == question || screen == evidence;
     if (!taken) {
       return false;
-    }
-    if (clipboard.hasFiles()) {
-      add(screen == question, model -> model.take(paths(clipboard.getFiles())));
-      return true;
     }
     if (clipboard.hasImage()) {
       Image pasted = clipboard.getImage();
@@ -177,6 +193,59 @@ final class Wiring implements Screens {
   @Override
   public void addEvidence(Screen screen) {
     add(screen == question, _ -> {});
+  }
+
+  @Override
+  public void importReports() {
+    List<Path> files = refuses() ? List.of() : surroundings.askFiles();
+    if (!files.isEmpty()) {
+      take(files, false);
+    }
+  }
+
+  @Override
+  public void importFolder() {
+    if (!refuses()) {
+      surroundings.askFolder().ifPresent(folder -> take(List.of(folder), false));
+    }
+  }
+
+  /// Takes files that were dropped, pasted or chosen: pictures go into the form, everything else is
+  /// looked at first.
+  private void take(List<Path> files, boolean aboutQuestion) {
+    if (files.stream().allMatch(AddViewModel::isPicture)) {
+      add(aboutQuestion, model -> model.take(files));
+    } else if (!refuses()) {
+      new Looking(desk, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
+          .at(files, Optional.of(question.question()).filter(_ -> aboutQuestion));
+    }
+  }
+
+  private void preview(ImportViewModel model) {
+    var view =
+        new ImportView(
+            model,
+            item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
+            overlays::close);
+    overlays.open("What would be imported", view, view.firstFocus(), model::discard);
+  }
+
+  private void showFindings(Evidence item) {
+    var model = new FindingsViewModel(desk, item);
+    model.load(
+        () -> {
+          var view = new FindingsView(model, overlays::close);
+          overlays.open("Findings of " + item.title(), view, view.firstFocus());
+        });
+  }
+
+  private void compare(Evidence item, Evidence other) {
+    var model = new ComparisonViewModel(desk, item, other);
+    model.load(
+        () -> {
+          var view = new ComparisonView(model, overlays::close);
+          overlays.open("Two reports side by side", view, view.firstFocus());
+        });
   }
 
   /// Opens the form, with what was begun in it before.
@@ -260,7 +329,7 @@ final class Wiring implements Screens {
     return files.stream().map(File::toPath).toList();
   }
 
-  /// Lets files be dropped on a pane; they come into the form one after the other.
+  /// Lets files and folders be dropped on a pane.
   private void takeDrops(Parent target, boolean aboutQuestion) {
     target.setOnDragOver(
         drag -> {
@@ -275,8 +344,7 @@ final class Wiring implements Screens {
   }
 
   private void drop(DragEvent drag, boolean aboutQuestion) {
-    List<Path> files = paths(drag.getDragboard().getFiles());
-    add(aboutQuestion, model -> model.take(files));
+    take(paths(drag.getDragboard().getFiles()), aboutQuestion);
     drag.setDropCompleted(true);
     drag.consume();
   }

@@ -11,8 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
@@ -41,11 +45,13 @@ public final class Pictures {
   private static final List<String> IN_README =
       List.of("question-light", "overview-dark", "threats-light");
 
+  private static final Path REPORTS = Path.of("src/test/resources/importers");
   private static final Path README_PICTURES = Path.of("src/docs/pictures");
 
   private final Path folder;
   private final Path home;
   private final Look look;
+  private final AnsweringSurroundings surroundings = new AnsweringSurroundings();
   private final Shell shell;
 
   private Pictures(Path folder) throws IOException {
@@ -59,7 +65,7 @@ public final class Pictures {
             work,
             look,
             CLOCK,
-            new AnsweringSurroundings(),
+            surroundings,
             on -> new Program(folders, CLOCK, work, Runnable::run, on));
   }
 
@@ -101,12 +107,53 @@ public final class Pictures {
     place("context", new Place.Context());
     place("report", new Place.Report());
     place("settings", new Place.Settings());
+    reports();
     shell.showPalette();
     all("palette");
     shell.overlay().close();
     shell.showKeys();
     all("keys");
     shell.overlay().close();
+  }
+
+  /// The preview of an import, what was imported, its findings, and two reports side by side.
+  private void reports() throws IOException {
+    Frame frame = shell.frame().orElseThrow();
+    surroundings.files =
+        List.of(
+            REPORTS.resolve("trivy/image/input.json"),
+            REPORTS.resolve("grype/image/input.json"),
+            REPORTS.resolve("trivy/truncated/input.json"),
+            Path.of("README.md"));
+    frame.go(new Place.EvidenceList(Optional.empty()));
+    frame.importReports(false);
+    all("import");
+    find(Button.class, button -> button.getText().startsWith("Add 2")).fire();
+    String report =
+        shell.desk().orElseThrow().assessment().evidence().values().stream()
+            .filter(item -> item.title().startsWith("Trivy report"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    place("evidence-report", new Place.EvidenceList(Optional.of(report)));
+    find(Button.class, button -> button.getText().equals("Show findings")).fire();
+    all("findings");
+    shell.overlay().close();
+    find(MenuButton.class, menu -> menu.getText().startsWith("Compare"))
+        .getItems()
+        .getFirst()
+        .fire();
+    all("comparison");
+    shell.overlay().close();
+  }
+
+  private <N extends Node> N find(Class<N> type, Predicate<N> wanted) {
+    return TestWindow.nodes(shell)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void place(String name, Place place) throws IOException {

@@ -1,0 +1,91 @@
+package org.soundings.ui.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.StoredFile;
+
+/// What items are looked for: words, and conditions such as `is:stale` or `kind:report`. All of
+/// them must fit.
+final class Filter implements Predicate<Evidence> {
+
+  /// Conditions that are offered, with what they are called.
+  static final Map<String, String> OFFERED =
+      new java.util.TreeMap<>(
+          Map.of(
+              "is:stale", "Out of date",
+              "is:contradicting", "Contradicts",
+              "is:masked", "Secrets masked",
+              "is:undated", "Age not known",
+              "kind:report", "Reports of tools",
+              "kind:file", "Files",
+              "kind:statement", "Statements"));
+
+  private final List<Predicate<Evidence>> all = new ArrayList<>();
+
+  private Filter() {}
+
+  /// Reads what was typed.
+  static Filter of(String typed, Instant now) {
+    var filter = new Filter();
+    for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+      filter.all.add(condition(word, now));
+    }
+    return filter;
+  }
+
+  @Override
+  public boolean test(Evidence item) {
+    return all.stream().allMatch(each -> each.test(item));
+  }
+
+  private static Predicate<Evidence> condition(String word, Instant now) {
+    if (word.startsWith("kind:")) {
+      return item -> kind(item.source()).startsWith(word.substring("kind:".length()));
+    }
+    return switch (word) {
+      case "is:stale" -> item -> item.isStale(now);
+      case "is:undated" -> item -> item.capturedAt() == null;
+      case "is:contradicting" -> Filter::contradicts;
+      case "is:masked" -> item -> item.file().filter(file -> file.masked() != null).isPresent();
+      default -> item -> text(item).contains(word);
+    };
+  }
+
+  static boolean contradicts(Evidence item) {
+    return item.bearings().stream()
+        .anyMatch(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS);
+  }
+
+  private static String kind(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> "file";
+      case EvidenceSource.Link _ -> "link";
+      case EvidenceSource.CommandOutput _ -> "command";
+      case EvidenceSource.ToolReport _ -> "report";
+      case EvidenceSource.Screenshot _ -> "screenshot";
+      case EvidenceSource.Statement _ -> "statement";
+    };
+  }
+
+  private static String text(Evidence item) {
+    var words = new ArrayList<String>();
+    words.addAll(List.of(item.id(), item.title(), item.system()));
+    words.add(EvidenceViewModel.kind(item.source()));
+    item.file().map(StoredFile::originalName).ifPresent(words::add);
+    item.file()
+        .flatMap(StoredFile::wasRead)
+        .ifPresent(
+            reading -> {
+              words.add(reading.format());
+              words.addAll(reading.targets());
+            });
+    return String.join("\n", words).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package org.soundings.ui.evidence;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Reading;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.imports.Counts;
+import org.soundings.ui.imports.CountsPane;
+
+/// What was read in a report: what it is, how much it found, in what, and the ways to its lines.
+final class ReadingPane extends VBox {
+
+  private static final int MOST_TARGETS = 3;
+
+  ReadingPane(Evidence item, Reading reading, EvidenceViewModel model, Reports reports) {
+    super(8);
+    getStyleClass().add("reading");
+    getChildren().add(Words.label(reading.format(), "strong"));
+    getChildren().add(new CountsPane(Counts.of(reading)));
+    if (reading.targetCount() > 0) {
+      getChildren().add(Words.wrapped("In " + targets(reading), "meta"));
+    }
+    var ways = Words.row(12);
+    if (model.hasFindings(item)) {
+      ways.getChildren()
+          .add(Words.button("Show findings", Feather.LIST, () -> reports.findings().accept(item)));
+    }
+    List<Evidence> others = model.comparable(item);
+    if (!others.isEmpty()) {
+      ways.getChildren().add(compare(item, others, reports));
+    }
+    if (!ways.getChildren().isEmpty()) {
+      getChildren().add(ways);
+    }
+  }
+
+  private static String targets(Reading reading) {
+    List<String> named = reading.targets().stream().limit(MOST_TARGETS).toList();
+    int more = reading.targetCount() - named.size();
+    return String.join(", ", named) + (more > 0 ? " and %,d more".formatted(more) : "");
+  }
+
+  private static Node compare(Evidence item, List<Evidence> others, Reports reports) {
+    var menu = new MenuButton("Compare with …");
+    for (Evidence other : others) {
+      var choice = new MenuItem("%s, %s".formatted(other.id(), other.title()));
+      choice.setMnemonicParsing(false);
+      choice.setOnAction(_ -> reports.compare().accept(item, other));
+      menu.getItems().add(choice);
+    }
+    return menu;
+  }
+}

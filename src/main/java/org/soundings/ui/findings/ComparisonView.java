@@ -1,0 +1,159 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.evidence.compare.Flaw;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.imports.Counts;
+
+/// Two reports side by side over the window: four sets that add up, the flaws of one of them, and
+/// every rating of the one in front.
+public final class ComparisonView extends VBox {
+
+  private static final List<Flaw.Set> SETS =
+      List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
+
+  private final ComparisonViewModel model;
+  private final TableView<Flaw> table;
+  private final TextField search = new TextField();
+  private final FlawPane flaw = new FlawPane();
+
+  /// @param close goes back
+  public ComparisonView(ComparisonViewModel model, Runnable close) {
+    super(12);
+    this.model = model;
+    table = Tables.of("Flaws of both reports", close);
+    Tables.fill(this);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                level(),
+                words("Flaw", 160, Flaw::id),
+                words(
+                    "A says", 220, f -> ComparisonViewModel.words(Optional.ofNullable(f.first()))),
+                words(
+                    "B says", 220, f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
+                words("Packages", 240, ComparisonViewModel::packages)));
+    ScrollPane detail = Tables.detail(flaw);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setPrefHeight(320);
+    flaw.showNothing();
+    getChildren().addAll(head(close), bar(), tools(), table, detail);
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
+    model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
+    Tables.show(table, model.shownProperty().get());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return table;
+  }
+
+  private Node head(Runnable close) {
+    return Words.row(
+        16,
+        Words.growing(
+            Words.column(
+                2,
+                Words.label("A  " + model.first(), "title-small"),
+                Words.label("B  " + model.second(), "title-small"))),
+        Words.whole(model.sentence(), "meta"),
+        Words.button("Close", close));
+  }
+
+  /// The four sets to scale.
+  private Node bar() {
+    var bar = new HBox(2);
+    bar.setMinHeight(16);
+    for (Flaw.Set set : SETS) {
+      if (model.count(set) > 0) {
+        var part = new Region();
+        part.getStyleClass()
+            .addAll("set", set.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        part.setMinWidth(4);
+        part.prefWidthProperty()
+            .bind(bar.widthProperty().multiply((double) model.count(set) / model.total()));
+        part.setAccessibleText(model.title(set));
+        bar.getChildren().add(part);
+      }
+    }
+    return bar;
+  }
+
+  private Node tools() {
+    var sets = new Segments<String>("Which flaws");
+    sets.with("", "All %,d".formatted(model.total()));
+    SETS.forEach(set -> sets.with(set.name(), model.title(set)));
+    sets.setValue("");
+    sets.valueProperty()
+        .addListener(
+            (_, _, now) ->
+                model.show(
+                    Optional.ofNullable(now)
+                        .filter(name -> !name.isEmpty())
+                        .map(Flaw.Set::valueOf)));
+    sets.getStyleClass().add("dense");
+    search.setPromptText("Filter: a flaw or a package");
+    search.setAccessibleText("Filter the flaws");
+    search.textProperty().addListener((_, _, text) -> model.search(text));
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            key.consume();
+          }
+        });
+    return Words.row(12, sets, Words.growing(search));
+  }
+
+  private static TableColumn<Flaw, Flaw> level() {
+    var column =
+        Tables.<Flaw>column(
+            "Worst",
+            110,
+            _ ->
+                new LevelCell<>(
+                    flaw -> Counts.level(flaw.worst()), flaw -> Counts.words(flaw.worst())));
+    column.setSortable(false);
+    return column;
+  }
+
+  private static TableColumn<Flaw, Flaw> words(
+      String title, double width, Function<Flaw, String> words) {
+    var column = Tables.<Flaw>column(title, width, _ -> new TextCell<>(words, ""));
+    column.setSortable(false);
+    return column;
+  }
+
+  private void select(@org.jspecify.annotations.Nullable Flaw now) {
+    if (now == null) {
+      flaw.showNothing();
+    } else {
+      flaw.show(now.id(), ComparisonViewModel.lines(now), ComparisonViewModel.ladder(now));
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.SLASH && !Focus.isText(getScene().getFocusOwner())) {
+      search.requestFocus();
+      key.consume();
+    }
+  }
+}

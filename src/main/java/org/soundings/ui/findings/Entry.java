@@ -1,0 +1,132 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.evidence.Assertion;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Observation;
+import org.soundings.evidence.Severity;
+import org.soundings.ui.imports.Counts;
+
+/// One line of a report as the table shows it: every word is made once, so that scrolling makes
+/// none and a search compares finished text.
+///
+/// @param rank for sorting, the worst highest
+/// @param level how many bars of four it shows
+/// @param levelWords the level or the outcome in words
+/// @param id what is reported
+/// @param item the package with its version, or the resource
+/// @param place the image, or the file with its line
+/// @param fix the versions that mend it; for an observation the field and its value
+/// @param said what somebody says about whether it matters here, or ""
+/// @param text all of it in small letters, to search in
+/// @param finding null for an observation
+/// @param observation null for a finding
+record Entry(
+    int rank,
+    int level,
+    String levelWords,
+    String id,
+    String item,
+    String place,
+    String fix,
+    String said,
+    String text,
+    @Nullable Finding finding,
+    @Nullable Observation observation)
+    implements Row {
+
+  private static final int OF_OBSERVATIONS = 2;
+
+  static Entry of(Finding finding) {
+    Severity severity = finding.severity();
+    boolean reported = finding.outcome().isReported();
+    String said = finding.asserted().map(Assertion::state).map(Entry::spaced).orElse("");
+    String place = place(finding.where());
+    String item = item(finding.where());
+    String fix = fix(finding);
+    return new Entry(
+        reported ? OF_OBSERVATIONS + severity.ordinal() : 0,
+        reported ? Counts.level(severity) : 0,
+        reported ? Counts.words(severity) : finding.outcome().words(),
+        finding.id(),
+        item,
+        place,
+        fix,
+        said,
+        text(finding.id(), item, place, fix, said, finding.title()),
+        finding,
+        null);
+  }
+
+  static Entry of(Observation observation) {
+    String id = observation.fact().words();
+    String item = observation.subject().toString();
+    String place = observation.subject().image();
+    String field = observation.field();
+    String value =
+        field.isEmpty() || observation.value().isEmpty()
+            ? field + observation.value()
+            : field + " = " + observation.value();
+    boolean violated = observation.isViolated();
+    return new Entry(
+        violated ? 1 : 0,
+        0,
+        violated ? "does not hold" : "holds",
+        id,
+        item,
+        place,
+        value,
+        "",
+        text(id, observation.fact().id(), item, place, value),
+        null,
+        observation);
+  }
+
+  private static String text(String... parts) {
+    return String.join("\n", parts).toLowerCase(Locale.ROOT);
+  }
+
+  private static String item(Location where) {
+    Location.Item item = where.item();
+    if (item.name().isEmpty()) {
+      return where.resource();
+    }
+    return item.version().isEmpty() ? item.name() : item.name() + " " + item.version();
+  }
+
+  private static String place(Location where) {
+    if (!where.image().isEmpty() || where.file().isEmpty()) {
+      return where.image().isEmpty() ? where.digest() : where.image();
+    }
+    return where.line() > 0 ? where.file() + ":" + where.line() : where.file();
+  }
+
+  private static String fix(Finding finding) {
+    List<String> versions = finding.fix().versions();
+    if (!versions.isEmpty()) {
+      return String.join(", ", versions);
+    }
+    return switch (finding.fix().state()) {
+      case FIXED -> "fixed";
+      case NOT_FIXED -> "no fix";
+      case WONT_FIX -> "will not be fixed";
+      case UNKNOWN -> "";
+    };
+  }
+
+  private static String spaced(String word) {
+    return word.replace('_', ' ');
+  }
+
+  Optional<Finding> asFinding() {
+    return Optional.ofNullable(finding);
+  }
+
+  Optional<Observation> asObservation() {
+    return Optional.ofNullable(observation);
+  }
+}

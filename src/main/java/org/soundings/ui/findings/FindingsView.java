@@ -1,0 +1,245 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// The lines of one report as a table over the window, and below it every rating of the one in
+/// front.
+public final class FindingsView extends VBox {
+
+  private static final String NO_GROUPS = "No groups";
+
+  private final FindingsViewModel model;
+  private final TableView<Row> table;
+  private final TextField search = new TextField();
+  private final Segments<String> groups = new Segments<>("Group by");
+  private final FlawPane flaw = new FlawPane();
+
+  /// @param close goes back
+  public FindingsView(FindingsViewModel model, Runnable close) {
+    super(12);
+    this.model = model;
+    table = Tables.of("Findings", close);
+    Tables.fill(this);
+    columns();
+    ScrollPane detail = Tables.detail(flaw);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setPrefHeight(360);
+    flaw.showNothing();
+    getChildren().addAll(head(close), tools(), table, detail);
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
+    table.setSortPolicy(this::sort);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    model.rowsProperty().addListener((_, _, rows) -> Tables.show(table, rows));
+    model.groupedProperty().addListener((_, _, by) -> groups.setValue(name(by)));
+    Tables.show(table, model.rows());
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return table;
+  }
+
+  private Node head(Runnable close) {
+    var counted = Words.whole("", "strong");
+    counted.textProperty().bind(model.countedProperty());
+    return Words.row(
+        16,
+        Words.growing(Words.label(model.title(), "title")),
+        counted,
+        Words.button("Close", close));
+  }
+
+  private Node tools() {
+    search.setPromptText("Filter: a package, an image, CVE-2024, high …");
+    search.setAccessibleText("Filter the findings");
+    search.textProperty().addListener((_, _, text) -> model.search(text));
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            key.consume();
+          }
+        });
+    groups.with(NO_GROUPS, NO_GROUPS);
+    for (Order by : Order.values()) {
+      groups.with(by.title(), by.title());
+    }
+    groups.setValue(name(model.groupedProperty().get()));
+    groups
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null && !now.equals(name(model.groupedProperty().get()))) {
+                model.group(order(now));
+              }
+            });
+    groups.getStyleClass().add("dense");
+    var row = Words.row(12, Words.growing(search), Words.whole("Group by", "muted"), groups);
+    row.getChildren().addAll(hint("/", "filter"), hint("G", "group"));
+    return row;
+  }
+
+  private static Node hint(String key, String meaning) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private static String name(Optional<Order> by) {
+    return by.map(Order::title).orElse(NO_GROUPS);
+  }
+
+  private static Optional<Order> order(String name) {
+    return List.of(Order.values()).stream().filter(by -> by.title().equals(name)).findFirst();
+  }
+
+  private void columns() {
+    table.getColumns().add(level());
+    table.getColumns().add(words("Flaw or fact", 170, Order.ID, FindingsView::id, ""));
+    table.getColumns().add(words("Package or resource", 220, Order.ITEM, e -> e.item(), ""));
+    table.getColumns().add(words("Where", 240, Order.PLACE, e -> e.place(), ""));
+    table.getColumns().add(words("Fixed in, or value", 180, null, e -> e.fix(), ""));
+    table.getColumns().add(words("Said", 110, null, e -> e.said(), "muted"));
+  }
+
+  private static String id(Entry entry) {
+    return entry.id();
+  }
+
+  private static TableColumn<Row, Row> level() {
+    var column =
+        Tables.<Row>column(
+            "Level", 110, _ -> new LevelCell<>(FindingsView::level, FindingsView::levelWords));
+    column.setUserData(Order.LEVEL);
+    column.setComparator((_, _) -> 0);
+    return column;
+  }
+
+  private static int level(Row row) {
+    return switch (row) {
+      case Entry entry -> entry.level();
+      case Row.Heading heading -> heading.level();
+    };
+  }
+
+  private static String levelWords(Row row) {
+    return switch (row) {
+      case Entry entry -> entry.levelWords();
+      case Row.Heading heading -> heading.levelWords();
+    };
+  }
+
+  private static TableColumn<Row, Row> words(
+      String title, double width, @Nullable Order by, Function<Entry, String> of, String style) {
+    Function<Row, String> words =
+        row ->
+            switch (row) {
+              case Entry entry -> of.apply(entry);
+              case Row.Heading heading -> heading(heading, by);
+            };
+    var column = Tables.<Row>column(title, width, _ -> new TextCell<>(words, style));
+    column.setSortable(by != null);
+    column.setUserData(by);
+    column.setComparator((_, _) -> 0);
+    return column;
+  }
+
+  /// A heading stands in the column of the flaw, and its count beside it.
+  private static String heading(Row.Heading heading, @Nullable Order column) {
+    if (column == Order.ID) {
+      return (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
+    }
+    return column == Order.ITEM
+        ? "%,d %s".formatted(heading.count(), heading.count() == 1 ? "line" : "lines")
+        : "";
+  }
+
+  /// The order is the view model's; the table only says which column was asked for.
+  private boolean sort(TableView<Row> sorted) {
+    if (sorted.getSortOrder().isEmpty()) {
+      model.order(Order.LEVEL, false);
+      return true;
+    }
+    var column = sorted.getSortOrder().getFirst();
+    if (column.getUserData() instanceof Order by) {
+      model.order(by, column.getSortType() == TableColumn.SortType.DESCENDING);
+    }
+    return true;
+  }
+
+  private void select(@Nullable Row row) {
+    if (row instanceof Entry entry) {
+      entry.asObservation().ifPresent(flaw::show);
+      if (entry.asFinding().isPresent()) {
+        flaw.show(entry.id(), model.lines(entry), model.ladder(entry));
+      }
+    } else {
+      flaw.showNothing();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    Row row = table.getSelectionModel().getSelectedItem();
+    boolean known =
+        switch (key.getCode()) {
+          case ENTER, SPACE -> toggle(row, true, true);
+          case RIGHT -> toggle(row, false, true);
+          case LEFT -> toggle(row, true, false);
+          default -> false;
+        };
+    if (known) {
+      key.consume();
+    }
+  }
+
+  /// @param close whether an open group may be closed
+  /// @param open whether a closed group may be opened
+  private boolean toggle(@Nullable Row row, boolean close, boolean open) {
+    if (row instanceof Row.Heading heading && (heading.isOpen() ? close : open)) {
+      int at = table.getSelectionModel().getSelectedIndex();
+      model.toggle(heading);
+      table.getSelectionModel().clearAndSelect(at);
+      return true;
+    }
+    return false;
+  }
+
+  private void pressedAnywhere(KeyEvent key) {
+    if (Focus.isText(getScene().getFocusOwner()) || key.isShortcutDown()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.SLASH) {
+      search.requestFocus();
+      key.consume();
+    } else if (key.getCode() == KeyCode.G) {
+      model.groupByNext();
+      key.consume();
+    } else if (key.getCode() == KeyCode.S) {
+      sortByNext();
+      key.consume();
+    }
+  }
+
+  private void sortByNext() {
+    List<TableColumn<Row, ?>> sortable =
+        table.getColumns().stream().filter(column -> column.getUserData() != null).toList();
+    int at = table.getSortOrder().isEmpty() ? 0 : sortable.indexOf(table.getSortOrder().getFirst());
+    table.getSortOrder().setAll(List.of(sortable.get((at + 1) % sortable.size())));
+  }
+}

@@ -1,0 +1,217 @@
+package org.soundings.ui.findings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.evidence.StoredFindings;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.cvss.Ladder;
+import org.soundings.ui.Desk;
+
+/// The lines of one stored report that fit a search, in an order or in groups.
+public final class FindingsViewModel {
+
+  private final Desk desk;
+  private final Evidence evidence;
+  private final Map<Order, List<Entry>> ordered = new EnumMap<>(Order.class);
+  private final Set<String> open = new HashSet<>();
+  private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Order>> grouped =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
+  private List<Entry> all = List.of();
+  private long components;
+  private String wanted = "";
+  private Order order = Order.LEVEL;
+  private boolean backwards;
+
+  /// @param evidence an item that was read as a report
+  public FindingsViewModel(Desk desk, Evidence evidence) {
+    this.desk = desk;
+    this.evidence = evidence;
+  }
+
+  /// What the report is called.
+  String title() {
+    return evidence.title();
+  }
+
+  /// What is shown, the same list until something else is.
+  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  List<Row> rows() {
+    return rows.get();
+  }
+
+  /// By what the lines are grouped; empty where they are not.
+  ReadOnlyObjectProperty<Optional<Order>> groupedProperty() {
+    return grouped.getReadOnlyProperty();
+  }
+
+  /// How many lines are shown and how many there are, always.
+  ReadOnlyStringProperty countedProperty() {
+    return counted.getReadOnlyProperty();
+  }
+
+  /// Reads the stored file, by a job.
+  ///
+  /// @param done called once the lines are there
+  public void load(Runnable done) {
+    desk.work()
+        .start(
+            "Reading “%s”".formatted(evidence.title()),
+            "Nothing was changed. The stored file can be opened from the evidence.",
+            this::read,
+            read -> {
+              take(read.entries(), read.components());
+              done.run();
+            });
+  }
+
+  private Entries read(Progress progress) throws IOException {
+    var entries = new Entries();
+    StoredFindings.read(desk.open().folder(), evidence, entries, progress);
+    entries.entries().sort(Order.LEVEL.comparator());
+    return entries;
+  }
+
+  /// Takes lines that are in the order of their level.
+  void take(List<Entry> entries, long componentCount) {
+    all = List.copyOf(entries);
+    components = componentCount;
+    ordered.clear();
+    ordered.put(Order.LEVEL, all);
+    refresh();
+  }
+
+  /// Narrows the lines to those that hold every word.
+  void search(String text) {
+    wanted = text.strip().toLowerCase(Locale.ROOT);
+    refresh();
+  }
+
+  /// Orders the lines; one that takes a while to make is made aside.
+  void order(Order by, boolean down) {
+    order = by;
+    backwards = down;
+    whenOrdered(by);
+  }
+
+  Order order() {
+    return order;
+  }
+
+  void group(Optional<Order> by) {
+    open.clear();
+    grouped.set(by);
+    refresh();
+  }
+
+  /// Groups by the next thing, and after the last by nothing.
+  void groupByNext() {
+    List<Order> orders = List.of(Order.values());
+    int next = grouped.get().map(by -> orders.indexOf(by) + 1).orElse(0);
+    group(next < orders.size() ? Optional.of(orders.get(next)) : Optional.empty());
+  }
+
+  /// Lists the lines of a group, or no longer.
+  void toggle(Row.Heading heading) {
+    if (!open.remove(heading.title())) {
+      open.add(heading.title());
+    }
+    refresh();
+  }
+
+  private void whenOrdered(Order by) {
+    if (ordered.containsKey(by)) {
+      refresh();
+      return;
+    }
+    List<Entry> unordered = all;
+    desk.work()
+        .quietly(
+            "Ordering the findings",
+            "Nothing was changed.",
+            _ -> unordered.stream().sorted(by.comparator()).toList(),
+            sorted -> {
+              if (unordered == all) {
+                ordered.put(by, sorted);
+                refresh();
+              }
+            });
+  }
+
+  private void refresh() {
+    List<Entry> fitting = fitting(ordered.getOrDefault(order, all));
+    List<? extends Row> lines = backwards ? fitting.reversed() : fitting;
+    rows.set(
+        grouped
+            .get()
+            .<List<Row>>map(by -> Groups.of(lines, by, open))
+            .orElseGet(() -> List.copyOf(lines)));
+    counted.set(counted(fitting.size()));
+  }
+
+  private List<Entry> fitting(List<Entry> lines) {
+    if (wanted.isEmpty()) {
+      return lines;
+    }
+    String[] words = wanted.split("\\s+");
+    var fitting = new ArrayList<Entry>();
+    for (Entry entry : lines) {
+      if (holds(entry.text(), words)) {
+        fitting.add(entry);
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean holds(String text, String[] words) {
+    for (String word : words) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String counted(int shown) {
+    String groups =
+        grouped.get().isEmpty()
+            ? ""
+            : " in %,d groups"
+                .formatted(rows.get().stream().filter(Row.Heading.class::isInstance).count());
+    String inventory =
+        components == 0 ? "" : "; the inventory lists %,d components".formatted(components);
+    return shown == all.size()
+        ? "%,d shown, all of them%s%s".formatted(shown, groups, inventory)
+        : "%,d of %,d shown%s%s".formatted(shown, all.size(), groups, inventory);
+  }
+
+  /// Every rating of the flaw that an entry reports, over all lines that report it.
+  Ladder ladder(Entry entry) {
+    return Ladder.of(lines(entry));
+  }
+
+  /// Every line that reports the same flaw.
+  List<Finding> lines(Entry entry) {
+    return all.stream()
+        .filter(each -> each.id().equals(entry.id()))
+        .flatMap(each -> each.asFinding().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.soundings.evidence.cvss.Ladder;
+import org.soundings.evidence.cvss.Ladder.Rung;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.imports.Counts;
+
+/// Every rating of one flaw, the highest first, with the level marks of its own version; where they
+/// differ, why.
+final class LadderPane extends VBox {
+
+  LadderPane(Ladder ladder) {
+    super(8);
+    var grid = new GridPane(16, 4);
+    grid.getColumnConstraints().addAll(fixed(170), growing(), fixed(110));
+    grid.addRow(0, Words.label("who rates it", "meta"), axis(), right(Words.label("says", "meta")));
+    int row = 1;
+    for (Rung rung : ladder.rungs().reversed()) {
+      var line = Words.hairline();
+      grid.add(line, 0, row, 3, 1);
+      grid.addRow(row + 1, who(rung), where(rung), says(rung));
+      row += 2;
+    }
+    getChildren().add(grid);
+    if (ladder.differs()) {
+      getChildren().add(Words.wrapped(ladder.whyDifferent(), "muted"));
+    }
+  }
+
+  private static ColumnConstraints fixed(double width) {
+    var column = new ColumnConstraints(width, width, width);
+    column.setHalignment(HPos.LEFT);
+    return column;
+  }
+
+  private static ColumnConstraints growing() {
+    var column = new ColumnConstraints(140, 320, Double.MAX_VALUE);
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+
+  private static Node axis() {
+    return Words.row(
+        0,
+        Words.whole("0", "meta"),
+        Words.grow(),
+        Words.label("marks: where a level of that version begins", "meta"),
+        Words.grow(),
+        Words.whole("10", "meta"));
+  }
+
+  private static Node who(Rung rung) {
+    return top(
+        Words.column(
+            0,
+            Words.label(rung.source().isEmpty() ? "the tool" : rung.source(), "strong"),
+            Words.label(
+                rung.scale().equals("words") ? "in words, no number" : rung.scale(), "meta")));
+  }
+
+  private static Node where(Rung rung) {
+    var column = Words.column(2, new RungFigure(rung));
+    if (!rung.vector().isEmpty()) {
+      column.getChildren().add(Words.wrapped(rung.vector(), "mono"));
+    }
+    Double computed = rung.computed();
+    if (!rung.agrees() && computed != null) {
+      column
+          .getChildren()
+          .add(
+              Words.wrapped(
+                  "The report says %s; its vector gives %.1f.".formatted(rung.said(), computed),
+                  "meta",
+                  "text-weak"));
+    }
+    return top(column);
+  }
+
+  private static Node says(Rung rung) {
+    Label band = right(Words.label(Counts.words(rung.band()), "strong"));
+    Label said = right(Words.label(rung.said(), "meta"));
+    var column = Words.column(0, band);
+    if (!rung.said().equalsIgnoreCase(Counts.words(rung.band()))) {
+      column.getChildren().add(said);
+    }
+    return top(column);
+  }
+
+  private static Label right(Label label) {
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  private static Node top(Node node) {
+    GridPane.setValignment(node, VPos.TOP);
+    return node;
+  }
+
+  /// Said where nobody rates.
+  static List<Node> nothing() {
+    return List.of(Words.wrapped("The report gives no rating.", "muted"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.soundings.ui.control.Panes;
+
+/// Tables of which only the visible rows exist, with columns that know their room.
+final class Tables {
+
+  private static final double ROW = 30;
+  private static final double AROUND = 40;
+
+  private Tables() {}
+
+  /// @param name read aloud
+  /// @param leave called with Esc, which the table would keep for itself
+  static <R> TableView<R> of(String name, Runnable leave) {
+    var table = new TableView<R>();
+    table.setAccessibleText(name);
+    table.setFixedCellSize(ROW);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getStyleClass().add("findings-table");
+    table.setPlaceholder(new Label("Nothing fits."));
+    table.setMinSize(0, ROW * 4);
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            leave.run();
+          }
+        });
+    return table;
+  }
+
+  static <R> TableColumn<R, R> column(
+      String title, double width, javafx.util.Callback<TableColumn<R, R>, TableCell<R, R>> cells) {
+    var column = new TableColumn<R, R>(title);
+    column.setCellValueFactory(row -> itself(row.getValue()));
+    column.setCellFactory(cells);
+    column.setPrefWidth(width);
+    column.setMinWidth(64);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private static <R> ObservableValue<R> itself(R row) {
+    return new ReadOnlyObjectWrapper<>(row);
+  }
+
+  /// Shows other rows; what was chosen stays chosen where it still is there.
+  static <R> void show(TableView<R> table, List<R> rows) {
+    R chosen = table.getSelectionModel().getSelectedItem();
+    table.setItems(FXCollections.observableList(rows));
+    int at = chosen == null ? 0 : Math.max(0, rows.indexOf(chosen));
+    if (!rows.isEmpty()) {
+      table.getSelectionModel().clearAndSelect(at);
+      if (at == 0) {
+        table.scrollTo(0);
+      }
+    }
+  }
+
+  /// What lies below a table; Tab reaches it, so that the arrow keys scroll it.
+  static ScrollPane detail(Region content) {
+    ScrollPane detail = Panes.scroll(content);
+    detail.setFocusTraversable(true);
+    detail.setAccessibleText("Every rating of the line in front");
+    detail.getStyleClass().add("detail");
+    detail.setPrefHeight(260);
+    detail.setMinHeight(120);
+    return detail;
+  }
+
+  /// Makes what lies over the window as large as the window allows.
+  static void fill(Region view) {
+    view.setMinSize(0, 0);
+    view.sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene != null) {
+                fill(view, scene);
+              }
+            });
+  }
+
+  private static void fill(Region view, Scene scene) {
+    view.prefWidthProperty().bind(scene.widthProperty().subtract(2 * AROUND + 48));
+    view.prefHeightProperty().bind(scene.heightProperty().subtract(AROUND + 48));
+  }
+}

@@ -1,0 +1,28 @@
+package org.soundings.ui.findings;
+
+import java.util.function.Function;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Words;
+
+/// Words of one column, which were made when the row was.
+final class TextCell<R> extends TableCell<R, R> {
+
+  private final Function<R, String> words;
+
+  /// @param style of the words, or ""
+  TextCell(Function<R, String> words, String style) {
+    this.words = words;
+    setTextOverrun(OverrunStyle.ELLIPSIS);
+    if (!style.isEmpty()) {
+      Words.toggle(this, style, true);
+    }
+  }
+
+  @Override
+  protected void updateItem(@Nullable R row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(row == null || empty ? "" : words.apply(row));
+  }
+}

@@ -1,0 +1,81 @@
+package org.soundings.ui.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.Reading.Tally;
+import org.soundings.evidence.Severity;
+
+/// How much of what was read, as a few small counts, the worst first.
+public final class Counts {
+
+  private Counts() {}
+
+  /// One count.
+  ///
+  /// @param level how many bars of four it shows, from 4 (critical) to 1 (low); 0 for none
+  /// @param words such as `17 high`, `3 against`, `412 components`
+  public record Count(int level, String words) {}
+
+  /// The counts of everything that was read.
+  public static List<Count> of(Reading reading) {
+    Map<String, Long> byLevel = new LinkedHashMap<>();
+    List<Count> others = new ArrayList<>();
+    for (Tally tally : reading.tallies()) {
+      switch (tally.kind()) {
+        case "component" -> others.add(new Count(0, plural(tally.count(), "component")));
+        case "observation" ->
+            others.add(
+                new Count(
+                    0,
+                    "%,d %s"
+                        .formatted(
+                            tally.count(),
+                            tally.level().equals("holds") ? "hold" : "do not hold")));
+        default -> byLevel.merge(level(tally), tally.count(), Long::sum);
+      }
+    }
+    var counts = new ArrayList<Count>();
+    for (int i = Severity.values().length - 1; i >= 0; i--) {
+      Severity severity = Severity.values()[i];
+      Long count = byLevel.remove(severity.words());
+      if (count != null) {
+        counts.add(new Count(level(severity), "%,d %s".formatted(count, words(severity))));
+      }
+    }
+    byLevel.forEach((level, count) -> counts.add(new Count(0, "%,d %s".formatted(count, level))));
+    counts.addAll(others);
+    return counts;
+  }
+
+  /// A check that failed and has no level is no flaw that nobody rated.
+  private static String level(Tally tally) {
+    boolean rated =
+        tally.kind().equals(Finding.Kind.VULNERABILITY.words())
+            || !tally.level().equals(Severity.UNKNOWN.words());
+    return rated ? tally.level() : "failed";
+  }
+
+  private static String plural(long count, String word) {
+    return "%,d %s%s".formatted(count, word, count == 1 ? "" : "s");
+  }
+
+  /// The band in words; a band that nobody gave is "not rated".
+  public static String words(Severity severity) {
+    return severity == Severity.UNKNOWN ? "not rated" : severity.words();
+  }
+
+  /// How many bars of four a band shows.
+  public static int level(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> 4;
+      case HIGH -> 3;
+      case MEDIUM -> 2;
+      case LOW -> 1;
+      case NEGLIGIBLE, NONE, UNKNOWN -> 0;
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.soundings.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.secret.Secret;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// All that is known of one file before it is stored, beside the list.
+final class DetailPane extends VBox {
+
+  private static final int MOST_TARGETS = 8;
+  private static final int MOST_SECRETS = 6;
+
+  private final ImportViewModel model;
+
+  DetailPane(ImportViewModel model) {
+    super(16);
+    this.model = model;
+    getStyleClass().add("import-detail");
+  }
+
+  void show(ImportLine line) {
+    var parts = new ArrayList<Node>();
+    var head = Words.column(2, Words.wrapped(line.name(), "strong"), Words.wrapped(line.kind()));
+    if (line.isRecognised()) {
+      head.getChildren().add(Words.wrapped(line.age(), "meta"));
+    }
+    String database = line.examined().run().database();
+    if (!database.isEmpty()) {
+      head.getChildren().add(Words.wrapped("Data of " + database, "meta"));
+    }
+    parts.add(head);
+    if (!line.remarks().isEmpty()) {
+      parts.add(
+          Words.section(
+              line.isDamaged() ? "What is wrong" : "Worth knowing",
+              line.remarks().stream().map(each -> Words.wrapped(each)).toList()));
+    }
+    if (line.isRecognised()) {
+      parts.add(bearings(line.examined().bearings()));
+      line.examined()
+          .found()
+          .filter(r -> r.targetCount() > 0)
+          .map(this::targets)
+          .ifPresent(parts::add);
+    }
+    if (!line.examined().secrets().isEmpty()) {
+      parts.add(secrets(line.examined().secrets()));
+    }
+    getChildren().setAll(parts);
+  }
+
+  private Node bearings(List<Bearing> bearings) {
+    if (bearings.isEmpty()) {
+      return Words.section(
+          "What it speaks to",
+          List.of(
+              Words.wrapped(
+                  "No rule lays it beside a question. You can, once it is added.", "muted")));
+    }
+    return Words.section(
+        "What it speaks to", bearings.stream().map(each -> (Node) bearing(each)).toList());
+  }
+
+  private Node bearing(Bearing bearing) {
+    var glyph = new VBox(StateGlyph.of(Marks.of(bearing.relation())));
+    glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
+    var words =
+        Words.column(
+            0, Words.wrapped(model.about(bearing)), Words.wrapped(bearing.sentence(), "meta"));
+    var row = Words.row(8, glyph, Words.growing(words));
+    row.setAlignment(Pos.TOP_LEFT);
+    row.setPadding(new javafx.geometry.Insets(2, 0, 4, 0));
+    return row;
+  }
+
+  private Node targets(Reading reading) {
+    var lines = new ArrayList<Node>();
+    reading.targets().stream()
+        .limit(MOST_TARGETS)
+        .forEach(target -> lines.add(Words.wrapped(target, "mono")));
+    int more = reading.targetCount() - lines.size();
+    if (more > 0) {
+      lines.add(Words.label("and %,d more".formatted(more), "meta"));
+    }
+    return Words.section("What was looked at", lines);
+  }
+
+  private static Node secrets(List<Secret> secrets) {
+    var lines = new ArrayList<Node>();
+    secrets.stream()
+        .collect(Collectors.groupingBy(Secret::kind, java.util.TreeMap::new, Collectors.toList()))
+        .forEach(
+            (kind, places) ->
+                lines.add(
+                    Words.wrapped(
+                        "%s, line %s%s"
+                            .formatted(
+                                kind,
+                                places.stream()
+                                    .limit(MOST_SECRETS)
+                                    .map(secret -> Integer.toString(secret.line()))
+                                    .collect(Collectors.joining(", ")),
+                                places.size() > MOST_SECRETS ? " …" : ""))));
+    return Words.section("What looks like a secret", lines);
+  }
+}

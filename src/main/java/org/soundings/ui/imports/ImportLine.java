@@ -1,0 +1,166 @@
+package org.soundings.ui.imports;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.soundings.app.evidence.Examined;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Reading;
+import org.soundings.ui.control.Dates;
+
+/// One file of an import in words: what it is, how much is in it, how old it is, what it bears on.
+final class ImportLine {
+
+  private static final int NAMED = 2;
+
+  private final Examined examined;
+  private final String name;
+  private final String age;
+  private final boolean stale;
+  private final BooleanProperty chosen;
+
+  /// @param within the folder that all of them came in, which is not said each time
+  ImportLine(Examined examined, String within, Instant now, ZoneId zone) {
+    this.examined = examined;
+    name = examined.name().substring(within.length());
+    stale = isStale(examined, now);
+    age = age(examined.run().ranAt(), now, zone);
+    chosen = new SimpleBooleanProperty(examined.isComplete());
+  }
+
+  Examined examined() {
+    return examined;
+  }
+
+  /// Whether it will be added. What is recognised is chosen to begin with, the rest is not.
+  BooleanProperty chosenProperty() {
+    return chosen;
+  }
+
+  boolean isChosen() {
+    return chosen.get();
+  }
+
+  void toggle() {
+    chosen.set(!chosen.get());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// The format with its version, or what it looks like instead, or that it is damaged.
+  String kind() {
+    if (!examined.isRecognised()) {
+      return examined.guess().isEmpty()
+          ? "Not recognised; it can be kept as a plain file."
+          : "Not recognised. " + examined.guess();
+    }
+    String format = (examined.format().orElse("") + " " + examined.run().version()).strip();
+    return isDamaged() ? format + ", damaged; it can be kept as a plain file." : format;
+  }
+
+  boolean isDamaged() {
+    return !examined.stopped().isEmpty();
+  }
+
+  boolean isRecognised() {
+    return examined.isComplete();
+  }
+
+  /// The counts, the worst first; none where it is not recognised.
+  List<Counts.Count> counts() {
+    return examined.found().filter(_ -> isRecognised()).map(Counts::of).orElse(List.of());
+  }
+
+  /// `shop/web:3.2, shop/api:1.4 and 3 more`, or "".
+  String targets() {
+    return examined.found().map(ImportLine::targets).orElse("");
+  }
+
+  static String targets(Reading reading) {
+    List<String> named = reading.targets().stream().limit(NAMED).toList();
+    int more = reading.targetCount() - named.size();
+    return String.join(", ", named) + (more > 0 ? " and %,d more".formatted(more) : "");
+  }
+
+  /// When it was true.
+  String age() {
+    return isRecognised() ? age : "";
+  }
+
+  private static String age(
+      @org.jspecify.annotations.Nullable Instant ranAt, Instant now, ZoneId zone) {
+    if (ranAt == null) {
+      return "does not say when";
+    }
+    long days = ChronoUnit.DAYS.between(ranAt, now);
+    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days));
+  }
+
+  private static boolean isStale(Examined examined, Instant now) {
+    Instant ranAt = examined.run().ranAt();
+    return ranAt != null
+        && examined.importer() != null
+        && ChronoUnit.DAYS.between(ranAt, now) > examined.importer().validForDays();
+  }
+
+  /// Whether it is older than what it says stays credible.
+  boolean isStale() {
+    return stale;
+  }
+
+  /// Whether it does not say when it was true.
+  boolean isOfUnknownAge() {
+    return examined.run().ranAt() == null;
+  }
+
+  /// How many questions it bears on, and how many of them contradict.
+  String touches() {
+    int questions = examined.bearings().size();
+    long against = contradictions();
+    String words = questions == 1 ? "1 question" : questions + " questions";
+    return against == 0 ? words : "%s, contradicts %d".formatted(words, against);
+  }
+
+  long contradictions() {
+    return examined.bearings().stream()
+        .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+        .count();
+  }
+
+  /// How many places in it look like a secret, or "".
+  String secrets() {
+    int count = examined.secrets().size();
+    return count == 0 ? "" : count == 1 ? "1 secret" : "%,d secrets".formatted(count);
+  }
+
+  /// What was passed over or looks wrong, and why reading stopped.
+  List<String> remarks() {
+    var sentences = new ArrayList<String>();
+    if (isDamaged()) {
+      sentences.add(examined.stopped());
+    }
+    sentences.addAll(examined.remarks());
+    return sentences;
+  }
+
+  /// How many remarks there are, or "".
+  String worthKnowing() {
+    int count = examined.remarks().size();
+    return count == 0 ? "" : count == 1 ? "1 remark" : count + " remarks";
+  }
+
+  /// All of it in one sentence, to be read aloud.
+  String spoken() {
+    var parts = new ArrayList<String>(List.of(name(), kind()));
+    counts().forEach(count -> parts.add(count.words()));
+    parts.addAll(List.of(targets(), age(), isRecognised() ? touches() : "", secrets()));
+    parts.removeIf(String::isEmpty);
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,224 @@
+package org.soundings.ui.imports;
+
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// The preview of an import, over the window: one line for each file, what is known of the one in
+/// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,
+/// Esc goes back; nothing was stored then.
+public final class ImportView extends VBox {
+
+  private static final double WIDTH = 1120;
+  private static final double HEIGHT = 660;
+  private static final double LINE = 74;
+  private static final double AROUND = 40;
+
+  private final ImportViewModel model;
+  private final Runnable close;
+  private final Consumer<Evidence> added;
+  private final ListView<ImportLine> lines;
+
+  /// @param added told the first item when somebody wants to look at what was added
+  /// @param close closes the preview
+  public ImportView(ImportViewModel model, Consumer<Evidence> added, Runnable close) {
+    super(16);
+    this.model = model;
+    this.close = close;
+    this.added = added;
+    lines = lines();
+    getStyleClass().add("import-view");
+    setMinSize(0, 0);
+    setPrefSize(WIDTH, HEIGHT);
+    sceneProperty().addListener((_, _, scene) -> fit(scene));
+    var detail = new DetailPane(model);
+    ScrollPane beside = Panes.scroll(detail);
+    beside.setPrefWidth(340);
+    beside.setMinWidth(260);
+    lines
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, line) -> {
+              if (line != null) {
+                detail.show(line);
+              }
+            });
+    lines.getSelectionModel().selectFirst();
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    var middle = new HBox(24, lines, beside);
+    middle.setMinHeight(120);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    getChildren().addAll(head(), middle, choices(), foot());
+  }
+
+  /// As large as the window allows.
+  private void fit(Scene scene) {
+    if (scene == null) {
+      return;
+    }
+    prefWidthProperty()
+        .bind(
+            scene
+                .widthProperty()
+                .subtract(2 * AROUND + 48)
+                .map(w -> Math.min(WIDTH, w.doubleValue())));
+    prefHeightProperty()
+        .bind(
+            scene
+                .heightProperty()
+                .subtract(AROUND + 48)
+                .map(h -> Math.min(HEIGHT, h.doubleValue())));
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return lines;
+  }
+
+  private Node head() {
+    var head =
+        Words.column(
+            4,
+            Words.label("What would be imported", "title"),
+            Words.wrapped(model.summary(), "muted"));
+    model
+        .problems()
+        .forEach(
+            problem ->
+                head.getChildren()
+                    .add(
+                        Words.wrapped(
+                            "%s: %s %s"
+                                .formatted(problem.file(), problem.message(), problem.hint()),
+                            "text-missing")));
+    return head;
+  }
+
+  private ListView<ImportLine> lines() {
+    var list = new ListView<>(FXCollections.observableArrayList(model.lines()));
+    list.setAccessibleText("Files to import");
+    list.getStyleClass().add("import-list");
+    list.setCellFactory(_ -> new LineCell());
+    list.setFixedCellSize(LINE);
+    list.setMinSize(0, 0);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return list;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.SPACE) {
+      ImportLine line = lines.getSelectionModel().getSelectedItem();
+      if (line != null) {
+        line.toggle();
+      }
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      add();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      // The list would keep it for itself.
+      key.consume();
+      close.run();
+    } else if (key.getCode() == KeyCode.A && !key.isShortcutDown()) {
+      model.toggleAll();
+      key.consume();
+    }
+  }
+
+  private Node choices() {
+    var choices = new VBox(8);
+    if (!model.secretsFound().isEmpty()) {
+      choices.getChildren().add(secrets());
+    }
+    var system = new Field("From which system, for all of them", "production");
+    system.onCommit(model.systemProperty()::set);
+    system.setPrefWidth(240);
+    var row = Words.row(12, Words.whole("From the system", "muted"), system);
+    if (model.asksForDay()) {
+      var day = new DateField("True on, for files that do not say when");
+      day.onCommit(model::captured);
+      row.getChildren()
+          .addAll(Words.space(12), Words.whole("True on, where a file does not say", "muted"), day);
+    }
+    choices.getChildren().add(row);
+    model
+        .questionTitle()
+        .ifPresent(
+            title -> {
+              var beside = new CheckBox("Lay all of them beside “%s”".formatted(title));
+              beside.setSelected(model.besideProperty().get());
+              beside.selectedProperty().addListener((_, _, on) -> model.besideProperty().set(on));
+              choices.getChildren().add(beside);
+            });
+    return choices;
+  }
+
+  private Node secrets() {
+    var secrets = new Segments<EvidenceIntake.Secrets>("Secrets in what is stored");
+    secrets.with(EvidenceIntake.Secrets.MASK, "Mask them in the stored copy (recommended)");
+    secrets.with(EvidenceIntake.Secrets.KEEP, "Keep them");
+    secrets.setValue(model.secretsProperty().get());
+    secrets
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null) {
+                model.secretsProperty().set(now);
+              }
+            });
+    return Words.row(12, secrets, Words.growing(Words.label(model.secretsFound(), "muted")));
+  }
+
+  private Node foot() {
+    Button add = Words.button("", this::add, "primary");
+    add.textProperty().bind(model.actionProperty());
+    add.disableProperty().bind(model.addableProperty().not());
+    var effect = Words.label("", "meta");
+    effect.textProperty().bind(model.effectProperty());
+    var foot =
+        Words.row(
+            12,
+            add,
+            Words.button("Cancel", close),
+            Words.growing(effect),
+            hint("Space", "leave out"),
+            hint("A", "all, none"),
+            hint("Enter", "add"));
+    foot.setPadding(new Insets(4, 0, 0, 0));
+    foot.setMinHeight(40);
+    return foot;
+  }
+
+  private static Node hint(String key, String meaning) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private void add() {
+    if (model.addableProperty().get()) {
+      // A day or a system that is still being typed counts too.
+      lines.requestFocus();
+      model.add(added);
+      close.run();
+    }
+  }
+}

@@ -1,0 +1,292 @@
+package org.soundings.ui.imports;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.Examined;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+
+/// What is about to be imported: every file with what it turned out to be, and what the person
+/// decides. Nothing is stored before [#add].
+public final class ImportViewModel {
+
+  private final Desk desk;
+  private final Looked looked;
+  private final Optional<String> question;
+  private final List<ImportLine> lines;
+  private final StringProperty system = new SimpleStringProperty("");
+  private final ObjectProperty<EvidenceIntake.Secrets> secrets =
+      new SimpleObjectProperty<>(EvidenceIntake.Secrets.MASK);
+  private final ObjectProperty<Boolean> beside = new SimpleObjectProperty<>(true);
+  private final ReadOnlyStringWrapper action = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper addable = new ReadOnlyBooleanWrapper(false);
+  private Optional<LocalDate> captured = Optional.empty();
+  private boolean taken;
+
+  /// @param question the question the files were given for, if any
+  ImportViewModel(Desk desk, Looked looked, Optional<String> question) {
+    this.desk = desk;
+    this.looked = looked;
+    this.question = question;
+    String within = within(looked.examined());
+    lines =
+        looked.examined().stream()
+            .map(each -> new ImportLine(each, within, desk.now(), desk.zone()))
+            .sorted(Comparator.comparing(ImportViewModel::place))
+            .toList();
+    lines.forEach(line -> line.chosenProperty().addListener((_, _, _) -> count()));
+    count();
+  }
+
+  /// What is recognised comes first, then what is damaged, then the rest.
+  private static int place(ImportLine line) {
+    return line.isRecognised() ? 0 : line.isDamaged() ? 1 : 2;
+  }
+
+  /// The folder or archive that all of them came in, with its `/`; "" where there is none.
+  private static String within(List<Examined> examined) {
+    if (examined.size() < 2) {
+      return "";
+    }
+    String first = examined.getFirst().name();
+    String within = first.substring(0, first.indexOf('/') + 1);
+    return examined.stream().allMatch(each -> each.name().startsWith(within)) ? within : "";
+  }
+
+  List<ImportLine> lines() {
+    return lines;
+  }
+
+  /// What could not be looked at at all.
+  List<Problem> problems() {
+    return looked.problems();
+  }
+
+  /// The title of the question they were given for.
+  Optional<String> questionTitle() {
+    return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
+  }
+
+  /// Whether what says nothing about that question by itself is laid beside it all the same.
+  ObjectProperty<Boolean> besideProperty() {
+    return beside;
+  }
+
+  StringProperty systemProperty() {
+    return system;
+  }
+
+  ObjectProperty<EvidenceIntake.Secrets> secretsProperty() {
+    return secrets;
+  }
+
+  /// Such as "Add 12 items".
+  ReadOnlyStringProperty actionProperty() {
+    return action.getReadOnlyProperty();
+  }
+
+  /// What adding them will do, one sentence.
+  ReadOnlyStringProperty effectProperty() {
+    return effect.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty addableProperty() {
+    return addable.getReadOnlyProperty();
+  }
+
+  /// When it was true, for what does not say so.
+  void captured(Optional<LocalDate> day) {
+    captured = day;
+  }
+
+  /// How many files there are and what they are, one sentence.
+  String summary() {
+    long recognised = lines.stream().filter(ImportLine::isRecognised).count();
+    long damaged = lines.stream().filter(ImportLine::isDamaged).count();
+    long unknown = lines.size() - recognised - damaged;
+    var words = new StringBuilder("%s recognised".formatted(files(recognised)));
+    if (unknown > 0) {
+      words.append(", %,d not".formatted(unknown));
+    }
+    if (damaged > 0) {
+      words.append(", %,d damaged".formatted(damaged));
+    }
+    return words.append(". Nothing is stored until you add it.").toString();
+  }
+
+  private static String files(long count) {
+    return count == 1 ? "1 file" : "%,d files".formatted(count);
+  }
+
+  /// How many places look like secrets, in all files; "" where none does.
+  String secretsFound() {
+    long found = lines.stream().mapToLong(line -> line.examined().secrets().size()).sum();
+    long files = lines.stream().filter(line -> !line.secrets().isEmpty()).count();
+    return found == 0
+        ? ""
+        : "%s like a secret, in %s."
+            .formatted(
+                found == 1 ? "1 place looks" : "%,d places look".formatted(found), files(files));
+  }
+
+  /// Whether a file in it does not say when it was true.
+  boolean asksForDay() {
+    return lines.stream().anyMatch(ImportLine::isOfUnknownAge);
+  }
+
+  /// What a file says about a question, with the question's title.
+  String about(Bearing bearing) {
+    return desk.library()
+        .question(bearing.question())
+        .map(q -> q.title())
+        .orElse(bearing.question());
+  }
+
+  /// Chooses all that are recognised, or where all of them are chosen, none.
+  void toggleAll() {
+    boolean all = lines.stream().filter(ImportLine::isRecognised).allMatch(ImportLine::isChosen);
+    lines.stream()
+        .filter(line -> line.isRecognised() || all)
+        .forEach(line -> line.chosenProperty().set(!all));
+  }
+
+  private void count() {
+    List<ImportLine> chosen = lines.stream().filter(ImportLine::isChosen).toList();
+    action.set(chosen.size() == 1 ? "Add 1 item" : "Add %,d items".formatted(chosen.size()));
+    addable.set(!chosen.isEmpty());
+    long questions =
+        chosen.stream()
+            .flatMap(line -> line.examined().bearings().stream())
+            .map(Bearing::question)
+            .distinct()
+            .count();
+    long against =
+        chosen.stream()
+            .flatMap(line -> line.examined().bearings().stream())
+            .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+            .map(Bearing::question)
+            .distinct()
+            .count();
+    effect.set(
+        "No answer changes. %s; %s to talk about."
+            .formatted(
+                questions == 1 ? "1 question is touched" : questions + " questions are touched",
+                against == 0
+                    ? "no contradiction"
+                    : against == 1 ? "1 contradiction" : against + " contradictions"));
+  }
+
+  /// Stores what is chosen, by a job, and adds it as one change.
+  ///
+  /// @param added told the first item, once all are there
+  void add(Consumer<Evidence> added) {
+    List<Examined> chosen =
+        lines.stream().filter(ImportLine::isChosen).map(ImportLine::examined).toList();
+    if (chosen.isEmpty() || taken) {
+      return;
+    }
+    taken = true;
+    Assessment current = desk.assessment();
+    var store = new EvidenceImport(desk.open().folder(), wishes());
+    desk.work()
+        .start(
+            "Adding " + files(chosen.size()),
+            "Nothing of it was stored and nothing was changed. Give the files again.",
+            progress -> store(store, chosen, current, progress),
+            stored -> keep(stored.evidence(), chosen, added));
+  }
+
+  private EvidenceImport.Wishes wishes() {
+    return new EvidenceImport.Wishes(
+        desk.open().author(),
+        desk.now(),
+        system.get().strip(),
+        captured.map(day -> day.atStartOfDay(desk.zone()).toInstant()).orElse(null),
+        secrets.get());
+  }
+
+  /// What was stored and is not part of the assessment yet; closing takes it away again.
+  private record Stored(EvidenceImport by, List<Evidence> evidence) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      by.giveBack(evidence);
+    }
+  }
+
+  private Stored store(
+      EvidenceImport store, List<Examined> chosen, Assessment current, Progress progress)
+      throws IOException {
+    try {
+      return new Stored(store, store.take(chosen, current, progress));
+    } finally {
+      looked.close();
+    }
+  }
+
+  private void keep(List<Evidence> stored, List<Examined> chosen, Consumer<Evidence> added) {
+    List<Evidence> items = stored.stream().map(this::besideTheQuestion).toList();
+    String what = chosen.size() == 1 ? chosen.getFirst().name() : files(chosen.size());
+    desk.workbench()
+        .edit(
+            "import of " + what,
+            assessment -> {
+              Assessment after = assessment;
+              for (Evidence item : items) {
+                after = after.withEvidence(item);
+              }
+              return after;
+            });
+    desk.work()
+        .notices()
+        .say(
+            Notice.news(
+                    items.size() == 1
+                        ? "1 item was added."
+                        : "%,d items were added.".formatted(items.size()))
+                .offering("Look at it", () -> added.accept(items.getFirst())));
+  }
+
+  private Evidence besideTheQuestion(Evidence item) {
+    return question
+        .filter(id -> beside.get() && item.bearingOn(id).isEmpty())
+        .map(id -> item.withBearing(new Bearing(id, Bearing.Relation.SILENT, "")))
+        .orElse(item);
+  }
+
+  /// Lets everything go. Nothing was stored; what was unpacked is deleted.
+  public void discard() {
+    if (taken) {
+      return;
+    }
+    taken = true;
+    desk.work()
+        .quietly(
+            "Tidying up after the preview",
+            "Nothing was stored; a temporary folder may have stayed.",
+            _ -> {
+              looked.close();
+              return true;
+            },
+            _ -> {});
+  }
+}

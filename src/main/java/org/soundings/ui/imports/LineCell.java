@@ -1,0 +1,77 @@
+package org.soundings.ui.imports;
+
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Words;
+
+/// One file of the preview: whether it will be added, what it is, what is in it.
+final class LineCell extends ListCell<ImportLine> {
+
+  /// As many counts stand on one line; the pane beside shows all.
+  private static final int MOST_COUNTS = 5;
+
+  private final CheckBox box = new CheckBox();
+  private @Nullable ImportLine bound;
+
+  LineCell() {
+    box.setFocusTraversable(false);
+    getStyleClass().add("import-line");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable ImportLine line, boolean empty) {
+    super.updateItem(line, empty);
+    if (bound != null) {
+      box.selectedProperty().unbindBidirectional(bound.chosenProperty());
+      bound = null;
+    }
+    if (line == null || empty) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
+    }
+    bound = line;
+    box.selectedProperty().bindBidirectional(line.chosenProperty());
+    setGraphic(content(line));
+    setAccessibleText(
+        "%s, %s".formatted(line.isChosen() ? "will be added" : "left out", line.spoken()));
+  }
+
+  private Node content(ImportLine line) {
+    var name = Words.label(line.name(), "strong");
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    var what = Words.label(what(line), "meta");
+    Words.toggle(what, "text-missing", line.isDamaged());
+    VBox left = Words.column(2, name, what);
+    if (!line.counts().isEmpty()) {
+      left.getChildren().add(new CountsPane(line.counts().stream().limit(MOST_COUNTS).toList()));
+    } else if (!line.remarks().isEmpty()) {
+      left.getChildren().add(Words.label(line.remarks().getFirst(), "meta"));
+    }
+    VBox right = Words.column(2);
+    right.setAlignment(Pos.TOP_RIGHT);
+    if (line.isRecognised()) {
+      var age = Words.whole(line.age(), "meta");
+      Words.toggle(age, "text-weak", line.isOfUnknownAge() || line.isStale());
+      right.getChildren().addAll(age, Words.whole(line.touches(), "meta"));
+    }
+    Stream.of(line.secrets(), line.isRecognised() ? line.worthKnowing() : "")
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> right.getChildren().add(Words.whole(words, "meta", "text-weak")));
+    var row = Words.row(12, box, Words.growing(left), right);
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  private static String what(ImportLine line) {
+    String targets = line.targets();
+    return targets.isEmpty() || !line.isRecognised() ? line.kind() : line.kind() + ", " + targets;
+  }
+}

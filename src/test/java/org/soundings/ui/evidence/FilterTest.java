@@ -1,0 +1,79 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+
+class FilterTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T14:03:00Z");
+
+  private static final Evidence REPORT =
+      new Evidence(
+          "E-001",
+          "Trivy report of shop/web:3.2",
+          new EvidenceSource.ToolReport(
+              "Trivy",
+              "0.68",
+              "",
+              new StoredFile("a.json", "scan.json", "application/json", 2, Digest.of("{}"))
+                  .withMasked(new StoredFile.Masked(1, Digest.of("x")))
+                  .withReading(new Reading("Trivy report", List.of("shop/api:1.0"), 1, List.of()))),
+          "production",
+          Instant.parse("2026-01-01T00:00:00Z"),
+          NOW,
+          "",
+          7,
+          List.of(new Bearing("q", Bearing.Relation.CONTRADICTS, "It runs as root.")),
+          "");
+
+  private static final Evidence STATEMENT =
+      new Evidence(
+          "E-002",
+          "What the team says",
+          new EvidenceSource.Statement("Operator", "We patch weekly."),
+          "staging",
+          null,
+          NOW,
+          "",
+          null,
+          List.of(),
+          "");
+
+  private static List<String> found(String typed) {
+    return Stream.of(REPORT, STATEMENT).filter(Filter.of(typed, NOW)).map(Evidence::id).toList();
+  }
+
+  @Test
+  void nothingTypedFindsAll() {
+    assertThat(found("")).containsExactly("E-001", "E-002");
+  }
+
+  @Test
+  void wordsAreSoughtInTitleSystemToolFileAndTargets() {
+    assertThat(found("trivy")).containsExactly("E-001");
+    assertThat(found("shop/api")).containsExactly("E-001");
+    assertThat(found("Scan.json")).containsExactly("E-001");
+    assertThat(found("staging")).containsExactly("E-002");
+    assertThat(found("team production")).isEmpty();
+  }
+
+  @Test
+  void conditionsNarrowByKindAgeContradictionAndSecrets() {
+    assertThat(found("is:stale")).containsExactly("E-001");
+    assertThat(found("is:contradicting kind:report")).containsExactly("E-001");
+    assertThat(found("is:masked")).containsExactly("E-001");
+    assertThat(found("is:undated")).containsExactly("E-002");
+    assertThat(found("kind:statement")).containsExactly("E-002");
+    assertThat(found("kind:statement is:stale")).isEmpty();
+  }
+}

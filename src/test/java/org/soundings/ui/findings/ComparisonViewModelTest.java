@@ -1,0 +1,79 @@
+package org.soundings.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.Examination;
+import org.soundings.app.evidence.Gathering;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.compare.Flaw;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class ComparisonViewModelTest {
+
+  private static final Path FIXTURES = Path.of("src/test/resources/importers");
+
+  @TempDir Path folder;
+  private ComparisonViewModel model;
+
+  @BeforeEach
+  void make() throws Exception {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var wishes = new EvidenceImport.Wishes("", desk.now(), "", null, EvidenceIntake.Secrets.MASK);
+    try (var gathering =
+        Gathering.of(
+            List.of(
+                FIXTURES.resolve("trivy/image/input.json"),
+                FIXTURES.resolve("grype/image/input.json")),
+            Progress.unwatched())) {
+      var examined = new Examination(List.of(), Progress.unwatched()).look(gathering.files());
+      List<Evidence> stored =
+          new EvidenceImport(desk.open().folder(), wishes)
+              .take(examined, desk.assessment(), Progress.unwatched());
+      model = new ComparisonViewModel(desk, stored.get(0), stored.get(1));
+    }
+    model.load(() -> {});
+  }
+
+  @Test
+  void theFourSetsAddUp() {
+    assertThat(model.total()).isPositive();
+    assertThat(Stream.of(Flaw.Set.values()).mapToLong(model::count).sum()).isEqualTo(model.total());
+  }
+
+  @Test
+  void eachSetCanBeShownAlone() {
+    Map<Flaw.Set, Long> shown = new java.util.EnumMap<>(Flaw.Set.class);
+    Map<Flaw.Set, Long> counted = new java.util.EnumMap<>(Flaw.Set.class);
+    for (Flaw.Set set : Flaw.Set.values()) {
+      model.show(Optional.of(set));
+      shown.put(set, (long) model.shownProperty().get().size());
+      counted.put(set, model.count(set));
+    }
+    assertThat(shown).isEqualTo(counted);
+  }
+
+  @Test
+  void theLadderHoldsTheRatingsOfBoth() {
+    var both = new ArrayList<Flaw>(model.shownProperty().get());
+    both.removeIf(flaw -> flaw.first() == null || flaw.second() == null);
+    for (Flaw flaw : both) {
+      assertThat(ComparisonViewModel.lines(flaw))
+          .hasSizeGreaterThanOrEqualTo(2)
+          .allMatch(line -> line.id().equals(flaw.id()));
+    }
+    assertThat(both).isNotEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.soundings.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Observation;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class FindingsViewModelTest {
+
+  @TempDir Path folder;
+  private FindingsViewModel model;
+
+  @BeforeEach
+  void make() {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    Evidence item = desk.assessment().evidence().get("E-001");
+    model = new FindingsViewModel(desk, item);
+    var entries = new ArrayList<Entry>();
+    entries.add(Entry.of(flaw("CVE-3", "openssl", "shop/web:1", "HIGH")));
+    entries.add(Entry.of(flaw("CVE-1", "zlib", "shop/web:1", "LOW")));
+    entries.add(Entry.of(flaw("CVE-2", "openssl", "shop/api:1", "CRITICAL")));
+    entries.add(
+        Entry.of(
+            new Observation(
+                Fact.PRIVILEGED,
+                Observation.Verdict.VIOLATED,
+                new Observation.Subject("Deployment shop/web", "web", ""),
+                "spec.privileged",
+                "true")));
+    entries.sort(Order.LEVEL.comparator());
+    model.take(entries, 12);
+  }
+
+  private static Finding flaw(String id, String item, String image, String level) {
+    return Finding.of(
+            Finding.Kind.VULNERABILITY,
+            id,
+            "A flaw in " + item,
+            Location.ofImage(image, "").withItem(item, "1.2", ""))
+        .rated(level);
+  }
+
+  private List<String> ids() {
+    return model.rows().stream()
+        .map(row -> row instanceof Entry entry ? entry.id() : ((Row.Heading) row).title())
+        .toList();
+  }
+
+  @Test
+  void theWorstComesFirstAndObservationsStandInTheSameTable() {
+    assertThat(ids()).containsExactly("CVE-2", "CVE-3", "CVE-1", "Privileged Containers");
+    assertThat(((Entry) model.rows().getLast()).fix()).isEqualTo("spec.privileged = true");
+  }
+
+  @Test
+  void howManyAreShownIsAlwaysSaid() {
+    assertThat(model.countedProperty().get())
+        .isEqualTo("4 shown, all of them; the inventory lists 12 components");
+    model.search("OpenSSL critical");
+    assertThat(ids()).isEmpty();
+    model.search("OpenSSL api");
+    assertThat(ids()).containsExactly("CVE-2");
+    assertThat(model.countedProperty().get()).startsWith("1 of 4 shown");
+  }
+
+  @Test
+  void anOrderCanBeTurnedRound() {
+    model.order(Order.ITEM, false);
+    assertThat(ids()).containsExactly("Privileged Containers", "CVE-2", "CVE-3", "CVE-1");
+    model.order(Order.ITEM, true);
+    assertThat(ids()).containsExactly("CVE-1", "CVE-3", "CVE-2", "Privileged Containers");
+  }
+
+  @Test
+  void groupsBeginClosedWithTheWorstFirstAndOpenOneByOne() {
+    model.group(Optional.of(Order.PLACE));
+    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
+    model.toggle((Row.Heading) model.rows().get(1));
+    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "CVE-3", "CVE-1", "not said");
+    model.toggle((Row.Heading) model.rows().get(1));
+    assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
+  }
+}

@@ -1,0 +1,138 @@
+package org.soundings.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class ImportViewModelTest {
+
+  private static final Path TRIVY = Path.of("src/test/resources/importers/trivy/image/input.json");
+  private static final Path DAMAGED =
+      Path.of("src/test/resources/importers/trivy/truncated/input.json");
+
+  @TempDir Path folder;
+  private final List<ImportViewModel> previews = new ArrayList<>();
+  private final List<Path> alone = new ArrayList<>();
+  private Desk desk;
+  private Path mixed;
+
+  @BeforeEach
+  void make() throws IOException {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    mixed = Files.createDirectory(folder.resolve("mixed"));
+    Files.copy(TRIVY, mixed.resolve("a-report.json"));
+    Files.copy(DAMAGED, mixed.resolve("b-damaged.json"));
+    Files.writeString(mixed.resolve("c-notes.txt"), "PASSWORD=Tr0ub4dor-and-3-more\n");
+  }
+
+  private ImportViewModel look(Optional<String> question, Path... given) {
+    new Looking(desk, previews::add, alone::addAll).at(List.of(given), question);
+    return previews.getLast();
+  }
+
+  @Test
+  void whatIsRecognisedIsChosenAndTheRestIsNot() {
+    ImportViewModel model = look(Optional.empty(), mixed);
+    assertThat(model.lines()).extracting(ImportLine::isChosen).containsExactly(true, false, false);
+    assertThat(model.lines().get(1).remarks().getFirst()).startsWith("Reading stopped at line");
+    assertThat(model.lines().get(2).kind()).startsWith("Not recognised");
+    assertThat(model.summary())
+        .isEqualTo("1 file recognised, 1 not, 1 damaged. Nothing is stored until you add it.");
+    assertThat(model.actionProperty().get()).isEqualTo("Add 1 item");
+  }
+
+  @Test
+  void theWorstCountsComeFirst() {
+    ImportViewModel model = look(Optional.empty(), mixed);
+    List<Integer> levels =
+        model.lines().getFirst().counts().stream().map(Counts.Count::level).toList();
+    assertThat(levels).isNotEmpty().isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  @Test
+  void addingIsOneStepThatCanBeTakenBack() {
+    ImportViewModel model = look(Optional.empty(), mixed);
+    model.lines().get(2).toggle();
+    model.systemProperty().set("production");
+    model.captured(Optional.of(LocalDate.of(2026, 11, 20)));
+    model.add(_ -> {});
+    assertThat(desk.assessment().evidence().keySet()).containsExactly("E-001", "E-002", "E-003");
+    Evidence notes = desk.assessment().evidence().get("E-003");
+    assertThat(notes.capturedAt()).isEqualTo("2026-11-20T00:00:00Z");
+    assertThat(notes.system()).isEqualTo("production");
+    assertThat(desk.workbench().undoName()).contains("import of 2 files");
+    desk.workbench().undo();
+    assertThat(desk.assessment().evidence().keySet()).containsExactly("E-001");
+  }
+
+  @Test
+  void secretsAreMaskedUnlessAPersonKeepsThem() throws IOException {
+    ImportViewModel model = look(Optional.empty(), mixed);
+    assertThat(model.secretsFound()).isEqualTo("1 place looks like a secret, in 1 file.");
+    model.toggleAll();
+    model.lines().get(2).toggle();
+    model.add(_ -> {});
+    assertThat(stored("E-002")).doesNotContain("Tr0ub4dor");
+
+    ImportViewModel kept = look(Optional.empty(), mixed);
+    kept.secretsProperty().set(EvidenceIntake.Secrets.KEEP);
+    kept.toggleAll();
+    kept.lines().get(2).toggle();
+    kept.add(_ -> {});
+    assertThat(stored("E-003")).contains("Tr0ub4dor");
+  }
+
+  private String stored(String id) throws IOException {
+    Evidence item = desk.assessment().evidence().get(id);
+    return Files.readString(desk.open().folder().file(item).orElseThrow());
+  }
+
+  @Test
+  void lettingThePreviewGoLeavesNothingBehind() throws IOException {
+    Path archive = folder.resolve("reports.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("scan.json"));
+      Files.copy(TRIVY, zip);
+    }
+    ImportViewModel model = look(Optional.empty(), archive);
+    Path unpacked = model.lines().getFirst().examined().file();
+    assertThat(unpacked).exists();
+    model.discard();
+    assertThat(unpacked).doesNotExist();
+    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(desk.open().folder().evidenceFolder("E-002")).doesNotExist();
+  }
+
+  @Test
+  void whatIsGivenForAQuestionIsLaidBesideIt() {
+    ImportViewModel model = look(Optional.of("small-kernel-1"), mixed);
+    model.add(_ -> {});
+    assertThat(desk.assessment().evidence().get("E-002").bearingOn("small-kernel-1"))
+        .map(Bearing::relation)
+        .contains(Bearing.Relation.SILENT);
+  }
+
+  @Test
+  void aFileThatComesAloneAndIsNoReportGoesIntoTheForm() {
+    Path notes = mixed.resolve("c-notes.txt");
+    new Looking(desk, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
+    assertThat(previews).isEmpty();
+    assertThat(alone).containsExactly(notes);
+  }
+}

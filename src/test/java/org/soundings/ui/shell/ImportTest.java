@@ -1,0 +1,89 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Reports come in by keyboard alone, and go again with one undo.
+@ExtendWith(ApplicationExtension.class)
+class ImportTest {
+
+  private static final Path FIXTURES = Path.of("src/test/resources/importers");
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void reportsAreShownBeforeTheyAreStoredAndAddedByOneKey(FxRobot robot) throws IOException {
+    begin(robot);
+    preview(robot);
+    Node list = window.named("Files to import");
+    assertThat(TestWindow.onWindowThread(list::isFocused)).isTrue();
+
+    robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+    TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
+    assertThat(window.assessment().evidence().get("E-001").title()).startsWith("Trivy report");
+    assertThat(window.assessment().evidence().get("E-001").bearings()).isNotEmpty();
+    assertThat(window.assessment().answers()).isEmpty();
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TestWindow.until("no item", () -> window.assessment().evidence().isEmpty());
+  }
+
+  @Test
+  void escLeavesThePreviewAndStoresNothing(FxRobot robot) throws IOException {
+    begin(robot);
+    preview(robot);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    assertThat(window.assessment().evidence()).isEmpty();
+  }
+
+  private void preview(FxRobot robot) throws IOException {
+    Path reports = Files.createDirectory(home.resolve("reports"));
+    Files.copy(FIXTURES.resolve("trivy/image/input.json"), reports.resolve("a.json"));
+    Files.copy(FIXTURES.resolve("grype/image/input.json"), reports.resolve("b.json"));
+    window.surroundings.folder = Optional.of(reports);
+    robot.interact(() -> frame().go(new Place.EvidenceList(Optional.empty())));
+    robot.type(KeyCode.F);
+    TestWindow.until("the preview", window.shell.overlay()::isOpen);
+  }
+
+  private void begin(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    window.untilOpen();
+    window.surroundings.files = List.of();
+  }
+
+  private Frame frame() {
+    return window.shell.frame().orElseThrow();
+  }
+}
