@@ -94,6 +94,12 @@ public final class Importers {
 
   /// What a file looks like that no format recognises, a full sentence.
   public static String guess(Outline outline) {
+    return Familiar.nameOf(outline)
+        .map("This looks like %s. It is not read."::formatted)
+        .orElseGet(() -> unfamiliar(outline));
+  }
+
+  private static String unfamiliar(Outline outline) {
     return switch (outline.shape()) {
       case EMPTY -> "The file is empty.";
       case BINARY -> "It is not text.";

@@ -56,7 +56,7 @@ final class NamedValues {
               + "|file$|path$|token_?name|tokenreview|automount.*|mount.*|.*policy|.*length|.*expir.*"
               + "|.*ttl|.*url|.*uri|.*enabled|.*type|.*count|.*provider|.*class|.*id|.*name|.*hash"
               + "|imagepullsecrets?|secrets|tokens|passwords|credentials|.*lifetime.*|.*rotation.*"
-              + "|.*min.*|.*max.*|.*age.*|.*version|.*format|.*issuer|.*audience|.*algorithm.*)");
+              + "|.*min.*|.*max.*|.*age.*|.*version|.*format|.*issuer|.*audience|.*algorithm.*|.*tokeniz.*|.*publickeytoken|.*jsonwebtoken|.*-dir|.*_dir)");
 
   private NamedValues() {}
 

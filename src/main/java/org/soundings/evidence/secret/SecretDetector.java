@@ -25,7 +25,7 @@ public final class SecretDetector {
   }
 
   private static boolean isMasked(String value) {
-    return value.contains("***") || value.matches("[xX*]+");
+    return value.contains("***") || value.contains("REDACTED") || value.matches("[xX*]+");
   }
 
   private static void add(List<Secret> found, String kind, int start, int end) {

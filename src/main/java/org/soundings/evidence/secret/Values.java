@@ -14,7 +14,14 @@ public final class Values {
           "(?i)^(?:\\$.*|%.*%|\\{.*|<.*|@.*|\\(.*|\\[.*|/(?:run|var|etc|mnt|vault|secrets)/.*|file:.*"
               + "|https?:.*|vault:.*|arn:.*|ref\\+.*|sha(?:256|512)[:-].*|.*\\$\\{.*|.*\\{\\{.*"
               + "|projects/.*|env:.*|secretsmanager:.*)$");
-  private static final Pattern MASK = Pattern.compile("^[*xX.#•_-]+$|.*\\*{3,}.*|.*<redacted>.*");
+
+  /// A call, an index, a path, or an identifier that is itself named after what it holds.
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[(\\[{]|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+  private static final Pattern MASK = Pattern.compile("^[*xX.#•_-]+$|.*\\*{3,}.*|(?i).*redacted.*");
   private static final Set<String> WORDS =
       Set.of(
           "true",
@@ -59,7 +66,9 @@ public final class Values {
     if (value.length() < 4 || WORDS.contains(lower) || MASK.matcher(value).matches()) {
       return false;
     }
-    if (REFERENCE.matcher(value).matches() || lower.startsWith("secret/")) {
+    if (REFERENCE.matcher(value).matches()
+        || CODE.matcher(value).find()
+        || NUMBER.matcher(value).matches()) {
       return false;
     }
     boolean words = lower.matches("[a-z]+(?:[-_. /:][a-z]+)*");

@@ -1,0 +1,63 @@
+package org.soundings.evidence.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Formats that are known by sight but not read, so that people are told what they have.
+record Familiar(String name, Predicate<Outline> looks) {
+
+  private static final List<Familiar> ALL =
+      List.of(
+          new Familiar("an Open Threat Model", o -> o.has("otmVersion")),
+          new Familiar("a model of Threat Dragon", o -> o.has("summary.title", "detail")),
+          new Familiar(
+              "an OSCAL document",
+              o ->
+                  o.hasAny(
+                      "catalog.uuid",
+                      "profile.uuid",
+                      "component-definition.uuid",
+                      "assessment-results.uuid",
+                      "plan-of-action-and-milestones.uuid",
+                      "system-security-plan.uuid",
+                      "assessment-plan.uuid")),
+          new Familiar(
+              "a CycloneDX inventory in XML; the JSON form is read",
+              o -> o.head().contains("http://cyclonedx.org/schema/bom")),
+          new Familiar(
+              "an XCCDF result", o -> o.head().contains("http://checklists.nist.gov/xccdf")),
+          new Familiar(
+              "findings of Dependency-Track",
+              o -> o.has("meta.application", "project") || o.has("meta.baseUrl")),
+          new Familiar(
+              "a record of the National Vulnerability Database",
+              o -> o.has("cve.id") || o.has("item.cve")),
+          new Familiar(
+              "a report of the Trivy operator; trivy's own JSON is read",
+              o ->
+                  o.value("apiVersion").startsWith("aquasecurity.github.io")
+                      || o.value("[].apiVersion").startsWith("aquasecurity.github.io")),
+          new Familiar(
+              "a report of Prisma Cloud (Twistlock)",
+              o ->
+                  o.has("results[].complianceScanPassed")
+                      || o.has("results[].vulnerabilityScanPassed")),
+          new Familiar(
+              "the configuration of an image; docker inspect of the image is read",
+              o -> o.has("rootfs", "history", "architecture")),
+          new Familiar(
+              "a report of kube-hunter", o -> o.has("nodes", "services", "vulnerabilities")),
+          new Familiar("a report of Popeye", o -> o.has("popeye")),
+          new Familiar(
+              "a report of OSV-Scanner", o -> o.has("results[].packages", "results[].source")),
+          new Familiar(
+              "a report of GitLab's container scanning",
+              o -> o.has("scan.scanner", "vulnerabilities")),
+          new Familiar("a threat model of Threagile", o -> o.has("[].exploitation_likelihood")));
+
+  /// What a file looks like; empty where it looks like nothing known.
+  static Optional<String> nameOf(Outline outline) {
+    return ALL.stream().filter(each -> each.looks.test(outline)).map(Familiar::name).findFirst();
+  }
+}
