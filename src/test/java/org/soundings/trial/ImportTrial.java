@@ -17,16 +17,15 @@ import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// How fast a large report is read: `ImportTrial FILE [ROUNDS]`. Prints, for each step alone and
-/// warm, the median seconds; `src/test/scripts/import-trial` makes the file and lets `jq` count
-/// beside it.
+/// How fast a large report is read: `ImportTrial FILE`. Prints, for each step alone and warm, the
+/// median seconds; `src/test/scripts/import-trial` makes the file and lets `jq` count beside it.
 public final class ImportTrial {
 
   private ImportTrial() {}
 
   public static void main(String... arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 9;
+    int rounds = 9;
     Library library = PackReader.read(Path.of("questions")).value();
     Importer importer =
         Importers.recognise(Outline.of(Material.of(file, Progress.unwatched()))).orElseThrow();

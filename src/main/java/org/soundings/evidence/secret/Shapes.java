@@ -13,6 +13,9 @@ final class Shapes {
 
   private static final int WINDOW = 16 * 1024;
 
+  /// Nothing of a word stands before it; a line break written as `\\n` is none.
+  private static final String BEGINS_A_WORD = "(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))";
+
   /// @param start the fixed text it begins with
   /// @param pattern what must stand there, from the fixed text on
   private record Shape(String kind, String start, Pattern pattern) {}
@@ -69,7 +72,7 @@ final class Shapes {
   /// A shape that is secret from its first character on and begins a word.
   private static Shape token(String kind, String start, String behind) {
     return new Shape(
-        kind, start, Pattern.compile("(?<![A-Za-z0-9_])(" + Pattern.quote(start) + behind + ")"));
+        kind, start, Pattern.compile(BEGINS_A_WORD + "(" + Pattern.quote(start) + behind + ")"));
   }
 
   /// Finds every secret of a published shape.

@@ -21,6 +21,8 @@ class SecretDetectorTest {
   @Test
   void publishedShapesAreFound() {
     assertThat(kinds("aws AKIA" + "ABCDEFGHIJKLMNOP end")).containsExactly("AWS access key");
+    assertThat(kinds("\"text\\\\n" + "AKIA" + "ABCDEFGHIJKLMNOP\""))
+        .containsExactly("AWS access key");
     assertThat(kinds(made("ghp_", 36))).containsExactly("GitHub token");
     assertThat(kinds(made("glpat-", 20))).containsExactly("GitLab token");
     assertThat(kinds("u=" + made("xoxb-", 24))).containsExactly("Slack token");
