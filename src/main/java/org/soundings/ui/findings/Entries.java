@@ -12,16 +12,17 @@ import org.soundings.evidence.importer.Intake;
 final class Entries implements Intake {
 
   private final List<Entry> entries = new ArrayList<>();
+  private final SearchIndex index = new SearchIndex();
   private long components;
 
   @Override
   public void finding(Finding finding) {
-    entries.add(Entry.of(finding));
+    entries.add(Entry.of(finding, index));
   }
 
   @Override
   public void observation(Observation observation) {
-    entries.add(Entry.of(observation));
+    entries.add(Entry.of(observation, index));
   }
 
   @Override
@@ -40,6 +41,10 @@ final class Entries implements Intake {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  SearchIndex index() {
+    return index;
   }
 
   long components() {

@@ -1,7 +1,6 @@
 package org.soundings.ui.findings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
@@ -12,7 +11,7 @@ import org.soundings.evidence.Severity;
 import org.soundings.ui.imports.Counts;
 
 /// One line of a report as the table shows it: every word is made once, so that scrolling makes
-/// none and a search compares finished text.
+/// none. Two lines are the same only where they are one object; a report may repeat itself.
 ///
 /// @param rank for sorting, the worst highest
 /// @param level how many bars of four it shows
@@ -22,7 +21,7 @@ import org.soundings.ui.imports.Counts;
 /// @param place the image, or the file with its line
 /// @param fix the versions that mend it; for an observation the field and its value
 /// @param said what somebody says about whether it matters here, or ""
-/// @param text all of it in small letters, to search in
+/// @param number its number in the [SearchIndex]
 /// @param finding null for an observation
 /// @param observation null for a finding
 record Entry(
@@ -34,16 +33,17 @@ record Entry(
     String place,
     String fix,
     String said,
-    String text,
+    int number,
     @Nullable Finding finding,
     @Nullable Observation observation)
     implements Row {
 
   private static final int OF_OBSERVATIONS = 2;
 
-  static Entry of(Finding finding) {
+  static Entry of(Finding finding, SearchIndex index) {
     Severity severity = finding.severity();
     boolean reported = finding.outcome().isReported();
+    String levelWords = reported ? Counts.words(severity) : finding.outcome().words();
     String said = finding.asserted().map(Assertion::state).map(Entry::spaced).orElse("");
     String place = place(finding.where());
     String item = item(finding.where());
@@ -51,18 +51,18 @@ record Entry(
     return new Entry(
         reported ? OF_OBSERVATIONS + severity.ordinal() : 0,
         reported ? Counts.level(severity) : 0,
-        reported ? Counts.words(severity) : finding.outcome().words(),
+        levelWords,
         finding.id(),
         item,
         place,
         fix,
         said,
-        text(finding.id(), item, place, fix, said, finding.title()),
+        index.add(List.of(levelWords, finding.id(), item, place, fix, said, finding.title())),
         finding,
         null);
   }
 
-  static Entry of(Observation observation) {
+  static Entry of(Observation observation, SearchIndex index) {
     String id = observation.fact().words();
     String item = observation.subject().toString();
     String place = observation.subject().image();
@@ -72,22 +72,19 @@ record Entry(
             ? field + observation.value()
             : field + " = " + observation.value();
     boolean violated = observation.isViolated();
+    String levelWords = violated ? "does not hold" : "holds";
     return new Entry(
         violated ? 1 : 0,
         0,
-        violated ? "does not hold" : "holds",
+        levelWords,
         id,
         item,
         place,
         value,
         "",
-        text(id, observation.fact().id(), item, place, value),
+        index.add(List.of(levelWords, id, observation.fact().id(), item, place, value)),
         null,
         observation);
-  }
-
-  private static String text(String... parts) {
-    return String.join("\n", parts).toLowerCase(Locale.ROOT);
   }
 
   private static String item(Location where) {
@@ -120,6 +117,16 @@ record Entry(
 
   private static String spaced(String word) {
     return word.replace('_', ' ');
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   Optional<Finding> asFinding() {

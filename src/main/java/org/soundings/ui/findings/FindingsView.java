@@ -29,6 +29,7 @@ public final class FindingsView extends VBox {
   private final TextField search = new TextField();
   private final Segments<String> groups = new Segments<>("Group by");
   private final FlawPane flaw = new FlawPane();
+  private @Nullable Row drawn;
 
   /// @param close goes back
   public FindingsView(FindingsViewModel model, Runnable close) {
@@ -183,7 +184,12 @@ public final class FindingsView extends VBox {
     return true;
   }
 
+  /// While other rows are shown nothing is chosen for a moment; what was drawn stays.
   private void select(@Nullable Row row) {
+    if (row == drawn || (row == null && !model.rows().isEmpty())) {
+      return;
+    }
+    drawn = row;
     if (row instanceof Entry entry) {
       entry.asObservation().ifPresent(flaw::show);
       if (entry.asFinding().isPresent()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private List<Entry> all = List.of();
+  private SearchIndex index = new SearchIndex();
   private long components;
   private String wanted = "";
   private Order order = Order.LEVEL;
@@ -77,7 +79,7 @@ public final class FindingsViewModel {
             "Nothing was changed. The stored file can be opened from the evidence.",
             this::read,
             read -> {
-              take(read.entries(), read.components());
+              take(read);
               done.run();
             });
   }
@@ -90,9 +92,10 @@ public final class FindingsViewModel {
   }
 
   /// Takes lines that are in the order of their level.
-  void take(List<Entry> entries, long componentCount) {
-    all = List.copyOf(entries);
-    components = componentCount;
+  void take(Entries entries) {
+    all = List.copyOf(entries.entries());
+    index = entries.index();
+    components = entries.components();
     ordered.clear();
     ordered.put(Order.LEVEL, all);
     refresh();
@@ -170,23 +173,14 @@ public final class FindingsViewModel {
     if (wanted.isEmpty()) {
       return lines;
     }
-    String[] words = wanted.split("\\s+");
+    boolean[] found = index.find(List.of(wanted.split("\\s+")));
     var fitting = new ArrayList<Entry>();
     for (Entry entry : lines) {
-      if (holds(entry.text(), words)) {
+      if (found[entry.number()]) {
         fitting.add(entry);
       }
     }
     return fitting;
-  }
-
-  private static boolean holds(String text, String[] words) {
-    for (String word : words) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private String counted(int shown) {
@@ -204,14 +198,23 @@ public final class FindingsViewModel {
 
   /// Every rating of the flaw that an entry reports, over all lines that report it.
   Ladder ladder(Entry entry) {
-    return Ladder.of(lines(entry));
+    // A flaw in a thousand places mostly carries the same ratings a thousand times.
+    Map<List<?>, Finding> different = new LinkedHashMap<>();
+    for (Finding line : lines(entry)) {
+      different.putIfAbsent(List.of(line.ratings(), line.cvss()), line);
+    }
+    return Ladder.of(List.copyOf(different.values()));
   }
 
   /// Every line that reports the same flaw.
   List<Finding> lines(Entry entry) {
-    return all.stream()
-        .filter(each -> each.id().equals(entry.id()))
-        .flatMap(each -> each.asFinding().stream())
-        .toList();
+    var lines = new ArrayList<Finding>();
+    for (Entry each : all) {
+      Finding finding = each.finding();
+      if (finding != null && each.id().equals(entry.id())) {
+        lines.add(finding);
+      }
+    }
+    return lines;
   }
 }

@@ -90,7 +90,9 @@ public final class Looking {
         .notices()
         .say(
             Notice.trouble(
-                first.map(Problem::message).orElse("There are no files in it."),
+                first
+                    .map(problem -> "%s: %s".formatted(problem.file(), problem.message()))
+                    .orElse("There are no files in it."),
                 first.map(Problem::hint).orElse("Choose files, a folder or a zip archive.")));
   }
 }

@@ -3,12 +3,12 @@ package org.soundings.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Finding;
@@ -27,20 +27,22 @@ class FindingsViewModelTest {
     Desk desk = SmallWorld.desk(folder.resolve("a"));
     Evidence item = desk.assessment().evidence().get("E-001");
     model = new FindingsViewModel(desk, item);
-    var entries = new ArrayList<Entry>();
-    entries.add(Entry.of(flaw("CVE-3", "openssl", "shop/web:1", "HIGH")));
-    entries.add(Entry.of(flaw("CVE-1", "zlib", "shop/web:1", "LOW")));
-    entries.add(Entry.of(flaw("CVE-2", "openssl", "shop/api:1", "CRITICAL")));
-    entries.add(
-        Entry.of(
-            new Observation(
-                Fact.PRIVILEGED,
-                Observation.Verdict.VIOLATED,
-                new Observation.Subject("Deployment shop/web", "web", ""),
-                "spec.privileged",
-                "true")));
-    entries.sort(Order.LEVEL.comparator());
-    model.take(entries, 12);
+    var entries = new Entries();
+    entries.finding(flaw("CVE-3", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "LOW"));
+    entries.finding(flaw("CVE-2", "openssl", "shop/api:1", "CRITICAL"));
+    entries.observation(
+        new Observation(
+            Fact.PRIVILEGED,
+            Observation.Verdict.VIOLATED,
+            new Observation.Subject("Deployment shop/web", "web", ""),
+            "spec.privileged",
+            "true"));
+    for (int i = 0; i < 12; i++) {
+      entries.component(new Component("library", "part " + i, "1", ""));
+    }
+    entries.entries().sort(Order.LEVEL.comparator());
+    model.take(entries);
   }
 
   private static Finding flaw(String id, String item, String image, String level) {
@@ -69,6 +71,8 @@ class FindingsViewModelTest {
     assertThat(model.countedProperty().get())
         .isEqualTo("4 shown, all of them; the inventory lists 12 components");
     model.search("OpenSSL critical");
+    assertThat(ids()).containsExactly("CVE-2");
+    model.search("zlib critical");
     assertThat(ids()).isEmpty();
     model.search("OpenSSL api");
     assertThat(ids()).containsExactly("CVE-2");
