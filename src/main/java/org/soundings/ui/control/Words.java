@@ -111,6 +111,8 @@ public final class Words {
 
   public static Button button(String text, Runnable action, String... styles) {
     var button = new Button(text);
+    // Names of files have underscores that are no keys.
+    button.setMnemonicParsing(false);
     button.getStyleClass().addAll(styles);
     button.setOnAction(_ -> action.run());
     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -116,7 +116,8 @@ public final class EvidenceView extends ListScreen {
         .ifPresent(e -> item.show(e, Optional.ofNullable(content.changed().get(e.id()))));
     list.show(content.found().stream().map(each -> line(each, content)).toList());
     if (content.found().isEmpty()) {
-      list.showNothing("Drop files here, or add something.");
+      list.showNothing(
+          model.isSearching() ? "Nothing fits." : "Drop files here, or add something.");
     }
   }
 

@@ -76,6 +76,11 @@ public final class EvidenceViewModel {
     refresh();
   }
 
+  /// Whether only some of the evidence is listed.
+  boolean isSearching() {
+    return !wanted.isBlank();
+  }
+
   public void open(String id) {
     chosen = Optional.of(id);
     refresh();

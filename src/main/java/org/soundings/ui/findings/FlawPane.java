@@ -15,7 +15,7 @@ import org.soundings.ui.control.Words;
 /// rating.
 final class FlawPane extends VBox {
 
-  private static final int MOST_PLACES = 5;
+  private static final int MOST_PLACES = 3;
 
   FlawPane() {
     super(12);

@@ -14,7 +14,7 @@ final class TextCell<R> extends TableCell<R, R> {
   /// @param style of the words, or ""
   TextCell(Function<R, String> words, String style) {
     this.words = words;
-    setTextOverrun(OverrunStyle.ELLIPSIS);
+    setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     if (!style.isEmpty()) {
       Words.toggle(this, style, true);
     }
