@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.compare.Flaw;
-import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
@@ -57,7 +56,7 @@ public final class ComparisonView extends VBox {
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
     model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
     Tables.show(table, model.shownProperty().get());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Tables.searchOnSlash(this, search);
   }
 
   /// Where the focus begins.
@@ -147,13 +146,6 @@ public final class ComparisonView extends VBox {
       flaw.showNothing();
     } else {
       flaw.show(now.id(), ComparisonViewModel.lines(now), ComparisonViewModel.ladder(now));
-    }
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.SLASH && !Focus.isText(getScene().getFocusOwner())) {
-      search.requestFocus();
-      key.consume();
     }
   }
 }

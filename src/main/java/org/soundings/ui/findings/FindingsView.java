@@ -47,6 +47,7 @@ public final class FindingsView extends VBox {
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    Tables.searchOnSlash(this, search);
     model.rowsProperty().addListener((_, _, rows) -> Tables.show(table, rows));
     model.groupedProperty().addListener((_, _, by) -> groups.setValue(name(by)));
     Tables.show(table, model.rows());
@@ -230,10 +231,7 @@ public final class FindingsView extends VBox {
     if (Focus.isText(getScene().getFocusOwner()) || key.isShortcutDown()) {
       return;
     }
-    if (key.getCode() == KeyCode.SLASH) {
-      search.requestFocus();
-      key.consume();
-    } else if (key.getCode() == KeyCode.G) {
+    if (key.getCode() == KeyCode.G) {
       model.groupByNext();
       key.consume();
     } else if (key.getCode() == KeyCode.S) {
