@@ -80,7 +80,7 @@ public final class Gathering implements AutoCloseable {
     } else if (!Files.isRegularFile(dropped)) {
       problem(dropped.toString(), "It is not there or is not a file.", "Check the name.");
     } else if (isZip(dropped)) {
-      archive(dropped);
+      archive(dropped, String.valueOf(dropped.getFileName()));
     } else {
       add(dropped, String.valueOf(dropped.getFileName()));
     }
@@ -132,7 +132,9 @@ public final class Gathering implements AutoCloseable {
     Path parent = root.toAbsolutePath().getParent();
     for (Path file : found) {
       Path shown = parent == null ? file : parent.relativize(file.toAbsolutePath());
-      if (!add(file, shown.toString())) {
+      if (isNamedZip(file)) {
+        archive(file, shown.toString());
+      } else if (!add(file, shown.toString())) {
         return;
       }
     }
@@ -157,8 +159,13 @@ public final class Gathering implements AutoCloseable {
     }
   }
 
-  private void archive(Path file) throws IOException {
-    String archive = String.valueOf(file.getFileName());
+  /// Whether it is an archive to be unpacked where it lies among others: many formats of documents
+  /// and programs are archives too, and stay whole.
+  private static boolean isNamedZip(Path file) throws IOException {
+    return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".zip") && isZip(file);
+  }
+
+  private void archive(Path file, String archive) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
