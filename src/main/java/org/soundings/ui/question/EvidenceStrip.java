@@ -26,6 +26,9 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
+  /// How much room a mark takes on the folded line.
+  private static final double MARK = 36;
+
   private static final String TITLE = "What speaks for and against it";
 
   private final Consumer<String> open;
@@ -81,7 +84,7 @@ final class EvidenceStrip extends VBox {
   private List<Node> folded() {
     var items = new ArrayList<Node>();
     items.add(Words.label(TITLE, "strong"));
-    for (EvidenceCard card : shown) {
+    for (EvidenceCard card : shown.stream().limit(fittingMarks()).toList()) {
       Button mark =
           Words.rowButton(
               name(card), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
@@ -105,6 +108,11 @@ final class EvidenceStrip extends VBox {
 
   private long fitting() {
     return Math.max(2, (long) ((getWidth() - 156) / CARD));
+  }
+
+  /// How many marks stand on one line beside the words; the summary counts all.
+  private long fittingMarks() {
+    return Math.max(4, (long) ((getWidth() - 480) / MARK));
   }
 
   /// Folds the strip to one line of marks where the window is low.
