@@ -26,6 +26,18 @@ public record Reading(String format, List<String> targets, int targetCount, List
   ///   `violated`; "" where the kind has none
   public record Tally(String kind, String level, long count) {}
 
+  /// Whether both looked at the same thing. What a tool adds in parentheses, such as the system it
+  /// found in an image, makes no other target of it.
+  public boolean sharesTarget(Reading other) {
+    return targets.stream()
+        .map(Reading::bare)
+        .anyMatch(other.targets.stream().map(Reading::bare).toList()::contains);
+  }
+
+  private static String bare(String target) {
+    return target.replaceFirst(" \\(.*\\)$", "");
+  }
+
   /// How many things of a kind were found, of all levels.
   public long count(String kind) {
     return tallies.stream().filter(t -> t.kind().equals(kind)).mapToLong(Tally::count).sum();

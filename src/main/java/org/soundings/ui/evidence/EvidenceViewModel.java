@@ -183,19 +183,16 @@ public final class EvidenceViewModel {
     if (!listsFlaws(item)) {
       return List.of();
     }
-    List<String> targets = reading(item).map(Reading::targets).orElse(List.of());
     return desk.assessment().evidence().values().stream()
         .filter(other -> !other.id().equals(item.id()) && listsFlaws(other))
         .sorted(
-            Comparator.<Evidence, Boolean>comparing(other -> !shares(other, targets))
+            Comparator.<Evidence, Boolean>comparing(other -> !shares(item, other))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
-  private static boolean shares(Evidence other, List<String> targets) {
-    return reading(other).stream()
-        .flatMap(reading -> reading.targets().stream())
-        .anyMatch(targets::contains);
+  private static boolean shares(Evidence item, Evidence other) {
+    return reading(item).flatMap(one -> reading(other).map(one::sharesTarget)).orElse(false);
   }
 
   private static boolean listsFlaws(Evidence item) {

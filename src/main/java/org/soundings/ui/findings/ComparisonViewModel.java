@@ -91,12 +91,11 @@ public final class ComparisonViewModel {
   }
 
   private boolean sharesTarget() {
-    List<String> targets = targets(second);
-    return targets(first).stream().anyMatch(targets::contains);
+    return reading(first).flatMap(one -> reading(second).map(one::sharesTarget)).orElse(false);
   }
 
-  private static List<String> targets(Evidence evidence) {
-    return evidence.file().flatMap(StoredFile::wasRead).map(Reading::targets).orElse(List.of());
+  private static Optional<Reading> reading(Evidence evidence) {
+    return evidence.file().flatMap(StoredFile::wasRead);
   }
 
   /// What a set holds, with its count.

@@ -50,6 +50,8 @@ class ComparisonViewModelTest {
   @Test
   void theFourSetsAddUp() {
     assertThat(model.total()).isPositive();
+    assertThat(model.sentence())
+        .isEqualTo("3 flaws in all. Neither report is wrong in its own terms.");
     assertThat(Stream.of(Flaw.Set.values()).mapToLong(model::count).sum()).isEqualTo(model.total());
   }
 
