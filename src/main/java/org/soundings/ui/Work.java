@@ -53,7 +53,24 @@ public final class Work {
   /// any other.
   public <T> void quietly(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    jobs.start(name, work, done, failure -> tell(name, safe, failure));
+    quietly(name, safe, work, done, () -> {});
+  }
+
+  /// Does the same, and goes on after a failure was told.
+  public <T> void quietly(
+      String name,
+      String safe,
+      Jobs.Work<? extends T> work,
+      Consumer<? super T> done,
+      Runnable failed) {
+    jobs.start(
+        name,
+        work,
+        done,
+        failure -> {
+          tell(name, safe, failure);
+          failed.run();
+        });
   }
 
   private void watch(Running line, Job job) {

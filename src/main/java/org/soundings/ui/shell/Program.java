@@ -29,11 +29,15 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 final class Program implements WelcomeViewModel.Choices {
 
   private static final String SAMPLE = "Kittiwake sample";
+  private static final String LEAVE_ANYWAY = "Leave it anyway";
 
   /// What the program shows its results on.
   interface Stage {
     /// Hands over what is typed and not yet on the workbench.
     void commit();
+
+    /// Takes no more words until it shows something else, because nothing would write them.
+    void shut();
 
     void showWelcome(Settings settings, Library library);
 
@@ -56,8 +60,10 @@ final class Program implements WelcomeViewModel.Choices {
   private final Work work;
   private final Executor windowThread;
   private final Stage stage;
+  private final Leaving leaving;
   private Library library = Library.EMPTY;
   private Settings settings = Settings.DEFAULT;
+  private boolean settingsAreRead;
   private Optional<OpenAssessment> open = Optional.empty();
 
   Program(UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
@@ -66,6 +72,7 @@ final class Program implements WelcomeViewModel.Choices {
     this.work = work;
     this.windowThread = windowThread;
     this.stage = stage;
+    this.leaving = new Leaving(work, stage, () -> open = Optional.empty());
   }
 
   Library library() {
@@ -88,6 +95,7 @@ final class Program implements WelcomeViewModel.Choices {
         _ -> readAll(),
         ready -> {
           settings = ready.settings();
+          settingsAreRead = true;
           library = ready.library().value();
           tell(ready.library().problems());
           then.run();
@@ -130,10 +138,9 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void welcome() {
-    if (holdsBack(this::welcome)) {
-      return;
+    if (!holdsBack(this::welcome)) {
+      leave(new Leaving.Wish(LEAVE_ANYWAY, () -> elsewhere(this::showWelcome)));
     }
-    closeOpen(() -> stage.showWelcome(settings, library));
   }
 
   /// Opens the folder that was named at the start; the welcome screen where there is none.
@@ -173,10 +180,9 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
-    if (holdsBack(this::newAssessment)) {
-      return;
+    if (!holdsBack(this::newAssessment)) {
+      leave(new Leaving.Wish(LEAVE_ANYWAY, () -> elsewhere(() -> stage.showStart(library))));
     }
-    closeOpen(() -> stage.showStart(library));
   }
 
   void create(StartViewModel.Begun begun) {
@@ -205,7 +211,30 @@ final class Program implements WelcomeViewModel.Choices {
         "Opening " + folder.getFileName(),
         "No file was changed. Choose a folder that holds an assessment.yaml.",
         progress -> AssessmentFolder.open(folder, progress),
-        loaded -> closeOpen(() -> opened(loaded, false), () -> release(loaded.value())));
+        loaded -> leave(instead(loaded)));
+  }
+
+  /// Goes on to a folder that is held already. It is let go where the one before stays open, and
+  /// asked for anew where people then leave that anyway.
+  private Leaving.Wish instead(Loaded<AssessmentFolder> loaded) {
+    return new Leaving.Wish(
+        LEAVE_ANYWAY,
+        () -> opened(loaded, false),
+        () -> {
+          elsewhere(this::showWelcome);
+          open(loaded.value().path());
+        },
+        () -> release(loaded.value()));
+  }
+
+  private void showWelcome() {
+    stage.showWelcome(settings, library);
+  }
+
+  /// Goes on where nothing is open; the question that was looked at last is remembered.
+  private void elsewhere(Runnable show) {
+    remember(settings);
+    show.run();
   }
 
   /// Copies the folder that is open to where it can be written, and opens the copy.
@@ -243,7 +272,7 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void forget(Path folder) {
     remember(settings.withoutRecent(folder));
-    stage.showWelcome(settings, library);
+    showWelcome();
   }
 
   private void opened(Loaded<AssessmentFolder> loaded, boolean isNew) {
@@ -291,50 +320,20 @@ final class Program implements WelcomeViewModel.Choices {
     open.ifPresent(assessment -> settings = settings.withRecent(recent(assessment, question)));
   }
 
-  private void closeOpen(Runnable then) {
-    closeOpen(then, () -> {});
-  }
-
-  /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
-  /// not be written.
-  private void closeOpen(Runnable then, Runnable stayed) {
+  /// Leaves what is open, then goes on; or stays where something could not be written.
+  private void leave(Leaving.Wish wish) {
     if (open.isEmpty()) {
-      then.run();
-      return;
+      wish.left().run();
+    } else {
+      leaving.leave(open.get(), wish);
     }
-    OpenAssessment closing = open.get();
-    stage.commit();
-    work.quietly(
-        "Saving",
-        "What you typed is safe in this window.",
-        _ -> closing.saveNow(),
-        onDisk -> {
-          if (onDisk) {
-            letGo(closing, then);
-          } else {
-            work.notices().say(notOnDisk(closing, "Leave it anyway", () -> letGo(closing, then)));
-            stayed.run();
-          }
-        });
-  }
-
-  private void letGo(OpenAssessment closing, Runnable then) {
-    open = Optional.empty();
-    remember(settings);
-    work.start(
-        "Closing " + closing.folder().path().getFileName(),
-        "Everything up to the last second is on disk.",
-        _ -> {
-          closing.close();
-          return closing;
-        },
-        _ -> then.run());
   }
 
   /// Stays where something was begun and is not stored yet, and asks.
   ///
   /// @param again what was about to be done
   private boolean holdsBack(Runnable again) {
+    stage.commit();
     if (open.isEmpty() || !stage.holdsUnfinished()) {
       return false;
     }
@@ -351,43 +350,6 @@ final class Program implements WelcomeViewModel.Choices {
                       again.run();
                     }));
     return true;
-  }
-
-  private static Notice notOnDisk(OpenAssessment assessment, String anyway, Runnable action) {
-    String what =
-        assessment
-            .folder()
-            .whyReadOnly()
-            .map(
-                why ->
-                    why
-                        + " What you typed is in this window alone; copy what you need before you"
-                        + " leave.")
-            .orElse(
-                "They are safe in this window. Free some space or give back the permission;"
-                    + " saving goes on by itself.");
-    return Notice.trouble("Your last changes are not on disk, so this assessment stays open.", what)
-        .offering(anyway, action);
-  }
-
-  /// Whether everything is on disk, so that the program may end; if not, people are told and asked.
-  ///
-  /// @param anyway ends the program although something would be lost
-  boolean mayEnd(Runnable anyway) {
-    if (holdsBack(
-        () -> {
-          if (mayEnd(anyway)) {
-            end();
-            anyway.run();
-          }
-        })) {
-      return false;
-    }
-    if (open.isEmpty() || open.get().saveNow()) {
-      return true;
-    }
-    work.notices().say(notOnDisk(open.get(), "Close and lose them", anyway));
-    return false;
   }
 
   /// Looks whether others changed the folder, as when the window gets the focus again.
@@ -435,16 +397,28 @@ final class Program implements WelcomeViewModel.Choices {
         });
   }
 
-  /// Writes what is waiting, on this thread, because the program ends.
-  void end() {
-    try {
-      if (open.isPresent()) {
-        open.get().close();
-      }
-      write(settings);
-    } catch (IOException e) {
-      System.getLogger(Program.class.getName())
-          .log(System.Logger.Level.ERROR, "The program could not end cleanly.", e);
+  /// Ends the program once everything is on disk; where that cannot be, people are told and asked.
+  ///
+  /// @param close closes the window
+  void end(Runnable close) {
+    if (!holdsBack(() -> end(close))) {
+      Runnable last = () -> rememberLast(close);
+      leave(new Leaving.Wish("Close and lose them", last));
     }
+  }
+
+  /// Writes the settings, which must not keep the program from ending.
+  private void rememberLast(Runnable close) {
+    if (!settingsAreRead) {
+      // Whoever closes at once keeps the settings of last time.
+      close.run();
+      return;
+    }
+    work.quietly(
+        "Remembering your settings",
+        "Your assessments are not touched.",
+        _ -> write(settings),
+        _ -> close.run(),
+        close);
   }
 }

@@ -88,6 +88,12 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void shut() {
+    overlay.close();
+    holder.setDisable(true);
+  }
+
+  @Override
   public boolean holdsUnfinished() {
     return frame.map(Frame::holdsUnfinished).orElse(false);
   }
@@ -140,6 +146,7 @@ final class Shell extends StackPane implements Program.Stage {
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
     before = Optional.empty();
+    holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : new Place.Overview());
   }
@@ -184,7 +191,8 @@ final class Shell extends StackPane implements Program.Stage {
               .flatMap(each -> each.all(shown).stream())
               .map(each -> new Command(each.name(), each.key(), () -> choose(each.action())))
               .toList();
-      var model = new PaletteViewModel(desk.get(), place -> choose(() -> shown.go(place)), known);
+      var model =
+          new PaletteViewModel(desk.get(), place -> choose(() -> shown.go(place)), known);
       var palette = new Palette(model);
       overlay.open("Search, or run a command", palette, palette.firstFocus());
     }
@@ -195,21 +203,9 @@ final class Shell extends StackPane implements Program.Stage {
     action.run();
   }
 
-  /// Writes what is waiting, because the window is about to close.
-  ///
-  /// @param anyway closes it although something would be lost
-  /// @return whether it may close; if not, people are told why
-  boolean end(Runnable anyway) {
-    frame.ifPresent(Frame::leave);
-    if (!program.mayEnd(anyway)) {
-      return false;
-    }
-    program.end();
-    return true;
-  }
-
   private void put(Parent view, Node firstFocus) {
     overlay.close();
+    holder.setDisable(false);
     holder.getChildren().setAll(view);
     // What is inside a scroll pane is there only after its skin was made.
     view.applyCss();

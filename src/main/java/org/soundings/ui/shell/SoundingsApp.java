@@ -63,9 +63,8 @@ public final class SoundingsApp extends Application {
     stage.setMaximized(bounds.getWidth() <= WIDTH || bounds.getHeight() <= HEIGHT);
     stage.setOnCloseRequest(
         request -> {
-          if (!shell.end(stage::close)) {
-            request.consume();
-          }
+          request.consume();
+          shell.program().end(stage::close);
         });
     stage
         .focusedProperty()

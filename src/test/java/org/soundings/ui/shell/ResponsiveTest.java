@@ -3,9 +3,12 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +28,12 @@ class ResponsiveTest {
   private static final int WARM_UP = 6;
 
   @TempDir Path home;
+  private final SlowDisk disk = new SlowDisk();
   private TestWindow window;
 
   @Start
   void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
+    window = new TestWindow(stage, home, disk);
   }
 
   @AfterEach
@@ -47,6 +51,44 @@ class ResponsiveTest {
       walk(robot);
       assertThat(watchdog.blocks()).isEmpty();
     }
+  }
+
+  @Test
+  void closingWaitsForASlowDiskWithoutBlockingTheWindow(FxRobot robot) throws Exception {
+    openTheSample(robot);
+    for (int round = 0; round < WARM_UP; round++) {
+      walk(robot);
+    }
+    Path answers =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open())
+            .folder()
+            .path()
+            .resolve("answers");
+    disk.beSlow();
+    try (var watchdog = new Watchdog()) {
+      robot.type(KeyCode.N).write("the last words");
+      AtomicBoolean ended = window.beginToClose();
+      disk.untilSomebodyWaits();
+      AtomicBoolean endedAgain = window.beginToClose();
+      assertThat(TestWindow.onWindowThread(ended::get)).isFalse();
+      disk.beFast();
+      TestWindow.until("the end", ended::get);
+      assertThat(endedAgain).isFalse();
+      assertThat(watchdog.blocks()).isEmpty();
+    } finally {
+      disk.beFast();
+    }
+    assertThat(texts(answers)).anySatisfy(text -> assertThat(text).contains("the last words"));
+  }
+
+  private static List<String> texts(Path folder) throws IOException {
+    var texts = new ArrayList<String>();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -33,11 +34,14 @@ final class TestWindow {
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
 
   TestWindow(Stage stage, Path home) throws IOException {
+    this(stage, home, Clock.systemUTC());
+  }
+
+  TestWindow(Stage stage, Path home, Clock clock) throws IOException {
     Fonts.load();
     var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
-    Clock clock = Clock.systemUTC();
     shell =
         new Shell(
             work,
@@ -108,11 +112,22 @@ final class TestWindow {
     return node.getAccessibleRole() != AccessibleRole.SCROLL_PANE;
   }
 
-  void close() {
+  /// Closes the program as its close button does.
+  ///
+  /// @return whether it has ended
+  AtomicBoolean beginToClose() {
+    var ended = new AtomicBoolean();
     onWindowThread(
         () -> {
-          return shell.end(() -> {});
+          shell.leaveOutUnfinished();
+          shell.program().end(() -> ended.set(true));
+          return ended;
         });
+    return ended;
+  }
+
+  void close() {
+    until("the end", beginToClose()::get);
     jobs.close();
   }
 }

@@ -1,0 +1,139 @@
+package org.soundings.ui.shell;
+
+import java.util.Optional;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Assessment;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Work;
+
+/// Lets an open assessment go: everything is written first, then its folder is released. Both
+/// happen away from the window's thread, which asks for it and is told.
+final class Leaving {
+
+  /// What comes after it.
+  ///
+  /// @param anyway the name of leaving although something would be lost
+  /// @param left goes on when everything is on disk
+  /// @param leftAnyway goes on when something was lost
+  /// @param stayed told that the assessment stays open
+  record Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed) {
+    Wish(String anyway, Runnable left) {
+      this(anyway, left, left, () -> {});
+    }
+  }
+
+  private final Work work;
+  private final Program.Stage stage;
+  private final Runnable gone;
+  private boolean underWay;
+  private Optional<Notice> told = Optional.empty();
+
+  /// @param gone told that nothing is open any more, before the folder is released
+  Leaving(Work work, Program.Stage stage, Runnable gone) {
+    this.work = work;
+    this.stage = stage;
+    this.gone = gone;
+  }
+
+  /// Whether it began already; people are told that it takes its time.
+  boolean isUnderWay() {
+    if (underWay) {
+      work.notices().say(Notice.news("What you typed last is being written; then it goes on."));
+    }
+    return underWay;
+  }
+
+  /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
+  /// not be written.
+  void leave(OpenAssessment closing, Wish wish) {
+    if (isUnderWay()) {
+      wish.stayed().run();
+      return;
+    }
+    underWay = true;
+    forgetTold();
+    save(closing, wish);
+  }
+
+  private void save(OpenAssessment closing, Wish wish) {
+    stage.commit();
+    Assessment before = closing.workbench().current();
+    work.quietly(
+        "Saving",
+        "What you typed is safe in this window.",
+        _ -> closing.saveNow(),
+        onDisk -> saved(closing, wish, onDisk, before),
+        () -> stay(wish));
+  }
+
+  private void saved(OpenAssessment closing, Wish wish, boolean onDisk, Assessment before) {
+    stage.commit();
+    if (!closing.workbench().current().equals(before)) {
+      // Something was typed meanwhile: it is on disk before the folder is let go.
+      save(closing, wish);
+    } else if (onDisk) {
+      letGo(closing, wish.left());
+    } else {
+      Notice notice = notOnDisk(closing, wish);
+      told = Optional.of(notice);
+      work.notices().say(notice);
+      stay(wish);
+    }
+  }
+
+  private void stay(Wish wish) {
+    underWay = false;
+    wish.stayed().run();
+  }
+
+  private void leaveAnyway(OpenAssessment closing, Wish wish) {
+    if (!isUnderWay()) {
+      underWay = true;
+      forgetTold();
+      stage.commit();
+      letGo(closing, wish.leftAnyway());
+    }
+  }
+
+  /// Nothing can be typed from here on, because nothing would write it.
+  private void letGo(OpenAssessment closing, Runnable then) {
+    stage.shut();
+    gone.run();
+    Runnable goOn =
+        () -> {
+          underWay = false;
+          then.run();
+        };
+    work.quietly(
+        "Closing " + closing.folder().path().getFileName(),
+        "What was written before is on disk.",
+        _ -> {
+          closing.close();
+          return closing;
+        },
+        _ -> goOn.run(),
+        goOn);
+  }
+
+  private void forgetTold() {
+    told.ifPresent(work.notices()::close);
+    told = Optional.empty();
+  }
+
+  private Notice notOnDisk(OpenAssessment assessment, Wish wish) {
+    String what =
+        assessment
+            .folder()
+            .whyReadOnly()
+            .map(
+                why ->
+                    why
+                        + " What you typed is in this window alone; copy what you need before you"
+                        + " leave.")
+            .orElse(
+                "They are safe in this window. Free some space or give back the permission;"
+                    + " saving goes on by itself.");
+    return Notice.trouble("Your last changes are not on disk, so this assessment stays open.", what)
+        .offering(wish.anyway(), () -> leaveAnyway(assessment, wish));
+  }
+}

@@ -1,0 +1,218 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.Settings;
+import org.soundings.app.UserFolders;
+import org.soundings.assessment.Session;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// Leaving an assessment: nothing typed is lost, and nothing is asked twice. What the program tells
+/// the window's thread waits here until the test runs it.
+class ProgramTest {
+
+  private static final String SESSION = "sessions/2026-11-24.yaml";
+
+  @TempDir Path home;
+  private final LinkedBlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
+  private final Jobs jobs = Jobs.inBackground(told::add);
+  private final Notices notices = new Notices();
+  private final FakeStage stage = new FakeStage();
+  private Program program;
+  private Path folder;
+  private Path other;
+  private int ends;
+
+  @BeforeEach
+  void open() throws IOException, InterruptedException {
+    folder = home.resolve("one");
+    other = home.resolve("other");
+    AssessmentFolder.create(folder, SmallWorld.empty()).close();
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    program =
+        new Program(
+            new UserFolders(home.resolve("config"), home.resolve("documents")),
+            SmallWorld.CLOCK,
+            new Work(jobs, notices),
+            told::add,
+            stage);
+    program.open(folder);
+    until(() -> stage.shown.size() == 1);
+  }
+
+  @AfterEach
+  void close() {
+    jobs.close();
+  }
+
+  @Test
+  void whatIsTypedWhileTheLastWordsAreWrittenIsWrittenToo() throws Exception {
+    write("First.");
+    end();
+    Runnable saved = told.poll(10, TimeUnit.SECONDS);
+    write("Second.");
+    saved.run();
+    until(() -> ends == 1);
+    assertThat(folder.resolve(SESSION)).content().contains("Second.");
+  }
+
+  @Test
+  void whoeverClosesTwiceEndsItOnce() throws Exception {
+    write("Words.");
+    end();
+    end();
+    assertThat(notices.shown()).extracting(Notice::kind).containsExactly(Notice.Kind.NEWS);
+    until(() -> ends == 1);
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
+    assertThat(AssessmentFolder.open(folder, Progress.unwatched()).value().whyReadOnly()).isEmpty();
+    told.forEach(Runnable::run);
+    assertThat(ends).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsTypedBetweenTheLastSaveAndTheEnd() throws Exception {
+    end();
+    until(() -> stage.isShut);
+    assertThat(ends).isZero();
+    until(() -> ends == 1);
+  }
+
+  @Test
+  void whatCannotBeWrittenKeepsTheProgramOpenUntilItCan() throws Exception {
+    Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    end();
+    until(() -> !notices.shown().isEmpty());
+    assertThat(offers()).containsExactly("Close and lose them");
+    assertThat(ends).isZero();
+    assertThat(stage.isShut).isFalse();
+    Files.delete(obstacle);
+    end();
+    until(() -> ends == 1);
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsLostOnlyWhenAsked() throws Exception {
+    Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    end();
+    until(() -> !notices.shown().isEmpty());
+    takeTheOffer();
+    until(() -> ends == 1);
+    assertThat(AssessmentFolder.open(folder, Progress.unwatched()).value().whyReadOnly()).isEmpty();
+  }
+
+  @Test
+  void theOtherFolderIsHeldAgainWhenThisOneIsLeftAnyway() throws Exception {
+    Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(stage.shown).hasSize(1);
+    until(() -> isFree(other));
+    takeTheOffer();
+    until(() -> stage.shown.size() == 2);
+    OpenAssessment now = stage.shown.getLast();
+    assertThat(now.folder().path()).isEqualTo(other);
+    assertThat(now.folder().whyReadOnly()).isEmpty();
+    assertThat(isFree(other)).isFalse();
+  }
+
+  private boolean isFree(Path path) {
+    try (var tried = AssessmentFolder.open(path, Progress.unwatched()).value()) {
+      return tried.whyReadOnly().isEmpty();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void end() {
+    program.end(() -> ends++);
+  }
+
+  private void write(String words) {
+    var session =
+        new Session("2026-11-24", LocalDate.of(2026, 11, 24), words, 1, List.of(), List.of(), "");
+    stage.shown.getFirst().workbench().edit("session", a -> a.withSession(session));
+  }
+
+  private List<String> offers() {
+    return notices.shown().stream().flatMap(n -> n.offer().stream()).map(o -> o.name()).toList();
+  }
+
+  private void takeTheOffer() {
+    Notice notice = notices.shown().getFirst();
+    notices.close(notice);
+    notice.offer().orElseThrow().action().run();
+  }
+
+  /// Runs what the window's thread is told, until something is so.
+  private void until(BooleanSupplier condition) throws InterruptedException {
+    while (!condition.getAsBoolean()) {
+      Runnable next = told.poll(10, TimeUnit.SECONDS);
+      assertThat(next).as("what comes next").isNotNull();
+      next.run();
+    }
+  }
+
+  private static final class FakeStage implements Program.Stage {
+    final List<OpenAssessment> shown = new ArrayList<>();
+    boolean isShut;
+
+    @Override
+    public void commit() {}
+
+    @Override
+    public void shut() {
+      isShut = true;
+    }
+
+    @Override
+    public void showWelcome(Settings settings, Library library) {}
+
+    @Override
+    public void showStart(Library library) {}
+
+    @Override
+    public void showAssessment(OpenAssessment open, boolean isNew) {
+      shown.add(open);
+    }
+
+    @Override
+    public boolean holdsUnfinished() {
+      return false;
+    }
+
+    @Override
+    public void leaveOutUnfinished() {}
+
+    @Override
+    public Optional<Path> askFolder() {
+      return Optional.empty();
+    }
+  }
+}
