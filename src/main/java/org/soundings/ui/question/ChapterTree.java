@@ -91,6 +91,8 @@ final class ChapterTree extends VBox {
 
   private void show() {
     String current = model.current();
+    // Who stands on the question in front goes along with it.
+    String focused = focusedRow().equals(shownCurrent) ? current : focusedRow();
     if (!current.equals(shownCurrent)) {
       shownCurrent = current;
       unfolded.clear();
@@ -98,7 +100,6 @@ final class ChapterTree extends VBox {
           .filter(chapter -> chapter.has(current))
           .forEach(chapter -> unfolded.add(chapter.id()));
     }
-    String focused = focusedRow();
     var nodes = new ArrayList<Node>();
     boolean narrowed = !model.filterProperty().get().isBlank();
     for (Chapter chapter : model.chapters()) {

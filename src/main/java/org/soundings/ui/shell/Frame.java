@@ -146,14 +146,23 @@ final class Frame extends BorderPane implements Navigator {
     status.show(current.keys().hints());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
-      // What is inside a scroll pane is there only after its skin was made, and how much of it is
-      // in
-      // sight only after the whole window was laid out.
-      Parent window = getScene() == null ? this : getScene().getRoot();
-      window.applyCss();
-      window.layout();
-      Focus.first(current.start()).ifPresent(Node::requestFocus);
+      begin();
     }
+  }
+
+  /// Goes there and begins anew, wherever the focus was: people chose the place by its name.
+  void goAndBegin(Place place) {
+    go(place);
+    begin();
+  }
+
+  private void begin() {
+    // What is inside a scroll pane is there only after its skin was made, and how much of it is in
+    // sight only after the whole window was laid out.
+    Parent window = getScene() == null ? this : getScene().getRoot();
+    window.applyCss();
+    window.layout();
+    Focus.first(current.start()).ifPresent(Node::requestFocus);
   }
 
   /// Hands over what is being typed and what is half written, because the assessment closes.

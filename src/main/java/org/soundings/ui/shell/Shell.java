@@ -192,7 +192,7 @@ final class Shell extends StackPane implements Program.Stage {
               .map(each -> new Command(each.name(), each.key(), () -> choose(each.action())))
               .toList();
       var model =
-          new PaletteViewModel(desk.get(), place -> choose(() -> shown.go(place)), known);
+          new PaletteViewModel(desk.get(), place -> choose(() -> shown.goAndBegin(place)), known);
       var palette = new Palette(model);
       overlay.open("Search, or run a command", palette, palette.firstFocus());
     }

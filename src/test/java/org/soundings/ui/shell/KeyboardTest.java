@@ -141,6 +141,32 @@ class KeyboardTest {
     assertThat(focused().getAccessibleText()).startsWith("Answered");
   }
 
+  @Test
+  void aQuestionThatWasSearchedForHasTheFocusInTheTree(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.type(KeyCode.F6).write("first").type(KeyCode.ESCAPE);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("seccomp").type(KeyCode.ENTER);
+    assertThat(isInside(focused(), 0)).isTrue();
+    assertThat(focused().getStyleClass()).contains("chosen");
+    assertThat(focused().getUserData()).isNotEqualTo("core-host-mounts");
+  }
+
+  @Test
+  void steppingKeepsTheFocusInTheTreeAlsoWhereAChapterCloses(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Questions(Optional.empty())));
+    for (int step = 0; step < 25; step++) {
+      robot.type(KeyCode.J);
+      assertThat(focused().getStyleClass()).as("step %d", step).contains("chosen");
+    }
+    for (int step = 0; step < 25; step++) {
+      robot.type(KeyCode.K);
+      assertThat(focused().getStyleClass()).as("step %d back", step).contains("chosen");
+    }
+  }
+
   /// Goes through all panes in which something can have the focus with F6, and once back.
   private void walkPanes(FxRobot robot) {
     List<? extends Parent> panes =
