@@ -84,7 +84,7 @@ final class ActionPane extends VBox {
     title.show(action.title());
     status.setValue(action.status());
     owner.show(action.owner());
-    due.show(action.due());
+    due.show(action.id(), action.due());
     effort.show(action.effort());
     note.setText(action.note());
     threats.getChildren().setAll(action.closes().stream().map(this::threat).toList());

@@ -1,18 +1,31 @@
 package org.soundings.ui.control;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A day, typed. What is no day is said below the field and changes nothing.
+/// A day, typed. What is no day is said below the field, changes nothing, and stays in the field
+/// until it is mended or the day is changed elsewhere.
 public final class DateField extends VBox {
 
   private final Field field;
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final Map<String, Draft> drafts = new HashMap<>();
   private Consumer<Optional<LocalDate>> commit = _ -> {};
+  private Consumer<String> draft = _ -> {};
+  private String of = "";
+  private @Nullable LocalDate shown;
+
+  /// What was typed and is no day.
+  ///
+  /// @param over the day that it would have replaced
+  private record Draft(String text, @Nullable LocalDate over) {}
 
   /// @param name what day it is, read aloud
   public DateField(String name) {
@@ -32,11 +45,34 @@ public final class DateField extends VBox {
     return this;
   }
 
-  public void show(@Nullable LocalDate date) {
+  /// Who is told of what is typed and is no day; "" once it is mended.
+  public DateField onDraft(Consumer<String> listener) {
+    draft = listener;
+    return this;
+  }
+
+  /// Shows a day.
+  ///
+  /// @param subject whose day it is; what was typed and is no day comes back with it
+  public void show(String subject, @Nullable LocalDate date) {
+    of = subject;
+    shown = date;
+    Draft left = drafts.get(subject);
+    if (left != null && Objects.equals(left.over(), date)) {
+      showDraft(left.text());
+      return;
+    }
+    drafts.remove(subject);
     if (!field.isFocused() || !Dates.read(field.getText()).equals(Optional.ofNullable(date))) {
       field.show(date == null ? "" : Dates.day(date));
     }
     say("");
+  }
+
+  /// Shows what was typed earlier and is no day.
+  public void showDraft(String text) {
+    field.show(text);
+    say(notKept(text));
   }
 
   public Field field() {
@@ -44,19 +80,21 @@ public final class DateField extends VBox {
   }
 
   private void typed(String text) {
-    if (text.isBlank()) {
-      say("");
-      commit.accept(Optional.empty());
+    Optional<LocalDate> date = Dates.read(text);
+    if (date.isEmpty() && !text.isBlank()) {
+      drafts.put(of, new Draft(text, shown));
+      draft.accept(text);
+      say(notKept(text));
       return;
     }
-    Optional<LocalDate> date = Dates.read(text);
-    say(
-        date.isPresent()
-            ? ""
-            : "“%s” is not kept: it is no day. Write it like 27 Nov 2026.".formatted(text.strip()));
-    if (date.isPresent()) {
-      commit.accept(date);
-    }
+    drafts.remove(of);
+    draft.accept("");
+    say("");
+    commit.accept(date);
+  }
+
+  private static String notKept(String text) {
+    return "“%s” is not kept: it is no day. Write it like 27 Nov 2026.".formatted(text.strip());
   }
 
   private void say(String text) {

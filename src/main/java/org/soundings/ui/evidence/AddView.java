@@ -49,7 +49,6 @@ public final class AddView extends VBox {
   private final VBox particular = new VBox(8);
   private final Map<AddViewModel.Place, Label> troubles = new EnumMap<>(AddViewModel.Place.class);
   private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
-  private Optional<TextField> file = Optional.empty();
   private final TextField title;
   private final Parent kinds;
   private final Button pass;
@@ -71,8 +70,8 @@ public final class AddView extends VBox {
     getChildren().addAll(then(), foot(close, again));
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
-    model.fileProperty().addListener((_, _, now) -> showFile(now));
     showParticular();
+    showTrouble(model.troubleProperty().get());
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::add));
     setOnDragOver(this::offer);
@@ -142,12 +141,6 @@ public final class AddView extends VBox {
     return kinds;
   }
 
-  private void showFile(Optional<Path> now) {
-    String path = now.map(Path::toString).orElse("");
-    file.filter(field -> !field.getText().strip().equals(path))
-        .ifPresent(field -> field.setText(path));
-  }
-
   /// Draws what belongs to the kind anew; who was in it goes on at what it shows.
   private void showParticular() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -183,7 +176,7 @@ public final class AddView extends VBox {
     var path = new TextField();
     path.setAccessibleText("Path of the file");
     path.setPromptText(words);
-    path.setText(model.fileProperty().get().map(Path::toString).orElse(""));
+    path.textProperty().bindBidirectional(model.pathProperty());
     path.setOnAction(_ -> typed(path, true));
     path.focusedProperty()
         .addListener(
@@ -192,7 +185,6 @@ public final class AddView extends VBox {
                 typed(path, false);
               }
             });
-    file = Optional.of(path);
     var choose = Words.button("Choose …", Feather.FOLDER, this::choose);
     HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(path), choose);
     box.getStyleClass().add("drop-target");
@@ -256,8 +248,11 @@ public final class AddView extends VBox {
 
   private Node about() {
     var day = new DateField("When it was true");
-    day.show(model.captured().orElse(null));
-    day.onCommit(model::captured);
+    day.show("", model.captured().orElse(null));
+    day.onCommit(model::captured).onDraft(model::wrongDay);
+    if (!model.wrongDay().isBlank()) {
+      day.showDraft(model.wrongDay());
+    }
     var system = field("From which system", "production cluster", model.systemProperty());
     return Words.column(
         12,

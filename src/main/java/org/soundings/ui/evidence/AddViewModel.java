@@ -85,6 +85,8 @@ public final class AddViewModel {
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Path> waiting = FXCollections.observableArrayList();
+  private final StringProperty path = new SimpleStringProperty("");
+  private String wrongDay = "";
   private Optional<LocalDate> captured;
   private Optional<Supplier<byte[]>> picture = Optional.empty();
 
@@ -95,6 +97,7 @@ public final class AddViewModel {
     this.question = question;
     this.done = done;
     captured = Optional.of(desk.today());
+    file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
   }
 
   ObjectProperty<Kind> kindProperty() {
@@ -107,6 +110,11 @@ public final class AddViewModel {
 
   ObjectProperty<Optional<Path>> fileProperty() {
     return file;
+  }
+
+  /// The path as it was typed, also where it is none yet.
+  StringProperty pathProperty() {
+    return path;
   }
 
   StringProperty titleProperty() {
@@ -178,6 +186,15 @@ public final class AddViewModel {
     captured = day;
   }
 
+  /// What was typed as that day and is none; "" where it is one.
+  String wrongDay() {
+    return wrongDay;
+  }
+
+  void wrongDay(String text) {
+    wrongDay = text;
+  }
+
   /// Files that come after this one, in order.
   ObservableList<Path> waiting() {
     return waiting;
@@ -188,17 +205,20 @@ public final class AddViewModel {
     return file.get().isPresent()
         || picture.isPresent()
         || !waiting.isEmpty()
+        || !wrongDay.isBlank()
         || texts().anyMatch(text -> !text.get().isBlank());
   }
 
   private Stream<StringProperty> texts() {
-    return Stream.of(title, sentence, system, url, command, exitCode, output, saidBy, statement);
+    return Stream.of(
+        path, title, sentence, system, url, command, exitCode, output, saidBy, statement);
   }
 
   /// Begins anew; what was written goes.
   void clear() {
     texts().forEach(text -> text.set(""));
     file.set(Optional.empty());
+    wrongDay = "";
     picture = Optional.empty();
     waiting.clear();
     trouble.set(Optional.empty());
@@ -271,6 +291,7 @@ public final class AddViewModel {
   public void take(Supplier<byte[]> png) {
     picture = Optional.of(png);
     file.set(Optional.empty());
+    path.set("");
     kind.set(Kind.SCREENSHOT);
   }
 
@@ -402,6 +423,9 @@ public final class AddViewModel {
     if (title.get().isBlank()) {
       return trouble(Place.TITLE, "Say in a few words what it shows.");
     }
+    if (!wrongDay.isBlank()) {
+      return trouble(Place.DAY, "Mend the day first, or clear it.");
+    }
     return captured.filter(day -> day.isAfter(desk.today())).isPresent()
         ? trouble(Place.DAY, "It cannot have been true on a day that has not come yet.")
         : Optional.empty();
@@ -410,7 +434,7 @@ public final class AddViewModel {
   private Optional<Trouble> missingOfKind() {
     return switch (kind.get()) {
       case FILE ->
-          file.get().isPresent()
+          file.get().filter(known -> known.toString().equals(path.get().strip())).isPresent()
               ? Optional.empty()
               : trouble(Place.FILE, "Choose a file, or drop one here.");
       case SCREENSHOT -> missingOfPicture();

@@ -68,7 +68,7 @@ final class ItemPane extends VBox {
   void show(Evidence item, Optional<String> changed) {
     title.show(item.title());
     system.show(item.system());
-    captured.show(item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
+    captured.show(item.id(), item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
     note.setText(item.note());
     facts.getChildren().setAll(facts(item, changed));
     showBearings(item);

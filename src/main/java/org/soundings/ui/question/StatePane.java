@@ -82,7 +82,7 @@ final class StatePane extends VBox {
     Words.show(finding, content.kind() == StateKind.DONT_KNOW);
     if (state instanceof AnswerState.DontKnow(var finder, var date)) {
       who.show(finder);
-      by.show(date);
+      by.show(content.question().id(), date);
     }
     boolean needsReason =
         content.kind() == StateKind.DOES_NOT_APPLY || content.kind() == StateKind.LATER;

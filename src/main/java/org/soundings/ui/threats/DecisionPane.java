@@ -69,7 +69,7 @@ final class DecisionPane extends VBox {
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
-    until.show(decision.until());
+    until.show(threat.id().toString(), decision.until());
     verification.show(decision.verification());
     showing = false;
   }

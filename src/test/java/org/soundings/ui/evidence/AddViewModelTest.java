@@ -66,6 +66,37 @@ class AddViewModelTest {
   }
 
   @Test
+  void halfAPathAndAWrongDayAreKeptAndNotAdded() {
+    model.titleProperty().set("The pods");
+    model.pathProperty().set("half/pods.json");
+    model.typeFile("half/pods.json");
+    model.wrongDay("31 Feb 2026");
+    assertThat(model.isBegun()).isTrue();
+    model.add();
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::place)
+        .contains(AddViewModel.Place.FILE);
+    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.statementProperty().set("It is so.");
+    model.add();
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::place)
+        .contains(AddViewModel.Place.DAY);
+    assertThat(model.pathProperty().get()).isEqualTo("half/pods.json");
+    assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+
+  @Test
+  void aFileThatWasChosenIsNotAddedWhileItsPathIsWrittenAnew() {
+    model.take(Path.of("/tmp/pods.json"));
+    model.pathProperty().set("/tmp/po");
+    model.add();
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::place)
+        .contains(AddViewModel.Place.FILE);
+  }
+
+  @Test
   void pastedTextIsAnAddressOrWhatACommandPrinted() {
     model.take("https://wiki.example/runbook");
     assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.LINK);

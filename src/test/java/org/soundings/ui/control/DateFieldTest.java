@@ -1,0 +1,57 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class DateFieldTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private final List<Optional<LocalDate>> taken = new ArrayList<>();
+  private final DateField field = new DateField("When").onCommit(taken::add);
+
+  @Test
+  void whatIsNoDayStaysWhenTheViewIsDrawnAnewAndComesBackWithItsSubject(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.show("E-001", DAY);
+          type("31 Feb 2026");
+          field.show("E-001", DAY);
+          assertThat(field.field().getText()).isEqualTo("31 Feb 2026");
+          field.show("E-002", DAY);
+          assertThat(field.field().getText()).isEqualTo("24 Nov 2026");
+          field.show("E-001", DAY);
+          assertThat(field.field().getText()).isEqualTo("31 Feb 2026");
+          assertThat(taken).isEmpty();
+        });
+  }
+
+  @Test
+  void whatIsNoDayGoesWhenItIsMendedOrTheDayIsChangedElsewhere(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.show("E-001", DAY);
+          type("soon");
+          type("25 Nov 2026");
+          field.show("E-001", DAY.plusDays(1));
+          type("later");
+          field.show("E-001", DAY);
+          assertThat(field.field().getText()).isEqualTo("24 Nov 2026");
+          assertThat(taken).containsExactly(Optional.of(DAY.plusDays(1)));
+        });
+  }
+
+  private void type(String text) {
+    field.field().setText(text);
+    field.field().commitNow();
+  }
+}
