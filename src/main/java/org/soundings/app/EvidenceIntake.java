@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.soundings.base.Digest;
@@ -20,7 +18,6 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.secret.Masking;
-import org.soundings.evidence.secret.Secret;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
 
@@ -105,7 +102,7 @@ public final class EvidenceIntake {
     }
     var original = Digest.sha256();
     var stored = Digest.sha256();
-    List<Secret> masked = new ArrayList<>();
+    long[] masked = {0};
     long[] written = {0};
     AtomicFile.write(
         target,
@@ -114,7 +111,7 @@ public final class EvidenceIntake {
           try (InputStream in = new DigestInputStream(source.open(), original)) {
             var counting = new Counting(new DigestOutputStream(out, stored), progress);
             if (secrets == Secrets.MASK) {
-              masked.addAll(Masking.copy(in, counting));
+              masked[0] = Masking.copy(in, counting).count();
             } else {
               in.transferTo(counting);
             }
@@ -122,9 +119,9 @@ public final class EvidenceIntake {
           }
         });
     var file = new StoredFile(name, originalName, mediaType(name), written[0], digest(stored));
-    return masked.isEmpty()
+    return masked[0] == 0
         ? file
-        : file.withMasked(new StoredFile.Masked(masked.size(), digest(original)));
+        : file.withMasked(new StoredFile.Masked(masked[0], digest(original)));
   }
 
   private static Digest digest(MessageDigest digest) {

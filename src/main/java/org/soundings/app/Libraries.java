@@ -37,7 +37,7 @@ public final class Libraries {
   /// A pack may name a fact that this program does not look at: the rule would stay silent for
   /// ever.
   private static List<Problem> unknownFacts(EvidenceRule rule) {
-    if (!(rule.match() instanceof EvidenceRule.Facts(var facts))) {
+    if (!(rule.match() instanceof EvidenceRule.Facts(var facts, var _))) {
       return List.of();
     }
     return facts.stream()

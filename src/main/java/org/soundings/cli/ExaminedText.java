@@ -29,10 +29,10 @@ final class ExaminedText {
       lines.add(
           "  %d %s a secret (first: %s, line %d)"
               .formatted(
-                  examined.secrets().size(),
-                  examined.secrets().size() == 1 ? "place looks like" : "places look like",
-                  examined.secrets().getFirst().kind(),
-                  examined.secrets().getFirst().line()));
+                  examined.secrets().count(),
+                  examined.secrets().count() == 1 ? "place looks like" : "places look like",
+                  examined.secrets().first().getFirst().kind(),
+                  examined.secrets().first().getFirst().line()));
     }
     for (Bearing bearing : examined.bearings()) {
       lines.add(

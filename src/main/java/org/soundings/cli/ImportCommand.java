@@ -71,6 +71,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints what was found and added as JSON.")
   private boolean json;
 
+  private int saved = ExitCode.FINE;
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -88,7 +90,9 @@ final class ImportCommand implements Callable<Integer> {
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
       print(examined, chosen, added);
       boolean all = chosen.size() == examined.size() && gathering.problems().isEmpty();
-      return all && !edit.questions().hasErrors() ? ExitCode.FINE : ExitCode.BAD_DATA;
+      return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
+          ? ExitCode.FINE
+          : ExitCode.BAD_DATA;
     }
   }
 
@@ -107,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Evidence evidence : taken) {
       after = after.withEvidence(evidence);
     }
-    edit.save(terminal, opened, after);
+    saved = edit.save(terminal, opened, after);
     return taken;
   }
 
@@ -151,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
                     .map(ExaminedText::tree)
                     .toList()))
         .put("bears_on", Node.list(each.bearings().stream().map(ExaminedText::tree).toList()))
-        .plain("secrets", each.secrets().size())
+        .plain("secrets", each.secrets().count())
         .put("remarks", Node.texts(each.remarks()))
         .text("stopped", each.stopped())
         .text("evidence", id.orElse(null))

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.soundings.app.UserFolders;
 import org.soundings.base.Problem;
 
@@ -26,21 +27,31 @@ public record Terminal(
     UserFolders folders,
     Function<Optional<Path>, Integer> window) {
 
+  /// Control characters but tab and line break, and marks that turn the direction of writing.
+  private static final Pattern STEERING =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   /// Now, in whole seconds, as files have it.
   Instant now() {
     return Instant.ofEpochSecond(clock.instant().getEpochSecond());
   }
 
   void line(String text) {
-    out.println(text);
+    out.println(plain(text));
   }
 
   void complain(String text) {
-    err.println(text);
+    err.println(plain(text));
+  }
+
+  /// A text without what could steer a terminal: reports are written by others.
+  private static String plain(String text) {
+    return STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   void complain(List<Problem> problems) {
-    problems.stream().sorted().map(Problem::toString).forEach(err::println);
+    problems.stream().sorted().map(Problem::toString).forEach(this::complain);
   }
 
   /// What comes from standard input, as text.

@@ -18,6 +18,14 @@ public record CvssRating(String version, String vector, @Nullable Double score, 
     return new CvssRating(known, vector, score, source);
   }
 
+  /// The band of the score it gives; [Severity#UNKNOWN] where it gives none.
+  public Severity band() {
+    if (score == null) {
+      return Severity.UNKNOWN;
+    }
+    return version.startsWith("2") ? Severity.ofScoreV2(score) : Severity.ofScore(score);
+  }
+
   private static String normal(String version) {
     return switch (version) {
       case "2" -> "2.0";

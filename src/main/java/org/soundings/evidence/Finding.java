@@ -1,5 +1,6 @@
 package org.soundings.evidence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,16 @@ public record Finding(
     return new Finding(kind, id, title, outcome, where, ratings, cvss, fix, newAssertion);
   }
 
-  /// The band of the tool's own rating: its word, or where it wrote none [Severity#UNKNOWN].
+  /// The band to sort and count by: that of the tool's own word; where it wrote none, the highest
+  /// of the scores it gives.
   public Severity severity() {
-    return ratings.isEmpty() ? Severity.UNKNOWN : ratings.getFirst().band();
+    boolean said = !ratings.isEmpty() && !ratings.getFirst().word().isEmpty();
+    return said
+        ? ratings.getFirst().band()
+        : cvss.stream()
+            .map(CvssRating::band)
+            .max(Comparator.naturalOrder())
+            .orElse(Severity.UNKNOWN);
   }
 
   public Optional<Assertion> asserted() {

@@ -38,8 +38,13 @@ public enum Severity {
       case "negligible", "unimportant", "info", "informational", "information", "debug", "trace" ->
           NEGLIGIBLE;
       case "none", "ignore" -> NONE;
-      default -> UNKNOWN;
+      default -> ofNumber(word.strip());
     };
+  }
+
+  /// Some tools write a score in place of a word.
+  private static Severity ofNumber(String text) {
+    return text.matches("(?:10|[0-9])(?:\\.[0-9]+)?") ? ofScore(Double.parseDouble(text)) : UNKNOWN;
   }
 
   /// The band of a CVSS v3 or v4 base score (CVSS v3.1 specification, section 5; v4.0, section 6).

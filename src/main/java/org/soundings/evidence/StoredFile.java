@@ -37,7 +37,7 @@ public record StoredFile(
   ///
   /// @param count how many
   /// @param original the digest of the file as it came, to recognise it again
-  public record Masked(int count, Digest original) {}
+  public record Masked(long count, Digest original) {}
 
   public Optional<Reading> wasRead() {
     return Optional.ofNullable(reading);

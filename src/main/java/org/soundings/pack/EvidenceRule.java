@@ -37,10 +37,13 @@ public record EvidenceRule(
 
   /// Facts that do not stand as they should.
   ///
-  /// @param facts ids of facts, such as `privileged`
-  public record Facts(List<String> facts) implements Match {
+  /// @param facts ids of facts, such as `privileged`; the first decides: where it was not looked
+  ///   at, nothing is said in favour
+  /// @param formats names of formats that count, or beginnings of them; empty for all
+  public record Facts(List<String> facts, List<String> formats) implements Match {
     public Facts {
       facts = List.copyOf(facts);
+      formats = List.copyOf(formats);
     }
   }
 

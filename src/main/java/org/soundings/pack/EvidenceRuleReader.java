@@ -67,6 +67,7 @@ final class EvidenceRuleReader {
 
   private static Optional<EvidenceRule.Match> match(Entry entry) {
     List<String> facts = entry.texts("facts");
+    List<String> formats = entry.texts("formats");
     Optional<EvidenceRule.Match> findings =
         entry.entry("findings").map(EvidenceRuleReader::findings);
     Optional<EvidenceRule.Match> inventory =
@@ -86,7 +87,7 @@ final class EvidenceRuleReader {
     }
     return facts.isEmpty()
         ? findings.or(() -> inventory)
-        : Optional.of(new EvidenceRule.Facts(facts));
+        : Optional.of(new EvidenceRule.Facts(facts, formats));
   }
 
   private static EvidenceRule.Match findings(Entry entry) {

@@ -198,7 +198,7 @@ final class EvidenceFile {
   }
 
   private static StoredFile.@Nullable Masked readMasked(Fields fields) {
-    int count = fields.integer("count").orElse(0);
+    long count = fields.longInteger("count").orElse(0L);
     Digest original = ProfileFile.digest(fields, "original_sha256");
     fields.finish();
     return original == null ? null : new StoredFile.Masked(count, original);

@@ -16,13 +16,15 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Summary;
 import org.soundings.evidence.rule.Weighing;
 import org.soundings.evidence.secret.Masking;
-import org.soundings.evidence.secret.Secret;
+import org.soundings.evidence.secret.Masking.Masked;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// Looks at files before anything is stored: what they are, what is in them, what they say about
 /// which questions.
 public final class Examination {
+
+  private static final Masked NO_SECRETS = new Masked(0, List.of());
 
   private final List<EvidenceRule> rules;
   private final Progress progress;
@@ -35,36 +37,50 @@ public final class Examination {
   public List<Examined> look(List<Gathered> files) throws IOException {
     var examined = new java.util.ArrayList<Examined>();
     for (int i = 0; i < files.size(); i++) {
-      examined.add(look(files.get(i), new Part(progress, i, files.size())));
+      Part part = new Part(progress, i, files.size());
+      examined.add(lookAt(files.get(i), part));
     }
     return examined;
+  }
+
+  /// One file that cannot be read costs that file and nothing else.
+  private Examined lookAt(Gathered gathered, Progress part) {
+    try {
+      return look(gathered, part);
+    } catch (IOException e) {
+      return unrecognised(
+          gathered, 0, "It could not be read: %s.".formatted(e.getMessage()), NO_SECRETS);
+    }
+  }
+
+  private static Examined unrecognised(Gathered gathered, long size, String guess, Masked secrets) {
+    return new Examined(
+        gathered.file(),
+        gathered.name(),
+        size,
+        null,
+        guess,
+        ToolRun.of(""),
+        null,
+        List.of(),
+        secrets,
+        List.of(),
+        "");
   }
 
   private Examined look(Gathered gathered, Progress part) throws IOException {
     Path file = gathered.file();
     Material material = Material.of(file, part);
     Outline outline = Outline.of(material);
-    List<Secret> secrets = secrets(material, outline);
+    Masked secrets = secrets(material, outline);
     Optional<Importer> importer = Importers.recognise(outline);
     if (importer.isEmpty()) {
-      return new Examined(
-          file,
-          gathered.name(),
-          material.size(),
-          null,
-          Importers.guess(outline),
-          ToolRun.of(""),
-          null,
-          List.of(),
-          secrets,
-          List.of(),
-          "");
+      return unrecognised(gathered, material.size(), Importers.guess(outline), secrets);
     }
     return read(importer.get(), material, gathered, secrets);
   }
 
-  private Examined read(
-      Importer importer, Material material, Gathered gathered, List<Secret> secrets)
+  private Examined read(Importer importer, Material material, Gathered gathered, Masked secrets)
       throws IOException {
     var summary = new Summary();
     var weighing = new Weighing(rules, importer);
@@ -98,9 +114,9 @@ public final class Examination {
         .formatted(place, e.sentence(), read, read == 1 ? "thing was" : "things were");
   }
 
-  private static List<Secret> secrets(Material material, Outline outline) throws IOException {
+  private static Masked secrets(Material material, Outline outline) throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
-      return List.of();
+      return NO_SECRETS;
     }
     try (InputStream in = material.open()) {
       return Masking.find(in);

@@ -8,7 +8,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
-import org.soundings.evidence.secret.Secret;
+import org.soundings.evidence.secret.Masking.Masked;
 
 /// What one file turned out to be. Nothing of it is stored yet.
 ///
@@ -32,13 +32,12 @@ public record Examined(
     ToolRun run,
     @Nullable Reading reading,
     List<Bearing> bearings,
-    List<Secret> secrets,
+    Masked secrets,
     List<String> remarks,
     String stopped) {
 
   public Examined {
     bearings = List.copyOf(bearings);
-    secrets = List.copyOf(secrets);
     remarks = List.copyOf(remarks);
   }
 

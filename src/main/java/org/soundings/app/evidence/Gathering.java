@@ -79,6 +79,8 @@ public final class Gathering implements AutoCloseable {
       folder(dropped);
     } else if (!Files.isRegularFile(dropped)) {
       problem(dropped.toString(), "It is not there or is not a file.", "Check the name.");
+    } else if (!Files.isReadable(dropped)) {
+      problem(dropped.toString(), "It may not be read.", "Check its permissions.");
     } else if (isZip(dropped)) {
       archive(dropped, String.valueOf(dropped.getFileName()));
     } else {
@@ -116,7 +118,12 @@ public final class Gathering implements AutoCloseable {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (attributes.isDirectory()) {
+              problem(
+                  file.toString(),
+                  "It lies more than %d folders deep.".formatted(DEEPEST),
+                  "Give this folder by itself.");
+            } else if (attributes.isRegularFile() && !isHidden(file)) {
               found.add(file);
             }
             return found.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -194,7 +201,7 @@ public final class Gathering implements AutoCloseable {
             "Nothing more was unpacked. Give the files singly.");
         return false;
       }
-    } catch (ZipException e) {
+    } catch (IOException e) {
       problem(name, "It could not be unpacked: %s.".formatted(e.getMessage()), "Pack it again.");
       return true;
     }

@@ -133,12 +133,13 @@ public record Ladder(List<Rung> rungs) {
 
   /// Whether two sources put it into different bands with the same generation.
   private boolean sourcesDisagree(String generation) {
-    return rungs.stream()
+    List<Rung> alike =
+        rungs.stream()
             .filter(rung -> generation(rung.scale()).equals(generation))
-            .map(Rung::band)
-            .distinct()
-            .count()
-        > 1;
+            .filter(rung -> rung.band() != Severity.UNKNOWN && !rung.source().isEmpty())
+            .toList();
+    return alike.stream().map(Rung::source).distinct().count() > 1
+        && alike.stream().map(Rung::band).distinct().count() > 1;
   }
 
   private String sources() {

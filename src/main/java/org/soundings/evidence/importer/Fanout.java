@@ -26,6 +26,11 @@ public final class Fanout implements Intake {
   }
 
   @Override
+  public void lookedFor(Finding.Kind kind) {
+    intakes.forEach(intake -> intake.lookedFor(kind));
+  }
+
+  @Override
   public void finding(Finding finding) {
     for (Intake intake : intakes) {
       intake.finding(finding);

@@ -22,6 +22,9 @@ public interface Intake {
 
   void component(Component component);
 
+  /// Which kind of finding was looked for, where that depends on how the tool was called.
+  default void lookedFor(Finding.Kind kind) {}
+
   /// Something that was passed over or looks wrong, a full sentence.
   void remark(String sentence);
 }

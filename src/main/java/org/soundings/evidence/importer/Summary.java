@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
@@ -14,6 +15,7 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.secret.SecretDetector;
 
 /// Counts what an importer finds and keeps nothing else of it, however large the file is.
 public final class Summary implements Intake {
@@ -44,7 +46,7 @@ public final class Summary implements Intake {
   public void finding(Finding finding) {
     if (finding.isOpen()) {
       counts(open, finding.kind(), Severity.values().length)[finding.severity().ordinal()]++;
-    } else if (finding.asserted().isPresent()) {
+    } else if (finding.asserted().filter(Assertion::silences).isPresent()) {
       counts(asserted, finding.kind(), 1)[0]++;
     } else {
       counts(others, finding.kind(), Outcome.values().length)[finding.outcome().ordinal()]++;
@@ -68,7 +70,7 @@ public final class Summary implements Intake {
   @Override
   public void remark(String sentence) {
     if (remarks.size() < MOST_REMARKS) {
-      remarks.add(sentence);
+      remarks.add(SecretDetector.masked(sentence));
     }
   }
 
@@ -101,7 +103,10 @@ public final class Summary implements Intake {
     add(tallies, "observation", "holds", at(observed, Observation.Verdict.HOLDS, 0));
     add(tallies, "component", "", components);
     return new Reading(
-        format, targets.stream().limit(Reading.NAMED_TARGETS).toList(), targets.size(), tallies);
+        format,
+        targets.stream().limit(Reading.NAMED_TARGETS).map(SecretDetector::masked).toList(),
+        targets.size(),
+        tallies);
   }
 
   private static <K extends Enum<K>> long at(Map<K, long[]> map, K key, int index) {

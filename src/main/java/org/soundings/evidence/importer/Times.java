@@ -27,6 +27,7 @@ public final class Times {
           text -> OffsetDateTime.parse(text.replace('T', ' '), dateTime("Z")).toInstant(),
           text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
 
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
   private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
   private Times() {}
@@ -50,7 +51,7 @@ public final class Times {
     for (Function<String, Instant> form : FORMS) {
       try {
         Instant time = form.apply(stripped);
-        return time.isBefore(EARLIEST) ? null : time;
+        return time.isBefore(EARLIEST) || time.isAfter(LATEST) ? null : time;
       } catch (DateTimeException _) {
         // Not this form; the next one is tried.
       }

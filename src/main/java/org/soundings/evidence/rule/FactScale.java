@@ -13,11 +13,14 @@ final class FactScale implements Scale {
 
   private final EvidenceRule rule;
   private final List<Fact> facts;
+  private final List<String> formats;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> decided = new HashSet<>();
   private final Targets violating = new Targets();
 
   FactScale(EvidenceRule rule, EvidenceRule.Facts match) {
     this.rule = rule;
+    this.formats = match.formats();
     this.facts = match.facts().stream().flatMap(id -> Fact.of(id).stream()).toList();
   }
 
@@ -28,6 +31,9 @@ final class FactScale implements Scale {
   void observation(Observation observation) {
     String subject = observation.subject().toString();
     seen.add(subject);
+    if (observation.fact() == facts.getFirst()) {
+      decided.add(subject);
+    }
     if (observation.isViolated()) {
       violating.add(subject);
     }
@@ -35,7 +41,11 @@ final class FactScale implements Scale {
 
   @Override
   public Optional<Said> said(Circumstances circumstances) {
-    if (seen.isEmpty()) {
+    boolean other =
+        !formats.isEmpty() && formats.stream().noneMatch(circumstances.format()::startsWith);
+    // Silence about the fact that decides, the rule's first, is no support.
+    boolean undecided = violating.isEmpty() && !decided.containsAll(seen);
+    if (seen.isEmpty() || other || undecided) {
       return Optional.empty();
     }
     return Scale.fill(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Outcome;
@@ -17,16 +18,19 @@ import org.soundings.pack.EvidenceRule;
 final class FindingScale implements Scale {
 
   private static final int EXAMPLES = 3;
+  private static final Set<Outcome> DECIDED =
+      Set.of(Outcome.FAILED, Outcome.WARNED, Outcome.PASSED);
 
   private final EvidenceRule rule;
   private final EvidenceRule.Findings match;
   private final List<Finding.Kind> kinds;
   private final Severity atLeast;
-  private final boolean absenceCounts;
+  private boolean absenceCounts;
   private final List<Finding> worst = new ArrayList<>();
   private final Targets where = new Targets();
   private long count;
   private long total;
+  private boolean fixUnknown;
 
   FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer) {
     this.rule = rule;
@@ -36,7 +40,13 @@ final class FindingScale implements Scale {
             .filter(kind -> match.kinds().isEmpty() || match.kinds().contains(id(kind)))
             .toList();
     this.atLeast = match.atLeast().isEmpty() ? Severity.UNKNOWN : Severity.of(match.atLeast());
-    this.absenceCounts = kinds.stream().anyMatch(importer.looksFor()::contains);
+    this.absenceCounts =
+        kinds.stream().anyMatch(k -> importer.looksFor().contains(k) && isSearch(k));
+  }
+
+  /// Whether finding none means that there is none. Checks must be seen to have passed.
+  private static boolean isSearch(Finding.Kind kind) {
+    return kind == Finding.Kind.VULNERABILITY || kind == Finding.Kind.SECRET;
   }
 
   /// As rules write a kind, such as `benchmark`.
@@ -48,16 +58,25 @@ final class FindingScale implements Scale {
     return kinds;
   }
 
+  /// Notes that the tool looked for what this counts, so that finding nothing means something.
+  void lookedFor() {
+    absenceCounts = true;
+  }
+
   void finding(Finding finding) {
     boolean statement = finding.outcome() == Outcome.STATED && !match.asserted();
     if (statement || !isMeant(finding.id())) {
       return;
     }
-    total++;
+    // What was skipped or waits for a person is no check that passed.
+    total += DECIDED.contains(finding.outcome()) || match.asserted() ? 1 : 0;
     boolean counts = match.asserted() ? finding.asserted().isPresent() : finding.isOpen();
-    if (counts
-        && finding.severity().isAtLeast(atLeast)
-        && (!match.fixed() || finding.fix().state() == Fix.State.FIXED)) {
+    if (!counts || !finding.severity().isAtLeast(atLeast)) {
+      return;
+    }
+    if (match.fixed() && finding.fix().state() == Fix.State.UNKNOWN) {
+      fixUnknown = true;
+    } else if (!match.fixed() || finding.fix().state() == Fix.State.FIXED) {
       count++;
       where.add(finding.where().name());
       remember(finding);
@@ -103,14 +122,20 @@ final class FindingScale implements Scale {
                         circumstances.format().startsWith(tool)
                             || circumstances.run().tool().startsWith(tool));
     boolean couldShow = total > 0 || (absenceCounts && !circumstances.targets().isEmpty());
-    if (!ofThisTool || !couldShow) {
+    boolean undecided = count == 0 && fixUnknown;
+    if (!ofThisTool || !couldShow || undecided) {
       return Optional.empty();
     }
     String examples =
         String.join(", ", worst.stream().map(FindingScale::name).toList())
             + (count > worst.size() ? ", …" : "");
     return Scale.fill(
-        rule, count > 0, count, total, examples, count > 0 ? where : circumstances.targets());
+        rule,
+        count > 0,
+        count,
+        total,
+        examples,
+        count > 0 && !where.isBlank() ? where : circumstances.targets());
   }
 
   private static String name(Finding finding) {

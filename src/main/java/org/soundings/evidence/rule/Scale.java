@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.evidence.ToolRun;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.EvidenceRule;
 
 /// One rule with what it has counted so far.
@@ -34,6 +35,7 @@ sealed interface Scale permits FactScale, FindingScale, InventoryScale {
             .replace("{total}", "%,d".formatted(total))
             .replace("{examples}", examples.toString())
             .replace("{targets}", targets.toString());
-    return Optional.of(new Said(rule.id(), rule.question(), saying.relation(), sentence));
+    String shown = SecretDetector.masked(sentence);
+    return Optional.of(new Said(rule.id(), rule.question(), saying.relation(), shown));
   }
 }

@@ -7,14 +7,16 @@ import java.util.Set;
 final class Targets {
 
   private static final int SHOWN = 3;
-  private static final int KEPT = 10_000;
 
   private final Set<String> names = new LinkedHashSet<>();
 
   void add(String name) {
-    if (names.size() < KEPT) {
-      names.add(name);
-    }
+    names.add(name);
+  }
+
+  /// Whether no name says anything.
+  boolean isBlank() {
+    return names.stream().allMatch(String::isBlank);
   }
 
   int size() {

@@ -63,6 +63,11 @@ public final class Weighing implements Intake {
   }
 
   @Override
+  public void lookedFor(Finding.Kind kind) {
+    byKind.getOrDefault(kind, List.of()).forEach(FindingScale::lookedFor);
+  }
+
+  @Override
   public void finding(Finding finding) {
     for (FindingScale scale : byKind.getOrDefault(finding.kind(), List.of())) {
       scale.finding(finding);

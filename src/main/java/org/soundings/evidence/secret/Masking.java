@@ -7,97 +7,143 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Copies a stream of bytes, with asterisks in place of what looks like a secret.
+/// Copies a stream of bytes, with an `x` in place of every character of what looks like a secret.
 ///
-/// Every byte of a secret becomes one asterisk (line breaks stay), so that places, lengths and the
-/// shape of JSON or YAML are as before. Bytes are taken one for one as characters: that is right
-/// for UTF-8 and every other encoding that keeps ASCII as it is, and leaves what is no text alone.
-/// The stream is looked at in pieces that overlap, so its size does not matter; a secret longer
-/// than the overlap may be missed.
+/// Line breaks stay, so that places, lengths and the shape of JSON or YAML are as before. Bytes are
+/// taken one for one as characters, which is right for UTF-8 and every other encoding that keeps
+/// ASCII as it is; where a byte order mark says UTF-16, two for one. The stream is looked at in
+/// pieces that overlap, so its size does not matter.
 public final class Masking {
 
   private static final int PIECE = 1024 * 1024;
-  private static final int OVERLAP = 16 * 1024;
+  private static final int OVERLAP = 32 * 1024;
 
   private final List<Secret> secrets = new ArrayList<>();
-  private final boolean masking;
+  private Units units = Units.BYTES;
   private int linesBefore;
+  private long count;
 
-  private Masking(boolean masking) {
-    this.masking = masking;
+  private Masking() {}
+
+  /// What was masked.
+  ///
+  /// @param count how many places
+  /// @param first the first few of them; `line` counts from the beginning of the stream
+  public record Masked(long count, List<Secret> first) {
+    static final int KEPT = 20;
+
+    public Masked {
+      first = List.copyOf(first);
+    }
+
+    public boolean isEmpty() {
+      return count == 0;
+    }
   }
 
-  /// Copies with asterisks.
-  ///
-  /// @return what was masked, in order; `start` and `end` count from the beginning of the piece and
-  ///   mean nothing to others, `line` from the beginning of the stream
-  public static List<Secret> copy(InputStream in, OutputStream out) throws IOException {
-    return new Masking(true).run(in, out);
+  /// How many bytes make a character, and which of them tells.
+  private enum Units {
+    BYTES(1, 0),
+    LITTLE_ENDIAN(2, 0),
+    BIG_ENDIAN(2, 1);
+
+    private final int width;
+    private final int low;
+
+    Units(int width, int low) {
+      this.width = width;
+      this.low = low;
+    }
+
+    static Units of(byte[] start, int length) {
+      if (length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
+        return LITTLE_ENDIAN;
+      }
+      boolean big = length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
+      return big ? BIG_ENDIAN : BYTES;
+    }
+
+    String text(byte[] buffer, int filled) {
+      return switch (this) {
+        case BYTES -> new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
+        case LITTLE_ENDIAN -> new String(buffer, 0, filled & ~1, StandardCharsets.UTF_16LE);
+        case BIG_ENDIAN -> new String(buffer, 0, filled & ~1, StandardCharsets.UTF_16BE);
+      };
+    }
+
+    void mask(byte[] buffer, String text, Secret secret) {
+      for (int i = secret.start(); i < secret.end(); i++) {
+        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+          for (int b = 0; b < width; b++) {
+            buffer[i * width + b] = (byte) (b == low ? SecretDetector.MASK : 0);
+          }
+        }
+      }
+    }
+  }
+
+  /// Copies with secrets masked.
+  public static Masked copy(InputStream in, OutputStream out) throws IOException {
+    return new Masking().run(in, out);
   }
 
   /// What would be masked.
-  public static List<Secret> find(InputStream in) throws IOException {
-    return new Masking(false).run(in, OutputStream.nullOutputStream());
+  public static Masked find(InputStream in) throws IOException {
+    return copy(in, OutputStream.nullOutputStream());
   }
 
-  private List<Secret> run(InputStream in, OutputStream out) throws IOException {
+  private Masked run(InputStream in, OutputStream out) throws IOException {
     byte[] buffer = new byte[PIECE + OVERLAP];
-    int filled = 0;
-    boolean ended = false;
-    while (!ended) {
-      int read = in.readNBytes(buffer, filled, buffer.length - filled);
-      filled += read;
-      ended = filled < buffer.length;
-      int done = piece(buffer, filled, ended);
+    int filled = in.readNBytes(buffer, 0, buffer.length);
+    units = Units.of(buffer, filled);
+    boolean ended = filled < buffer.length;
+    int done = piece(buffer, filled, ended);
+    while (true) {
       out.write(buffer, 0, done);
       System.arraycopy(buffer, done, buffer, 0, filled - done);
       filled -= done;
+      if (ended) {
+        return new Masked(count, secrets);
+      }
+      filled += in.readNBytes(buffer, filled, buffer.length - filled);
+      ended = filled < buffer.length;
+      done = piece(buffer, filled, ended);
     }
-    return List.copyOf(secrets);
   }
 
   /// Masks one piece.
   ///
-  /// @return how many bytes are final; a secret never lies across the border
+  /// @return how many bytes are final; neither a secret nor what gives it away lies across the
+  ///   border
   private int piece(byte[] buffer, int filled, boolean last) {
-    String text = new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
+    String text = units.text(buffer, filled);
     List<Secret> found = SecretDetector.find(text);
-    int border = last ? filled : filled - OVERLAP;
-    for (Secret secret : found) {
-      if (!last && secret.start() < border && secret.end() > border) {
-        border = secret.start();
-      }
-    }
+    int border = last ? text.length() : border(text, found);
     for (Secret secret : found) {
       if (secret.start() < border) {
-        secrets.add(
-            new Secret(secret.kind(), secret.start(), secret.end(), linesBefore + secret.line()));
-        if (masking) {
-          mask(buffer, secret);
+        count++;
+        if (secrets.size() < Masked.KEPT) {
+          secrets.add(secret.onLine(linesBefore + secret.line()));
         }
+        units.mask(buffer, text, secret);
       }
     }
-    // A piece that is one single secret longer than itself cannot be cut; it is passed on whole.
-    int done = border == 0 ? filled : border;
-    linesBefore += lines(buffer, done);
-    return done;
+    linesBefore += (int) text.chars().limit(border).filter(c -> c == '\n').count();
+    return last ? filled : border * units.width;
   }
 
-  private static void mask(byte[] buffer, Secret secret) {
-    for (int i = secret.start(); i < secret.end(); i++) {
-      if (buffer[i] != '\n' && buffer[i] != '\r') {
-        buffer[i] = '*';
+  /// Where the piece may be cut: at a line break where there is one, so that a name and its value
+  /// stay together.
+  private static int border(String text, List<Secret> found) {
+    int latest = Math.max(1, text.length() - OVERLAP);
+    int line = text.lastIndexOf('\n', latest);
+    int border = line > latest / 2 ? line + 1 : latest;
+    for (Secret secret : found.reversed()) {
+      if (secret.from() < border && secret.end() > border) {
+        border = secret.from();
       }
     }
-  }
-
-  private static int lines(byte[] buffer, int end) {
-    int lines = 0;
-    for (int i = 0; i < end; i++) {
-      if (buffer[i] == '\n') {
-        lines++;
-      }
-    }
-    return lines;
+    // A piece that is one single secret cannot be cut; it is passed on whole.
+    return border <= 0 ? text.length() : border;
   }
 }

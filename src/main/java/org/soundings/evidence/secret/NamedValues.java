@@ -1,125 +1,186 @@
 package org.soundings.evidence.secret;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Values that stand under a name such as `DB_PASSWORD`, in the ways in which environments, YAML,
-/// JSON and command lines write them.
+/// JSON and command lines write them: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name
+/// value`, and `name: NAME` with `value: …` behind it, on the same line or the next.
 ///
-/// A text is gone through once for the telling words; only around each of them is looked closer.
+/// A text is gone through once for the telling words; only around each of them is looked closer. A
+/// value in quotes ends with its quote, whatever stands in it; one without ends with a space or a
+/// bracket. What is no text in JSON (numbers, truth values) is left as it is.
 final class NamedValues {
 
   private static final int LONGEST_NAME = 80;
-  private static final int WINDOW = 700;
+  private static final int LONGEST_VALUE = 8 * 1024;
 
-  /// Parts of names that tell, in lower case, by their first letter.
-  private static final List<String> TELLING =
-      List.of(
-          "passw",
-          "passphrase",
-          "pwd",
-          "secret",
-          "token",
-          "apikey",
-          "api_key",
-          "api-key",
-          "access_key",
-          "access-key",
-          "accesskey",
-          "private_key",
-          "private-key",
-          "privatekey",
-          "auth_key",
-          "auth-key",
-          "authkey",
-          "encryption_key",
-          "encryption-key",
-          "encryptionkey",
-          "credential");
+  private final String text;
+  private final List<Secret> found;
 
-  /// `NAME=value`, `"NAME": "value"`, `NAME: value`, and `name: NAME` with `value: …` behind it, on
-  /// the same line or the next.
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile(
-          "([A-Za-z0-9_.-]{1,80})(?:[\"']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}"
-              + "|[\"']?\\s{0,3},?\\s{0,40}[\"']?value[\"']?\\s{0,3}[:=]\\s{0,3})"
-              + "[\"']?([^\\s\"',;&<>|\\\\]{4,512})");
+  private NamedValues(String text, List<Secret> found) {
+    this.text = text;
+    this.found = found;
+  }
 
-  private static final Pattern OPTION =
-      Pattern.compile("--?([A-Za-z0-9_.-]{1,80})[ =]([^\\s\"',;-][^\\s\"',;]{3,255})");
+  static void find(String text, List<Secret> found) {
+    new NamedValues(text, found).run();
+  }
 
-  private static final Pattern NOT_A_SECRET_NAME =
-      Pattern.compile(
-          "(?i).*(?:secret_?name|secret[_-]?ref|secretkeyref|secret[_-]?store|key[_-]?ref|_file|_path"
-              + "|file$|path$|token_?name|tokenreview|automount.*|mount.*|.*policy|.*length|.*expir.*"
-              + "|.*ttl|.*url|.*uri|.*enabled|.*type|.*count|.*provider|.*class|.*id|.*name|.*hash"
-              + "|imagepullsecrets?|secrets|tokens|passwords|credentials|.*lifetime.*|.*rotation.*"
-              + "|.*min.*|.*max.*|.*age.*|.*version|.*format|.*issuer|.*audience|.*algorithm.*|.*tokeniz.*|.*publickeytoken|.*jsonwebtoken|.*-dir|.*_dir)");
-
-  private NamedValues() {}
-
-  /// Finds every such value.
-  ///
-  /// @param found told the name, and the match whose second group is the value
-  static void find(String text, BiConsumer<String, Matcher> found) {
-    Matcher assignment = ASSIGNMENT.matcher(text);
-    Matcher option = OPTION.matcher(text);
-    int at = nextTelling(text, 0);
+  private void run() {
+    int at = nextTelling(0);
     while (at >= 0) {
-      int start = nameStart(text, at);
-      int end = Math.min(text.length(), at + WINDOW);
-      boolean isOption = text.charAt(start) == '-';
-      Matcher match = isOption ? option : assignment;
-      match.region(start, end);
-      boolean secret = match.lookingAt() && isSecret(match);
-      if (secret) {
-        found.accept(match.group(1), match);
-      }
-      at = nextTelling(text, secret ? match.end() : nameEnd(text, at));
+      at = nextTelling(look(at));
     }
   }
 
-  private static int nextTelling(String text, int from) {
-    int length = text.length();
-    for (int i = from; i < length; i++) {
-      switch (text.charAt(i) | 0x20) {
-        case 'p', 's', 't', 'a', 'e', 'c' -> {
-          if (tells(text, i)) {
-            return i;
-          }
-        }
-        default -> {}
+  private int nextTelling(int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (SecretName.mayBegin(text.charAt(i)) && SecretName.tellsAt(text, i)) {
+        return i;
       }
     }
     return -1;
   }
 
-  private static boolean tells(String text, int at) {
-    int first = text.charAt(at) | 0x20;
-    for (String word : TELLING) {
-      if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int nameStart(String text, int at) {
+  /// Looks at the name around a telling word and at what stands behind it.
+  ///
+  /// @return where to go on
+  private int look(int at) {
     int start = at;
     while (start > 0 && at - start < LONGEST_NAME && isName(text.charAt(start - 1))) {
       start--;
     }
-    return start;
-  }
-
-  private static int nameEnd(String text, int at) {
-    int end = at;
+    int end = at + 1;
     while (end < text.length() && isName(text.charAt(end))) {
       end++;
     }
-    return end;
+    int from = start;
+    while (from < end && text.charAt(from) == '-') {
+      from++;
+    }
+    String name = text.substring(from, end);
+    if (end - start > LONGEST_NAME || SecretName.isAbout(name)) {
+      return end;
+    }
+    boolean isOption = from > start;
+    int value = valueStart(start, end, isOption);
+    return value < 0 ? end : value(name, start, end, value);
+  }
+
+  /// Where the value begins; negative where nothing is assigned to the name.
+  private int valueStart(int start, int nameEnd, boolean isOption) {
+    int at = nameEnd;
+    boolean quoted = isQuote(at);
+    if (quoted) {
+      at++;
+    }
+    int gap = skipSpaces(at);
+    char c = charAt(gap);
+    if (c == ':' && charAt(gap + 1) == '=' || c == '=' && charAt(gap + 1) == '>') {
+      return skipSpaces(gap + 2);
+    }
+    if (c == '=' || c == ':') {
+      return skipSpaces(gap + 1);
+    }
+    if (isOption && gap > nameEnd && !quoted && c != '-') {
+      return gap;
+    }
+    return valueKey(at);
+  }
+
+  /// Where the value begins behind `value:`, for lists of names and values.
+  private int valueKey(int from) {
+    int at = from;
+    while (at < text.length() && at - from < 60 && isBetween(text.charAt(at))) {
+      at++;
+    }
+    if (!text.startsWith("value", at)) {
+      return -1;
+    }
+    at += "value".length();
+    if (isQuote(at)) {
+      at++;
+    }
+    at = skipSpaces(at);
+    return charAt(at) == ':' || charAt(at) == '=' ? skipSpaces(at + 1) : -1;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == '"' || c == '\'';
+  }
+
+  /// @return where to go on
+  private int value(String name, int nameStart, int nameEnd, int start) {
+    boolean nameIsQuoted = isQuote(nameEnd);
+    if (isQuote(start)) {
+      int end = closing(start + 1, text.charAt(start));
+      return add(name, nameStart, start + 1, end);
+    }
+    if (text.startsWith("\\\"", start)) {
+      int end = text.indexOf("\\\"", start + 2);
+      return add(name, nameStart, start + 2, end < 0 ? start + 2 : end);
+    }
+    if (nameIsQuoted) {
+      // What has no quotes behind a name in quotes is no text.
+      return start;
+    }
+    boolean insideQuotes = nameStart > 0 && isQuote(nameStart - 1);
+    if (insideQuotes) {
+      return add(name, nameStart, start, closing(start, text.charAt(nameStart - 1)));
+    }
+    boolean assigned = text.charAt(start - 1) == '=';
+    int end = start;
+    while (end < text.length()
+        && end - start < LONGEST_VALUE
+        && !ends(text.charAt(end), assigned)) {
+      end++;
+    }
+    return add(name, nameStart, start, end);
+  }
+
+  private static boolean ends(char c, boolean assigned) {
+    return switch (c) {
+      case ' ', '\n', '\r', '\t', '"', '\'', '`', '<', '>', '|', '\\', '{', '}', '[', ']' -> true;
+      case ',', ';', '&', '(', ')' -> !assigned;
+      default -> false;
+    };
+  }
+
+  /// Where a quote that was opened is closed; the end of the line where it is not.
+  private int closing(int from, char quote) {
+    int at = from;
+    while (at < text.length() && at - from < LONGEST_VALUE) {
+      char c = text.charAt(at);
+      if (c == quote || c == '\n') {
+        return at;
+      }
+      at += c == '\\' && quote == '"' ? 2 : 1;
+    }
+    return Math.min(at, text.length());
+  }
+
+  private int add(String name, int nameStart, int start, int end) {
+    if (end > start && Values.isSecret(text.substring(start, end))) {
+      found.add(new Secret("value of " + name, nameStart, start, end, 0));
+    }
+    return Math.max(end, start);
+  }
+
+  private int skipSpaces(int from) {
+    int at = from;
+    while (at < text.length() && at - from < 4 && (charAt(at) == ' ' || charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isQuote(int at) {
+    char c = charAt(at);
+    return c == '"' || c == '\'';
+  }
+
+  private char charAt(int at) {
+    return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
   }
 
   private static boolean isName(char c) {
@@ -129,10 +190,5 @@ final class NamedValues {
         || c == '_'
         || c == '.'
         || c == '-';
-  }
-
-  /// Whether a match is a secret and not the name of one, a reference, a placeholder or a word.
-  private static boolean isSecret(Matcher match) {
-    return !NOT_A_SECRET_NAME.matcher(match.group(1)).matches() && Values.isSecret(match.group(2));
   }
 }

@@ -2,16 +2,14 @@ package org.soundings.evidence.secret;
 
 /// A place in a text that looks like a secret.
 ///
-/// @param kind what it looks like, such as `GitHub token`
-/// @param start where it begins, in characters from 0
+/// @param kind what it looks like, such as `GitHub token`; never the secret itself
+/// @param from where what gave it away begins, such as its name, in characters from 0
+/// @param start where the secret itself begins
 /// @param end where it ends, exclusive
 /// @param line from 1
-public record Secret(String kind, int start, int end, int line) {
+public record Secret(String kind, int from, int start, int end, int line) {
 
-  /// The secret as it may be shown: its first characters where it is long enough, the rest as
-  /// asterisks.
-  public static String shown(String text) {
-    int visible = text.length() >= 16 ? 4 : 0;
-    return text.substring(0, visible) + "*".repeat(Math.min(12, text.length() - visible));
+  Secret onLine(int newLine) {
+    return new Secret(kind, from, start, end, newLine);
   }
 }

@@ -7,37 +7,40 @@ import java.util.List;
 /// Finds what looks like a secret in a text.
 public final class SecretDetector {
 
+  /// What a masked character becomes. Not an asterisk: in YAML that would begin an alias.
+  static final char MASK = 'x';
+
   private SecretDetector() {}
 
   /// Everything that looks like a secret, in order and without overlaps.
   public static List<Secret> find(String text) {
     var found = new ArrayList<Secret>();
-    Shapes.find(
-        text,
-        (kind, match) -> {
-          if (!isMasked(match.group(1))) {
-            add(found, kind, match.start(1), match.end(1));
-          }
-        });
-    NamedValues.find(
-        text, (name, match) -> add(found, "value of " + name, match.start(2), match.end(2)));
+    Shapes.find(text, found);
+    NamedValues.find(text, found);
+    SecretObjects.find(text, found);
     return withLines(text, withoutOverlaps(found));
   }
 
-  private static boolean isMasked(String value) {
-    return value.contains("***") || value.contains("REDACTED") || value.matches("[xX*]+");
-  }
-
-  private static void add(List<Secret> found, String kind, int start, int end) {
-    found.add(new Secret(kind, start, end, 0));
+  /// A sentence or name without the secrets in it, for what is shown and kept beside the file.
+  public static String masked(String text) {
+    List<Secret> found = find(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    char[] characters = text.toCharArray();
+    for (Secret secret : found) {
+      for (int i = secret.start(); i < secret.end(); i++) {
+        characters[i] = MASK;
+      }
+    }
+    return new String(characters);
   }
 
   private static List<Secret> withoutOverlaps(List<Secret> found) {
-    var sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(Secret::start).thenComparingInt(s -> -s.end()));
+    found.sort(Comparator.comparingInt(Secret::start).thenComparingInt(s -> -s.end()));
     var kept = new ArrayList<Secret>();
     int end = 0;
-    for (Secret secret : sorted) {
+    for (Secret secret : found) {
       if (secret.start() >= end) {
         kept.add(secret);
         end = secret.end();
@@ -56,7 +59,7 @@ public final class SecretDetector {
           line++;
         }
       }
-      placed.add(new Secret(secret.kind(), secret.start(), secret.end(), line));
+      placed.add(secret.onLine(line));
     }
     return placed;
   }

@@ -1,7 +1,6 @@
 package org.soundings.evidence.secret;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +24,8 @@ final class Shapes {
           shape(
               "private key",
               "-----BEGIN ",
-              "[A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:\\\\n"
-                  + "|\\s)*([A-Za-z0-9+/=\\s\\\\:,.-]{40,}?)(?:\\\\n"
-                  + "|\\s)*-----END"),
+              "[A-Z0-9 ]{0,40}PRIVATE KEY(?:"
+                  + " BLOCK)?-----([A-Za-z0-9+/=\\s\\\\:,.]{40,16000}+)-----END"),
           token("AWS access key", "AKIA", "[A-Z2-7]{16}\\b"),
           token("AWS access key", "ASIA", "[A-Z2-7]{16}\\b"),
           token("GitHub token", "ghp_", "[A-Za-z0-9]{36,255}\\b"),
@@ -69,16 +67,14 @@ final class Shapes {
     return new Shape(kind, start, Pattern.compile(Pattern.quote(start) + behind));
   }
 
-  /// A shape that is secret from its first character on and begins a word.
+  /// A shape that begins a word; its fixed beginning stays to be seen.
   private static Shape token(String kind, String start, String behind) {
     return new Shape(
-        kind, start, Pattern.compile(BEGINS_A_WORD + "(" + Pattern.quote(start) + behind + ")"));
+        kind, start, Pattern.compile(BEGINS_A_WORD + Pattern.quote(start) + "(" + behind + ")"));
   }
 
   /// Finds every secret of a published shape.
-  ///
-  /// @param found told the kind, and the match whose first group is the secret
-  static void find(String text, BiConsumer<String, Matcher> found) {
+  static void find(String text, List<Secret> found) {
     for (Shape shape : ALL) {
       int at = text.indexOf(shape.start());
       if (at < 0) {
@@ -88,8 +84,8 @@ final class Shapes {
       while (at >= 0) {
         match.region(at, Math.min(text.length(), at + WINDOW));
         boolean matches = match.lookingAt();
-        if (matches) {
-          found.accept(shape.kind(), match);
+        if (matches && !Values.isMasked(match.group(1))) {
+          found.add(new Secret(shape.kind(), match.start(), match.start(1), match.end(1), 0));
         }
         at = text.indexOf(shape.start(), matches ? match.end() : at + 1);
       }

@@ -80,6 +80,11 @@ public final class Values {
     return lower.matches(".*[-_. /:].*") || lower.length() > 24 || entropy(lower) < 2.0;
   }
 
+  /// Whether somebody masked it before.
+  static boolean isMasked(String value) {
+    return MASK.matcher(value).matches();
+  }
+
   /// Shannon entropy in bits a character.
   static double entropy(String text) {
     Map<Character, Integer> counts = new HashMap<>();

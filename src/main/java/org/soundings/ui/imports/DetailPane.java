@@ -53,7 +53,7 @@ final class DetailPane extends VBox {
           .ifPresent(parts::add);
     }
     if (!line.examined().secrets().isEmpty()) {
-      parts.add(secrets(line.examined().secrets()));
+      parts.add(secrets(line.examined().secrets().first()));
     }
     getChildren().setAll(parts);
   }

@@ -135,7 +135,7 @@ final class ImportLine {
 
   /// How many places in it look like a secret, or "".
   String secrets() {
-    int count = examined.secrets().size();
+    long count = examined.secrets().count();
     return count == 0 ? "" : count == 1 ? "1 secret" : "%,d secrets".formatted(count);
   }
 

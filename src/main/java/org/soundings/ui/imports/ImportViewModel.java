@@ -140,7 +140,7 @@ public final class ImportViewModel {
 
   /// How many places look like secrets, in all files; "" where none does.
   String secretsFound() {
-    long found = lines.stream().mapToLong(line -> line.examined().secrets().size()).sum();
+    long found = lines.stream().mapToLong(line -> line.examined().secrets().count()).sum();
     long files = lines.stream().filter(line -> !line.secrets().isEmpty()).count();
     return found == 0
         ? ""

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -223,9 +224,10 @@ public final class JsonStream implements AutoCloseable {
   public Node tree() throws IOException {
     Node.Place place = place();
     if (isObject()) {
-      var entries = new ArrayList<Node.Entry>();
-      object(name -> entries.add(new Node.Entry(place(), name, tree())));
-      return new Node.Mapping(place, entries);
+      // Of a key given twice the last one counts, as for the tools that read these files.
+      var entries = new LinkedHashMap<String, Node.Entry>();
+      object(name -> entries.put(name, new Node.Entry(place(), name, tree())));
+      return new Node.Mapping(place, List.copyOf(entries.values()));
     }
     if (isArray()) {
       var items = new ArrayList<Node>();
@@ -285,6 +287,8 @@ public final class JsonStream implements AutoCloseable {
   private static String firstSentence(String message) {
     int end = message.indexOf('\n');
     String first = end < 0 ? message : message.substring(0, end);
-    return first.endsWith(".") ? first : first + ".";
+    // What the file holds is not repeated: it may be a secret.
+    String shown = first.replaceAll("'[^']{2,}'", "'…'");
+    return shown.endsWith(".") ? shown : shown + ".";
   }
 }

@@ -67,7 +67,7 @@ class BuiltInRulesTest {
   }
 
   private static void matches(EvidenceRule rule) {
-    var weighing = new Weighing(List.of(rule), new AnyImporter());
+    var weighing = new Weighing(List.of(rule), new AnyImporter(format(rule)));
     weighing.target("shop/web:3.2");
     switch (rule.match()) {
       case EvidenceRule.Facts facts ->
@@ -86,7 +86,7 @@ class BuiltInRulesTest {
   }
 
   private static void matchesNothing(EvidenceRule rule) {
-    var weighing = new Weighing(List.of(rule), new AnyImporter());
+    var weighing = new Weighing(List.of(rule), new AnyImporter(format(rule)));
     weighing.target("shop/web:3.2");
     if (rule.match() instanceof EvidenceRule.Facts facts) {
       facts.facts().forEach(id -> weighing.observation(observation(id, Observation.Verdict.HOLDS)));
@@ -122,11 +122,18 @@ class BuiltInRulesTest {
         .withAssertion(match.asserted() ? new Assertion("not_affected", "", "", "team") : null);
   }
 
-  private static final class AnyImporter implements Importer {
-    @Override
-    public String format() {
-      return "Any report";
-    }
+  /// A format that the rule is about.
+  private static String format(EvidenceRule rule) {
+    List<String> formats =
+        switch (rule.match()) {
+          case EvidenceRule.Facts facts -> facts.formats();
+          case EvidenceRule.Findings findings -> findings.tools();
+          case EvidenceRule.Inventory inventory -> inventory.formats();
+        };
+    return formats.isEmpty() ? "Any report" : formats.getFirst();
+  }
+
+  private record AnyImporter(String format) implements Importer {
 
     @Override
     public boolean recognises(Outline outline) {

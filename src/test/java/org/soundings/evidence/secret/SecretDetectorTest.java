@@ -49,7 +49,12 @@ class SecretDetectorTest {
         "- name: API_TOKEN\n  value: hunter2hunter2",
         "{\"name\":\"API_TOKEN\",\"value\":\"hunter2hunter2\"}",
         "run --db-password hunter2hunter2 --verbose",
-        "aws_secret_access_key = hunter2hunter2"
+        "aws_secret_access_key = hunter2hunter2",
+        "ADMIN_PASSWORD=hunter2hunter2",
+        "KEYCLOAK_ADMIN_PASSWORD: hunter2hunter2",
+        "MINIO_SECRET_KEY=hunter2hunter2",
+        "PAGE_TOKEN=hunter2hunter2",
+        "DB_PASS=hunter2hunter2"
       })
   void valuesUnderTellingNamesAreFound(String text) {
     List<Secret> found = SecretDetector.find(text);
@@ -74,10 +79,61 @@ class SecretDetectorTest {
         "digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         "An attacker who holds the token can read every secret in the cluster.",
         "https://example.org/secret/path",
-        "passwordPolicy: strict"
+        "passwordPolicy: strict",
+        "{\"token\":false},{\"hasSecret\":true}",
+        "{\"token\":123456789}",
+        "const token = jwt.sign(payload)",
+        "passed: yes-or-no-1234"
       })
   void namesReferencesAndProseAreLeftAlone(String text) {
     assertThat(SecretDetector.find(text)).isEmpty();
+  }
+
+  @Test
+  void aValueInQuotesEndsWithItsQuote() {
+    assertThat(SecretDetector.masked("\"Env\": [\"A_PASSWORD=p4ss\\u0026word,9\", \"B=1\"]"))
+        .isEqualTo("\"Env\": [\"A_PASSWORD=xxxxxxxxxxxxxxxx\", \"B=1\"]");
+    assertThat(SecretDetector.masked("SA_PASSWORD=Zz9,restOfIt88 next"))
+        .isEqualTo("SA_PASSWORD=xxxxxxxxxxxxxx next");
+  }
+
+  @Test
+  void valuesOfKubernetesSecretsAreFound() {
+    String object = "kind: Secret\ndata:\n  plain: aGVsbG8gd29ybGQ=\n";
+    assertThat(
+            SecretDetector.masked(
+                "apiVersion: v1\n" + object + "---\nkind: ConfigMap\ndata:\n  a: b\n"))
+        .isEqualTo(
+            "apiVersion: v1\n"
+                + "kind: Secret\n"
+                + "data:\n"
+                + "  plain: xxxxxxxxxxxxxxxx\n"
+                + "---\n"
+                + "kind: ConfigMap\n"
+                + "data:\n"
+                + "  a: b\n");
+    assertThat(SecretDetector.masked("{\"data\":{\"plain\":\"aGVsbG8=\"},\"kind\":\"Secret\"}"))
+        .isEqualTo("{\"data\":{\"plain\":\"xxxxxxxx\"},\"kind\":\"Secret\"}");
+  }
+
+  @Test
+  void aNameBeforeTheBorderOfAPieceAndItsValueBehindItStayTogether() throws IOException {
+    for (int shift = -40; shift < 5; shift++) {
+      String text =
+          "n".repeat(1024 * 1024 + shift) + " DB_PASSWORD=Xy8hunter2qZ " + "n".repeat(40_000);
+      var masked = new ByteArrayOutputStream();
+      Masking.copy(stream(text), masked);
+      assertThat(masked.toString(StandardCharsets.UTF_8).contains("Xy8hunter2qZ")).isFalse();
+    }
+  }
+
+  @Test
+  void utf16IsMaskedToo() throws IOException {
+    byte[] bytes = "\uFEFF\"DB_PASSWORD=hunter2hunter2\"".getBytes(StandardCharsets.UTF_16LE);
+    var masked = new ByteArrayOutputStream();
+    Masking.copy(new ByteArrayInputStream(bytes), masked);
+    assertThat(masked.toString(StandardCharsets.UTF_16LE))
+        .isEqualTo("\uFEFF\"DB_PASSWORD=xxxxxxxxxxxxxx\"");
   }
 
   @Test
@@ -91,10 +147,10 @@ class SecretDetectorTest {
   void aSecretIsMaskedByteForByteAndTheRestStays() throws IOException {
     String text = "{\"ä\": 1, \"password\": \"hunter2hunter2\", \"ok\": true}";
     var masked = new ByteArrayOutputStream();
-    List<Secret> found = Masking.copy(stream(text), masked);
+    Masking.Masked found = Masking.copy(stream(text), masked);
     assertThat(masked.toString(StandardCharsets.UTF_8))
-        .isEqualTo("{\"ä\": 1, \"password\": \"**************\", \"ok\": true}");
-    assertThat(found).hasSize(1);
+        .isEqualTo("{\"ä\": 1, \"password\": \"xxxxxxxxxxxxxx\", \"ok\": true}");
+    assertThat(found.count()).isEqualTo(1);
   }
 
   @Test
@@ -107,11 +163,11 @@ class SecretDetectorTest {
       count++;
     }
     var masked = new ByteArrayOutputStream();
-    List<Secret> found = Masking.copy(stream(text.toString()), masked);
-    assertThat(found).hasSize(count);
-    assertThat(found.getLast().line()).isEqualTo(98 * count);
+    Masking.Masked found = Masking.copy(stream(text.toString()), masked);
+    assertThat(found.count()).isEqualTo(count);
+    assertThat(found.first().getLast().line()).isEqualTo(98 * found.first().size());
     assertThat(masked.toString(StandardCharsets.UTF_8))
-        .isEqualTo(text.toString().replace("hunter2hunter2", "*".repeat(14)));
+        .isEqualTo(text.toString().replace("hunter2hunter2", "x".repeat(14)));
   }
 
   @Test
@@ -119,6 +175,9 @@ class SecretDetectorTest {
     assertThat(SecretDetector.find("token".repeat(200_000))).isEmpty();
     assertThat(SecretDetector.find("a".repeat(1_000_000))).isEmpty();
     assertThat(SecretDetector.find("-----BEGIN ".repeat(100_000))).isEmpty();
+    assertThat(SecretDetector.find("-----BEGIN PRIVATE KEY-----\n".repeat(20_000))).isEmpty();
+    assertThat(SecretDetector.find("-----BEGIN PRIVATE KEY-----" + " ".repeat(300_000))).isEmpty();
+    assertThat(SecretDetector.find("-".repeat(1_000_000))).isEmpty();
   }
 
   private static ByteArrayInputStream stream(String text) {

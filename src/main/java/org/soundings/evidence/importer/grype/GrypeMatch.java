@@ -2,7 +2,9 @@ package org.soundings.evidence.importer.grype;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.CvssRating;
@@ -22,6 +24,7 @@ final class GrypeMatch {
   private final List<Rating> related = new ArrayList<>();
   private final List<CvssRating> cvss = new ArrayList<>();
   private final List<String> fixedIn = new ArrayList<>();
+  private final Set<String> relatedIds = new LinkedHashSet<>();
   private final List<String> reasons = new ArrayList<>();
   private String id = "";
   private String name = "";
@@ -54,7 +57,7 @@ final class GrypeMatch {
     Location place = where.withItem(name, version, url);
     return new Finding(
         Finding.Kind.VULNERABILITY,
-        id,
+        commonId(),
         id,
         Outcome.FAILED,
         path.isEmpty() ? place : place.withFile(path, 0),
@@ -80,9 +83,17 @@ final class GrypeMatch {
     flaw.into(ratings, cvss, "");
   }
 
+  /// The CVE of an advisory that has exactly one, so that other tools' reports can be laid beside
+  /// it; the advisory's own id stands in the title.
+  private String commonId() {
+    List<String> cves = relatedIds.stream().filter(each -> each.startsWith("CVE-")).toList();
+    return id.startsWith("GHSA-") && cves.size() == 1 ? cves.getFirst() : id;
+  }
+
   private void related() throws IOException {
     var flaw = new Described();
     stream.object(flaw::field);
+    relatedIds.add(flaw.id);
     flaw.into(related, cvss, flaw.namespace);
   }
 

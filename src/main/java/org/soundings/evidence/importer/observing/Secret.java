@@ -2,24 +2,10 @@ package org.soundings.evidence.importer.observing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.soundings.evidence.secret.SecretName;
 
 /// Tells whether a named value looks like a secret, and speaks of it without showing it.
 public final class Secret {
-
-  private static final Pattern NAME =
-      Pattern.compile(
-          "passw(or)?d|passwd|passphrase|(^|[_-])(pwd|pass|psk)$|secret|token"
-              + "|(api|access|account|auth|batch|cli|encryption|license|master|private|shared|signing|ssh"
-              + "|storage)[_-]?key|credential|connection[_-]?string",
-          Pattern.CASE_INSENSITIVE);
-
-  /// Names that speak about a secret without holding one.
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "[_-]?(file|path|dir|name|url|uri|endpoint|host|port|ttl|expir\\w*|expires?[_-]?in|length"
-              + "|size|enabled|disabled|type|timeout|lifetime|duration|header|issuer|audience|mount"
-              + "|policy|algorithm|version|id)s?$|public[_-]?key|^allow_empty_|^no_",
-          Pattern.CASE_INSENSITIVE);
 
   /// What a token of a well-known maker looks like, a key, or an address with a password in it.
   private static final Pattern SHAPE =
@@ -43,7 +29,7 @@ public final class Secret {
 
   /// The hint to print in place of the value; nothing where it looks like no secret.
   public static Optional<String> masked(String name, String value) {
-    boolean said = NAME.matcher(name).find() && !ABOUT.matcher(name).find();
+    boolean said = SecretName.tells(name);
     boolean shaped = SHAPE.matcher(value).find();
     boolean any = !value.isBlank() && !NO_VALUE.matcher(value.strip()).matches();
     return any && (said || shaped) ? Optional.of(mask(name, value)) : Optional.empty();

@@ -96,11 +96,11 @@ final class SarifResult {
   /// some tools keep as a property.
   private List<Rating> ratings() {
     var ratings = new ArrayList<Rating>();
-    ratings.add(new Rating(level(), ""));
     String score = rule.at("properties", "security-severity").text();
     if (!score.isEmpty()) {
       ratings.add(new Rating(score, "security-severity"));
     }
+    ratings.add(new Rating(level(), ""));
     return ratings;
   }
 

@@ -1,8 +1,6 @@
 package org.soundings.evidence.importer.trivy;
 
 import java.io.IOException;
-import java.util.List;
-import org.soundings.evidence.Finding;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
@@ -15,11 +13,6 @@ public final class TrivyImporter implements Importer {
   @Override
   public String format() {
     return "Trivy report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.VULNERABILITY);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.trivy;
 
 import java.io.IOException;
+import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
@@ -14,6 +15,8 @@ final class TrivyReport {
   private final Intake intake;
   private ToolRun run = ToolRun.of("Trivy");
   private String artifact = "";
+  private boolean image;
+  private boolean results;
   private String digest = "";
 
   TrivyReport(JsonStream stream, Intake intake) {
@@ -27,6 +30,10 @@ final class TrivyReport {
     } else {
       stream.object(this::top);
     }
+    if (image && !results) {
+      intake.target(artifact);
+      intake.lookedFor(Finding.Kind.VULNERABILITY);
+    }
     intake.run(run);
   }
 
@@ -35,8 +42,19 @@ final class TrivyReport {
       case "CreatedAt" -> run = run.withRanAt(Times.of(stream.text()));
       case "Trivy" -> stream.object(this::trivy);
       case "ArtifactName" -> artifact = stream.text();
+      case "ArtifactType" -> {
+        // Of an image in which nothing was found there are no results.
+        if (stream.text().equals("container_image")) {
+          image = true;
+        }
+      }
       case "Metadata" -> stream.object(this::metadata);
-      case "Results" -> stream.array(() -> result(""));
+      case "Results" ->
+          stream.array(
+              () -> {
+                results = true;
+                result("");
+              });
       case "Resources", "Vulnerabilities", "Misconfigurations", "Findings" ->
           stream.array(this::resource);
       default -> {}

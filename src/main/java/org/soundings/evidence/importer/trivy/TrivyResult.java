@@ -26,6 +26,7 @@ final class TrivyResult {
         name -> {
           switch (name) {
             case "Target" -> target();
+            case "Class" -> lookedFor(stream.word());
             case "Vulnerabilities" -> stream.array(this::vulnerability);
             case "Misconfigurations" -> stream.array(this::misconfiguration);
             case "Secrets" -> stream.array(this::secret);
@@ -54,6 +55,17 @@ final class TrivyResult {
       where = where.withFile(target, 0);
     }
     intake.target(where.resource().isEmpty() ? target : where.resource() + " · " + target);
+  }
+
+  /// The class of a result says which scanner made it; schema 1 knew only one.
+  private void lookedFor(String kind) {
+    switch (kind) {
+      case "os-pkgs", "lang-pkgs" -> intake.lookedFor(Finding.Kind.VULNERABILITY);
+      case "config" -> intake.lookedFor(Finding.Kind.MISCONFIGURATION);
+      case "secret" -> intake.lookedFor(Finding.Kind.SECRET);
+      case "license", "license-file" -> intake.lookedFor(Finding.Kind.LICENCE);
+      default -> {}
+    }
   }
 
   private void vulnerability() throws IOException {

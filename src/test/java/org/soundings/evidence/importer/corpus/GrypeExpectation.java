@@ -34,7 +34,7 @@ final class GrypeExpectation implements Expectation {
         Check.of(
             "unique flaws",
             TrivyExpectation.number(counted.get("unique_vulnerability_ids")),
-            open.stream().map(f -> f.id()).distinct().count()));
+            open.stream().map(f -> f.title()).distinct().count()));
     for (Node.Entry entry : counted.get("matches_by_severity").entries()) {
       checks.add(
           Check.of(

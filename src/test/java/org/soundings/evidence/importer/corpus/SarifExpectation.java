@@ -39,8 +39,7 @@ final class SarifExpectation implements Expectation {
           Check.of(
               "level " + entry.key(),
               TrivyExpectation.number(new Part(entry.value())),
-              TrivyExpectation.count(
-                  read, f -> f.ratings().getFirst().word().equals(entry.key()))));
+              TrivyExpectation.count(read, f -> f.ratings().getLast().word().equals(entry.key()))));
     }
     Part kinds = counted.get("results_by_kind");
     checks.add(

@@ -1,0 +1,103 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+
+/// What files say about questions is true: nothing is said in favour of what nobody looked at.
+class WeighingTest {
+
+  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+
+  private static Optional<Bearing> on(String question, String text) throws IOException {
+    Material material = Material.of("file", text);
+    Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
+    var weighing = new Weighing(LIBRARY.rules(), importer);
+    importer.read(material, weighing);
+    return weighing.bearings().stream().filter(b -> b.question().equals(question)).findFirst();
+  }
+
+  @Test
+  void aScanThatLookedForSomethingElseSaysNothingAboutFlaws() throws IOException {
+    String config =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"deploy\", \"ArtifactType\": \"filesystem\","
+            + " \"Results\": [{\"Target\": \"web.yaml\", \"Class\": \"config\"}]}";
+    assertThat(on("core-image-scanning", config)).isEmpty();
+    assertThat(on("core-rebuild", config)).isEmpty();
+  }
+
+  @Test
+  void aScanThatFoundNothingSaysSo() throws IOException {
+    String clean =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+            + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
+            + " \"os-pkgs\"}]}";
+    assertThat(on("core-image-scanning", clean).orElseThrow().sentence())
+        .isEqualTo("A scan of web:1 (debian 12) exists; it names no open flaw.");
+  }
+
+  @Test
+  void nothingIsSaidAboutFixesWhereNobodyKnowsThem() throws IOException {
+    String inventory =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [{\"id\":"
+            + " \"CVE-2099-1\", \"ratings\": [{\"score\": 9.8, \"method\": \"CVSSv31\"}]}]}";
+    assertThat(on("core-rebuild", inventory)).isEmpty();
+    assertThat(on("core-vuln-triage", inventory).orElseThrow().sentence())
+        .startsWith("1 critical flaw stands open");
+  }
+
+  @Test
+  void aChecklistThatNobodyFilledInSupportsNothing() throws IOException {
+    String blank =
+        "{\"cklb_version\": \"1.0\", \"title\": \"node\", \"stigs\": [{\"rules\": [{\"group_id\":"
+            + " \"V-1\", \"status\": \"not_reviewed\"}]}]}";
+    assertThat(on("core-benchmarks", blank)).isEmpty();
+  }
+
+  @Test
+  void aDockerfileSaysNothingAboutImagesByDigest() throws IOException {
+    assertThat(on("core-trusted-images", "FROM debian:12\nUSER 1000\n")).isEmpty();
+  }
+
+  @Test
+  void aPrivilegedContainerHasNoFilterOnSystemCalls() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  securityContext:\n"
+            + "    seccompProfile: {type: RuntimeDefault}\n  containers:\n  - name: web\n"
+            + "    image: web@sha256:1\n    securityContext: {privileged: true}\n";
+    assertThat(on("core-syscall-profiles", pod).orElseThrow().relation())
+        .isEqualTo(Bearing.Relation.CONTRADICTS);
+  }
+
+  @Test
+  void aContradictionStandsBeforeSupport() throws IOException {
+    String compose =
+        "services:\n  web:\n    image: web:1\n    privileged: true\n  api:\n    image: api:1\n";
+    Bearing bearing = on("core-privileged", compose).orElseThrow();
+    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.CONTRADICTS);
+    assertThat(bearing.sentence())
+        .isEqualTo("1 of 2 runs privileged, with the power of the host: Service web.");
+    assertThat(on("k8s-pod-security", compose)).isEmpty();
+  }
+
+  @Test
+  void noSentenceCarriesASecret() throws IOException {
+    String report =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"https://bob:hunter2222@git.example/x.git\","
+            + " \"Results\": [{\"Target\": \"https://bob:hunter2222@git.example/x.git\", \"Class\":"
+            + " \"lang-pkgs\"}]}";
+    assertThat(on("core-image-scanning", report).orElseThrow().sentence())
+        .contains("https://bob:xxxxxxxxxx@git.example")
+        .doesNotContain("hunter");
+  }
+}
