@@ -57,7 +57,7 @@ public final class SecretName {
               + "|type|class|count|enabled|disabled|providers?|hash|version|format|issuer|audience"
               + "|algorithm|lifetime|rotation|min|max|age|size|seconds|minutes|stores?|mount|header"
               + "|endpoint|host|port|timeout|duration)|(?:secret|token|password|credential)s"
-              + "|imagepullsecrets?|automount.*|.*tokeniz.*|.*publickeytoken|.*jsonwebtoken"
+              + "|imagepullsecrets?|.*automount.*|secrets?_?manager|.*tokeniz.*|.*publickeytoken|.*jsonwebtoken"
               + "|.*tokenreviews?|.*secret_?key_?ref|allow_empty_.*|no_.*");
 
   private static final Pattern ABOUT_IN_CAMEL_CASE =

@@ -18,7 +18,7 @@ public final class Values {
   /// A call, an index, a path, or an identifier that is itself named after what it holds.
   private static final Pattern CODE =
       Pattern.compile(
-          "[(\\[{]|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
+          "[(\\[{]|^require$|^[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+$|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
   private static final Pattern MASK = Pattern.compile("^[*xX.#•_-]+$|.*\\*{3,}.*|(?i).*redacted.*");

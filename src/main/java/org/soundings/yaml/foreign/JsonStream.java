@@ -3,10 +3,8 @@ package org.soundings.yaml.foreign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soundings.yaml.Node;
 import tools.jackson.core.JacksonException;
@@ -45,7 +43,7 @@ public final class JsonStream implements AutoCloseable {
 
   private static final int LONGEST_TEXT = 64 * 1024 * 1024;
   private static final int LONGEST_WORD = 64;
-  private static final int MOST_WORDS = 20_000;
+  private static final int WORDS = 4096;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -59,7 +57,7 @@ public final class JsonStream implements AutoCloseable {
           .build();
 
   private final JsonParser parser;
-  private final Map<String, String> words = new HashMap<>();
+  private final @Nullable String[] words = new String[WORDS];
 
   private JsonStream(JsonParser parser) {
     this.parser = parser;
@@ -167,19 +165,18 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Like [#text], for values that come again and again: equal words share one String.
+  /// Like [#text], for values that come again and again: equal words mostly share one String.
   public String word() throws IOException {
     String text = text();
     if (text.isEmpty() || text.length() > LONGEST_WORD) {
       return text;
     }
-    String known = words.get(text);
-    if (known != null) {
+    int place = text.hashCode() & (WORDS - 1);
+    String known = words[place];
+    if (known != null && known.equals(text)) {
       return known;
     }
-    if (words.size() < MOST_WORDS) {
-      words.put(text, text);
-    }
+    words[place] = text;
     return text;
   }
 

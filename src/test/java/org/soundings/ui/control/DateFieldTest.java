@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DateFieldTest {
@@ -17,7 +19,13 @@ class DateFieldTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private final List<Optional<LocalDate>> taken = new ArrayList<>();
-  private final DateField field = new DateField("When").onCommit(taken::add);
+  private DateField field;
+
+  /// Controls can be made once the toolkit runs, not before.
+  @Start
+  void start(Stage stage) {
+    field = new DateField("When").onCommit(taken::add);
+  }
 
   @Test
   void whatIsNoDayStaysWhenTheViewIsDrawnAnewAndComesBackWithItsSubject(FxRobot robot) {
