@@ -3,8 +3,9 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
@@ -88,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
       List<Examined> chosen =
           examined.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
-      print(examined, chosen, added);
+      print(examined, ids(chosen, added));
       boolean all = chosen.size() == examined.size() && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
           ? ExitCode.FINE
@@ -105,40 +106,48 @@ final class ImportCommand implements Callable<Integer> {
             system,
             capturedAt,
             keepSecrets ? EvidenceIntake.Secrets.KEEP : EvidenceIntake.Secrets.MASK);
-    List<Evidence> taken =
-        new EvidenceImport(opened, wishes).take(chosen, before, Progress.unwatched());
+    var store = new EvidenceImport(opened, wishes);
+    List<Evidence> taken = store.take(chosen, before, Progress.unwatched());
     Assessment after = before;
     for (Evidence evidence : taken) {
       after = after.withEvidence(evidence);
     }
-    saved = edit.save(terminal, opened, after);
+    try {
+      saved = edit.save(terminal, opened, after);
+    } catch (IOException e) {
+      store.giveBack(taken, e);
+      throw e;
+    }
     return taken;
   }
 
-  private void print(List<Examined> examined, List<Examined> chosen, List<Evidence> added) {
+  private void print(List<Examined> examined, Map<Examined, String> ids) {
     if (json) {
-      var items =
-          examined.stream().map(each -> (Node) tree(each, id(each, chosen, added))).toList();
+      var items = examined.stream().map(each -> (Node) tree(each, ids.get(each))).toList();
       terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
       return;
     }
     for (Examined each : examined) {
       ExaminedText.lines(each).forEach(terminal::line);
-      id(each, chosen, added).ifPresent(id -> terminal.line("  added as " + id));
-      if (!dryRun && !chosen.contains(each)) {
+      String id = ids.get(each);
+      if (id != null) {
+        terminal.line("  added as " + id);
+      } else if (!dryRun) {
         terminal.line("  not added; --as-files keeps it as a plain file");
       }
     }
   }
 
-  private static Optional<String> id(Examined each, List<Examined> chosen, List<Evidence> added) {
-    int index = chosen.indexOf(each);
-    return index >= 0 && index < added.size()
-        ? Optional.of(added.get(index).id())
-        : Optional.empty();
+  /// The same file may be given twice, so each is looked up as the one it is.
+  private static Map<Examined, String> ids(List<Examined> chosen, List<Evidence> added) {
+    var ids = new IdentityHashMap<Examined, String>();
+    for (int i = 0; i < added.size(); i++) {
+      ids.put(chosen.get(i), added.get(i).id());
+    }
+    return ids;
   }
 
-  private static Node.Mapping tree(Examined each, Optional<String> id) {
+  private static Node.Mapping tree(Examined each, @Nullable String id) {
     return Node.mapping()
         .text("file", each.name())
         .plain("size", each.size())
@@ -158,7 +167,7 @@ final class ImportCommand implements Callable<Integer> {
         .plain("secrets", each.secrets().count())
         .put("remarks", Node.texts(each.remarks()))
         .text("stopped", each.stopped())
-        .text("evidence", id.orElse(null))
+        .text("evidence", id)
         .build();
   }
 }

@@ -29,6 +29,11 @@ public record Location(
     return new Location("", "", Item.NONE, file, line, "");
   }
 
+  /// The name of an object of a cluster, such as `Deployment shop/web`.
+  public static String object(String kind, String namespace, String name) {
+    return "%s %s%s".formatted(kind, namespace.isEmpty() ? "" : namespace + "/", name).strip();
+  }
+
   public static Location ofResource(String resource) {
     return new Location("", "", Item.NONE, "", 0, resource);
   }

@@ -77,6 +77,23 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFileGivenTwiceIsToldTwice() {
+    assertThat(run("import", folder.toString(), TRIVY.toString(), TRIVY.toString())).isZero();
+    assertThat(out).contains("added as E-001", "added as E-002");
+  }
+
+  @Test
+  void whatCouldSteerATerminalDoesNotReachIt() throws IOException {
+    Path report =
+        Files.writeString(
+            temporary.resolve("report.json"),
+            "{\"SchemaVersion\": 2, \"ArtifactName\": \"\\u001b]0;x\\u0007web\", \"Results\":"
+                + " [{\"Target\": \"\\u001b[2Jweb (debian 12)\", \"Class\": \"os-pkgs\"}]}");
+    run("import", folder.toString(), report.toString(), "--dry-run");
+    assertThat(out).contains("web (debian 12)").doesNotContain("\u001b").doesNotContain("\u0007");
+  }
+
+  @Test
   void aDryRunStoresNothing() throws IOException {
     assertThat(run("import", folder.toString(), TRIVY.toString(), "--dry-run")).isZero();
     assertThat(out).contains("Trivy report").doesNotContain("added");

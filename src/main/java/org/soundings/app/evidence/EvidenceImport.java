@@ -59,7 +59,7 @@ public final class EvidenceImport {
       }
       return taken;
     } catch (IOException | RuntimeException e) {
-      giveBack(taken);
+      giveBack(taken, e);
       throw e;
     }
   }
@@ -122,6 +122,15 @@ public final class EvidenceImport {
     }
     sentences.addAll(examined.remarks());
     return String.join("\n\n", sentences);
+  }
+
+  /// Gives back after a failure, which is what people must learn of.
+  public void giveBack(List<Evidence> taken, Exception failure) {
+    try {
+      giveBack(taken);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /// Deletes what was stored, because it will not become part of the assessment after all.

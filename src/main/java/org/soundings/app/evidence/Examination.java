@@ -3,6 +3,7 @@ package org.soundings.app.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.app.evidence.Gathering.Gathered;
@@ -34,8 +35,8 @@ public final class Examination {
     this.progress = progress;
   }
 
-  public List<Examined> look(List<Gathered> files) throws IOException {
-    var examined = new java.util.ArrayList<Examined>();
+  public List<Examined> look(List<Gathered> files) {
+    var examined = new ArrayList<Examined>();
     for (int i = 0; i < files.size(); i++) {
       Part part = new Part(progress, i, files.size());
       examined.add(lookAt(files.get(i), part));

@@ -10,7 +10,8 @@ public interface Importer {
   /// The format's name for people, such as `Trivy report (JSON)`.
   String format();
 
-  /// The kinds of findings whose absence means something: what such a tool always looks for.
+  /// The kinds of findings whose absence means that there is none: what such a tool always searches
+  /// for. Checks are not among them: that a check passed must stand in the report.
   default List<Finding.Kind> looksFor() {
     return List.of();
   }

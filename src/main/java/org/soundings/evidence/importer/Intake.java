@@ -22,7 +22,8 @@ public interface Intake {
 
   void component(Component component);
 
-  /// Which kind of finding was looked for, where that depends on how the tool was called.
+  /// Which kind of finding was searched for, where that depends on how the tool was called; see
+  /// [Importer#looksFor].
   default void lookedFor(Finding.Kind kind) {}
 
   /// Something that was passed over or looks wrong, a full sentence.

@@ -40,13 +40,7 @@ final class FindingScale implements Scale {
             .filter(kind -> match.kinds().isEmpty() || match.kinds().contains(id(kind)))
             .toList();
     this.atLeast = match.atLeast().isEmpty() ? Severity.UNKNOWN : Severity.of(match.atLeast());
-    this.absenceCounts =
-        kinds.stream().anyMatch(k -> importer.looksFor().contains(k) && isSearch(k));
-  }
-
-  /// Whether finding none means that there is none. Checks must be seen to have passed.
-  private static boolean isSearch(Finding.Kind kind) {
-    return kind == Finding.Kind.VULNERABILITY || kind == Finding.Kind.SECRET;
+    this.absenceCounts = kinds.stream().anyMatch(importer.looksFor()::contains);
   }
 
   /// As rules write a kind, such as `benchmark`.

@@ -57,7 +57,7 @@ public final class Looking {
         throw new CancellationException();
       }
       return looked;
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       gathering.close();
       throw e;
     }

@@ -21,11 +21,6 @@ public final class AnchorePolicyImporter extends TreeImporter {
   }
 
   @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.POLICY);
-  }
-
-  @Override
   public boolean recognises(Outline outline) {
     return outline.isJson()
         && (outline.has("policyId", "evaluations")

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.checkov;
 
-import java.util.List;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -17,11 +16,6 @@ public final class CheckovImporter extends TreeImporter {
   @Override
   public String format() {
     return "Checkov report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.dockerbench;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -17,11 +16,6 @@ public final class DockerBenchImporter extends TreeImporter {
   @Override
   public String format() {
     return "Docker-bench-security report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.BENCHMARK);
   }
 
   @Override

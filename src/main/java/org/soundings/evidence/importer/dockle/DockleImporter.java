@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.dockle;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -16,11 +15,6 @@ public final class DockleImporter extends TreeImporter {
   @Override
   public String format() {
     return "Dockle report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override

@@ -38,10 +38,7 @@ public final class FalcoImporter extends TreeImporter {
     String namespace = fields.text("k8s.ns.name");
     String pod = fields.text("k8s.pod.name");
     String container = fields.text("container.name");
-    String resource =
-        pod.isEmpty()
-            ? container
-            : "Pod %s%s".formatted(namespace.isEmpty() ? "" : namespace + "/", pod);
+    String resource = pod.isEmpty() ? container : Location.object("Pod", namespace, pod);
     if (!resource.isEmpty()) {
       intake.target(resource);
     }

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.hadolint;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
@@ -15,11 +14,6 @@ public final class HadolintImporter extends TreeImporter {
   @Override
   public String format() {
     return "Hadolint report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.kics;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
@@ -16,11 +15,6 @@ public final class KicsImporter extends TreeImporter {
   @Override
   public String format() {
     return "KICS report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override

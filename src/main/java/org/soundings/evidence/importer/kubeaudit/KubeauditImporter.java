@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.kubeaudit;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -17,11 +16,6 @@ public final class KubeauditImporter extends TreeImporter {
   @Override
   public String format() {
     return "Kubeaudit report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override
@@ -43,11 +37,7 @@ public final class KubeauditImporter extends TreeImporter {
     }
     String namespace = value.text("ResourceNamespace");
     String resource =
-        "%s %s%s"
-            .formatted(
-                value.text("ResourceKind"),
-                namespace.isEmpty() ? "" : namespace + "/",
-                value.text("ResourceName"));
+        Location.object(value.text("ResourceKind"), namespace, value.text("ResourceName"));
     String container = value.text("Container");
     String subject = container.isEmpty() ? resource : resource + " · " + container;
     intake.target(resource);

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.kubebench;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -16,11 +15,6 @@ public final class KubeBenchImporter extends TreeImporter {
   @Override
   public String format() {
     return "Kube-bench report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.BENCHMARK);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.soundings.evidence.importer.kubebench;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.evidence.Finding;
@@ -24,11 +23,6 @@ public final class KubeBenchTextImporter implements Importer {
   @Override
   public String format() {
     return "Kube-bench printout";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.BENCHMARK);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.kubelinter;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
@@ -16,11 +15,6 @@ public final class KubeLinterImporter extends TreeImporter {
   @Override
   public String format() {
     return "Kube-linter report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override
@@ -44,11 +38,8 @@ public final class KubeLinterImporter extends TreeImporter {
       Part object = report.at("Object", "K8sObject");
       String namespace = object.text("Namespace");
       String resource =
-          "%s %s%s"
-              .formatted(
-                  object.at("GroupVersionKind", "Kind").text(),
-                  namespace.isEmpty() ? "" : namespace + "/",
-                  object.text("Name"));
+          Location.object(
+              object.at("GroupVersionKind", "Kind").text(), namespace, object.text("Name"));
       intake.target(resource);
       intake.finding(
           Finding.of(

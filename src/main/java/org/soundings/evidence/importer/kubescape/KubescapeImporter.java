@@ -24,11 +24,6 @@ public final class KubescapeImporter extends TreeImporter {
   }
 
   @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
-  }
-
-  @Override
   public int validForDays() {
     return 30;
   }

@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.polaris;
 
-import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -21,11 +20,6 @@ public final class PolarisImporter extends TreeImporter {
   }
 
   @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
-  }
-
-  @Override
   public int validForDays() {
     return 30;
   }
@@ -40,12 +34,7 @@ public final class PolarisImporter extends TreeImporter {
     intake.run(ToolRun.of("Polaris").withRanAt(Times.of(value.text("AuditTime"))));
     for (Part workload : value.get("Results").items()) {
       String namespace = workload.text("Namespace");
-      String resource =
-          "%s %s%s"
-              .formatted(
-                  workload.text("Kind"),
-                  namespace.isEmpty() ? "" : namespace + "/",
-                  workload.text("Name"));
+      String resource = Location.object(workload.text("Kind"), namespace, workload.text("Name"));
       intake.target(resource);
       messages(workload.get("Results"), resource, intake);
       Part pod = workload.get("PodResult");

@@ -1,11 +1,9 @@
 package org.soundings.evidence.importer.stig;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.soundings.evidence.Finding;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -19,11 +17,6 @@ public final class CklImporter implements Importer {
   @Override
   public String format() {
     return "STIG checklist (CKL)";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.BENCHMARK);
   }
 
   @Override

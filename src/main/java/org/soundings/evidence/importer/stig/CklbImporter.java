@@ -1,7 +1,5 @@
 package org.soundings.evidence.importer.stig;
 
-import java.util.List;
-import org.soundings.evidence.Finding;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -14,11 +12,6 @@ public final class CklbImporter extends TreeImporter {
   @Override
   public String format() {
     return "STIG checklist (CKLB)";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.BENCHMARK);
   }
 
   @Override

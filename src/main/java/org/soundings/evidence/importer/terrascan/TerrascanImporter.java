@@ -1,6 +1,5 @@
 package org.soundings.evidence.importer.terrascan;
 
-import java.util.List;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -18,11 +17,6 @@ public final class TerrascanImporter extends TreeImporter {
   @Override
   public String format() {
     return "Terrascan report";
-  }
-
-  @Override
-  public List<Finding.Kind> looksFor() {
-    return List.of(Finding.Kind.MISCONFIGURATION);
   }
 
   @Override

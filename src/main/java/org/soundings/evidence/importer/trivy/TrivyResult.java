@@ -61,9 +61,7 @@ final class TrivyResult {
   private void lookedFor(String kind) {
     switch (kind) {
       case "os-pkgs", "lang-pkgs" -> intake.lookedFor(Finding.Kind.VULNERABILITY);
-      case "config" -> intake.lookedFor(Finding.Kind.MISCONFIGURATION);
       case "secret" -> intake.lookedFor(Finding.Kind.SECRET);
-      case "license", "license-file" -> intake.lookedFor(Finding.Kind.LICENCE);
       default -> {}
     }
   }
