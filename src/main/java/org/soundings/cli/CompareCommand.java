@@ -53,8 +53,8 @@ final class CompareCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           "Two reports are compared; %d were named.".formatted(named.size()));
     }
-    var first = named.get(0).collected().findings();
-    var second = named.get(1).collected().findings();
+    var first = named.get(0).collected().findingsByTool();
+    var second = named.get(1).collected().findingsByTool();
     if (flaw != null) {
       return ladder(flaw, Stream.concat(first.stream(), second.stream()).toList());
     }

@@ -80,6 +80,14 @@ public record Finding(
     return withRatings(word.isEmpty() ? List.of() : List.of(new Rating(word, "")));
   }
 
+  /// With the tool's name on its own ratings, so that they can stand beside another tool's.
+  public Finding ratedBy(String tool) {
+    return withRatings(
+        ratings.stream()
+            .map(rating -> rating.source().isEmpty() ? new Rating(rating.word(), tool) : rating)
+            .toList());
+  }
+
   public Finding withCvss(List<CvssRating> newCvss) {
     return new Finding(kind, id, title, outcome, where, ratings, newCvss, fix, assertion);
   }

@@ -178,6 +178,8 @@ class ImportCommandTest {
     assertThat(run("compare", TRIVY.toString(), GRYPE.toString(), "--flaw", "CVE-2099-0001"))
         .isZero();
     assertThat(out)
-        .contains("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "Those who rate it see it");
+        .contains("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "Those who rate it see it")
+        .contains("negligible words      Grype      Negligible")
+        .doesNotContain("the tool ");
   }
 }

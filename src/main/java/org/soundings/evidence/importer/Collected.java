@@ -59,6 +59,11 @@ public final class Collected implements Intake {
     return List.copyOf(findings);
   }
 
+  /// The findings with the tool's name on its own ratings, for laying reports side by side.
+  public List<Finding> findingsByTool() {
+    return findings.stream().map(finding -> finding.ratedBy(run.tool())).toList();
+  }
+
   public List<Observation> observations() {
     return List.copyOf(observations);
   }

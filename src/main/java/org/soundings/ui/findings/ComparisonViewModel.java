@@ -69,7 +69,7 @@ public final class ComparisonViewModel {
   private Stream<Finding> findings(Evidence evidence, Progress progress) throws IOException {
     var collected = new Collected();
     StoredFindings.read(desk.open().folder(), evidence, collected, progress);
-    return collected.findings().stream();
+    return collected.findingsByTool().stream();
   }
 
   long count(Flaw.Set which) {
