@@ -8,29 +8,37 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 
 /// All that one team said about one system: one immutable value.
 ///
 /// @param profile what it is about: title, scope, context, people
+/// @param system what it is made of
 /// @param answers by question id
 /// @param evidence by evidence id
 /// @param decisions by threat id
+/// @param ownThreats what no pack knows, by number
 /// @param actions by number
 /// @param sessions by id, which begins with the date
+/// @param riskTable how likelihood and impact make a level
 public record Assessment(
     Profile profile,
+    SystemPicture system,
     SortedMap<String, Answer> answers,
     SortedMap<String, Evidence> evidence,
     SortedMap<ThreatId, Decision> decisions,
+    List<OwnThreat> ownThreats,
     List<Action> actions,
-    List<Session> sessions) {
+    List<Session> sessions,
+    RiskTable riskTable) {
 
   public Assessment {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
+    ownThreats = ownThreats.stream().sorted(Comparator.comparingInt(OwnThreat::number)).toList();
     actions = actions.stream().sorted(Comparator.comparingInt(Action::number)).toList();
     sessions = sessions.stream().sorted(Comparator.comparing(Session::id)).toList();
   }
@@ -38,11 +46,20 @@ public record Assessment(
   /// An assessment in which nothing was said yet.
   public static Assessment begin(Profile profile) {
     return new Assessment(
-        profile, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+        profile,
+        SystemPicture.EMPTY,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        List.of(),
+        RiskTable.STANDARD);
   }
 
   public Assessment withProfile(Profile newProfile) {
-    return new Assessment(newProfile, answers, evidence, decisions, actions, sessions);
+    return new Assessment(
+        newProfile, system, answers, evidence, decisions, ownThreats, actions, sessions, riskTable);
   }
 
   /// The answer to a question, untouched where nobody said anything.
@@ -59,13 +76,15 @@ public record Assessment(
     } else {
       changed.put(answer.question(), answer);
     }
-    return new Assessment(profile, changed, evidence, decisions, actions, sessions);
+    return new Assessment(
+        profile, system, changed, evidence, decisions, ownThreats, actions, sessions, riskTable);
   }
 
   public Assessment withEvidence(Evidence item) {
     var changed = new TreeMap<>(evidence);
     changed.put(item.id(), item);
-    return new Assessment(profile, answers, changed, decisions, actions, sessions);
+    return new Assessment(
+        profile, system, answers, changed, decisions, ownThreats, actions, sessions, riskTable);
   }
 
   /// Takes an item away; its number is not given again.
@@ -74,7 +93,15 @@ public record Assessment(
     Evidence removed = changed.remove(id);
     int number = removed == null ? 0 : removed.number();
     return new Assessment(
-        profile.withNumbersGiven(number, 0), answers, changed, decisions, actions, sessions);
+        profile.withNumbersGiven(number, 0),
+        system,
+        answers,
+        changed,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable);
   }
 
   public Assessment withDecision(Decision decision) {
@@ -84,7 +111,8 @@ public record Assessment(
     } else {
       changed.put(decision.threat(), decision);
     }
-    return new Assessment(profile, answers, evidence, changed, actions, sessions);
+    return new Assessment(
+        profile, system, answers, evidence, changed, ownThreats, actions, sessions, riskTable);
   }
 
   public Decision decision(ThreatId threat) {
@@ -97,7 +125,8 @@ public record Assessment(
     var changed = new ArrayList<>(actions);
     changed.removeIf(old -> old.id().equals(action.id()));
     changed.add(action);
-    return new Assessment(profile, answers, evidence, decisions, changed, sessions);
+    return new Assessment(
+        profile, system, answers, evidence, decisions, ownThreats, changed, sessions, riskTable);
   }
 
   /// Takes an action away; its number is not given again.
@@ -106,14 +135,61 @@ public record Assessment(
     int number =
         actions.stream().filter(a -> a.id().equals(id)).mapToInt(Action::number).max().orElse(0);
     return new Assessment(
-        profile.withNumbersGiven(0, number), answers, evidence, decisions, changed, sessions);
+        profile.withNumbersGiven(0, number),
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        changed,
+        sessions,
+        riskTable);
+  }
+
+  /// Sets a threat of the team's own in the place where it stood, or adds it.
+  public Assessment withOwnThreat(OwnThreat threat) {
+    var changed = new ArrayList<>(ownThreats);
+    changed.removeIf(old -> old.id().equals(threat.id()));
+    changed.add(threat);
+    return withOwnThreats(changed).withNumberGivenTo(threat);
+  }
+
+  /// Takes a threat of the team's own away; its number is not given again. What was decided about
+  /// it stays.
+  public Assessment withoutOwnThreat(String id) {
+    return withOwnThreats(ownThreats.stream().filter(threat -> !threat.id().equals(id)).toList());
+  }
+
+  private Assessment withNumberGivenTo(OwnThreat threat) {
+    return withProfile(profile.withOwnThreatNumberGiven(threat.number()));
+  }
+
+  private Assessment withOwnThreats(List<OwnThreat> changed) {
+    return new Assessment(
+        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable);
+  }
+
+  public Assessment withSystem(SystemPicture changed) {
+    return new Assessment(
+        profile, changed, answers, evidence, decisions, ownThreats, actions, sessions, riskTable);
+  }
+
+  public Assessment withRiskTable(RiskTable changed) {
+    return new Assessment(
+        profile, system, answers, evidence, decisions, ownThreats, actions, sessions, changed);
+  }
+
+  /// Changes the system picture.
+  public Assessment changingSystem(UnaryOperator<SystemPicture> change) {
+    return withSystem(change.apply(system));
   }
 
   public Assessment withSession(Session session) {
     var changed = new ArrayList<>(sessions);
     changed.removeIf(old -> old.id().equals(session.id()));
     changed.add(session);
-    return new Assessment(profile, answers, evidence, decisions, actions, changed);
+    return new Assessment(
+        profile, system, answers, evidence, decisions, ownThreats, actions, changed, riskTable);
   }
 
   /// Changes the profile.
@@ -136,6 +212,12 @@ public record Assessment(
   public String nextEvidenceId() {
     int last = evidence.values().stream().mapToInt(Evidence::number).max().orElse(0);
     return "E-%03d".formatted(Math.max(last, profile.lastEvidenceNumber()) + 1);
+  }
+
+  /// The next unused number of a threat of the team's own.
+  public int nextOwnThreatNumber() {
+    int last = ownThreats.stream().mapToInt(OwnThreat::number).max().orElse(0);
+    return Math.max(last, profile.lastOwnThreatNumber()) + 1;
   }
 
   /// The next unused action id.

@@ -2,6 +2,10 @@ package org.soundings.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the team says about a threat.
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner a role or a name, or ""
 /// @param until when an acceptance ends; null where it does not
 /// @param verification how anyone will see that it worked, or ""
+/// @param overrides levels that the team set by its own judgement, at most one for each stage
 /// @param by who decided
 /// @param at when; null where not known
 public record Decision(
@@ -20,8 +25,13 @@ public record Decision(
     String owner,
     @Nullable LocalDate until,
     String verification,
+    List<LevelOverride> overrides,
     String by,
     @Nullable Instant at) {
+
+  public Decision {
+    overrides = overrides.stream().sorted(Comparator.comparing(LevelOverride::stage)).toList();
+  }
 
   public enum Treatment {
     MITIGATE,
@@ -31,7 +41,7 @@ public record Decision(
   }
 
   public static Decision none(ThreatId threat) {
-    return new Decision(threat, null, "", "", null, "", "", null);
+    return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
 
   /// Whether an acceptance has run out.
@@ -40,26 +50,50 @@ public record Decision(
   }
 
   public Decision withTreatment(@Nullable Treatment newTreatment) {
-    return new Decision(threat, newTreatment, reason, owner, until, verification, by, at);
+    return new Decision(
+        threat, newTreatment, reason, owner, until, verification, overrides, by, at);
   }
 
   public Decision withReason(String text) {
-    return new Decision(threat, treatment, text, owner, until, verification, by, at);
+    return new Decision(threat, treatment, text, owner, until, verification, overrides, by, at);
   }
 
   public Decision withOwner(String newOwner) {
-    return new Decision(threat, treatment, reason, newOwner, until, verification, by, at);
+    return new Decision(
+        threat, treatment, reason, newOwner, until, verification, overrides, by, at);
   }
 
   public Decision withUntil(@Nullable LocalDate date) {
-    return new Decision(threat, treatment, reason, owner, date, verification, by, at);
+    return new Decision(threat, treatment, reason, owner, date, verification, overrides, by, at);
   }
 
   public Decision withVerification(String text) {
-    return new Decision(threat, treatment, reason, owner, until, text, by, at);
+    return new Decision(threat, treatment, reason, owner, until, text, overrides, by, at);
+  }
+
+  /// The level that the team set for a stage.
+  public Optional<LevelOverride> override(LevelOverride.Stage stage) {
+    return overrides.stream().filter(each -> each.stage() == stage).findFirst();
+  }
+
+  /// Sets a level, in the place of one that was set for the same stage.
+  public Decision withOverride(LevelOverride override) {
+    var changed = new ArrayList<>(withoutOverride(override.stage()).overrides);
+    changed.add(override);
+    return withOverrides(changed);
+  }
+
+  /// Goes back to the level that is derived.
+  public Decision withoutOverride(LevelOverride.Stage stage) {
+    return withOverrides(overrides.stream().filter(each -> each.stage() != stage).toList());
+  }
+
+  private Decision withOverrides(List<LevelOverride> changed) {
+    return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
   }
 
   public Decision stamped(String who, Instant when) {
-    return new Decision(threat, treatment, reason, owner, until, verification, who, when);
+    return new Decision(
+        threat, treatment, reason, owner, until, verification, overrides, who, when);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param packs the packs it works with
 /// @param lastEvidenceNumber the highest evidence number ever given, so that none is used twice
 /// @param lastActionNumber the highest action number ever given
+/// @param lastOwnThreatNumber the highest number ever given to a threat of the team's own
 public record Profile(
     String id,
     String title,
@@ -25,7 +26,8 @@ public record Profile(
     List<Person> people,
     List<Assumption> assumptions,
     int lastEvidenceNumber,
-    int lastActionNumber) {
+    int lastActionNumber,
+    int lastOwnThreatNumber) {
 
   public Profile {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -39,7 +41,19 @@ public record Profile(
   /// A profile of which only title and day are known.
   public static Profile begin(String id, String title, LocalDate created, List<PackUse> packs) {
     return new Profile(
-        id, title, "", "", created, Scope.EMPTY, Context.EMPTY, packs, List.of(), List.of(), 0, 0);
+        id,
+        title,
+        "",
+        "",
+        created,
+        Scope.EMPTY,
+        Context.EMPTY,
+        packs,
+        List.of(),
+        List.of(),
+        0,
+        0,
+        0);
   }
 
   public Profile withTitle(String text) {
@@ -84,7 +98,26 @@ public record Profile(
         people,
         assumptions,
         Math.max(lastEvidenceNumber, evidenceNumber),
-        Math.max(lastActionNumber, actionNumber));
+        Math.max(lastActionNumber, actionNumber),
+        lastOwnThreatNumber);
+  }
+
+  /// Remembers that a number was given to a threat of the team's own.
+  public Profile withOwnThreatNumberGiven(int number) {
+    return new Profile(
+        id,
+        title,
+        occasion,
+        classification,
+        created,
+        scope,
+        context,
+        packs,
+        people,
+        assumptions,
+        lastEvidenceNumber,
+        lastActionNumber,
+        Math.max(lastOwnThreatNumber, number));
   }
 
   private Profile copy(
@@ -108,6 +141,7 @@ public record Profile(
         newPeople,
         newAssumptions,
         lastEvidenceNumber,
-        lastActionNumber);
+        lastActionNumber,
+        lastOwnThreatNumber);
   }
 }

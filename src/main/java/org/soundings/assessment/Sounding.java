@@ -36,6 +36,20 @@ public record Sounding(
         supports.stream().filter(e -> e.isStale(now)).toList());
   }
 
+  /// The same for one component: evidence that speaks of others only is left out.
+  public Sounding at(String component) {
+    return new Sounding(
+        question,
+        answer,
+        concerning(supporting, component),
+        concerning(contradicting, component),
+        concerning(stale, component));
+  }
+
+  private static List<Evidence> concerning(List<Evidence> items, String component) {
+    return items.stream().filter(item -> item.concerns(component)).toList();
+  }
+
   /// How far down the line went.
   public Depth depth() {
     return switch (answer.state()) {

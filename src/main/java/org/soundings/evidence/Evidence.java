@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param addedBy who put it there: a role or a name
 /// @param validForDays how many days after capture it stays credible; null for the default of its
 ///   kind
+/// @param about ids of the components of the system picture it shows; none where it speaks of the
+///   whole system
 /// @param bearings what it says about which questions
 /// @param note anything else, Markdown
 public record Evidence(
@@ -29,6 +31,7 @@ public record Evidence(
     Instant addedAt,
     String addedBy,
     @Nullable Integer validForDays,
+    List<String> about,
     List<Bearing> bearings,
     String note)
     implements Comparable<Evidence> {
@@ -40,7 +43,39 @@ public record Evidence(
     if (validForDays != null && validForDays < 0) {
       throw new IllegalArgumentException("validity must not be negative: " + validForDays);
     }
+    about = List.copyOf(about);
     bearings = List.copyOf(bearings);
+  }
+
+  /// Something shown about the whole system.
+  public Evidence(
+      String id,
+      String title,
+      EvidenceSource source,
+      String system,
+      @Nullable Instant capturedAt,
+      Instant addedAt,
+      String addedBy,
+      @Nullable Integer validForDays,
+      List<Bearing> bearings,
+      String note) {
+    this(
+        id,
+        title,
+        source,
+        system,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        List.of(),
+        bearings,
+        note);
+  }
+
+  /// Whether it says something about a component: it speaks of it, or of the whole system.
+  public boolean concerns(String component) {
+    return about.isEmpty() || about.contains(component);
   }
 
   public Optional<Bearing> bearingOn(String question) {
@@ -69,22 +104,78 @@ public record Evidence(
 
   public Evidence withTitle(String newTitle) {
     return new Evidence(
-        id, newTitle, source, system, capturedAt, addedAt, addedBy, validForDays, bearings, note);
+        id,
+        newTitle,
+        source,
+        system,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        about,
+        bearings,
+        note);
   }
 
   public Evidence withSystem(String newSystem) {
     return new Evidence(
-        id, title, source, newSystem, capturedAt, addedAt, addedBy, validForDays, bearings, note);
+        id,
+        title,
+        source,
+        newSystem,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        about,
+        bearings,
+        note);
   }
 
   public Evidence withCapturedAt(@Nullable Instant newCapturedAt) {
     return new Evidence(
-        id, title, source, system, newCapturedAt, addedAt, addedBy, validForDays, bearings, note);
+        id,
+        title,
+        source,
+        system,
+        newCapturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        about,
+        bearings,
+        note);
+  }
+
+  /// What it shows: ids of components; none where it speaks of the whole system.
+  public Evidence withAbout(List<String> components) {
+    return new Evidence(
+        id,
+        title,
+        source,
+        system,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        components,
+        bearings,
+        note);
   }
 
   public Evidence withNote(String newNote) {
     return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, validForDays, bearings, newNote);
+        id,
+        title,
+        source,
+        system,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        about,
+        bearings,
+        newNote);
   }
 
   /// Sets what it says about one question, in the place where it stood or at the end.
@@ -105,7 +196,17 @@ public record Evidence(
 
   private Evidence withBearings(List<Bearing> changed) {
     return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, validForDays, changed, note);
+        id,
+        title,
+        source,
+        system,
+        capturedAt,
+        addedAt,
+        addedBy,
+        validForDays,
+        about,
+        changed,
+        note);
   }
 
   private int indexOf(String question) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.StackLayer;
-import org.soundings.threat.Level;
 
 /// The words for those who cannot see a figure.
 final class Alternatives {

@@ -1,8 +1,8 @@
 package org.soundings.report;
 
 import java.util.List;
+import org.soundings.assessment.Level;
 import org.soundings.markdown.Document;
-import org.soundings.threat.Level;
 
 /// A part of a section.
 public sealed interface Block {

@@ -2,8 +2,8 @@ package org.soundings.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.threat.Level;
 
 /// What a figure shows. The drawing and the text for those who cannot see it are made from the same
 /// data.

@@ -1,9 +1,9 @@
 package org.soundings.report;
 
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.base.Digest;
-import org.soundings.threat.Level;
 
 /// A piece of a line written by the program.
 public sealed interface Inline {

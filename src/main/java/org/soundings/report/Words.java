@@ -3,10 +3,10 @@ package org.soundings.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.base.Digest;
 import org.soundings.report.Inline.Tone;
-import org.soundings.threat.Level;
 
 /// A line or a paragraph written by the program. Every method gives a longer copy.
 public record Words(List<Inline> inlines) {

@@ -1,7 +1,6 @@
 package org.soundings.store;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
@@ -33,7 +32,7 @@ final class ActionsFile {
         .plain("due", action.due())
         .text("status", Fields.word(action.status()))
         .text("effort", action.effort())
-        .put("closes", Node.texts(action.closes().stream().map(ThreatId::toString).toList()))
+        .put("closes", DecisionFile.threatIds(action.closes()))
         .put("questions", Node.texts(action.questions()))
         .text("note", action.note())
         .build();
@@ -46,11 +45,7 @@ final class ActionsFile {
     var due = fields.date("due").orElse(null);
     var status = fields.word("status", Action.Status.class).orElse(Action.Status.PLANNED);
     String effort = fields.text("effort");
-    List<ThreatId> closes =
-        fields.texts("closes").stream()
-            .map(text -> DecisionFile.threatId(fields, text, fields.placeOf("closes")))
-            .filter(Objects::nonNull)
-            .toList();
+    List<ThreatId> closes = DecisionFile.threatIds(fields, "closes");
     List<String> questions = fields.texts("questions");
     String note = fields.text("note");
     fields.finish();

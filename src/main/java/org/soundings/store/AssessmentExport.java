@@ -29,6 +29,7 @@ public final class AssessmentExport {
     return Node.mapping()
         .text("schema", SCHEMA)
         .put("assessment", ProfileFile.write(assessment.profile()))
+        .put("system", SystemFile.write(assessment.system()))
         .put(
             "answers", list(assessment.answers().values().stream().map(AnswerFile::write).toList()))
         .put(
@@ -38,6 +39,10 @@ public final class AssessmentExport {
         .put(
             "decisions",
             list(assessment.decisions().values().stream().map(DecisionFile::write).toList()))
+        .put(
+            "own_threats",
+            OwnThreatsFile.write(assessment.ownThreats()).get("threats").orElse(list(List.of())))
+        .put("risk_table", RiskTableFile.write(assessment.riskTable()))
         .put("actions", ActionsFile.write(assessment.actions()).get("actions").orElseThrow())
         .put("sessions", list(assessment.sessions().stream().map(SessionFile::write).toList()))
         .build();

@@ -27,6 +27,7 @@ final class EvidenceFile {
         .plain("added_at", evidence.addedAt())
         .text("added_by", evidence.addedBy())
         .plain("valid_for_days", evidence.validForDays())
+        .put("about", Node.texts(evidence.about()))
         .put("source", source(evidence.source()))
         .put(
             "bears_on", Node.list(evidence.bearings().stream().map(EvidenceFile::bearing).toList()))
@@ -95,6 +96,7 @@ final class EvidenceFile {
     Instant added = fields.instant("added_at").orElse(Instant.EPOCH);
     String by = fields.text("added_by");
     Integer days = fields.integer("valid_for_days").filter(value -> value >= 0).orElse(null);
+    var about = fields.texts("about");
     var bearings = fields.each("bears_on", EvidenceFile::readBearing);
     String note = fields.text("note");
     fields.finish();
@@ -107,7 +109,7 @@ final class EvidenceFile {
     }
     return source == null
         ? null
-        : new Evidence(id, title, source, system, captured, added, by, days, bearings, note);
+        : new Evidence(id, title, source, system, captured, added, by, days, about, bearings, note);
   }
 
   private static @Nullable EvidenceSource readSource(Fields fields) {

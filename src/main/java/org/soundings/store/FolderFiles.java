@@ -35,7 +35,7 @@ final class FolderFiles {
   /// Every file in the folder that could hold a part.
   static List<String> records(Path path) throws IOException {
     var files = new ArrayList<String>();
-    for (String file : List.of(Part.PROFILE, Part.ACTIONS)) {
+    for (String file : Part.files()) {
       if (Files.exists(path.resolve(file))) {
         files.add(file);
       }

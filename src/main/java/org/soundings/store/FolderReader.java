@@ -21,10 +21,13 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -68,10 +71,10 @@ final class FolderReader {
 
   private Assessment assessment() throws IOException {
     Profile profile = file(Part.PROFILE, (fields, _) -> profile(fields));
-    List<Action> actions =
-        Files.exists(folder.resolve(Part.ACTIONS))
-            ? file(Part.ACTIONS, (fields, _) -> ActionsFile.read(fields))
-            : null;
+    SystemPicture system = optional(Part.SYSTEM, SystemFile::read);
+    List<OwnThreat> ownThreats = optional(Part.OWN_THREATS, OwnThreatsFile::read);
+    RiskTable riskTable = optional(Part.RISK_TABLE, RiskTableFile::read);
+    List<Action> actions = optional(Part.ACTIONS, ActionsFile::read);
     progress.report(0.1, "Reading answers");
     var answers = answers();
     progress.report(0.6, "Reading evidence");
@@ -91,11 +94,22 @@ final class FolderReader {
     decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
     return new Assessment(
         profile != null ? profile : fallbackProfile(answers.values()),
+        system == null ? SystemPicture.EMPTY : system,
         answers,
         evidence,
         decisionsByThreat,
+        ownThreats == null ? List.of() : ownThreats,
         actions == null ? List.of() : actions,
-        List.copyOf(sessions.values()));
+        List.copyOf(sessions.values()),
+        riskTable == null ? RiskTable.STANDARD : riskTable);
+  }
+
+  /// What a file of the folder itself holds; null where there is none or it cannot be used.
+  private <T> @Nullable T optional(String path, Function<Fields, @Nullable T> reader)
+      throws IOException {
+    return Files.exists(folder.resolve(path))
+        ? file(path, (fields, _) -> reader.apply(fields))
+        : null;
   }
 
   private @Nullable Profile profile(Fields fields) {

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Evidence;
 import org.soundings.yaml.Node;
 
@@ -20,6 +22,9 @@ import org.soundings.yaml.Node;
 record Part(String path, Object value, Node.Mapping tree) {
 
   static final String PROFILE = "assessment.yaml";
+  static final String SYSTEM = "system.yaml";
+  static final String OWN_THREATS = "threats.yaml";
+  static final String RISK_TABLE = "risk-table.yaml";
   static final String ACTIONS = "actions.yaml";
   static final String ANSWERS = "answers";
   static final String EVIDENCE = "evidence";
@@ -37,6 +42,15 @@ record Part(String path, Object value, Node.Mapping tree) {
   static SortedMap<String, Part> changed(Assessment assessment, SortedMap<String, Part> before) {
     var parts = new TreeMap<String, Part>();
     add(parts, before, PROFILE, assessment.profile(), ProfileFile::write);
+    if (!assessment.system().equals(SystemPicture.EMPTY)) {
+      add(parts, before, SYSTEM, assessment.system(), SystemFile::write);
+    }
+    if (!assessment.ownThreats().isEmpty()) {
+      add(parts, before, OWN_THREATS, assessment.ownThreats(), OwnThreatsFile::write);
+    }
+    if (!assessment.riskTable().equals(RiskTable.STANDARD)) {
+      add(parts, before, RISK_TABLE, assessment.riskTable(), RiskTableFile::write);
+    }
     if (!assessment.actions().isEmpty()) {
       add(parts, before, ACTIONS, assessment.actions(), ActionsFile::write);
     }
@@ -91,6 +105,11 @@ record Part(String path, Object value, Node.Mapping tree) {
 
   static boolean isSlug(String id) {
     return id.matches("[a-z0-9]+(-[a-z0-9]+)*") && id.length() <= 100;
+  }
+
+  /// The files that hold one part each and stand in the folder itself.
+  static List<String> files() {
+    return List.of(PROFILE, SYSTEM, OWN_THREATS, RISK_TABLE, ACTIONS);
   }
 
   /// The folders that hold files of one kind, for looking through them.

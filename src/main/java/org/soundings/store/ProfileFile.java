@@ -1,8 +1,6 @@
 package org.soundings.store;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
@@ -41,7 +39,7 @@ final class ProfileFile {
                     "excluded",
                     Node.list(scope.excluded().stream().map(ProfileFile::exclusion).toList()))
                 .build())
-        .put("context", context(profile.context()))
+        .put("context", ContextFields.write(profile.context()))
         .put("packs", Node.list(profile.packs().stream().map(ProfileFile::pack).toList()))
         .put("people", Node.list(profile.people().stream().map(ProfileFile::person).toList()))
         .put(
@@ -52,6 +50,7 @@ final class ProfileFile {
             Node.mapping()
                 .plain("evidence", number(profile.lastEvidenceNumber()))
                 .plain("actions", number(profile.lastActionNumber()))
+                .plain("own_threats", number(profile.lastOwnThreatNumber()))
                 .build())
         .build();
   }
@@ -73,8 +72,7 @@ final class ProfileFile {
             .withOccasion(fields.text("occasion"))
             .withClassification(fields.text("classification"))
             .withScope(fields.fields("scope").map(ProfileFile::readScope).orElse(Scope.EMPTY))
-            .withContext(
-                fields.fields("context").map(ProfileFile::readContext).orElse(Context.EMPTY))
+            .withContext(fields.fields("context").map(ContextFields::read).orElse(Context.EMPTY))
             .withPeople(fields.each("people", ProfileFile::readPerson))
             .withAssumptions(fields.each("assumptions", ProfileFile::readAssumption));
     Profile numbered =
@@ -84,8 +82,11 @@ final class ProfileFile {
                 given -> {
                   int evidence = given.integer("evidence").orElse(0);
                   int actions = given.integer("actions").orElse(0);
+                  int ownThreats = given.integer("own_threats").orElse(0);
                   given.finish();
-                  return profile.withNumbersGiven(evidence, actions);
+                  return profile
+                      .withNumbersGiven(evidence, actions)
+                      .withOwnThreatNumberGiven(ownThreats);
                 })
             .orElse(profile);
     fields.finish();
@@ -119,40 +120,6 @@ final class ProfileFile {
                 }));
     fields.finish();
     return scope;
-  }
-
-  private static Node context(Context context) {
-    var builder = Node.mapping();
-    context
-        .ratings()
-        .forEach(
-            (factor, rating) ->
-                builder.put(
-                    factor,
-                    Node.mapping()
-                        .text("level", rating.level() == null ? null : Fields.word(rating.level()))
-                        .text("reason", rating.reason())
-                        .build()));
-    return builder.build();
-  }
-
-  private static Context readContext(Fields fields) {
-    Map<String, Context.Rating> ratings = new LinkedHashMap<>();
-    for (String factor : fields.keys()) {
-      fields
-          .fields(factor)
-          .ifPresent(
-              rating -> {
-                boolean isRated = rating.has("level");
-                var level = rating.word("level", Context.Level.class);
-                String reason = rating.text("reason");
-                rating.finish();
-                if (level.isPresent() || (!isRated && !reason.isBlank())) {
-                  ratings.put(factor, new Context.Rating(level.orElse(null), reason));
-                }
-              });
-    }
-    return new Context(ratings);
   }
 
   private static Node pack(PackUse pack) {
@@ -205,11 +172,16 @@ final class ProfileFile {
     return Node.mapping()
         .text("text", assumption.text())
         .text("confirmed_by", assumption.confirmedBy())
+        .put("threats", DecisionFile.threatIds(assumption.threats()))
         .build();
   }
 
   private static Assumption readAssumption(Fields fields) {
-    var assumption = new Assumption(fields.requiredText("text"), fields.text("confirmed_by"));
+    var assumption =
+        new Assumption(
+            fields.requiredText("text"),
+            fields.text("confirmed_by"),
+            DecisionFile.threatIds(fields, "threats"));
     fields.finish();
     return assumption;
   }

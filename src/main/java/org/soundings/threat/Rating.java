@@ -1,26 +1,35 @@
 package org.soundings.threat;
 
+import org.soundings.assessment.Level;
+import org.soundings.assessment.RiskTable;
+import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-/// A likelihood and an impact, and the level that the table gives for them.
-public record Rating(Likelihood likelihood, Impact impact) {
+/// A likelihood and an impact, and the level that a table gives for them.
+public record Rating(Likelihood likelihood, Impact impact, Level level) {
 
-  public Level level() {
-    return RiskTable.level(likelihood, impact);
+  public static Rating of(RiskTable table, Likelihood likelihood, Impact impact) {
+    return new Rating(likelihood, impact, table.level(likelihood, impact));
   }
 
-  /// Likelihood moved by some steps, kept on the scale.
-  Rating movedLikelihood(int steps) {
-    return new Rating(moved(Likelihood.values(), likelihood.ordinal() + steps), impact);
+  /// One dimension moved by some steps, kept on the scale.
+  Rating moved(RiskTable table, Dimension dimension, int steps) {
+    return switch (dimension) {
+      case LIKELIHOOD -> of(table, step(Likelihood.values(), likelihood.ordinal() + steps), impact);
+      case IMPACT -> of(table, likelihood, step(Impact.values(), impact.ordinal() + steps));
+    };
   }
 
-  /// Impact moved by some steps, kept on the scale.
-  Rating movedImpact(int steps) {
-    return new Rating(likelihood, moved(Impact.values(), impact.ordinal() + steps));
+  /// The same, where either dimension is above the other rating's, brought down to it.
+  Rating atMost(RiskTable table, Rating most) {
+    return of(
+        table,
+        likelihood.compareTo(most.likelihood) > 0 ? most.likelihood : likelihood,
+        impact.compareTo(most.impact) > 0 ? most.impact : impact);
   }
 
-  private static <T> T moved(T[] scale, int at) {
+  private static <T> T step(T[] scale, int at) {
     return scale[Math.clamp(at, 0, scale.length - 1)];
   }
 }

@@ -1,6 +1,7 @@
 package org.soundings.threat;
 
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.LevelOverride.Stage;
 
 /// One reason for a threat's level: what was looked at, what it moved, and the rating after it.
 ///
@@ -27,6 +28,9 @@ public record Step(Source source, String reason, String rule, Direction directio
     record Question(String question) implements Source {}
 
     record Action(String action) implements Source {}
+
+    /// What the team set by its own judgement.
+    record Judgement(Stage stage) implements Source {}
   }
 
   /// The question this step speaks of; null where it speaks of something else.

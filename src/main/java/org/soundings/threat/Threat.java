@@ -1,12 +1,23 @@
 package org.soundings.threat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
 import org.soundings.pack.ThreatTemplate;
 
 /// Something that could go wrong in this system, with every reason behind its level.
 ///
-/// @param number for people and paper, such as 4 for `T-004`
+/// @param number the template's, such as 4 for `T-004`
+/// @param component what it is about; null where it is about the whole system, or where the system
+///   picture has no such component any more
+/// @param hereBecause why it stands at its component, a sentence each without a full stop; none
+///   where it is about the whole system
 /// @param start the template's own levels
 /// @param noControls template and context
 /// @param now with what holds and is shown; never above `noControls`
@@ -14,12 +25,15 @@ import org.soundings.pack.ThreatTemplate;
 /// @param context the steps from `start` to `noControls`
 /// @param controls the steps from `noControls` to `now`
 /// @param actions the steps from `now` to `after`
+/// @param overridden the levels that the team set by its own judgement
 /// @param questions ids of all questions that bear on it
 /// @param reach how much of it the team has looked into
 public record Threat(
     ThreatId id,
     int number,
     ThreatTemplate template,
+    @Nullable Component component,
+    List<String> hereBecause,
     Rating start,
     Rating noControls,
     Rating now,
@@ -27,15 +41,21 @@ public record Threat(
     List<Step> context,
     List<Step> controls,
     List<Step> actions,
+    List<Overridden> overridden,
     List<String> questions,
     Reach reach) {
 
   public Threat {
+    hereBecause = List.copyOf(hereBecause);
     context = List.copyOf(context);
     controls = List.copyOf(controls);
     actions = List.copyOf(actions);
+    overridden = List.copyOf(overridden);
     questions = List.copyOf(questions);
   }
+
+  /// A level that the team set, beside the one that was derived.
+  public record Overridden(LevelOverride override, Rating derived) {}
 
   /// How much of a threat the team has looked into.
   public enum Reach {
@@ -47,12 +67,54 @@ public record Threat(
     DOES_NOT_APPLY
   }
 
-  /// `T-004`.
+  /// `T-004` for the whole system, `T-004-C08` at a component, `T-X02` where it is the team's own.
   public String label() {
-    return "T-%03d".formatted(number);
+    return (isOwn() ? "T-X%02d" : "T-%03d").formatted(number) + atComponent("-C%02d");
+  }
+
+  /// The label for small places: `4`, `4·C8`, `X2`.
+  public String shortLabel() {
+    return (isOwn() ? "X" : "") + number + atComponent("·C%d");
+  }
+
+  private String atComponent(String form) {
+    return component == null ? "" : form.formatted(component.number());
+  }
+
+  /// Whether the team put it into words itself.
+  public boolean isOwn() {
+    return template.id().startsWith(OwnThreat.PREFIX);
+  }
+
+  /// What it is about, for a sentence.
+  public String about() {
+    if (component != null) {
+      return component.name();
+    }
+    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? "the whole system" : id.component();
+  }
+
+  /// Its title, with its component where it has one.
+  public String title() {
+    return id.component().equals(ThreatId.WHOLE_SYSTEM)
+        ? template.title()
+        : template.title() + " (" + about() + ")";
   }
 
   public Level level() {
     return now.level();
+  }
+
+  public Rating rating(Stage stage) {
+    return switch (stage) {
+      case NO_CONTROLS -> noControls;
+      case NOW -> now;
+      case AFTER -> after;
+    };
+  }
+
+  /// The level that the team set for a stage.
+  public Optional<Overridden> overridden(Stage stage) {
+    return overridden.stream().filter(each -> each.override().stage() == stage).findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Library;
@@ -12,13 +13,16 @@ import org.soundings.pack.ThreatTemplate;
 
 /// All threats derived from one assessment.
 ///
-/// @param threats worst first: by level now, then without controls, then by number
-public record ThreatModel(List<Threat> threats) {
+/// @param threats worst first: by level now, then without controls, then by number and component
+/// @param lost threats that decisions or actions name and nothing makes any more, because their
+///   template is in no pack or none of its questions is asked
+public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
 
-  public static final ThreatModel EMPTY = new ThreatModel(List.of());
+  public static final ThreatModel EMPTY = new ThreatModel(List.of(), List.of());
 
   public ThreatModel {
     threats = List.copyOf(threats);
+    lost = List.copyOf(lost);
   }
 
   /// Applies every template that a question of the assessment's packs bears on.
@@ -30,14 +34,24 @@ public record ThreatModel(List<Threat> threats) {
     int number = 0;
     for (ThreatTemplate template : library.threats()) {
       number++;
-      derivation.threat(template, number).ifPresent(threats::add);
+      threats.addAll(derivation.threats(template, number));
     }
+    threats.addAll(derivation.ownThreats());
     threats.sort(
         Comparator.comparing(Threat::level)
             .thenComparing(t -> t.noControls().level())
             .reversed()
-            .thenComparing(Threat::number));
-    return new ThreatModel(threats);
+            .thenComparing(Threat::isOwn)
+            .thenComparing(Threat::number)
+            .thenComparing(Threat::label));
+    return new ThreatModel(threats, lost(assessment, threats));
+  }
+
+  private static List<ThreatId> lost(Assessment assessment, List<Threat> threats) {
+    var named = new TreeSet<>(assessment.decisions().keySet());
+    assessment.actions().forEach(action -> named.addAll(action.closes()));
+    threats.forEach(threat -> named.remove(threat.id()));
+    return List.copyOf(named);
   }
 
   public Optional<Threat> threat(ThreatId id) {

@@ -1,15 +1,26 @@
 package org.soundings.assessment;
 
+import static java.util.Collections.nCopies;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
 
 /// Makes random assessments and random edits of them from a seed, for property tests.
 public final class RandomAssessments {
@@ -43,13 +54,16 @@ public final class RandomAssessments {
 
   /// One random edit.
   public Assessment edited(Assessment assessment) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> assessment.withEvidence(evidence(assessment.nextEvidenceId()));
       case 1 -> assessment.withoutEvidence("E-%03d".formatted(1 + random.nextInt(9)));
       case 2 -> assessment.withDecision(decision());
       case 3 -> assessment.withAction(action(assessment.nextActionId()));
       case 4 -> assessment.withoutAction("A-%03d".formatted(1 + random.nextInt(9)));
       case 5 -> assessment.withSession(session());
+      case 7 -> assessment.withSystem(system(assessment.system()));
+      case 8 -> ownThreat(assessment);
+      case 9 -> assessment.withRiskTable(table());
       case 6 -> assessment.withProfile(profile(assessment.profile()));
       default -> assessment.withAnswer(answer(assessment));
     };
@@ -111,6 +125,7 @@ public final class RandomAssessments {
         NOW,
         word(),
         maybe(random.nextInt(90)),
+        random.nextInt(3) == 0 ? List.of("part-1") : List.of(),
         List.of(new Bearing("core-question-1", pick(List.of(Bearing.Relation.values())), text())),
         text());
   }
@@ -121,7 +136,102 @@ public final class RandomAssessments {
         .withReason(text())
         .withOwner(word())
         .withUntil(maybe(date()))
-        .withVerification(text());
+        .withVerification(text())
+        .withOverride(
+            new LevelOverride(
+                pick(List.of(LevelOverride.Stage.values())),
+                pick(List.of(Likelihood.values())),
+                pick(List.of(Impact.values())),
+                "because " + text(),
+                word(),
+                maybe(NOW)));
+  }
+
+  private SystemPicture system(SystemPicture old) {
+    String zone = "zone-" + random.nextInt(3);
+    String component = "part-" + random.nextInt(5);
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          old.with(new Zone(zone, old.nextZone(), word(), text(), pick(List.of("", "zone-0"))));
+      case 1 -> old.withoutComponent(component);
+      case 2 -> old.withoutZone(zone);
+      case 3 ->
+          old.hasEnd("actor-a")
+              ? old.withoutActor("actor-a")
+              : old.with(
+                  new Actor(
+                      "actor-a",
+                      old.nextActor(),
+                      word(),
+                      pick(List.of(Actor.Kind.values())),
+                      word(),
+                      zone,
+                      text()));
+      case 4 ->
+          old.hasEnd(component)
+              ? old.with(
+                  new Connection(
+                      old.newConnectionId(component, component),
+                      old.nextConnection(),
+                      component,
+                      component,
+                      text(),
+                      word(),
+                      text(),
+                      pick(List.of(Connection.Encryption.values())),
+                      word()))
+              : old;
+      default ->
+          old.with(
+              new Component(
+                  component,
+                  old.nextComponent(),
+                  word(),
+                  pick(List.of(Component.Kind.values())),
+                  zone,
+                  text(),
+                  word(),
+                  word(),
+                  text(),
+                  Context.EMPTY.with("factor-1", rating()),
+                  List.of("thr-1"),
+                  word()));
+    };
+  }
+
+  private Assessment ownThreat(Assessment assessment) {
+    int number = assessment.nextOwnThreatNumber();
+    return random.nextInt(4) == 0
+        ? assessment.withoutOwnThreat("own-" + random.nextInt(5))
+        : assessment.withOwnThreat(
+            new OwnThreat(
+                "own-" + number,
+                number,
+                "T " + word(),
+                pick(List.of(Layer.values())),
+                word(),
+                text(),
+                text(),
+                text(),
+                word(),
+                word(),
+                pick(List.of(Likelihood.values())),
+                pick(List.of(Impact.values())),
+                List.of("part-1"),
+                List.of("core-question-1"),
+                text()));
+  }
+
+  /// Now and then a table with one level throughout.
+  private RiskTable table() {
+    Level level = pick(List.of(Level.values()));
+    return random.nextInt(3) == 0
+        ? RiskTable.STANDARD
+        : new RiskTable("Ours " + word(), steps(), steps(), nCopies(5, nCopies(5, level)));
+  }
+
+  private List<RiskTable.Step> steps() {
+    return IntStream.range(0, 5).mapToObj(i -> new RiskTable.Step("s" + i, text())).toList();
   }
 
   private Action action(String id) {
@@ -161,7 +271,9 @@ public final class RandomAssessments {
                   List.of(new Scope.Exclusion("out " + word(), text()))));
       case 2 -> old.withContext(old.context().with("factor-" + random.nextInt(4), rating()));
       case 3 -> old.withPeople(List.of(new Person("p" + word(), word(), word())));
-      default -> old.withAssumptions(List.of(new Assumption("a" + text(), word())));
+      default ->
+          old.withAssumptions(
+              List.of(new Assumption("a" + text(), word(), List.of(ThreatId.ofSystem("thr-1")))));
     };
   }
 

@@ -18,6 +18,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
@@ -34,6 +35,8 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.Threat;
@@ -307,14 +310,21 @@ public final class ReportSamples {
         "Head of platform " + mark(),
         LocalDate.of(2027, 2, 26),
         sentence(),
+        List.of(
+            new LevelOverride(
+                LevelOverride.Stage.NOW,
+                Likelihood.UNLIKELY,
+                Impact.SERIOUS,
+                sentence() + " " + mark(),
+                "Judge " + mark(),
+                AT)),
         "Owner " + mark(),
         AT);
   }
 
   private Assessment withSession(Assessment assessment, int number) {
     LocalDate date = LocalDate.of(2026, 11, 25).plusDays(number);
-    var sessions = new ArrayList<>(assessment.sessions());
-    sessions.add(
+    return assessment.withSession(
         new Session(
             date.toString(),
             date,
@@ -326,13 +336,6 @@ public final class ReportSamples {
                 .map(Question::id)
                 .toList(),
             text(1)));
-    return new Assessment(
-        assessment.profile(),
-        assessment.answers(),
-        assessment.evidence(),
-        assessment.decisions(),
-        assessment.actions(),
-        sessions);
   }
 
   // Words.

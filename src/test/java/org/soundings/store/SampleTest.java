@@ -24,6 +24,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
@@ -36,7 +37,6 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
-import org.soundings.threat.Level;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 

@@ -12,9 +12,16 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -146,7 +153,7 @@ class ThreatModelTest {
   }
 
   private static Rating rating(Likelihood likelihood, Impact impact) {
-    return new Rating(likelihood, impact);
+    return Rating.of(RiskTable.STANDARD, likelihood, impact);
   }
 
   private String onlyRule() {
@@ -257,20 +264,195 @@ class ThreatModelTest {
   }
 
   @Test
-  void nothingEverExceedsNoControls() {
-    for (Likelihood likelihood : Likelihood.values()) {
-      for (Impact impact : Impact.values()) {
-        Level here = RiskTable.level(likelihood, impact);
-        if (likelihood != Likelihood.EXPECTED) {
-          assertThat(RiskTable.level(Likelihood.values()[likelihood.ordinal() + 1], impact))
-              .isGreaterThanOrEqualTo(here);
-        }
-        if (impact != Impact.EXISTENTIAL) {
-          assertThat(RiskTable.level(likelihood, Impact.values()[impact.ordinal() + 1]))
-              .isGreaterThanOrEqualTo(here);
-        }
-      }
-    }
+  void moreNeverGivesALowerLevel() {
+    assertThat(RiskTable.STANDARD.descents()).isEmpty();
+  }
+
+  @Test
+  void aJudgementStandsBesideWhatWasDerivedAndNothingExceedsNoControls() {
+    var expected =
+        new LevelOverride(
+            Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, "seen last week", "Ops lead", NOW);
+    assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
+    Rating capped = rating(Likelihood.LIKELY, Impact.MINOR);
+    assertThat(threat().now()).isEqualTo(capped);
+    assertThat(threat().overridden(Stage.NOW))
+        .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
+    assertThat(threat().controls().getLast())
+        .isEqualTo(
+            new Step(
+                new Step.Source.Judgement(Stage.NOW),
+                "The team sets it now: “seen last week”",
+                "the team's judgement, not above the level before",
+                Step.Direction.DOWN,
+                capped));
+    assertThat(threat().after()).isEqualTo(capped);
+  }
+
+  @Test
+  void aJudgementOfNoControlsIsWhereTheControlsStart() {
+    assessment =
+        assessment.withDecision(
+            Decision.none(THREAT)
+                .withOverride(
+                    new LevelOverride(
+                        Stage.NO_CONTROLS,
+                        Likelihood.EXPECTED,
+                        Impact.EXISTENTIAL,
+                        "we know this one",
+                        "",
+                        null)));
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    assertThat(threat().now()).isEqualTo(rating(Likelihood.LIKELY, Impact.EXISTENTIAL));
+  }
+
+  @Test
+  void aTableOfTheTeamsOwnIsLookedUp() {
+    var rows = java.util.Collections.nCopies(5, java.util.Collections.nCopies(5, Level.LOW));
+    var table =
+        new RiskTable(
+            "Ours.", RiskTable.STANDARD.likelihoods(), RiskTable.STANDARD.impacts(), rows);
+    assessment = assessment.withRiskTable(table);
+    assertThat(threat().level()).isEqualTo(Level.LOW);
+  }
+
+  // Where threats stand.
+
+  private List<ThreatId> ids() {
+    return ThreatModel.derive(library, assessment, NOW).threats().stream().map(Threat::id).toList();
+  }
+
+  private void component(String id, String... threats) {
+    assessment =
+        assessment.changingSystem(
+            system ->
+                system.with(
+                    Component.begin(id, system.nextComponent(), id, Component.Kind.WORKLOAD)
+                        .withThreats(List.of(threats))));
+  }
+
+  private Threat at(String component) {
+    return ThreatModel.derive(library, assessment, NOW)
+        .threat(new ThreatId("thr-host", component))
+        .orElseThrow();
+  }
+
+  @Test
+  void aThreatStandsAtTheWholeSystemUntilSomethingSinglesAComponentOut() {
+    component("log-shipper");
+    component("web");
+    assertThat(ids()).containsExactly(THREAT);
+    component("api", "thr-host");
+    assertThat(ids()).containsExactly(new ThreatId("thr-host", "api"));
+    assertThat(at("api").label()).isEqualTo("T-001-C03");
+    assertThat(at("api").hereBecause()).containsExactly("the team says that it is about api");
+  }
+
+  @Test
+  void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
+    component("log-shipper");
+    component("web");
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(ids()).containsExactly(THREAT);
+    String item = assessment.evidence().lastKey();
+    assessment =
+        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
+    assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
+    assertThat(at("log-shipper").hereBecause())
+        .containsExactly(item + " about log-shipper contradicts an answer");
+  }
+
+  @Test
+  void evidenceAboutOneComponentSaysNothingAboutAnother() {
+    component("web", "thr-host");
+    component("api", "thr-host");
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    String item = assessment.evidence().lastKey();
+    assessment = assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("web")));
+    assertThat(at("web").now().likelihood()).isEqualTo(Likelihood.POSSIBLE);
+    assertThat(at("api").now().likelihood()).isEqualTo(Likelihood.LIKELY);
+    assertThat(at("api").controls().getFirst().rule()).isEqualTo("words alone: no step down");
+  }
+
+  @Test
+  void whatAComponentSaysOfAFactorCountsThere() {
+    context("data-value", Context.Level.LOW, "test data");
+    component("vault", "thr-host");
+    assessment =
+        assessment.changingSystem(
+            system ->
+                system.with(
+                    system
+                        .component("vault")
+                        .orElseThrow()
+                        .withContext(
+                            Context.EMPTY.with(
+                                "data-value",
+                                new Context.Rating(Context.Level.HIGH, "all keys")))));
+    assertThat(at("vault").noControls().impact()).isEqualTo(Impact.EXISTENTIAL);
+    assertThat(at("vault").context().getFirst().reason())
+        .isEqualTo("Context “Value of the data” is high for vault, “all keys”");
+  }
+
+  @Test
+  void whatWasDecidedIsNeverLost() {
+    component("web", "thr-host");
+    assessment =
+        assessment
+            .withDecision(Decision.none(THREAT).withReason("about all of it"))
+            .withDecision(
+                Decision.none(new ThreatId("thr-host", "gone")).withReason("about another"))
+            .withDecision(
+                Decision.none(ThreatId.ofSystem("thr-retired")).withReason("about a third"));
+    assertThat(ids())
+        .containsExactlyInAnyOrder(
+            THREAT, new ThreatId("thr-host", "web"), new ThreatId("thr-host", "gone"));
+    assertThat(at("gone").about()).isEqualTo("gone");
+    assertThat(at("gone").hereBecause())
+        .containsExactly(
+            "something was decided about it here",
+            "the system picture has no such component any more");
+    assertThat(ThreatModel.derive(library, assessment, NOW).lost())
+        .containsExactly(ThreatId.ofSystem("thr-retired"));
+  }
+
+  @Test
+  void aThreatOfTheTeamsOwnIsDerivedLikeAllOthers() {
+    var own =
+        new OwnThreat(
+            "own-swap",
+            assessment.nextOwnThreatNumber(),
+            "A swapped image",
+            Layer.IMAGE,
+            "a courier",
+            "a key to the rack",
+            "swap an image on the quay.",
+            "nobody looks",
+            "a false cargo",
+            "the ship",
+            Likelihood.LIKELY,
+            Impact.SEVERE,
+            List.of(),
+            List.of("core-mounts"),
+            "");
+    assertThat(own.sentence())
+        .isEqualTo(
+            "A courier with a key to the rack can swap an image on the quay because nobody looks,"
+                + " leading to a false cargo on the ship.");
+    assessment = assessment.withOwnThreat(own);
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    Threat threat =
+        ThreatModel.derive(library, assessment, NOW)
+            .threat(ThreatId.ofSystem("own-swap"))
+            .orElseThrow();
+    assertThat(threat.label()).isEqualTo("T-X01");
+    assertThat(threat.now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(assessment.withoutOwnThreat("own-swap").nextOwnThreatNumber()).isEqualTo(2);
   }
 
   @Test

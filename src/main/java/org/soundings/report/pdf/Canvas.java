@@ -3,10 +3,10 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.pdf.Mark.Point;
 import org.soundings.report.pdf.TextSetter.Align;
-import org.soundings.threat.Level;
 
 /// Where a figure is drawn. All its marks belong to one element, whose alternative text says what
 /// is seen.

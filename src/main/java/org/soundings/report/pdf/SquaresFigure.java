@@ -1,10 +1,10 @@
 package org.soundings.report.pdf;
 
 import java.util.List;
+import org.soundings.assessment.Level;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.ThreatSquares;
 import org.soundings.report.pdf.TextSetter.Align;
-import org.soundings.threat.Level;
 
 /// One square per threat, one row per level, the worst on top.
 final class SquaresFigure {

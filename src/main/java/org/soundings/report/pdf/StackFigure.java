@@ -3,12 +3,12 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.Stack;
 import org.soundings.report.FigureData.StackLayer;
 import org.soundings.report.pdf.TextSetter.Align;
-import org.soundings.threat.Level;
 
 /// The layers under a container, people on top, hardware at the bottom: what was asked about each,
 /// how much was answered, and which threats start there.

@@ -3,10 +3,10 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.pdf.Faces.Weight;
 import org.soundings.report.pdf.Mark.Point;
-import org.soundings.threat.Level;
 
 /// The small drawings of the report: squares of levels, cells of questions, boxes of standings,
 /// groups of digits.

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Identity.Paper;
-import org.soundings.threat.Level;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Level;
 
 /// Where everything stands, and what the marks on the pages mean.
 final class ContentsSection implements Sections.Part {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -15,9 +18,6 @@ import org.soundings.report.FigureData;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Level;
-import org.soundings.threat.Rating;
-import org.soundings.threat.RiskTable;
 import org.soundings.threat.Threat;
 
 /// All threats in one table: without controls, now, after the agreed actions.
@@ -33,7 +33,7 @@ final class RiskSection implements Sections.Part {
       blocks.add(new Block.Heading(2, "3.1", "Where the threats stand", ""));
       blocks.add(
           new Block.Figure(
-              matrix(threats),
+              matrix(material.assessment().riskTable(), threats),
               "Risk matrix",
               Words.of(
                   "Levels are looked up, never multiplied: the letter in each cell is the rule"
@@ -109,26 +109,29 @@ final class RiskSection implements Sections.Part {
   }
 
   static Words component(Threat threat) {
-    return threat.id().component().equals("system")
+    return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
         ? Words.NONE
-        : Words.quietly(" · " + threat.id().component());
+        : Words.quietly(" · " + threat.about());
   }
 
-  static FigureData.Matrix matrix(List<Threat> threats) {
+  static FigureData.Matrix matrix(RiskTable table, List<Threat> threats) {
     var likelihoods = Arrays.asList(Likelihood.values()).reversed();
     var rows = new ArrayList<List<FigureData.MatrixCell>>();
     for (Likelihood likelihood : likelihoods) {
       var cells = new ArrayList<FigureData.MatrixCell>();
       for (Impact impact : Impact.values()) {
-        var here = new Rating(likelihood, impact);
-        var labels = threats.stream().filter(t -> t.now().equals(here)).map(Threat::label).toList();
-        cells.add(new FigureData.MatrixCell(RiskTable.level(likelihood, impact), labels));
+        var labels =
+            threats.stream()
+                .filter(t -> t.now().likelihood() == likelihood && t.now().impact() == impact)
+                .map(Threat::label)
+                .toList();
+        cells.add(new FigureData.MatrixCell(table.level(likelihood, impact), labels));
       }
       rows.add(cells);
     }
     return new FigureData.Matrix(
-        likelihoods.stream().map(RiskTable::title).toList(),
-        Arrays.stream(Impact.values()).map(RiskTable::title).toList(),
+        likelihoods.stream().map(table::title).toList(),
+        Arrays.stream(Impact.values()).map(table::title).toList(),
         rows);
   }
 

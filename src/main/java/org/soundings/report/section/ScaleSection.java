@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.RiskTable;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -13,14 +15,13 @@ import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Level;
-import org.soundings.threat.RiskTable;
 
 /// What the steps mean, the lookup table, and the rules that move a level.
 final class ScaleSection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
+    RiskTable table = material.assessment().riskTable();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
@@ -29,12 +30,12 @@ final class ScaleSection implements Sections.Part {
                     + " averaged.")));
     blocks.add(
         new Block.Figure(
-            RiskSection.matrix(List.of()),
+            RiskSection.matrix(table, List.of()),
             "The lookup table used in this report",
-            Words.of("It is this program's own judgement, not a standard's.")));
+            Words.of(table.source())));
     blocks.add(levels());
-    blocks.add(likelihoods());
-    blocks.add(impacts());
+    blocks.add(likelihoods(table));
+    blocks.add(impacts(table));
     blocks.add(new Block.Heading(2, "", "What moves a level", ""));
     blocks.add(rules());
     blocks.add(new Block.Heading(2, "", "Standing of an answer", ""));
@@ -57,21 +58,21 @@ final class ScaleSection implements Sections.Part {
         Block.Density.DENSE);
   }
 
-  private static Block likelihoods() {
+  private static Block likelihoods(RiskTable table) {
     return scale(
         "Likelihood",
         "Over the next years, as things stand",
         Arrays.stream(Likelihood.values())
-            .map(step -> step(RiskTable.title(step), RiskTable.meaning(step)))
+            .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
   }
 
-  private static Block impacts() {
+  private static Block impacts(RiskTable table) {
     return scale(
         "Impact",
         "If it happened once",
         Arrays.stream(Impact.values())
-            .map(step -> step(RiskTable.title(step), RiskTable.meaning(step)))
+            .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
   }
 
@@ -104,7 +105,11 @@ final class ScaleSection implements Sections.Part {
             rule("“Weak”, “missing”, “don't know”, “later”, open", "no step down"),
             rule(
                 "An agreed action has an owner and is not done",
-                "likelihood one step down, in the level “after” only")),
+                "likelihood one step down, in the level “after” only"),
+            rule(
+                "The team sets a level itself, with a reason in words",
+                "that level stands, never above the one before it; the derived one stays beside"
+                    + " it")),
         Block.Density.DENSE);
   }
 

@@ -3,13 +3,13 @@ package org.soundings.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Layer;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Level;
 import org.soundings.threat.Threat;
 
 /// The container stack as one picture.

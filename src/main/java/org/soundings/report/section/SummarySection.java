@@ -7,6 +7,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
@@ -15,7 +16,6 @@ import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Level;
 import org.soundings.threat.Threat;
 
 /// One page for those who decide.

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.RiskTable;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -14,7 +16,6 @@ import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 import org.soundings.threat.Rating;
-import org.soundings.threat.RiskTable;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 
@@ -63,9 +64,7 @@ final class ThreatSection implements Sections.Part {
 
   private static Words facts(Material material, Threat threat) {
     Decision decision = material.assessment().decision(threat.id());
-    String component =
-        threat.id().component().equals("system") ? "the whole system" : threat.id().component();
-    Words facts = Words.of(component + " · " + threat.template().layer().title());
+    Words facts = Words.of(threat.about() + " · " + threat.template().layer().title());
     if (!threat.template().stride().isEmpty()) {
       facts =
           facts.and(
@@ -77,21 +76,23 @@ final class ThreatSection implements Sections.Part {
   // The reasons.
 
   private static Block reasons(Material material, Threat threat) {
+    RiskTable table = material.assessment().riskTable();
     var rows = new ArrayList<Row>();
     rows.add(
         row(
+            table,
             "",
             Words.of("Template " + threat.template().id()),
             threat.start(),
             threat.start(),
             "where the pack starts"));
     Rating before = steps(material, threat.context(), threat.start(), rows);
-    rows.add(mark("With no controls", threat.noControls()));
+    rows.add(mark(table, "With no controls", threat.noControls()));
     before = steps(material, threat.controls(), before, rows);
-    rows.add(mark("Now", threat.now()));
+    rows.add(mark(table, "Now", threat.now()));
     if (!threat.actions().isEmpty()) {
       steps(material, threat.actions(), before, rows);
-      rows.add(mark("After the agreed actions", threat.after()));
+      rows.add(mark(table, "After the agreed actions", threat.after()));
     }
     return new Block.Table(
         List.of(
@@ -114,7 +115,14 @@ final class ThreatSection implements Sections.Part {
             case DOWN -> "↓";
             case UNCHANGED -> "=";
           };
-      rows.add(row(sign, reason(material, step), before, step.after(), step.rule()));
+      rows.add(
+          row(
+              material.assessment().riskTable(),
+              sign,
+              reason(material, step),
+              before,
+              step.after(),
+              step.rule()));
       before = step.after();
     }
     return before;
@@ -136,17 +144,18 @@ final class ThreatSection implements Sections.Part {
                 : step.reason();
         yield Words.NONE.to(action, Anchors.action(action)).and(": " + rest);
       }
+      case Step.Source.Judgement _ -> Words.of(step.reason());
     };
   }
 
-  private static Row row(String sign, Words reason, Rating before, Rating after, String rule) {
+  private static Row row(
+      RiskTable table, String sign, Words reason, Rating before, Rating after, String rule) {
     return Row.of(
         Cell.of(sign.isEmpty() ? Words.of("\u00A0") : Words.strongly(sign)),
         Cell.of(reason),
         Cell.of(
-            changed(
-                RiskTable.title(after.likelihood()), before.likelihood() != after.likelihood())),
-        Cell.of(changed(RiskTable.title(after.impact()), before.impact() != after.impact())),
+            changed(table.title(after.likelihood()), before.likelihood() != after.likelihood())),
+        Cell.of(changed(table.title(after.impact()), before.impact() != after.impact())),
         Cell.of(Words.NONE.level(after.level())),
         Cell.of(Words.quietly(rule)));
   }
@@ -155,12 +164,12 @@ final class ThreatSection implements Sections.Part {
     return isChanged ? Words.strongly(words) : Words.of(words);
   }
 
-  private static Row mark(String title, Rating rating) {
+  private static Row mark(RiskTable table, String title, Rating rating) {
     return Row.of(
         Cell.of("\u00A0"),
         Cell.of(Words.strongly(title)),
-        Cell.of(RiskTable.title(rating.likelihood())),
-        Cell.of(RiskTable.title(rating.impact())),
+        Cell.of(table.title(rating.likelihood())),
+        Cell.of(table.title(rating.impact())),
         Cell.of(Words.NONE.level(rating.level())),
         Cell.of("\u00A0"));
   }
@@ -171,12 +180,35 @@ final class ThreatSection implements Sections.Part {
     Decision decision = material.assessment().decision(threat.id());
     List<Action> actions = ActionSection.lowering(material, threat);
     blocks.add(Phrases.label("Decision", decisionWords(material, decision, actions)));
+    for (Threat.Overridden overridden : threat.overridden()) {
+      blocks.add(Phrases.label("Set by the team", judgement(material, overridden)));
+    }
     if (!decision.reason().isBlank()) {
       blocks.add(Block.Labelled.said("The team said", Phrases.said(decision.reason())));
     }
     if (!decision.verification().isBlank()) {
       blocks.add(Block.Labelled.said("Verified when", Phrases.said(decision.verification())));
     }
+  }
+
+  /// What the team set, who did, and what was derived.
+  private static Words judgement(Material material, Threat.Overridden overridden) {
+    RiskTable table = material.assessment().riskTable();
+    LevelOverride override = overridden.override();
+    Rating derived = overridden.derived();
+    Words words =
+        Words.of(
+                "%s: %s, %s; derived was %s, %s "
+                    .formatted(
+                        Phrases.title(override.stage().words()),
+                        table.title(override.likelihood()),
+                        table.title(override.impact()),
+                        table.title(derived.likelihood()),
+                        table.title(derived.impact())))
+            .level(derived.level())
+            .and(". " + override.reason().strip());
+    String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
+    return override.by().isBlank() ? words : words.quiet(" Set by " + override.by() + when + ".");
   }
 
   private static Words decisionWords(Material material, Decision decision, List<Action> actions) {

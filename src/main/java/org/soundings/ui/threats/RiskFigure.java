@@ -10,10 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import org.soundings.assessment.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Level;
-import org.soundings.threat.RiskTable;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Words;
 
@@ -43,14 +42,14 @@ final class RiskFigure extends GridPane {
     Likelihood[] rows = Likelihood.values();
     for (int row = 0; row < rows.length; row++) {
       Likelihood likelihood = rows[rows.length - 1 - row];
-      add(name(RiskTable.title(likelihood), Pos.CENTER_LEFT), 0, row);
+      add(name(model.riskTable().title(likelihood), Pos.CENTER_LEFT), 0, row);
       for (Impact impact : Impact.values()) {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
     add(name("impact", Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
-      add(name(RiskTable.title(impact), Pos.TOP_CENTER), impact.ordinal() + 1, rows.length);
+      add(name(model.riskTable().title(impact), Pos.TOP_CENTER), impact.ordinal() + 1, rows.length);
     }
   }
 
@@ -63,7 +62,7 @@ final class RiskFigure extends GridPane {
   }
 
   private Node cell(ThreatsViewModel.Content content, Likelihood likelihood, Impact impact) {
-    Level level = RiskTable.level(likelihood, impact);
+    Level level = model.riskTable().level(likelihood, impact);
     List<Threat> here =
         content.looked().stream()
             .filter(t -> content.moment().of(t).likelihood() == likelihood)
@@ -90,9 +89,9 @@ final class RiskFigure extends GridPane {
   }
 
   private Button token(Threat threat, Optional<Threat> current) {
-    var token = Words.button(Integer.toString(threat.number()), () -> model.open(threat.id()));
+    var token = Words.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
-    token.setAccessibleText(threat.template().title());
+    token.setAccessibleText(threat.title());
     token.setFocusTraversable(false);
     Words.toggle(token, "chosen", current.map(t -> t.id().equals(threat.id())).orElse(false));
     return token;

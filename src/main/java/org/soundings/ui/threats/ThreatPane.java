@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.threat.Level;
-import org.soundings.threat.RiskTable;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.RiskTable;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
@@ -58,7 +58,8 @@ final class ThreatPane extends VBox {
     decision.decide();
   }
 
-  private static Node rating(Threat threat) {
+  private Node rating(Threat threat) {
+    RiskTable table = model.riskTable();
     Level level = threat.level();
     String word = level.title().toLowerCase(Locale.ROOT);
     var now = Words.row(8, new LevelGlyph(level.ordinal() + 1, word), Words.label(word, "strong"));
@@ -67,11 +68,10 @@ final class ThreatPane extends VBox {
             third(
                 "Likelihood",
                 Words.label(
-                    RiskTable.title(threat.now().likelihood()).toLowerCase(Locale.ROOT), "strong")),
+                    table.title(threat.now().likelihood()).toLowerCase(Locale.ROOT), "strong")),
             third(
                 "Impact",
-                Words.label(
-                    RiskTable.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
+                Words.label(table.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
             third("Level now", now));
     triple.getChildren().getFirst().getStyleClass().add("first");
     triple.getStyleClass().addAll("framed", "triple");
@@ -138,6 +138,7 @@ final class ThreatPane extends VBox {
             case Step.Source.Factor _ -> Feather.COMPASS;
             case Step.Source.Question _ -> Feather.MESSAGE_CIRCLE;
             case Step.Source.Action _ -> Feather.FLAG;
+            case Step.Source.Judgement _ -> Feather.EDIT_3;
           };
     };
   }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
@@ -81,6 +82,11 @@ public final class ThreatsViewModel {
 
   Content content() {
     return content.get();
+  }
+
+  /// How likelihood and impact make a level.
+  RiskTable riskTable() {
+    return desk.assessment().riskTable();
   }
 
   /// Derives the threats again.

@@ -1,4 +1,4 @@
-package org.soundings.threat;
+package org.soundings.assessment;
 
 /// How much a threat matters: what the table says for a likelihood and an impact.
 public enum Level {

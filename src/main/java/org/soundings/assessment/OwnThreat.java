@@ -1,0 +1,131 @@
+package org.soundings.assessment;
+
+import java.util.List;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.pack.ThreatTemplate.Dimension;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+/// A threat that the team put into words itself, because no pack knows it.
+///
+/// Its parts make one sentence: *an actor with a position can do something because of a weakness,
+/// leading to an impact on an asset*. Parts that nobody filled in are left out of it.
+///
+/// @param id begins with `own-`; never reused
+/// @param number for people and paper, such as 2 for `T-X02`; never reused
+/// @param title a few words
+/// @param does what the actor can do
+/// @param leadsTo what it leads to
+/// @param likelihood where the likelihood starts, before context and controls
+/// @param impact where the impact starts, before context and controls
+/// @param components ids of the components it is about; none where it is about the whole system
+/// @param questions ids of the questions whose answers take its likelihood down
+/// @param note anything else, Markdown
+public record OwnThreat(
+    String id,
+    int number,
+    String title,
+    Layer layer,
+    String actor,
+    String position,
+    String does,
+    String weakness,
+    String leadsTo,
+    String asset,
+    Likelihood likelihood,
+    Impact impact,
+    List<String> components,
+    List<String> questions,
+    String note) {
+
+  public static final String PREFIX = "own-";
+
+  public OwnThreat {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("not the id of a team's own threat: " + id);
+    }
+    components = List.copyOf(components);
+    questions = List.copyOf(questions);
+  }
+
+  public static boolean isId(String text) {
+    return text.matches("own-[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 100;
+  }
+
+  /// A threat of which only the title is known.
+  public static OwnThreat begin(String id, int number, String title) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        Layer.CONTAINER,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        Likelihood.POSSIBLE,
+        Impact.SERIOUS,
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  /// The sentence that its parts make, "" where there are none.
+  public String sentence() {
+    var words = new StringBuilder();
+    if (!does.isBlank()) {
+      words.append(actor.isBlank() ? "Somebody" : capital(actor.strip()));
+      if (!position.isBlank()) {
+        words.append(" with ").append(position.strip());
+      }
+      words.append(" can ").append(bare(does));
+    }
+    if (!weakness.isBlank()) {
+      words.append(words.isEmpty() ? "Because " : " because ").append(bare(weakness));
+    }
+    if (!leadsTo.isBlank()) {
+      words.append(words.isEmpty() ? "Leads to " : ", leading to ").append(bare(leadsTo));
+      if (!asset.isBlank()) {
+        words.append(" on ").append(bare(asset));
+      }
+    }
+    return words.isEmpty() ? "" : words.append('.').toString();
+  }
+
+  /// The same as a template, so that it is derived like all others.
+  public ThreatTemplate template() {
+    return new ThreatTemplate(
+        id,
+        title,
+        layer,
+        List.of(),
+        sentence(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        leadsTo,
+        likelihood,
+        impact,
+        List.of(),
+        questions.stream()
+            .map(question -> new ThreatTemplate.Lowering(question, Dimension.LIKELIHOOD))
+            .toList(),
+        List.of(),
+        List.of());
+  }
+
+  private static String bare(String text) {
+    return text.strip().replaceFirst("\\.$", "");
+  }
+
+  private static String capital(String text) {
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+}

@@ -1,0 +1,70 @@
+package org.soundings.assessment.system;
+
+/// Somebody who uses, runs or attacks the system.
+///
+/// @param id lower-case words joined by hyphens, chosen once
+/// @param number for people and paper, such as 1 for `P1`; never reused
+/// @param position the id of an attacker position of the packs from which this actor could start,
+///   or ""
+/// @param zone the id of the zone from which it comes, or ""
+/// @param description what it wants and may do, Markdown
+public record Actor(
+    String id,
+    int number,
+    String name,
+    Kind kind,
+    String position,
+    String zone,
+    String description) {
+
+  public Actor {
+    SystemPicture.requireId(id);
+  }
+
+  public static Actor begin(String id, int number, String name, Kind kind) {
+    return new Actor(id, number, name, kind, "", "", "");
+  }
+
+  /// `P1`.
+  public String label() {
+    return "P" + number;
+  }
+
+  public enum Kind {
+    USER("user"),
+    OPERATOR("operator"),
+    DEVELOPER("developer"),
+    SUPPLIER("supplier"),
+    ATTACKER("attacker");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public Actor withName(String text) {
+    return new Actor(id, number, text, kind, position, zone, description);
+  }
+
+  public Actor withKind(Kind newKind) {
+    return new Actor(id, number, name, newKind, position, zone, description);
+  }
+
+  public Actor withPosition(String newPosition) {
+    return new Actor(id, number, name, kind, newPosition, zone, description);
+  }
+
+  public Actor withZone(String newZone) {
+    return new Actor(id, number, name, kind, position, newZone, description);
+  }
+
+  public Actor withDescription(String text) {
+    return new Actor(id, number, name, kind, position, zone, text);
+  }
+}

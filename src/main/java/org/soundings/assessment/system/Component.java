@@ -1,0 +1,206 @@
+package org.soundings.assessment.system;
+
+import java.util.List;
+import org.soundings.assessment.Context;
+import org.soundings.pack.Layer;
+
+/// A part of the system that threats can be about.
+///
+/// @param id lower-case words joined by hyphens, chosen once
+/// @param number for people and paper, such as 8 for `C-08`; never reused
+/// @param zone the id of the zone it stands in, or ""
+/// @param description what it does, Markdown
+/// @param technology what it is made with, such as `Spring Boot 4, Java 25`, or ""
+/// @param image the image it runs, or the name it has in a registry, or ""
+/// @param data which data it holds or handles, or ""
+/// @param context factors that are other for this component than for the whole system
+/// @param threats ids of the threat templates that the team says are about this component
+/// @param origin where it was read, such as `E-004 Deployment shop/web`, or "" where a person typed
+///   it
+public record Component(
+    String id,
+    int number,
+    String name,
+    Kind kind,
+    String zone,
+    String description,
+    String technology,
+    String image,
+    String data,
+    Context context,
+    List<String> threats,
+    String origin) {
+
+  public Component {
+    SystemPicture.requireId(id);
+    threats = List.copyOf(threats);
+  }
+
+  public static Component begin(String id, int number, String name, Kind kind) {
+    return new Component(id, number, name, kind, "", "", "", "", "", Context.EMPTY, List.of(), "");
+  }
+
+  /// `C-08`.
+  public String label() {
+    return "C-%02d".formatted(number);
+  }
+
+  /// What a component is.
+  public enum Kind {
+    WORKLOAD("workload", Layer.CONTAINER),
+    GATEWAY("gateway", Layer.ORCHESTRATOR),
+    DATA_STORE("data store", Layer.CONTAINER),
+    SECRET("secret", Layer.ORCHESTRATOR),
+    IMAGE("image", Layer.IMAGE),
+    REGISTRY("registry", Layer.PIPELINE),
+    PIPELINE("pipeline", Layer.PIPELINE),
+    ORCHESTRATOR("orchestrator", Layer.ORCHESTRATOR),
+    HOST("host", Layer.KERNEL),
+    EXTERNAL("outside system", Layer.ORCHESTRATOR),
+    PEOPLE("people", Layer.PEOPLE);
+
+    private final String words;
+    private final Layer layer;
+
+    Kind(String words, Layer layer) {
+      this.words = words;
+      this.layer = layer;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    /// The layer of the container stack in which it stands.
+    public Layer layer() {
+      return layer;
+    }
+  }
+
+  public Component withName(String text) {
+    return new Component(
+        id,
+        number,
+        text,
+        kind,
+        zone,
+        description,
+        technology,
+        image,
+        data,
+        context,
+        threats,
+        origin);
+  }
+
+  public Component withKind(Kind newKind) {
+    return new Component(
+        id,
+        number,
+        name,
+        newKind,
+        zone,
+        description,
+        technology,
+        image,
+        data,
+        context,
+        threats,
+        origin);
+  }
+
+  public Component withZone(String newZone) {
+    return new Component(
+        id,
+        number,
+        name,
+        kind,
+        newZone,
+        description,
+        technology,
+        image,
+        data,
+        context,
+        threats,
+        origin);
+  }
+
+  public Component withDescription(String text) {
+    return new Component(
+        id, number, name, kind, zone, text, technology, image, data, context, threats, origin);
+  }
+
+  public Component withTechnology(String text) {
+    return new Component(
+        id, number, name, kind, zone, description, text, image, data, context, threats, origin);
+  }
+
+  public Component withImage(String text) {
+    return new Component(
+        id,
+        number,
+        name,
+        kind,
+        zone,
+        description,
+        technology,
+        text,
+        data,
+        context,
+        threats,
+        origin);
+  }
+
+  public Component withData(String text) {
+    return new Component(
+        id,
+        number,
+        name,
+        kind,
+        zone,
+        description,
+        technology,
+        image,
+        text,
+        context,
+        threats,
+        origin);
+  }
+
+  public Component withContext(Context newContext) {
+    return new Component(
+        id,
+        number,
+        name,
+        kind,
+        zone,
+        description,
+        technology,
+        image,
+        data,
+        newContext,
+        threats,
+        origin);
+  }
+
+  public Component withThreats(List<String> newThreats) {
+    return new Component(
+        id,
+        number,
+        name,
+        kind,
+        zone,
+        description,
+        technology,
+        image,
+        data,
+        context,
+        newThreats,
+        origin);
+  }
+
+  public Component withOrigin(String text) {
+    return new Component(
+        id, number, name, kind, zone, description, technology, image, data, context, threats, text);
+  }
+}

@@ -1,0 +1,35 @@
+package org.soundings.assessment.system;
+
+/// A part of the system inside which everything is trusted alike; its edge is a trust boundary.
+///
+/// @param id lower-case words joined by hyphens, chosen once
+/// @param number for people and paper, such as 2 for `Z2`; never reused
+/// @param trust who and what is trusted in it, a sentence, or ""
+/// @param within the id of the zone around it, or ""
+public record Zone(String id, int number, String name, String trust, String within) {
+
+  public Zone {
+    SystemPicture.requireId(id);
+  }
+
+  public static Zone begin(String id, int number, String name) {
+    return new Zone(id, number, name, "", "");
+  }
+
+  /// `Z2`.
+  public String label() {
+    return "Z" + number;
+  }
+
+  public Zone withName(String text) {
+    return new Zone(id, number, text, trust, within);
+  }
+
+  public Zone withTrust(String text) {
+    return new Zone(id, number, name, text, within);
+  }
+
+  public Zone withWithin(String zone) {
+    return new Zone(id, number, name, trust, zone);
+  }
+}

@@ -1,0 +1,303 @@
+package org.soundings.threat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.pack.ThreatTemplate.Dimension;
+
+/// Walks from a template's levels to today's, one printed step at a time.
+///
+/// Rules, in this order:
+///
+/// 1. A context factor rated *high* moves its dimension up by one step, *low* with a reason in
+///    words moves it down by one. All factors together move a dimension by one step at most. What a
+///    component says of a factor counts there in place of what is said of the whole system.
+/// 2. An answer that holds or mostly holds takes its dimension down by one step if fresh evidence
+///    supports it and none contradicts it. Everything else withholds the step, and says so.
+/// 3. Each agreed action that is meant to lower the threat, has an owner and is not done yet takes
+///    the likelihood down by one step, for the level *after* only.
+///
+/// After each of the three the team's own judgement, where it set one with a reason, takes the
+/// place of what was derived: never above the level before it.
+final class Walk {
+
+  private final Library library;
+  private final Assessment assessment;
+  private final RiskTable table;
+
+  Walk(Library library, Assessment assessment) {
+    this.library = library;
+    this.assessment = assessment;
+    this.table = assessment.riskTable();
+  }
+
+  /// A threat's levels and all that moved them.
+  record Walked(
+      Rating start,
+      Rating noControls,
+      Rating now,
+      Rating after,
+      List<Step> context,
+      List<Step> controls,
+      List<Step> actions,
+      List<Threat.Overridden> overridden) {}
+
+  /// @param soundings what was said and shown about each question, as far as it concerns the place
+  Walked of(
+      ThreatTemplate template,
+      ThreatId id,
+      @Nullable Component component,
+      Map<String, Sounding> soundings) {
+    var overridden = new ArrayList<Threat.Overridden>();
+    Decision decision = assessment.decision(id);
+    Rating start = Rating.of(table, template.likelihood(), template.severity());
+    List<Step> context = contextSteps(template, start, component);
+    Rating noControls = judged(decision, Stage.NO_CONTROLS, start, context, null, overridden);
+    List<Step> controls = controlSteps(template, noControls, soundings);
+    Rating now = judged(decision, Stage.NOW, noControls, controls, noControls, overridden);
+    List<Step> actions = actionSteps(id, now);
+    Rating after = judged(decision, Stage.AFTER, now, actions, now, overridden);
+    return new Walked(start, noControls, now, after, context, controls, actions, overridden);
+  }
+
+  // The team's own judgement.
+
+  /// The rating after some steps; where the team set one of its own, adds that as the last step.
+  ///
+  /// @param most what it must not exceed; null where nothing limits it
+  private Rating judged(
+      Decision decision,
+      Stage stage,
+      Rating before,
+      List<Step> steps,
+      @Nullable Rating most,
+      List<Threat.Overridden> overridden) {
+    Rating derived = steps.isEmpty() ? before : steps.getLast().after();
+    Optional<LevelOverride> set = decision.override(stage);
+    if (set.isEmpty()) {
+      return derived;
+    }
+    LevelOverride override = set.get();
+    Rating wanted = Rating.of(table, override.likelihood(), override.impact());
+    Rating judged = most == null ? wanted : wanted.atMost(table, most);
+    String rule =
+        judged.equals(wanted)
+            ? "the team's judgement in place of what is derived"
+            : "the team's judgement, not above the level before";
+    steps.add(
+        new Step(
+            new Step.Source.Judgement(stage),
+            "The team sets it %s: “%s”".formatted(stage.words(), override.reason().strip()),
+            rule,
+            direction(derived, judged),
+            judged));
+    overridden.add(new Threat.Overridden(override, derived));
+    return judged;
+  }
+
+  // Rule 1.
+
+  private List<Step> contextSteps(
+      ThreatTemplate template, Rating start, @Nullable Component component) {
+    var steps = new ArrayList<Step>();
+    Rating rating = start;
+    for (ThreatTemplate.ContextRaise raise : template.raisedBy()) {
+      Optional<Context.Rating> own = ofComponent(component, raise.factor());
+      Optional<Context.Rating> said =
+          own.or(() -> assessment.profile().context().rating(raise.factor()));
+      Context.Level level = said.map(Context.Rating::level).orElse(null);
+      if (said.isEmpty() || level == null || level == Context.Level.MEDIUM) {
+        continue;
+      }
+      int wanted =
+          switch (level) {
+            case HIGH -> 1;
+            case LOW -> said.get().reason().isBlank() ? 0 : -1;
+            case MEDIUM, NOT_KNOWN -> 0;
+          };
+      Rating next = rating.moved(table, raise.dimension(), wanted);
+      if (Math.abs(ordinal(next, raise.dimension()) - ordinal(start, raise.dimension())) > 1) {
+        next = rating;
+      }
+      String where = own.isPresent() && component != null ? " for " + component.name() : "";
+      steps.add(contextStep(raise, level, said.get().reason(), where, wanted, rating, next));
+      rating = next;
+    }
+    return steps;
+  }
+
+  private static Optional<Context.Rating> ofComponent(
+      @Nullable Component component, String factor) {
+    return component == null
+        ? Optional.empty()
+        : component.context().rating(factor).filter(rating -> rating.level() != null);
+  }
+
+  private Step contextStep(
+      ThreatTemplate.ContextRaise raise,
+      Context.Level level,
+      String because,
+      String where,
+      int wanted,
+      Rating before,
+      Rating next) {
+    String title = library.factor(raise.factor()).map(ContextFactor::title).orElse(raise.factor());
+    String words = because.isBlank() ? "no reason was given" : "“%s”".formatted(because.strip());
+    String reason = "Context “%s” is %s%s, %s".formatted(title, level.words(), where, words);
+    String rule;
+    if (!next.equals(before)) {
+      rule = moveWords(raise.dimension(), wanted);
+    } else if (level == Context.Level.NOT_KNOWN) {
+      rule = "not known: no step";
+    } else if (wanted == 0) {
+      rule = "low without a reason: no step";
+    } else {
+      rule = "the context has moved it already: no step";
+    }
+    return new Step(
+        new Step.Source.Factor(raise.factor()), reason, rule, direction(before, next), next);
+  }
+
+  // Rule 2.
+
+  private List<Step> controlSteps(
+      ThreatTemplate template, Rating noControls, Map<String, Sounding> soundings) {
+    var steps = new ArrayList<Step>();
+    Rating rating = noControls;
+    for (ThreatTemplate.Lowering lowering : template.loweredBy()) {
+      Sounding sounding = soundings.get(lowering.question());
+      if (sounding == null) {
+        continue;
+      }
+      boolean earned = sounding.depth() == Sounding.Depth.SHOWN && holds(sounding);
+      Rating next = earned ? rating.moved(table, lowering.dimension(), -1) : rating;
+      String rule =
+          !earned
+              ? withheld(sounding)
+              : next.equals(rating)
+                  ? "already at the lowest step"
+                  : moveWords(lowering.dimension(), -1);
+      steps.add(
+          new Step(
+              new Step.Source.Question(lowering.question()),
+              said(sounding),
+              rule,
+              direction(rating, next),
+              next));
+      rating = next;
+    }
+    return steps;
+  }
+
+  private static boolean holds(Sounding sounding) {
+    return sounding
+        .answer()
+        .standing()
+        .map(standing -> standing == Standing.HOLDS || standing == Standing.MOSTLY_HOLDS)
+        .orElse(false);
+  }
+
+  private static String said(Sounding sounding) {
+    var words = new StringBuilder(sounding.question().title()).append(": ");
+    words.append(
+        sounding
+            .answer()
+            .standing()
+            .map(Standing::words)
+            .orElse(sounding.answer().state().words()));
+    appendIds(words, ", supported by ", sounding.supporting());
+    appendIds(words, ", contradicted by ", sounding.contradicting());
+    appendIds(words, ", once supported by ", sounding.stale());
+    return words.toString();
+  }
+
+  private static void appendIds(StringBuilder words, String before, List<Evidence> items) {
+    if (!items.isEmpty()) {
+      words.append(before).append(String.join(", ", items.stream().map(Evidence::id).toList()));
+    }
+  }
+
+  private static String withheld(Sounding sounding) {
+    return switch (sounding.depth()) {
+      case OPEN -> "open: no step down";
+      case LATER -> "left for later: no step down";
+      case NOT_KNOWN -> "not known: no step down";
+      case NOT_APPLYING -> "does not apply: no step down";
+      case CONTRADICTED -> "contradicted: no step down";
+      case IN_WORDS ->
+          !holds(sounding)
+              ? standingWords(sounding) + ": no step down"
+              : sounding.stale().isEmpty()
+                  ? "words alone: no step down"
+                  : "evidence is stale: no step down";
+      case SHOWN -> standingWords(sounding) + ": no step down";
+    };
+  }
+
+  private static String standingWords(Sounding sounding) {
+    return sounding.answer().standing().map(Standing::words).orElse("open");
+  }
+
+  // Rule 3.
+
+  private List<Step> actionSteps(ThreatId id, Rating now) {
+    var steps = new ArrayList<Step>();
+    Rating rating = now;
+    for (Action action : assessment.actions()) {
+      if (!action.closes().contains(id) || !action.isPending()) {
+        continue;
+      }
+      boolean agreed = !action.owner().isBlank();
+      Rating next = agreed ? rating.moved(table, Dimension.LIKELIHOOD, -1) : rating;
+      steps.add(
+          new Step(
+              new Step.Source.Action(action.id()),
+              "%s: %s".formatted(action.id(), action.title()),
+              agreed ? "to be verified" : "nobody has taken it: no step down",
+              direction(rating, next),
+              next));
+      rating = next;
+    }
+    return steps;
+  }
+
+  private static int ordinal(Rating rating, Dimension dimension) {
+    return dimension == Dimension.LIKELIHOOD
+        ? rating.likelihood().ordinal()
+        : rating.impact().ordinal();
+  }
+
+  private static String moveWords(Dimension dimension, int steps) {
+    return "%s one step %s"
+        .formatted(
+            dimension == Dimension.LIKELIHOOD ? "likelihood" : "impact", steps > 0 ? "up" : "down");
+  }
+
+  private static Step.Direction direction(Rating before, Rating after) {
+    int moved =
+        after.likelihood().ordinal()
+            + after.impact().ordinal()
+            - before.likelihood().ordinal()
+            - before.impact().ordinal();
+    return moved > 0
+        ? Step.Direction.UP
+        : moved < 0 ? Step.Direction.DOWN : Step.Direction.UNCHANGED;
+  }
+}
