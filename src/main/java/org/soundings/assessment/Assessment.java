@@ -1,5 +1,6 @@
 package org.soundings.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -195,6 +196,11 @@ public record Assessment(
   /// Changes the profile.
   public Assessment changing(UnaryOperator<Profile> change) {
     return withProfile(change.apply(profile));
+  }
+
+  /// Whether an item is older than the team holds it for credible.
+  public boolean isStale(Evidence item, Instant now) {
+    return profile.validity().isStale(item, now);
   }
 
   /// What was shown about a question.

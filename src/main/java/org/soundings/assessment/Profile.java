@@ -2,6 +2,7 @@ package org.soundings.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.soundings.evidence.Validity;
 
 /// What an assessment is about and who takes part: the content of `assessment.yaml`.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param classification how the report may be passed on, such as "Confidential", or ""
 /// @param created the day it was begun
 /// @param packs the packs it works with
+/// @param validity how long the team holds each kind of evidence for credible
 /// @param lastEvidenceNumber the highest evidence number ever given, so that none is used twice
 /// @param lastActionNumber the highest action number ever given
 /// @param lastOwnThreatNumber the highest number ever given to a threat of the team's own
@@ -25,6 +27,7 @@ public record Profile(
     List<PackUse> packs,
     List<Person> people,
     List<Assumption> assumptions,
+    Validity validity,
     int lastEvidenceNumber,
     int lastActionNumber,
     int lastOwnThreatNumber) {
@@ -51,37 +54,48 @@ public record Profile(
         packs,
         List.of(),
         List.of(),
+        Validity.DEFAULT,
         0,
         0,
         0);
   }
 
   public Profile withTitle(String text) {
-    return copy(text, occasion, classification, scope, context, packs, people, assumptions);
+    return copy(
+        text, occasion, classification, scope, context, packs, people, assumptions, validity);
   }
 
   public Profile withOccasion(String text) {
-    return copy(title, text, classification, scope, context, packs, people, assumptions);
+    return copy(title, text, classification, scope, context, packs, people, assumptions, validity);
   }
 
   public Profile withClassification(String text) {
-    return copy(title, occasion, text, scope, context, packs, people, assumptions);
+    return copy(title, occasion, text, scope, context, packs, people, assumptions, validity);
   }
 
   public Profile withScope(Scope newScope) {
-    return copy(title, occasion, classification, newScope, context, packs, people, assumptions);
+    return copy(
+        title, occasion, classification, newScope, context, packs, people, assumptions, validity);
   }
 
   public Profile withContext(Context newContext) {
-    return copy(title, occasion, classification, scope, newContext, packs, people, assumptions);
+    return copy(
+        title, occasion, classification, scope, newContext, packs, people, assumptions, validity);
   }
 
   public Profile withPeople(List<Person> newPeople) {
-    return copy(title, occasion, classification, scope, context, packs, newPeople, assumptions);
+    return copy(
+        title, occasion, classification, scope, context, packs, newPeople, assumptions, validity);
   }
 
   public Profile withAssumptions(List<Assumption> newAssumptions) {
-    return copy(title, occasion, classification, scope, context, packs, people, newAssumptions);
+    return copy(
+        title, occasion, classification, scope, context, packs, people, newAssumptions, validity);
+  }
+
+  public Profile withValidity(Validity newValidity) {
+    return copy(
+        title, occasion, classification, scope, context, packs, people, assumptions, newValidity);
   }
 
   /// Remembers that numbers up to these were given, so that none is used twice.
@@ -97,6 +111,7 @@ public record Profile(
         packs,
         people,
         assumptions,
+        validity,
         Math.max(lastEvidenceNumber, evidenceNumber),
         Math.max(lastActionNumber, actionNumber),
         lastOwnThreatNumber);
@@ -115,6 +130,7 @@ public record Profile(
         packs,
         people,
         assumptions,
+        validity,
         lastEvidenceNumber,
         lastActionNumber,
         Math.max(lastOwnThreatNumber, number));
@@ -128,7 +144,8 @@ public record Profile(
       Context newContext,
       List<PackUse> newPacks,
       List<Person> newPeople,
-      List<Assumption> newAssumptions) {
+      List<Assumption> newAssumptions,
+      Validity newValidity) {
     return new Profile(
         id,
         newTitle,
@@ -140,6 +157,7 @@ public record Profile(
         newPacks,
         newPeople,
         newAssumptions,
+        newValidity,
         lastEvidenceNumber,
         lastActionNumber,
         lastOwnThreatNumber);

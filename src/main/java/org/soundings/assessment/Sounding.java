@@ -31,9 +31,9 @@ public record Sounding(
     return new Sounding(
         question,
         answer,
-        supports.stream().filter(e -> !e.isStale(now)).toList(),
+        supports.stream().filter(e -> !assessment.isStale(e, now)).toList(),
         assessment.evidenceOn(question.id(), Bearing.Relation.CONTRADICTS).toList(),
-        supports.stream().filter(e -> e.isStale(now)).toList());
+        supports.stream().filter(e -> assessment.isStale(e, now)).toList());
   }
 
   /// The same for one component: evidence that speaks of others only is left out.

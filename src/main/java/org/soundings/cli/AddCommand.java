@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.ArgGroup;
@@ -30,9 +33,6 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
-
-  /// A hundred years.
-  private static final int LONGEST_VALIDITY = 36_500;
 
   private static final Instant LATEST_CAPTURE = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -101,6 +101,15 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--valid-for", paramLabel = "DAYS", description = "How long it stays credible.")
   private @Nullable Integer validFor;
 
+  @Option(
+      names = "--ages-like",
+      paramLabel = "KIND",
+      description = {
+        "What it ages like, where that is not what its kind does, such as penetration_test: one of",
+        "${COMPLETION-CANDIDATES}."
+      })
+  private @Nullable Ageing agesLike;
+
   @Option(names = "--host", defaultValue = "", description = "Where the command ran.")
   private String host = "";
 
@@ -148,7 +157,7 @@ final class AddCommand implements Callable<Integer> {
               fresh ? terminal.now() : capturedAt,
               terminal.now(),
               edit.by(),
-              validFor,
+              new Lasting(agesLike, validFor),
               bearings,
               "");
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
@@ -158,9 +167,9 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void requireSense() {
-    if (validFor != null && (validFor < 0 || validFor > LONGEST_VALIDITY)) {
+    if (validFor != null && (validFor < 0 || validFor > Validity.LONGEST)) {
       throw new CommandLineProgram.UsageException(
-          "--valid-for takes a number of days from 0 to %d.".formatted(LONGEST_VALIDITY));
+          "--valid-for takes a number of days from 0 to %d.".formatted(Validity.LONGEST));
     }
     if (capturedAt != null
         && (capturedAt.isBefore(Instant.EPOCH) || capturedAt.isAfter(LATEST_CAPTURE))) {

@@ -59,6 +59,7 @@ public final class CommandLineProgram {
             .addSubcommand(new FindingsCommand(terminal))
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new SetCommand(terminal))
+            .addSubcommand(new ValidityCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))

@@ -2,6 +2,8 @@ package org.soundings.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,8 +12,10 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Level;
+import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
@@ -64,10 +68,12 @@ final class StatusCommand implements Callable<Integer> {
       Coverage coverage = Coverage.of(library, assessment, now);
       QuestionOrder order = QuestionOrder.of(library, assessment);
       ThreatModel threats = ThreatModel.derive(library, assessment, now);
+      List<LookAgain> again =
+          LookAgain.of(library, assessment, now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
       if (json) {
-        terminal.out().print(JsonWriter.write(tree(assessment, coverage, order, threats)));
+        terminal.out().print(JsonWriter.write(tree(assessment, coverage, order, threats, again)));
       } else {
-        print(assessment, coverage, order, threats);
+        print(assessment, coverage, order, threats, again);
       }
       if (folder.hasErrors() || questions.hasErrors()) {
         return ExitCode.BAD_DATA;
@@ -85,13 +91,24 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void print(
-      Assessment assessment, Coverage coverage, QuestionOrder order, ThreatModel threats) {
+      Assessment assessment,
+      Coverage coverage,
+      QuestionOrder order,
+      ThreatModel threats,
+      List<LookAgain> again) {
     terminal.line(assessment.profile().title());
     terminal.line(
         "%d questions, %d apply, %d answered:"
             .formatted(coverage.soundings().size(), coverage.applying(), coverage.answered()));
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       terminal.line("  %3d %s".formatted(coverage.count(depth), depth.words()));
+    }
+    if (!again.isEmpty()) {
+      terminal.line("To look at again:");
+      for (LookAgain each : again) {
+        terminal.line("  %s (%s)".formatted(each.title(), each.id()));
+        terminal.line("    %s".formatted(each.because(LocalDate::toString)));
+      }
     }
     terminal.line("Threats looked into:");
     for (Level level : List.of(Level.values()).reversed()) {
@@ -108,7 +125,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static Node tree(
-      Assessment assessment, Coverage coverage, QuestionOrder order, ThreatModel threats) {
+      Assessment assessment,
+      Coverage coverage,
+      QuestionOrder order,
+      ThreatModel threats,
+      List<LookAgain> again) {
     var counts = Node.mapping();
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       counts.plain(depth.name().toLowerCase(Locale.ROOT), coverage.count(depth));
@@ -119,6 +140,7 @@ final class StatusCommand implements Callable<Integer> {
         .put("counts", counts.build())
         .text("next", order.next(assessment).map(p -> p.question().id()).orElse(null))
         .put("questions", list(order.placed().stream().map(p -> question(p, coverage)).toList()))
+        .put("look_again", list(again.stream().map(StatusCommand::again).toList()))
         .put("threats", list(threats.threats().stream().map(StatusCommand::threat).toList()))
         .build();
   }
@@ -138,6 +160,31 @@ final class StatusCommand implements Callable<Integer> {
             "standing", sounding.answer().standing().map(AnswerState.Standing::words).orElse(null))
         .text("depth", sounding.depth().words())
         .text("why_now", placed.whyNow())
+        .build();
+  }
+
+  private static Node.Mapping again(LookAgain again) {
+    var builder = Node.mapping();
+    switch (again) {
+      case LookAgain.Reworded _ -> builder.text("why", "reworded").text("question", again.id());
+      case LookAgain.Overdue(var _, var who, var by) ->
+          builder
+              .text("why", "overdue")
+              .text("question", again.id())
+              .text("who", who)
+              .plain("until", by);
+      case LookAgain.Expired(var _, var _, var until) ->
+          builder.text("why", "expired").text("threat", again.id()).plain("until", until);
+      case LookAgain.Aged(var _, var supporting, var contradicting) ->
+          builder
+              .text("why", "stale")
+              .text("question", again.id())
+              .put("supporting", Node.texts(supporting.stream().map(Evidence::id).toList()))
+              .put("contradicting", Node.texts(contradicting.stream().map(Evidence::id).toList()));
+    }
+    return builder
+        .text("title", again.title())
+        .text("because", again.because(LocalDate::toString))
         .build();
   }
 

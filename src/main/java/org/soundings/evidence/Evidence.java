@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param capturedAt when it was true; null while nobody has said
 /// @param addedAt when it was put into the assessment
 /// @param addedBy who put it there: a role or a name
-/// @param validForDays how many days after capture it stays credible; null for the default of its
-///   kind
+/// @param lasting what is particular about how long after capture it stays credible
 /// @param about ids of the components of the system picture it shows; none where it speaks of the
 ///   whole system
 /// @param bearings what it says about which questions
@@ -30,7 +29,7 @@ public record Evidence(
     @Nullable Instant capturedAt,
     Instant addedAt,
     String addedBy,
-    @Nullable Integer validForDays,
+    Lasting lasting,
     List<String> about,
     List<Bearing> bearings,
     String note)
@@ -39,9 +38,6 @@ public record Evidence(
   public Evidence {
     if (!isId(id)) {
       throw new IllegalArgumentException("not an evidence id: " + id);
-    }
-    if (validForDays != null && validForDays < 0) {
-      throw new IllegalArgumentException("validity must not be negative: " + validForDays);
     }
     about = List.copyOf(about);
     bearings = List.copyOf(bearings);
@@ -56,7 +52,7 @@ public record Evidence(
       @Nullable Instant capturedAt,
       Instant addedAt,
       String addedBy,
-      @Nullable Integer validForDays,
+      Lasting lasting,
       List<Bearing> bearings,
       String note) {
     this(
@@ -67,7 +63,7 @@ public record Evidence(
         capturedAt,
         addedAt,
         addedBy,
-        validForDays,
+        lasting,
         List.of(),
         bearings,
         note);
@@ -82,19 +78,15 @@ public record Evidence(
     return bearings.stream().filter(b -> b.question().equals(question)).findFirst();
   }
 
-  /// How many days it stays credible.
-  public int validity() {
-    return validForDays != null ? validForDays : source.defaultValidityDays();
+  /// What it ages like.
+  public Ageing ageing() {
+    Ageing like = lasting.like();
+    return like != null ? like : source.ageing();
   }
 
   /// Whole days between capture and `now`; empty while nobody has said when it was captured.
   public Optional<Long> ageInDays(Instant now) {
     return Optional.ofNullable(capturedAt).map(captured -> ChronoUnit.DAYS.between(captured, now));
-  }
-
-  /// Whether it is older than it stays credible.
-  public boolean isStale(Instant now) {
-    return ageInDays(now).map(age -> age > validity()).orElse(false);
   }
 
   /// The stored file, for the kinds that have one.
@@ -104,47 +96,17 @@ public record Evidence(
 
   public Evidence withTitle(String newTitle) {
     return new Evidence(
-        id,
-        newTitle,
-        source,
-        system,
-        capturedAt,
-        addedAt,
-        addedBy,
-        validForDays,
-        about,
-        bearings,
-        note);
+        id, newTitle, source, system, capturedAt, addedAt, addedBy, lasting, about, bearings, note);
   }
 
   public Evidence withSystem(String newSystem) {
     return new Evidence(
-        id,
-        title,
-        source,
-        newSystem,
-        capturedAt,
-        addedAt,
-        addedBy,
-        validForDays,
-        about,
-        bearings,
-        note);
+        id, title, source, newSystem, capturedAt, addedAt, addedBy, lasting, about, bearings, note);
   }
 
   public Evidence withCapturedAt(@Nullable Instant newCapturedAt) {
     return new Evidence(
-        id,
-        title,
-        source,
-        system,
-        newCapturedAt,
-        addedAt,
-        addedBy,
-        validForDays,
-        about,
-        bearings,
-        note);
+        id, title, source, system, newCapturedAt, addedAt, addedBy, lasting, about, bearings, note);
   }
 
   /// What it shows: ids of components; none where it speaks of the whole system.
@@ -157,25 +119,20 @@ public record Evidence(
         capturedAt,
         addedAt,
         addedBy,
-        validForDays,
+        lasting,
         components,
         bearings,
         note);
   }
 
+  public Evidence withLasting(Lasting newLasting) {
+    return new Evidence(
+        id, title, source, system, capturedAt, addedAt, addedBy, newLasting, about, bearings, note);
+  }
+
   public Evidence withNote(String newNote) {
     return new Evidence(
-        id,
-        title,
-        source,
-        system,
-        capturedAt,
-        addedAt,
-        addedBy,
-        validForDays,
-        about,
-        bearings,
-        newNote);
+        id, title, source, system, capturedAt, addedAt, addedBy, lasting, about, bearings, newNote);
   }
 
   /// Sets what it says about one question, in the place where it stood or at the end.
@@ -196,17 +153,7 @@ public record Evidence(
 
   private Evidence withBearings(List<Bearing> changed) {
     return new Evidence(
-        id,
-        title,
-        source,
-        system,
-        capturedAt,
-        addedAt,
-        addedBy,
-        validForDays,
-        about,
-        changed,
-        note);
+        id, title, source, system, capturedAt, addedAt, addedBy, lasting, about, changed, note);
   }
 
   private int indexOf(String question) {

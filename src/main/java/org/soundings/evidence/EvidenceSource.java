@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What kind of thing was shown, with what is particular to the kind.
 public sealed interface EvidenceSource {
 
-  /// How many days such a thing stays credible unless the team says otherwise.
-  int defaultValidityDays();
+  /// What such a thing ages like unless something else is said about an item.
+  Ageing ageing();
 
   /// The stored file, for the kinds that have one.
   default Optional<StoredFile> file() {
@@ -20,8 +20,8 @@ public sealed interface EvidenceSource {
   /// Any document.
   record File(StoredFile stored) implements EvidenceSource {
     @Override
-    public int defaultValidityDays() {
-      return 365;
+    public Ageing ageing() {
+      return Ageing.DOCUMENT;
     }
 
     @Override
@@ -44,8 +44,8 @@ public sealed interface EvidenceSource {
     }
 
     @Override
-    public int defaultValidityDays() {
-      return 365;
+    public Ageing ageing() {
+      return Ageing.DOCUMENT;
     }
 
     @Override
@@ -61,8 +61,8 @@ public sealed interface EvidenceSource {
   record CommandOutput(String command, String host, @Nullable Integer exitCode, StoredFile stored)
       implements EvidenceSource {
     @Override
-    public int defaultValidityDays() {
-      return 30;
+    public Ageing ageing() {
+      return Ageing.COMMAND_OUTPUT;
     }
 
     @Override
@@ -83,8 +83,8 @@ public sealed interface EvidenceSource {
   record ToolReport(String tool, String toolVersion, String database, StoredFile stored)
       implements EvidenceSource {
     @Override
-    public int defaultValidityDays() {
-      return 7;
+    public Ageing ageing() {
+      return Ageing.IMAGE_SCAN;
     }
 
     @Override
@@ -101,8 +101,8 @@ public sealed interface EvidenceSource {
   /// A picture of a screen.
   record Screenshot(StoredFile stored) implements EvidenceSource {
     @Override
-    public int defaultValidityDays() {
-      return 90;
+    public Ageing ageing() {
+      return Ageing.SCREENSHOT;
     }
 
     @Override
@@ -121,8 +121,8 @@ public sealed interface EvidenceSource {
   /// @param saidBy a role or a name
   record Statement(String saidBy, String text) implements EvidenceSource {
     @Override
-    public int defaultValidityDays() {
-      return 180;
+    public Ageing ageing() {
+      return Ageing.STATEMENT;
     }
 
     @Override

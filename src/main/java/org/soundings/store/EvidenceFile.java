@@ -3,9 +3,11 @@ package org.soundings.store;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
@@ -26,13 +28,19 @@ final class EvidenceFile {
         .plain("captured_at", evidence.capturedAt())
         .plain("added_at", evidence.addedAt())
         .text("added_by", evidence.addedBy())
-        .plain("valid_for_days", evidence.validForDays())
+        .text("ages_like", ages(evidence.lasting()))
+        .plain("valid_for_days", evidence.lasting().days())
         .put("about", Node.texts(evidence.about()))
         .put("source", source(evidence.source()))
         .put(
             "bears_on", Node.list(evidence.bearings().stream().map(EvidenceFile::bearing).toList()))
         .text("note", evidence.note())
         .build();
+  }
+
+  private static @Nullable String ages(Lasting lasting) {
+    Ageing like = lasting.like();
+    return like == null ? null : Fields.word(like);
   }
 
   private static Node source(EvidenceSource source) {
@@ -95,6 +103,7 @@ final class EvidenceFile {
     Instant captured = fields.instant("captured_at").orElse(null);
     Instant added = fields.instant("added_at").orElse(Instant.EPOCH);
     String by = fields.text("added_by");
+    Ageing like = fields.word("ages_like", Ageing.class).orElse(null);
     Integer days = fields.integer("valid_for_days").filter(value -> value >= 0).orElse(null);
     var about = fields.texts("about");
     var bearings = fields.each("bears_on", EvidenceFile::readBearing);
@@ -109,7 +118,18 @@ final class EvidenceFile {
     }
     return source == null
         ? null
-        : new Evidence(id, title, source, system, captured, added, by, days, about, bearings, note);
+        : new Evidence(
+            id,
+            title,
+            source,
+            system,
+            captured,
+            added,
+            by,
+            new Lasting(like, days),
+            about,
+            bearings,
+            note);
   }
 
   private static @Nullable EvidenceSource readSource(Fields fields) {

@@ -9,6 +9,8 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.Scope;
 import org.soundings.base.Digest;
+import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Validity;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -45,6 +47,7 @@ final class ProfileFile {
         .put(
             "assumptions",
             Node.list(profile.assumptions().stream().map(ProfileFile::assumption).toList()))
+        .put("valid_for", validity(profile.validity()))
         .put(
             "numbers_given",
             Node.mapping()
@@ -74,7 +77,9 @@ final class ProfileFile {
             .withScope(fields.fields("scope").map(ProfileFile::readScope).orElse(Scope.EMPTY))
             .withContext(fields.fields("context").map(ContextFields::read).orElse(Context.EMPTY))
             .withPeople(fields.each("people", ProfileFile::readPerson))
-            .withAssumptions(fields.each("assumptions", ProfileFile::readAssumption));
+            .withAssumptions(fields.each("assumptions", ProfileFile::readAssumption))
+            .withValidity(
+                fields.fields("valid_for").map(ProfileFile::readValidity).orElse(Validity.DEFAULT));
     Profile numbered =
         fields
             .fields("numbers_given")
@@ -120,6 +125,32 @@ final class ProfileFile {
                 }));
     fields.finish();
     return scope;
+  }
+
+  private static Node validity(Validity validity) {
+    var builder = Node.mapping();
+    for (Ageing kind : Ageing.values()) {
+      builder.plain(Fields.word(kind), validity.decided().get(kind));
+    }
+    return builder.build();
+  }
+
+  private static Validity readValidity(Fields fields) {
+    Validity validity = Validity.DEFAULT;
+    for (Ageing kind : Ageing.values()) {
+      String key = Fields.word(kind);
+      int days = fields.integer(key).orElse(kind.days());
+      if (days < 0 || days > Validity.LONGEST) {
+        fields.problem(
+            fields.placeOf(key),
+            "\"%s\" should be a number of days from 0 to %d.".formatted(key, Validity.LONGEST),
+            "Until it is, %d days count.".formatted(kind.days()));
+      } else if (fields.has(key)) {
+        validity = validity.with(kind, days);
+      }
+    }
+    fields.finish();
+    return validity;
   }
 
   private static Node pack(PackUse pack) {

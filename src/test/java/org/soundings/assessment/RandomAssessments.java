@@ -14,9 +14,11 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.base.Digest;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -124,7 +126,11 @@ public final class RandomAssessments {
         maybe(NOW),
         NOW,
         word(),
-        maybe(random.nextInt(90)),
+        pick(
+            List.of(
+                Lasting.BY_KIND,
+                Lasting.days(random.nextInt(90)),
+                Lasting.like(Ageing.PENETRATION_TEST))),
         random.nextInt(3) == 0 ? List.of("part-1") : List.of(),
         List.of(new Bearing("core-question-1", pick(List.of(Bearing.Relation.values())), text())),
         text());
@@ -260,7 +266,7 @@ public final class RandomAssessments {
   }
 
   private Profile profile(Profile old) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> old.withTitle("T " + word());
       case 1 ->
           old.withScope(
@@ -271,6 +277,9 @@ public final class RandomAssessments {
                   List.of(new Scope.Exclusion("out " + word(), text()))));
       case 2 -> old.withContext(old.context().with("factor-" + random.nextInt(4), rating()));
       case 3 -> old.withPeople(List.of(new Person("p" + word(), word(), word())));
+      case 4 ->
+          old.withValidity(
+              old.validity().with(pick(List.of(Ageing.values())), random.nextInt(400)));
       default ->
           old.withAssumptions(
               List.of(new Assumption("a" + text(), word(), List.of(ThreatId.ofSystem("thr-1")))));

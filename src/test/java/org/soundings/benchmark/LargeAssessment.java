@@ -12,6 +12,7 @@ import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 
 /// An assessment as a diligent team leaves it behind: three lanes of prose per answer, a
@@ -88,7 +89,7 @@ public final class LargeAssessment {
         NOW,
         NOW,
         "facilitator",
-        null,
+        Lasting.BY_KIND,
         List.of(new Bearing(question, Bearing.Relation.values()[i % 3], "It says so.")),
         "");
   }

@@ -175,6 +175,67 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void theTeamChangesHowLongAKindStaysCredible() throws IOException {
+    begin();
+    assertThat(run("validity", folder)).isZero();
+    assertThat(out).contains("    7 days  image-scan");
+    assertThat(run("validity", folder, "--days", "image-scan=3", "--days", "Penetration_Test=700"))
+        .as(err)
+        .isZero();
+    assertThat(out).contains("    3 days  image-scan").contains("(usually 7)");
+    assertThat(file("assessment.yaml"))
+        .contains("valid_for:\n  image-scan: 3\n  penetration-test: 700\n");
+    assertThat(run("validity", folder, "--usual", "image-scan", "--json")).isZero();
+    assertThat(YamlReader.read(out, "validity").problems()).isEmpty();
+    assertThat(file("assessment.yaml")).contains("valid_for:\n  penetration-test: 700\n");
+    assertThat(run("validity", folder, "--days", "image-scan=soon")).isEqualTo(2);
+    assertThat(err).contains("takes a number of days");
+    assertThat(run("validity", folder, "--days", "scan=3")).isEqualTo(2);
+    assertThat(err).contains("There is no kind \"scan\"");
+  }
+
+  @Test
+  void daysThatAreNoneAreAProblemAndTheUsualOnesCount() throws IOException {
+    begin();
+    Path profile = Path.of(folder, "assessment.yaml");
+    Files.writeString(
+        profile, Files.readString(profile) + "valid_for:\n  image-scan: -4\n  screenshot: 9\n");
+    assertThat(run("validity", folder)).isEqualTo(3);
+    assertThat(err).contains("number of days from 0 to 36500");
+    assertThat(out).contains("    7 days  image-scan").contains("    9 days  screenshot");
+  }
+
+  @Test
+  void statusSaysWhatIsToBeLookedAtAgain() {
+    begin();
+    run("set", folder, "core-non-root", "--standing", "holds", "--conclusion", "So.");
+    String[] add = {
+      "add",
+      folder,
+      "--statement",
+      "So it is.",
+      "--title",
+      "Said",
+      "--question",
+      "core-non-root",
+      "--relation",
+      "supports",
+      "--captured-at",
+      "2026-01-01T10:00:00Z"
+    };
+    assertThat(run(add)).as(err).isZero();
+    run("status", folder);
+    assertThat(out)
+        .contains("To look at again:\n")
+        .contains("(core-non-root)\n    It leans on E-001, too old to count\n");
+    run("status", folder, "--json");
+    assertThat(out).contains("\"why\" : \"stale\"");
+    run("validity", folder, "--days", "statement=400");
+    run("status", folder);
+    assertThat(out).doesNotContain("To look at again");
+  }
+
+  @Test
   void everyRefusalSaysWhatIsSafe() {
     assertThat(run("status", temporary.resolve("nowhere").toString())).isEqualTo(3);
     assertThat(err).contains("There is no folder").contains("Nothing was changed.");

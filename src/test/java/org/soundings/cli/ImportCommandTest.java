@@ -67,7 +67,6 @@ class ImportCommandTest {
         .contains(
             "kind: tool-report",
             "captured_at: 2026-10-02T06:15:00Z",
-            "valid_for_days: 7",
             "format: Trivy report",
             "question: core-secret-delivery",
             "relation: contradicts",

@@ -31,6 +31,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
@@ -283,7 +284,7 @@ public final class ReportSamples {
         random.nextInt(9) == 0 ? null : AT.minusSeconds(random.nextInt(4_000_000)),
         AT.minusSeconds(100_000),
         "Platform lead " + mark(),
-        random.nextInt(3) == 0 ? 90 : null,
+        random.nextInt(3) == 0 ? Lasting.days(90) : Lasting.BY_KIND,
         bearings,
         isHard ? text(1) : "");
   }

@@ -132,7 +132,7 @@ class SampleTest {
     assertThat(sample.evidence().values().stream().map(e -> e.source().kind()))
         .contains("file", "link", "command-output", "tool-report", "screenshot", "statement");
     assertThat(bearings().map(Bearing::relation)).contains(Bearing.Relation.values());
-    assertThat(sample.evidence().values()).anyMatch(evidence -> evidence.isStale(NOW));
+    assertThat(sample.evidence().values()).anyMatch(evidence -> sample.isStale(evidence, NOW));
     assertThat(sample.evidence().values()).anyMatch(evidence -> evidence.bearings().size() >= 3);
   }
 

@@ -26,6 +26,7 @@ import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
@@ -147,7 +148,7 @@ class ThreatModelTest {
                 NOW.minusSeconds(86_400L * daysAgo),
                 NOW,
                 "",
-                30,
+                Lasting.days(30),
                 List.of(new Bearing(question, relation, "because")),
                 ""));
   }

@@ -23,6 +23,7 @@ import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Concept;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
@@ -208,7 +209,7 @@ public final class SmallWorld {
                 Instant.parse("2026-01-01T10:00:00Z"),
                 NOW,
                 "Operator",
-                null,
+                Lasting.BY_KIND,
                 List.of(
                     new Bearing(
                         "small-container-1",

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
@@ -88,7 +90,7 @@ public final class EvidenceImport {
         ranAt == null ? wishes.capturedAt() : seconds(ranAt),
         wishes.now(),
         wishes.by(),
-        validForDays(examined),
+        lasting(examined, source),
         examined.isComplete() ? examined.bearings() : List.of(),
         note(examined));
   }
@@ -97,10 +99,13 @@ public final class EvidenceImport {
     return Instant.ofEpochSecond(time.getEpochSecond());
   }
 
-  private static @Nullable Integer validForDays(Examined examined) {
-    return examined.importer() == null || !examined.isComplete()
-        ? null
-        : examined.importer().validForDays();
+  /// What a format ages like is kept where the kind of source does not say it already.
+  private static Lasting lasting(Examined examined, EvidenceSource source) {
+    if (examined.importer() == null || !examined.isComplete()) {
+      return Lasting.BY_KIND;
+    }
+    Ageing ageing = examined.importer().ageing();
+    return ageing == source.ageing() ? Lasting.BY_KIND : Lasting.like(ageing);
   }
 
   /// `Trivy report of shop/web:3.2 and 2 more`.

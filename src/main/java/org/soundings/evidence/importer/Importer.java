@@ -2,6 +2,7 @@ package org.soundings.evidence.importer;
 
 import java.io.IOException;
 import java.util.List;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 
 /// Reads one format.
@@ -16,9 +17,9 @@ public interface Importer {
     return List.of();
   }
 
-  /// How many days what such a file says stays credible.
-  default int validForDays() {
-    return 7;
+  /// What such a file ages like.
+  default Ageing ageing() {
+    return Ageing.IMAGE_SCAN;
   }
 
   /// Whether a file with this outline is of this format. Looks at content only.

@@ -236,7 +236,10 @@ final class AnswerBlocks {
         Cell.of(relation),
         Cell.of(shows),
         Cell.of(item.capturedAt() == null ? "not said" : Phrases.minute(item.capturedAt())),
-        Cell.of(item.isStale(material.options().at()) ? Words.strongly(age) : Words.of(age)),
+        Cell.of(
+            material.assessment().isStale(item, material.options().at())
+                ? Words.strongly(age)
+                : Words.of(age)),
         Cell.of(
             item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
   }

@@ -22,7 +22,10 @@ final class EvidenceSection implements Sections.Part {
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    long stale = items.stream().filter(e -> e.isStale(material.options().at())).count();
+    long stale =
+        items.stream()
+            .filter(e -> material.assessment().isStale(e, material.options().at()))
+            .count();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
@@ -60,7 +63,10 @@ final class EvidenceSection implements Sections.Part {
     String until =
         captured == null
             ? "unknown"
-            : Phrases.day(captured.plus(java.time.Duration.ofDays(item.validity())));
+            : Phrases.day(
+                captured.plus(
+                    java.time.Duration.ofDays(
+                        material.assessment().profile().validity().days(item))));
     return Row.at(
         Anchors.evidence(item.id()),
         Cell.of(item.id()),
@@ -71,7 +77,7 @@ final class EvidenceSection implements Sections.Part {
         Cell.of(hash),
         Cell.of(bearings(item)),
         Cell.of(
-            item.isStale(material.options().at())
+            material.assessment().isStale(item, material.options().at())
                 ? Words.strongly("stale: ").and(until)
                 : Words.of(until)));
   }

@@ -48,7 +48,8 @@ public final class ContextView implements Screen {
             new NameForm(model),
             new ScopeForm(model),
             new FactorsForm(model),
-            new PeopleForm(model));
+            new PeopleForm(model),
+            new ValidityForm(model));
     effect = new EffectPane(model);
     advance = Words.button("Continue", this::advance, "primary");
     foot = foot();
@@ -103,7 +104,7 @@ public final class ContextView implements Screen {
     scroll.setContent(form);
     scroll.setVvalue(0);
     node.setRight(context ? effect : null);
-    advance.setText(step == ContextViewModel.STEPS.size() - 1 ? "To the questions" : "Continue");
+    advance.setText(step >= ContextViewModel.LAST_ASKED ? "To the questions" : "Continue");
   }
 
   @Override

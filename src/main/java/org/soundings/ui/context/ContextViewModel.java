@@ -14,6 +14,8 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Scope;
+import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -22,7 +24,11 @@ import org.soundings.ui.Place;
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
 
-  static final List<String> STEPS = List.of("Name", "Scope", "Context", "People");
+  static final List<String> STEPS = List.of("Name", "Scope", "Context", "People", "Evidence");
+
+  /// From this step on one may go to the questions. What comes after it is settled already and can
+  /// be changed whenever somebody wants to.
+  static final int LAST_ASKED = STEPS.indexOf("People");
 
   /// How many risen questions are listed by name.
   private static final int LISTED = 6;
@@ -80,9 +86,9 @@ public final class ContextViewModel {
     step.set(Math.clamp(newStep, 0, STEPS.size() - 1));
   }
 
-  /// The step after this one; after the last one the overview.
+  /// The step after this one; after the last one that is asked, the overview.
   void advance() {
-    if (step.get() == STEPS.size() - 1) {
+    if (step.get() >= LAST_ASKED) {
       navigator.go(new Place.Overview());
     } else {
       goTo(step.get() + 1);
@@ -193,6 +199,24 @@ public final class ContextViewModel {
         p ->
             p.withAssumptions(
                 p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
+  }
+
+  /// How long the team holds a kind of evidence for credible.
+  ///
+  /// @param days a number of days, or "" for what counts unless the team says otherwise
+  /// @return whether it was understood; nothing changes where not
+  boolean typeDays(Ageing kind, String days) {
+    String typed = days.strip();
+    if (typed.isEmpty()) {
+      type("validity", "valid_for/" + kind, p -> p.withValidity(p.validity().without(kind)));
+      return true;
+    }
+    if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > Validity.LONGEST) {
+      return false;
+    }
+    int number = Integer.parseInt(typed);
+    type("validity", "valid_for/" + kind, p -> p.withValidity(p.validity().with(kind, number)));
+    return true;
   }
 
   static String text(List<Scope.Exclusion> exclusions) {

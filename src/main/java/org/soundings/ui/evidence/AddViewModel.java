@@ -25,6 +25,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.ui.Desk;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
@@ -397,7 +398,7 @@ public final class AddViewModel {
             capturedAt(),
             desk.now(),
             desk.open().author(),
-            null,
+            Lasting.BY_KIND,
             bearings,
             "");
     desk.workbench().edit("adding of evidence", assessment -> assessment.withEvidence(item));

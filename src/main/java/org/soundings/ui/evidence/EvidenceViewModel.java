@@ -128,8 +128,13 @@ public final class EvidenceViewModel {
     return item.ageInDays(desk.now()).map(Dates::age).orElse("age not known");
   }
 
+  /// How many days it is held for credible.
+  int daysValid(Evidence item) {
+    return desk.assessment().profile().validity().days(item);
+  }
+
   boolean isStale(Evidence item) {
-    return item.isStale(desk.now());
+    return desk.assessment().isStale(item, desk.now());
   }
 
   String day(java.time.Instant moment) {
@@ -278,7 +283,7 @@ public final class EvidenceViewModel {
     List<Evidence> found =
         desk.assessment().evidence().values().stream()
             .sorted()
-            .filter(Filter.of(wanted, desk.now()))
+            .filter(Filter.of(wanted, desk.assessment().profile().validity(), desk.now()))
             .toList();
     Optional<Evidence> current =
         chosen

@@ -10,6 +10,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.Validity;
 
 /// What items are looked for: words, and conditions such as `is:stale` or `kind:report`. All of
 /// them must fit.
@@ -32,10 +33,10 @@ final class Filter implements Predicate<Evidence> {
   private Filter() {}
 
   /// Reads what was typed.
-  static Filter of(String typed, Instant now) {
+  static Filter of(String typed, Validity validity, Instant now) {
     var filter = new Filter();
     for (String word : typed.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      filter.all.add(condition(word, now));
+      filter.all.add(condition(word, validity, now));
     }
     return filter;
   }
@@ -45,12 +46,12 @@ final class Filter implements Predicate<Evidence> {
     return all.stream().allMatch(each -> each.test(item));
   }
 
-  private static Predicate<Evidence> condition(String word, Instant now) {
+  private static Predicate<Evidence> condition(String word, Validity validity, Instant now) {
     if (word.startsWith("kind:")) {
       return item -> kind(item.source()).startsWith(word.substring("kind:".length()));
     }
     return switch (word) {
-      case "is:stale" -> item -> item.isStale(now);
+      case "is:stale" -> item -> validity.isStale(item, now);
       case "is:undated" -> item -> item.capturedAt() == null;
       case "is:contradicting" -> Filter::contradicts;
       case "is:masked" -> item -> item.file().filter(file -> file.masked() != null).isPresent();

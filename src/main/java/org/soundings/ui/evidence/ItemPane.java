@@ -77,7 +77,7 @@ final class ItemPane extends VBox {
   private Node facts(Evidence item, Optional<String> changed) {
     var facts = new VBox(4);
     String age = model.age(item);
-    String valid = "%s, credible for %d days".formatted(age, item.validity());
+    String valid = "%s, credible for %d days".formatted(age, model.daysValid(item));
     facts
         .getChildren()
         .addAll(

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Reading;
+import org.soundings.evidence.Validity;
 import org.soundings.ui.control.Dates;
 
 /// One file of an import in words: what it is, how much is in it, how old it is, what it bears on.
@@ -24,10 +25,10 @@ final class ImportLine {
   private final BooleanProperty chosen;
 
   /// @param within the folder that all of them came in, which is not said each time
-  ImportLine(Examined examined, String within, Instant now, ZoneId zone) {
+  ImportLine(Examined examined, String within, Validity validity, Instant now, ZoneId zone) {
     this.examined = examined;
     name = examined.name().substring(within.length());
-    stale = isStale(examined, now);
+    stale = isStale(examined, validity, now);
     age = age(examined.run().ranAt(), now, zone);
     chosen = new SimpleBooleanProperty(examined.isComplete());
   }
@@ -102,11 +103,11 @@ final class ImportLine {
     return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days));
   }
 
-  private static boolean isStale(Examined examined, Instant now) {
+  private static boolean isStale(Examined examined, Validity validity, Instant now) {
     Instant ranAt = examined.run().ranAt();
     return ranAt != null
         && examined.importer() != null
-        && ChronoUnit.DAYS.between(ranAt, now) > examined.importer().validForDays();
+        && ChronoUnit.DAYS.between(ranAt, now) > validity.days(examined.importer().ageing());
   }
 
   /// Whether it is older than what it says stays credible.

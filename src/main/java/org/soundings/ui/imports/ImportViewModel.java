@@ -51,7 +51,14 @@ public final class ImportViewModel {
     String within = within(looked.examined());
     lines =
         looked.examined().stream()
-            .map(each -> new ImportLine(each, within, desk.now(), desk.zone()))
+            .map(
+                each ->
+                    new ImportLine(
+                        each,
+                        within,
+                        desk.assessment().profile().validity(),
+                        desk.now(),
+                        desk.zone()))
             .sorted(Comparator.comparing(ImportViewModel::place))
             .toList();
     lines.forEach(line -> line.chosenProperty().addListener((_, _, _) -> count()));

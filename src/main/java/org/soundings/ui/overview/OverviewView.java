@@ -1,7 +1,9 @@
 package org.soundings.ui.overview;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ public final class OverviewView implements Screen {
   private static final int MOST = 5;
 
   private final OverviewViewModel model;
+  private final Set<String> unfolded = new HashSet<>();
   private final StackFigure figure;
   private final VBox side = new VBox();
   private final Button takeUp;
@@ -85,7 +88,7 @@ public final class OverviewView implements Screen {
         "Evidence contradicts what we said",
         content.contradicted(),
         () -> StateGlyph.of(Mark.CONTRADICTS));
-    list("Getting old", content.old(), () -> Words.icon(Feather.CLOCK));
+    list("To look at again", content.again(), () -> Words.icon(Feather.CLOCK));
     list("Actions due", content.due(), () -> Words.icon(Feather.FLAG));
     if (inside && owner != null && owner.getScene() == null) {
       Focus.first(side).ifPresent(Node::requestFocus);
@@ -128,11 +131,20 @@ public final class OverviewView implements Screen {
     if (pointers.isEmpty()) {
       return;
     }
-    var lines = pointers.stream().limit(MOST).map(pointer -> line(pointer, glyph.get())).toList();
+    int shown = unfolded.contains(heading) ? pointers.size() : MOST;
+    var lines = pointers.stream().limit(shown).map(pointer -> line(pointer, glyph.get())).toList();
     var section = Words.section(heading, lines);
-    if (pointers.size() > MOST) {
-      var more = Words.label("and %d more".formatted(pointers.size() - MOST), "meta");
-      more.setPadding(new Insets(0, 0, 0, 24));
+    if (pointers.size() > shown) {
+      var more =
+          Words.button(
+              "and %d more".formatted(pointers.size() - MOST),
+              () -> {
+                unfolded.add(heading);
+                show(model.content());
+              },
+              "link");
+      more.setAccessibleText("%s: show %d more".formatted(heading, pointers.size() - MOST));
+      VBox.setMargin(more, new Insets(0, 0, 0, 18));
       section.getChildren().add(more);
     }
     section.getStyleClass().add("overview-section");

@@ -11,9 +11,9 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
+import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
-import org.soundings.evidence.Evidence;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -37,7 +37,7 @@ public final class OverviewViewModel {
       Optional<QuestionOrder.Placed> next,
       List<Pointer> unknown,
       List<Pointer> contradicted,
-      List<Pointer> old,
+      List<Pointer> again,
       List<Pointer> due) {}
 
   private final Desk desk;
@@ -90,7 +90,7 @@ public final class OverviewViewModel {
         proposal(order()),
         unknown(coverage),
         contradicted(coverage),
-        old(assessment),
+        again(assessment),
         due(assessment));
   }
 
@@ -148,19 +148,21 @@ public final class OverviewViewModel {
         .toList();
   }
 
-  private List<Pointer> old(Assessment assessment) {
-    return assessment.evidence().values().stream()
-        .filter(item -> item.isStale(desk.now()))
-        .map(this::old)
+  private List<Pointer> again(Assessment assessment) {
+    return LookAgain.of(desk.library(), assessment, desk.now(), desk.today()).stream()
+        .map(this::again)
         .toList();
   }
 
-  private Pointer old(Evidence item) {
-    long age = item.ageInDays(desk.now()).orElse(0L);
-    return new Pointer(
-        item.title(),
-        "%d days of %d".formatted(age, item.validity()),
-        new Place.EvidenceList(Optional.of(item.id())));
+  private Pointer again(LookAgain again) {
+    Place place =
+        switch (again) {
+          case LookAgain.Expired(var threat, var _, var _) ->
+              new Place.Threats(Optional.of(threat));
+          case LookAgain.Reworded _, LookAgain.Aged _, LookAgain.Overdue _ ->
+              new Place.Question(again.id());
+        };
+    return new Pointer(again.title(), again.because(day -> Dates.day(day, desk.today())), place);
   }
 
   private List<Pointer> due(Assessment assessment) {

@@ -269,7 +269,7 @@ public final class QuestionViewModel {
 
   private EvidenceCard card(Evidence item, String question) {
     var bearing = item.bearingOn(question).orElseThrow();
-    boolean stale = item.isStale(desk.now());
+    boolean stale = desk.assessment().isStale(item, desk.now());
     String age = item.ageInDays(desk.now()).map(Dates::age).orElse("age not known");
     return new EvidenceCard(
         item.id(),

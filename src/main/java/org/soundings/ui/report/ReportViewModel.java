@@ -252,7 +252,10 @@ public final class ReportViewModel {
   }
 
   private void old(Assessment assessment, List<Hint> found) {
-    var old = assessment.evidence().values().stream().filter(e -> e.isStale(desk.now())).toList();
+    var old =
+        assessment.evidence().values().stream()
+            .filter(e -> assessment.isStale(e, desk.now()))
+            .toList();
     if (!old.isEmpty()) {
       found.add(
           new Hint(

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Scope;
+import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Validity;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -72,6 +74,30 @@ class ContextViewModelTest {
                 new Scope.Exclusion("Shops", "")));
     assertThat(ContextViewModel.text(desk.assessment().profile().scope().excluded()))
         .isEqualTo("Laptops: looked at elsewhere\nShops");
+  }
+
+  @Test
+  void daysAreKeptUndoneAndTakenBackByAnEmptyField() {
+    assertThat(model.typeDays(Ageing.IMAGE_SCAN, " 3 ")).isTrue();
+    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(Ageing.IMAGE_SCAN, 3));
+    desk.workbench().undo();
+    assertThat(validity()).isEqualTo(Validity.DEFAULT);
+    model.typeDays(Ageing.IMAGE_SCAN, "3");
+    assertThat(model.typeDays(Ageing.IMAGE_SCAN, "")).isTrue();
+    assertThat(validity()).isEqualTo(Validity.DEFAULT);
+  }
+
+  @Test
+  void whatIsNoNumberOfDaysChangesNothing() {
+    model.typeDays(Ageing.STATEMENT, "90");
+    for (String wrong : List.of("soon", "-1", "99999", "1.5", "٣")) {
+      assertThat(model.typeDays(Ageing.STATEMENT, wrong)).as(wrong).isFalse();
+    }
+    assertThat(validity()).isEqualTo(Validity.DEFAULT.with(Ageing.STATEMENT, 90));
+  }
+
+  private Validity validity() {
+    return desk.assessment().profile().validity();
   }
 
   @Test

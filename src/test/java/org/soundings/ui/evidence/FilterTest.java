@@ -10,8 +10,10 @@ import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.Validity;
 
 class FilterTest {
 
@@ -32,7 +34,7 @@ class FilterTest {
           Instant.parse("2026-01-01T00:00:00Z"),
           NOW,
           "",
-          7,
+          Lasting.days(7),
           List.of(new Bearing("q", Bearing.Relation.CONTRADICTS, "It runs as root.")),
           "");
 
@@ -45,12 +47,15 @@ class FilterTest {
           null,
           NOW,
           "",
-          null,
+          Lasting.BY_KIND,
           List.of(),
           "");
 
   private static List<String> found(String typed) {
-    return Stream.of(REPORT, STATEMENT).filter(Filter.of(typed, NOW)).map(Evidence::id).toList();
+    return Stream.of(REPORT, STATEMENT)
+        .filter(Filter.of(typed, Validity.DEFAULT, NOW))
+        .map(Evidence::id)
+        .toList();
   }
 
   @Test

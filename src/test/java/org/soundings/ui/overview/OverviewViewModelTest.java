@@ -51,12 +51,12 @@ class OverviewViewModelTest {
     assertThat(model.content().contradicted())
         .containsExactly(
             new Pointer("Container, question 1", "", new Place.Question("small-container-1")));
-    assertThat(model.content().old())
+    assertThat(model.content().again())
         .containsExactly(
             new Pointer(
-                "What runs on the nodes",
-                "327 days of 180",
-                new Place.EvidenceList(Optional.of("E-001"))));
+                "Container, question 1",
+                "E-001 spoke against it and is old by now",
+                new Place.Question("small-container-1")));
     assertThat(model.content().due())
         .containsExactly(
             new Pointer(

@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.checkov;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -19,8 +20,8 @@ public final class CheckovImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

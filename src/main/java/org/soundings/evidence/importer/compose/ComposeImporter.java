@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.compose;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -24,8 +25,8 @@ public final class ComposeImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

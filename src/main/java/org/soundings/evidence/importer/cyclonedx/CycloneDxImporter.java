@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.cyclonedx;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Component;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
@@ -22,8 +23,8 @@ public final class CycloneDxImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.dockerfile;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -23,8 +24,8 @@ public final class DockerfileImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

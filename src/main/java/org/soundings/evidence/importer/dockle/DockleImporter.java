@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.dockle;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -18,8 +19,8 @@ public final class DockleImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 7;
+  public Ageing ageing() {
+    return Ageing.IMAGE_SCAN;
   }
 
   @Override

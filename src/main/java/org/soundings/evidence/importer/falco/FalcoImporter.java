@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.falco;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
@@ -18,8 +19,8 @@ public final class FalcoImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.inspect;
 
 import java.io.IOException;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -19,8 +20,8 @@ public final class InspectImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

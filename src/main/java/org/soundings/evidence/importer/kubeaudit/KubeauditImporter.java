@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.kubeaudit;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -19,8 +20,8 @@ public final class KubeauditImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.kubescape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
@@ -24,8 +25,8 @@ public final class KubescapeImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

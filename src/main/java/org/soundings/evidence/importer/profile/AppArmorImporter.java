@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
@@ -36,8 +37,8 @@ public final class AppArmorImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

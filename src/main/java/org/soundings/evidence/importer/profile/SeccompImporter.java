@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Component;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.ToolRun;
@@ -78,8 +79,8 @@ public final class SeccompImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.sarif;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
@@ -19,8 +20,8 @@ public final class SarifImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

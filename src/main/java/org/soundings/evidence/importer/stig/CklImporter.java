@@ -4,6 +4,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -20,8 +21,8 @@ public final class CklImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 180;
+  public Ageing ageing() {
+    return Ageing.CHECKLIST;
   }
 
   @Override

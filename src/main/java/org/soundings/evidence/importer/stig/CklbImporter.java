@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.stig;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
@@ -15,8 +16,8 @@ public final class CklbImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 180;
+  public Ageing ageing() {
+    return Ageing.CHECKLIST;
   }
 
   @Override

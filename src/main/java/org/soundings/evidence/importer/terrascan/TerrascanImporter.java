@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.terrascan;
 
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -20,8 +21,8 @@ public final class TerrascanImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 30;
+  public Ageing ageing() {
+    return Ageing.CONFIGURATION;
   }
 
   @Override

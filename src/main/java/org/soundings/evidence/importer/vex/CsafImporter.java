@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.vex;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -22,8 +23,8 @@ public final class CsafImporter implements Importer {
   }
 
   @Override
-  public int validForDays() {
-    return 180;
+  public Ageing ageing() {
+    return Ageing.CHECKLIST;
   }
 
   @Override

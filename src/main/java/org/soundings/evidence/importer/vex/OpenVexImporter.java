@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.vex;
 
 import java.util.List;
+import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -21,8 +22,8 @@ public final class OpenVexImporter extends TreeImporter {
   }
 
   @Override
-  public int validForDays() {
-    return 180;
+  public Ageing ageing() {
+    return Ageing.CHECKLIST;
   }
 
   @Override

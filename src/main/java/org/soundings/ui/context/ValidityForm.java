@@ -1,0 +1,79 @@
+package org.soundings.ui.context;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.Profile;
+import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Validity;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
+
+/// How long the team holds each kind of evidence for credible.
+final class ValidityForm implements ContextView.Form {
+
+  private record Row(Field days, Label wrong) {}
+
+  private final ContextViewModel model;
+  private final Map<Ageing, Row> rows = new EnumMap<>(Ageing.class);
+  private final Region node;
+
+  ValidityForm(ContextViewModel model) {
+    this.model = model;
+    var kinds = new VBox();
+    for (Ageing kind : Ageing.values()) {
+      kinds.getChildren().add(row(kind));
+    }
+    node =
+        Forms.form(
+            "How long does what you show stay credible?",
+            "What is older still lies on the table, but no longer counts in favour of an answer; it"
+                + " is listed to be looked at again. Leave a field empty for the usual number of"
+                + " days. An item that has days of its own keeps them.",
+            kinds);
+  }
+
+  @Override
+  public Region node() {
+    return node;
+  }
+
+  @Override
+  public void show(Profile profile) {
+    rows.forEach(
+        (kind, row) -> {
+          Integer days = profile.validity().decided().get(kind);
+          row.days().show(days == null ? "" : days.toString());
+        });
+  }
+
+  private Node row(Ageing kind) {
+    var days = new Field(kind.title() + ", in days", Integer.toString(kind.days()));
+    days.setPrefWidth(80);
+    days.setMinWidth(80);
+    days.setAlignment(Pos.BASELINE_RIGHT);
+    var wrong =
+        Words.wrapped(
+            "A number of days, from 0 to %d. Until it is one, nothing changes."
+                .formatted(Validity.LONGEST),
+            "text-weak");
+    Words.show(wrong, false);
+    days.onCommit(text -> Words.show(wrong, !model.typeDays(kind, text)));
+    if (rows.isEmpty()) {
+      Focus.begin(days);
+    }
+    rows.put(kind, new Row(days, wrong));
+    var words =
+        Words.column(
+            0, Words.wrapped(kind.title(), "strong"), Words.wrapped(kind.meaning(), "meta"), wrong);
+    var row = Words.row(12, Words.growing(words), days, Words.whole("days", "meta"));
+    row.getStyleClass().add("validity");
+    row.setPadding(new javafx.geometry.Insets(6, 0, 6, 0));
+    return row;
+  }
+}
