@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class FolderCheck {
     }
     check.forgottenFiles();
     check.problems.addAll(folder.history().problems());
+    check.problems.addAll(folder.milestones().list().problems());
     return List.copyOf(check.problems);
   }
 
@@ -81,12 +83,12 @@ public final class FolderCheck {
           .question(answer.question())
           .ifPresentOrElse(
               question -> {
-                Digest wording = answer.wording();
-                if (wording != null && !wording.equals(question.digest())) {
+                if (answer.isReworded(question)) {
                   warn(
                       file,
                       "The question was reworded since it was answered.",
-                      "Read it again beside the answer.");
+                      "Read it again beside the answer: soundings reworded FOLDER "
+                          + question.id());
                 }
               },
               () ->
@@ -120,7 +122,8 @@ public final class FolderCheck {
     if (all == null || !Files.isDirectory(all)) {
       return;
     }
-    Set<String> known = folder.assessment().evidence().keySet();
+    Set<String> known = new HashSet<>(folder.assessment().evidence().keySet());
+    known.addAll(folder.milestones().evidence());
     try (Stream<Path> found = Files.list(all)) {
       List<String> forgotten =
           found

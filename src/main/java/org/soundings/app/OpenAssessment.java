@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -65,7 +66,8 @@ public final class OpenAssessment implements AutoCloseable {
     return Instant.ofEpochSecond(clock.instant().getEpochSecond());
   }
 
-  /// Changes one answer, noting who, when and which wording.
+  /// Changes one answer, noting who and when. It stays bound to the words that it answered; one
+  /// that answered none yet answers those of today.
   public void answer(String name, Question question, UnaryOperator<Answer> change) {
     workbench.edit(name, assessment -> answered(assessment, question, change));
   }
@@ -82,10 +84,43 @@ public final class OpenAssessment implements AutoCloseable {
       Assessment assessment, Question question, UnaryOperator<Answer> change) {
     Answer before = assessment.answer(question.pack(), question.id());
     Answer after = change.apply(before);
-    return after.equals(before)
-        ? assessment
-        : assessment.withAnswer(
-            after.isUntouched() ? after : after.stamped(question.digest(), author, now()));
+    return after.equals(before) ? assessment : assessment.withAnswer(stamped(after, question));
+  }
+
+  private Answer stamped(Answer answer, Question question) {
+    Digest wording = answer.wording();
+    if (answer.isUntouched()) {
+      return answer;
+    }
+    return wording != null && answer.isReworded(question)
+        ? answer.stamped(wording, author, now())
+        : answer.answering(question, author, now());
+  }
+
+  /// Keeps an answer although the question has other words since: it answers those of today.
+  public void keep(Question question) {
+    workbench.edit("keeping of an answer", assessment -> adapted(assessment, question, a -> a));
+  }
+
+  /// Types into an answer so that it answers the question's words of today.
+  public void adapt(String name, Question question, String field, UnaryOperator<Answer> change) {
+    workbench.type(
+        name, question.id() + "/" + field, assessment -> adapted(assessment, question, change));
+  }
+
+  private Assessment adapted(
+      Assessment assessment, Question question, UnaryOperator<Answer> change) {
+    Answer after = change.apply(assessment.answer(question.pack(), question.id()));
+    return assessment.withAnswer(
+        after.isUntouched() ? after : after.answering(question, author, now()));
+  }
+
+  /// Drops an answer, because the question has other words since: the question is open again. What
+  /// it said stays in the history.
+  public void drop(Question question) {
+    workbench.edit(
+        "dropping of an answer",
+        assessment -> assessment.withAnswer(Answer.open(question.pack(), question.id())));
   }
 
   /// Writes everything that is waiting.

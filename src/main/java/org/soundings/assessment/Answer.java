@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 
 /// What a team said about one question.
 ///
@@ -18,6 +20,7 @@ import org.soundings.base.Digest;
 /// @param difference where the lanes differ, marked by a person, Markdown, or ""
 /// @param dissents who does not share the conclusion, and why
 /// @param wording digest of the wording that was answered; null before anything was said
+/// @param asked the words that were answered; null where nobody kept them
 /// @param by who changed it last, "" where not known
 /// @param at when it was changed last; null before anything was said
 public record Answer(
@@ -29,6 +32,7 @@ public record Answer(
     String difference,
     List<Dissent> dissents,
     @Nullable Digest wording,
+    @Nullable QuestionWording asked,
     String by,
     @Nullable Instant at) {
 
@@ -58,7 +62,7 @@ public record Answer(
   /// An untouched answer.
   public static Answer open(String pack, String question) {
     return new Answer(
-        pack, question, List.of(), "", AnswerState.OPEN, "", List.of(), null, "", null);
+        pack, question, List.of(), "", AnswerState.OPEN, "", List.of(), null, null, "", null);
   }
 
   /// Whether nothing at all was said.
@@ -105,7 +109,7 @@ public record Answer(
     }
     changed.removeIf(each -> each.text().isBlank());
     return new Answer(
-        pack, question, changed, conclusion, state, difference, dissents, wording, by, at);
+        pack, question, changed, conclusion, state, difference, dissents, wording, asked, by, at);
   }
 
   /// Sets the conclusion. An answered question whose conclusion is taken away is open again,
@@ -113,27 +117,62 @@ public record Answer(
   public Answer withConclusion(String text) {
     AnswerState kept =
         text.isBlank() && state instanceof AnswerState.Answered ? AnswerState.OPEN : state;
-    return new Answer(pack, question, lanes, text, kept, difference, dissents, wording, by, at);
+    return new Answer(
+        pack, question, lanes, text, kept, difference, dissents, wording, asked, by, at);
   }
 
   public Answer withState(AnswerState newState) {
     return new Answer(
-        pack, question, lanes, conclusion, newState, difference, dissents, wording, by, at);
+        pack, question, lanes, conclusion, newState, difference, dissents, wording, asked, by, at);
   }
 
   public Answer withDifference(String text) {
-    return new Answer(pack, question, lanes, conclusion, state, text, dissents, wording, by, at);
+    return new Answer(
+        pack, question, lanes, conclusion, state, text, dissents, wording, asked, by, at);
   }
 
   public Answer withDissents(List<Dissent> newDissents) {
     return new Answer(
-        pack, question, lanes, conclusion, state, difference, newDissents, wording, by, at);
+        pack, question, lanes, conclusion, state, difference, newDissents, wording, asked, by, at);
   }
 
-  /// Notes who changed it, when, and which wording was answered.
+  /// Notes who changed it, when, and which wording was answered. Words that were kept go where they
+  /// are not those of the wording.
   public Answer stamped(Digest newWording, String who, Instant when) {
+    QuestionWording kept = newWording.equals(wording) ? asked : null;
     return new Answer(
-        pack, question, lanes, conclusion, state, difference, dissents, newWording, who, when);
+        pack,
+        question,
+        lanes,
+        conclusion,
+        state,
+        difference,
+        dissents,
+        newWording,
+        kept,
+        who,
+        when);
+  }
+
+  /// Notes who changed it, when, and that it answers a question as it is worded now.
+  public Answer answering(Question worded, String who, Instant when) {
+    return new Answer(
+        pack,
+        question,
+        lanes,
+        conclusion,
+        state,
+        difference,
+        dissents,
+        worded.digest(),
+        worded.wording(),
+        who,
+        when);
+  }
+
+  /// Whether it was given to other words than a question has now.
+  public boolean isReworded(Question now) {
+    return wording != null && !wording.equals(now.digest());
   }
 
   /// Every text that people wrote into it.

@@ -3,13 +3,12 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Edit;
-import org.soundings.store.history.TextDifference;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
 import picocli.CommandLine.Command;
@@ -26,11 +25,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
-  /// How many characters of unchanged text are shown beside a change.
-  private static final int SURROUNDINGS = 120;
-
-  /// A fingerprint that says nothing to people; the JSON has it.
-  private static final String WORDING = "wording";
+  /// The fingerprint and the words of the question: what people said is what is looked for here;
+  /// the JSON has both.
+  private static final Pattern WORDING = Pattern.compile("wording|asked/.*");
 
   private final Terminal terminal;
 
@@ -83,7 +80,7 @@ final class HistoryCommand implements Callable<Integer> {
   private void print(List<Edit> edits) {
     String before = "";
     for (Edit edit : edits) {
-      if (edit.field().equals(WORDING)) {
+      if (WORDING.matcher(edit.field()).matches()) {
         continue;
       }
       String heading = "%s  %s  %s".formatted(moment(edit), by(edit), edit.file());
@@ -91,7 +88,9 @@ final class HistoryCommand implements Callable<Integer> {
         terminal.line(heading);
       }
       before = heading;
-      terminal.line("  %s: %s".formatted(edit.field(), difference(edit)));
+      terminal.line(
+          "  %s: %s"
+              .formatted(edit.field(), DifferenceText.of(edit.before(), edit.after(), "    ")));
     }
   }
 
@@ -103,30 +102,6 @@ final class HistoryCommand implements Callable<Integer> {
 
   private static String by(Edit edit) {
     return edit.by().isEmpty() ? "(no name)" : edit.by();
-  }
-
-  private static String difference(Edit edit) {
-    String text =
-        TextDifference.of(edit.before(), edit.after()).stream()
-            .map(
-                piece ->
-                    switch (piece.kind()) {
-                      case KEPT -> shortened(piece.text());
-                      case TAKEN_OUT -> "[-" + piece.text() + "-]";
-                      case PUT_IN -> "{+" + piece.text() + "+}";
-                    })
-            .collect(Collectors.joining());
-    return text.indexOf('\n') < 0 ? text : "\n    " + text.strip().replace("\n", "\n    ");
-  }
-
-  private static String shortened(String kept) {
-    int length = kept.codePointCount(0, kept.length());
-    if (length <= 2 * SURROUNDINGS) {
-      return kept;
-    }
-    return kept.substring(0, kept.offsetByCodePoints(0, SURROUNDINGS))
-        + " … "
-        + kept.substring(kept.offsetByCodePoints(kept.length(), -SURROUNDINGS));
   }
 
   private static Node.Mapping tree(List<Edit> edits) {

@@ -18,6 +18,7 @@ final class OutputFile {
           "decisions",
           "sessions",
           "history",
+          "milestones",
           "conflicts");
 
   /// As many as Linux follows.

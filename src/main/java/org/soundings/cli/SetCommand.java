@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -83,6 +84,11 @@ final class SetCommand implements Callable<Integer> {
       description = "Why, for does_not_apply and later.")
   private String because = "";
 
+  @Option(
+      names = "--adapted",
+      description = "The answer fits the question as it is worded now; see: soundings reworded.")
+  private boolean adapted;
+
   SetCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -99,14 +105,23 @@ final class SetCommand implements Callable<Integer> {
         terminal.line("Nothing changed.");
         return ExitCode.FINE;
       }
-      int code =
-          edit.save(
-              terminal,
-              opened,
-              before.withAnswer(changed.stamped(asked.digest(), edit.by(), terminal.now())));
+      int code = edit.save(terminal, opened, before.withAnswer(stamped(changed, asked)));
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
+      if (changed.isReworded(asked) && !adapted) {
+        terminal.line(
+            "The question was reworded since it was answered: soundings reworded FOLDER "
+                + asked.id());
+      }
       return code;
     }
+  }
+
+  /// An answer stays bound to the words that it answered, unless it was adapted to those of today.
+  private Answer stamped(Answer changed, Question asked) {
+    Digest wording = changed.wording();
+    return wording != null && changed.isReworded(asked) && !adapted
+        ? changed.stamped(wording, edit.by(), terminal.now())
+        : changed.answering(asked, edit.by(), terminal.now());
   }
 
   /// Refuses options that the state asked for has no place for; they would be dropped in silence.

@@ -58,6 +58,11 @@ public record Question(
     topics = List.copyOf(topics);
   }
 
+  /// The words that an answer answers.
+  public QuestionWording wording() {
+    return new QuestionWording(title, question, why, followUps, perspectives);
+  }
+
   /// A way to find out: what to look at, the command for it, and what a good result looks like.
   ///
   /// @param command may span lines; starts with `(` where it is an instruction to a person

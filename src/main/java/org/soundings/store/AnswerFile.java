@@ -3,11 +3,15 @@ package org.soundings.store;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.pack.QuestionWording;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
 /// `answers/<pack>/<question>.yaml`: what was said about one question.
 final class AnswerFile {
+
+  /// How the history names the words that were answered.
+  static final String ASKED = "asked/";
 
   private AnswerFile() {}
 
@@ -20,6 +24,7 @@ final class AnswerFile {
         .text("difference", answer.difference())
         .put("dissents", Node.list(answer.dissents().stream().map(AnswerFile::dissent).toList()))
         .plain("wording", answer.wording())
+        .put("asked", WordingFile.write(answer.asked()))
         .text("by", answer.by())
         .plain("at", answer.at())
         .build();
@@ -67,10 +72,17 @@ final class AnswerFile {
             fields.text("difference"),
             fields.each("dissents", AnswerFile::readDissent),
             ProfileFile.digest(fields, "wording"),
+            fields.fields("asked").map(AnswerFile::readAsked).orElse(null),
             fields.text("by"),
             fields.instant("at").orElse(null));
     fields.finish();
     return question.isBlank() ? null : answer;
+  }
+
+  private static QuestionWording readAsked(Fields fields) {
+    QuestionWording words = WordingFile.read(fields);
+    fields.finish();
+    return words;
   }
 
   private static AnswerState readState(Fields fields, String conclusion) {

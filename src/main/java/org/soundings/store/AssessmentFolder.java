@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +30,7 @@ import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
+import org.soundings.threat.change.Milestone;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
@@ -104,8 +108,10 @@ public final class AssessmentFolder implements AutoCloseable {
     FolderLock lock = null;
     String why = null;
     try {
-      lock = FolderLock.take(folder).orElse(null);
-      if (lock == null) {
+      lock = Milestones.isMilestone(folder) ? null : FolderLock.take(folder).orElse(null);
+      if (Milestones.isMilestone(folder)) {
+        why = "This is a milestone: it stays as it was frozen.";
+      } else if (lock == null) {
         why = "Another window or program has this folder open.";
       } else {
         FolderFiles.removeLeftovers(folder);
@@ -212,8 +218,21 @@ public final class AssessmentFolder implements AutoCloseable {
       Part known = saved.get(file);
       Node.Mapping before =
           known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
-      log.note(file, FieldValues.of(before), FieldValues.of(tree), signature);
+      Map<String, String> fields = FieldValues.of(before);
+      log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
     }
+  }
+
+  /// The words of a question are told when others take their place, not when they are answered
+  /// first: then they stand in the answer's file.
+  private static Map<String, String> withoutFirstWords(
+      Map<String, String> before, Map<String, String> after) {
+    if (before.keySet().stream().anyMatch(field -> field.startsWith(AnswerFile.ASKED))) {
+      return after;
+    }
+    var others = new LinkedHashMap<>(after);
+    others.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
+    return others;
   }
 
   /// Puts into the history what people stopped typing some time ago; to be called when nothing was
@@ -234,6 +253,44 @@ public final class AssessmentFolder implements AutoCloseable {
       log.end();
       log.write();
     }
+  }
+
+  /// The milestones of this assessment.
+  public Milestones milestones() {
+    return new Milestones(path);
+  }
+
+  /// Keeps a state under a name, whole or not at all. Files that are on disk as they are in the
+  /// state are copied with their comments.
+  ///
+  /// @return the milestone with its id
+  /// @throws IOException if it could not be written; nothing is left of it
+  public synchronized Milestone freeze(Milestone milestone) throws IOException {
+    if (whyReadOnly != null) {
+      throw new IOException(whyReadOnly);
+    }
+    var files = new TreeMap<String, byte[]>();
+    for (Part part : Part.changed(milestone.moment().assessment(), saved).values()) {
+      byte[] kept = part.equals(saved.get(part.path())) ? asRead(part.path()) : null;
+      files.put(part.path(), kept != null ? kept : checked(part, YamlWriter.write(part.tree())));
+    }
+    for (String file : damaged) {
+      byte[] kept = files.containsKey(file) ? null : asRead(file);
+      if (kept != null) {
+        files.put(file, kept);
+      }
+    }
+    return milestones().freeze(milestone, files);
+  }
+
+  /// A file as it is on disk; null where that is not what was read or saved last.
+  private byte @Nullable [] asRead(String file) throws IOException {
+    Path target = path.resolve(file);
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(target);
+    return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
 import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.AtomicFolder;
 
 /// What lies in an assessment's folder, without reading it.
 final class FolderFiles {
@@ -83,14 +84,24 @@ final class FolderFiles {
     }
   }
 
-  /// Temporary files that a crash left behind hold nothing that was promised to be saved. Folders
-  /// that cannot be read are passed over; reading them is a problem of its own.
+  /// Temporary files and half milestones that a crash left behind hold nothing that was promised to
+  /// be saved. Folders that cannot be read are passed over; reading them is a problem of its own.
   static void removeLeftovers(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         Set.of(),
         3,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
+              throws IOException {
+            if (isHalfMilestone(folder, each)) {
+              AtomicFolder.remove(each);
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
@@ -105,5 +116,10 @@ final class FolderFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static boolean isHalfMilestone(Path folder, Path each) {
+    return folder.resolve(Milestones.FOLDER).equals(each.getParent())
+        && each.getFileName().toString().startsWith(AtomicFile.TEMPORARY);
   }
 }

@@ -153,7 +153,7 @@ final class ProfileFile {
     return validity;
   }
 
-  private static Node pack(PackUse pack) {
+  static Node pack(PackUse pack) {
     return Node.mapping()
         .text("id", pack.id())
         .plain("version", pack.version().isEmpty() ? null : pack.version())
@@ -161,7 +161,7 @@ final class ProfileFile {
         .build();
   }
 
-  private static PackUse readPack(Fields fields) {
+  static PackUse readPack(Fields fields) {
     var pack =
         new PackUse(fields.requiredText("id"), fields.text("version"), digest(fields, "digest"));
     fields.finish();

@@ -5,7 +5,7 @@
 /// `ProfileFile`, `AnswerFile`, `EvidenceFile`, `DecisionFile`, `ActionsFile`, `SessionFile`, each
 /// turning a value into a YAML tree and back. `Part` knows which file holds what. Before anything
 /// is written, [org.soundings.store.history] records who changes what. The formats are described in
-/// `src/docs/formats.md`.
+/// `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named states that nothing changes.
 ///
 /// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
 /// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never

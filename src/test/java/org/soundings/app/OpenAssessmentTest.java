@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.Session;
+import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 import org.soundings.store.AssessmentFolder;
 
 class OpenAssessmentTest {
@@ -68,6 +72,76 @@ class OpenAssessmentTest {
     assertThat(answer().by()).isEqualTo("Facilitator");
     assertThat(answer().at()).isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
     assertThat(answer().wording()).isEqualTo(question.digest());
+  }
+
+  private void reword() {
+    Digest older = Digest.of("older words");
+    open.workbench()
+        .edit("older", a -> a.withAnswer(answer().stamped(older, "Anna", Instant.EPOCH)));
+  }
+
+  @Test
+  void anAnswerKeepsTheWordsItAnswered() {
+    assertThat(answer().asked()).isEqualTo(question.wording());
+    reword();
+    conclude("Ours, still.");
+    assertThat(answer().isReworded(question)).isTrue();
+    assertThat(answer().wording()).isEqualTo(Digest.of("older words"));
+    assertThat(answer().by()).isEqualTo("Facilitator");
+  }
+
+  @Test
+  void keepingAdaptingAndDroppingAreOneStepEach() {
+    reword();
+    Answer before = answer();
+    open.keep(question);
+    assertThat(answer().isReworded(question)).isFalse();
+    assertThat(answer().conclusion()).isEqualTo("Ours.");
+    assertThat(answer().by()).isEqualTo("Facilitator");
+    assertThat(open.workbench().undoName()).contains("keeping of an answer");
+    open.workbench().undo();
+    assertThat(answer()).isEqualTo(before);
+    open.adapt("conclusion", question, "conclusion", a -> a.withConclusion("Ours, as"));
+    open.adapt("conclusion", question, "conclusion", a -> a.withConclusion("Ours, as asked."));
+    assertThat(answer().isReworded(question)).isFalse();
+    open.workbench().undo();
+    assertThat(answer()).isEqualTo(before);
+    open.drop(question);
+    assertThat(answer().isUntouched()).isTrue();
+    open.workbench().undo();
+    assertThat(answer()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDroppedAndTheWordsThatGoAreInTheHistory() throws IOException {
+    var words = question.wording();
+    var older = new QuestionWording("Older", words.question(), words.why(), List.of(), Map.of());
+    var answer = answer();
+    open.workbench()
+        .edit(
+            "older",
+            a ->
+                a.withAnswer(
+                    new Answer(
+                        answer.pack(),
+                        answer.question(),
+                        answer.lanes(),
+                        answer.conclusion(),
+                        answer.state(),
+                        "",
+                        List.of(),
+                        older.digest(),
+                        older,
+                        "Anna",
+                        Instant.EPOCH)));
+    assertThat(open.saveNow()).isTrue();
+    open.keep(question);
+    assertThat(open.saveNow()).isTrue();
+    open.drop(question);
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.folder().history().value())
+        .extracting(edit -> edit.field() + ": " + edit.before())
+        .contains("asked/title: Older", "conclusion: Ours.");
   }
 
   @Test

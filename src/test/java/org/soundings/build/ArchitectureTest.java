@@ -114,8 +114,8 @@ class ArchitectureTest {
       owned("us.springett..", "org.soundings.evidence.cvss..");
 
   @ArchTest
-  static final ArchRule ONLY_HISTORY_KNOWS_DIFFLIB =
-      owned("com.github.difflib..", "org.soundings.store.history..");
+  static final ArchRule ONLY_CHANGE_KNOWS_DIFFLIB =
+      owned("com.github.difflib..", "org.soundings.threat.change..");
 
   @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI = owned("picocli..", "org.soundings.cli..");

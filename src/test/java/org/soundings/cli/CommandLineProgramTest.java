@@ -401,6 +401,62 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void whatChangedSinceAMilestoneIsSaidWordByWord() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--conclusion", "Three run as root.", "--standing", "weak");
+    assertThat(run("changes", folder)).isEqualTo(ExitCode.USAGE);
+    assertThat(run("milestone", folder, "--name", "Summer 2026", "--by", "Anna")).as(err).isZero();
+    assertThat(out).isEqualTo("Frozen as milestones/summer-2026\n");
+    assertThat(run("changes", folder)).as(err).isZero();
+    assertThat(out).endsWith("Nothing changed.\n");
+    run("set", folder, "core-non-root", "--conclusion", "Two run as root.", "--standing", "holds");
+    assertThat(run("changes", folder, "Summer 2026", "now")).as(err).isZero();
+    assertThat(out)
+        .contains(
+            "answer changed, weak › holds\n", "      conclusion: [-Three-]{+Two+} run as root.\n");
+    assertThat(run("changes", folder, "summer-2026", "--json")).isZero();
+    assertThat(YamlReader.read(out, "out").problems()).isEmpty();
+    assertThat(run("changes", folder, "winter")).isEqualTo(ExitCode.USAGE);
+    assertThat(run("milestones", folder)).isZero();
+    assertThat(out).isEqualTo("2026-11-24T12:00:00Z  summer-2026  Summer 2026, by Anna\n");
+    Path frozen = Path.of(folder, "milestones/summer-2026/answers/core/core-non-root.yaml");
+    Files.writeString(frozen, Files.readString(frozen).replace("Three", "No"));
+    assertThat(run("milestones", folder)).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(out).contains("changed by hand since");
+    assertThat(run("changes", folder)).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(run("check", folder, "--strict")).isEqualTo(ExitCode.BAD_DATA);
+  }
+
+  @Test
+  void anAnswerToOtherWordsIsKeptAdaptedOrDropped() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--conclusion", "Three run as root.");
+    Path file = Path.of(folder, "answers/core/core-non-root.yaml");
+    String answered = Files.readString(file);
+    String older = answered.replaceAll("wording: [0-9a-f]{64}", "wording: " + "0".repeat(64));
+    Files.writeString(file, older.replace("  title: ", "  title: Older "));
+    assertThat(run("reworded", folder)).as(err).isZero();
+    assertThat(out).startsWith("core-non-root  ");
+    assertThat(run("reworded", folder, "core-non-root")).isZero();
+    assertThat(out).contains("Title: [-Older", "Conclusion: Three run as root.");
+    run("set", folder, "core-non-root", "--conclusion", "Two run as root.");
+    assertThat(out).contains("reworded since");
+    assertThat(file).content().contains("wording: 000", "title: Older ");
+    assertThat(run("reworded", folder, "core-non-root", "--keep", "--by", "Anna")).isZero();
+    assertThat(file).content().doesNotContain("wording: 000", "Older ").contains("Two run");
+    assertThat(run("reworded", folder)).isZero();
+    assertThat(out).startsWith("No question was reworded");
+    Files.writeString(file, older);
+    run("set", folder, "core-non-root", "--conclusion", "One runs as root.", "--adapted");
+    assertThat(file).content().doesNotContain("wording: 000");
+    Files.writeString(file, older);
+    assertThat(run("reworded", folder, "core-non-root", "--drop")).isZero();
+    assertThat(file).doesNotExist();
+    run("history", folder, "core-non-root");
+    assertThat(out).contains("conclusion: [-Three run as root.-]");
+  }
+
+  @Test
   void checkReadsTheHistoryToo() throws IOException {
     begin();
     run("set", folder, "core-non-root", "--conclusion", "We mount three paths.");
@@ -417,7 +473,13 @@ class CommandLineProgramTest {
   void recordsAreProtectedInAnyCaseAndBehindLinks() throws IOException {
     begin();
     for (String inside :
-        List.of("Assessment.YAML", "ANSWERS", "history", "conflicts", ".Soundings.lock")) {
+        List.of(
+            "Assessment.YAML",
+            "ANSWERS",
+            "history",
+            "Milestones",
+            "conflicts",
+            ".Soundings.lock")) {
       String place = Path.of(folder, inside).toString();
       assertThat(run("export", folder, "-o", place)).as(inside).isEqualTo(ExitCode.USAGE);
     }

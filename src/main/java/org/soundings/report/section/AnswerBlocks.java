@@ -14,6 +14,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -45,6 +46,7 @@ final class AnswerBlocks {
             question.title(),
             question.question(),
             Anchors.question(question.id())));
+    addOldWords(sounding, blocks);
     addSaid(sounding.answer(), question.perspectives().keySet(), blocks);
     addState(sounding, blocks);
     addEvidence(question.id(), blocks);
@@ -52,13 +54,17 @@ final class AnswerBlocks {
   }
 
   void addOrphan(Answer answer, List<Block> blocks) {
+    QuestionWording asked = answer.asked();
     blocks.add(
         new Block.AnswerHead(
             answer.question(),
             List.of(Words.of("pack " + answer.pack())),
-            answer.question(),
-            "The wording is not at hand.",
+            asked == null ? answer.question() : asked.title(),
+            asked == null ? "The wording is not at hand." : asked.question(),
             Anchors.question(answer.question())));
+    if (asked != null) {
+      addWords(asked, blocks);
+    }
     addSaid(answer, Set.of(), blocks);
     blocks.add(Phrases.label("State", stateWords(answer.state())));
     addDissents(answer, blocks);
@@ -90,6 +96,34 @@ final class AnswerBlocks {
                             Anchors.factor(reason.factor().id()))
                         .and(": " + reason.level().words())));
     return notes;
+  }
+
+  /// The words that were answered, where the pack has others since.
+  private void addOldWords(Sounding sounding, List<Block> blocks) {
+    QuestionWording asked = sounding.answer().asked();
+    if (asked != null && !asked.digest().equals(sounding.question().wording().digest())) {
+      Words head = Words.strongly(asked.title()).and(". " + asked.question());
+      blocks.add(Phrases.label("Answered in other words", head));
+      addWords(asked, blocks);
+    }
+  }
+
+  private static void addWords(QuestionWording asked, List<Block> blocks) {
+    var parts = new ArrayList<Words>();
+    if (!asked.why().isBlank()) {
+      parts.add(Words.of(asked.why()));
+    }
+    asked.followUps().forEach(deeper -> parts.add(Words.of(deeper)));
+    asked
+        .perspectives()
+        .forEach(
+            (role, prompt) -> parts.add(Words.quietly(Phrases.title(role) + ": ").and(prompt)));
+    if (!parts.isEmpty()) {
+      blocks.add(
+          new Block.Labelled(
+              Words.quietly("Beside it stood"),
+              List.of(new Block.Fine(Words.joined(" · ", parts)))));
+    }
   }
 
   // What was said.

@@ -216,7 +216,7 @@ public final class QuestionViewModel {
         followUp(question, answer),
         pending != null ? pending : stored,
         cards(question.id()),
-        answer.wording() != null && !answer.wording().equals(question.digest()));
+        answer.isReworded(question));
   }
 
   private String whyNow(Question question) {

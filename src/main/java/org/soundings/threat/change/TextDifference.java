@@ -1,4 +1,4 @@
-package org.soundings.store.history;
+package org.soundings.threat.change;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

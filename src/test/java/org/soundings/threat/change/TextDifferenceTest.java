@@ -1,4 +1,4 @@
-package org.soundings.store.history;
+package org.soundings.threat.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,58 @@
+package org.soundings.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
+import org.soundings.store.Milestones;
+import org.soundings.threat.change.AskedQuestion;
+
+/// Finds the answers that were given to other words than a question has now, and those words.
+public final class OldWording {
+
+  private OldWording() {}
+
+  /// The questions that were reworded since they were answered, in the order of the packs.
+  public static List<Question> reworded(Library library, Assessment assessment) {
+    return QuestionOrder.questions(library, assessment).stream()
+        .filter(question -> isReworded(question, assessment))
+        .toList();
+  }
+
+  private static boolean isReworded(Question question, Assessment assessment) {
+    return assessment.answer(question.pack(), question.id()).isReworded(question);
+  }
+
+  /// The words that an answer was given to: it keeps them itself, or a milestone of that time does.
+  ///
+  /// @throws IOException if a milestone cannot be read
+  public static Optional<QuestionWording> of(Answer answer, Milestones milestones)
+      throws IOException {
+    QuestionWording own = answer.asked();
+    Digest wording = answer.wording();
+    if (own != null) {
+      return Optional.of(own);
+    }
+    if (wording != null) {
+      for (Milestones.Line line : milestones.list().value()) {
+        Optional<AskedQuestion> then =
+            milestones
+                .read(line.id(), Progress.unwatched())
+                .value()
+                .moment()
+                .question(answer.question());
+        if (then.filter(asked -> asked.digest().equals(wording)).isPresent()) {
+          return then.map(AskedQuestion::words);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,145 @@
+package org.soundings.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.EvidenceChange;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.threat.change.ItemChange;
+import org.soundings.threat.change.PrintedThreat;
+import org.soundings.threat.change.QuestionChange;
+import org.soundings.threat.change.ThreatChange;
+
+/// Prints what changed: threats with their reasons, questions word by word, evidence, the rest.
+final class ChangesText {
+
+  private static final String INDENT = "        ";
+
+  private final Terminal terminal;
+
+  ChangesText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void print(Changes changes) {
+    terminal.line(
+        "From %s (%s) to %s (%s)"
+            .formatted(
+                changes.from().name(),
+                changes.from().at(),
+                changes.to().name(),
+                changes.to().at()));
+    if (changes.isEmpty()) {
+      terminal.line("Nothing changed.");
+      return;
+    }
+    threats(changes);
+    questions(changes.questions());
+    evidence(changes.evidence());
+    items(changes.items());
+  }
+
+  private void threats(Changes changes) {
+    for (ThreatChange.Kind kind : ThreatChange.Kind.values()) {
+      List<ThreatChange> threats = changes.threats(kind);
+      if (!threats.isEmpty()) {
+        head("Threats: " + kind.words().toLowerCase(Locale.ROOT), threats.size());
+        threats.forEach(this::threat);
+      }
+    }
+  }
+
+  private void threat(ThreatChange change) {
+    terminal.line(
+        "  %s  %s: %s › %s"
+            .formatted(
+                change.label(), change.title(), level(change.before()), level(change.after())));
+    change.why().forEach(reason -> terminal.line("      - " + reason.sentence()));
+  }
+
+  private static String level(@Nullable PrintedThreat threat) {
+    return threat == null ? "–" : threat.level().title().toLowerCase(Locale.ROOT);
+  }
+
+  private void questions(List<QuestionChange> questions) {
+    if (!questions.isEmpty()) {
+      head("Questions", questions.size());
+    }
+    for (QuestionChange change : questions) {
+      terminal.line(
+          "  %s  %s: %s%s"
+              .formatted(
+                  change.id(),
+                  change.title(),
+                  change.kind().words(),
+                  change.stateChange().map(state -> ", " + state).orElse("")));
+      words(change);
+      fields(change.fields());
+    }
+  }
+
+  private void words(QuestionChange change) {
+    var before = change.wordsBefore();
+    var after = change.wordsAfter();
+    if (before != null && after != null && change.isReworded()) {
+      terminal.line(
+          "      reworded: " + DifferenceText.of(before.question(), after.question(), INDENT));
+    }
+  }
+
+  private void evidence(List<EvidenceChange> evidence) {
+    if (!evidence.isEmpty()) {
+      head("Evidence", evidence.size());
+    }
+    for (EvidenceChange change : evidence) {
+      terminal.line("  %s  %s: %s".formatted(change.id(), change.title(), change.kind().words()));
+      if (change.kind() == EvidenceChange.Kind.CHANGED) {
+        fields(change.fields());
+      }
+    }
+  }
+
+  private void items(List<ItemChange> items) {
+    var types = new LinkedHashSet<>(items.stream().map(ItemChange::type).toList());
+    for (String type : types) {
+      List<ItemChange> said =
+          items.stream().filter(item -> item.type().equals(type) && item.isSaid()).toList();
+      if (!said.isEmpty()) {
+        head(title(type), said.size());
+        said.forEach(this::item);
+      }
+    }
+  }
+
+  private void item(ItemChange change) {
+    String id = change.id().equals(change.title()) ? "" : change.id() + "  ";
+    terminal.line("  %s%s: %s".formatted(id, change.title(), change.kind().words()));
+    if (change.kind() == ItemChange.Kind.CHANGED) {
+      fields(change.fields());
+    }
+  }
+
+  private void fields(List<FieldChange> fields) {
+    for (FieldChange field : fields) {
+      if (!field.isBookkeeping()) {
+        terminal.line(
+            "      %s: %s"
+                .formatted(
+                    field.words(), DifferenceText.of(field.before(), field.after(), INDENT)));
+      }
+    }
+  }
+
+  private void head(String title, int count) {
+    terminal.line("");
+    terminal.line("%s, %d".formatted(title, count));
+  }
+
+  /// The name of a part, such as `actions`, at the start of a line.
+  private static String title(String type) {
+    String spaced = type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+  }
+}

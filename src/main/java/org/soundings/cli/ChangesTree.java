@@ -1,0 +1,128 @@
+package org.soundings.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.QuestionWording;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.EvidenceChange;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.threat.change.ItemChange;
+import org.soundings.threat.change.Moment;
+import org.soundings.threat.change.PrintedThreat;
+import org.soundings.threat.change.QuestionChange;
+import org.soundings.threat.change.ThreatChange;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// What changed, as the JSON of `soundings changes --json`.
+final class ChangesTree {
+
+  private ChangesTree() {}
+
+  static Node.Mapping of(Changes changes) {
+    return Node.mapping()
+        .put("from", moment(changes.from()))
+        .put("to", moment(changes.to()))
+        .put("threats", list(changes.threats(), ChangesTree::threat))
+        .put("questions", list(changes.questions(), ChangesTree::question))
+        .put("evidence", list(changes.evidence(), ChangesTree::evidence))
+        .put("items", list(changes.items(), ChangesTree::item))
+        .build();
+  }
+
+  private static Node moment(Moment moment) {
+    return Node.mapping().text("name", moment.name()).text("at", moment.at().toString()).build();
+  }
+
+  private static Node threat(ThreatChange change) {
+    return Node.mapping()
+        .text("kind", Fields.word(change.kind()))
+        .text("id", change.id().toString())
+        .text("label", change.label())
+        .text("title", change.title())
+        .put("before", rated(change.before()))
+        .put("after", rated(change.after()))
+        .put("why", list(change.why(), ChangesTree::reason))
+        .build();
+  }
+
+  private static Node rated(@Nullable PrintedThreat threat) {
+    return threat == null
+        ? Node.absent()
+        : Node.mapping()
+            .text("level", Fields.word(threat.level()))
+            .text("likelihood", Fields.word(threat.now().likelihood()))
+            .text("impact", Fields.word(threat.now().impact()))
+            .text("after_actions", Fields.word(threat.after().level()))
+            .build();
+  }
+
+  private static Node reason(ThreatChange.Reason reason) {
+    return Node.mapping()
+        .text("kind", reason.kind())
+        .text("source", reason.source())
+        .text("sentence", reason.sentence())
+        .build();
+  }
+
+  private static Node question(QuestionChange change) {
+    return Node.mapping()
+        .text("kind", Fields.word(change.kind()))
+        .text("id", change.id())
+        .text("title", change.title())
+        .text("state_before", QuestionChange.state(change.before()))
+        .text("state_after", QuestionChange.state(change.after()))
+        .put("words_before", change.isReworded() ? words(change.wordsBefore()) : Node.absent())
+        .put("words_after", change.isReworded() ? words(change.wordsAfter()) : Node.absent())
+        .put("fields", fields(change.fields()))
+        .build();
+  }
+
+  private static Node words(@Nullable QuestionWording words) {
+    return words == null
+        ? Node.absent()
+        : Node.mapping()
+            .text("title", words.title())
+            .text("question", words.question())
+            .text("why", words.why())
+            .put("follow_ups", Node.texts(words.followUps()))
+            .put("perspectives", Node.texts(words.perspectives()))
+            .build();
+  }
+
+  private static Node evidence(EvidenceChange change) {
+    return Node.mapping()
+        .text("kind", Fields.word(change.kind()))
+        .text("id", change.id())
+        .text("title", change.title())
+        .put("fields", fields(change.fields()))
+        .build();
+  }
+
+  private static Node item(ItemChange change) {
+    return Node.mapping()
+        .text("kind", Fields.word(change.kind()))
+        .text("type", change.type())
+        .text("id", change.id())
+        .text("title", change.title())
+        .put("fields", fields(change.fields()))
+        .build();
+  }
+
+  private static Node fields(List<FieldChange> fields) {
+    return list(
+        fields,
+        field ->
+            Node.mapping()
+                .text("field", field.field())
+                .text("before", field.before())
+                .text("after", field.after())
+                .build());
+  }
+
+  /// A list that is there also where it is empty.
+  private static <T> Node list(List<T> items, Function<T, Node> tree) {
+    return new Node.Sequence(Node.Place.NONE, items.stream().map(tree).toList());
+  }
+}

@@ -1,0 +1,40 @@
+package org.soundings.cli;
+
+import java.util.stream.Collectors;
+import org.soundings.threat.change.TextDifference;
+
+/// What changed in a text, as it is printed: `[-taken out-]`, `{+put in+}`.
+final class DifferenceText {
+
+  /// How many characters of unchanged text are shown beside a change.
+  private static final int SURROUNDINGS = 120;
+
+  private DifferenceText() {}
+
+  /// @param indent put before each line where there are several
+  static String of(String before, String after, String indent) {
+    String text =
+        TextDifference.of(before, after).stream()
+            .map(
+                piece ->
+                    switch (piece.kind()) {
+                      case KEPT -> shortened(piece.text());
+                      case TAKEN_OUT -> "[-" + piece.text() + "-]";
+                      case PUT_IN -> "{+" + piece.text() + "+}";
+                    })
+            .collect(Collectors.joining());
+    return text.indexOf('\n') < 0
+        ? text
+        : "\n" + indent + text.strip().replace("\n", "\n" + indent);
+  }
+
+  private static String shortened(String kept) {
+    int length = kept.codePointCount(0, kept.length());
+    if (length <= 2 * SURROUNDINGS) {
+      return kept;
+    }
+    return kept.substring(0, kept.offsetByCodePoints(0, SURROUNDINGS))
+        + " … "
+        + kept.substring(kept.offsetByCodePoints(kept.length(), -SURROUNDINGS));
+  }
+}

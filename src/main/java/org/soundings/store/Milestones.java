@@ -1,0 +1,317 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Digest;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.threat.change.Milestone;
+import org.soundings.threat.change.Moment;
+import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.AtomicFolder;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
+import org.soundings.yaml.YamlWriter;
+
+/// The milestones of an assessment, in `milestones/`.
+///
+/// Each is a folder that holds the text of the whole assessment as it was, what was asked and
+/// printed then, and the fingerprints of all of it. It is written whole or not at all, and never
+/// touched again; what somebody changes in it by hand is noticed and said.
+public final class Milestones {
+
+  /// Where they lie in the assessment's folder.
+  public static final String FOLDER = "milestones";
+
+  static final String HEAD = "milestone.yaml";
+
+  private static final String RESTORE =
+      "A milestone is only worth something as it was. Restore it from an earlier copy of the"
+          + " folder.";
+
+  private final Path assessment;
+
+  /// @param assessment the assessment's folder
+  public Milestones(Path assessment) {
+    this.assessment = assessment;
+  }
+
+  /// What a list shows of one.
+  ///
+  /// @param intact whether all its files are as they were frozen
+  public record Line(String id, String name, String note, String by, Instant at, boolean intact) {}
+
+  /// Whether a folder is a milestone of an assessment.
+  static boolean isMilestone(Path folder) {
+    return Files.exists(folder.resolve(HEAD), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /// All of them, newest first, with every file that is not what it was. One that cannot be read
+  /// hides no other.
+  ///
+  /// @throws IOException if the folder cannot be read
+  public Loaded<List<Line>> list() throws IOException {
+    var problems = new ArrayList<Problem>();
+    var lines = new ArrayList<Line>();
+    for (String id : ids()) {
+      head(id, problems)
+          .ifPresent(
+              head -> {
+                List<Problem> changed = changed(id, head);
+                problems.addAll(changed);
+                lines.add(
+                    new Line(
+                        id, head.name(), head.note(), head.by(), head.at(), changed.isEmpty()));
+              });
+    }
+    lines.sort(
+        Comparator.comparing(Line::at, Comparator.<Instant>naturalOrder().reversed())
+            .thenComparing(Line::id, Comparator.<String>naturalOrder().reversed()));
+    return new Loaded<>(List.copyOf(lines), problems);
+  }
+
+  /// The one that a person means: by its id, or by its name.
+  public Optional<Line> find(String wanted) throws IOException {
+    List<Line> all = list().value();
+    return all.stream()
+        .filter(line -> line.id().equals(wanted))
+        .findFirst()
+        .or(() -> all.stream().filter(line -> line.name().equalsIgnoreCase(wanted)).findFirst());
+  }
+
+  /// The last one that was made before a moment.
+  public Optional<Line> lastBefore(Instant moment) throws IOException {
+    return list().value().stream().filter(line -> line.at().isBefore(moment)).findFirst();
+  }
+
+  /// Reads one, with every problem in it and every file that is not what it was.
+  ///
+  /// @throws NoSuchFileException if there is none with that id
+  public Loaded<Milestone> read(String id, Progress progress) throws IOException {
+    var problems = new ArrayList<Problem>();
+    MilestoneFile.Head head = head(id, problems).orElse(null);
+    if (head == null) {
+      throw new NoSuchFileException(folder(id).resolve(HEAD).toString());
+    }
+    problems.addAll(changed(id, head));
+    FolderReader.Content content = FolderReader.read(folder(id), progress);
+    content.problems().forEach(problem -> problems.add(in(id, problem)));
+    var moment =
+        new Moment(
+            head.name(),
+            head.at(),
+            content.assessment(),
+            part(id, PrintedFile.QUESTIONS, PrintedFile::readQuestions, problems),
+            part(id, PrintedFile.THREATS, PrintedFile::readThreats, problems));
+    return new Loaded<>(
+        new Milestone(id, head.note(), head.by(), head.program(), head.packs(), moment), problems);
+  }
+
+  /// The ids of all evidence that some milestone speaks of.
+  public List<String> evidence() throws IOException {
+    var ids = new TreeSet<String>();
+    for (String id : ids()) {
+      Path shown = folder(id).resolve(Part.EVIDENCE);
+      if (Files.isDirectory(shown, LinkOption.NOFOLLOW_LINKS)) {
+        try (Stream<Path> found = Files.list(shown)) {
+          found.map(each -> nameOf(each)).forEach(ids::add);
+        }
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /// Writes a milestone whole or not at all, under an id that no other has.
+  ///
+  /// @param files the assessment's own files
+  Milestone freeze(Milestone milestone, SortedMap<String, byte[]> files) throws IOException {
+    var all = new TreeMap<>(files);
+    all.put(
+        PrintedFile.QUESTIONS,
+        bytes(YamlWriter.write(PrintedFile.questions(milestone.moment().questions()))));
+    all.put(
+        PrintedFile.THREATS,
+        bytes(YamlWriter.write(PrintedFile.threats(milestone.moment().threats()))));
+    Milestone named = milestone.withId(freeId(milestone.name()));
+    byte[] head = MilestoneFile.write(named, all);
+    all.put(HEAD, head);
+    AtomicFolder.write(folder(named.id()), all);
+    return named;
+  }
+
+  private String freeId(String name) {
+    String slug = Milestone.slug(name);
+    String id = slug;
+    for (int number = 2; Files.exists(folder(id), LinkOption.NOFOLLOW_LINKS); number++) {
+      id = slug + "-" + number;
+    }
+    return id;
+  }
+
+  private Path folder(String id) {
+    if (!Part.isSlug(id)) {
+      throw new IllegalArgumentException("not an id of lower-case words: " + id);
+    }
+    return assessment.resolve(FOLDER).resolve(id);
+  }
+
+  private List<String> ids() throws IOException {
+    Path all = assessment.resolve(FOLDER);
+    if (!Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(all)) {
+      return found
+          .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+          .map(Milestones::nameOf)
+          .filter(Part::isSlug)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /// A name without the slash that archives put behind folders.
+  private static String nameOf(Path path) {
+    return path.getFileName().toString().replace("/", "");
+  }
+
+  private Optional<MilestoneFile.Head> head(String id, List<Problem> problems) {
+    String source = source(id, HEAD);
+    byte[] bytes = bytes(id, HEAD, problems);
+    MilestoneFile.Head head = bytes == null ? null : MilestoneFile.read(bytes, source, problems);
+    if (head != null && head.format() > MilestoneFile.FORMAT) {
+      problems.add(
+          Problem.warning(
+              source,
+              0,
+              0,
+              "It was made by a newer version of Soundings (format %d).".formatted(head.format()),
+              "What this version knows is shown."));
+    }
+    return Optional.ofNullable(head);
+  }
+
+  private <T> List<T> part(
+      String id, String path, Function<Fields, List<T>> reader, List<Problem> problems) {
+    byte[] bytes = bytes(id, path, problems);
+    if (bytes == null) {
+      return List.of();
+    }
+    var loaded = YamlReader.read(bytes, source(id, path));
+    problems.addAll(loaded.problems());
+    return reader.apply(new Fields(loaded.value(), source(id, path), problems));
+  }
+
+  /// The content of a file; null with a problem.
+  private byte @Nullable [] bytes(String id, String path, List<Problem> problems) {
+    Path file = folder(id).resolve(path);
+    try {
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) <= YamlReader.LARGEST_FILE) {
+        return Files.readAllBytes(file);
+      }
+      problems.add(
+          Problem.of(source(id, path), "This file of a milestone cannot be read.", RESTORE));
+    } catch (IOException e) {
+      problems.add(
+          Problem.of(
+              source(id, path),
+              "It cannot be read (%s).".formatted(FolderReader.reason(e)),
+              "Check that you may read it."));
+    }
+    return null;
+  }
+
+  // What is not as it was.
+
+  private List<Problem> changed(String id, MilestoneFile.Head head) {
+    var problems = new ArrayList<Problem>();
+    if (!head.untouched()) {
+      problems.add(changed(id, HEAD, "was changed after the milestone was made."));
+    }
+    var there = new TreeSet<String>();
+    try {
+      there.addAll(files(id));
+    } catch (IOException e) {
+      problems.add(
+          Problem.of(
+              source(id, ""),
+              "It cannot be read (%s).".formatted(FolderReader.reason(e)),
+              "Check that you may read it."));
+      return problems;
+    }
+    head.files()
+        .forEach(
+            (path, digest) -> {
+              if (!there.remove(path)) {
+                problems.add(changed(id, path, "was taken out of the milestone."));
+              } else if (!isStill(id, path, digest)) {
+                problems.add(changed(id, path, "was changed after the milestone was made."));
+              }
+            });
+    there.forEach(path -> problems.add(changed(id, path, "was put into the milestone later.")));
+    return problems;
+  }
+
+  private boolean isStill(String id, String path, Digest digest) {
+    byte[] bytes = bytes(id, path, new ArrayList<>());
+    return bytes != null && MilestoneFile.fingerprint(bytes).equals(digest);
+  }
+
+  private List<String> files(String id) throws IOException {
+    Path folder = folder(id);
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> !path.equals(HEAD) && !isOfTheSystem(path))
+          .toList();
+    }
+  }
+
+  /// Files that a file manager leaves, and what a program was writing.
+  private static boolean isOfTheSystem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.equals(".DS_Store")
+        || name.equals("Thumbs.db")
+        || name.startsWith(AtomicFile.TEMPORARY);
+  }
+
+  private static Problem changed(String id, String path, String what) {
+    return Problem.warning(source(id, path), 0, 0, "This file " + what, RESTORE);
+  }
+
+  private static Problem in(String id, Problem problem) {
+    return new Problem(
+        problem.severity(),
+        source(id, problem.file()),
+        problem.line(),
+        problem.column(),
+        problem.message(),
+        problem.hint());
+  }
+
+  private static String source(String id, String path) {
+    return FOLDER + "/" + id + (path.isEmpty() ? "" : "/" + path);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,46 @@
+package org.soundings.threat.change;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// One field that says something else than before.
+///
+/// @param field the names that lead to it, joined by `/`, such as `lanes/developer/text`
+/// @param before what it said, "" for nothing
+/// @param after what it says, "" for nothing
+public record FieldChange(String field, String before, String after) {
+
+  private static final Pattern BOOKKEEPING =
+      Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
+
+  /// Whether only the program's own notes changed: who, when, which number comes next.
+  public boolean isBookkeeping() {
+    return BOOKKEEPING.matcher(field).matches();
+  }
+
+  /// The field as people read it: "lane developer", "who finds out".
+  public String words() {
+    String path =
+        field
+            .replaceFirst("^lanes/([^/]*)/text$", "lane/$1")
+            .replaceFirst("^bearings/", "what it says about/")
+            .replaceFirst("^source/", "")
+            .replaceFirst("^state/", "");
+    String words =
+        Arrays.stream(path.split("/"))
+            .map(FieldChange::spaced)
+            .collect(Collectors.joining(", "))
+            .replaceFirst("^lane, ", "lane ")
+            .replaceFirst("^what it says about, ", "what it says about ");
+    return words.isEmpty() ? "kind" : words;
+  }
+
+  /// `capturedAt` as "captured at".
+  private static String spaced(String name) {
+    return name.matches("[a-z]+([A-Z][a-z]*)+")
+        ? name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+        : name;
+  }
+}

@@ -1,0 +1,43 @@
+package org.soundings.threat.change;
+
+import java.util.List;
+
+/// Something that was added, taken away or changed, such as an action.
+///
+/// @param type which part of the assessment it belongs to, such as `actions`
+/// @param id its name there
+/// @param title as people read it
+public record ItemChange(
+    Kind kind, String type, String id, String title, List<FieldChange> fields) {
+
+  public ItemChange {
+    fields = List.copyOf(fields);
+  }
+
+  public enum Kind {
+    ADDED("added"),
+    REMOVED("taken away"),
+    CHANGED("changed");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// Whether it says something else for people, and not only for the program's own notes.
+  public boolean isSaid() {
+    return kind != Kind.CHANGED || fields.stream().anyMatch(field -> !field.isBookkeeping());
+  }
+
+  /// Whether a status became *done*.
+  public boolean isDone() {
+    return kind != Kind.REMOVED
+        && fields.stream().anyMatch(f -> f.field().equals("status") && f.after().equals("done"));
+  }
+}

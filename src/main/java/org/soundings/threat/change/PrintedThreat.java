@@ -1,0 +1,106 @@
+package org.soundings.threat.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+
+/// A threat as it was printed at some moment. It can be read without the packs and the table that
+/// it was derived with.
+///
+/// @param label such as `T-004`
+/// @param start where the pack's template stood
+/// @param steps all reasons in the order they were weighed
+public record PrintedThreat(
+    ThreatId id,
+    String label,
+    String title,
+    Threat.Reach reach,
+    Rating start,
+    Rating noControls,
+    Rating now,
+    Rating after,
+    List<PrintedStep> steps) {
+
+  public PrintedThreat {
+    steps = List.copyOf(steps);
+  }
+
+  /// A reason as it was printed.
+  ///
+  /// @param kind what it comes from: `factor`, `question`, `action` …
+  /// @param source the id of that
+  /// @param likelihood the likelihood after this step
+  /// @param impact the impact after this step
+  public record PrintedStep(
+      String kind,
+      String source,
+      String reason,
+      String rule,
+      Step.Direction direction,
+      Likelihood likelihood,
+      Impact impact) {
+
+    static PrintedStep of(Step step) {
+      return new PrintedStep(
+          kind(step.source()),
+          id(step.source()),
+          step.reason(),
+          step.rule(),
+          step.direction(),
+          step.after().likelihood(),
+          step.after().impact());
+    }
+
+    private static String kind(Step.Source source) {
+      return switch (source) {
+        case Step.Source.Template _ -> "template";
+        case Step.Source.Factor _ -> "factor";
+        case Step.Source.Question _ -> "question";
+        case Step.Source.Action _ -> "action";
+        case Step.Source.Judgement _ -> "judgement";
+      };
+    }
+
+    private static String id(Step.Source source) {
+      return switch (source) {
+        case Step.Source.Template(var id) -> id;
+        case Step.Source.Factor(var id) -> id;
+        case Step.Source.Question(var id) -> id;
+        case Step.Source.Action(var id) -> id;
+        case Step.Source.Judgement(var stage) -> stage.name().toLowerCase(Locale.ROOT);
+      };
+    }
+  }
+
+  static PrintedThreat of(Threat threat) {
+    return new PrintedThreat(
+        threat.id(),
+        threat.label(),
+        threat.title(),
+        threat.reach(),
+        threat.start(),
+        threat.noControls(),
+        threat.now(),
+        threat.after(),
+        Stream.of(threat.context(), threat.controls(), threat.actions())
+            .flatMap(List::stream)
+            .map(PrintedStep::of)
+            .toList());
+  }
+
+  /// Whether it stood in the register: somebody had looked into it.
+  public boolean isInRegister() {
+    return reach == Threat.Reach.LOOKED_INTO;
+  }
+
+  public Level level() {
+    return now.level();
+  }
+}

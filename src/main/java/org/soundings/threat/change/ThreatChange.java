@@ -1,0 +1,68 @@
+package org.soundings.threat.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.ThreatId;
+
+/// A threat that came, went, or is rated differently.
+///
+/// @param before as it was printed then; null where it was not in the register
+/// @param after as it is now; null where it is not in the register any more
+/// @param why which reasons differ, those that moved it first
+public record ThreatChange(
+    Kind kind,
+    ThreatId id,
+    String label,
+    String title,
+    @Nullable PrintedThreat before,
+    @Nullable PrintedThreat after,
+    List<Reason> why) {
+
+  public ThreatChange {
+    why = List.copyOf(why);
+  }
+
+  public enum Kind {
+    NEW("New"),
+    RAISED("Raised"),
+    LOWERED("Lowered"),
+    /// The level is the same; likelihood, impact or what is planned differ.
+    SHIFTED("Same level, other reasons"),
+    CLOSED("Closed"),
+    /// The same threat stands at other components, or at the whole system instead.
+    ELSEWHERE("Stands elsewhere"),
+    /// None of its questions is decided any more: it is not closed, nobody knows.
+    OUT_OF_SIGHT("Not looked into any more");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// Why, in one sentence.
+  ///
+  /// @param kind what the reason comes from: `question`, `factor`, `action`, or `pack`
+  /// @param source the id of that, or ""
+  public record Reason(String kind, String source, String sentence) {}
+
+  /// Whether it was critical or high then.
+  public boolean wasGrave() {
+    return isGrave(before);
+  }
+
+  /// Whether it is critical or high now.
+  public boolean isGrave() {
+    return isGrave(after);
+  }
+
+  private static boolean isGrave(@Nullable PrintedThreat threat) {
+    return threat != null && threat.level().compareTo(Level.HIGH) >= 0;
+  }
+}

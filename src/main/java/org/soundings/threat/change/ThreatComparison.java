@@ -1,0 +1,278 @@
+package org.soundings.threat.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Library;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+import org.soundings.threat.change.PrintedThreat.PrintedStep;
+import org.soundings.threat.change.ThreatChange.Kind;
+import org.soundings.threat.change.ThreatChange.Reason;
+
+/// Says of every threat whether it came, went or is rated differently, and why.
+final class ThreatComparison {
+
+  private final Moment from;
+  private final Moment to;
+  private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
+
+  /// @param library the packs at hand, for telling apart what the team did and what the packs did
+  ThreatComparison(Moment from, Moment to, Library library) {
+    this.from = from;
+    this.to = to;
+    Moment.printed(library, from.assessment(), from.at())
+        .forEach(threat -> recomputed.put(threat.id(), threat));
+  }
+
+  List<ThreatChange> changes() {
+    var ids = new LinkedHashSet<ThreatId>();
+    to.threats().forEach(threat -> ids.add(threat.id()));
+    from.threats().forEach(threat -> ids.add(threat.id()));
+    var changes = new ArrayList<ThreatChange>();
+    for (ThreatId id : ids) {
+      change(id, from.threat(id).orElse(null), to.threat(id).orElse(null)).ifPresent(changes::add);
+    }
+    return List.copyOf(changes);
+  }
+
+  private Optional<ThreatChange> change(
+      ThreatId id, @Nullable PrintedThreat before, @Nullable PrintedThreat after) {
+    PrintedThreat was = before != null && before.isInRegister() ? before : null;
+    PrintedThreat is = after != null && after.isInRegister() ? after : null;
+    PrintedThreat any = after != null ? after : before;
+    if (any == null) {
+      return Optional.empty();
+    }
+    if (was == null && is == null) {
+      return Optional.empty();
+    }
+    if (was == null) {
+      return Optional.of(come(id, before, any));
+    }
+    if (is == null) {
+      return Optional.of(gone(id, was, after));
+    }
+    return sameRatings(was, is)
+        ? Optional.empty()
+        : Optional.of(
+            new ThreatChange(kind(was, is), id, is.label(), is.title(), was, is, why(was, is)));
+  }
+
+  private static boolean sameRatings(PrintedThreat was, PrintedThreat is) {
+    return was.start().equals(is.start())
+        && was.noControls().equals(is.noControls())
+        && was.now().equals(is.now())
+        && was.after().equals(is.after());
+  }
+
+  private static Kind kind(PrintedThreat was, PrintedThreat is) {
+    int moved = is.level().compareTo(was.level());
+    return moved > 0 ? Kind.RAISED : moved < 0 ? Kind.LOWERED : Kind.SHIFTED;
+  }
+
+  private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
+    List<PrintedThreat> elsewhere = before == null ? sameTemplate(from, id) : List.of();
+    return elsewhere.isEmpty()
+        ? new ThreatChange(Kind.NEW, id, is.label(), is.title(), null, is, whyNew(before, is))
+        : new ThreatChange(
+            Kind.ELSEWHERE,
+            id,
+            is.label(),
+            is.title(),
+            null,
+            is,
+            List.of(new Reason("", "", "It stood elsewhere before: " + named(elsewhere) + ".")));
+  }
+
+  /// Threats of the same template that stood in the register, wherever they stood.
+  private static List<PrintedThreat> sameTemplate(Moment moment, ThreatId id) {
+    return moment.threats().stream()
+        .filter(PrintedThreat::isInRegister)
+        .filter(threat -> threat.id().template().equals(id.template()))
+        .toList();
+  }
+
+  private static String named(List<PrintedThreat> threats) {
+    return String.join(", ", threats.stream().map(t -> t.label() + " " + t.title()).toList());
+  }
+
+  private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
+    List<PrintedThreat> elsewhere = after == null ? sameTemplate(to, id) : List.of();
+    if (!elsewhere.isEmpty()) {
+      return new ThreatChange(
+          Kind.ELSEWHERE,
+          id,
+          was.label(),
+          was.title(),
+          was,
+          null,
+          List.of(new Reason("", "", "It stands elsewhere now: " + named(elsewhere) + ".")));
+    }
+    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
+    var why = new ArrayList<Reason>();
+    if (after == null) {
+      why.add(
+          new Reason(
+              "pack",
+              "",
+              "Nothing makes it any more: no pack at hand names it, and the team does not."));
+    } else {
+      why.add(
+          new Reason(
+              "",
+              "",
+              closed
+                  ? "Every question behind it does not apply any more."
+                  : "None of its questions is decided any more, so nobody knows."));
+      why.addAll(steps(was.steps(), after.steps()));
+    }
+    return new ThreatChange(
+        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), was.title(), was, null, why);
+  }
+
+  private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
+    if (before == null) {
+      return List.of(
+          new Reason("pack", "", "Nothing made it then: no pack named it, nor did the team."));
+    }
+    var why = new ArrayList<Reason>();
+    why.add(
+        new Reason(
+            "",
+            "",
+            before.reach() == Threat.Reach.DOES_NOT_APPLY
+                ? "Its questions did not apply then."
+                : "It was looked into for the first time."));
+    why.addAll(steps(before.steps(), after.steps()));
+    return why;
+  }
+
+  private List<Reason> why(PrintedThreat was, PrintedThreat is) {
+    var why = new ArrayList<Reason>();
+    if (!was.start().likelihood().equals(is.start().likelihood())
+        || !was.start().impact().equals(is.start().impact())) {
+      why.add(
+          new Reason(
+              "pack",
+              "",
+              "The pack starts it at %s; before, at %s."
+                  .formatted(rated(to, is.start()), rated(from, was.start()))));
+    }
+    if (was.now().likelihood() == is.now().likelihood()
+        && was.now().impact() == is.now().impact()
+        && was.level() != is.level()) {
+      why.add(
+          new Reason(
+              "table",
+              "",
+              "%s is rated %s now; it was rated %s."
+                  .formatted(
+                      rated(to, is.now()),
+                      is.level().title().toLowerCase(Locale.ROOT),
+                      was.level().title().toLowerCase(Locale.ROOT))));
+    }
+    why.addAll(steps(was.steps(), is.steps()));
+    byPacks(was).ifPresent(why::add);
+    return why;
+  }
+
+  /// What the packs at hand make of the answers of then, where that is another level.
+  private Optional<Reason> byPacks(PrintedThreat was) {
+    return Optional.ofNullable(recomputed.get(was.id()))
+        .filter(again -> again.isInRegister() && again.level() != was.level())
+        .map(
+            again ->
+                new Reason(
+                    "pack",
+                    "",
+                    "Packs changed: what was said then gives %s with the packs of today; %s was printed."
+                        .formatted(
+                            again.level().title().toLowerCase(Locale.ROOT),
+                            was.level().title().toLowerCase(Locale.ROOT))));
+  }
+
+  /// In the words of the team's own table.
+  private static String rated(Moment moment, Rating rated) {
+    RiskTable table = moment.assessment().riskTable();
+    return "%s and %s"
+        .formatted(
+            table.title(rated.likelihood()).toLowerCase(Locale.ROOT),
+            table.title(rated.impact()).toLowerCase(Locale.ROOT));
+  }
+
+  // Reasons one by one.
+
+  private static List<Reason> steps(List<PrintedStep> before, List<PrintedStep> after) {
+    Map<String, PrintedStep> old = byKey(before);
+    Map<String, PrintedStep> current = byKey(after);
+    var keys = new LinkedHashSet<>(current.keySet());
+    keys.addAll(old.keySet());
+    var moved = new ArrayList<Reason>();
+    var others = new ArrayList<Reason>();
+    for (String key : keys) {
+      PrintedStep was = old.get(key);
+      PrintedStep is = current.get(key);
+      if (!says(was).equals(says(is))) {
+        (direction(was) == direction(is) ? others : moved).add(reason(was, is));
+      }
+    }
+    moved.addAll(others);
+    return List.copyOf(moved);
+  }
+
+  private static Map<String, PrintedStep> byKey(List<PrintedStep> steps) {
+    var byKey = new LinkedHashMap<String, PrintedStep>();
+    for (PrintedStep step : steps) {
+      String key = step.kind() + " " + step.source();
+      for (int more = 2; byKey.containsKey(key); more++) {
+        key = step.kind() + " " + step.source() + " " + more;
+      }
+      byKey.put(key, step);
+    }
+    return byKey;
+  }
+
+  private static String says(@Nullable PrintedStep step) {
+    return step == null ? "" : step.reason() + " " + step.rule();
+  }
+
+  private static Step.Direction direction(@Nullable PrintedStep step) {
+    return step == null ? Step.Direction.UNCHANGED : step.direction();
+  }
+
+  private static Reason reason(@Nullable PrintedStep was, @Nullable PrintedStep is) {
+    PrintedStep any = is != null ? is : was;
+    if (any == null) {
+      throw new IllegalArgumentException("one of the two reasons must be there");
+    }
+    String sentence;
+    if (was == null) {
+      sentence = "%s (%s); this did not count before.".formatted(any.reason(), any.rule());
+    } else if (is == null) {
+      sentence = "No longer counts: %s (%s).".formatted(was.reason(), was.rule());
+    } else {
+      String subject = subject(was.reason(), is.reason());
+      sentence =
+          "%s (%s); before: %s (%s)."
+              .formatted(
+                  is.reason(), is.rule(), was.reason().substring(subject.length()), was.rule());
+    }
+    return new Reason(any.kind(), any.source(), sentence);
+  }
+
+  /// What both reasons speak of, up to the colon; "" where they do not begin alike.
+  private static String subject(String was, String is) {
+    int colon = is.indexOf(": ");
+    String subject = colon < 0 ? "" : is.substring(0, colon + 2);
+    return was.startsWith(subject) ? subject : "";
+  }
+}

@@ -1,0 +1,95 @@
+package org.soundings.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Puts a folder of files on disk so that whatever happens, all of it is there or none of it.
+///
+/// Everything is written into a temporary folder beside it → fsync of each file and folder → one
+/// rename → fsync of the parent. A folder that is there already is never touched.
+public final class AtomicFolder {
+
+  private AtomicFolder() {}
+
+  /// Makes a folder.
+  ///
+  /// @param files content by path, with `/`
+  /// @throws FileAlreadyExistsException if something has that name already; it is unchanged
+  /// @throws IOException if it could not be written; nothing is left of it. Its message is a
+  ///   sentence for people
+  public static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    long size = files.values().stream().mapToLong(content -> content.length).sum();
+    Path temporary =
+        AtomicFile.folderOf(folder)
+            .resolve(AtomicFile.TEMPORARY + Long.toString(System.nanoTime(), 36));
+    try {
+      Files.createDirectories(temporary);
+      fill(temporary, files);
+      Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      remove(temporary);
+      throw new IOException(
+          "%s was not written: this disk cannot rename a folder in one step.".formatted(folder), e);
+    } catch (IOException e) {
+      remove(temporary);
+      throw new IOException(
+          "%s was not written: %s Nothing else was changed."
+              .formatted(folder, AtomicFile.reason(folder, size, e)),
+          e);
+    }
+    AtomicFile.sync(AtomicFile.folderOf(folder));
+  }
+
+  private static void fill(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    var folders = new TreeSet<Path>(Comparator.reverseOrder());
+    folders.add(folder);
+    for (var file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(AtomicFile.folderOf(target));
+      for (Path at = target.getParent(); at != null && !at.equals(folder); at = at.getParent()) {
+        folders.add(at);
+      }
+      try (FileChannel channel =
+          FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+        var content = ByteBuffer.wrap(file.getValue());
+        while (content.hasRemaining()) {
+          channel.write(content);
+        }
+        channel.force(true);
+      }
+    }
+    for (Path each : folders) {
+      AtomicFile.sync(each);
+    }
+  }
+
+  /// Takes a folder away with all that is in it; links are not followed.
+  public static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : all) {
+      Files.delete(each);
+    }
+  }
+}
