@@ -34,8 +34,17 @@ public record ReportExport(Paper paper, String classification, boolean withData)
   /// @param at the moment the report speaks of
   public byte[] pdf(Library library, Assessment assessment, Instant at, Progress progress)
       throws IOException {
+    Report report = report(library, assessment, at, progress);
+    progress.report(0.3, "Setting the pages");
+    var out = new ByteArrayOutputStream(1 << 20);
+    new ReportPdf().write(report, out, withData ? List.of(attachment(assessment)) : List.of());
+    check(progress);
+    return out.toByteArray();
+  }
+
+  /// What every form of the report says.
+  Report report(Library library, Assessment assessment, Instant at, Progress progress) {
     progress.report(0.05, "Deriving the threats");
-    String json = AssessmentExport.json(assessment);
     ThreatModel threats = ThreatModel.derive(library, assessment, at);
     check(progress);
     progress.report(0.15, "Writing the sections");
@@ -45,11 +54,7 @@ public record ReportExport(Paper paper, String classification, boolean withData)
             .withClassification(classification);
     Report report = Reports.full(library, assessment, threats, options);
     check(progress);
-    progress.report(0.3, "Setting the pages");
-    var out = new ByteArrayOutputStream(1 << 20);
-    new ReportPdf().write(report, out, withData ? List.of(attachment(json)) : List.of());
-    check(progress);
-    return out.toByteArray();
+    return report;
   }
 
   /// Writes the PDF to a file, in one step at the end.
@@ -61,15 +66,15 @@ public record ReportExport(Paper paper, String classification, boolean withData)
     AtomicFile.write(target, pdf);
   }
 
-  private static Attachment attachment(String json) {
+  private static Attachment attachment(Assessment assessment) {
     return new Attachment(
         "assessment.json",
         "application/json",
         "The assessment in machine-readable form",
-        json.getBytes(StandardCharsets.UTF_8));
+        AssessmentExport.json(assessment).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void check(Progress progress) {
+  static void check(Progress progress) {
     if (progress.isCancelled()) {
       throw new CancellationException();
     }

@@ -3,41 +3,58 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.soundings.store.AssessmentExport;
+import org.soundings.app.ExportFormat;
+import org.soundings.app.Exports;
+import org.soundings.app.ReportExport;
+import org.soundings.base.Progress;
+import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.yaml.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
     name = "export",
-    description = "Writes the whole assessment as one machine-readable file.",
+    description = {
+      "Writes the assessment in the form that its readers use: the report as a web page or as"
+          + " Markdown, or everything as data.",
+      "The report as a PDF: soundings report."
+    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-
-  /// What can be written.
-  enum Format {
-    JSON
-  }
 
   private final Terminal terminal;
 
   @Mixin private FolderParameter folder = new FolderParameter();
 
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
   @Option(
       names = "--format",
       defaultValue = "json",
-      description = "The form: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.JSON;
+      description = "The form: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not named.")
+  private ExportFormat format = ExportFormat.JSON;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to; standard output where it is not named.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--classification",
+      defaultValue = "",
+      description = "How it may be passed on; the assessment's own where not named.")
+  private String classification = "";
+
+  @Option(
+      names = "--at",
+      paramLabel = "MOMENT",
+      description = "The moment the report speaks of; now where it is not named.")
+  private @Nullable Instant at;
 
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,17 +66,20 @@ final class ExportCommand implements Callable<Integer> {
       OutputFile.require(output);
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
-      String text =
-          switch (format) {
-            case JSON -> AssessmentExport.json(opened.assessment());
-          };
+      var exports =
+          new Exports(
+              questions.load(terminal),
+              opened.assessment(),
+              at == null ? terminal.now() : at,
+              new ReportExport(Paper.A4, classification, false));
       if (output == null) {
-        terminal.out().print(text);
+        byte[] bytes = exports.bytes(format, Progress.unwatched());
+        terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
       } else {
-        AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
+        exports.write(format, output, Progress.unwatched());
         terminal.line("Wrote " + output);
       }
-      return folder.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+      return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
   }
 }

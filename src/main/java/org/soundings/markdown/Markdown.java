@@ -26,6 +26,11 @@ public final class Markdown {
         : plain(visible);
   }
 
+  /// Whether an address may become a link: `http`, `https` and `mailto` may.
+  public static boolean leadsSomewhere(String address) {
+    return Address.ofLink(address).isPresent();
+  }
+
   /// A text in which no mark means anything; blank lines part the paragraphs.
   public static Document plain(String text) {
     var paragraphs = new ArrayList<Block>();

@@ -27,7 +27,8 @@ final class SpanBuilder {
     return withLinks(spans(block, depth));
   }
 
-  private static List<Span> withLinks(List<Span> spans) {
+  /// The spans with the addresses in their texts as links.
+  static List<Span> withLinks(List<Span> spans) {
     return spans.stream()
         .flatMap(
             span ->

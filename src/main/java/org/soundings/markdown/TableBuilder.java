@@ -41,10 +41,16 @@ final class TableBuilder {
     for (Node row : part.getChildren()) {
       var cells = new ArrayList<Block.Cell>();
       for (Node cell : row.getChildren()) {
-        cells.add(new Block.Cell(spans.of(cell, depth)));
+        cells.add(cell(spans.of(cell, depth)));
       }
       rows.add(cells);
     }
+  }
+
+  private static Block.Cell cell(List<Span> words) {
+    boolean blank =
+        words.size() == 1 && words.getFirst() instanceof Span.Text(String text) && text.isBlank();
+    return blank ? Block.Cell.EMPTY : new Block.Cell(words);
   }
 
   private static void alignments(Node head, List<Block.Alignment> columns) {

@@ -69,6 +69,12 @@ final class TreeBuilder {
   private static List<Block> verbatim(Node node) {
     String source =
         node instanceof ListItem ? node.getChars().toString() : node.getChars().unescape();
-    return Markdown.plain(source).blocks();
+    return Markdown.plain(source).blocks().stream()
+        .<Block>map(
+            block ->
+                block instanceof Block.Paragraph(var words)
+                    ? new Block.Paragraph(SpanBuilder.withLinks(words))
+                    : block)
+        .toList();
   }
 }

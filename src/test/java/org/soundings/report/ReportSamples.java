@@ -383,4 +383,14 @@ public final class ReportSamples {
     }
     return most + 1;
   }
+
+  /// Every mark in the texts of an assessment: `mark0z`, `mark1z` and so on.
+  public static java.util.Set<String> everyMark(Assessment assessment) {
+    var marks = new java.util.LinkedHashSet<String>();
+    var matcher = java.util.regex.Pattern.compile("mark\\d+z").matcher(assessment.toString());
+    while (matcher.find()) {
+      marks.add(matcher.group());
+    }
+    return marks;
+  }
 }

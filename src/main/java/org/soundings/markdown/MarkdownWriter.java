@@ -1,0 +1,201 @@
+package org.soundings.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a tree as Markdown that reads back to the same tree.
+public final class MarkdownWriter {
+
+  private static final int DEEPEST_HEADING = 6;
+
+  private MarkdownWriter() {}
+
+  /// The text of a tree, one line end at its end; "" for an empty one.
+  public static String write(Document document) {
+    return document.isEmpty() ? "" : String.join("\n", lines(document)) + "\n";
+  }
+
+  /// The lines of a tree, to be put inside something else.
+  public static List<String> lines(Document document) {
+    return blocks(document.blocks(), false);
+  }
+
+  /// The spans of a paragraph.
+  public static String write(List<Span> spans) {
+    return SpanWriter.write(spans, false);
+  }
+
+  /// The same without line ends, fit for a heading or the cell of a table.
+  public static String writeInOneLine(List<Span> spans) {
+    return SpanWriter.write(spans, true);
+  }
+
+  /// One line of program text in which no mark means anything.
+  public static String escaped(String text) {
+    return writeInOneLine(List.of(new Span.Text(visibleLine(text))));
+  }
+
+  /// A text as one line, with its hidden characters spelled out.
+  public static String visibleLine(String text) {
+    return VisibleText.of(text).replace('\n', ' ');
+  }
+
+  /// A single paragraph as one line, fit for the cell of a table; empty where it has more than one.
+  public static java.util.Optional<String> inOneCell(Document document) {
+    return document.blocks().size() == 1
+            && document.blocks().getFirst() instanceof Block.Paragraph(var spans)
+            && spans.stream().noneMatch(span -> span instanceof Span.LineBreak)
+        ? java.util.Optional.of(SpanWriter.write(spans, true))
+        : java.util.Optional.empty();
+  }
+
+  /// The same with every heading some levels further down, so that it fits under one of ours.
+  ///
+  /// @param levels how many
+  public static Document demoted(Document document, int levels) {
+    return new Document(demoted(document.blocks(), levels));
+  }
+
+  private static List<Block> demoted(List<Block> blocks, int levels) {
+    return blocks.stream().map(block -> demoted(block, levels)).toList();
+  }
+
+  private static Block demoted(Block block, int levels) {
+    return switch (block) {
+      case Block.Heading(int level, var spans) ->
+          new Block.Heading(Math.min(DEEPEST_HEADING, level + levels), spans);
+      case Block.BulletList(var items) -> new Block.BulletList(demotedItems(items, levels));
+      case Block.OrderedList(int start, var items) ->
+          new Block.OrderedList(start, demotedItems(items, levels));
+      case Block.Quote(var inner) -> new Block.Quote(demoted(inner, levels));
+      case Block.Paragraph _, Block.CodeBlock _, Block.Table _, Block.Rule _ -> block;
+    };
+  }
+
+  private static List<Block.Item> demotedItems(List<Block.Item> items, int levels) {
+    return items.stream()
+        .map(item -> new Block.Item(item.box(), demoted(item.blocks(), levels)))
+        .toList();
+  }
+
+  /// @param otherMark whether lists take their other mark: nested ones do, so that `- - -` is no
+  ///   line across
+  private static List<String> blocks(List<Block> blocks, boolean otherMark) {
+    var lines = new ArrayList<String>();
+    boolean other = otherMark;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      // Two lists that follow each other stay two only if their marks differ.
+      boolean follows = i > 0 && areBothLists(blocks.get(i - 1), block);
+      other = follows ? !other : otherMark;
+      if (i > 0) {
+        lines.add("");
+      }
+      lines.addAll(block(block, other));
+    }
+    return lines;
+  }
+
+  private static boolean areBothLists(Block one, Block other) {
+    return one instanceof Block.BulletList && other instanceof Block.BulletList
+        || one instanceof Block.OrderedList && other instanceof Block.OrderedList;
+  }
+
+  private static List<String> block(Block block, boolean other) {
+    return switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph(var spans) -> SpanWriter.write(spans, false).lines().toList();
+      case Block.BulletList(var items) ->
+          items.stream().flatMap(item -> item(other ? "*" : "-", item, other).stream()).toList();
+      case Block.OrderedList(int start, var items) -> ordered(start, items, other);
+      case Block.Quote(var inner) -> quoted(blocks(inner, other));
+      case Block.CodeBlock code -> code(code);
+      case Block.Table table -> table(table);
+      case Block.Rule _ -> List.of("___");
+    };
+  }
+
+  /// Lines with the mark of a quote before each.
+  public static List<String> quoted(List<String> lines) {
+    return lines.isEmpty()
+        ? List.of(">")
+        : lines.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
+  }
+
+  private static List<String> heading(Block.Heading heading) {
+    List<String> lines = SpanWriter.write(heading.spans(), false).lines().toList();
+    if (lines.size() > 1 && heading.level() <= 2) {
+      var underlined = new ArrayList<>(lines);
+      underlined.add(heading.level() == 1 ? "===" : "---");
+      return underlined;
+    }
+    String title = SpanWriter.write(heading.spans(), true);
+    return List.of(("#".repeat(heading.level()) + " " + title).stripTrailing());
+  }
+
+  private static List<String> ordered(int start, List<Block.Item> items, boolean other) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < items.size(); i++) {
+      lines.addAll(item((start + i) + (other ? ")" : "."), items.get(i), other));
+    }
+    return lines;
+  }
+
+  private static List<String> item(String mark, Block.Item item, boolean other) {
+    List<String> lines = blocks(item.blocks(), !other);
+    String box =
+        switch (item.box()) {
+          case NONE -> "";
+          case EMPTY -> "[ ] ";
+          case TICKED -> "[x] ";
+        };
+    if (lines.isEmpty()) {
+      return List.of(mark);
+    }
+    String indent = " ".repeat(mark.length() + 1);
+    var indented = new ArrayList<String>();
+    indented.add(mark + " " + box + lines.getFirst());
+    for (String line : lines.subList(1, lines.size())) {
+      indented.add(line.isEmpty() ? "" : indent + line);
+    }
+    return indented;
+  }
+
+  private static List<String> code(Block.CodeBlock code) {
+    char mark = code.language().contains("`") ? '~' : '`';
+    String fence =
+        String.valueOf(mark).repeat(Math.max(3, SpanWriter.longestRun(code.code(), mark) + 1));
+    var lines = new ArrayList<String>();
+    lines.add(fence + SpanWriter.escapedAddress(code.language()));
+    if (!code.code().isEmpty()) {
+      lines.addAll(List.of(code.code().split("\n", -1)));
+    }
+    lines.add(fence);
+    return lines;
+  }
+
+  private static List<String> table(Block.Table table) {
+    var lines = new ArrayList<String>();
+    lines.add(row(table.head()));
+    lines.add(
+        table.columns().stream()
+            .map(
+                column ->
+                    switch (column) {
+                      case LEFT -> " --- |";
+                      case CENTRE -> " :---: |";
+                      case RIGHT -> " ---: |";
+                    })
+            .collect(java.util.stream.Collectors.joining("", "|", "")));
+    table.rows().forEach(row -> lines.add(row(row)));
+    return lines;
+  }
+
+  private static String row(List<Block.Cell> cells) {
+    var line = new StringBuilder("|");
+    for (Block.Cell cell : cells) {
+      line.append(' ').append(SpanWriter.write(cell.spans(), true)).append(" |");
+    }
+    return line.toString();
+  }
+}

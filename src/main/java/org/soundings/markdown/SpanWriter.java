@@ -1,0 +1,242 @@
+package org.soundings.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Writes spans so that they read back to the same spans: marks are escaped where they would mean
+/// something, and a letter beside a mark becomes a character reference where the mark would not be
+/// one otherwise.
+final class SpanWriter {
+
+  private static final Pattern SIMPLE_ADDRESS = Pattern.compile("[A-Za-z0-9#/:.?=_%+@,;-]+");
+  private static final String ALWAYS_ESCAPED = "\\`*[]|";
+  private static final String ESCAPED_AT_A_LINE_START = "#>+-=~:";
+
+  private final StringBuilder out = new StringBuilder();
+  private final boolean inOneLine;
+
+  /// Where the text of a delimiter's inside ended, if a letter right after it would undo the mark.
+  private boolean letterWouldUndo;
+
+  private SpanWriter(boolean inOneLine) {
+    this.inOneLine = inOneLine;
+  }
+
+  /// @param inOneLine whether wanted line ends become spaces
+  static String write(List<Span> spans, boolean inOneLine) {
+    var writer = new SpanWriter(inOneLine);
+    writer.spans(spans, '*');
+    return writer.out.toString();
+  }
+
+  private void spans(List<Span> spans, char mark) {
+    char next = mark;
+    for (int i = 0; i < spans.size(); i++) {
+      boolean first = i == 0;
+      boolean last = i == spans.size() - 1;
+      switch (spans.get(i)) {
+        case Span.Text(String text) -> {
+          text(text, first, last);
+          next = mark;
+        }
+        case Span.Strong(var inner) -> {
+          delimited(String.valueOf(next).repeat(2), inner);
+          next = other(next);
+        }
+        case Span.Emphasis(var inner) -> {
+          delimited(String.valueOf(next), inner);
+          next = other(next);
+        }
+        case Span.Strike(var inner) -> delimited("~~", inner);
+        case Span.Code(String code) -> {
+          code(code);
+          next = mark;
+        }
+        case Span.Link link -> {
+          link(link);
+          next = mark;
+        }
+        case Span.Image(String description, String address) -> {
+          out.append("![");
+          text(description, true, true);
+          out.append("](").append(target(address)).append(")");
+          letterWouldUndo = false;
+          next = mark;
+        }
+        case Span.LineBreak _ -> {
+          out.append(inOneLine ? " " : "\\\n");
+          letterWouldUndo = false;
+          next = mark;
+        }
+      }
+    }
+  }
+
+  private static char other(char mark) {
+    return mark == '*' ? '_' : '*';
+  }
+
+  private void delimited(String mark, List<Span> inner) {
+    var inside = new SpanWriter(inOneLine);
+    inside.spans(inner, mark.charAt(0) == '_' ? '*' : '_');
+    String written = inside.out.toString();
+    if (written.isEmpty()) {
+      return;
+    }
+    boolean underscore = mark.charAt(0) == '_';
+    if (underscore || !Character.isLetterOrDigit(written.codePointAt(0))) {
+      referLastLetter();
+    }
+    out.append(mark).append(written).append(mark);
+    letterWouldUndo =
+        underscore || !Character.isLetterOrDigit(written.codePointBefore(written.length()));
+  }
+
+  /// The last letter written becomes a reference, which ends in punctuation.
+  private void referLastLetter() {
+    if (out.isEmpty()) {
+      return;
+    }
+    int last = Character.codePointBefore(out, out.length());
+    if (Character.isLetterOrDigit(last)) {
+      out.setLength(out.length() - Character.charCount(last));
+      out.append(reference(last));
+    }
+  }
+
+  private void code(String code) {
+    String fence = "`".repeat(longestRun(code, '`') + 1);
+    boolean padded = code.startsWith("`") || code.endsWith("`");
+    String pad = padded ? " " : "";
+    out.append(fence).append(pad).append(code).append(pad).append(fence);
+    letterWouldUndo = false;
+  }
+
+  private void link(Span.Link link) {
+    String address = link.address();
+    if (link.spans().size() == 1
+        && link.spans().getFirst() instanceof Span.Text(String text)
+        && isItsOwnAddress(text, address)) {
+      out.append('<').append(text).append('>');
+    } else {
+      var inside = new SpanWriter(inOneLine);
+      inside.spans(link.spans(), '*');
+      out.append('[').append(inside.out).append("](").append(target(address)).append(')');
+    }
+    letterWouldUndo = false;
+  }
+
+  private static boolean isItsOwnAddress(String text, String address) {
+    boolean plain = text.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '\\');
+    return plain
+        && (text.equals(address) && text.matches("https?://.*")
+            || address.equals("mailto:" + text)
+                && text.matches("[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*"));
+  }
+
+  private static String target(String address) {
+    return SIMPLE_ADDRESS.matcher(address).matches()
+        ? address
+        : "<" + escapedAddress(address) + ">";
+  }
+
+  static String escapedAddress(String address) {
+    var escaped = new StringBuilder();
+    address
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\\' || c == '<' || c == '>') {
+                escaped.append('\\').appendCodePoint(c);
+              } else if (c == '&' || c == '\n' || c == '`' || c == '|') {
+                escaped.append(reference(c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static String reference(int character) {
+    return "&#" + character + ";";
+  }
+
+  static int longestRun(String text, char mark) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == mark ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  // Text.
+
+  private void text(String text, boolean first, boolean last) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      int next = i + Character.charCount(character);
+      boolean atEdge = (i == 0 && first) || (next >= text.length() && last);
+      if (letterWouldUndo && i == 0 && Character.isLetterOrDigit(character)) {
+        out.append(reference(character));
+      } else {
+        character(text, i, character, atEdge);
+      }
+      letterWouldUndo = false;
+      i = next;
+    }
+  }
+
+  private void character(String text, int at, int character, boolean atEdge) {
+    boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+      boolean kept = character == ' ' && !atEdge && !lineStart && !isSpace(text, at - 1);
+      out.append(kept ? " " : reference(character));
+      return;
+    }
+    if (isMark(text, at, character, lineStart)) {
+      out.append('\\');
+    }
+    out.appendCodePoint(character);
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return at >= 0 && text.charAt(at) == ' ';
+  }
+
+  private boolean isMark(String text, int at, int character, boolean lineStart) {
+    return switch (character) {
+      case '_' -> !isInsideAWord(text, at);
+      case '&' -> matches(text, at + 1, c -> c == '#' || Character.isLetter(c));
+      case '<' ->
+          matches(text, at + 1, c -> Character.isLetter(c) || c == '/' || c == '!' || c == '?');
+      case '!' -> at + 1 >= text.length();
+      case '~' -> true;
+      case '.', ')' -> followsANumberAtALineStart();
+      default ->
+          ALWAYS_ESCAPED.indexOf(character) >= 0
+              || lineStart && ESCAPED_AT_A_LINE_START.indexOf(character) >= 0
+              || character == '#' && inOneLine;
+    };
+  }
+
+  private static boolean isInsideAWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private static boolean matches(String text, int at, java.util.function.IntPredicate test) {
+    return at >= text.length() || test.test(text.charAt(at));
+  }
+
+  private boolean followsANumberAtALineStart() {
+    int at = out.length();
+    while (at > 0 && out.charAt(at - 1) >= '0' && out.charAt(at - 1) <= '9') {
+      at--;
+    }
+    return at < out.length() && (at == 0 || out.charAt(at - 1) == '\n');
+  }
+}

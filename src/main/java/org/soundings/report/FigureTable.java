@@ -1,0 +1,147 @@
+package org.soundings.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.FigureData.Chapter;
+import org.soundings.report.FigureData.MatrixCell;
+import org.soundings.report.FigureData.Square;
+import org.soundings.report.FigureData.StackLayer;
+
+/// All that a figure shows, as a table: for formats without pictures, and for those who would
+/// rather read.
+public final class FigureTable {
+
+  private static final List<Depth> DEPTHS =
+      List.of(
+          Depth.SHOWN,
+          Depth.CONTRADICTED,
+          Depth.IN_WORDS,
+          Depth.NOT_KNOWN,
+          Depth.LATER,
+          Depth.OPEN,
+          Depth.NOT_APPLYING);
+
+  private FigureTable() {}
+
+  public static Block.Table of(FigureData data) {
+    return switch (data) {
+      case FigureData.Soundings(var chapters) -> chapters(chapters);
+      case FigureData.Coverage(var chapters) -> chapters(chapters);
+      case FigureData.ThreatSquares squares -> squares(squares);
+      case FigureData.Stack(var layers) -> stack(layers);
+      case FigureData.Matrix matrix -> matrix(matrix);
+    };
+  }
+
+  private static Block.Table chapters(List<Chapter> chapters) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words("Chapter", 160));
+    columns.add(Column.number("Answered", 50));
+    columns.add(Column.number("Apply", 50));
+    DEPTHS.forEach(depth -> columns.add(Column.number(shortly(depth), 45)));
+    var rows = new ArrayList<Row>();
+    for (Chapter chapter : chapters) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.of((chapter.number() + " " + chapter.title()).strip()));
+      cells.add(number(chapter.answered()));
+      cells.add(number(chapter.applying()));
+      DEPTHS.forEach(depth -> cells.add(number(chapter.count(depth))));
+      rows.add(new Row.Cells(cells, "", false));
+    }
+    return new Block.Table(columns, rows, Block.Density.SMALL);
+  }
+
+  private static Block.Table squares(FigureData.ThreatSquares figure) {
+    var rows = new ArrayList<Row>();
+    for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
+      List<Square> squares = figure.at(level);
+      rows.add(
+          Row.of(
+              Cell.of(Words.NONE.level(level).and(" " + level.title())),
+              number(squares.size()),
+              Cell.of(labels(squares, false))));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("Level now", 80),
+            Column.number("Threats", 60),
+            Column.words("Which", 340)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static Block.Table stack(List<StackLayer> layers) {
+    var rows = new ArrayList<Row>();
+    for (StackLayer layer : layers) {
+      var chapter = new Chapter("", layer.title(), layer.depths());
+      rows.add(
+          Row.of(
+              Cell.of(layer.title()),
+              Cell.of(String.join(", ", layer.contents())),
+              Cell.of(
+                  "%d of %d, %d shown"
+                      .formatted(
+                          chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
+              Cell.of(labels(layer.threats(), true))));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("Layer", 80),
+            Column.words("What stands in it", 160),
+            Column.words("Answered", 80),
+            Column.words("Threats", 160)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static Block.Table matrix(FigureData.Matrix matrix) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words("Likelihood, impact", 90));
+    matrix.impacts().forEach(impact -> columns.add(Column.words(impact, 78)));
+    var rows = new ArrayList<Row>();
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.of(matrix.likelihoods().get(row)));
+      matrix.rows().get(row).forEach(cell -> cells.add(matrixCell(cell)));
+      rows.add(new Row.Cells(cells, "", false));
+    }
+    return new Block.Table(columns, rows, Block.Density.SMALL);
+  }
+
+  private static Cell matrixCell(MatrixCell cell) {
+    Words words = Words.NONE.level(cell.level()).and(" " + cell.level().title());
+    return Cell.of(
+        cell.threats().isEmpty() ? words : words.newLine().and(String.join(", ", cell.threats())));
+  }
+
+  private static Words labels(List<Square> squares, boolean withLevel) {
+    return Words.joined(
+        ", ",
+        squares.stream()
+            .map(
+                square -> {
+                  Words words = Words.NONE.to(square.label(), square.anchor());
+                  return withLevel ? words.and("\u00A0" + square.level().letter()) : words;
+                })
+            .collect(Collectors.toList()));
+  }
+
+  private static Cell number(int number) {
+    return Cell.of(String.valueOf(number));
+  }
+
+  private static String shortly(Depth depth) {
+    return switch (depth) {
+      case SHOWN -> "Shown";
+      case CONTRADICTED -> "Contradicted";
+      case IN_WORDS -> "In words";
+      case NOT_KNOWN -> "Not known";
+      case LATER -> "Later";
+      case OPEN -> "Open";
+      case NOT_APPLYING -> "Does not apply";
+    };
+  }
+}

@@ -1,0 +1,312 @@
+package org.soundings.report.html;
+
+import java.util.Comparator;
+import java.util.List;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.Block;
+import org.soundings.report.FigureData;
+import org.soundings.report.FigureData.Chapter;
+import org.soundings.report.FigureData.MatrixCell;
+import org.soundings.report.FigureData.Square;
+import org.soundings.report.FigureData.StackLayer;
+
+/// Draws figures as inline SVG from the same data as every other format.
+final class FigureHtml {
+
+  private static final List<Depth> ORDER =
+      List.of(
+          Depth.CONTRADICTED,
+          Depth.SHOWN,
+          Depth.IN_WORDS,
+          Depth.NOT_KNOWN,
+          Depth.LATER,
+          Depth.OPEN,
+          Depth.NOT_APPLYING);
+
+  private final HtmlOut out;
+  private final Svg svg;
+  private int drawn;
+  private int numbered;
+
+  FigureHtml(HtmlOut out) {
+    this.out = out;
+    svg = new Svg(out);
+  }
+
+  void draw(Block.Figure figure) {
+    drawn++;
+    if (!(figure.data() instanceof FigureData.Soundings)) {
+      numbered++;
+    }
+    out.open("div", "class", "picture");
+    switch (figure.data()) {
+      case FigureData.Soundings soundings -> soundings(figure, soundings.chapters());
+      case FigureData.Coverage coverage -> coverage(figure, coverage.chapters());
+      case FigureData.ThreatSquares squares -> squares(figure, squares);
+      case FigureData.Stack stack -> stack(figure, stack.layers());
+      case FigureData.Matrix matrix -> matrix(figure, matrix);
+    }
+    out.close("div");
+  }
+
+  /// The number and title of the figure drawn last; the cover's has no number.
+  String label(Block.Figure figure) {
+    String number =
+        figure.data() instanceof FigureData.Soundings ? "" : "Figure " + numbered + ". ";
+    return number + figure.title() + ".";
+  }
+
+  private void open(Block.Figure figure, double height) {
+    svg.open(height, "figure-" + drawn, figure.title(), figure.data().alternative());
+  }
+
+  // How deep the talk went.
+
+  private static final double SURFACE = 20;
+  private static final double LABELS = 120;
+  private static final double CHAPTER_GAP = 7;
+
+  private void soundings(Block.Figure figure, List<Chapter> chapters) {
+    open(figure, 262);
+    level("surface: open", 0, "ink");
+    level("we do not know", depth(Depth.NOT_KNOWN), "hair");
+    level("said in words", depth(Depth.IN_WORDS), "hair");
+    level("shown by evidence", depth(Depth.SHOWN), "hair");
+    int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
+    double room = Svg.WIDTH - LABELS - CHAPTER_GAP * (chapters.size() + 1);
+    double step = questions == 0 ? 0 : Math.min(6.4, room / questions);
+    double x = LABELS + CHAPTER_GAP;
+    for (Chapter chapter : chapters) {
+      double start = x;
+      for (Depth depth : chapter.depths()) {
+        question(depth, x);
+        x += step;
+      }
+      svg.line(start - 2, 238, x - step + 2, 238, "ink");
+      svg.text(chapter.number(), (start + x - step) / 2, 254, "middle");
+      x += CHAPTER_GAP;
+    }
+    svg.close();
+  }
+
+  private static double depth(Depth depth) {
+    return switch (depth) {
+      case OPEN, NOT_APPLYING -> 0;
+      case LATER -> 42;
+      case NOT_KNOWN -> 72;
+      case IN_WORDS -> 132;
+      case SHOWN, CONTRADICTED -> 200;
+    };
+  }
+
+  private void level(String words, double depth, String kind) {
+    double y = SURFACE + depth;
+    svg.text(words, 0, y - 4, "quiet");
+    svg.line(depth == 0 ? 0 : LABELS - 4, y, Svg.WIDTH, y, kind);
+  }
+
+  private void question(Depth depth, double x) {
+    double foot = SURFACE + depth(depth);
+    switch (depth) {
+      case SHOWN -> {
+        svg.line(x, SURFACE, x, foot, "sea");
+        svg.circle(x, foot, 2.6, "sea-dot");
+      }
+      case CONTRADICTED -> {
+        svg.line(x, SURFACE, x, foot, "sea");
+        svg.cross(x, foot, 3, "heavy");
+      }
+      case IN_WORDS -> svg.line(x, SURFACE, x, foot, "sea");
+      case NOT_KNOWN -> {
+        svg.line(x, SURFACE, x, foot - 3, "dashes");
+        svg.circle(x, foot, 2.6, "ring");
+      }
+      case LATER -> svg.line(x, SURFACE, x, foot, "dashes quiet-line");
+      case OPEN -> svg.circle(x, SURFACE, 2.6, "ring");
+      case NOT_APPLYING -> svg.cross(x, SURFACE, 2.6, "heavy");
+    }
+  }
+
+  // Coverage by chapter.
+
+  private static final double TITLES = 290;
+  private static final int IN_ROW = 23;
+
+  private void coverage(Block.Figure figure, List<Chapter> chapters) {
+    int rows = chapters.stream().mapToInt(FigureHtml::rows).sum();
+    open(figure, 26 + rows * 20);
+    double x = 0;
+    for (Depth depth : ORDER) {
+      svg.depth(depth, x, 1);
+      String words = shortly(depth);
+      svg.text(words, x + 20, 11, "");
+      x += 34 + words.length() * 5.9;
+    }
+    double y = 28;
+    for (Chapter chapter : chapters) {
+      svg.text(chapter.number(), 0, y + 10, "sea-text");
+      svg.fitted(chapter.title(), 26, y + 10, TITLES - 36, "");
+      var depths =
+          chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+      for (int i = 0; i < depths.size(); i++) {
+        svg.depth(depths.get(i), TITLES + i % IN_ROW * 15.5, y + i / IN_ROW * 20);
+      }
+      double end = TITLES + Math.min(depths.size(), IN_ROW) * 15.5 + 8;
+      svg.text("%d of %d".formatted(chapter.answered(), chapter.applying()), end, y + 10, "");
+      y += rows(chapter) * 20;
+    }
+    svg.close();
+  }
+
+  private static String shortly(Depth depth) {
+    return switch (depth) {
+      case SHOWN -> "shown";
+      case CONTRADICTED -> "contradicted";
+      case IN_WORDS -> "in words";
+      case NOT_KNOWN -> "not known";
+      case LATER -> "later";
+      case OPEN -> "open";
+      case NOT_APPLYING -> "does not apply";
+    };
+  }
+
+  private static int rows(Chapter chapter) {
+    return Math.max(1, (chapter.depths().size() + IN_ROW - 1) / IN_ROW);
+  }
+
+  // Threats by level.
+
+  private static final int SQUARES_IN_ROW = 12;
+
+  private void squares(Block.Figure figure, FigureData.ThreatSquares squares) {
+    List<Level> levels = List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW);
+    double height = levels.stream().mapToDouble(level -> height(squares.at(level))).sum();
+    open(figure, height);
+    double y = 0;
+    for (Level level : levels) {
+      List<Square> at = squares.at(level);
+      svg.text(level.title(), 0, y + 14, "strong");
+      svg.text(String.valueOf(at.size()), 104, y + 14, "strong end");
+      for (int i = 0; i < at.size(); i++) {
+        double x = 136 + i % SQUARES_IN_ROW * 48;
+        double top = y + i / SQUARES_IN_ROW * 42;
+        svg.level(level, x, top + 1, 20);
+        svg.text(at.get(i).label(), x + 10, top + 33, "small middle");
+      }
+      y += height(at);
+    }
+    svg.close();
+  }
+
+  private static double height(List<Square> squares) {
+    return squares.isEmpty() ? 26 : (squares.size() + SQUARES_IN_ROW - 1) / SQUARES_IN_ROW * 42;
+  }
+
+  // The container stack.
+
+  private static final double SLAB_LEFT = 170;
+  private static final double SLAB = 290;
+  private static final int CELLS_IN_ROW = 10;
+
+  private void stack(Block.Figure figure, List<StackLayer> layers) {
+    open(figure, 26 + layers.stream().mapToDouble(layer -> height(layer) + 10).sum());
+    svg.text("Layer", 0, 12, "strong");
+    svg.text("What was asked about", SLAB_LEFT, 12, "strong");
+    svg.text("Worst and threats", SLAB_LEFT + SLAB + 14, 12, "strong");
+    svg.text("Answered", Svg.WIDTH, 12, "strong end");
+    svg.line(0, 19, Svg.WIDTH, 19, "ink");
+    double y = 28;
+    for (StackLayer layer : layers) {
+      layer(layer, y, height(layer));
+      y += height(layer) + 10;
+    }
+    svg.close();
+  }
+
+  private static double height(StackLayer layer) {
+    double cells = (layer.depths().size() + CELLS_IN_ROW - 1) / CELLS_IN_ROW * 15 + 18;
+    double boxes = layer.contents().size() * 25 + 7;
+    double threats = (layer.threats().size() + 1) / 2 * 14 + 6;
+    return Math.max(40, Math.max(cells, Math.max(boxes, threats)));
+  }
+
+  private void layer(StackLayer layer, double y, double height) {
+    svg.text(layer.title(), 0, y + 12, "strong");
+    var depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
+    for (int i = 0; i < depths.size(); i++) {
+      svg.depth(depths.get(i), i % CELLS_IN_ROW * 15.5, y + 20 + i / CELLS_IN_ROW * 15);
+    }
+    svg.box(SLAB_LEFT, y, SLAB, height, "slab");
+    for (int i = 0; i < layer.contents().size(); i++) {
+      double top = y + 6 + i * 25;
+      svg.box(SLAB_LEFT + 6, top, SLAB - 12, 20, "paper-box");
+      svg.fitted(
+          layer.contents().get(i), SLAB_LEFT + SLAB / 2, top + 14, SLAB - 24, "small middle");
+    }
+    double x = SLAB_LEFT + SLAB + 14;
+    if (layer.threats().isEmpty()) {
+      svg.text("none looked into", x, y + 13, "quiet");
+    } else {
+      svg.level(layer.threats().getFirst().level(), x, y, 18);
+      for (int i = 0; i < layer.threats().size(); i++) {
+        Square threat = layer.threats().get(i);
+        svg.text(
+            threat.label() + " " + threat.level().letter(),
+            x + 28 + i % 2 * 54,
+            y + 13 + i / 2 * 14,
+            threat.level().compareTo(Level.HIGH) >= 0 ? "small strong" : "small");
+      }
+    }
+    var chapter = new Chapter("", layer.title(), layer.depths());
+    svg.text(
+        "%d of %d".formatted(chapter.answered(), chapter.applying()),
+        Svg.WIDTH,
+        y + 12,
+        "strong end");
+    svg.text(chapter.count(Depth.SHOWN) + " shown", Svg.WIDTH, y + 27, "quiet end");
+  }
+
+  // Likelihood and impact.
+
+  private static final int MATRIX_IN_ROW = 4;
+
+  private void matrix(Block.Figure figure, FigureData.Matrix matrix) {
+    int most =
+        matrix.rows().stream()
+            .flatMap(List::stream)
+            .mapToInt(cell -> cell.threats().size())
+            .max()
+            .orElse(0);
+    double height = 30 + (most + MATRIX_IN_ROW - 1) / MATRIX_IN_ROW * 15;
+    double left = 100;
+    double width = (Svg.WIDTH - left) / Math.max(1, matrix.impacts().size());
+    open(figure, matrix.rows().size() * height + 22);
+    double y = 1;
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      svg.text(matrix.likelihoods().get(row), 0, y + height / 2 + 4, "strong");
+      for (int column = 0; column < matrix.rows().get(row).size(); column++) {
+        cell(matrix.rows().get(row).get(column), left + column * width, y, width, height);
+      }
+      y += height;
+    }
+    svg.text("Likelihood, impact", 0, y + 15, "quiet");
+    for (int column = 0; column < matrix.impacts().size(); column++) {
+      svg.text(
+          matrix.impacts().get(column), left + (column + 0.5) * width, y + 15, "strong middle");
+    }
+    svg.close();
+  }
+
+  private void cell(MatrixCell cell, double x, double y, double width, double height) {
+    svg.box(x, y, width, height, "tint " + WordsHtml.name(cell.level()));
+    svg.text(String.valueOf(cell.level().letter()), x + 6, y + 14, "strong");
+    for (int i = 0; i < cell.threats().size(); i++) {
+      svg.text(
+          cell.threats().get(i).replace("T-", ""),
+          x + 6 + i % MATRIX_IN_ROW * 28,
+          y + 30 + i / MATRIX_IN_ROW * 15,
+          "small");
+    }
+  }
+}

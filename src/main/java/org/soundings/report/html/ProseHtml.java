@@ -1,0 +1,130 @@
+package org.soundings.report.html;
+
+import java.util.List;
+import org.soundings.markdown.Block;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.Span;
+
+/// Writes what people typed.
+final class ProseHtml {
+
+  private final HtmlOut out;
+  private final Outline outline;
+
+  ProseHtml(HtmlOut out, Outline outline) {
+    this.out = out;
+    this.outline = outline;
+  }
+
+  /// With the bar at its left that marks the team's own words.
+  void said(Document document) {
+    out.open("div", "class", "said", "dir", "auto");
+    document.blocks().forEach(this::block);
+    out.close("div").line();
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading(int level, var spans) ->
+          inside("h" + outline.typed(level), spans, "class", "typed");
+      case Block.Paragraph(var spans) -> inside("p", spans);
+      case Block.BulletList(var items) -> {
+        out.open("ul");
+        items.forEach(this::item);
+        out.close("ul");
+      }
+      case Block.OrderedList(int start, var items) -> {
+        out.open("ol", "start", start == 1 ? "" : String.valueOf(start));
+        items.forEach(this::item);
+        out.close("ol");
+      }
+      case Block.Quote(var blocks) -> {
+        out.open("blockquote");
+        blocks.forEach(this::block);
+        out.close("blockquote");
+      }
+      case Block.CodeBlock(String language, String code) -> {
+        if (!language.isEmpty()) {
+          out.element("p", language, "class", "language");
+        }
+        // A line end right after "<pre>" would be swallowed, so there is an element between.
+        out.open("pre", "dir", "ltr").element("code", code).close("pre");
+      }
+      case Block.Table table -> table(table);
+      case Block.Rule _ -> out.open("hr");
+    }
+  }
+
+  private void item(Block.Item item) {
+    out.open("li", "class", item.box() == Block.Box.NONE ? "" : "task");
+    switch (item.box()) {
+      case NONE -> {}
+      case EMPTY -> box("☐", "to do");
+      case TICKED -> box("☑", "done");
+    }
+    if (item.blocks().size() == 1
+        && item.blocks().getFirst() instanceof Block.Paragraph(var spans)) {
+      spans(spans);
+    } else {
+      item.blocks().forEach(this::block);
+    }
+    out.close("li");
+  }
+
+  private void box(String sign, String meaning) {
+    out.element("span", sign, "role", "img", "aria-label", meaning, "class", "box").text(" ");
+  }
+
+  private void table(Block.Table table) {
+    out.open("table").open("thead").open("tr");
+    for (int i = 0; i < table.head().size(); i++) {
+      cell("th", table, i, table.head().get(i), "col");
+    }
+    out.close("tr").close("thead").open("tbody");
+    for (List<Block.Cell> row : table.rows()) {
+      out.open("tr");
+      for (int i = 0; i < row.size(); i++) {
+        cell("td", table, i, row.get(i), "");
+      }
+      out.close("tr");
+    }
+    out.close("tbody").close("table");
+  }
+
+  private void cell(String element, Block.Table table, int column, Block.Cell cell, String scope) {
+    String side =
+        switch (table.columns().get(column)) {
+          case LEFT -> "";
+          case CENTRE -> "centre";
+          case RIGHT -> "right";
+        };
+    inside(element, cell.spans(), "scope", scope, "class", side);
+  }
+
+  private void inside(String element, List<Span> spans, String... attributes) {
+    out.open(element, attributes);
+    spans(spans);
+    out.close(element);
+  }
+
+  private void spans(List<Span> spans) {
+    spans.forEach(this::span);
+  }
+
+  private void span(Span span) {
+    switch (span) {
+      case Span.Text(String text) -> out.text(text);
+      case Span.Strong(var inner) -> inside("strong", inner);
+      case Span.Emphasis(var inner) -> inside("em", inner);
+      case Span.Strike(var inner) -> inside("s", inner);
+      case Span.Code(String text) -> out.element("code", text);
+      case Span.Link(var inner, String address) -> {
+        out.open("a", "href", address, "rel", "noopener noreferrer");
+        spans(inner);
+        out.close("a");
+      }
+      case Span.Image image -> out.element("span", image.text(), "class", "quiet");
+      case Span.LineBreak _ -> out.open("br");
+    }
+  }
+}

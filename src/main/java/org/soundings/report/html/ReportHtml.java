@@ -1,0 +1,100 @@
+package org.soundings.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import org.soundings.report.Identity;
+import org.soundings.report.Report;
+import org.soundings.report.ReportAnchors;
+import org.soundings.report.Section;
+
+/// A report as one HTML page.
+public final class ReportHtml {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
+
+  private final String style = style();
+
+  /// The page. Equal reports give equal characters.
+  public String write(Report report) {
+    Identity identity = report.identity();
+    Set<String> anchors = ReportAnchors.of(report);
+    var out = new HtmlOut();
+    head(out, identity.heading(), identity.program());
+    out.element("a", "Skip to the report", "class", "skip", "href", "#report").line();
+    out.open("header");
+    if (!identity.classification().isBlank()) {
+      out.element("p", identity.classification(), "class", "classification");
+    }
+    out.element("p", identity.heading(), "class", "quiet", "dir", "auto").close("header").line();
+    var contents = new ContentsHtml(report);
+    out.open("nav", "aria-label", "Contents");
+    contents.write(out, "");
+    out.close("nav").line();
+    out.open("main", "id", "report").line();
+    var blocks = new BlockHtml(out, anchors, contents);
+    for (Section section : report.sections()) {
+      blocks.section(section);
+    }
+    out.close("main").line();
+    foot(out, identity);
+    return out.close("body").close("html").line().toString();
+  }
+
+  /// Everything up to the body's first element, for other pages in the same look.
+  public void head(HtmlOut out, String title, String program) {
+    out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n");
+    out.open("meta", "charset", "utf-8").line();
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
+    out.open("meta", "name", "referrer", "content", "no-referrer").line();
+    out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    out.open("meta", "name", "color-scheme", "content", "light dark").line();
+    out.open("meta", "name", "generator", "content", program).line();
+    out.element("title", title).line();
+    out.raw("<style>").raw(style).raw("</style>\n</head>\n<body>\n");
+  }
+
+  private static void foot(HtmlOut out, Identity identity) {
+    out.open("footer");
+    out.text(identity.status())
+        .text(" · ")
+        .text(identity.mark())
+        .text(" · ")
+        .text(MOMENT.format(identity.at().atOffset(ZoneOffset.UTC)))
+        .text(" · ")
+        .text(identity.program());
+    out.close("footer").line();
+  }
+
+  /// Nothing may be loaded or run; only this very style applies.
+  private String policy() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+      return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+          .formatted(Base64.getEncoder().encodeToString(hash));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static String style() {
+    try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without report.css");
+      }
+      return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.soundings.report.html;
+
+import java.util.Set;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.markdown.Markdown;
+import org.soundings.report.Inline;
+import org.soundings.report.Inline.Tone;
+import org.soundings.report.Words;
+
+/// Writes lines of the program.
+final class WordsHtml {
+
+  private static final int HASH_GROUP = 8;
+
+  private final HtmlOut out;
+  private final Set<String> anchors;
+
+  WordsHtml(HtmlOut out, Set<String> anchors) {
+    this.out = out;
+    this.anchors = anchors;
+  }
+
+  void words(Words words) {
+    words.inlines().forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Text(var text, var tone) -> toned(text, tone);
+      case Inline.Reference(var text, var anchor, var _) -> {
+        if (anchors.contains(anchor)) {
+          out.element("a", text, "href", "#" + HtmlOut.id(anchor));
+        } else {
+          out.text(text);
+        }
+      }
+      case Inline.WebLink(var text, var address) -> link(out, text, address);
+      case Inline.LevelMark(var level) -> level(level);
+      case Inline.StandingMark(var standing) ->
+          out.element("span", boxes(standing), "class", "standing", "aria-hidden", "true");
+      case Inline.DepthMark(var depth) ->
+          out.element("span", sign(depth), "class", "depth " + name(depth), "aria-hidden", "true");
+      case Inline.Hash(var digest) -> hash(digest.hex());
+      case Inline.LineBreak _ -> out.open("br");
+    }
+  }
+
+  static void link(HtmlOut out, String text, String address) {
+    if (Markdown.leadsSomewhere(address)) {
+      out.element("a", text, "href", address, "rel", "noopener noreferrer");
+    } else {
+      out.text(text.equals(address) ? text : text + " (" + address + ")");
+    }
+  }
+
+  private void toned(String text, Tone tone) {
+    switch (tone) {
+      case PLAIN -> out.text(spaced(text));
+      case STRONG -> out.element("strong", text);
+      case QUIET -> out.element("span", text, "class", "quiet");
+      case CODE -> out.element("code", text);
+    }
+  }
+
+  /// Wide gaps stay wide: browsers make one space of several.
+  private static String spaced(String text) {
+    return text.replace("   ", "\u2003 ");
+  }
+
+  private void level(Level level) {
+    out.element(
+        "span",
+        String.valueOf(level.letter()),
+        "class",
+        "level " + name(level),
+        "role",
+        "img",
+        "aria-label",
+        level.title());
+  }
+
+  private void hash(String digits) {
+    out.open("code", "class", "hash");
+    for (int at = 0; at < digits.length(); at += HASH_GROUP) {
+      if (at > 0) {
+        out.open("wbr");
+      }
+      out.text(digits.substring(at, Math.min(digits.length(), at + HASH_GROUP)));
+    }
+    out.close("code");
+  }
+
+  static String name(Level level) {
+    return switch (level) {
+      case CRITICAL -> "critical";
+      case HIGH -> "high";
+      case MEDIUM -> "medium";
+      case LOW -> "low";
+    };
+  }
+
+  static String name(Depth depth) {
+    return switch (depth) {
+      case SHOWN -> "shown";
+      case CONTRADICTED -> "contradicted";
+      case IN_WORDS -> "in-words";
+      case NOT_KNOWN -> "not-known";
+      case LATER -> "later";
+      case OPEN -> "open";
+      case NOT_APPLYING -> "not-applying";
+    };
+  }
+
+  /// What stands in a question's cell, for those who do not tell its colour.
+  static String sign(Depth depth) {
+    return switch (depth) {
+      case SHOWN -> "•";
+      case CONTRADICTED -> "×";
+      case NOT_KNOWN -> "?";
+      case LATER -> "…";
+      case NOT_APPLYING -> "–";
+      case IN_WORDS, OPEN -> "\u00A0";
+    };
+  }
+
+  private static String boxes(Standing standing) {
+    return switch (standing) {
+      case HOLDS -> "■■■";
+      case MOSTLY_HOLDS -> "■■□";
+      case WEAK -> "■□□";
+      case MISSING -> "□□□";
+    };
+  }
+}

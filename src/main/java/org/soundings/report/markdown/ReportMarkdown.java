@@ -1,0 +1,283 @@
+package org.soundings.report.markdown;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownWriter;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.FigureData;
+import org.soundings.report.FigureTable;
+import org.soundings.report.Identity;
+import org.soundings.report.Inline;
+import org.soundings.report.Report;
+import org.soundings.report.ReportAnchors;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// A report as one Markdown file.
+public final class ReportMarkdown {
+
+  /// Below the deepest heading of ours.
+  private static final int TYPED_HEADINGS = 4;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
+
+  private final Report report;
+  private final WordsMarkdown words;
+  private final List<String> lines = new ArrayList<>();
+  private int figures;
+
+  private ReportMarkdown(Report report) {
+    this.report = report;
+    words = new WordsMarkdown(ReportAnchors.of(report));
+  }
+
+  /// The file's text. Equal reports give equal characters.
+  public static String write(Report report) {
+    var writer = new ReportMarkdown(report);
+    report.sections().forEach(writer::section);
+    writer.foot(report.identity());
+    return String.join("\n", writer.lines) + "\n";
+  }
+
+  private void section(Section section) {
+    if (section.kind() == Section.Kind.COVER) {
+      anchor(section.anchor());
+      if (!report.identity().classification().isBlank()) {
+        part(List.of("**" + escaped(report.identity().classification()) + "**"));
+      }
+    } else {
+      heading(2, section.number(), section.title(), section.anchor());
+    }
+    blocks(section.blocks());
+  }
+
+  private void foot(Identity identity) {
+    part(List.of("___"));
+    part(
+        List.of(
+            escaped(
+                "%s · %s · %s · %s"
+                    .formatted(
+                        identity.status(),
+                        identity.mark(),
+                        MOMENT.format(identity.at().atOffset(ZoneOffset.UTC)),
+                        identity.program()))));
+  }
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.CoverTitle(var title, var subtitle) -> {
+        part(List.of("# " + escaped(title)));
+        if (!subtitle.isBlank()) {
+          part(List.of(escaped(subtitle)));
+        }
+      }
+      case Block.Heading(int level, var number, var title, var anchor) ->
+          heading(level < 3 ? 3 : 4, number, title, anchor);
+      case Block.Statement(var line) -> part(words.paragraph(line));
+      case Block.Paragraph(var line) -> part(words.paragraph(line));
+      case Block.Fine(var line) -> part(words.paragraph(line));
+      case Block.Note(var line) -> part(words.paragraph(line));
+      case Block.Prose(var document) -> said(document);
+      case Block.Labelled labelled -> labelled(labelled);
+      case Block.Table table -> table(table);
+      case Block.Lanes(var lanes) -> lanes.forEach(this::lane);
+      case Block.ThreatHead head -> {
+        anchor(head.anchor());
+        part(List.of("### " + escaped(head.label() + " " + head.title())));
+        part(
+            words.paragraph(
+                Words.NONE
+                    .level(head.level())
+                    .and(" ")
+                    .strong(head.now())
+                    .and(" · ")
+                    .and(head.facts())));
+      }
+      case Block.AnswerHead head -> answer(head);
+      case Block.Figure figure -> figure(figure);
+      case Block.Contents _ -> contents();
+    }
+  }
+
+  // Words.
+
+  private void heading(int level, String number, String title, String anchor) {
+    anchor(anchor);
+    part(List.of("#".repeat(level) + " " + escaped((number + " " + title).strip())));
+  }
+
+  private void anchor(String anchor) {
+    if (!anchor.isEmpty()) {
+      part(List.of(mark(anchor)));
+    }
+  }
+
+  private static String mark(String anchor) {
+    return "<a id=\"" + attribute(WordsMarkdown.id(anchor)) + "\"></a>";
+  }
+
+  private static String attribute(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
+  private static String escaped(String text) {
+    return MarkdownWriter.escaped(text);
+  }
+
+  private void said(Document document) {
+    part(
+        MarkdownWriter.quoted(
+            MarkdownWriter.lines(MarkdownWriter.demoted(document, TYPED_HEADINGS))));
+  }
+
+  private void labelled(Block.Labelled labelled) {
+    var first = labelled.body().isEmpty() ? null : labelled.body().getFirst();
+    if (first instanceof Block.Paragraph(var line)) {
+      part(words.paragraph(label(labelled).and(line)));
+      blocks(labelled.body().subList(1, labelled.body().size()));
+    } else {
+      part(words.paragraph(label(labelled)));
+      blocks(labelled.body());
+    }
+  }
+
+  private static Words label(Block.Labelled labelled) {
+    Words label = Words.NONE;
+    for (Inline inline : labelled.label().inlines()) {
+      label =
+          inline instanceof Inline.LineBreak
+              ? label.and(" ")
+              : label.and(new Words(List.of(inline)));
+    }
+    return label.and(": ");
+  }
+
+  private void lane(Block.Lane lane) {
+    part(List.of("**" + escaped(lane.role()) + "**"));
+    if (lane.document().isEmpty()) {
+      part(List.of("Nothing said."));
+    } else {
+      said(lane.document());
+    }
+  }
+
+  private void answer(Block.AnswerHead head) {
+    heading(4, "", head.title(), head.anchor());
+    Words notes = Words.strongly("Q " + head.id());
+    for (Words note : head.notes()) {
+      notes = notes.and(" · ").and(note);
+    }
+    part(words.paragraph(notes));
+    part(List.of(escaped(head.question())));
+  }
+
+  private void figure(Block.Figure figure) {
+    boolean numbered = !(figure.data() instanceof FigureData.Soundings);
+    String number = numbered ? "Figure " + ++figures + ". " : "";
+    part(
+        words.paragraph(
+            Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption())));
+    table(FigureTable.of(figure.data()));
+  }
+
+  private void contents() {
+    var list = new ArrayList<String>();
+    for (Section section : report.sections()) {
+      list.add("- " + entry(section.anchor(), section.number(), section.title()));
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
+          list.add("  - " + entry(heading.anchor(), heading.number(), heading.title()));
+        }
+      }
+    }
+    part(list);
+  }
+
+  private String entry(String anchor, String number, String title) {
+    return words.cell(Words.NONE.to((number + " " + title).strip(), anchor));
+  }
+
+  // Tables.
+
+  private void table(Block.Table table) {
+    var rows = new ArrayList<String>();
+    var notes = new ArrayList<Document>();
+    rows.add(line(table.columns().stream().map(column -> escaped(column.title())).toList()));
+    rows.add(
+        table.columns().stream()
+            .map(column -> column.kind() == Column.Kind.NUMBER ? " ---: |" : " --- |")
+            .collect(Collectors.joining("", "|", "")));
+    for (Row row : table.rows()) {
+      rows.add(
+          switch (row) {
+            case Row.Group(var title) ->
+                line(filled(List.of("**" + escaped(title) + "**"), table.columns().size()));
+            case Row.Cells cells -> row(cells, table.columns().size(), notes);
+          });
+    }
+    part(rows);
+    for (int i = 0; i < notes.size(); i++) {
+      part(List.of("Note " + (i + 1) + " of this table:"));
+      said(notes.get(i));
+    }
+  }
+
+  private String row(Row.Cells row, int columns, List<Document> notes) {
+    var texts = new ArrayList<String>();
+    for (Cell cell : row.cells()) {
+      texts.add(
+          switch (cell) {
+            case Cell.Written(var line) -> words.cell(line.isEmpty() ? Words.of("–") : line);
+            case Cell.Said(var document) -> said(document, notes);
+          });
+    }
+    if (!row.anchor().isEmpty() && !texts.isEmpty()) {
+      texts.set(0, mark(row.anchor()) + texts.getFirst());
+    }
+    return line(filled(texts, columns));
+  }
+
+  /// A paragraph stands in its cell; what is longer stands below the table.
+  private static String said(Document document, List<Document> notes) {
+    Optional<String> line = MarkdownWriter.inOneCell(document);
+    if (line.isPresent()) {
+      return line.get();
+    }
+    notes.add(document);
+    return "(note " + notes.size() + " below)";
+  }
+
+  private static List<String> filled(List<String> texts, int columns) {
+    var filled = new ArrayList<>(texts);
+    while (filled.size() < columns) {
+      filled.add("");
+    }
+    return filled;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(cell -> " " + cell + " |").collect(Collectors.joining("", "|", ""));
+  }
+
+  private void part(List<String> part) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.addAll(part);
+  }
+}

@@ -1,0 +1,71 @@
+package org.soundings.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.soundings.markdown.Block;
+import org.soundings.markdown.Markdown;
+import org.soundings.pack.Library;
+import org.soundings.report.Report;
+import org.soundings.report.ReportAnchors;
+import org.soundings.report.ReportSamples;
+
+class ReportMarkdownTest {
+
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final Report FULL = ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY));
+  private static final String TEXT = ReportMarkdown.write(FULL);
+
+  @Test
+  void everyWordTypedIsThere() {
+    for (String mark : ReportSamples.everyMark(ReportSamples.full(LIBRARY))) {
+      assertThat(TEXT.contains(mark)).as(mark).isTrue();
+    }
+  }
+
+  @Test
+  void everyLinkInsideLeadsToAPlace() {
+    var places = new HashSet<String>();
+    Matcher place = Pattern.compile("<a id=\"([^\"]+)\"></a>").matcher(TEXT);
+    while (place.find()) {
+      assertThat(places.add(place.group(1))).as(place.group(1)).isTrue();
+    }
+    Matcher link = Pattern.compile("](?:\\(#([^)]+)|\\(<#([^>]+)>)\\)").matcher(TEXT);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      String name = link.group(1) == null ? link.group(2) : link.group(1);
+      assertThat(places.contains(name)).as(name).isTrue();
+    }
+    assertThat(links).isGreaterThan(500);
+    assertThat(places).containsAll(ReportAnchors.of(FULL).stream().map(WordsMarkdown::id).toList());
+  }
+
+  @Test
+  void eachTableIsReadAsATable() {
+    // A part at a time: as a whole it is longer than a note may be.
+    long tables =
+        Pattern.compile("\n\n").splitAsStream(TEXT).filter(part -> part.startsWith("| ")).count();
+    long read =
+        Pattern.compile("\n\n")
+            .splitAsStream(TEXT)
+            .filter(part -> part.startsWith("| "))
+            .filter(
+                part -> {
+                  var blocks = Markdown.read(part).blocks();
+                  return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table;
+                })
+            .count();
+    assertThat(tables).isGreaterThan(30);
+    assertThat(read).isEqualTo(tables);
+  }
+
+  @Test
+  void theSameReportGivesTheSameText() {
+    assertThat(ReportMarkdown.write(ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY))))
+        .isEqualTo(TEXT);
+  }
+}
