@@ -4,6 +4,9 @@ package org.soundings.app;
 public enum ExportFormat {
   HTML("Web page", "html"),
   MARKDOWN("Markdown", "md"),
+  DOCX("Word document", "docx"),
+  XLSX("Workbook", "xlsx"),
+  CSV("One table (CSV)", "csv"),
   JSON("Data (JSON)", "json");
 
   private final String title;
@@ -16,6 +19,14 @@ public enum ExportFormat {
 
   public String title() {
     return title;
+  }
+
+  /// Whether it is text that can be printed on a terminal.
+  public boolean isText() {
+    return switch (this) {
+      case HTML, MARKDOWN, CSV, JSON -> true;
+      case DOCX, XLSX -> false;
+    };
   }
 
   /// How its files end, without the dot.

@@ -4,27 +4,69 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.app.evidence.StoredFindings;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
+import org.soundings.report.Report;
 import org.soundings.report.html.ReportHtml;
 import org.soundings.report.markdown.ReportMarkdown;
+import org.soundings.report.sheet.Csv;
+import org.soundings.report.sheet.Sheet;
+import org.soundings.report.sheet.Sheets;
+import org.soundings.report.sheet.Tracker;
+import org.soundings.report.sheet.Workbook;
+import org.soundings.report.word.ReportWord;
 import org.soundings.store.AssessmentExport;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.AtomicFile;
 
 /// Writes an assessment in the forms that its readers use, whole or not at all. Equal input gives
 /// equal bytes.
 ///
+/// @param folder where its evidence lies
 /// @param at the moment that reports speak of
 /// @param choices what the report's own forms share with the PDF
-public record Exports(Library library, Assessment assessment, Instant at, ReportExport choices) {
+/// @param table which table, for [ExportFormat#CSV]
+/// @param use for whom, for a table of actions
+public record Exports(
+    Library library,
+    Assessment assessment,
+    AssessmentFolder folder,
+    Instant at,
+    ReportExport choices,
+    ExportTable table,
+    TableUse use) {
+
+  public Exports {
+    if (use != TableUse.PLAIN && table != ExportTable.ACTIONS) {
+      throw new IllegalArgumentException("only actions become issues");
+    }
+  }
+
+  /// With actions as the table, for people.
+  public static Exports of(
+      Library library,
+      Assessment assessment,
+      AssessmentFolder folder,
+      Instant at,
+      ReportExport choices) {
+    return new Exports(
+        library, assessment, folder, at, choices, ExportTable.ACTIONS, TableUse.PLAIN);
+  }
 
   /// All of it as bytes.
   public byte[] bytes(ExportFormat format, Progress progress) throws IOException {
     return switch (format) {
-      case HTML -> utf8(new ReportHtml().write(choices.report(library, assessment, at, progress)));
-      case MARKDOWN ->
-          utf8(ReportMarkdown.write(choices.report(library, assessment, at, progress)));
+      case HTML -> utf8(new ReportHtml().write(report(progress)));
+      case MARKDOWN -> utf8(ReportMarkdown.write(report(progress)));
+      case DOCX -> ReportWord.write(report(progress));
+      case XLSX -> workbook(progress);
+      case CSV -> utf8(Csv.write(sheet(progress), use == TableUse.PLAIN));
       case JSON -> utf8(AssessmentExport.json(assessment));
     };
   }
@@ -35,6 +77,63 @@ public record Exports(Library library, Assessment assessment, Instant at, Report
     ReportExport.check(progress);
     progress.report(0.95, "Writing the file");
     AtomicFile.write(target, bytes);
+  }
+
+  private Report report(Progress progress) {
+    Report report = choices.report(library, assessment, at, progress);
+    progress.report(0.4, "Writing the report");
+    return report;
+  }
+
+  // Tables.
+
+  private Sheets sheets() {
+    return new Sheets(library, assessment, ThreatModel.derive(library, assessment, at), at);
+  }
+
+  private byte[] workbook(Progress progress) throws IOException {
+    progress.report(0.05, "Deriving the threats");
+    Sheets sheets = sheets();
+    List<Sheet> all =
+        List.of(
+            sheets.threatSheet(),
+            sheets.actionSheet(),
+            sheets.answerSheet(),
+            sheets.evidenceSheet(),
+            Sheets.findingSheet(findings(progress)),
+            Sheets.everything(AssessmentExport.fields(assessment)));
+    ReportExport.check(progress);
+    progress.report(0.8, "Writing the workbook");
+    return Workbook.write(all, assessment.profile().title(), "Soundings " + Version.current(), at);
+  }
+
+  private Sheet sheet(Progress progress) throws IOException {
+    return switch (table) {
+      case THREATS -> sheets().threatSheet();
+      case ACTIONS ->
+          switch (use) {
+            case PLAIN -> sheets().actionSheet();
+            case JIRA -> Tracker.JIRA.sheet(sheets());
+            case GITHUB -> Tracker.GITHUB.sheet(sheets());
+            case GITLAB -> Tracker.GITLAB.sheet(sheets());
+          };
+      case ANSWERS -> sheets().answerSheet();
+      case EVIDENCE -> sheets().evidenceSheet();
+      case FINDINGS -> Sheets.findingSheet(findings(progress));
+    };
+  }
+
+  /// What the stored reports say, read again.
+  private List<Sheets.Reported> findings(Progress progress) throws IOException {
+    var reported = new ArrayList<Sheets.Reported>();
+    var items = assessment.evidence().values().stream().sorted().toList();
+    for (int i = 0; i < items.size(); i++) {
+      ReportExport.check(progress);
+      progress.report(0.1 + 0.6 * i / items.size(), "Reading the findings");
+      Evidence item = items.get(i);
+      StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
+    }
+    return reported;
   }
 
   private static byte[] utf8(String text) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ExportFormat;
+import org.soundings.app.ExportTable;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
+import org.soundings.app.TableUse;
 import org.soundings.base.Progress;
 import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
@@ -19,8 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the assessment in the form that its readers use: the report as a web page or as"
-          + " Markdown, or everything as data.",
+      "Writes the assessment in the form that its readers use: the report as a web page, as"
+          + " Markdown or as a Word document; the tables as a workbook or one by one; everything as"
+          + " data.",
       "The report as a PDF: soundings report."
     },
     mixinStandardHelpOptions = true)
@@ -37,6 +41,21 @@ final class ExportCommand implements Callable<Integer> {
       defaultValue = "json",
       description = "The form: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not named.")
   private ExportFormat format = ExportFormat.JSON;
+
+  @Option(
+      names = "--table",
+      defaultValue = "actions",
+      description = "Which table, for csv: ${COMPLETION-CANDIDATES}.")
+  private ExportTable table = ExportTable.ACTIONS;
+
+  @Option(
+      names = "--for",
+      paramLabel = "USE",
+      defaultValue = "plain",
+      description =
+          "Columns of actions that are still to be done, as an issue tracker imports them:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private TableUse use = TableUse.PLAIN;
 
   @Option(
       names = {"-o", "--output"},
@@ -64,14 +83,25 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (output != null) {
       OutputFile.require(output);
+    } else if (!format.isText()) {
+      throw new CommandLineProgram.UsageException(
+          "A %s is no text. Name a file for it with: --output FILE.%s"
+              .formatted(format.title().toLowerCase(Locale.ROOT), format.extension()));
+    }
+    if (use != TableUse.PLAIN && table != ExportTable.ACTIONS) {
+      throw new CommandLineProgram.UsageException(
+          "Only actions become issues. Leave out --for, or name: --table actions");
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
       var exports =
           new Exports(
               questions.load(terminal),
               opened.assessment(),
+              opened,
               at == null ? terminal.now() : at,
-              new ReportExport(Paper.A4, classification, false));
+              new ReportExport(Paper.A4, classification, false),
+              table,
+              use);
       if (output == null) {
         byte[] bytes = exports.bytes(format, Progress.unwatched());
         terminal.out().print(new String(bytes, StandardCharsets.UTF_8));

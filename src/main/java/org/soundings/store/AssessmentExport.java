@@ -1,6 +1,8 @@
 package org.soundings.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.yaml.JsonWriter;
@@ -23,6 +25,38 @@ public final class AssessmentExport {
   /// A fingerprint of everything that was said and shown: the SHA-256 of [#json].
   public static Digest digest(Assessment assessment) {
     return Digest.of(json(assessment));
+  }
+
+  /// Every field with its path, such as `answers[3].conclusion`, in the order of [#json].
+  public static List<Map.Entry<String, String>> fields(Assessment assessment) {
+    var fields = new ArrayList<Map.Entry<String, String>>();
+    addFields("", tree(assessment), fields);
+    return fields;
+  }
+
+  private static void addFields(String path, Node node, List<Map.Entry<String, String>> fields) {
+    switch (node) {
+      case Node.Mapping mapping ->
+          mapping
+              .entries()
+              .forEach(
+                  entry ->
+                      addFields(
+                          path.isEmpty() ? entry.key() : path + "." + entry.key(),
+                          entry.value(),
+                          fields));
+      case Node.Sequence sequence -> {
+        for (int i = 0; i < sequence.items().size(); i++) {
+          addFields(path + "[" + i + "]", sequence.items().get(i), fields);
+        }
+      }
+      case Node.Scalar scalar -> {
+        if (!scalar.text().isEmpty()) {
+          fields.add(Map.entry(path, scalar.text()));
+        }
+      }
+      case Node.Absent _ -> {}
+    }
   }
 
   static Node.Mapping tree(Assessment assessment) {

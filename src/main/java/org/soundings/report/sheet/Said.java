@@ -1,0 +1,129 @@
+package org.soundings.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+
+/// What was said about every question, answered or not.
+final class Said {
+
+  private final Assessment assessment;
+  private final List<Question> questions;
+  private final List<String> roles;
+
+  Said(Library library, Assessment assessment) {
+    this.assessment = assessment;
+    questions = QuestionOrder.questions(library, assessment);
+    var found = new java.util.LinkedHashSet<String>();
+    questions.forEach(question -> found.addAll(question.perspectives().keySet()));
+    assessment
+        .answers()
+        .values()
+        .forEach(answer -> answer.lanes().forEach(lane -> found.add(lane.role())));
+    roles = List.copyOf(found);
+  }
+
+  Sheet sheet() {
+    var columns = new ArrayList<Sheet.Heading>();
+    columns.add(Sheet.column("Question", 26));
+    columns.add(Sheet.column("Pack", 12));
+    columns.add(Sheet.column("Title", 34));
+    columns.add(Sheet.column("Asked", 50));
+    columns.add(Sheet.column("State", 16));
+    columns.add(Sheet.column("Standing", 14));
+    columns.add(Sheet.column("Sure", 12));
+    columns.add(Sheet.column("Conclusion", 60));
+    roles.forEach(role -> columns.add(Sheet.column(upper(role), 50)));
+    columns.add(Sheet.column("Where they differ", 40));
+    columns.add(Sheet.column("Dissent", 40));
+    columns.add(Sheet.column("Because", 40));
+    columns.add(Sheet.column("Who finds out", 20));
+    columns.add(Sheet.column("By", 12));
+    columns.add(Sheet.column("Evidence for it", 18));
+    columns.add(Sheet.column("Evidence against it", 18));
+    columns.add(Sheet.column("Silent evidence", 18));
+    columns.add(Sheet.column("Changed by", 20));
+    columns.add(Sheet.column("Changed at", 22));
+    columns.add(Sheet.column("Wording", 20));
+    var rows = new ArrayList<List<Value>>();
+    for (Question question : questions) {
+      Answer answer = assessment.answer(question.pack(), question.id());
+      rows.add(row(answer, question.title(), question.question()));
+    }
+    Set<String> asked =
+        questions.stream().map(Question::id).collect(java.util.stream.Collectors.toSet());
+    for (Answer answer : assessment.answers().values()) {
+      if (!asked.contains(answer.question())) {
+        rows.add(row(answer, "", "The wording is not at hand."));
+      }
+    }
+    return new Sheet("Answers", columns, rows);
+  }
+
+  private List<Value> row(Answer answer, String title, String asked) {
+    var row = new ArrayList<Value>();
+    row.add(Value.of(answer.question()));
+    row.add(Value.of(answer.pack()));
+    row.add(Value.of(title));
+    row.add(Value.of(asked));
+    row.add(Value.of(answer.state().words()));
+    row.add(Value.of(answer.standing().map(AnswerState.Standing::words).orElse("")));
+    row.add(Value.of(sure(answer.state())));
+    row.add(Value.of(answer.conclusion().strip()));
+    roles.forEach(role -> row.add(Value.of(answer.laneText(role).strip())));
+    row.add(Value.of(answer.difference().strip()));
+    row.add(Value.of(answer.dissents().stream().map(Said::dissent).toList()));
+    row.add(Value.of(because(answer.state())));
+    if (answer.state() instanceof AnswerState.DontKnow(var who, var by)) {
+      row.add(Value.of(who));
+      row.add(Value.of(by));
+    } else {
+      row.add(Value.NONE);
+      row.add(Value.NONE);
+    }
+    row.add(evidence(answer, Bearing.Relation.SUPPORTS));
+    row.add(evidence(answer, Bearing.Relation.CONTRADICTS));
+    row.add(evidence(answer, Bearing.Relation.SILENT));
+    row.add(Value.of(answer.by()));
+    row.add(Value.of(answer.at()));
+    row.add(Value.of(answer.wording() == null ? "" : answer.wording().hex()));
+    return row;
+  }
+
+  private Value evidence(Answer answer, Bearing.Relation relation) {
+    return Value.of(assessment.evidenceOn(answer.question(), relation).map(Evidence::id).toList());
+  }
+
+  private static String sure(AnswerState state) {
+    return state instanceof AnswerState.Answered(var _, var confidence) ? confidence.words() : "";
+  }
+
+  private static String because(AnswerState state) {
+    return switch (state) {
+      case AnswerState.DoesNotApply(var because) -> because.strip();
+      case AnswerState.Later(var because) -> because.strip();
+      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ -> "";
+    };
+  }
+
+  private static String dissent(Answer.Dissent dissent) {
+    String view = dissent.view().isBlank() ? "" : " (" + dissent.view().strip() + ")";
+    String reason = dissent.reason().isBlank() ? "" : ": " + dissent.reason().strip();
+    return dissent.who() + view + reason;
+  }
+
+  static String upper(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,387 @@
+package org.soundings.report.sheet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.evidence.CvssRating;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.pack.Library;
+import org.soundings.threat.Step;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+
+/// Makes the tables.
+///
+/// @param at evidence has its age at this moment
+public record Sheets(Library library, Assessment assessment, ThreatModel threats, Instant at) {
+
+  /// A piece of a spreadsheet's cell that is certainly short enough: the limit is 32,767.
+  private static final int PIECE = 32_000;
+
+  /// A finding with the evidence that reports it.
+  public record Reported(String evidence, String tool, Finding finding) {}
+
+  // Threats.
+
+  public Sheet threatSheet() {
+    var columns =
+        List.of(
+            Sheet.column("Threat", 12),
+            Sheet.column("Title", 44),
+            Sheet.column("About", 20),
+            Sheet.column("Level now", 12),
+            Sheet.column("Without controls", 12),
+            Sheet.column("After actions", 12),
+            Sheet.column("Likelihood now", 14),
+            Sheet.column("Impact now", 14),
+            Sheet.column("Looked into", 16),
+            Sheet.column("Treatment", 14),
+            Sheet.column("Reason", 50),
+            Sheet.column("Owner", 20),
+            Sheet.column("Until", 12),
+            Sheet.column("Verification", 40),
+            Sheet.column("Set by the team", 40),
+            Sheet.column("Decided by", 20),
+            Sheet.column("Decided at", 22),
+            Sheet.column("What can happen", 60),
+            Sheet.column("Because", 60),
+            Sheet.column("Actions", 16),
+            Sheet.column("Questions", 30),
+            Sheet.column("Id", 40));
+    var rows = new ArrayList<List<Value>>();
+    threats.threats().forEach(threat -> rows.add(threat(threat)));
+    threats.lost().forEach(id -> rows.add(lost(id)));
+    return new Sheet("Threats", columns, rows);
+  }
+
+  private List<Value> threat(Threat threat) {
+    Decision decision = assessment.decision(threat.id());
+    var row = new ArrayList<Value>();
+    row.add(Value.of(threat.label()));
+    row.add(Value.of(threat.template().title()));
+    row.add(Value.of(threat.about()));
+    row.add(Value.of(threat.now().level().title()));
+    row.add(Value.of(threat.noControls().level().title()));
+    row.add(Value.of(threat.after().level().title()));
+    row.add(Value.of(assessment.riskTable().title(threat.now().likelihood())));
+    row.add(Value.of(assessment.riskTable().title(threat.now().impact())));
+    row.add(
+        Value.of(
+            switch (threat.reach()) {
+              case LOOKED_INTO -> "yes";
+              case NOT_LOOKED_INTO -> "not yet";
+              case DOES_NOT_APPLY -> "does not apply";
+            }));
+    addDecision(row, decision);
+    row.add(Value.of(threat.template().scenario().strip()));
+    row.add(Value.of(because(threat)));
+    row.add(Value.of(actions(threat.id())));
+    row.add(Value.of(threat.questions()));
+    row.add(Value.of(threat.id().toString()));
+    return row;
+  }
+
+  private List<Value> lost(ThreatId id) {
+    var row = new ArrayList<Value>();
+    row.add(Value.NONE);
+    row.add(Value.of("No pack at hand knows this threat."));
+    row.add(Value.of(id.component()));
+    for (int i = 0; i < 6; i++) {
+      row.add(Value.NONE);
+    }
+    addDecision(row, assessment.decision(id));
+    row.add(Value.NONE);
+    row.add(Value.NONE);
+    row.add(Value.of(actions(id)));
+    row.add(Value.NONE);
+    row.add(Value.of(id.toString()));
+    return row;
+  }
+
+  private static void addDecision(List<Value> row, Decision decision) {
+    row.add(Value.of(decision.treatment() == null ? "" : word(decision.treatment())));
+    row.add(Value.of(decision.reason().strip()));
+    row.add(Value.of(decision.owner()));
+    row.add(Value.of(decision.until()));
+    row.add(Value.of(decision.verification().strip()));
+    row.add(
+        Value.of(
+            decision.overrides().stream()
+                .map(
+                    override ->
+                        "%s: %s, %s. %s"
+                            .formatted(
+                                override.stage().words(),
+                                override.likelihood().name().toLowerCase(Locale.ROOT),
+                                override.impact().name().toLowerCase(Locale.ROOT),
+                                override.reason().strip()))
+                .toList()));
+    row.add(Value.of(decision.by()));
+    row.add(Value.of(decision.at()));
+  }
+
+  private static List<String> because(Threat threat) {
+    var lines = new ArrayList<String>();
+    for (List<Step> steps : List.of(threat.context(), threat.controls(), threat.actions())) {
+      steps.forEach(step -> lines.add(step.reason() + " → " + step.rule()));
+    }
+    return lines;
+  }
+
+  private List<String> actions(ThreatId threat) {
+    return assessment.actions().stream()
+        .filter(action -> action.closes().contains(threat))
+        .map(Action::id)
+        .toList();
+  }
+
+  // Actions.
+
+  public Sheet actionSheet() {
+    var rows = new ArrayList<List<Value>>();
+    for (Action action : assessment.actions()) {
+      rows.add(
+          List.of(
+              Value.of(action.id()),
+              Value.of(action.title().strip()),
+              Value.of(action.owner()),
+              Value.of(action.due()),
+              Value.of(action.status().words()),
+              Value.of(action.effort()),
+              Value.of(closes(action)),
+              Value.of(action.questions()),
+              Value.of(action.note().strip())));
+    }
+    return new Sheet(
+        "Actions",
+        List.of(
+            Sheet.column("Action", 10),
+            Sheet.column("Title", 60),
+            Sheet.column("Owner", 24),
+            Sheet.column("Due", 12),
+            Sheet.column("Status", 14),
+            Sheet.column("Effort", 14),
+            Sheet.column("Lowers threats", 44),
+            Sheet.column("From questions", 30),
+            Sheet.column("Note", 60)),
+        rows);
+  }
+
+  /// The threats that an action is meant to lower, with their levels where they are known.
+  List<String> closes(Action action) {
+    return action.closes().stream()
+        .map(
+            id ->
+                threats
+                    .threat(id)
+                    .map(t -> "%s %s (%s)".formatted(t.label(), t.title(), t.level().title()))
+                    .orElse(id.toString()))
+        .toList();
+  }
+
+  // Answers.
+
+  public Sheet answerSheet() {
+    return new Said(library, assessment).sheet();
+  }
+
+  // Evidence.
+
+  public Sheet evidenceSheet() {
+    var rows = new ArrayList<List<Value>>();
+    assessment.evidence().values().stream().sorted().forEach(item -> rows.add(evidence(item)));
+    return new Sheet(
+        "Evidence",
+        List.of(
+            Sheet.column("Evidence", 10),
+            Sheet.column("Title", 40),
+            Sheet.column("Kind", 16),
+            Sheet.column("Origin", 44),
+            Sheet.column("System", 20),
+            Sheet.column("Captured at", 22),
+            Sheet.column("Age in days", 10),
+            Sheet.column("Credible for days", 10),
+            Sheet.column("Too old", 8),
+            Sheet.column("Added by", 20),
+            Sheet.column("Added at", 22),
+            Sheet.column("Says", 60),
+            Sheet.column("Stored as", 24),
+            Sheet.column("Came as", 24),
+            Sheet.column("Media type", 20),
+            Sheet.column("Size in bytes", 12),
+            Sheet.column("SHA-256", 66),
+            Sheet.column("Note", 50)),
+        rows);
+  }
+
+  private List<Value> evidence(Evidence item) {
+    var row = new ArrayList<Value>();
+    row.add(Value.of(item.id()));
+    row.add(Value.of(item.title()));
+    row.add(Value.of(item.source().kind()));
+    row.add(Value.of(origin(item.source())));
+    row.add(Value.of(item.system()));
+    row.add(Value.of(item.capturedAt()));
+    row.add(item.ageInDays(at).map(Value::of).orElse(Value.NONE));
+    row.add(Value.of(assessment.profile().validity().days(item)));
+    row.add(Value.of(assessment.isStale(item, at) ? "yes" : "no"));
+    row.add(Value.of(item.addedBy()));
+    row.add(Value.of(item.addedAt()));
+    row.add(
+        Value.of(
+            item.bearings().stream()
+                .map(
+                    bearing ->
+                        "%s %s%s"
+                            .formatted(
+                                word(bearing.relation()),
+                                bearing.question(),
+                                bearing.sentence().isBlank()
+                                    ? ""
+                                    : ": " + bearing.sentence().strip()))
+                .toList()));
+    row.add(Value.of(item.file().map(file -> file.name()).orElse("")));
+    row.add(Value.of(item.file().map(file -> file.originalName()).orElse("")));
+    row.add(Value.of(item.file().map(file -> file.mediaType()).orElse("")));
+    row.add(item.file().map(file -> Value.of(file.size())).orElse(Value.NONE));
+    row.add(Value.of(item.file().map(file -> file.digest().hex()).orElse("")));
+    row.add(Value.of(item.note().strip()));
+    return row;
+  }
+
+  private static String origin(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> "";
+      case EvidenceSource.Screenshot _ -> "";
+      case EvidenceSource.Link link -> link.url();
+      case EvidenceSource.CommandOutput output ->
+          output.command()
+              + (output.host().isBlank() ? "" : " on " + output.host())
+              + (output.exitCode() == null ? "" : ", exit code " + output.exitCode());
+      case EvidenceSource.ToolReport report ->
+          (report.tool() + " " + report.toolVersion()).strip()
+              + (report.database().isBlank() ? "" : ", data of " + report.database());
+      case EvidenceSource.Statement statement -> statement.saidBy() + ": " + statement.text();
+    };
+  }
+
+  // Findings.
+
+  public static Sheet findingSheet(List<Reported> findings) {
+    return new Sheet(
+        "Findings",
+        List.of(
+            Sheet.column("Evidence", 10),
+            Sheet.column("Tool", 20),
+            Sheet.column("Kind", 18),
+            Sheet.column("Id", 20),
+            Sheet.column("Title", 50),
+            Sheet.column("Outcome", 14),
+            Sheet.column("Severity", 12),
+            Sheet.column("Every rating", 30),
+            Sheet.column("CVSS", 50),
+            Sheet.column("Image", 30),
+            Sheet.column("Image digest", 20),
+            Sheet.column("Package", 24),
+            Sheet.column("Version", 16),
+            Sheet.column("Package URL", 30),
+            Sheet.column("File", 30),
+            Sheet.column("Line", 8),
+            Sheet.column("Resource", 30),
+            Sheet.column("Fix", 12),
+            Sheet.column("Fixed in", 20),
+            Sheet.column("Said about it", 40)),
+        findings.stream().map(Sheets::finding).toList());
+  }
+
+  private static List<Value> finding(Reported reported) {
+    Finding finding = reported.finding();
+    Location where = finding.where();
+    var row = new ArrayList<Value>();
+    row.add(Value.of(reported.evidence()));
+    row.add(Value.of(reported.tool()));
+    row.add(Value.of(finding.kind().words()));
+    row.add(Value.of(finding.id()));
+    row.add(Value.of(finding.title()));
+    row.add(Value.of(finding.outcome().words()));
+    row.add(Value.of(finding.severity().words()));
+    row.add(
+        Value.of(
+            finding.ratings().stream()
+                .map(r -> r.source().isEmpty() ? r.word() : r.word() + " (" + r.source() + ")")
+                .toList()));
+    row.add(Value.of(finding.cvss().stream().map(Sheets::cvss).toList()));
+    row.add(Value.of(where.image()));
+    row.add(Value.of(where.digest()));
+    row.add(Value.of(where.item().name()));
+    row.add(Value.of(where.item().version()));
+    row.add(Value.of(where.item().url()));
+    row.add(Value.of(where.file()));
+    row.add(where.line() == 0 ? Value.NONE : Value.of(where.line()));
+    row.add(Value.of(where.resource()));
+    row.add(Value.of(word(finding.fix().state())));
+    row.add(Value.of(finding.fix().versions()));
+    row.add(
+        Value.of(
+            finding
+                .asserted()
+                .map(
+                    a ->
+                        String.join(
+                            " · ",
+                            java.util.stream.Stream.of(
+                                    a.state(), a.justification(), a.words(), a.source())
+                                .filter(part -> !part.isBlank())
+                                .toList()))
+                .orElse("")));
+    return row;
+  }
+
+  private static String cvss(CvssRating rating) {
+    return "%s%s %s%s"
+        .formatted(
+            rating.version(),
+            rating.score() == null ? "" : ": " + rating.score(),
+            rating.vector(),
+            rating.source().isEmpty() ? "" : " (" + rating.source() + ")")
+        .strip();
+  }
+
+  // Everything.
+
+  /// Every field of the assessment, one on a row, so that nothing is missing from the workbook. A
+  /// text that is longer than a cell may be goes on in the next row.
+  ///
+  /// @param fields path and text, in order
+  public static Sheet everything(List<Map.Entry<String, String>> fields) {
+    var rows = new ArrayList<List<Value>>();
+    for (Map.Entry<String, String> field : fields) {
+      String rest = field.getValue();
+      String path = field.getKey();
+      do {
+        int end = Math.min(rest.length(), PIECE);
+        if (end < rest.length() && Character.isHighSurrogate(rest.charAt(end - 1))) {
+          end--;
+        }
+        rows.add(List.of(Value.of(path), Value.of(rest.substring(0, end))));
+        rest = rest.substring(end);
+        path = field.getKey() + " (goes on)";
+      } while (!rest.isEmpty());
+    }
+    return new Sheet(
+        "Everything", List.of(Sheet.column("Field", 50), Sheet.column("Text", 100)), rows);
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,92 @@
+package org.soundings.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Level;
+import org.soundings.threat.Threat;
+
+/// The issue trackers whose columns the actions can have. What is done or dropped becomes no issue.
+public enum Tracker {
+  JIRA,
+  GITHUB,
+  GITLAB;
+
+  private static final String LABEL = "soundings";
+
+  /// Columns as each tracker's import names them: Jira "Create issues using the CSV importer"
+  /// (2026), GitLab "Importing issues from CSV" (18), GitHub's fields of the issue API.
+  public Sheet sheet(Sheets sheets) {
+    List<String> titles =
+        switch (this) {
+          case JIRA ->
+              List.of("Summary", "Issue Type", "Priority", "Due Date", "Labels", "Description");
+          case GITHUB -> List.of("title", "body", "labels");
+          case GITLAB -> List.of("title", "description", "due_date");
+        };
+    var rows = new ArrayList<List<Value>>();
+    for (Action action : sheets.assessment().actions()) {
+      if (action.isPending()) {
+        rows.add(row(sheets, action));
+      }
+    }
+    return new Sheet(
+        "Actions", titles.stream().map(title -> Sheet.column(title, 40)).toList(), rows);
+  }
+
+  private List<Value> row(Sheets sheets, Action action) {
+    Value title = Value.of(action.title().strip());
+    Value body = Value.of(body(sheets, action));
+    return switch (this) {
+      case JIRA ->
+          List.of(
+              title,
+              Value.of("Task"),
+              Value.of(priority(sheets, action)),
+              Value.of(action.due()),
+              Value.of(LABEL),
+              body);
+      case GITHUB -> List.of(title, body, Value.of(LABEL));
+      case GITLAB -> List.of(title, body, Value.of(action.due()));
+    };
+  }
+
+  /// All that the action says, because a tracker has no field for most of it.
+  private static String body(Sheets sheets, Action action) {
+    var lines = new ArrayList<String>();
+    if (!action.note().isBlank()) {
+      lines.add(action.note().strip());
+      lines.add("");
+    }
+    add(lines, "Owner", action.owner());
+    add(lines, "Due", action.due() == null ? "" : action.due().toString());
+    add(lines, "Effort", action.effort());
+    add(lines, "Status", action.status().words());
+    sheets.closes(action).forEach(threat -> add(lines, "Lowers", threat));
+    add(lines, "Questions", String.join(", ", action.questions()));
+    add(lines, "Soundings", sheets.assessment().profile().id() + " " + action.id());
+    return String.join("\n", lines);
+  }
+
+  private static void add(List<String> lines, String name, String text) {
+    if (!text.isBlank()) {
+      lines.add(name + ": " + text.strip());
+    }
+  }
+
+  private static String priority(Sheets sheets, Action action) {
+    Level worst =
+        action.closes().stream()
+            .flatMap(id -> sheets.threats().threat(id).stream())
+            .map(Threat::level)
+            .max(Comparator.naturalOrder())
+            .orElse(Level.MEDIUM);
+    return switch (worst) {
+      case CRITICAL -> "Highest";
+      case HIGH -> "High";
+      case MEDIUM -> "Medium";
+      case LOW -> "Low";
+    };
+  }
+}

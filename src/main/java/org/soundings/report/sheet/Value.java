@@ -1,0 +1,50 @@
+package org.soundings.report.sheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in one cell.
+sealed interface Value {
+
+  Value NONE = new Text("");
+
+  record Text(String words) implements Value {}
+
+  record Number(long number) implements Value {}
+
+  record Day(LocalDate day) implements Value {}
+
+  static Value of(String text) {
+    return text.isEmpty() ? NONE : new Text(text);
+  }
+
+  /// Several, one on a line.
+  static Value of(List<String> lines) {
+    return of(String.join("\n", lines));
+  }
+
+  static Value of(long number) {
+    return new Number(number);
+  }
+
+  static Value of(@Nullable LocalDate day) {
+    return day == null ? NONE : new Day(day);
+  }
+
+  /// A moment as text that sorts: spreadsheets know no time zones.
+  static Value of(@Nullable Instant moment) {
+    return moment == null ? NONE : new Text(DateTimeFormatter.ISO_INSTANT.format(moment));
+  }
+
+  /// As plain text.
+  default String text() {
+    return switch (this) {
+      case Text(String words) -> words;
+      case Number(long number) -> String.valueOf(number);
+      case Day(LocalDate day) -> day.toString();
+    };
+  }
+}

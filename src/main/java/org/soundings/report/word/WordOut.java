@@ -1,0 +1,265 @@
+package org.soundings.report.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.soundings.base.Digest;
+import org.soundings.report.office.OfficeFile;
+import org.soundings.report.office.XmlOut;
+
+/// The body of a document: paragraphs, runs, bookmarks and links.
+final class WordOut {
+
+  private static final int LONGEST_BOOKMARK = 40;
+
+  private final Set<String> anchors;
+  private final Map<String, String> links = new LinkedHashMap<>();
+  private final List<Integer> listStarts = new ArrayList<>();
+  private XmlOut out = XmlOut.piece();
+  private int bookmarks;
+
+  /// Ahead of the next paragraph's first run.
+  private String waitingAnchor = "";
+
+  WordOut(Set<String> anchors) {
+    this.anchors = anchors;
+  }
+
+  XmlOut xml() {
+    return out;
+  }
+
+  // Paragraphs.
+
+  /// How a paragraph stands beside what its style says.
+  ///
+  /// @param indent in twentieths of a point, from the left; 0 for the style's own
+  /// @param list the number of its list, or 0
+  /// @param level in the list, from 0
+  record Form(String style, int indent, int list, int level) {
+    static Form of(String style) {
+      return new Form(style, 0, 0, 0);
+    }
+  }
+
+  void open(Form form, boolean rightToLeft) {
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", form.style());
+    if (form.list() > 0) {
+      out.open("w:numPr")
+          .empty("w:ilvl", "w:val", String.valueOf(form.level()))
+          .empty("w:numId", "w:val", String.valueOf(form.list()))
+          .close("w:numPr");
+    }
+    if (rightToLeft) {
+      out.empty("w:bidi");
+    }
+    if (form.indent() > 0) {
+      String hanging = form.list() == 0 ? "0" : "300";
+      out.empty("w:ind", "w:left", String.valueOf(form.indent()), "w:hanging", hanging);
+    }
+    out.close("w:pPr");
+    if (!waitingAnchor.isEmpty()) {
+      bookmark(waitingAnchor);
+      waitingAnchor = "";
+    }
+  }
+
+  void open(String style) {
+    open(Form.of(style), false);
+  }
+
+  void close() {
+    out.close("w:p");
+  }
+
+  /// The next paragraph gets a bookmark.
+  void anchor(String anchor) {
+    waitingAnchor = anchor;
+  }
+
+  private void bookmark(String anchor) {
+    String id = String.valueOf(++bookmarks);
+    out.empty("w:bookmarkStart", "w:id", id, "w:name", name(anchor))
+        .empty("w:bookmarkEnd", "w:id", id);
+  }
+
+  /// A name that Word allows: 40 letters, digits and underscores; the same for the same anchor.
+  static String name(String anchor) {
+    String plain = anchor.replaceAll("[^A-Za-z0-9]", "_");
+    String suffix = "_" + Digest.of(anchor).brief();
+    int room = LONGEST_BOOKMARK - suffix.length();
+    return plain.substring(0, Math.min(plain.length(), room)) + suffix;
+  }
+
+  // Runs.
+
+  /// How a run looks.
+  ///
+  /// @param style a character style, or ""
+  /// @param fill a ground, or ""
+  /// @param colour of the letters where there is a ground
+  record Look(
+      String style, boolean bold, boolean italic, boolean struck, String fill, String colour) {
+    static final Look PLAIN = new Look("", false, false, false, "", "");
+
+    Look inStyle(String name) {
+      return new Look(name, bold, italic, struck, fill, colour);
+    }
+
+    Look strong() {
+      return new Look(style, true, italic, struck, fill, colour);
+    }
+
+    Look stressed() {
+      return new Look(style, bold, true, struck, fill, colour);
+    }
+
+    Look crossedOut() {
+      return new Look(style, bold, italic, true, fill, colour);
+    }
+
+    Look on(String newFill, String newColour) {
+      return new Look(style, bold, italic, struck, newFill, newColour);
+    }
+  }
+
+  void run(String text, Look look) {
+    if (text.isEmpty()) {
+      return;
+    }
+    out.open("w:r");
+    properties(look, isRightToLeft(text));
+    String[] lines = XmlOut.allowed(text).split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        out.empty("w:br");
+      }
+      String[] parts = lines[i].split("\t", -1);
+      for (int j = 0; j < parts.length; j++) {
+        if (j > 0) {
+          out.empty("w:tab");
+        }
+        if (!parts[j].isEmpty()) {
+          out.element("w:t", parts[j], "xml:space", "preserve");
+        }
+      }
+    }
+    out.close("w:r");
+  }
+
+  private void properties(Look look, boolean rightToLeft) {
+    if (look.equals(Look.PLAIN) && !rightToLeft) {
+      return;
+    }
+    out.open("w:rPr");
+    if (!look.style().isEmpty()) {
+      out.empty("w:rStyle", "w:val", look.style());
+    }
+    if (look.bold()) {
+      out.empty("w:b").empty("w:bCs");
+    }
+    if (look.italic()) {
+      out.empty("w:i").empty("w:iCs");
+    }
+    if (look.struck()) {
+      out.empty("w:strike");
+    }
+    if (!look.fill().isEmpty()) {
+      out.empty("w:color", "w:val", look.colour())
+          .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", look.fill());
+    }
+    if (rightToLeft) {
+      out.empty("w:rtl");
+    }
+    out.close("w:rPr");
+  }
+
+  void lineBreak() {
+    out.open("w:r").empty("w:br").close("w:r");
+  }
+
+  void tab() {
+    out.open("w:r").empty("w:tab").close("w:r");
+  }
+
+  /// Whether the first letter with a direction runs from right to left.
+  static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      switch (Character.getDirectionality(character)) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> i += Character.charCount(character);
+      }
+    }
+    return false;
+  }
+
+  // Links.
+
+  /// Whether the report has such a place.
+  boolean openInside(String anchor) {
+    boolean known = anchors.contains(anchor);
+    if (known) {
+      out.open("w:hyperlink", "w:anchor", name(anchor), "w:history", "1");
+    }
+    return known;
+  }
+
+  void openOutside(String address) {
+    String id = links.computeIfAbsent(address, _ -> "rIdL" + (links.size() + 1));
+    out.open("w:hyperlink", "r:id", id, "w:history", "1");
+  }
+
+  void closeLink() {
+    out.close("w:hyperlink");
+  }
+
+  void putLinks(XmlOut relations) {
+    links.forEach(
+        (address, id) ->
+            relations.empty(
+                "Relationship",
+                "Id",
+                id,
+                "Type",
+                OfficeFile.relation("hyperlink"),
+                "Target",
+                address,
+                "TargetMode",
+                "External"));
+  }
+
+  // Lists.
+
+  /// The number of bullets.
+  static final int BULLETS = 1;
+
+  /// A list of its own that counts from a number.
+  int orderedList(int start) {
+    listStarts.add(start);
+    return BULLETS + listStarts.size();
+  }
+
+  void putLists(XmlOut numbering) {
+    for (int i = 0; i < listStarts.size(); i++) {
+      numbering
+          .open("w:num", "w:numId", String.valueOf(BULLETS + 1 + i))
+          .empty("w:abstractNumId", "w:val", "1");
+      for (int level = 0; level < 9; level++) {
+        numbering
+            .open("w:lvlOverride", "w:ilvl", String.valueOf(level))
+            .empty("w:startOverride", "w:val", String.valueOf(Math.max(0, listStarts.get(i))))
+            .close("w:lvlOverride");
+      }
+      numbering.close("w:num");
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.soundings.report.word;
+
+import java.util.List;
+import org.soundings.markdown.Block;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.Span;
+import org.soundings.report.word.WordOut.Form;
+import org.soundings.report.word.WordOut.Look;
+
+/// Writes what people typed.
+final class WordProse {
+
+  private static final int INDENT = 400;
+  private static final int DEEPEST = 8;
+
+  /// The room of the bar at the left.
+  private static final int BAR = 200;
+
+  private final WordOut out;
+  private int base;
+
+  WordProse(WordOut out) {
+    this.out = out;
+  }
+
+  /// With the bar that marks the team's own words.
+  void said(Document document) {
+    said(document, 0);
+  }
+
+  /// @param indent in twentieths of a point
+  void said(Document document, int indent) {
+    base = indent;
+    blocks(document.blocks(), 0);
+    base = 0;
+  }
+
+  private void blocks(List<Block> blocks, int depth) {
+    blocks.forEach(block -> block(block, depth));
+  }
+
+  private void block(Block block, int depth) {
+    switch (block) {
+      case Block.Heading(int _, var spans) -> paragraph(form("SaidHeading", depth), spans, "");
+      case Block.Paragraph(var spans) -> paragraph(form("Said", depth), spans, "");
+      case Block.BulletList(var items) -> items.forEach(item -> item(item, WordOut.BULLETS, depth));
+      case Block.OrderedList(int start, var items) -> {
+        int list = out.orderedList(start);
+        items.forEach(item -> item(item, list, depth));
+      }
+      case Block.Quote(var inner) -> quote(inner, depth);
+      case Block.CodeBlock(String language, String code) -> {
+        if (!language.isEmpty()) {
+          lines(form("Said", depth), language, Look.PLAIN.inStyle("Quiet"));
+        }
+        lines(form("SaidCode", depth), code, Look.PLAIN);
+      }
+      case Block.Table table -> table(table);
+      case Block.Rule _ -> lines(form("Said", depth), "―――", Look.PLAIN.inStyle("Quiet"));
+    }
+  }
+
+  private Form form(String style, int depth) {
+    int indent = base + depth * INDENT;
+    return new Form(style, indent == 0 ? 0 : indent + BAR, 0, 0);
+  }
+
+  private void quote(List<Block> inner, int depth) {
+    blocks(inner, depth + 1);
+  }
+
+  private void item(Block.Item item, int list, int depth) {
+    String box =
+        switch (item.box()) {
+          case NONE -> "";
+          case EMPTY -> "☐ ";
+          case TICKED -> "☑ ";
+        };
+    int indent = base == 0 ? 0 : base + BAR + (depth + 1) * INDENT;
+    var form = new Form("SaidList", indent, list, Math.min(depth, DEEPEST));
+    List<Block> rest = item.blocks();
+    if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph(var spans)) {
+      paragraph(form, spans, box);
+      rest = rest.subList(1, rest.size());
+    } else {
+      paragraph(form, List.of(), box);
+    }
+    blocks(rest, depth + 1);
+  }
+
+  private void lines(Form form, String text, Look look) {
+    out.open(form, false);
+    out.run(text, look);
+    out.close();
+  }
+
+  private void paragraph(Form form, List<Span> spans, String before) {
+    String text = new Document(List.of(new Block.Paragraph(spans))).text();
+    out.open(form, WordOut.isRightToLeft(text));
+    out.run(before, Look.PLAIN);
+    spans.forEach(span -> span(span, Look.PLAIN));
+    out.close();
+  }
+
+  private void span(Span span, Look look) {
+    switch (span) {
+      case Span.Text(String text) -> out.run(text, look);
+      case Span.Strong(var inner) -> inner.forEach(each -> span(each, look.strong()));
+      case Span.Emphasis(var inner) -> inner.forEach(each -> span(each, look.stressed()));
+      case Span.Strike(var inner) -> inner.forEach(each -> span(each, look.crossedOut()));
+      case Span.Code(String text) -> out.run(text, look.inStyle("CodeWords"));
+      case Span.Image image -> out.run(image.text(), look.inStyle("Quiet"));
+      case Span.LineBreak _ -> out.lineBreak();
+      case Span.Link(var inner, String address) -> {
+        out.openOutside(address);
+        inner.forEach(each -> span(each, look.inStyle("Hyperlink")));
+        out.closeLink();
+      }
+    }
+  }
+
+  private void table(Block.Table table) {
+    int width = WordTable.PROSE / Math.max(1, table.columns().size());
+    var widths = table.columns().stream().map(_ -> width).toList();
+    var written = new WordTable(out, widths, "", "");
+    written.open();
+    written.openRow(true);
+    for (int i = 0; i < table.head().size(); i++) {
+      cell(written, table, i, table.head().get(i), "TableHead");
+    }
+    written.closeRow();
+    for (List<Block.Cell> row : table.rows()) {
+      written.openRow(false);
+      for (int i = 0; i < row.size(); i++) {
+        cell(written, table, i, row.get(i), "TableText");
+      }
+      written.closeRow();
+    }
+    written.close();
+  }
+
+  private void cell(
+      WordTable written, Block.Table table, int column, Block.Cell cell, String style) {
+    String aligned =
+        switch (table.columns().get(column)) {
+          case LEFT -> style;
+          case CENTRE -> style + "Centre";
+          case RIGHT -> style + "Right";
+        };
+    written.openCell(column, 1);
+    paragraph(Form.of(aligned), cell.spans(), "");
+    written.closeCell();
+  }
+}

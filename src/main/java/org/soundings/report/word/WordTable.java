@@ -1,0 +1,88 @@
+package org.soundings.report.word;
+
+import java.util.List;
+import org.soundings.report.office.XmlOut;
+
+/// A table whose head repeats on every page and whose rows are not split.
+///
+/// @param widths of the columns, in twentieths of a point
+/// @param title and `description` are told to those who cannot see it; "" for none
+record WordTable(WordOut out, List<Integer> widths, String title, String description) {
+
+  /// The width of text on a page and on a page turned sideways, in twentieths of a point.
+  static final int PAGE = 9640;
+
+  static final int WIDE = 14570;
+
+  /// The width of a typed table: it may stand inside another.
+  static final int PROSE = 4400;
+
+  void open() {
+    XmlOut xml = out.xml();
+    xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "SoundingsTable");
+    int all = widths.stream().mapToInt(Integer::intValue).sum();
+    xml.empty("w:tblW", "w:w", String.valueOf(all), "w:type", "dxa")
+        .empty("w:tblLayout", "w:type", "fixed")
+        .empty(
+            "w:tblLook",
+            "w:val",
+            "0020",
+            "w:firstRow",
+            "1",
+            "w:lastRow",
+            "0",
+            "w:firstColumn",
+            "0",
+            "w:lastColumn",
+            "0",
+            "w:noHBand",
+            "1",
+            "w:noVBand",
+            "1");
+    if (!title.isEmpty()) {
+      xml.empty("w:tblCaption", "w:val", title).empty("w:tblDescription", "w:val", description);
+    }
+    xml.close("w:tblPr").open("w:tblGrid");
+    widths.forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
+    xml.close("w:tblGrid");
+  }
+
+  void openRow(boolean head) {
+    XmlOut xml = out.xml();
+    xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+    if (head) {
+      xml.empty("w:tblHeader");
+    }
+    xml.close("w:trPr");
+  }
+
+  void closeRow() {
+    out.xml().close("w:tr");
+  }
+
+  /// @param span how many columns it covers
+  void openCell(int column, int span) {
+    int width = 0;
+    for (int i = column; i < Math.min(widths.size(), column + span); i++) {
+      width += widths.get(i);
+    }
+    XmlOut xml = out.xml();
+    xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+    if (span > 1) {
+      xml.empty("w:gridSpan", "w:val", String.valueOf(span));
+    }
+    xml.close("w:tcPr");
+  }
+
+  /// What stands in a cell must end with a paragraph: callers end with one.
+  void closeCell() {
+    out.xml().close("w:tc");
+  }
+
+  /// With a narrow paragraph, so that the next table does not grow onto this one.
+  void close() {
+    out.xml().close("w:tbl");
+    out.open("AfterTable");
+    out.close();
+  }
+}

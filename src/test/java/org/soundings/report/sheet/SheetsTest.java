@@ -1,0 +1,195 @@
+package org.soundings.report.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.pack.Library;
+import org.soundings.report.OfficeParts;
+import org.soundings.report.ReportSamples;
+import org.soundings.store.AssessmentExport;
+import org.soundings.threat.ThreatModel;
+
+class SheetsTest {
+
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final Assessment FULL = ReportSamples.full(LIBRARY);
+  private static final byte[] FILE = workbook(FULL);
+
+  private static Sheets sheets(Assessment assessment) {
+    var threats = ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT);
+    return new Sheets(LIBRARY, assessment, threats, ReportSamples.AT);
+  }
+
+  private static byte[] workbook(Assessment assessment) {
+    Sheets sheets = sheets(assessment);
+    return Workbook.write(
+        List.of(
+            sheets.threatSheet(),
+            sheets.actionSheet(),
+            sheets.answerSheet(),
+            sheets.evidenceSheet(),
+            Sheets.findingSheet(List.of(finding("=cmd|' /C calc'!A0"))),
+            Sheets.everything(AssessmentExport.fields(assessment))),
+        "Title",
+        "Soundings",
+        ReportSamples.AT);
+  }
+
+  private static Sheets.Reported finding(String title) {
+    return new Sheets.Reported(
+        "E-001", "@tool", Finding.of(Finding.Kind.VULNERABILITY, "CVE-1", title, Location.NOWHERE));
+  }
+
+  @Test
+  void everyPartKeepsTheStandardsSchema() throws Exception {
+    valid(WorkbookDocument.Factory.parse(OfficeParts.text(FILE, "xl/workbook.xml")));
+    valid(StyleSheetDocument.Factory.parse(OfficeParts.text(FILE, "xl/styles.xml")));
+    for (String name : OfficeParts.names(FILE)) {
+      if (name.startsWith("xl/worksheets/")) {
+        // The attribute that keeps blanks is written by every spreadsheet and missing in the
+        // schema.
+        String sheet = OfficeParts.text(FILE, name).replace(" xml:space=\"preserve\"", "");
+        valid(WorksheetDocument.Factory.parse(sheet));
+      }
+    }
+  }
+
+  @Test
+  void everyWordTypedIsReadAndNothingIsAFormula() throws Exception {
+    String text = text(FILE);
+    for (String mark : ReportSamples.everyMark(FULL)) {
+      assertThat(text.contains(mark)).as(mark).isTrue();
+    }
+    assertThat(text).contains("=cmd|' /C calc'!A0");
+  }
+
+  @Test
+  void daysAreDays() throws Exception {
+    var action = Action.planned("A-001", "Do it").withDue(LocalDate.of(2026, 12, 24));
+    byte[] file = workbook(ReportSamples.empty(LIBRARY).withAction(action));
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      Cell due = book.getSheet("Actions").getRow(1).getCell(3);
+      assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
+      assertThat(due.getLocalDateTimeCellValue().toLocalDate())
+          .isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+  }
+
+  @Test
+  void aTextLongerThanACellGoesOnElsewhere() throws Exception {
+    String longText = "word ".repeat(20_000) + "end";
+    var action = Action.planned("A-001", "Do it").withNote(longText);
+    try (var book =
+        new XSSFWorkbook(
+            new ByteArrayInputStream(workbook(ReportSamples.empty(LIBRARY).withAction(action))))) {
+      assertThat(book.getSheet("Actions").getRow(1).getCell(8).getStringCellValue())
+          .hasSize(32_767)
+          .endsWith("… (the whole text stands on the sheet “Everything”)");
+      var pieces = new StringBuilder();
+      for (Row row : book.getSheet("Everything")) {
+        if (row.getCell(0).getStringCellValue().startsWith("actions[0].note")) {
+          pieces.append(row.getCell(1).getStringCellValue());
+        }
+      }
+      assertThat(pieces.toString()).isEqualTo(longText);
+    }
+  }
+
+  @Test
+  void anActionForEachTracker() {
+    var action =
+        Action.planned("A-001", "Use \"numeric\" users, everywhere")
+            .withOwner("Platform lead")
+            .withDue(LocalDate.of(2026, 12, 24))
+            .withNote("=SUM(1)\nsecond line");
+    var done = Action.planned("A-002", "Done already").withStatus(Action.Status.DONE);
+    Sheets sheets = sheets(ReportSamples.empty(LIBRARY).withAction(action).withAction(done));
+    String body =
+        """
+        =SUM(1)
+        second line
+
+        Owner: Platform lead
+        Due: 2026-12-24
+        Status: planned
+        Soundings: nothing-yet A-001\
+        """;
+    assertThat(Csv.write(Tracker.JIRA.sheet(sheets), false))
+        .isEqualTo(
+            "Summary,Issue Type,Priority,Due Date,Labels,Description\r\n"
+                + "\"Use \"\"numeric\"\" users, everywhere\",Task,Medium,2026-12-24,soundings,\"'"
+                + body
+                + "\"\r\n");
+    assertThat(Csv.write(Tracker.GITHUB.sheet(sheets), false)).startsWith("title,body,labels\r\n");
+    assertThat(Csv.write(Tracker.GITLAB.sheet(sheets), false))
+        .startsWith("title,description,due_date\r\n")
+        .endsWith("\",2026-12-24\r\n");
+  }
+
+  @Test
+  void whatASpreadsheetWouldCalculateHasAnApostrophe() {
+    for (String start : List.of("=", "+", "-", "@", "\t", "＝")) {
+      String csv = Csv.write(Sheets.everything(List.of(Map.entry("a", start + "1"))), true);
+      assertThat(csv).isEqualTo("\uFEFFField,Text\r\na,'" + start + "1\r\n");
+    }
+    String csv = Csv.write(Sheets.everything(List.of(Map.entry("a", "\r1"))), false);
+    assertThat(csv).isEqualTo("Field,Text\r\na,\"'\n1\"\r\n");
+  }
+
+  @Test
+  void whatLooksLikeACodeOfTheFormatIsKept() throws Exception {
+    var action = Action.planned("A-001", "a _x000D_ b _x005F_ c");
+    byte[] file = workbook(ReportSamples.empty(LIBRARY).withAction(action));
+    assertThat(text(file)).contains("a _x000D_ b _x005F_ c");
+  }
+
+  @Test
+  void theSameAssessmentGivesTheSameBytes() {
+    assertThat(workbook(ReportSamples.full(LIBRARY))).isEqualTo(FILE);
+  }
+
+  private static String text(byte[] file) throws Exception {
+    var text = new StringBuilder();
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      for (var sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+            text.append(
+                cell.getCellType() == CellType.STRING
+                    ? cell.getStringCellValue()
+                    : String.valueOf(cell.getNumericCellValue()));
+            text.append('\n');
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static void valid(XmlObject part) {
+    var errors = new ArrayList<XmlError>();
+    part.validate(new XmlOptions().setErrorListener(errors));
+    assertThat(errors.stream().map(XmlError::getMessage).distinct()).isEmpty();
+  }
+}

@@ -1,0 +1,146 @@
+package org.soundings.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.soundings.pack.Library;
+import org.soundings.report.OfficeParts;
+import org.soundings.report.Report;
+import org.soundings.report.ReportAnchors;
+import org.soundings.report.ReportSamples;
+
+/// The document is read by Apache POI, which we did not write, and checked against the schemas of
+/// the standard that come with it.
+class ReportWordTest {
+
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final Report FULL = ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY));
+  private static final byte[] FILE = ReportWord.write(FULL);
+
+  @Test
+  void everyPartKeepsTheStandardsSchema() throws Exception {
+    valid(DocumentDocument.Factory.parse(part("word/document.xml")));
+    valid(StylesDocument.Factory.parse(part("word/styles.xml")));
+    valid(NumberingDocument.Factory.parse(part("word/numbering.xml")));
+    valid(
+        org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument.Factory.parse(
+            part("word/settings.xml")));
+    valid(
+        org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument.Factory.parse(
+            part("word/header1.xml")));
+    valid(
+        org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument.Factory.parse(
+            part("word/footer1.xml")));
+  }
+
+  @Test
+  void everyWordTypedIsRead() throws Exception {
+    try (var document = document();
+        var extractor = new XWPFWordExtractor(document)) {
+      String text = extractor.getText();
+      for (String mark : ReportSamples.everyMark(ReportSamples.full(LIBRARY))) {
+        assertThat(text.contains(mark)).as(mark).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void headingsAndTablesHaveRealStylesAndHeadsRepeat() throws Exception {
+    try (var document = document()) {
+      assertThat(
+              document.getParagraphs().stream()
+                  .filter(p -> "Heading1".equals(p.getStyle()))
+                  .map(p -> p.getText()))
+          .contains("1\u2002Summary", "9\u2002Answers by chapter");
+      Set<String> styles = new HashSet<>();
+      document.getStyles().getStyles().forEach(style -> styles.add(style.getStyleId()));
+      assertThat(document.getParagraphs())
+          .allSatisfy(p -> assertThat(styles).contains(p.getStyle()));
+      for (XWPFTable table : document.getTables()) {
+        assertThat(table.getStyleID()).isEqualTo("SoundingsTable");
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+      }
+      assertThat(document.getTables().size()).isGreaterThan(100);
+      assertThat(document.getProperties().getCoreProperties().getTitle())
+          .isEqualTo(FULL.identity().heading());
+      assertThat(document.getProperties().getCoreProperties().getCreated().toInstant())
+          .isEqualTo(ReportSamples.AT);
+    }
+  }
+
+  @Test
+  void everyLinkInsideLeadsToABookmark() {
+    String body = part("word/document.xml");
+    var names = new ArrayList<String>();
+    Matcher bookmark = Pattern.compile("<w:bookmarkStart [^>]*w:name=\"([^\"]+)\"").matcher(body);
+    while (bookmark.find()) {
+      names.add(bookmark.group(1));
+    }
+    assertThat(names)
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(name).matches("[A-Za-z][A-Za-z0-9_]{0,39}"))
+        .containsAll(ReportAnchors.of(FULL).stream().map(WordOut::name).toList());
+    Matcher link = Pattern.compile("w:anchor=\"([^\"]+)\"").matcher(body);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertThat(names.contains(link.group(1))).as(link.group(1)).isTrue();
+    }
+    assertThat(links).isGreaterThan(500);
+  }
+
+  @Test
+  void nothingOutsideIsNamedButLinks() {
+    String relations = part("word/_rels/document.xml.rels");
+    Matcher outside =
+        Pattern.compile("<Relationship [^>]*TargetMode=\"External\"/>").matcher(relations);
+    while (outside.find()) {
+      assertThat(outside.group())
+          .contains("/hyperlink\"")
+          .containsPattern("Target=\"(https?|mailto):");
+    }
+    assertThat(OfficeParts.names(FILE))
+        .noneMatch(name -> name.contains("vba") || name.contains("media"));
+  }
+
+  @Test
+  void figuresSayWhatTheyShow() {
+    assertThat(part("word/document.xml"))
+        .contains("w:tblDescription w:val=\"Likelihood and impact. ");
+  }
+
+  @Test
+  void theSameReportGivesTheSameBytes() {
+    assertThat(ReportWord.write(ReportSamples.report(LIBRARY, ReportSamples.full(LIBRARY))))
+        .isEqualTo(FILE);
+  }
+
+  private static XWPFDocument document() throws Exception {
+    return new XWPFDocument(new ByteArrayInputStream(FILE));
+  }
+
+  private static String part(String name) {
+    return OfficeParts.text(FILE, name);
+  }
+
+  private static void valid(XmlObject part) {
+    var errors = new ArrayList<XmlError>();
+    part.validate(new XmlOptions().setErrorListener(errors));
+    assertThat(errors.stream().map(XmlError::getMessage).distinct()).isEmpty();
+  }
+}
