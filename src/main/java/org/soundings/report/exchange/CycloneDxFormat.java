@@ -102,7 +102,7 @@ final class CycloneDxFormat {
             "evidence",
             exchange.assessment().evidence().values().stream()
                 .sorted()
-                .map(CycloneDxFormat::evidence)
+                .map(this::evidence)
                 .toList())
         .put("targets", JsonObject.of().put("components", targets()));
   }
@@ -252,7 +252,7 @@ final class CycloneDxFormat {
         .toList();
   }
 
-  private static JsonObject evidence(Evidence item) {
+  private JsonObject evidence(Evidence item) {
     var evidence =
         JsonObject.of()
             .put("bom-ref", "evidence:" + item.id())
@@ -263,7 +263,11 @@ final class CycloneDxFormat {
     if (item.capturedAt() != null) {
       evidence.put(
           "expires",
-          item.capturedAt().plus(item.validity(), java.time.temporal.ChronoUnit.DAYS).toString());
+          item.capturedAt()
+              .plus(
+                  exchange.assessment().profile().validity().days(item),
+                  java.time.temporal.ChronoUnit.DAYS)
+              .toString());
     }
     if (!item.addedBy().isBlank()) {
       evidence.put("author", JsonObject.of().put("name", item.addedBy()));

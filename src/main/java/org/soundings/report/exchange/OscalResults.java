@@ -142,10 +142,14 @@ final class OscalResults {
         .orElse(List.of());
   }
 
-  private static @Nullable String expires(Evidence item) {
+  private @Nullable String expires(Evidence item) {
     return item.capturedAt() == null
         ? null
-        : item.capturedAt().plus(item.validity(), java.time.temporal.ChronoUnit.DAYS).toString();
+        : item.capturedAt()
+            .plus(
+                exchange.assessment().profile().validity().days(item),
+                java.time.temporal.ChronoUnit.DAYS)
+            .toString();
   }
 
   private Optional<JsonObject> finding(Sounding sounding) {
