@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity.Paper;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.Since;
 import org.soundings.report.pdf.Attachment;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.section.Reports;
@@ -25,9 +27,20 @@ import org.soundings.yaml.AtomicFile;
 /// @param paper the size of the pages
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
-public record ReportExport(Paper paper, String classification, boolean withData) {
+/// @param since what it compares with; null where it compares with nothing
+public record ReportExport(
+    Paper paper, String classification, boolean withData, @Nullable Since since) {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
+
+  /// A report that compares with nothing.
+  public ReportExport(Paper paper, String classification, boolean withData) {
+    this(paper, classification, withData, null);
+  }
+
+  public ReportExport withSince(@Nullable Since newSince) {
+    return new ReportExport(paper, classification, withData, newSince);
+  }
 
   /// The PDF as bytes; equal arguments give equal bytes.
   ///
@@ -51,7 +64,8 @@ public record ReportExport(Paper paper, String classification, boolean withData)
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
-            .withClassification(classification);
+            .withClassification(classification)
+            .withSince(since);
     Report report = Reports.full(library, assessment, threats, options);
     check(progress);
     return report;

@@ -63,6 +63,7 @@ final class ChangesTree {
         .text("kind", reason.kind())
         .text("source", reason.source())
         .text("sentence", reason.sentence())
+        .plain("moves", reason.moves())
         .build();
   }
 

@@ -13,6 +13,7 @@ import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
 import org.soundings.base.Progress;
+import org.soundings.pack.Library;
 import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -75,6 +76,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "The moment the report speaks of; now where it is not named.")
   private @Nullable Instant at;
 
+  @Mixin private SinceOption since = new SinceOption();
+
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -93,15 +96,12 @@ final class ExportCommand implements Callable<Integer> {
           "Only actions become issues. Leave out --for, or name: --table actions");
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
-      var exports =
-          new Exports(
-              questions.load(terminal),
-              opened.assessment(),
-              opened,
-              at == null ? terminal.now() : at,
-              new ReportExport(Paper.A4, classification, false),
-              table,
-              use);
+      Library library = questions.load(terminal);
+      Instant moment = at == null ? terminal.now() : at;
+      var choices =
+          new ReportExport(Paper.A4, classification, false)
+              .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment));
+      var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);
       if (output == null) {
         byte[] bytes = exports.bytes(format, Progress.unwatched());
         terminal.out().print(new String(bytes, StandardCharsets.UTF_8));

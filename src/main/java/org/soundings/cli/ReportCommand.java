@@ -11,8 +11,10 @@ import org.soundings.app.SampleCopy;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.pack.Library;
 import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Milestones;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +70,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "The moment the report speaks of; now where it is not named.")
   private @Nullable Instant at;
 
+  @Mixin private SinceOption since = new SinceOption();
+
   private boolean errors;
 
   ReportCommand(Terminal terminal) {
@@ -77,21 +81,28 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile.require(output);
+    Library library = questions.load(terminal);
+    Assessment assessment = assessment();
+    Instant moment = at == null ? terminal.now() : at;
     new ReportExport(paper, classification, attach)
-        .write(
-            questions.load(terminal),
-            assessment(),
-            at == null ? terminal.now() : at,
-            output.toAbsolutePath(),
-            Progress.unwatched());
+        .withSince(
+            since.choose(
+                new Milestones(subject.folder == null ? sample() : subject.folder),
+                library,
+                assessment,
+                moment))
+        .write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
     terminal.line("Wrote " + output);
     return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
+  private static Path sample() throws IOException {
+    return Bundled.folder("questions").resolve(SampleCopy.PLACE);
+  }
+
   private Assessment assessment() throws IOException {
     if (subject.folder == null) {
-      Path sample = Bundled.folder("questions").resolve(SampleCopy.PLACE);
-      return AssessmentFolder.read(sample, Progress.unwatched()).value();
+      return AssessmentFolder.read(sample(), Progress.unwatched()).value();
     }
     Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
     terminal.complain(loaded.problems());

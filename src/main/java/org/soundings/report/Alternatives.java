@@ -90,6 +90,22 @@ final class Alternatives {
     return "Likelihood and impact. " + String.join("; ", cells) + ".";
   }
 
+  static String waterfall(FigureData.Waterfall figure) {
+    return figure.counted()
+        + ": "
+        + figure.bars().stream().map(Alternatives::bar).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String bar(FigureData.Bar bar) {
+    String labels = bar.labels().isEmpty() ? "" : " (" + String.join(", ", bar.labels()) + ")";
+    return switch (bar.effect()) {
+      case COUNT -> "%s %s".formatted(bar.title(), bar.signed());
+      case FEWER, MORE ->
+          "%s %s%s".formatted(bar.signed(), bar.title().toLowerCase(Locale.ROOT), labels);
+    };
+  }
+
   private static String labels(List<Square> squares) {
     return squares.isEmpty()
         ? ""

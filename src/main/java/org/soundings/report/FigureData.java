@@ -99,6 +99,69 @@ public sealed interface FigureData {
     }
   }
 
+  /// From one count to another, with what made it fewer and what made it more.
+  ///
+  /// @param counted what is counted, a few words
+  /// @param bars the count before, the changes, the count after
+  record Waterfall(String counted, List<Bar> bars) implements FigureData {
+    public Waterfall {
+      bars = List.copyOf(bars);
+    }
+
+    /// The highest count that is reached on the way.
+    public int highest() {
+      int highest = 0;
+      int count = 0;
+      for (Bar bar : bars) {
+        count = bar.after(count);
+        highest = Math.max(highest, count);
+      }
+      return highest;
+    }
+
+    @Override
+    public String alternative() {
+      return Alternatives.waterfall(this);
+    }
+  }
+
+  /// One bar of a waterfall.
+  ///
+  /// @param title such as "Closed"; for a count, the moment's name
+  /// @param detail a second line, or ""
+  /// @param count never negative
+  /// @param labels which threats
+  record Bar(Effect effect, String title, String detail, int count, List<String> labels) {
+    public Bar {
+      labels = List.copyOf(labels);
+    }
+
+    /// What the count is after this bar.
+    public int after(int before) {
+      return switch (effect) {
+        case COUNT -> count;
+        case FEWER -> before - count;
+        case MORE -> before + count;
+      };
+    }
+
+    /// The number with its sign.
+    public String signed() {
+      return switch (effect) {
+        case COUNT -> String.valueOf(count);
+        case FEWER -> "−" + count;
+        case MORE -> "+" + count;
+      };
+    }
+  }
+
+  /// What a bar does to the count before it.
+  enum Effect {
+    COUNT,
+    FEWER,
+    MORE
+  }
+
   /// Likelihood by impact: the level of each cell and how many threats stand there.
   ///
   /// @param rows from the most to the least likely, each from the least to the worst impact

@@ -33,6 +33,7 @@ public final class FigureTable {
       case FigureData.ThreatSquares squares -> squares(squares);
       case FigureData.Stack(var layers) -> stack(layers);
       case FigureData.Matrix matrix -> matrix(matrix);
+      case FigureData.Waterfall waterfall -> waterfall(waterfall);
     };
   }
 
@@ -69,6 +70,25 @@ public final class FigureTable {
             Column.words("Level now", 80),
             Column.number("Threats", 60),
             Column.words("Which", 340)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private static Block.Table waterfall(FigureData.Waterfall figure) {
+    var rows = new ArrayList<Row>();
+    for (FigureData.Bar bar : figure.bars()) {
+      String detail = bar.detail().isEmpty() ? "" : ", " + bar.detail();
+      rows.add(
+          Row.of(
+              Cell.of(bar.title() + detail),
+              Cell.of(bar.signed()),
+              Cell.of(String.join(", ", bar.labels()))));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words(figure.counted(), 180),
+            Column.number("Number", 60),
+            Column.words("Which", 240)),
         rows,
         Block.Density.NORMAL);
   }

@@ -1,6 +1,7 @@
 package org.soundings.report;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.report.Identity.Paper;
 
@@ -10,19 +11,29 @@ import org.soundings.report.Identity.Paper;
 /// @param program name and version of the program
 /// @param content fingerprint of the assessment as it is stored
 /// @param classification how the report may be passed on; "" takes the assessment's own
+/// @param since what it compares with; null where it compares with nothing
 public record ReportOptions(
-    Instant at, String program, Digest content, String classification, Paper paper) {
+    Instant at,
+    String program,
+    Digest content,
+    String classification,
+    Paper paper,
+    @Nullable Since since) {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
-    return new ReportOptions(at, program, content, "", Paper.A4);
+    return new ReportOptions(at, program, content, "", Paper.A4, null);
   }
 
   public ReportOptions withPaper(Paper newPaper) {
-    return new ReportOptions(at, program, content, classification, newPaper);
+    return new ReportOptions(at, program, content, classification, newPaper, since);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper);
+    return new ReportOptions(at, program, content, text, paper, since);
+  }
+
+  public ReportOptions withSince(@Nullable Since newSince) {
+    return new ReportOptions(at, program, content, classification, paper, newSince);
   }
 }

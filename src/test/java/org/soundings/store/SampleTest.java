@@ -39,6 +39,9 @@ import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
+import org.soundings.threat.change.QuestionChange;
 
 /// The sample assessment shows everything an assessment can hold, and is sound.
 class SampleTest {
@@ -96,6 +99,20 @@ class SampleTest {
     }
     state.remove(FolderLock.NAME);
     return state;
+  }
+
+  @Test
+  void hasAMilestoneToCompareWith() throws IOException {
+    var milestones = new Milestones(SAMPLE);
+    var list = milestones.list();
+    assertThat(list.problems()).isEmpty();
+    var read = milestones.read(list.value().getFirst().id(), Progress.unwatched());
+    assertThat(read.problems()).isEmpty();
+    Changes changes =
+        Changes.between(read.value().moment(), Moment.of("now", library, sample, NOW), library);
+    assertThat(changes.threats()).isNotEmpty();
+    assertThat(changes.questions().stream().filter(QuestionChange::isReworded)).hasSize(2);
+    assertThat(changes.questions(QuestionChange.Kind.CHANGED)).isNotEmpty();
   }
 
   @Test

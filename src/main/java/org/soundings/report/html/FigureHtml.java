@@ -46,6 +46,11 @@ final class FigureHtml {
       case FigureData.ThreatSquares squares -> squares(figure, squares);
       case FigureData.Stack stack -> stack(figure, stack.layers());
       case FigureData.Matrix matrix -> matrix(figure, matrix);
+      case FigureData.Waterfall waterfall -> {
+        open(figure, WaterfallSvg.height(waterfall));
+        new WaterfallSvg(svg, waterfall).draw(waterfall);
+        svg.close();
+      }
     }
     out.close("div");
   }

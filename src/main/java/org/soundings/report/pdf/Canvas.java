@@ -85,6 +85,28 @@ final class Canvas {
     marks.add(Mark.box(x, y, width, height, fill, line, tokens.ink, tag));
   }
 
+  /// A box that is filled and has no outline.
+  void fill(float x, float y, float width, float height, Colour fill) {
+    marks.add(Mark.box(x, y, width, height, fill, 0, fill, tag));
+  }
+
+  /// A box with slanting lines, which means *fewer*.
+  ///
+  /// @param apart between two lines, square to them
+  void hatchedBox(float x, float y, float width, float height, float apart) {
+    box(x, y, width, height, tokens.white, 0.75f);
+    float step = apart * (float) Math.sqrt(2);
+    for (float at = step; at < width + height; at += step) {
+      line(
+          x + Math.max(0, at - height),
+          y + Math.min(height, at),
+          x + Math.min(width, at),
+          y + Math.max(0, at - width),
+          0.5f,
+          tokens.ink);
+    }
+  }
+
   void dashedBox(float x, float y, float side) {
     marks.add(
         new Mark.Shape(Mark.corners(x, y, side, side), tokens.white, 0.75f, tokens.ink, true, tag));

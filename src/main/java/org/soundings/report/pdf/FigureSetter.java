@@ -50,6 +50,7 @@ final class FigureSetter {
       case FigureData.ThreatSquares squares -> new SquaresFigure(canvas).draw(squares);
       case FigureData.Stack stack -> new StackFigure(canvas).draw(stack);
       case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);
+      case FigureData.Waterfall waterfall -> new WaterfallFigure(canvas).draw(waterfall);
     };
   }
 

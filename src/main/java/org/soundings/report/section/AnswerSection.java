@@ -33,7 +33,7 @@ final class AnswerSection implements Sections.Part {
     }
     addOrphans(material, answers, blocks);
     return Optional.of(
-        Section.chapter("9", "Answers by chapter", Anchors.section("answers"), blocks));
+        Section.chapter("10", "Answers by chapter", Anchors.section("answers"), blocks));
   }
 
   private static void addChapter(
@@ -41,7 +41,7 @@ final class AnswerSection implements Sections.Part {
     blocks.add(
         new Block.Heading(
             1,
-            "9." + chapter.number(),
+            "10." + chapter.number(),
             chapter.section().title(),
             Anchors.section("chapter-" + chapter.number())));
     blocks.add(new Block.Paragraph(strip(chapter)));
@@ -99,7 +99,7 @@ final class AnswerSection implements Sections.Part {
     if (orphans.isEmpty()) {
       return;
     }
-    String number = "9." + (material.chapters().size() + 1);
+    String number = "10." + (material.chapters().size() + 1);
     blocks.add(new Block.Heading(1, number, "Answers to questions not at hand", "orphans"));
     blocks.add(
         new Block.Paragraph(

@@ -50,7 +50,7 @@ final class EvidenceSection implements Sections.Part {
     addNotes(items, blocks);
     return Optional.of(
         new Section(
-            Section.Kind.WIDE, "13", "Evidence index", Anchors.section("evidence"), blocks));
+            Section.Kind.WIDE, "14", "Evidence index", Anchors.section("evidence"), blocks));
   }
 
   private static Row row(Material material, Evidence item) {

@@ -51,7 +51,7 @@ final class NotApplyingSection implements Sections.Part {
             rows,
             Block.Density.NORMAL));
     return Optional.of(
-        Section.chapter("11", "What does not apply", Anchors.section("not-applying"), blocks));
+        Section.chapter("12", "What does not apply", Anchors.section("not-applying"), blocks));
   }
 
   private static Row row(Sounding sounding) {

@@ -50,7 +50,7 @@ final class PeopleSection implements Sections.Part {
     addEffort(material, blocks);
     sessions.forEach(session -> addSession(session, blocks));
     return Optional.of(
-        Section.chapter("6", "People and sessions", Anchors.section("people"), blocks));
+        Section.chapter("7", "People and sessions", Anchors.section("people"), blocks));
   }
 
   private static void addSession(Session session, List<Block> blocks) {

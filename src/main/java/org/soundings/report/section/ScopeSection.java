@@ -42,7 +42,7 @@ final class ScopeSection implements Sections.Part {
     addAssumptions(profile, blocks);
     addMethod(material, blocks);
     return Optional.of(
-        Section.chapter("5", "Scope, context and method", Anchors.section("scope"), blocks));
+        Section.chapter("6", "Scope, context and method", Anchors.section("scope"), blocks));
   }
 
   private static void addSaid(List<Block> blocks, String label, String text) {
@@ -65,7 +65,7 @@ final class ScopeSection implements Sections.Part {
     if (scope.excluded().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.1", "Out of scope", ""));
+    blocks.add(new Block.Heading(2, "6.1", "Out of scope", ""));
     blocks.add(
         new Block.Table(
             List.of(Column.words("What", 170), Column.words("Because", 311)),
@@ -83,7 +83,7 @@ final class ScopeSection implements Sections.Part {
     if (context.ratings().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.2", "Context", ""));
+    blocks.add(new Block.Heading(2, "6.2", "Context", ""));
     var rows = new ArrayList<Row>();
     context
         .ratings()
@@ -119,7 +119,7 @@ final class ScopeSection implements Sections.Part {
     if (profile.assumptions().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.3", "Taken for true", ""));
+    blocks.add(new Block.Heading(2, "6.3", "Taken for true", ""));
     blocks.add(
         new Block.Table(
             List.of(Column.words("Assumption", 361), Column.words("Confirmed by", 120)),
@@ -135,7 +135,7 @@ final class ScopeSection implements Sections.Part {
   }
 
   private static void addMethod(Material material, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "5.4", "Method and its limits", ""));
+    blocks.add(new Block.Heading(2, "6.4", "Method and its limits", ""));
     blocks.add(
         new Block.Paragraph(
             Words.of(

@@ -20,6 +20,7 @@ final class Sections {
           new DashboardSection(),
           new RiskSection(),
           new ActionSection(),
+          new ChangeSection(),
           new ScopeSection(),
           new PeopleSection(),
           new StackSection(),

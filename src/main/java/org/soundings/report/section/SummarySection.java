@@ -165,7 +165,7 @@ final class SummarySection implements Sections.Part {
 
   private static String trust(Coverage coverage) {
     int unanswered = coverage.applying() - coverage.answered();
-    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer (section 10)."
+    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer (section 11)."
         .formatted(
             coverage.applying(),
             coverage.answered(),

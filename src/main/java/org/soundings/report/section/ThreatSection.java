@@ -34,7 +34,7 @@ final class ThreatSection implements Sections.Part {
             Words.of(
                 Phrases.count(threats.size(), "threat, worst first.", "threats, worst first."))));
     threats.forEach(threat -> addThreat(material, threat, blocks));
-    return Optional.of(Section.chapter("8", "Threat register", Anchors.section("threats"), blocks));
+    return Optional.of(Section.chapter("9", "Threat register", Anchors.section("threats"), blocks));
   }
 
   private static void addThreat(Material material, Threat threat, List<Block> blocks) {

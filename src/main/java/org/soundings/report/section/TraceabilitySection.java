@@ -30,7 +30,7 @@ final class TraceabilitySection implements Sections.Part {
       if (!reached.isEmpty()) {
         number++;
         controls += reached.size();
-        tables.add(new Block.Heading(2, "12." + number, framework.title(), ""));
+        tables.add(new Block.Heading(2, "13." + number, framework.title(), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
         tables.add(table(material, framework, reached));
       }
@@ -54,7 +54,7 @@ final class TraceabilitySection implements Sections.Part {
                     + " about the control; ~, among others; ?, an assessor may disagree.")));
     blocks.addAll(tables);
     return Optional.of(
-        Section.chapter("12", "Traceability to controls", Anchors.section("traceability"), blocks));
+        Section.chapter("13", "Traceability to controls", Anchors.section("traceability"), blocks));
   }
 
   private static Words edition(Framework framework, int reached) {

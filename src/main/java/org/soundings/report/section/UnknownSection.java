@@ -44,7 +44,7 @@ final class UnknownSection implements Sections.Part {
                       ". Until then the threats behind them are rated as if no control existed.")));
     }
     return Optional.of(
-        Section.chapter("10", "What we do not know", Anchors.section("unknown"), blocks));
+        Section.chapter("11", "What we do not know", Anchors.section("unknown"), blocks));
   }
 
   private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {

@@ -111,8 +111,26 @@ final class RecordFields {
     int number = 0;
     for (Object item : items) {
       number++;
-      String name = named ? name(item) : String.valueOf(number);
-      add(joined(path, name), item);
+      if (named) {
+        named(joined(path, name(item)), (Record) item);
+      } else {
+        add(joined(path, String.valueOf(number)), item);
+      }
+    }
+  }
+
+  /// An item whose first component is said by its name already; where it says nothing else, its
+  /// name is all there is to say.
+  private void named(String path, Record item) {
+    int before = values.size();
+    if (isOneOfSeveral(item.getClass())) {
+      put(joined(path, "kind"), spaced(item.getClass().getSimpleName()));
+    }
+    components(item).entrySet().stream()
+        .skip(1)
+        .forEach(part -> add(joined(path, part.getKey()), part.getValue()));
+    if (values.size() == before) {
+      put(path, name(item));
     }
   }
 

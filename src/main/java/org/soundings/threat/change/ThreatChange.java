@@ -50,7 +50,14 @@ public record ThreatChange(
   ///
   /// @param kind what the reason comes from: `question`, `factor`, `action`, or `pack`
   /// @param source the id of that, or ""
-  public record Reason(String kind, String source, String sentence) {}
+  /// @param moves whether it moves the level's inputs otherwise than before
+  public record Reason(String kind, String source, String sentence, boolean moves) {}
+
+  /// The reasons that made the difference; where none of them did alone, the first.
+  public List<Reason> decisive() {
+    List<Reason> moving = why.stream().filter(Reason::moves).toList();
+    return moving.isEmpty() ? why.stream().limit(1).toList() : moving;
+  }
 
   /// Whether it was critical or high then.
   public boolean wasGrave() {

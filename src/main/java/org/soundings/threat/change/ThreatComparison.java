@@ -90,7 +90,7 @@ final class ThreatComparison {
             is.title(),
             null,
             is,
-            List.of(new Reason("", "", "It stood elsewhere before: " + named(elsewhere) + ".")));
+            List.of(plain("It stood elsewhere before: " + named(elsewhere) + ".")));
   }
 
   /// Threats of the same template that stood in the register, wherever they stood.
@@ -115,21 +115,15 @@ final class ThreatComparison {
           was.title(),
           was,
           null,
-          List.of(new Reason("", "", "It stands elsewhere now: " + named(elsewhere) + ".")));
+          List.of(plain("It stands elsewhere now: " + named(elsewhere) + ".")));
     }
     boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
     var why = new ArrayList<Reason>();
     if (after == null) {
-      why.add(
-          new Reason(
-              "pack",
-              "",
-              "Nothing makes it any more: no pack at hand names it, and the team does not."));
+      why.add(packs("Nothing makes it any more: no pack at hand names it, and the team does not."));
     } else {
       why.add(
-          new Reason(
-              "",
-              "",
+          plain(
               closed
                   ? "Every question behind it does not apply any more."
                   : "None of its questions is decided any more, so nobody knows."));
@@ -141,14 +135,11 @@ final class ThreatComparison {
 
   private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
     if (before == null) {
-      return List.of(
-          new Reason("pack", "", "Nothing made it then: no pack named it, nor did the team."));
+      return List.of(packs("Nothing made it then: no pack named it, nor did the team."));
     }
     var why = new ArrayList<Reason>();
     why.add(
-        new Reason(
-            "",
-            "",
+        plain(
             before.reach() == Threat.Reach.DOES_NOT_APPLY
                 ? "Its questions did not apply then."
                 : "It was looked into for the first time."));
@@ -161,9 +152,7 @@ final class ThreatComparison {
     if (!was.start().likelihood().equals(is.start().likelihood())
         || !was.start().impact().equals(is.start().impact())) {
       why.add(
-          new Reason(
-              "pack",
-              "",
+          packs(
               "The pack starts it at %s; before, at %s."
                   .formatted(rated(to, is.start()), rated(from, was.start()))));
     }
@@ -178,7 +167,8 @@ final class ThreatComparison {
                   .formatted(
                       rated(to, is.now()),
                       is.level().title().toLowerCase(Locale.ROOT),
-                      was.level().title().toLowerCase(Locale.ROOT))));
+                      was.level().title().toLowerCase(Locale.ROOT)),
+              true));
     }
     why.addAll(steps(was.steps(), is.steps()));
     byPacks(was).ifPresent(why::add);
@@ -191,9 +181,7 @@ final class ThreatComparison {
         .filter(again -> again.isInRegister() && again.level() != was.level())
         .map(
             again ->
-                new Reason(
-                    "pack",
-                    "",
+                packs(
                     "Packs changed: what was said then gives %s with the packs of today; %s was printed."
                         .formatted(
                             again.level().title().toLowerCase(Locale.ROOT),
@@ -254,6 +242,7 @@ final class ThreatComparison {
     if (any == null) {
       throw new IllegalArgumentException("one of the two reasons must be there");
     }
+    boolean moves = direction(was) != direction(is);
     String sentence;
     if (was == null) {
       sentence = "%s (%s); this did not count before.".formatted(any.reason(), any.rule());
@@ -262,11 +251,28 @@ final class ThreatComparison {
     } else {
       String subject = subject(was.reason(), is.reason());
       sentence =
-          "%s (%s); before: %s (%s)."
+          "%s; before: %s."
               .formatted(
-                  is.reason(), is.rule(), was.reason().substring(subject.length()), was.rule());
+                  subject + said(is.reason().substring(subject.length()), is.rule()),
+                  said(was.reason().substring(subject.length()), was.rule()));
     }
-    return new Reason(any.kind(), any.source(), sentence);
+    return new Reason(any.kind(), any.source(), sentence, moves);
+  }
+
+  /// What was said with what the rule makes of it, without saying one word twice: "weak (no step
+  /// down)".
+  private static String said(String said, String rule) {
+    int colon = rule.indexOf(": ");
+    boolean again = colon > 0 && said.startsWith(rule.substring(0, colon));
+    return "%s (%s)".formatted(said, again ? rule.substring(colon + 2) : rule);
+  }
+
+  private static Reason plain(String sentence) {
+    return new Reason("", "", sentence, false);
+  }
+
+  private static Reason packs(String sentence) {
+    return new Reason("pack", "", sentence, true);
   }
 
   /// What both reasons speak of, up to the colon; "" where they do not begin alike.

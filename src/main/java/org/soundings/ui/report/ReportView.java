@@ -11,11 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.Identity;
 import org.soundings.ui.Screen;
@@ -89,7 +91,46 @@ public final class ReportView implements Screen {
                 "muted"),
             part("Who may read it", "The mark stands on every page.", mark),
             part("Paper", "", paper),
+            part(
+                "Compare with",
+                "A milestone: what changed since then gets a chapter of its own.",
+                since()),
             part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
+  }
+
+  private Node since() {
+    var since = new ComboBox<ReportViewModel.Baseline>();
+    since.setAccessibleText("Compare with");
+    since.setMaxWidth(Double.MAX_VALUE);
+    since.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(ReportViewModel.Baseline baseline) {
+            return baseline == null ? "" : baseline.name();
+          }
+
+          @Override
+          public ReportViewModel.Baseline fromString(String name) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    Runnable show =
+        () -> {
+          since.getItems().setAll(model.baselinesProperty().get());
+          since.setValue(model.baselineProperty().get());
+        };
+    model.baselinesProperty().addListener((_, _, _) -> show.run());
+    model.baselineProperty().addListener((_, _, now) -> since.setValue(now));
+    since
+        .valueProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (chosen != null) {
+                model.compareWith(chosen);
+              }
+            });
+    show.run();
+    return since;
   }
 
   private static Node part(String name, String meaning, Node field) {

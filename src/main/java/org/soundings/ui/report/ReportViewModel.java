@@ -1,5 +1,6 @@
 package org.soundings.ui.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.Comparing;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.assessment.AnswerState;
@@ -22,8 +25,10 @@ import org.soundings.assessment.Sounding;
 import org.soundings.report.Identity;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.Section;
+import org.soundings.report.Since;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
+import org.soundings.store.Milestones;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
@@ -58,16 +63,17 @@ public final class ReportViewModel {
           left("2", "Dashboard"),
           left("3", "Risk overview"),
           left("4", "Actions"),
-          left("5", "Scope, context and method"),
-          left("6", "People and sessions"),
-          left("7", "System picture"),
-          left("8", "Threat register"),
-          left("9", "Answers by chapter"),
-          left("10", "What we do not know"),
-          left("11", "What does not apply"),
-          left("12", "Traceability to controls"),
-          left("13", "Evidence index"),
-          left("14", "Document control"),
+          left("5", "Change since the last milestone"),
+          left("6", "Scope, context and method"),
+          left("7", "People and sessions"),
+          left("8", "System picture"),
+          left("9", "Threat register"),
+          left("10", "Answers by chapter"),
+          left("11", "What we do not know"),
+          left("12", "What does not apply"),
+          left("13", "Traceability to controls"),
+          left("14", "Evidence index"),
+          left("15", "Document control"),
           left("A", "Rating scales and rules"),
           left("B", "Concepts"),
           left("C", "Glossary and notices"));
@@ -82,16 +88,46 @@ public final class ReportViewModel {
       new SimpleObjectProperty<>(Identity.Paper.A4);
   private final StringProperty classification = new SimpleStringProperty("");
   private final BooleanProperty withData = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Baseline> baseline =
+      new ReadOnlyObjectWrapper<>(Baseline.NONE);
+  private final ReadOnlyObjectWrapper<List<Baseline>> baselines =
+      new ReadOnlyObjectWrapper<>(List.of(Baseline.NONE));
   private final ReadOnlyObjectWrapper<List<Hint>> hints = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /// A milestone that the report can compare with.
+  ///
+  /// @param id "" for none
+  record Baseline(String id, String name) {
+    static final Baseline NONE = new Baseline("", "nothing");
+  }
+
+  private boolean offering;
+
   public ReportViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
+    baseline.addListener((_, _, _) -> lookAtChapters());
     classification.set(desk.assessment().profile().classification());
+  }
+
+  /// What it compares with: the last milestone, unless somebody chose.
+  ReadOnlyObjectProperty<Baseline> baselineProperty() {
+    return baseline.getReadOnlyProperty();
+  }
+
+  void compareWith(Baseline chosen) {
+    if (!offering) {
+      baseline.set(chosen);
+    }
+  }
+
+  /// All that it could compare with, the last milestone first.
+  ReadOnlyObjectProperty<List<Baseline>> baselinesProperty() {
+    return baselines.getReadOnlyProperty();
   }
 
   ObjectProperty<Identity.Paper> paperProperty() {
@@ -137,13 +173,54 @@ public final class ReportViewModel {
 
   public void refresh() {
     hints.set(read());
+    desk.work()
+        .quietly(
+            "Looking for milestones",
+            "Nothing was written.",
+            _ -> desk.open().folder().milestones().list().value(),
+            this::offer);
+  }
+
+  /// Offers what there is to compare with. A choice stays; a milestone that is new is chosen.
+  private void offer(List<Milestones.Line> lines) {
+    var offered = new ArrayList<Baseline>();
+    lines.stream()
+        .filter(line -> line.at().isBefore(desk.now()))
+        .forEach(line -> offered.add(new Baseline(line.id(), line.name())));
+    offered.add(Baseline.NONE);
+    boolean isNew = !offered.equals(baselines.get());
+    Baseline chosen = baseline.get();
+    if (isNew) {
+      // What a list says about its choice while it is filled is nobody's choice.
+      offering = true;
+      baselines.set(List.copyOf(offered));
+      offering = false;
+    }
+    Baseline wanted = isNew ? offered.getFirst() : chosen;
+    if (wanted.equals(chosen)) {
+      lookAtChapters();
+    } else {
+      baseline.set(wanted);
+    }
+  }
+
+  private void lookAtChapters() {
     Assessment assessment = desk.assessment();
+    String id = baseline.get().id();
     desk.work()
         .start(
             "Looking what will be in the report",
             "Nothing was written.",
-            _ -> chapters(sections(assessment)),
+            _ -> chapters(sections(assessment, id)),
             chapters::set);
+  }
+
+  /// What changed since a milestone; null for none.
+  private @Nullable Since since(Assessment assessment, String id) throws IOException {
+    return id.isEmpty()
+        ? null
+        : Comparing.with(
+            desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
   }
 
   private static List<Chapter> chapters(List<Section> sections) {
@@ -160,22 +237,27 @@ public final class ReportViewModel {
     return chapters;
   }
 
-  private List<Section> sections(Assessment assessment) {
+  private List<Section> sections(Assessment assessment, String id) throws IOException {
     var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
-    var options = ReportOptions.of(desk.now(), "Soundings", AssessmentExport.digest(assessment));
+    var options =
+        ReportOptions.of(desk.now(), "Soundings", AssessmentExport.digest(assessment))
+            .withSince(since(assessment, id));
     return Reports.full(desk.library(), assessment, threats, options).sections();
   }
 
   /// Writes the report to a file, as a job.
   void export(Path target) {
     Assessment assessment = desk.assessment();
+    String id = baseline.get().id();
     var export = new ReportExport(paper.get(), classification.get().strip(), withData.get());
     desk.work()
         .start(
             "Writing the report",
             "No file was changed. Choose a folder that can be written and try again.",
             progress -> {
-              export.write(desk.library(), assessment, desk.now(), target, progress);
+              export
+                  .withSince(since(assessment, id))
+                  .write(desk.library(), assessment, desk.now(), target, progress);
               return target;
             },
             this::tell);

@@ -13,8 +13,11 @@ import org.soundings.pack.Library;
 import org.soundings.report.Identity.Paper;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.Since;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Every report keeps PDF/UA-1 and PDF/A (checked by veraPDF).
@@ -43,14 +46,21 @@ class StandardsTest {
   }
 
   @Test
-  void letterPaperIsAsGood() throws Exception {
+  void letterPaperAndAComparisonAreAsGood() throws Exception {
     Assessment assessment = ReportSamples.ordinary(library);
+    Changes changes =
+        Changes.between(
+            Moment.of("Summer", library, ReportSamples.empty(library), ReportSamples.AT),
+            Moment.of("now", library, assessment, ReportSamples.AT),
+            library);
     assertKeepsBoth(
         Reports.full(
             library,
             assessment,
             ThreatModel.derive(library, assessment, ReportSamples.AT),
-            ReportSamples.options().withPaper(Paper.LETTER)));
+            ReportSamples.options()
+                .withPaper(Paper.LETTER)
+                .withSince(new Since(changes, "Anna", true))));
   }
 
   @Test

@@ -179,8 +179,9 @@ class ChangesTest {
             new ThreatChange.Reason(
                 "question",
                 "core-mounts",
-                "Mounts: holds, supported by E-001 (likelihood one step down); before: weak (weak:"
-                    + " no step down)."));
+                "Mounts: holds, supported by E-001 (likelihood one step down); before: weak (no"
+                    + " step down).",
+                true));
     assertThat(changes.evidence(EvidenceChange.Kind.ADDED)).hasSize(1);
     assertThat(changes.questions().getFirst().stateChange()).contains("weak › holds");
   }

@@ -1,0 +1,120 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.pack.Library;
+import org.soundings.report.Block;
+import org.soundings.report.FigureData;
+import org.soundings.report.FigureData.Effect;
+import org.soundings.report.FigureTable;
+import org.soundings.report.Report;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+import org.soundings.report.Since;
+import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
+
+class ChangeSectionTest {
+
+  private static final Instant THEN = Instant.parse("2026-06-12T12:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-12-04T16:00:00Z");
+
+  private final Library library = ReportSamples.library();
+  private final Assessment ordinary = ReportSamples.ordinary(library);
+  private final Assessment empty = ReportSamples.empty(library);
+
+  private Changes changes(Assessment before, Assessment after) {
+    return Changes.between(
+        Moment.of("Summer 2026", library, before, THEN),
+        Moment.of("now", library, after, NOW),
+        library);
+  }
+
+  private Report report(Assessment assessment, Since since) {
+    return Reports.full(
+        library,
+        assessment,
+        ThreatModel.derive(library, assessment, NOW),
+        ReportOptions.of(NOW, "Soundings 0.1.0", Digest.of("content")).withSince(since));
+  }
+
+  private Section section(Assessment before, Assessment after, boolean intact) {
+    return report(after, new Since(changes(before, after), "Anna", intact)).sections().stream()
+        .filter(section -> section.number().equals("5"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theBarsAddUpToTheCountOfNow() {
+    for (List<Assessment> pair :
+        List.of(
+            List.of(empty, ordinary),
+            List.of(ordinary, empty),
+            List.of(ordinary, ReportSamples.full(library)),
+            List.of(ReportSamples.full(library), ordinary))) {
+      List<FigureData.Bar> bars =
+          ChangeSection.waterfall(changes(pair.getFirst(), pair.getLast())).bars();
+      int count = 0;
+      for (FigureData.Bar bar : bars.subList(0, bars.size() - 1)) {
+        count = bar.after(count);
+        assertThat(bar.labels()).hasSize(bar.effect() == Effect.COUNT ? 0 : bar.count());
+      }
+      assertThat(count).isEqualTo(bars.getLast().count());
+    }
+  }
+
+  @Test
+  void theFigureIsNeverAlone() {
+    FigureData.Waterfall figure = ChangeSection.waterfall(changes(empty, ordinary));
+    assertThat(figure.alternative())
+        .startsWith("High and critical threats: Summer 2026 0; +")
+        .contains(" new (T-");
+    assertThat(FigureTable.of(figure).rows()).hasSameSizeAs(figure.bars());
+  }
+
+  @Test
+  void whereNothingChangedOneSentenceSaysSo() {
+    Moment moment = Moment.of("Summer 2026", library, ordinary, NOW);
+    Changes none = Changes.between(moment, moment, library);
+    Report report = report(ordinary, new Since(none, "", true));
+    Section section =
+        report.sections().stream().filter(s -> s.number().equals("5")).findFirst().orElseThrow();
+    assertThat(section.blocks()).hasSize(2);
+    assertThat(section.blocks().getFirst().toString()).contains("Nothing changed since Summer");
+  }
+
+  @Test
+  void aMilestoneThatWasChangedByHandIsNamedAsOne() {
+    assertThat(section(empty, ordinary, true).blocks().getLast().toString())
+        .contains("“Summer 2026”", "by Anna")
+        .doesNotContain("changed by hand");
+    assertThat(section(empty, ordinary, false).blocks().getLast().toString())
+        .contains("changed by hand");
+  }
+
+  @Test
+  void withoutAMilestoneThereIsNoChapterAndTheOthersKeepTheirNumbers() {
+    Report report = ReportSamples.report(library, ordinary);
+    assertThat(report.sections()).noneMatch(section -> section.number().equals("5"));
+    assertThat(report.sections()).anyMatch(section -> section.number().equals("6"));
+  }
+
+  @Test
+  void everyThreatThatChangedHasARow() {
+    Changes changes = changes(ordinary, ReportSamples.full(library));
+    String blocks = section(ordinary, ReportSamples.full(library), true).blocks().toString();
+    assertThat(changes.threats()).isNotEmpty();
+    assertThat(changes.threats()).allMatch(change -> blocks.contains(change.label()));
+    assertThat(changes.questions()).allMatch(change -> blocks.contains(change.id()));
+    assertThat(section(ordinary, ReportSamples.full(library), true).blocks())
+        .anyMatch(Block.Figure.class::isInstance);
+  }
+}
