@@ -12,6 +12,8 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.report.Report;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.exchange.Exchange;
 import org.soundings.report.html.ReportHtml;
 import org.soundings.report.markdown.ReportMarkdown;
 import org.soundings.report.sheet.Csv;
@@ -68,7 +70,28 @@ public record Exports(
       case XLSX -> workbook(progress);
       case CSV -> utf8(Csv.write(sheet(progress), use == TableUse.PLAIN));
       case JSON -> utf8(AssessmentExport.json(assessment));
+      case OTM,
+          THREAT_DRAGON,
+          TM_BOM,
+          CYCLONEDX_1_6,
+          CYCLONEDX_1_7,
+          OSCAL_CATALOG,
+          OSCAL_PLAN,
+          OSCAL_RESULTS,
+          OSCAL_ACTIONS,
+          SARIF ->
+          utf8(format.exchange().orElseThrow().write(exchange(progress)));
     };
+  }
+
+  private Exchange exchange(Progress progress) {
+    progress.report(0.05, "Deriving the threats");
+    return new Exchange(
+        library,
+        assessment,
+        ThreatModel.derive(library, assessment, at),
+        ReportOptions.of(
+            at, "Soundings " + Version.current(), AssessmentExport.digest(assessment)));
   }
 
   /// Writes a file, in one step at the end.

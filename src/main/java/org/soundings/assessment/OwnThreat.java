@@ -102,7 +102,7 @@ public record OwnThreat(
         title,
         layer,
         List.of(),
-        sentence(),
+        sentence().isBlank() ? note : sentence(),
         List.of(),
         List.of(),
         List.of(),

@@ -128,7 +128,7 @@ final class RiskTableFile {
       fields.problem(
           fields.place(),
           "\"%s\" is missing; a table of your own must be complete.".formatted(key),
-          "Copy the table that “soundings schema risk-table --example” prints and change it.");
+          "Copy the table that “soundings risk-table FOLDER” prints and change it.");
     }
     return fields.fields(key);
   }

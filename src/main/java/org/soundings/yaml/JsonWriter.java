@@ -2,6 +2,7 @@ package org.soundings.yaml;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,6 +26,41 @@ public final class JsonWriter {
       value(json, root);
     }
     return out.append('\n').toString();
+  }
+
+  /// The object as indented text with a line break at the end. Nothing in it is left out.
+  public static String write(JsonObject root) {
+    var out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+      value(json, root);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void value(JsonGenerator json, Object value) {
+    switch (value) {
+      case JsonObject object -> {
+        json.writeStartObject();
+        object
+            .members()
+            .forEach(
+                member -> {
+                  json.writeName(member.getKey());
+                  value(json, member.getValue());
+                });
+        json.writeEndObject();
+      }
+      case List<?> items -> {
+        json.writeStartArray();
+        items.forEach(item -> value(json, item));
+        json.writeEndArray();
+      }
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(BigDecimal.valueOf(number).stripTrailingZeros());
+      case Boolean truth -> json.writeBoolean(truth);
+      case String text -> json.writeString(text);
+      default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass());
+    }
   }
 
   private static void value(JsonGenerator json, Node node) {

@@ -110,6 +110,10 @@ class ArchitectureTest {
       owned("org.openpdf..", "org.soundings.report.pdf..");
 
   @ArchTest
+  static final ArchRule ONLY_PICTURE_KNOWS_THE_LAYOUT =
+      owned("org.eclipse..", "org.soundings.report.picture..");
+
+  @ArchTest
   static final ArchRule ONLY_CVSS_KNOWS_THE_CALCULATOR =
       owned("us.springett..", "org.soundings.evidence.cvss..");
 

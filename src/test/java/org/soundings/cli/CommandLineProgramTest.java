@@ -360,7 +360,7 @@ class CommandLineProgramTest {
     assertThat(run("man")).isZero();
     for (var command :
         CommandLineProgram.commandLine(terminalForNothing()).getSubcommands().entrySet()) {
-      assertThat(out).contains(".SS " + command.getKey());
+      assertThat(out).contains(".SS " + command.getKey().replace("-", "\\-"));
       command.getValue().getCommandSpec().options().stream()
           .filter(option -> !option.hidden())
           .forEach(option -> assertThat(out).contains(option.longestName().replace("-", "\\-")));

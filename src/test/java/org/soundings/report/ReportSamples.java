@@ -19,6 +19,7 @@ import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
@@ -26,6 +27,11 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Scope;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
@@ -129,6 +135,44 @@ public final class ReportSamples {
   /// The assessment that "try the sample" opens.
   public static Assessment sample() throws IOException {
     return AssessmentFolder.read(Path.of("questions/core/example"), Progress.unwatched()).value();
+  }
+
+  /// The same with a small system picture, threats at its components and one of the team's own.
+  public static Assessment withSystem(Assessment assessment) {
+    SystemPicture system =
+        SystemPicture.EMPTY
+            .with(Zone.begin("internet", 1, "Internet"))
+            .with(Zone.begin("cluster", 2, "Cluster").withTrust("Our own workloads."))
+            .with(Zone.begin("payments", 3, "Payments").withWithin("cluster"))
+            .with(
+                Component.begin("web", 1, "Web shop", Component.Kind.WORKLOAD)
+                    .withZone("cluster")
+                    .withTechnology("Java 25")
+                    .withThreats(List.of("thr-host-mount-abuse")))
+            .with(
+                Component.begin("ledger", 2, "Ledger", Component.Kind.DATA_STORE)
+                    .withZone("payments")
+                    .withTechnology("PostgreSQL 18")
+                    .withData("bookings"))
+            .with(
+                Component.begin("acquirer", 3, "Acquirer", Component.Kind.EXTERNAL)
+                    .withDescription("Takes cards."))
+            .with(
+                Actor.begin("customer", 1, "Customer", Actor.Kind.USER)
+                    .withZone("internet")
+                    .withPosition("external"))
+            .with(
+                Connection.begin("customer-to-web", 1, "customer", "web")
+                    .withData("orders")
+                    .withProtocol("HTTPS 443")
+                    .withEncryption(Connection.Encryption.ENCRYPTED))
+            .with(
+                Connection.begin("web-to-ledger", 2, "web", "ledger")
+                    .withEncryption(Connection.Encryption.NOT_ENCRYPTED))
+            .with(Connection.begin("web-to-acquirer", 3, "web", "acquirer"));
+    return assessment
+        .withSystem(system)
+        .withOwnThreat(OwnThreat.begin("own-quay", 1, "A swap on the quay"));
   }
 
   public static Report report(Library library, Assessment assessment) {

@@ -1,0 +1,120 @@
+package org.soundings.app.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Assessment;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.JsonStream;
+import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.Unreadable;
+import org.soundings.yaml.foreign.YamlStream;
+
+/// Takes a threat model that was made with another program into an assessment.
+public final class ModelImport {
+
+  /// Models of this kind are written by people; a larger file is something else.
+  public static final long LARGEST = 32L << 20;
+
+  private static final List<ModelReader> READERS =
+      List.of(new OtmReader(), new ThreatDragonReader(), new TmBomReader());
+
+  private ModelImport() {}
+
+  /// What was taken.
+  ///
+  /// @param after the assessment with all of it
+  /// @param notes what could not be taken over, a sentence each
+  public record Taken(String format, Assessment after, Counts counts, List<String> notes) {
+    public Taken {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  public record Counts(int zones, int components, int actors, int connections, int threats) {
+
+    /// `3 zones, 12 components, 1 actor, 9 connections, 4 threats`.
+    public String words() {
+      return String.join(
+          ", ",
+          count(zones, "zone"),
+          count(components, "component"),
+          count(actors, "actor"),
+          count(connections, "connection"),
+          count(threats, "threat"));
+    }
+
+    private static String count(int number, String word) {
+      return number + " " + word + (number == 1 ? "" : "s");
+    }
+  }
+
+  /// Reads a model and adds all of it. The assessment that is given stays as it is.
+  ///
+  /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
+  public static Taken take(Path file, Assessment assessment) throws IOException {
+    String name = file.getFileName().toString();
+    if (Files.size(file) > LARGEST) {
+      throw new Unreadable(
+          "“%s” has more than 32 MB; threat models are smaller. Nothing was changed."
+              .formatted(name),
+          0,
+          0);
+    }
+    return take(Files.readString(file, StandardCharsets.UTF_8), name, assessment);
+  }
+
+  /// @param name the file's name, kept as the origin of what is taken
+  static Taken take(String text, String name, Assessment assessment) throws IOException {
+    Part root = new Part(root(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    ModelReader reader =
+        READERS.stream()
+            .filter(each -> each.recognises(root))
+            .findFirst()
+            .orElseThrow(() -> new Unreadable(refusal(root, name), 0, 0));
+    var builder = new ModelBuilder(assessment, name);
+    reader.read(root, builder);
+    return builder.taken(reader.format());
+  }
+
+  /// Whether a text looks like a model that can be taken; the format's name then.
+  public static Optional<String> format(String text) {
+    try {
+      Part root = new Part(root(text));
+      return READERS.stream()
+          .filter(each -> each.recognises(root))
+          .map(ModelReader::format)
+          .findFirst();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Node root(String text) throws IOException {
+    if (text.stripLeading().startsWith("{")) {
+      try (JsonStream json =
+          JsonStream.open(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        return json.tree();
+      }
+    }
+    List<Node> documents = YamlStream.documents(text);
+    return documents.isEmpty() ? Node.absent() : documents.getFirst();
+  }
+
+  private static String refusal(Part root, String name) {
+    if (root.text("bomFormat").equals("CycloneDX")) {
+      return "“%s” is an inventory (CycloneDX). Add it as evidence instead: soundings import. Nothing was changed."
+          .formatted(name);
+    }
+    if (root.get("project").isMapping() && !root.has("otmVersion")) {
+      return "“%s” looks like an Open Threat Model but does not say its version. Add the line otmVersion: 0.2.0 to it. Nothing was changed."
+          .formatted(name);
+    }
+    return "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM). Nothing was changed."
+        .formatted(name);
+  }
+}

@@ -1,0 +1,16 @@
+package org.soundings.app.model;
+
+import org.soundings.yaml.foreign.Part;
+
+/// Reads one format of threat models.
+interface ModelReader {
+
+  /// The format's name for people.
+  String format();
+
+  /// Whether a file is of this format, by its content.
+  boolean recognises(Part root);
+
+  /// Tells the builder what is in it.
+  void read(Part root, ModelBuilder builder);
+}

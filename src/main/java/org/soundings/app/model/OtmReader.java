@@ -1,0 +1,153 @@
+package org.soundings.app.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.yaml.foreign.Part;
+
+/// Open Threat Model 0.1.0 and 0.2.0, JSON or YAML.
+///
+/// A component inside another stands in the zone of the outermost and says whose part it is.
+/// Likelihood and impact from 0 to 100 become the nearest of five steps.
+final class OtmReader implements ModelReader {
+
+  @Override
+  public String format() {
+    return "Open Threat Model";
+  }
+
+  @Override
+  public boolean recognises(Part root) {
+    return root.has("otmVersion") && root.get("project").isMapping();
+  }
+
+  @Override
+  public void read(Part root, ModelBuilder builder) {
+    for (Part zone : root.get("trustZones").items()) {
+      builder.zone(
+          zone.text("id"),
+          zone.text("name"),
+          zone.text("description"),
+          zone.get("parent").text("trustZone"));
+    }
+    builder.nestZones();
+    List<Part> components = root.get("components").items();
+    Map<String, Part> byId = new HashMap<>();
+    components.forEach(component -> byId.putIfAbsent(component.text("id"), component));
+    components.forEach(component -> component(component, byId, builder));
+    for (Part flow : root.get("dataflows").items()) {
+      builder.connection(
+          flow.text("source"),
+          flow.text("destination"),
+          flow.text("name") + (flow.get("bidirectional").isTrue() ? " (both ways)" : ""),
+          "",
+          "",
+          Connection.Encryption.NOT_KNOWN);
+    }
+    threats(root, components, builder);
+  }
+
+  private static void component(Part component, Map<String, Part> byId, ModelBuilder builder) {
+    String parent = component.get("parent").text("component");
+    Part around = byId.getOrDefault(parent, Part.nothing());
+    var words = new ArrayList<String>();
+    add(words, component.text("description"));
+    add(words, around.isPresent() ? "Part of " + around.text("name") + "." : "");
+    builder.component(
+        component.text("id"),
+        component.text("name"),
+        kind(component.text("type")),
+        zone(component, byId),
+        String.join("\n\n", words),
+        String.join(", ", component.get("tags").texts()));
+  }
+
+  /// The zone of the outermost component around it.
+  private static String zone(Part component, Map<String, Part> byId) {
+    var seen = new HashSet<String>();
+    @Nullable Part at = component;
+    while (at != null && seen.add(at.text("id"))) {
+      String zone = at.get("parent").text("trustZone");
+      if (!zone.isEmpty()) {
+        return zone;
+      }
+      at = byId.get(at.get("parent").text("component"));
+    }
+    return "";
+  }
+
+  private static Component.Kind kind(String type) {
+    String word = type.toLowerCase(Locale.ROOT);
+    if (word.matches(
+        ".*(database|storage|s3|bucket|queue|cache|dynamo|rds|sql|data[- ]?store).*")) {
+      return Component.Kind.DATA_STORE;
+    }
+    if (word.matches(".*(gateway|load-?balancer|elb|alb|ingress|firewall|waf).*")) {
+      return Component.Kind.GATEWAY;
+    }
+    if (word.matches(".*(client|browser|mobile|external).*")) {
+      return Component.Kind.EXTERNAL;
+    }
+    return word.matches(".*(ec2|vm|server-?host|instance).*")
+        ? Component.Kind.HOST
+        : Component.Kind.WORKLOAD;
+  }
+
+  private static void threats(Part root, List<Part> components, ModelBuilder builder) {
+    Map<String, List<String>> places = new HashMap<>();
+    Map<String, List<String>> states = new HashMap<>();
+    for (Part component : components) {
+      for (Part threat : component.get("threats").items()) {
+        String id = threat.text("threat");
+        places.computeIfAbsent(id, _ -> new ArrayList<>()).add(component.text("id"));
+        states
+            .computeIfAbsent(id, _ -> new ArrayList<>())
+            .add(component.text("name") + ": " + threat.text("state"));
+      }
+    }
+    for (Part threat : root.get("threats").items()) {
+      String id = threat.text("id");
+      Part risk = threat.get("risk");
+      var words = new ArrayList<String>();
+      add(words, threat.text("description"));
+      add(words, said("Categories", String.join(", ", threat.get("categories").texts())));
+      add(words, said("CWE", String.join(", ", threat.get("cwes").texts())));
+      add(words, said("State", String.join(", ", states.getOrDefault(id, List.of()))));
+      add(
+          words,
+          said(
+              "Likelihood",
+              (risk.text("likelihood") + " " + risk.text("likelihoodComment")).strip()));
+      add(words, said("Impact", (risk.text("impact") + " " + risk.text("impactComment")).strip()));
+      builder.threat(
+          threat.text("name"),
+          places.getOrDefault(id, List.of()),
+          Likelihood.values()[step(risk.get("likelihood").number())],
+          Impact.values()[step(risk.get("impact").number())],
+          String.join("\n\n", words));
+    }
+  }
+
+  /// 0 to 100 as one of five steps; the middle where there is no number.
+  private static int step(@Nullable Double number) {
+    return number == null ? 2 : Math.clamp(Math.round(number / 25), 0, 4);
+  }
+
+  private static String said(String name, String value) {
+    return value.isBlank() ? "" : name + ": " + value;
+  }
+
+  private static void add(List<String> words, String text) {
+    if (!text.isBlank()) {
+      words.add(text);
+    }
+  }
+}

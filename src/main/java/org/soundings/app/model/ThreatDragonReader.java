@@ -1,0 +1,209 @@
+package org.soundings.app.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.yaml.foreign.Part;
+
+/// OWASP Threat Dragon, models of version 1 and 2.
+///
+/// What lies inside a boundary box stands in that zone. Boundaries drawn as curves have no inside
+/// and are told as notes. A severity says something about the impact only; the likelihood is
+/// *possible* until the team rates it.
+final class ThreatDragonReader implements ModelReader {
+
+  @Override
+  public String format() {
+    return "OWASP Threat Dragon model";
+  }
+
+  @Override
+  public boolean recognises(Part root) {
+    return root.get("summary").has("title") && root.get("detail").isMapping();
+  }
+
+  @Override
+  public void read(Part root, ModelBuilder builder) {
+    for (Part diagram : root.at("detail", "diagrams").items()) {
+      List<Cell> cells =
+          (diagram.has("cells") ? diagram.get("cells") : diagram.at("diagramJson", "cells"))
+              .items().stream().map(Cell::new).toList();
+      List<Cell> boxes = cells.stream().filter(Cell::isBox).toList();
+      boxes.forEach(
+          box -> builder.zone(box.id(), box.name(), box.description(), around(box, boxes)));
+      builder.nestZones();
+      cells.forEach(cell -> element(cell, boxes, builder));
+      cells.stream().filter(cell -> cell.is("flow")).forEach(flow -> flow(flow, builder));
+      cells.stream()
+          .filter(cell -> cell.is("boundary") && !cell.isBox())
+          .forEach(
+              curve ->
+                  builder.note(
+                      "The trust boundary “%s” is drawn as a curve and has no inside; make a zone of it."
+                          .formatted(curve.name().isBlank() ? "without a name" : curve.name())));
+      cells.forEach(cell -> threats(cell, builder));
+    }
+  }
+
+  /// The smallest box around a cell, as its id; "" where there is none.
+  private static String around(Cell cell, List<Cell> boxes) {
+    @Nullable Cell smallest = null;
+    for (Cell box : boxes) {
+      if (!box.id().equals(cell.id())
+          && box.surrounds(cell)
+          && (smallest == null || box.area() < smallest.area())) {
+        smallest = box;
+      }
+    }
+    return smallest == null ? "" : smallest.id();
+  }
+
+  private static void element(Cell cell, List<Cell> boxes, ModelBuilder builder) {
+    String zone = around(cell, boxes);
+    if (cell.is("actor")) {
+      builder.actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
+    } else if (cell.is("store")) {
+      builder.component(
+          cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
+    } else if (cell.is("process")) {
+      builder.component(
+          cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
+    }
+  }
+
+  private static void flow(Cell flow, ModelBuilder builder) {
+    Encryption encryption =
+        flow.data("isEncrypted").isTrue()
+            ? Encryption.ENCRYPTED
+            : flow.data("isEncrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN;
+    builder.connection(
+        flow.end("source"),
+        flow.end("target"),
+        flow.name() + (flow.data("isBidirectional").isTrue() ? " (both ways)" : ""),
+        flow.data("protocol").text(),
+        "",
+        encryption);
+  }
+
+  private static void threats(Cell cell, ModelBuilder builder) {
+    List<String> places =
+        cell.is("flow") ? List.of(cell.end("source"), cell.end("target")) : List.of(cell.id());
+    for (Part threat : cell.data("threats").items()) {
+      var words = new ArrayList<String>();
+      add(words, threat.text("description"));
+      add(words, said("Kind", threat.text("type")));
+      add(words, said("Severity", threat.text("severity")));
+      add(words, said("Status", threat.text("status")));
+      add(words, said("Mitigation", threat.text("mitigation")));
+      builder.threat(
+          threat.text("title"),
+          places,
+          Likelihood.POSSIBLE,
+          impact(threat.text("severity")),
+          String.join("\n\n", words));
+    }
+  }
+
+  private static Impact impact(String severity) {
+    return switch (severity.toLowerCase(Locale.ROOT)) {
+      case "low" -> Impact.NOTICEABLE;
+      case "high" -> Impact.SEVERE;
+      case "critical" -> Impact.EXISTENTIAL;
+      default -> Impact.SERIOUS;
+    };
+  }
+
+  private static String said(String name, String value) {
+    return value.isBlank() ? "" : name + ": " + value;
+  }
+
+  private static void add(List<String> words, String text) {
+    if (!text.isBlank()) {
+      words.add(text);
+    }
+  }
+
+  /// A shape of a diagram, in either version.
+  private record Cell(Part part) {
+
+    String id() {
+      return part.text("id");
+    }
+
+    /// Whether its type (`tm.Process`) names a word.
+    boolean is(String word) {
+      String type = data("type").text();
+      return (type.isEmpty() ? part.text("shape") : type).toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    boolean isBox() {
+      return part.text("shape").equals("trust-boundary-box") || is("boundarybox");
+    }
+
+    /// Version 2 has its own words in `data`, version 1 beside the drawing.
+    Part data(String key) {
+      return part.get("data").has(key) ? part.get("data").get(key) : part.get(key);
+    }
+
+    String name() {
+      String name = data("name").text();
+      if (name.isBlank()) {
+        name = part.at("attrs", "text", "text").text();
+      }
+      if (name.isBlank()) {
+        name = part.at("attrs", "label", "text").text();
+      }
+      if (name.isBlank()) {
+        name =
+            part.get("labels").items().stream()
+                .map(label -> label.at("attrs", "labelText", "text").text())
+                .findFirst()
+                .orElse("");
+      }
+      return name.strip().replaceAll("\\s+", " ");
+    }
+
+    String description() {
+      String reason = data("reasonOutOfScope").text();
+      String text = data("description").text();
+      return reason.isBlank() ? text : (text + "\n\nOut of scope: " + reason).strip();
+    }
+
+    /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.
+    String end(String key) {
+      Part end = part.get(key);
+      return end.has("cell") ? end.text("cell") : end.text("id");
+    }
+
+    double area() {
+      return size("width") * size("height");
+    }
+
+    boolean surrounds(Cell other) {
+      double x = other.position("x") + other.size("width") / 2;
+      double y = other.position("y") + other.size("height") / 2;
+      return other.part.get("position").isPresent()
+          && x > position("x")
+          && x < position("x") + size("width")
+          && y > position("y")
+          && y < position("y") + size("height")
+          && area() > other.area();
+    }
+
+    private double position(String key) {
+      Double number = part.get("position").get(key).number();
+      return number == null ? 0 : number;
+    }
+
+    private double size(String key) {
+      Double number = part.get("size").get(key).number();
+      return number == null ? 0 : number;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.soundings.app.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.yaml.foreign.Part;
+
+/// Threat model bill of materials of the OWASP Threat Model Library, schema 1.0.
+///
+/// Its scales of likelihood and impact have the same five steps as ours. Its scores are left
+/// behind.
+final class TmBomReader implements ModelReader {
+
+  private static final List<String> LIKELIHOODS =
+      List.of("rare", "unlikely", "possible", "likely", "certain");
+  private static final List<String> IMPACTS =
+      List.of("negligible", "minor", "moderate", "major", "severe");
+
+  @Override
+  public String format() {
+    return "OWASP threat model bill of materials";
+  }
+
+  @Override
+  public boolean recognises(Part root) {
+    return root.get("scope").isMapping()
+        && root.get("trust_zones").isSequence()
+        && root.get("data_flows").isSequence();
+  }
+
+  @Override
+  public void read(Part root, ModelBuilder builder) {
+    for (Part zone : root.get("trust_zones").items()) {
+      builder.zone(zone.text("symbolic_name"), zone.text("title"), zone.text("description"), "");
+    }
+    for (Part actor : root.get("actors").items()) {
+      builder.actor(
+          actor.text("symbolic_name"),
+          actor.text("title"),
+          kind(actor.text("type")),
+          actor.text("trust_zone"),
+          described(actor));
+    }
+    for (Part component : root.get("components").items()) {
+      builder.component(
+          component.text("symbolic_name"),
+          component.text("title"),
+          Component.Kind.WORKLOAD,
+          component.text("trust_zone"),
+          described(component),
+          "");
+    }
+    for (Part store : root.get("data_stores").items()) {
+      builder.component(
+          store.text("symbolic_name"),
+          store.text("title"),
+          Component.Kind.DATA_STORE,
+          store.text("trust_zone"),
+          described(store),
+          (store.text("vendor") + " " + store.text("product")).strip());
+    }
+    for (Part flow : root.get("data_flows").items()) {
+      builder.connection(
+          flow.get("source").text("object"),
+          flow.get("destination").text("object"),
+          flow.text("title"),
+          "",
+          "",
+          flow.get("encrypted").isTrue()
+              ? Encryption.ENCRYPTED
+              : flow.get("encrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN);
+    }
+    threats(root, builder);
+  }
+
+  private static String described(Part part) {
+    String permissions = part.text("permissions");
+    return permissions.isBlank()
+        ? part.text("description")
+        : part.text("description") + "\n\nMay: " + permissions;
+  }
+
+  private static Actor.Kind kind(String type) {
+    return switch (type) {
+      case "administrator", "power_user" -> Actor.Kind.OPERATOR;
+      case "engineer" -> Actor.Kind.DEVELOPER;
+      case "third_party" -> Actor.Kind.SUPPLIER;
+      default -> Actor.Kind.USER;
+    };
+  }
+
+  private static void threats(Part root, ModelBuilder builder) {
+    Map<String, Part> risks = new HashMap<>();
+    for (Part risk : root.get("risks").items()) {
+      risk.get("threats").texts().forEach(threat -> risks.putIfAbsent(threat, risk));
+    }
+    Map<String, List<String>> controls = new HashMap<>();
+    for (Part control : root.get("controls").items()) {
+      for (String threat : control.get("threats").texts()) {
+        controls
+            .computeIfAbsent(threat, _ -> new ArrayList<>())
+            .add("%s (%s)".formatted(control.text("title"), control.text("status")));
+      }
+    }
+    for (Part threat : root.get("threats").items()) {
+      String name = threat.text("symbolic_name");
+      Part risk = risks.getOrDefault(name, Part.nothing());
+      var words = new ArrayList<String>();
+      add(words, threat.text("description"));
+      add(words, said("Event", threat.text("event")));
+      add(words, said("By", threat.text("threat_persona")));
+      add(words, said("Impact", risk.text("impact_description")));
+      add(words, said("Controls", String.join("; ", controls.getOrDefault(name, List.of()))));
+      builder.threat(
+          threat.text("title"),
+          threat.get("components_affected").texts(),
+          Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],
+          Impact.values()[step(IMPACTS, risk.text("impact"))],
+          String.join("\n\n", words));
+    }
+  }
+
+  /// The place of a word on a scale; the middle where there is none.
+  private static int step(List<String> scale, String word) {
+    int at = scale.indexOf(word);
+    return at < 0 ? 2 : at;
+  }
+
+  private static String said(String name, String value) {
+    return value.isBlank() ? "" : name + ": " + value;
+  }
+
+  private static void add(List<String> words, String text) {
+    if (!text.isBlank()) {
+      words.add(text);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Takes threat models that were made with other programs: their zones, components, actors,
+/// connections and threats.
+///
+/// [org.soundings.app.model.ModelImport] finds out what a file is and has one reader for each
+/// format ([OTM][org.soundings.app.model.OtmReader], [Threat
+/// Dragon][org.soundings.app.model.ThreatDragonReader],
+/// [TM-BOM][org.soundings.app.model.TmBomReader]). A reader tells a
+/// [org.soundings.app.model.ModelBuilder] what it finds under the other program's ids; the builder
+/// gives our own ids and numbers, so that nothing that is there already is touched.
+@NullMarked
+package org.soundings.app.model;
+
+import org.jspecify.annotations.NullMarked;

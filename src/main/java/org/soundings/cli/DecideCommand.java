@@ -1,0 +1,162 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "decide",
+    description = {
+      "Writes what the team decides about one threat, or sets one of its levels with a reason.",
+      "What is not named stays as it is. The level that was derived is kept beside one that is set."
+    },
+    mixinStandardHelpOptions = true)
+final class DecideCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private EditParameters edit = new EditParameters();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "THREAT",
+      description = "The threat: its label (T-004, T-004-C08) or its id (thr-…@component).")
+  @SuppressWarnings("NullAway.Init")
+  private String threat;
+
+  @Option(names = "--treatment", description = "One of: mitigate, accept, transfer, avoid.")
+  private Decision.@Nullable Treatment treatment;
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in Markdown.")
+  private @Nullable String reason;
+
+  @Option(names = "--owner", paramLabel = "NAME", description = "Who takes care.")
+  private @Nullable String owner;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "When an acceptance ends.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--verification",
+      paramLabel = "TEXT",
+      description = "How anyone will see that it worked.")
+  private @Nullable String verification;
+
+  @Option(
+      names = "--set",
+      paramLabel = "LEVEL",
+      description =
+          "Which level to set: no_controls, now, after. Needs --likelihood, --impact, --because.")
+  private LevelOverride.@Nullable Stage set;
+
+  @Option(names = "--likelihood", description = "remote, unlikely, possible, likely, expected.")
+  private @Nullable Likelihood likelihood;
+
+  @Option(names = "--impact", description = "minor, noticeable, serious, severe, existential.")
+  private @Nullable Impact impact;
+
+  @Option(names = "--because", paramLabel = "TEXT", description = "Why the level is set.")
+  private @Nullable String because;
+
+  @Option(
+      names = "--derive",
+      paramLabel = "LEVEL",
+      description = "Goes back to the derived level: no_controls, now or after.")
+  private LevelOverride.@Nullable Stage derive;
+
+  DecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireSense();
+    var library = edit.library(terminal);
+    try (AssessmentFolder opened = edit.open(terminal)) {
+      Assessment before = opened.assessment();
+      Threat found = find(ThreatModel.derive(library, before, terminal.now()));
+      Decision old = before.decision(found.id());
+      Decision decided = overridden(decided(old));
+      if (decided.equals(old)) {
+        terminal.line("Nothing changed.");
+        return ExitCode.FINE;
+      }
+      Assessment after = before.withDecision(decided.stamped(edit.by(), terminal.now()));
+      int code = edit.save(terminal, opened, after);
+      ThreatModel.derive(library, after, terminal.now())
+          .threat(found.id())
+          .ifPresent(
+              now ->
+                  terminal.line(
+                      "%s %s: %s now".formatted(now.label(), now.title(), now.level().title())));
+      return code;
+    }
+  }
+
+  private Threat find(ThreatModel model) {
+    return model.threats().stream()
+        .filter(
+            each ->
+                each.label().equalsIgnoreCase(threat)
+                    || each.id().toString().equals(threat)
+                    || each.id().equals(id()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandLineProgram.UsageException(
+                    "There is no threat \"%s\". See them with: soundings status --json"
+                        .formatted(threat)));
+  }
+
+  private @Nullable ThreatId id() {
+    try {
+      return ThreatId.parse(threat);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+
+  private void requireSense() {
+    boolean isComplete =
+        likelihood != null && impact != null && because != null && !because.isBlank();
+    boolean isBegun = likelihood != null || impact != null || because != null;
+    if (set != null && !isComplete) {
+      throw new CommandLineProgram.UsageException(
+          "--set needs --likelihood, --impact and --because with words in it.");
+    }
+    if (set == null && isBegun) {
+      throw new CommandLineProgram.UsageException(
+          "--likelihood, --impact and --because belong to --set.");
+    }
+  }
+
+  private Decision decided(Decision old) {
+    Decision decided = treatment == null ? old : old.withTreatment(treatment);
+    decided = reason == null ? decided : decided.withReason(reason);
+    decided = owner == null ? decided : decided.withOwner(owner);
+    decided = until == null ? decided : decided.withUntil(until);
+    return verification == null ? decided : decided.withVerification(verification);
+  }
+
+  private Decision overridden(Decision decided) {
+    Decision result = derive == null ? decided : decided.withoutOverride(derive);
+    return set == null || likelihood == null || impact == null || because == null
+        ? result
+        : result.withOverride(
+            new LevelOverride(set, likelihood, impact, because, edit.by(), terminal.now()));
+  }
+}

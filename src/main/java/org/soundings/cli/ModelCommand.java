@@ -1,0 +1,51 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.soundings.app.model.ModelImport;
+import org.soundings.store.AssessmentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "model",
+    description = {
+      "Takes zones, components, actors, connections and threats from a threat model made"
+          + " elsewhere.",
+      "Reads Open Threat Model, OWASP Threat Dragon and OWASP TM-BOM, whatever the file is called.",
+      "What is in the assessment already is not touched."
+    },
+    mixinStandardHelpOptions = true)
+final class ModelCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private EditParameters edit = new EditParameters();
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The model.")
+  @SuppressWarnings("NullAway.Init")
+  private Path file;
+
+  @Option(names = "--preview", description = "Says what would be taken and changes nothing.")
+  private boolean preview;
+
+  ModelCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (AssessmentFolder opened = preview ? edit.folder().open(terminal) : edit.open(terminal)) {
+      ModelImport.Taken taken = ModelImport.take(file, opened.assessment());
+      taken.notes().forEach(terminal::complain);
+      int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
+      terminal.line(
+          "%s, %s: %s"
+              .formatted(preview ? "Would take" : "Took", taken.format(), taken.counts().words()));
+      return code;
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package org.soundings.report.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.threat.Threat;
+import org.soundings.yaml.JsonObject;
+
+/// What the four OSCAL documents have in common: their heads, their names for each other, and how
+/// risks are written (NIST OSCAL 1.2.1).
+///
+/// Each file names the next by its plain file name, so the four belong into one folder.
+final class Oscal {
+
+  static final String CATALOG = "catalog.json";
+  static final String PLAN = "assessment-plan.json";
+  static final String RESULTS = "assessment-results.json";
+  static final String ACTIONS = "plan-of-action-and-milestones.json";
+
+  private static final String OSCAL_VERSION = "1.2.1";
+
+  /// The system under which our own names for levels and threats stand.
+  private static final String SYSTEM = "urn:soundings";
+
+  final Exchange exchange;
+  final Names names;
+
+  Oscal(Exchange exchange) {
+    this.exchange = exchange;
+    this.names = new Names(exchange.assessmentId());
+  }
+
+  String uuid(String kind, String id) {
+    return names.uuid(kind, id);
+  }
+
+  JsonObject metadata(String title) {
+    List<Person> people = exchange.assessment().profile().people();
+    return JsonObject.of()
+        .put("title", line(title + ": " + exchange.title(), title))
+        .put("last-modified", exchange.options().at().toString())
+        .put("version", exchange.options().content().brief())
+        .put("oscal-version", OSCAL_VERSION)
+        .said("props", List.of(property("program", exchange.options().program(), "")))
+        .put("parties", parties(people));
+  }
+
+  private List<JsonObject> parties(List<Person> people) {
+    var parties = new java.util.ArrayList<JsonObject>();
+    parties.add(
+        JsonObject.of()
+            .put("uuid", team())
+            .put("type", "organization")
+            .put("name", line("Team of " + exchange.title(), "Team")));
+    for (Person person : people) {
+      parties.add(
+          JsonObject.of()
+              .put("uuid", uuid("person", person.name() + "\n" + person.role()))
+              .put("type", "person")
+              .put("name", line(person.name(), "Nobody"))
+              .said("remarks", person.role()));
+    }
+    return parties;
+  }
+
+  String team() {
+    return uuid("party", "team");
+  }
+
+  List<JsonObject> origins() {
+    return List.of(
+        JsonObject.of()
+            .put(
+                "actors", List.of(JsonObject.of().put("type", "party").put("actor-uuid", team()))));
+  }
+
+  /// @param remarks "" where there are none
+  static JsonObject property(String name, String value, String remarks) {
+    return JsonObject.of()
+        .put("name", name)
+        .put("ns", SYSTEM)
+        .put("value", line(value, "-"))
+        .said("remarks", remarks);
+  }
+
+  /// One line without space around it; the format allows no other.
+  static String line(@Nullable String text, String otherwise) {
+    String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    return line.isEmpty() ? otherwise : line;
+  }
+
+  /// Text that must not be empty.
+  static String prose(String text, String otherwise) {
+    return text.isBlank() ? otherwise : text.strip();
+  }
+
+  // Components, for results and plan of action alike.
+
+  List<JsonObject> components() {
+    var components = new java.util.ArrayList<JsonObject>();
+    components.add(
+        component(
+            ThreatId.WHOLE_SYSTEM,
+            "this-system",
+            exchange.title(),
+            exchange.assessment().profile().scope().purpose()));
+    for (Component each : exchange.assessment().system().components()) {
+      components.add(component(each.id(), type(each.kind()), each.name(), each.description()));
+    }
+    return components;
+  }
+
+  private JsonObject component(String id, String type, String name, String description) {
+    return JsonObject.of()
+        .put("uuid", uuid("component", id))
+        .put("type", type)
+        .put("title", line(name, id))
+        .put("description", prose(description, "Nothing was said about it."))
+        .put("status", JsonObject.of().put("state", "operational"));
+  }
+
+  private static String type(Component.Kind kind) {
+    return switch (kind) {
+      case WORKLOAD, GATEWAY, DATA_STORE, REGISTRY, ORCHESTRATOR -> "service";
+      case IMAGE, SECRET -> "software";
+      case HOST -> "hardware";
+      case EXTERNAL -> "interconnection";
+      case PIPELINE, PEOPLE -> "process-procedure";
+    };
+  }
+
+  // Risks.
+
+  /// A threat as a risk. Its levels are facets in our own words; nothing is a number.
+  JsonObject risk(Threat threat) {
+    var table = exchange.assessment().riskTable();
+    var decision = exchange.decision(threat);
+    return JsonObject.of()
+        .put("uuid", uuid("risk", threat.id().toString()))
+        .put("title", line(threat.label() + " " + threat.title(), threat.label()))
+        .put("description", prose(threat.template().scenario(), threat.template().title()))
+        .put("statement", prose(Exchange.because(threat), "No reason is recorded."))
+        .said("props", decisionProperties(threat))
+        .put("status", status(threat))
+        .put("origins", origins())
+        .put(
+            "threat-ids",
+            List.of(
+                JsonObject.of().put("system", SYSTEM).put("id", SYSTEM + ":threat:" + threat.id())))
+        .put(
+            "characterizations",
+            List.of(
+                JsonObject.of()
+                    .put("origin", origins().getFirst())
+                    .put(
+                        "facets",
+                        List.of(
+                            facet("likelihood", table.title(threat.now().likelihood())),
+                            facet("impact", table.title(threat.now().impact())),
+                            facet("level", threat.level().title()),
+                            facet("level-with-no-controls", threat.noControls().level().title()),
+                            facet("level-after-actions", threat.after().level().title())))))
+        .said("deadline", decision.until() == null ? "" : decision.until() + "T00:00:00Z")
+        .said(
+            "remediations",
+            exchange.actionsAgainst(threat).stream()
+                .map(action -> remediation(threat, action))
+                .toList());
+  }
+
+  private List<JsonObject> decisionProperties(Threat threat) {
+    var decision = exchange.decision(threat);
+    var properties = new java.util.ArrayList<JsonObject>();
+    if (decision.treatment() != null) {
+      properties.add(
+          property(
+              "treatment",
+              decision.treatment().name().toLowerCase(java.util.Locale.ROOT),
+              decision.reason()));
+    }
+    if (!decision.owner().isBlank()) {
+      properties.add(property("owner", decision.owner(), ""));
+    }
+    if (!decision.verification().isBlank()) {
+      properties.add(property("verification", decision.verification(), ""));
+    }
+    return properties;
+  }
+
+  private static JsonObject facet(String name, String value) {
+    return JsonObject.of().put("name", name).put("system", SYSTEM).put("value", line(value, "-"));
+  }
+
+  private String status(Threat threat) {
+    var decision = exchange.decision(threat);
+    if (threat.reach() == Threat.Reach.DOES_NOT_APPLY) {
+      return "closed";
+    }
+    boolean isUnderWay =
+        exchange.actionsAgainst(threat).stream()
+            .anyMatch(action -> action.status() == Action.Status.IN_PROGRESS);
+    return switch (decision.treatment()) {
+      case null -> isUnderWay ? "remediating" : "open";
+      case ACCEPT -> "deviation-approved";
+      case MITIGATE -> "remediating";
+      case TRANSFER, AVOID -> isUnderWay ? "remediating" : "open";
+    };
+  }
+
+  private JsonObject remediation(Threat threat, Action action) {
+    String lifecycle =
+        switch (action.status()) {
+          case PLANNED -> action.owner().isBlank() ? "recommendation" : "planned";
+          case IN_PROGRESS -> "planned";
+          case DONE -> "completed";
+          case DROPPED -> "recommendation";
+        };
+    var task =
+        JsonObject.of()
+            .put("uuid", uuid("task", threat.id() + "\n" + action.id()))
+            .put("type", "action")
+            .put("title", line(action.title(), action.id()));
+    if (action.due() != null) {
+      task.put(
+          "timing",
+          JsonObject.of().put("on-date", JsonObject.of().put("date", action.due() + "T00:00:00Z")));
+    }
+    return JsonObject.of()
+        .put("uuid", uuid("remediation", threat.id() + "\n" + action.id()))
+        .put("lifecycle", lifecycle)
+        .put("title", line(action.id() + " " + action.title(), action.id()))
+        .put("description", prose(action.note(), action.title()))
+        .put("props", List.of(property("status", action.status().words(), "")))
+        .put("tasks", List.of(task));
+  }
+}

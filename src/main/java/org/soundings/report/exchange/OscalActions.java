@@ -1,0 +1,74 @@
+package org.soundings.report.exchange;
+
+import java.util.List;
+import org.soundings.assessment.Action;
+import org.soundings.yaml.JsonObject;
+
+/// OSCAL plan of action and milestones: the actions and the risks they are to lower.
+final class OscalActions {
+
+  private final Oscal oscal;
+  private final Exchange exchange;
+
+  OscalActions(Exchange exchange) {
+    this.oscal = new Oscal(exchange);
+    this.exchange = exchange;
+  }
+
+  JsonObject write() {
+    return JsonObject.of()
+        .put(
+            "plan-of-action-and-milestones",
+            JsonObject.of()
+                .put("uuid", oscal.uuid("document", "actions"))
+                .put("metadata", oscal.metadata("Actions"))
+                .put(
+                    "system-id",
+                    JsonObject.of()
+                        .put("identifier-type", "urn:soundings:assessment")
+                        .put("id", exchange.assessmentId()))
+                .put("local-definitions", JsonObject.of().put("components", oscal.components()))
+                .said("risks", exchange.looked().stream().map(oscal::risk).toList())
+                .put("poam-items", items()));
+  }
+
+  /// The format wants one at least.
+  private List<JsonObject> items() {
+    List<Action> actions = exchange.assessment().actions();
+    return actions.isEmpty()
+        ? List.of(
+            JsonObject.of()
+                .put("uuid", oscal.uuid("action", "none"))
+                .put("title", "No action was agreed")
+                .put("description", "The team has agreed on no action yet."))
+        : actions.stream().map(this::item).toList();
+  }
+
+  private JsonObject item(Action action) {
+    var properties = new java.util.ArrayList<JsonObject>();
+    properties.add(Oscal.property("status", action.status().words(), ""));
+    if (!action.owner().isBlank()) {
+      properties.add(Oscal.property("owner", action.owner(), ""));
+    }
+    if (action.due() != null) {
+      properties.add(Oscal.property("due", action.due().toString(), ""));
+    }
+    if (!action.effort().isBlank()) {
+      properties.add(Oscal.property("effort", action.effort(), ""));
+    }
+    return JsonObject.of()
+        .put("uuid", oscal.uuid("action", action.id()))
+        .put("title", Oscal.line(action.id() + " " + action.title(), action.id()))
+        .put("description", Oscal.prose(action.note(), Oscal.line(action.title(), action.id())))
+        .put("props", properties)
+        .said(
+            "related-risks",
+            exchange.looked().stream()
+                .filter(threat -> action.closes().contains(threat.id()))
+                .map(
+                    threat ->
+                        JsonObject.of()
+                            .put("risk-uuid", oscal.uuid("risk", threat.id().toString())))
+                .toList());
+  }
+}

@@ -1,0 +1,77 @@
+package org.soundings.report.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.yaml.JsonObject;
+
+/// The questions as an OSCAL catalog: a group for each pack and chapter, a control for each
+/// question.
+final class OscalCatalog {
+
+  private final Oscal oscal;
+
+  OscalCatalog(Exchange exchange) {
+    this.oscal = new Oscal(exchange);
+  }
+
+  JsonObject write() {
+    return JsonObject.of()
+        .put(
+            "catalog",
+            JsonObject.of()
+                .put("uuid", oscal.uuid("document", "catalog"))
+                .put("metadata", oscal.metadata("Questions"))
+                .said("groups", groups()));
+  }
+
+  private List<JsonObject> groups() {
+    var groups = new ArrayList<JsonObject>();
+    for (var use : oscal.exchange.assessment().profile().packs()) {
+      oscal.exchange.library().pack(use.id()).map(OscalCatalog::group).ifPresent(groups::add);
+    }
+    return groups;
+  }
+
+  private static JsonObject group(QuestionPack pack) {
+    return JsonObject.of()
+        .put("id", pack.id())
+        .put("title", pack.title())
+        .put("props", List.of(Oscal.property("version", pack.version(), "")))
+        .said("groups", pack.sections().stream().map(section -> group(pack, section)).toList());
+  }
+
+  private static JsonObject group(QuestionPack pack, QuestionPack.Section section) {
+    return JsonObject.of()
+        .put("id", pack.id() + "." + section.id())
+        .put("title", Oscal.line(section.title(), section.id()))
+        .said("controls", section.questions().stream().map(OscalCatalog::control).toList());
+  }
+
+  private static JsonObject control(Question question) {
+    var parts = new ArrayList<JsonObject>();
+    parts.add(
+        JsonObject.of()
+            .put("id", statement(question.id()))
+            .put("name", "statement")
+            .put("prose", question.question()));
+    if (!question.why().isBlank()) {
+      parts.add(
+          JsonObject.of()
+              .put("id", question.id() + "_gdn")
+              .put("name", "guidance")
+              .put("prose", question.why()));
+    }
+    return JsonObject.of()
+        .put("id", question.id())
+        .put("title", Oscal.line(question.title(), question.id()))
+        .put("props", List.of(Oscal.property("layer", question.layer().title(), "")))
+        .put("parts", parts);
+  }
+
+  /// The id of the part that holds the question itself.
+  static String statement(String question) {
+    return question + "_smt";
+  }
+}

@@ -1,0 +1,300 @@
+package org.soundings.report.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.report.picture.Drawing;
+import org.soundings.report.picture.Layout;
+import org.soundings.threat.Threat;
+import org.soundings.yaml.JsonObject;
+
+/// Open Threat Model 0.2.0 (IriusRisk, schema of 2022).
+///
+/// Likelihood and impact are the steps of our scales from 0 to 100, because the format wants
+/// numbers; the words and the level stand in the attributes. Trust ratings of zones and how much a
+/// mitigation reduces are not estimated by anybody: 0 stands there, and the words in the
+/// attributes. What stands in no zone, and threats to the whole system, hang on a zone and a
+/// component that stand for the whole.
+final class OtmFormat {
+
+  private static final String VERSION = "0.2.0";
+  private static final String WHOLE = "whole-system";
+  private static final String DIAGRAM = "system-picture";
+
+  private final Exchange exchange;
+  private final SystemPicture system;
+  private final Drawing drawing;
+
+  OtmFormat(Exchange exchange) {
+    this.exchange = exchange;
+    this.system = exchange.assessment().system();
+    this.drawing = Layout.of(system);
+  }
+
+  JsonObject write() {
+    return JsonObject.of()
+        .put("otmVersion", VERSION)
+        .put("project", project())
+        .put("representations", List.of(representation()))
+        .put("trustZones", zones())
+        .put("components", components())
+        .put(
+            "dataflows",
+            system.connections().stream().filter(this::isWhole).map(this::flow).toList())
+        .put("threats", exchange.threats().threats().stream().map(this::threat).toList())
+        .put(
+            "mitigations",
+            exchange.assessment().actions().stream().map(OtmFormat::mitigation).toList());
+  }
+
+  private JsonObject project() {
+    var profile = exchange.assessment().profile();
+    return JsonObject.of()
+        .put("name", profile.title())
+        .put("id", profile.id())
+        .said("description", profile.scope().purpose())
+        .put(
+            "attributes",
+            JsonObject.of()
+                .said("occasion", profile.occasion())
+                .said("classification", profile.classification())
+                .put("program", exchange.options().program())
+                .put("at", exchange.options().at().toString()));
+  }
+
+  private JsonObject representation() {
+    return JsonObject.of()
+        .put("name", "System picture")
+        .put("id", DIAGRAM)
+        .put("type", "diagram")
+        .put(
+            "size",
+            JsonObject.of()
+                .put("width", round(drawing.width()))
+                .put("height", round(drawing.height())));
+  }
+
+  // The system.
+
+  private List<JsonObject> zones() {
+    var zones = new ArrayList<JsonObject>();
+    zones.add(
+        JsonObject.of()
+            .put("id", WHOLE)
+            .put("name", exchange.title())
+            .put("risk", JsonObject.of().put("trustRating", 0)));
+    for (Zone zone : system.zones()) {
+      zones.add(
+          JsonObject.of()
+              .put("id", zone.id())
+              .put("name", zone.name())
+              .said("description", zone.trust())
+              .put("risk", JsonObject.of().put("trustRating", 0))
+              .said(
+                  "parent",
+                  system.zone(zone.within()).isEmpty()
+                      ? JsonObject.of()
+                      : JsonObject.of().put("trustZone", zone.within()))
+              .said("representations", places(zone.id()))
+              .put("attributes", JsonObject.of().put("number", zone.label())));
+    }
+    return zones;
+  }
+
+  private List<JsonObject> components() {
+    var components = new ArrayList<JsonObject>();
+    components.add(
+        JsonObject.of()
+            .put("id", ThreatId.WHOLE_SYSTEM)
+            .put("name", exchange.title())
+            .put("type", "system")
+            .put("parent", JsonObject.of().put("trustZone", WHOLE))
+            .said("threats", threatsAt(ThreatId.WHOLE_SYSTEM)));
+    for (Component each : system.components()) {
+      components.add(
+          JsonObject.of()
+              .put("id", each.id())
+              .put("name", each.name())
+              .put("type", each.kind().words())
+              .said("description", each.description())
+              .put("parent", parent(each.zone()))
+              .said("representations", places(each.id()))
+              .said("threats", threatsAt(each.id()))
+              .put(
+                  "attributes",
+                  JsonObject.of()
+                      .put("number", each.label())
+                      .said("technology", each.technology())
+                      .said("image", each.image())
+                      .said("data", each.data())
+                      .said("origin", each.origin())));
+    }
+    for (Actor each : system.actors()) {
+      components.add(
+          JsonObject.of()
+              .put("id", each.id())
+              .put("name", each.name())
+              .put("type", "actor")
+              .said("description", each.description())
+              .put("parent", parent(each.zone()))
+              .said("representations", places(each.id()))
+              .put(
+                  "attributes",
+                  JsonObject.of()
+                      .put("number", each.label())
+                      .put("kind", each.kind().words())
+                      .said("position", each.position())));
+    }
+    return components;
+  }
+
+  private JsonObject parent(String zone) {
+    return JsonObject.of().put("trustZone", system.zone(zone).isEmpty() ? WHOLE : zone);
+  }
+
+  private List<JsonObject> places(String id) {
+    return drawing.boxes().stream()
+        .filter(box -> box.id().equals(id))
+        .map(Drawing.Box::area)
+        .findFirst()
+        .or(
+            () ->
+                drawing.frames().stream()
+                    .filter(frame -> frame.id().equals(id))
+                    .map(Drawing.Frame::area)
+                    .findFirst())
+        .map(
+            area ->
+                List.of(
+                    JsonObject.of()
+                        .put("representation", DIAGRAM)
+                        .put("id", id + "-shape")
+                        .put(
+                            "position",
+                            JsonObject.of().put("x", round(area.x())).put("y", round(area.y())))
+                        .put(
+                            "size",
+                            JsonObject.of()
+                                .put("width", round(area.width()))
+                                .put("height", round(area.height())))))
+        .orElse(List.of());
+  }
+
+  private static double round(double points) {
+    return Math.round(points * 10) / 10.0;
+  }
+
+  private boolean isWhole(Connection connection) {
+    return system.hasEnd(connection.from()) && system.hasEnd(connection.to());
+  }
+
+  private JsonObject flow(Connection each) {
+    String name = each.data().isBlank() ? "Connection " + each.number() : each.data();
+    return JsonObject.of()
+        .put("id", each.id())
+        .put("name", name)
+        .put("bidirectional", false)
+        .put("source", each.from())
+        .put("destination", each.to())
+        .put(
+            "attributes",
+            JsonObject.of()
+                .put("number", each.number())
+                .said("protocol", each.protocol())
+                .said("authentication", each.authentication())
+                .put("encryption", each.encryption().words())
+                .said("origin", each.origin()));
+  }
+
+  // The threats.
+
+  private List<JsonObject> threatsAt(String place) {
+    return exchange.threats().threats().stream()
+        .filter(threat -> place(threat).equals(place))
+        .map(
+            threat ->
+                JsonObject.of()
+                    .put("threat", threat.id().toString())
+                    .put("state", state(threat))
+                    .said(
+                        "mitigations",
+                        exchange.actionsAgainst(threat).stream()
+                            .map(
+                                action ->
+                                    JsonObject.of()
+                                        .put("mitigation", action.id())
+                                        .put("state", action.status().words()))
+                            .toList()))
+        .toList();
+  }
+
+  /// A component that is gone from the picture cannot be named; its threats are the whole's.
+  private String place(Threat threat) {
+    String component = threat.id().component();
+    return system.component(component).isPresent() ? component : ThreatId.WHOLE_SYSTEM;
+  }
+
+  private String state(Threat threat) {
+    Decision decision = exchange.decision(threat);
+    if (threat.reach() != Threat.Reach.LOOKED_INTO) {
+      return switch (threat.reach()) {
+        case DOES_NOT_APPLY -> "does not apply";
+        case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
+      };
+    }
+    return decision.treatment() == null
+        ? "exposed"
+        : decision.treatment().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private JsonObject threat(Threat threat) {
+    var table = exchange.assessment().riskTable();
+    Decision decision = exchange.decision(threat);
+    return JsonObject.of()
+        .put("id", threat.id().toString())
+        .put("name", threat.title())
+        .said("description", threat.template().scenario())
+        .said("categories", threat.template().stride())
+        .put(
+            "risk",
+            JsonObject.of()
+                .put("likelihood", threat.now().likelihood().ordinal() * 25L)
+                .put("likelihoodComment", table.title(threat.now().likelihood()))
+                .put("impact", threat.now().impact().ordinal() * 25L)
+                .put("impactComment", table.title(threat.now().impact())))
+        .put(
+            "attributes",
+            JsonObject.of()
+                .put("number", threat.label())
+                .put("level", threat.level().title())
+                .put("levelWithNoControls", threat.noControls().level().title())
+                .put("levelAfterActions", threat.after().level().title())
+                .said("because", Exchange.because(threat))
+                .said("decision", decision.reason())
+                .said("owner", decision.owner())
+                .said("verification", decision.verification())
+                .said("until", decision.until() == null ? "" : decision.until().toString()));
+  }
+
+  private static JsonObject mitigation(Action action) {
+    return JsonObject.of()
+        .put("id", action.id())
+        .put("name", action.title())
+        .said("description", action.note())
+        .put("riskReduction", 0)
+        .put(
+            "attributes",
+            JsonObject.of()
+                .said("owner", action.owner())
+                .said("due", action.due() == null ? "" : action.due().toString())
+                .said("effort", action.effort())
+                .put("status", action.status().words()));
+  }
+}

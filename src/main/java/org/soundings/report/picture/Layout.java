@@ -1,0 +1,277 @@
+package org.soundings.report.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.report.picture.Drawing.Area;
+import org.soundings.report.picture.Drawing.Box;
+import org.soundings.report.picture.Drawing.Frame;
+import org.soundings.report.picture.Drawing.Point;
+import org.soundings.report.picture.Drawing.Route;
+import org.soundings.report.picture.Drawing.Shape;
+
+/// Lays a system picture out in layers along its connections, zones around what stands in them.
+public final class Layout {
+
+  /// The height of a box: two lines of small text.
+  public static final double BOX = 30;
+
+  /// The side of the square in which a connection's number stands.
+  public static final double BADGE = 14;
+
+  /// The height of a zone's title.
+  public static final double TITLE = 16;
+
+  private static final double NARROWEST = 88;
+  private static final double WIDEST = 168;
+
+  /// How wide a character of small text is at most on average.
+  private static final double CHARACTER = 4.9;
+
+  private static final double PADDING = 10;
+
+  private final SystemPicture system;
+  private final Map<String, ElkNode> zones = new LinkedHashMap<>();
+  private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
+  private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
+
+  private Layout(SystemPicture system) {
+    this.system = system;
+  }
+
+  /// The drawing of a picture; empty where nothing is in it.
+  public static Drawing of(SystemPicture system) {
+    return system.components().isEmpty() && system.actors().isEmpty()
+        ? Drawing.EMPTY
+        : new Layout(system).drawing();
+  }
+
+  private Drawing drawing() {
+    ElkNode root = ElkGraphUtil.createGraph();
+    arrange(root);
+    root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    root.setProperty(LayeredOptions.PADDING, new ElkPadding(2));
+    outermost().forEach(zone -> addZone(root, zone, new HashSet<>()));
+    system.components().forEach(component -> addBox(root, component));
+    system.actors().forEach(actor -> addBox(root, actor));
+    system.connections().forEach(this::addConnection);
+    new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    return new Drawing(root.getWidth(), root.getHeight(), frames(), drawnBoxes(), routes());
+  }
+
+  private static void arrange(ElkNode node) {
+    node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    node.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+    node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    node.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE, 18.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
+  }
+
+  // What goes in.
+
+  /// Zones that stand in none, or in one that is not there, or in a circle of zones.
+  private List<Zone> outermost() {
+    return system.zones().stream()
+        .filter(
+            zone ->
+                zone.within().isEmpty() || system.zone(zone.within()).isEmpty() || circles(zone))
+        .toList();
+  }
+
+  private boolean circles(Zone zone) {
+    var seen = new HashSet<String>();
+    Zone at = zone;
+    while (seen.add(at.id())) {
+      Zone around = system.zone(at.within()).orElse(null);
+      if (around == null) {
+        return false;
+      }
+      at = around;
+    }
+    return true;
+  }
+
+  private void addZone(ElkNode parent, Zone zone, Set<String> around) {
+    if (!around.add(zone.id()) || zones.containsKey(zone.id())) {
+      return;
+    }
+    ElkNode node = ElkGraphUtil.createNode(parent);
+    arrange(node);
+    node.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE + 8, 12, 12, 12));
+    // An empty zone keeps room for its title.
+    node.setDimensions(Math.min(WIDEST, zone.name().length() * CHARACTER + 40), TITLE + 12);
+    zones.put(zone.id(), node);
+    system.zones().stream()
+        .filter(inner -> inner.within().equals(zone.id()) && !circles(inner))
+        .forEach(inner -> addZone(node, inner, around));
+  }
+
+  private void addBox(ElkNode root, Component component) {
+    add(root, component.id(), component.zone(), component.name());
+  }
+
+  private void addBox(ElkNode root, Actor actor) {
+    add(root, actor.id(), actor.zone(), actor.name());
+  }
+
+  private void add(ElkNode root, String id, String zone, String name) {
+    ElkNode node = ElkGraphUtil.createNode(zones.getOrDefault(zone, root));
+    double wanted = name.codePointCount(0, name.length()) * CHARACTER + 2 * PADDING;
+    node.setDimensions(Math.clamp(wanted, NARROWEST, WIDEST), BOX);
+    boxes.put(id, node);
+  }
+
+  private void addConnection(Connection connection) {
+    ElkNode from = boxes.get(connection.from());
+    ElkNode to = boxes.get(connection.to());
+    if (from == null || to == null) {
+      return;
+    }
+    ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+    ElkLabel badge = ElkGraphUtil.createLabel(Integer.toString(connection.number()), edge);
+    badge.setDimensions(BADGE, BADGE);
+    badge.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+    badge.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+    edges.put(connection.id(), edge);
+  }
+
+  // What comes out.
+
+  private List<Frame> frames() {
+    var frames = new ArrayList<Frame>();
+    zones.forEach(
+        (id, node) ->
+            system
+                .zone(id)
+                .ifPresent(
+                    zone -> frames.add(new Frame(id, zone.label(), zone.name(), area(node)))));
+    return frames;
+  }
+
+  private List<Box> drawnBoxes() {
+    var drawn = new ArrayList<Box>();
+    for (Component each : system.components()) {
+      drawn.add(
+          new Box(
+              each.id(),
+              each.label(),
+              each.name(),
+              each.kind().words(),
+              shape(each.kind()),
+              area(node(each.id()))));
+    }
+    for (Actor each : system.actors()) {
+      drawn.add(
+          new Box(
+              each.id(),
+              each.label(),
+              each.name(),
+              each.kind().words(),
+              Shape.ACTOR,
+              area(node(each.id()))));
+    }
+    return drawn;
+  }
+
+  private ElkNode node(String id) {
+    ElkNode node = boxes.get(id);
+    if (node == null) {
+      throw new IllegalStateException("nothing was laid out for " + id);
+    }
+    return node;
+  }
+
+  private static Shape shape(Component.Kind kind) {
+    return switch (kind) {
+      case DATA_STORE, REGISTRY, SECRET -> Shape.STORE;
+      case EXTERNAL -> Shape.OUTSIDE;
+      case PEOPLE -> Shape.ACTOR;
+      case WORKLOAD, GATEWAY, IMAGE, PIPELINE, ORCHESTRATOR, HOST -> Shape.COMPONENT;
+    };
+  }
+
+  private List<Route> routes() {
+    var routes = new ArrayList<Route>();
+    for (Connection connection : system.connections()) {
+      ElkEdge edge = edges.get(connection.id());
+      if (edge != null) {
+        Point corner = corner(edge.getContainingNode());
+        List<Point> points = points(edge.getSections(), corner);
+        routes.add(
+            new Route(
+                connection.id(),
+                connection.number(),
+                points,
+                badge(edge, corner, points),
+                connection.encryption(),
+                system.crossesBoundary(connection)));
+      }
+    }
+    return routes;
+  }
+
+  private static List<Point> points(Collection<ElkEdgeSection> sections, Point corner) {
+    var points = new ArrayList<Point>();
+    for (ElkEdgeSection section : sections) {
+      points.add(new Point(corner.x() + section.getStartX(), corner.y() + section.getStartY()));
+      section
+          .getBendPoints()
+          .forEach(
+              bend -> points.add(new Point(corner.x() + bend.getX(), corner.y() + bend.getY())));
+      points.add(new Point(corner.x() + section.getEndX(), corner.y() + section.getEndY()));
+    }
+    return points;
+  }
+
+  private static Point badge(ElkEdge edge, Point corner, List<Point> points) {
+    if (!edge.getLabels().isEmpty()) {
+      ElkLabel label = edge.getLabels().getFirst();
+      return new Point(
+          corner.x() + label.getX() + label.getWidth() / 2,
+          corner.y() + label.getY() + label.getHeight() / 2);
+    }
+    return points.get(points.size() / 2);
+  }
+
+  private static Area area(ElkNode node) {
+    Point corner = corner(node);
+    return new Area(corner.x(), corner.y(), node.getWidth(), node.getHeight());
+  }
+
+  /// The upper left corner of a node in the whole drawing.
+  private static Point corner(ElkNode node) {
+    double x = 0;
+    double y = 0;
+    for (ElkNode at = node; at != null && at.getParent() != null; at = at.getParent()) {
+      x += at.getX();
+      y += at.getY();
+    }
+    return new Point(x, y);
+  }
+}

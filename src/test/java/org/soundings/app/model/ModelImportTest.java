@@ -1,0 +1,178 @@
+package org.soundings.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.base.Digest;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.exchange.Exchange;
+import org.soundings.report.exchange.ExchangeFormat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.Unreadable;
+
+class ModelImportTest {
+
+  private static final Path CORPUS = Path.of("../shared/corpus/threat-model");
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final Assessment EMPTY = ReportSamples.empty(LIBRARY);
+
+  private static String written(ExchangeFormat format) {
+    Assessment assessment = ReportSamples.withSystem(EMPTY);
+    return format.write(
+        new Exchange(
+            LIBRARY,
+            assessment,
+            ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
+            ReportOptions.of(ReportSamples.AT, "Soundings 1.0", Digest.of("content"))));
+  }
+
+  @Test
+  void whatWasWrittenAsAnOpenThreatModelIsTakenAgain() throws IOException {
+    ModelImport.Taken taken = ModelImport.take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
+    // The whole system is a zone and a component there, and the customer a component.
+    assertThat(taken.counts().zones()).isEqualTo(4);
+    assertThat(taken.counts().components()).isEqualTo(5);
+    assertThat(taken.counts().connections()).isEqualTo(3);
+    assertThat(taken.notes()).isEmpty();
+    var system = taken.after().system();
+    assertThat(system.component("ledger").orElseThrow().zone()).isEqualTo("payments");
+    assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
+    assertThat(system.component("ledger").orElseThrow().kind())
+        .isEqualTo(Component.Kind.DATA_STORE);
+    assertThat(taken.after().ownThreats())
+        .filteredOn(threat -> threat.components().contains("web-shop"))
+        .singleElement()
+        .satisfies(threat -> assertThat(threat.likelihood()).isEqualTo(Likelihood.LIKELY));
+  }
+
+  @Test
+  void whatWasWrittenForThreatDragonIsTakenAgain() throws IOException {
+    ModelImport.Taken taken =
+        ModelImport.take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
+    var system = taken.after().system();
+    assertThat(taken.counts().zones()).isEqualTo(3);
+    assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
+    assertThat(system.component("ledger").orElseThrow().zone()).isEqualTo("payments");
+    assertThat(system.actor("customer").orElseThrow().zone()).isEqualTo("internet");
+    assertThat(system.connections())
+        .extracting(Connection::encryption)
+        .containsExactly(
+            Connection.Encryption.ENCRYPTED,
+            Connection.Encryption.NOT_ENCRYPTED,
+            Connection.Encryption.NOT_ENCRYPTED);
+  }
+
+  @Test
+  void whatWasWrittenAsAThreatModelBillOfMaterialsIsTakenAgain() throws IOException {
+    ModelImport.Taken taken = ModelImport.take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
+    assertThat(taken.counts().words())
+        .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
+    assertThat(taken.after().ownThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
+  }
+
+  @Test
+  void nothingThatIsThereIsTouched() throws IOException {
+    Assessment before = ReportSamples.withSystem(EMPTY);
+    Assessment after = ModelImport.take(written(ExchangeFormat.TM_BOM), "a.json", before).after();
+    assertThat(after.system().components()).containsAll(before.system().components());
+    assertThat(after.system().connections()).containsAll(before.system().connections());
+    assertThat(after.ownThreats()).containsAll(before.ownThreats());
+    assertThat(after.system().components()).hasSize(6);
+    assertThat(after.system().component("ledger-2").orElseThrow().number()).isEqualTo(6);
+  }
+
+  @Test
+  void whatIsNoModelIsRefusedWithASentence() {
+    assertThatThrownBy(() -> ModelImport.take("{\"bomFormat\": \"CycloneDX\"}", "x.json", EMPTY))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("soundings import");
+    assertThatThrownBy(() -> ModelImport.take("project: {name: x}", "x.otm", EMPTY))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("does not say its version");
+    assertThatThrownBy(() -> ModelImport.take("- 1", "x.yaml", EMPTY))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("is no threat model that is known here");
+    assertThatThrownBy(() -> ModelImport.take("{\"a\": ", "x.json", EMPTY))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  /// The corpus's own counts: trust zones, components and data flows of every OTM file.
+  @Test
+  void everyModelOfTheCorpusIsTakenOrRefusedWithASentence() throws IOException {
+    assumeTrue(Files.isDirectory(CORPUS), "there is no corpus beside the project");
+    var expected = expectations();
+    var wrong = new ArrayList<String>();
+    var refused = new ArrayList<String>();
+    int taken = 0;
+    for (Path file : files()) {
+      String name = CORPUS.getFileName() + "/" + CORPUS.relativize(file);
+      try {
+        ModelImport.Taken model = ModelImport.take(file, EMPTY);
+        taken++;
+        Part counted = expected.getOrDefault(name, Part.nothing()).at("expected", "counted");
+        if (model.format().equals("Open Threat Model")) {
+          compare(wrong, name, "zones", counted.text("trustZones"), model.counts().zones());
+          compare(
+              wrong, name, "components", counted.text("components"), model.counts().components());
+          compare(
+              wrong,
+              name,
+              "flows",
+              counted.text("dataflows"),
+              model.counts().connections() + model.notes().size());
+          compare(wrong, name, "threats", counted.text("threats"), model.counts().threats());
+        }
+      } catch (Unreadable e) {
+        refused.add(name + ": " + e.sentence());
+      }
+    }
+    System.out.printf("models taken: %d, refused: %d%n", taken, refused.size());
+    refused.forEach(System.out::println);
+    assertThat(wrong).isEmpty();
+    assertThat(taken).isGreaterThan(60);
+  }
+
+  private static void compare(
+      List<String> wrong, String name, String what, String expected, int found) {
+    if (!expected.isEmpty() && Integer.parseInt(expected) != found) {
+      wrong.add("%s: %s %s, found %d".formatted(name, expected, what, found));
+    }
+  }
+
+  private static TreeMap<String, Part> expectations() throws IOException {
+    var expected = new TreeMap<String, Part>();
+    try (var json =
+        org.soundings.yaml.foreign.JsonStream.open(
+            Files.newInputStream(CORPUS.resolveSibling("manifest.json")))) {
+      json.array(
+          () -> {
+            Part entry = new Part(json.tree());
+            expected.put(entry.text("file"), entry);
+          });
+    }
+    return expected;
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> found = Files.walk(CORPUS)) {
+      return found.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

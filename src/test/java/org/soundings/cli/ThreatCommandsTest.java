@@ -1,0 +1,157 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+
+class ThreatCommandsTest {
+
+  @TempDir private Path temporary;
+  private String folder = "";
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void begin() {
+    folder = temporary.resolve("review").toString();
+    assertThat(run("new", folder, "--title", "Trial")).as(err).isZero();
+  }
+
+  private int run(String... arguments) {
+    var outWriter = new StringWriter();
+    var errWriter = new StringWriter();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(outWriter),
+            new PrintWriter(errWriter),
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
+            UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
+            _ -> 0);
+    int code = CommandLineProgram.run(terminal, arguments);
+    out = outWriter.toString();
+    err = errWriter.toString();
+    return code;
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(temporary.resolve(name), text);
+  }
+
+  private static final String MODEL =
+      """
+      otmVersion: 0.2.0
+      project: {name: Shop, id: shop}
+      trustZones:
+        - {id: z, name: Cluster, risk: {trustRating: 1}}
+      components:
+        - {id: c, name: Web, type: web-service, parent: {trustZone: z}}
+      dataflows:
+        - {id: f, name: nothing, source: c, destination: gone}
+      """;
+
+  @Test
+  void aModelIsPreviewedAndTaken() throws IOException {
+    String model = file("shop.otm", MODEL).toString();
+    assertThat(run("model", folder, model, "--preview")).as(err).isZero();
+    assertThat(out).startsWith("Would take, Open Threat Model: 1 zone, 1 component, 0 actors");
+    assertThat(err).contains("leads to or from something that is not in the model");
+    assertThat(Path.of(folder, "system.yaml")).doesNotExist();
+
+    assertThat(run("model", folder, model)).as(err).isZero();
+    assertThat(Path.of(folder, "system.yaml")).content().contains("id: web", "origin: shop.otm");
+  }
+
+  @Test
+  void whatIsNoModelChangesNothing() throws IOException {
+    assertThat(run("model", folder, file("x.json", "{}").toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(err)
+        .contains("is no threat model that is known here")
+        .contains("Nothing was changed");
+    assertThat(Path.of(folder, "system.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aThreatIsDecidedByItsLabel() {
+    assertThat(run("decide", folder, "t-001", "--treatment", "accept", "--reason", "It is small."))
+        .as(err)
+        .isZero();
+    assertThat(out).startsWith("T-001 ");
+    assertThat(run("decide", folder, "T-001", "--treatment", "accept")).isZero();
+    assertThat(out).startsWith("Nothing changed.");
+    assertThat(run("decide", folder, "T-999", "--treatment", "accept")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aLevelIsOnlySetWithAReasonAndCanBeDerivedAgain() throws IOException {
+    assertThat(
+            run(
+                "decide",
+                folder,
+                "T-001",
+                "--set",
+                "now",
+                "--likelihood",
+                "remote",
+                "--impact",
+                "minor"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            run(
+                "decide",
+                folder,
+                "T-001",
+                "--set",
+                "now",
+                "--likelihood",
+                "remote",
+                "--impact",
+                "minor",
+                "--because",
+                "We looked.",
+                "--by",
+                "Lead"))
+        .as(err)
+        .isZero();
+    assertThat(out.strip()).endsWith("Low now");
+    Path decision;
+    try (var files = Files.list(Path.of(folder, "decisions"))) {
+      decision = files.findFirst().orElseThrow();
+    }
+    assertThat(decision).content().contains("reason: We looked.", "by: Lead");
+    assertThat(run("decide", folder, "T-001", "--derive", "now")).isZero();
+    assertThat(decision).content().doesNotContain("We looked.");
+  }
+
+  @Test
+  void aTeamLooksLevelsUpInATableOfItsOwn() throws IOException {
+    assertThat(run("risk-table", folder)).isZero();
+    String standard = out;
+    Path own =
+        file("own.yaml", standard.replaceFirst("source: .*", "source: The board's, of May."));
+    assertThat(run("risk-table", folder, "--use", own.toString())).as(err).isZero();
+    assertThat(Path.of(folder, "risk-table.yaml")).content().contains("The board's, of May.");
+    assertThat(run("risk-table", folder)).isZero();
+    assertThat(out).contains("The board's, of May.");
+
+    Path broken = file("broken.yaml", standard.replaceFirst("(?m)^levels:[\\s\\S]*", ""));
+    assertThat(run("risk-table", folder, "--use", broken.toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(err).contains("\"levels\" is missing").contains("the assessment is as it was");
+
+    assertThat(run("risk-table", folder, "--standard")).isZero();
+    assertThat(Path.of(folder, "risk-table.yaml")).doesNotExist();
+  }
+}

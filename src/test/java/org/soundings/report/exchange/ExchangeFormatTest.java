@@ -1,0 +1,179 @@
+package org.soundings.report.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.pack.Library;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportSamples;
+import org.soundings.threat.ThreatModel;
+
+class ExchangeFormatTest {
+
+  private static final Path SCHEMAS = Path.of("../shared/schemas");
+  private static final Library LIBRARY = ReportSamples.library();
+
+  private static Exchange exchange(Assessment assessment) {
+    return new Exchange(
+        LIBRARY,
+        assessment,
+        ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
+        ReportOptions.of(ReportSamples.AT, "Soundings 1.0", Digest.of("content")));
+  }
+
+  private static Map<String, Assessment> assessments() throws IOException {
+    var assessments = new TreeMap<String, Assessment>();
+    assessments.put("empty", ReportSamples.empty(LIBRARY));
+    assessments.put("sample", ReportSamples.sample());
+    assessments.put("full", ReportSamples.withSystem(ReportSamples.full(LIBRARY)));
+    return assessments;
+  }
+
+  private static Path schema(ExchangeFormat format) {
+    return SCHEMAS.resolve(
+        switch (format) {
+          case OTM -> "otm/otm_schema.json";
+          case THREAT_DRAGON -> "threat-dragon/threat-dragon-v2.schema.json";
+          case TM_BOM -> "threat-dragon/threat-model.schema.json";
+          case CYCLONEDX_1_6 -> "cyclonedx/bom-1.6.schema.json";
+          case CYCLONEDX_1_7 -> "cyclonedx/bom-1.7.schema.json";
+          case OSCAL_CATALOG -> "oscal/oscal_catalog_schema.json";
+          case OSCAL_PLAN -> "oscal/oscal_assessment-plan_schema.json";
+          case OSCAL_RESULTS -> "oscal/oscal_assessment-results_schema.json";
+          case OSCAL_ACTIONS -> "oscal/oscal_poam_schema.json";
+          case SARIF -> "sarif/sarif-2.1.0-rtm.5.json";
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsWrittenFitsThePublishedSchema() throws IOException {
+    assumeTrue(Files.isDirectory(SCHEMAS), "no schemas beside this checkout");
+    Map<String, Assessment> assessments = assessments();
+    return Stream.of(ExchangeFormat.values())
+        .flatMap(
+            format ->
+                assessments.entrySet().stream()
+                    .map(
+                        each ->
+                            DynamicTest.dynamicTest(
+                                format + " of the " + each.getKey(),
+                                () ->
+                                    assertThat(
+                                            errors(
+                                                schema(format),
+                                                format.write(exchange(each.getValue()))))
+                                        .isEmpty())));
+  }
+
+  @Test
+  void aSchemaIsBelievedAfterItHasRefusedSomething() throws IOException {
+    assumeTrue(Files.isDirectory(SCHEMAS), "no schemas beside this checkout");
+    for (ExchangeFormat format : ExchangeFormat.values()) {
+      assertThat(errors(schema(format), "{\"planted\": 1}")).as("%s", format).isNotEmpty();
+    }
+  }
+
+  /// Schemas refer to each other by address; they lie beside each other here, and nothing is
+  /// fetched.
+  private static List<String> errors(Path file, String json) throws IOException {
+    var registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7,
+            builder ->
+                builder.schemas(
+                    address -> {
+                      Path beside =
+                          file.resolveSibling(
+                              address.substring(address.lastIndexOf('/') + 1).replace("#", ""));
+                      try {
+                        return Files.exists(beside) ? Files.readString(beside) : null;
+                      } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                      }
+                    }));
+    String address = "https://schemas.invalid/" + file.getFileName();
+    return registry.getSchema(SchemaLocation.of(address)).validate(json, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalContentGivesEqualCharacters(ExchangeFormat format) throws IOException {
+    Assessment assessment = assessments().get("full");
+    assertThat(format.write(exchange(assessment))).isEqualTo(format.write(exchange(assessment)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void idsSurviveASecondExportOfWhatHasGrown(ExchangeFormat format) throws IOException {
+    Assessment before = assessments().get("full");
+    var first = before.answers().values().iterator().next();
+    Assessment after = before.withAnswer(first.withConclusion("Something else was said."));
+    assertThat(ids(format.write(exchange(after)))).isEqualTo(ids(format.write(exchange(before))));
+  }
+
+  /// Every UUID and every member that is an id by its name, but for what names the content.
+  private static List<String> ids(String json) {
+    return Pattern.compile("\"(id|uuid|bom-ref|symbolic_name|threatId|ruleId)\" : \"[^\"]+\"")
+        .matcher(json)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  @Test
+  void everyThreatIsWrittenWhereItStands() throws IOException {
+    Exchange exchange = exchange(assessments().get("full"));
+    String otm = ExchangeFormat.OTM.write(exchange);
+    String dragon = ExchangeFormat.THREAT_DRAGON.write(exchange);
+    assertThat(exchange.threats().threats())
+        .isNotEmpty()
+        .allSatisfy(
+            threat -> {
+              assertThat(otm).contains("\"threat\" : \"" + threat.id() + "\"");
+              assertThat(dragon).contains(threat.label() + " " + threat.template().title());
+            });
+    assertThat(otm).contains("\"threat\" : \"thr-host-mount-abuse@web\"");
+  }
+
+  @Test
+  void anAnswerInWordsIsNeverSatisfied() throws IOException {
+    Exchange exchange = exchange(assessments().get("full"));
+    String results = ExchangeFormat.OSCAL_RESULTS.write(exchange);
+    long shown =
+        exchange.soundings().stream()
+            .filter(s -> s.depth() == org.soundings.assessment.Sounding.Depth.SHOWN)
+            .filter(
+                s ->
+                    s.answer()
+                        .standing()
+                        .filter(
+                            standing ->
+                                standing == org.soundings.assessment.AnswerState.Standing.HOLDS)
+                        .isPresent())
+            .count();
+    assertThat(Pattern.compile("\"state\" : \"satisfied\"").matcher(results).results().count())
+        .isEqualTo(shown);
+  }
+}

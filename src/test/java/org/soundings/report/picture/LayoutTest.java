@@ -1,0 +1,157 @@
+package org.soundings.report.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.report.picture.Drawing.Area;
+import org.soundings.report.picture.Drawing.Box;
+import org.soundings.report.picture.Drawing.Frame;
+
+class LayoutTest {
+
+  private SystemPicture system = SystemPicture.EMPTY;
+
+  private void zone(String id, String within) {
+    system = system.with(Zone.begin(id, system.nextZone(), id).withWithin(within));
+  }
+
+  private void component(String id, String zone) {
+    system =
+        system.with(
+            Component.begin(id, system.nextComponent(), id, Component.Kind.WORKLOAD)
+                .withZone(zone));
+  }
+
+  private void connection(String from, String to) {
+    system =
+        system.with(
+            Connection.begin(system.newConnectionId(from, to), system.nextConnection(), from, to));
+  }
+
+  private void shop() {
+    zone("internet", "");
+    zone("cluster", "");
+    zone("payments", "cluster");
+    component("web", "cluster");
+    component("ledger", "payments");
+    component("vault", "payments");
+    component("mail", "");
+    system =
+        system.with(Actor.begin("customer", 1, "Customer", Actor.Kind.USER).withZone("internet"));
+    connection("customer", "web");
+    connection("web", "ledger");
+    connection("ledger", "vault");
+    connection("web", "mail");
+    connection("ledger", "web");
+    connection("web", "web");
+  }
+
+  private static boolean contains(Area outer, Area inner) {
+    return inner.x() >= outer.x()
+        && inner.y() >= outer.y()
+        && inner.x() + inner.width() <= outer.x() + outer.width() + 0.01
+        && inner.y() + inner.height() <= outer.y() + outer.height() + 0.01;
+  }
+
+  private static boolean overlap(Area one, Area other) {
+    return one.x() < other.x() + other.width()
+        && other.x() < one.x() + one.width()
+        && one.y() < other.y() + other.height()
+        && other.y() < one.y() + one.height();
+  }
+
+  private static Area area(Drawing drawing, String id) {
+    return drawing.boxes().stream()
+        .filter(box -> box.id().equals(id))
+        .map(Box::area)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Area frame(Drawing drawing, String id) {
+    return drawing.frames().stream()
+        .filter(frame -> frame.id().equals(id))
+        .map(Frame::area)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everythingStandsInItsZoneAndNothingOnSomethingElse() {
+    shop();
+    Drawing drawing = Layout.of(system);
+    assertThat(contains(frame(drawing, "payments"), area(drawing, "vault"))).isTrue();
+    assertThat(contains(frame(drawing, "cluster"), frame(drawing, "payments"))).isTrue();
+    assertThat(contains(frame(drawing, "cluster"), area(drawing, "mail"))).isFalse();
+    for (Box one : drawing.boxes()) {
+      for (Box other : drawing.boxes()) {
+        if (one != other) {
+          assertThat(overlap(one.area(), other.area())).as("%s on %s", one, other).isFalse();
+        }
+      }
+      assertThat(contains(new Area(0, 0, drawing.width(), drawing.height()), one.area())).isTrue();
+    }
+  }
+
+  @Test
+  void everyConnectionIsALineFromItsBeginToItsEnd() {
+    shop();
+    Drawing drawing = Layout.of(system);
+    assertThat(drawing.routes()).hasSize(6);
+    drawing
+        .routes()
+        .forEach(
+            route -> {
+              Connection connection =
+                  system.connections().stream()
+                      .filter(each -> each.id().equals(route.id()))
+                      .findFirst()
+                      .orElseThrow();
+              assertThat(touches(area(drawing, connection.from()), route.points().getFirst()))
+                  .as("%s begins", route)
+                  .isTrue();
+              assertThat(touches(area(drawing, connection.to()), route.points().getLast()))
+                  .as("%s ends", route)
+                  .isTrue();
+            });
+  }
+
+  private static boolean touches(Area area, Drawing.Point point) {
+    return point.x() >= area.x() - 0.5
+        && point.x() <= area.x() + area.width() + 0.5
+        && point.y() >= area.y() - 0.5
+        && point.y() <= area.y() + area.height() + 0.5;
+  }
+
+  @Test
+  void equalPicturesGiveEqualDrawings() {
+    shop();
+    assertThat(Layout.of(system)).isEqualTo(Layout.of(system));
+  }
+
+  @Test
+  void anEmptyPictureGivesAnEmptyDrawing() {
+    zone("alone", "");
+    assertThat(Layout.of(system)).isEqualTo(Drawing.EMPTY);
+  }
+
+  @Test
+  void zonesInACircleAndEndsThatAreGoneAreDrawnAllTheSame() {
+    zone("a", "b");
+    zone("b", "a");
+    zone("empty", "");
+    component("web", "a");
+    component("api", "gone");
+    connection("web", "api");
+    system = system.with(Connection.begin("to-nowhere", 9, "web", "nobody"));
+    Drawing drawing = Layout.of(system);
+    assertThat(drawing.frames()).hasSize(3);
+    assertThat(drawing.boxes()).hasSize(2);
+    assertThat(drawing.routes()).hasSize(1);
+  }
+}
