@@ -66,7 +66,7 @@ class ReportWordTest {
               document.getParagraphs().stream()
                   .filter(p -> "Heading1".equals(p.getStyle()))
                   .map(p -> p.getText()))
-          .contains("1\u2002Summary", "9\u2002Answers by chapter");
+          .contains("1\u2002Summary", "10\u2002Answers by chapter");
       Set<String> styles = new HashSet<>();
       document.getStyles().getStyles().forEach(style -> styles.add(style.getStyleId()));
       assertThat(document.getParagraphs())
