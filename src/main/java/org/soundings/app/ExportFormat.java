@@ -12,6 +12,7 @@ public enum ExportFormat {
   XLSX("Workbook", "xlsx"),
   CSV("One table (CSV)", "csv"),
   JSON("Data (JSON)", "json"),
+  BUNDLE("Evidence bundle (ZIP)", "zip"),
   OTM(ExchangeFormat.OTM),
   THREAT_DRAGON(ExchangeFormat.THREAT_DRAGON),
   TM_BOM(ExchangeFormat.TM_BOM),
@@ -50,7 +51,7 @@ public enum ExportFormat {
 
   /// Whether it is text that can be printed on a terminal.
   public boolean isText() {
-    return this != DOCX && this != XLSX;
+    return this != DOCX && this != XLSX && this != BUNDLE;
   }
 
   /// How its files end, without the dot.

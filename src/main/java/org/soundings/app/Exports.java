@@ -1,15 +1,20 @@
 package org.soundings.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.soundings.app.bundle.EvidenceBundle;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
@@ -62,13 +67,16 @@ public record Exports(
   }
 
   /// All of it as bytes.
-  public byte[] bytes(ExportFormat format, Progress progress) throws IOException {
+  ///
+  /// @param remark takes a sentence for each thing that is not as it should be
+  public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
+      throws IOException {
     return switch (format) {
       case HTML -> utf8(new ReportHtml().write(report(progress)));
       case MARKDOWN -> utf8(ReportMarkdown.write(report(progress)));
       case DOCX -> ReportWord.write(report(progress));
-      case XLSX -> workbook(progress);
-      case CSV -> utf8(Csv.write(sheet(progress), use == TableUse.PLAIN));
+      case XLSX -> workbook(remark, progress);
+      case CSV -> utf8(Csv.write(sheet(remark, progress), use == TableUse.PLAIN));
       case JSON -> utf8(AssessmentExport.json(assessment));
       case OTM,
           THREAT_DRAGON,
@@ -81,6 +89,11 @@ public record Exports(
           OSCAL_ACTIONS,
           SARIF ->
           utf8(format.exchange().orElseThrow().write(exchange(progress)));
+      case BUNDLE -> {
+        var out = new ByteArrayOutputStream();
+        bundle(out, progress).forEach(remark);
+        yield out.toByteArray();
+      }
     };
   }
 
@@ -95,11 +108,33 @@ public record Exports(
   }
 
   /// Writes a file, in one step at the end.
-  public void write(ExportFormat format, Path target, Progress progress) throws IOException {
-    byte[] bytes = bytes(format, progress);
+  ///
+  /// @return a sentence for each thing that is not as it should be
+  public List<String> write(ExportFormat format, Path target, Progress progress)
+      throws IOException {
+    var remarks = new ArrayList<String>();
+    if (format == ExportFormat.BUNDLE) {
+      AtomicFile.write(target, packed(), out -> remarks.addAll(bundle(out, progress)));
+      return remarks;
+    }
+    byte[] bytes = bytes(format, remarks::add, progress);
     ReportExport.check(progress);
     progress.report(0.95, "Writing the file");
     AtomicFile.write(target, bytes);
+    return remarks;
+  }
+
+  private List<String> bundle(OutputStream out, Progress progress) throws IOException {
+    return EvidenceBundle.write(
+        folder, assessment, at, "Soundings " + Version.current(), out, progress);
+  }
+
+  /// At most how large a bundle is.
+  private long packed() {
+    return assessment.evidence().values().stream()
+        .flatMap(item -> item.file().stream())
+        .mapToLong(StoredFile::size)
+        .sum();
   }
 
   private Report report(Progress progress) {
@@ -114,7 +149,7 @@ public record Exports(
     return new Sheets(library, assessment, ThreatModel.derive(library, assessment, at), at);
   }
 
-  private byte[] workbook(Progress progress) throws IOException {
+  private byte[] workbook(Consumer<String> remark, Progress progress) throws IOException {
     progress.report(0.05, "Deriving the threats");
     Sheets sheets = sheets();
     List<Sheet> all =
@@ -123,14 +158,14 @@ public record Exports(
             sheets.actionSheet(),
             sheets.answerSheet(),
             sheets.evidenceSheet(),
-            Sheets.findingSheet(findings(progress)),
+            Sheets.findingSheet(findings(remark, progress)),
             Sheets.everything(AssessmentExport.fields(assessment)));
     ReportExport.check(progress);
     progress.report(0.8, "Writing the workbook");
     return Workbook.write(all, assessment.profile().title(), "Soundings " + Version.current(), at);
   }
 
-  private Sheet sheet(Progress progress) throws IOException {
+  private Sheet sheet(Consumer<String> remark, Progress progress) throws IOException {
     return switch (table) {
       case THREATS -> sheets().threatSheet();
       case ACTIONS ->
@@ -142,19 +177,25 @@ public record Exports(
           };
       case ANSWERS -> sheets().answerSheet();
       case EVIDENCE -> sheets().evidenceSheet();
-      case FINDINGS -> Sheets.findingSheet(findings(progress));
+      case FINDINGS -> Sheets.findingSheet(findings(remark, progress));
     };
   }
 
   /// What the stored reports say, read again.
-  private List<Sheets.Reported> findings(Progress progress) throws IOException {
+  private List<Sheets.Reported> findings(Consumer<String> remark, Progress progress) {
     var reported = new ArrayList<Sheets.Reported>();
     var items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
       ReportExport.check(progress);
       progress.report(0.1 + 0.6 * i / items.size(), "Reading the findings");
       Evidence item = items.get(i);
-      StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
+      try {
+        StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
+      } catch (IOException e) {
+        remark.accept(
+            "%s could not be read again, so its findings are missing: %s"
+                .formatted(item.id(), FileTrouble.of(e).sentence()));
+      }
     }
     return reported;
   }

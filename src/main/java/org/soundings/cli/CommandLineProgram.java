@@ -70,6 +70,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ChangesCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new OpenCommand(terminal))
             .addSubcommand(new ManCommand(terminal))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the assessment in the form that its readers use: the report as a web page, as"
           + " Markdown or as a Word document; the tables as a workbook or one by one; everything as"
-          + " data.",
+          + " data; or all evidence with its hashes as a bundle.",
       "The report as a PDF: soundings report."
     },
     mixinStandardHelpOptions = true)
@@ -102,14 +103,17 @@ final class ExportCommand implements Callable<Integer> {
           new ReportExport(Paper.A4, classification, false)
               .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment));
       var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);
+      var remarks = new ArrayList<String>();
       if (output == null) {
-        byte[] bytes = exports.bytes(format, Progress.unwatched());
+        byte[] bytes = exports.bytes(format, remarks::add, Progress.unwatched());
         terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
       } else {
-        exports.write(format, output, Progress.unwatched());
+        remarks.addAll(exports.write(format, output.toAbsolutePath(), Progress.unwatched()));
         terminal.line("Wrote " + output);
       }
-      return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+      remarks.forEach(terminal::complain);
+      boolean faulty = !remarks.isEmpty() || folder.hasErrors() || questions.hasErrors();
+      return faulty ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
   }
 }

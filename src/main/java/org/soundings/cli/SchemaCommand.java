@@ -1,14 +1,18 @@
 package org.soundings.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.soundings.pack.Schemas;
+import org.soundings.store.AssessmentExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "schema",
     description = {
-      "Prints a JSON Schema of the question format, so that editors complete and check it.",
+      "Prints a JSON Schema: of the question format, so that editors complete and check it, or of"
+          + " the exported assessment.",
       "Without a name, the names are listed."
     },
     mixinStandardHelpOptions = true)
@@ -19,6 +23,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "0..1", defaultValue = "", description = "Which schema.")
   private String name = "";
 
+  /// The exported assessment, beside the files of packs.
+  private static final String ASSESSMENT = "assessment";
+
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -26,15 +33,24 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (name.isEmpty()) {
-      Schemas.names().forEach(terminal::line);
+      names().forEach(terminal::line);
       return ExitCode.FINE;
     }
-    if (!Schemas.names().contains(name)) {
+    if (!names().contains(name)) {
       throw new CommandLineProgram.UsageException(
-          "There is no schema \"%s\". There are: %s."
-              .formatted(name, String.join(", ", Schemas.names())));
+          "There is no schema \"%s\". There are: %s.".formatted(name, String.join(", ", names())));
+    }
+    if (name.equals(ASSESSMENT)) {
+      terminal.out().print(AssessmentExport.schema());
+      return ExitCode.FINE;
     }
     terminal.out().print(Schemas.text(name).orElseThrow());
     return ExitCode.FINE;
+  }
+
+  private static List<String> names() {
+    var names = new ArrayList<>(Schemas.names());
+    names.add(ASSESSMENT);
+    return names;
   }
 }

@@ -1,5 +1,9 @@
 package org.soundings.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,19 @@ public final class AssessmentExport {
   public static final String SCHEMA = "soundings-assessment/1";
 
   private AssessmentExport() {}
+
+  /// The published JSON Schema (draft 2020-12) of [#json].
+  public static String schema() {
+    try (InputStream in =
+        AssessmentExport.class.getResourceAsStream("/schema/assessment.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without its schema");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// All of it as JSON. Equal assessments give equal characters.
   public static String json(Assessment assessment) {

@@ -73,6 +73,55 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void everythingLeavesInEveryForm() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    for (String format : List.of("html", "markdown", "docx", "xlsx", "csv", "json", "bundle")) {
+      Path first = temporary.resolve("first." + format);
+      Path second = temporary.resolve("second." + format);
+      for (Path file : List.of(first, second)) {
+        assertThat(run("export", folder, "--format", format, "-o", file.toString()))
+            .as(err)
+            .isZero();
+      }
+      assertThat(first).as(format).isNotEmptyFile().hasSameBinaryContentAs(second);
+    }
+  }
+
+  @Test
+  void whatIsNoTextNeedsAFileAndOnlyActionsBecomeIssues() {
+    begin();
+    assertThat(run("export", folder, "--format", "docx")).isEqualTo(2);
+    assertThat(err)
+        .isEqualTo("A word document is no text. Name a file for it with: --output FILE.docx\n");
+    assertThat(run("export", folder, "--format", "csv", "--table", "threats", "--for", "jira"))
+        .isEqualTo(2);
+    assertThat(err)
+        .isEqualTo("Only actions become issues. Leave out --for, or name: --table actions\n");
+  }
+
+  @Test
+  void aBundleIsVerified() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    String bundle = temporary.resolve("bundle.zip").toString();
+    assertThat(run("export", folder, "--format", "bundle", "-o", bundle)).as(err).isZero();
+    assertThat(run("verify", bundle)).as(out + err).isZero();
+    assertThat(out).endsWith(" files, all as they were.\n");
+    assertThat(run("verify", folder)).as(out + err).isZero();
+    Files.writeString(Path.of(folder, "evidence/E-001/users-prod-eu.txt"), "other");
+    assertThat(run("verify", folder)).isEqualTo(1);
+    assertThat(out).startsWith("evidence/E-001/users-prod-eu.txt is not what was added: ");
+    assertThat(run("verify", temporary.resolve("no-such.zip").toString())).isEqualTo(3);
+  }
+
+  @Test
+  void theSchemaOfTheExportIsPrinted() {
+    assertThat(run("schema", "assessment")).isZero();
+    assertThat(out).startsWith("{").contains("urn:soundings:schema:assessment:1");
+    assertThat(run("schema")).isZero();
+    assertThat(out).endsWith("assessment\n");
+  }
+
+  @Test
   void aStandingWithoutWordsIsRefused() throws IOException {
     begin();
     assertThat(run("set", folder, "core-non-root", "--standing", "holds")).isEqualTo(2);

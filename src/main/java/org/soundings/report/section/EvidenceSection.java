@@ -3,9 +3,12 @@ package org.soundings.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -105,13 +108,10 @@ final class EvidenceSection implements Sections.Part {
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
       body.add(new Block.Paragraph(origin(item.source())));
+      item.file().ifPresent(file -> addWhatWasDone(file, body));
       for (Bearing bearing : item.bearings()) {
-        if (!bearing.sentence().isBlank()) {
-          body.add(
-              new Block.Paragraph(
-                  Words.of(sign(bearing.relation()) + "\u00A0")
-                      .and(Phrases.question(bearing.question()))
-                      .and(": " + bearing.sentence())));
+        if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
+          body.add(new Block.Paragraph(bearing(bearing)));
         }
       }
       if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
@@ -122,6 +122,48 @@ final class EvidenceSection implements Sections.Part {
       }
       blocks.add(new Block.Labelled(Words.NONE.to(item.id(), Anchors.evidence(item.id())), body));
     }
+  }
+
+  private static Words bearing(Bearing bearing) {
+    Words words =
+        Words.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
+    if (!bearing.sentence().isBlank()) {
+      words = words.and(": " + bearing.sentence());
+    }
+    return bearing.rules().isEmpty()
+        ? words
+        : words.quiet(" (laid there by " + String.join(", ", bearing.rules()) + ")");
+  }
+
+  /// What was masked in a file before it was stored, and what was read in it.
+  private static void addWhatWasDone(StoredFile file, List<Block> body) {
+    StoredFile.Masked masked = file.masked();
+    if (masked != null) {
+      body.add(
+          new Block.Paragraph(
+              Words.of(
+                      "Masked before it was stored: %s. The file as it came has the SHA-256 "
+                          .formatted(Phrases.count((int) masked.count(), "secret", "secrets")))
+                  .code(masked.original().hex())
+                  .and(".")));
+    }
+    file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
+  }
+
+  private static Words read(Reading reading) {
+    Words words = Words.of("Read as " + reading.format());
+    if (!reading.targets().isEmpty()) {
+      words = words.and(", about " + String.join(", ", reading.targets()));
+    }
+    int more = reading.targetCount() - reading.targets().size();
+    if (more > 0) {
+      words = words.and(" and %d more".formatted(more));
+    }
+    String found =
+        reading.tallies().stream()
+            .map(tally -> ("%d %s %s".formatted(tally.count(), tally.level(), tally.kind())))
+            .collect(Collectors.joining(", "));
+    return words.and(found.isEmpty() ? "." : ": " + found.replaceAll(" {2,}", " ") + ".");
   }
 
   private static Words origin(EvidenceSource source) {

@@ -54,6 +54,9 @@ final class ThreatSection implements Sections.Part {
     if (!template.impact().isBlank()) {
       blocks.add(Phrases.label("Leads to", Words.of(template.impact())));
     }
+    material.assessment().ownThreats().stream()
+        .filter(own -> own.id().equals(template.id()) && !own.note().isBlank())
+        .forEach(own -> blocks.add(Block.Labelled.said("Note", Phrases.said(own.note()))));
     blocks.add(new Block.Heading(3, "", "Because", ""));
     blocks.add(reasons(material, threat));
     addDecision(material, threat, blocks);

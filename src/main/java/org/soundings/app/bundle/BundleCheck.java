@@ -1,0 +1,234 @@
+package org.soundings.app.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+
+/// Checks that evidence is what it was: a bundle against its sums, and stored files against what
+/// was noted when they were added.
+public final class BundleCheck {
+
+  /// Bytes to read before giving up: an archive can promise more than any disk holds.
+  private static final long MOST_BYTES = 64L * 1024 * 1024 * 1024;
+
+  private static final int LARGEST_TEXT = YamlReader.LARGEST_FILE;
+  private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+  private final BundleContent content;
+  private final Progress progress;
+  private final List<String> problems = new ArrayList<>();
+  private final Map<String, String> found = new TreeMap<>();
+  private long bytes;
+
+  private BundleCheck(BundleContent content, Progress progress) {
+    this.content = content;
+    this.progress = progress;
+    problems.addAll(content.troubles());
+  }
+
+  /// What was found.
+  ///
+  /// @param problems a sentence for each thing that is missing, changed or extra
+  /// @param files how many files were looked at
+  /// @param sums the SHA-256 of the list of sums, to be compared with what its maker told; empty
+  ///   for an assessment's own folder, which has no such list
+  public record Result(List<String> problems, int files, Optional<String> sums) {
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Looks at a bundle, an unpacked one, or an assessment's folder.
+  ///
+  /// @throws IOException if it is none of these or cannot be read
+  public static Result of(Path place, Progress progress) throws IOException {
+    if (!Files.exists(place)) {
+      throw new NoSuchFileException(place.toString());
+    }
+    if (Files.isRegularFile(place)) {
+      try (BundleContent content = BundleContent.ofZip(place)) {
+        return new BundleCheck(content, progress).bundle(place);
+      } catch (ZipException e) {
+        throw new IOException(
+            "%s is no evidence bundle, or it is damaged: %s.".formatted(place, e.getMessage()), e);
+      }
+    }
+    if (AssessmentFolder.isAssessment(place)) {
+      try (BundleContent content = BundleContent.ofFolder(place, "evidence")) {
+        return new BundleCheck(content, progress).assessment();
+      }
+    }
+    try (BundleContent content = BundleContent.ofFolder(place, "")) {
+      return new BundleCheck(content, progress).bundle(place);
+    }
+  }
+
+  private Result bundle(Path place) throws IOException {
+    if (!content.names().contains(EvidenceBundle.SUMS)) {
+      throw new IOException(
+          "%s has no %s, so it is no evidence bundle.".formatted(place, EvidenceBundle.SUMS));
+    }
+    digestAll();
+    Map<String, String> sums = sums();
+    sums.forEach(
+        (name, sum) -> {
+          String is = found.get(name);
+          if (is == null) {
+            problems.add("%s is missing.".formatted(name));
+          } else if (!is.equals(sum)) {
+            problems.add(
+                "%s was changed: its SHA-256 is %s and should be %s.".formatted(name, is, sum));
+          }
+        });
+    for (String name : content.names()) {
+      if (!sums.containsKey(name) && !name.equals(EvidenceBundle.SUMS)) {
+        problems.add("%s is extra: %s does not name it.".formatted(name, EvidenceBundle.SUMS));
+      }
+    }
+    records();
+    return new Result(
+        problems, content.names().size(), Optional.ofNullable(found.get(EvidenceBundle.SUMS)));
+  }
+
+  private Result assessment() throws IOException {
+    digestAll();
+    Set<String> named = records();
+    for (String name : content.names()) {
+      if (!named.contains(name)) {
+        problems.add("%s is extra: no evidence.yaml speaks of it.".formatted(name));
+      }
+    }
+    return new Result(problems, content.names().size(), Optional.empty());
+  }
+
+  private void digestAll() throws IOException {
+    List<String> names = content.names();
+    for (int i = 0; i < names.size(); i++) {
+      progress.report((double) i / names.size(), "Checking " + names.get(i));
+      try {
+        found.put(names.get(i), digest(names.get(i)));
+      } catch (ZipException e) {
+        found.put(names.get(i), "");
+        problems.add("%s is damaged: %s.".formatted(names.get(i), e.getMessage()));
+      }
+    }
+  }
+
+  private String digest(String name) throws IOException {
+    MessageDigest digest = Digest.sha256();
+    var buffer = new byte[1 << 16];
+    try (InputStream in = content.open(name)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (progress.isCancelled()) {
+          throw new CancellationException();
+        }
+        bytes += read;
+        if (bytes > MOST_BYTES) {
+          throw new IOException(
+              "It unpacks to more than %,d bytes. The rest was not looked at."
+                  .formatted(MOST_BYTES));
+        }
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  // The list of sums.
+
+  private Map<String, String> sums() throws IOException {
+    var sums = new TreeMap<String, String>();
+    String text = text(EvidenceBundle.SUMS);
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher line = SUM.matcher(lines.get(i));
+      if (!line.matches()) {
+        problems.add("%s, line %d, is not a sum and a path.".formatted(EvidenceBundle.SUMS, i + 1));
+      } else if (sums.putIfAbsent(line.group(2), line.group(1)) != null) {
+        problems.add("%s names %s twice.".formatted(EvidenceBundle.SUMS, line.group(2)));
+      }
+    }
+    return sums;
+  }
+
+  private String text(String name) throws IOException {
+    try (InputStream in = content.open(name)) {
+      byte[] read = in.readNBytes(LARGEST_TEXT + 1);
+      if (read.length > LARGEST_TEXT) {
+        throw new IOException("%s is too large to be read.".formatted(name));
+      }
+      return new String(read, StandardCharsets.UTF_8);
+    }
+  }
+
+  // What was noted when a file was added.
+
+  /// @return the paths that records speak of, and their own
+  private Set<String> records() throws IOException {
+    var named = new HashSet<String>();
+    for (String name : content.names()) {
+      if (name.startsWith(EvidenceBundle.EVIDENCE) && name.endsWith("/" + EvidenceBundle.RECORD)) {
+        named.add(name);
+        record(name, named);
+      }
+    }
+    return named;
+  }
+
+  private void record(String name, Set<String> named) throws IOException {
+    var read = YamlReader.read(text(name), name);
+    read.problems().forEach(problem -> problems.add(problem.toString()));
+    Node file =
+        read.value().get("source").flatMap(source -> child(source, "file")).orElse(Node.absent());
+    String stored = child(file, "name").map(BundleCheck::words).orElse("");
+    String noted = child(file, "sha256").map(BundleCheck::words).orElse("");
+    if (stored.isEmpty() || noted.isEmpty()) {
+      return;
+    }
+    String path = name.substring(0, name.length() - EvidenceBundle.RECORD.length()) + stored;
+    named.add(path);
+    String is = found.get(path);
+    if (is == null) {
+      addOnce("%s is missing.".formatted(path));
+    } else if (!is.equals(noted)) {
+      problems.add(
+          "%s is not what was added: its SHA-256 is %s, and %s says %s."
+              .formatted(path, is, name, noted));
+    }
+  }
+
+  private void addOnce(String problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  private static Optional<Node> child(Node node, String key) {
+    return node instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
+  }
+
+  private static String words(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+}

@@ -1,0 +1,120 @@
+package org.soundings.app.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// The files of a bundle, packed or not. Nothing is written anywhere.
+interface BundleContent extends AutoCloseable {
+
+  /// More files than any review has; a bundle with more is refused.
+  int MOST_FILES = 100_000;
+
+  /// Paths with `/` between names, in order.
+  List<String> names();
+
+  /// What is wrong with the bundle as a container, a sentence each.
+  List<String> troubles();
+
+  InputStream open(String name) throws IOException;
+
+  @Override
+  void close() throws IOException;
+
+  /// Whether a name stays inside: relative, without `..`, drives or backslashes.
+  static boolean staysInside(String name) {
+    return !name.isEmpty()
+        && !name.startsWith("/")
+        && name.indexOf('\\') < 0
+        && name.indexOf(':') < 0
+        && name.chars().noneMatch(c -> c < ' ')
+        && Stream.of(name.split("/", -1))
+            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+  }
+
+  /// A zip file.
+  static BundleContent ofZip(Path file) throws IOException {
+    var zip = new ZipFile(file.toFile());
+    var entries = new TreeMap<String, ZipEntry>();
+    var troubles = new ArrayList<String>();
+    if (zip.size() > MOST_FILES) {
+      zip.close();
+      throw new IOException(
+          "%s holds more than %,d files. It was not looked at.".formatted(file, MOST_FILES));
+    }
+    zip.stream()
+        .filter(entry -> !entry.isDirectory())
+        .forEach(
+            entry -> {
+              if (!staysInside(entry.getName())) {
+                troubles.add(
+                    "“%s” leads out of the bundle; it was not read.".formatted(entry.getName()));
+              } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
+                troubles.add("%s is in the bundle twice.".formatted(entry.getName()));
+              }
+            });
+    return new Zip(zip, entries, List.copyOf(troubles));
+  }
+
+  /// A folder; links in it are not followed.
+  ///
+  /// @param part only what is below this folder, or "" for all
+  static BundleContent ofFolder(Path folder, String part) throws IOException {
+    var names = new ArrayList<String>();
+    var troubles = new ArrayList<String>();
+    Path root = part.isEmpty() ? folder : folder.resolve(part);
+    if (Files.isDirectory(root)) {
+      try (Stream<Path> walk = Files.walk(root)) {
+        for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
+          String name = folder.relativize(path).toString().replace('\\', '/');
+          if (Files.isSymbolicLink(path)) {
+            troubles.add("%s is a link; it was not followed.".formatted(name));
+          } else if (!Files.isDirectory(path)) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return new Folder(folder, List.copyOf(names), List.copyOf(troubles));
+  }
+
+  record Zip(ZipFile zip, Map<String, ZipEntry> entries, List<String> troubles)
+      implements BundleContent {
+    @Override
+    public List<String> names() {
+      return List.copyOf(entries.keySet());
+    }
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      ZipEntry entry = entries.get(name);
+      if (entry == null) {
+        throw new IOException(name + " is not there.");
+      }
+      return zip.getInputStream(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.close();
+    }
+  }
+
+  record Folder(Path folder, List<String> names, List<String> troubles) implements BundleContent {
+    @Override
+    public InputStream open(String name) throws IOException {
+      return Files.newInputStream(folder.resolve(name));
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,98 @@
+package org.soundings.app.bundle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.StoredFile;
+import org.soundings.report.html.HtmlOut;
+import org.soundings.report.html.ReportHtml;
+
+/// The page that a reader of a bundle opens first.
+final class BundleIndex {
+
+  private BundleIndex() {}
+
+  /// @param sums path and SHA-256 of what was packed
+  /// @param remarks what is not as it should be
+  static String page(
+      Assessment assessment,
+      Instant at,
+      String program,
+      Map<String, String> sums,
+      List<String> remarks) {
+    String title = "Evidence: " + assessment.profile().title();
+    var out = new HtmlOut();
+    new ReportHtml().head(out, title, program);
+    out.open("main").line();
+    out.element("h1", title, "dir", "auto").line();
+    out.element("p", assessment.profile().occasion(), "class", "subtitle", "dir", "auto").line();
+    out.open("p")
+        .text(
+            "%d items of evidence as they were stored, packed "
+                .formatted(assessment.evidence().size()))
+        .text(at.toString())
+        .text(". Check that nothing changed: ")
+        .element("code", "soundings verify FILE.zip")
+        .text(", or unpack it and use ")
+        .element("code", "sha256sum -c " + EvidenceBundle.SUMS)
+        .text(".")
+        .close("p")
+        .line();
+    if (!remarks.isEmpty()) {
+      out.element("h2", "Not as it should be").open("ul");
+      remarks.forEach(remark -> out.element("li", remark));
+      out.close("ul").line();
+    }
+    out.element("h2", "What is in it").line();
+    out.open("p")
+        .element("a", EvidenceBundle.ASSESSMENT, "href", EvidenceBundle.ASSESSMENT)
+        .text(": all that was said, for programs.")
+        .close("p")
+        .line();
+    table(out, assessment, sums);
+    return out.close("main").close("body").close("html").line().toString();
+  }
+
+  private static void table(HtmlOut out, Assessment assessment, Map<String, String> sums) {
+    out.open("div", "class", "scroll").open("table").open("thead").open("tr");
+    for (String column :
+        List.of("Evidence", "What it shows", "Kind", "Captured", "File", "SHA-256")) {
+      out.element("th", column, "scope", "col");
+    }
+    out.close("tr").close("thead").open("tbody").line();
+    assessment.evidence().values().stream().sorted().forEach(item -> row(out, item, sums));
+    out.close("tbody").close("table").close("div").line();
+  }
+
+  private static void row(HtmlOut out, Evidence item, Map<String, String> sums) {
+    String place = EvidenceBundle.place(item);
+    out.open("tr", "id", "evidence-" + item.id());
+    out.open("th", "scope", "row");
+    link(out, place + EvidenceBundle.RECORD, item.id(), sums);
+    out.close("th");
+    out.element("td", item.title(), "dir", "auto");
+    out.element("td", item.source().kind());
+    out.element("td", item.capturedAt() == null ? "not said" : item.capturedAt().toString());
+    StoredFile stored = item.file().orElse(null);
+    out.open("td");
+    if (stored == null) {
+      out.text("–");
+    } else {
+      link(out, place + stored.name(), stored.name(), sums);
+    }
+    out.close("td").open("td");
+    out.element("code", stored == null ? "" : stored.digest().hex(), "class", "hash");
+    out.close("td").close("tr").line();
+  }
+
+  /// Names in a bundle are letters, digits, dots, hyphens and underscores: fit for an address.
+  private static void link(HtmlOut out, String path, String words, Map<String, String> sums) {
+    if (sums.containsKey(path)) {
+      out.element("a", words, "href", path);
+    } else {
+      out.text(words);
+    }
+  }
+}

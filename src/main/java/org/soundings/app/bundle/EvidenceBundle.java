@@ -1,0 +1,151 @@
+package org.soundings.app.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.AssessmentExport;
+import org.soundings.store.AssessmentFolder;
+
+/// Writes a bundle. The same assessment and moment give the same bytes.
+public final class EvidenceBundle {
+
+  static final String SUMS = "SHA256SUMS";
+  static final String INDEX = "index.html";
+  static final String ASSESSMENT = "assessment.json";
+  static final String EVIDENCE = "evidence/";
+  static final String RECORD = "evidence.yaml";
+
+  /// What a zip entry cannot be older than.
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final AssessmentFolder folder;
+  private final Assessment assessment;
+  private final Progress progress;
+  private final LocalDateTime entryTime;
+  private final ZipOutputStream zip;
+  private final Map<String, String> sums = new TreeMap<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  private EvidenceBundle(
+      AssessmentFolder folder,
+      Assessment assessment,
+      Instant at,
+      ZipOutputStream zip,
+      Progress progress) {
+    this.folder = folder;
+    this.assessment = assessment;
+    this.progress = progress;
+    this.zip = zip;
+    LocalDateTime moment = LocalDateTime.ofInstant(at, ZoneOffset.UTC).withNano(0);
+    entryTime = moment.isBefore(EARLIEST) ? EARLIEST : moment;
+  }
+
+  /// Writes it all.
+  ///
+  /// @return a sentence for each thing that is not as it should be; the bundle holds what is there
+  public static List<String> write(
+      AssessmentFolder folder,
+      Assessment assessment,
+      Instant at,
+      String program,
+      OutputStream out,
+      Progress progress)
+      throws IOException {
+    var zip = new ZipOutputStream(out);
+    var bundle = new EvidenceBundle(folder, assessment, at, zip, progress);
+    bundle.evidence();
+    bundle.text(ASSESSMENT, AssessmentExport.json(assessment));
+    bundle.text(INDEX, BundleIndex.page(assessment, at, program, bundle.sums, bundle.remarks));
+    var lines = new StringBuilder();
+    bundle.sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
+    bundle.text(SUMS, lines.toString());
+    zip.finish();
+    return List.copyOf(bundle.remarks);
+  }
+
+  private void evidence() throws IOException {
+    List<Evidence> items = assessment.evidence().values().stream().sorted().toList();
+    for (int i = 0; i < items.size(); i++) {
+      progress.report((double) i / items.size(), "Packing " + items.get(i).id());
+      item(items.get(i));
+    }
+  }
+
+  private void item(Evidence item) throws IOException {
+    String place = place(item);
+    Path record = folder.evidenceFolder(item.id()).resolve(RECORD);
+    if (Files.isRegularFile(record)) {
+      file(place + RECORD, record);
+    } else {
+      remarks.add("%s%s is not there.".formatted(place, RECORD));
+    }
+    StoredFile stored = item.file().orElse(null);
+    if (stored == null) {
+      return;
+    }
+    Path file = folder.evidenceFolder(item.id()).resolve(stored.name());
+    if (!Files.isRegularFile(file)) {
+      remarks.add("%s%s is not there.".formatted(place, stored.name()));
+    } else if (!file(place + stored.name(), file).equals(stored.digest().hex())) {
+      remarks.add("%s%s is not what was added.".formatted(place, stored.name()));
+    }
+  }
+
+  static String place(Evidence item) {
+    return EVIDENCE + item.id() + "/";
+  }
+
+  private void text(String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    begin(name);
+    zip.write(bytes);
+    zip.closeEntry();
+    sums.put(name, Digest.of(bytes).hex());
+  }
+
+  /// @return the SHA-256 of what was packed
+  private String file(String name, Path file) throws IOException {
+    begin(name);
+    MessageDigest digest = Digest.sha256();
+    var buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (progress.isCancelled()) {
+          throw new CancellationException();
+        }
+        digest.update(buffer, 0, read);
+        zip.write(buffer, 0, read);
+      }
+    }
+    zip.closeEntry();
+    String sum = HexFormat.of().formatHex(digest.digest());
+    sums.put(name, sum);
+    return sum;
+  }
+
+  private void begin(String name) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(entryTime);
+    zip.putNextEntry(entry);
+  }
+}

@@ -1,0 +1,54 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.soundings.app.bundle.BundleCheck;
+import org.soundings.base.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "verify",
+    description = {
+      "Checks that evidence is what it was: an evidence bundle, an unpacked one, or the folder of"
+          + " an assessment.",
+      "Says what is missing, changed or extra; the exit code is 1 then."
+    },
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "BUNDLE",
+      description = "The zip file or the folder to check.")
+  @SuppressWarnings("NullAway.Init")
+  private Path place;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BundleCheck.Result result = BundleCheck.of(place, Progress.unwatched());
+    result.problems().forEach(terminal::line);
+    result
+        .sums()
+        .ifPresent(
+            sum ->
+                terminal.line(
+                    "SHA256SUMS itself has the SHA-256 %s. Compare it with what its maker told you."
+                        .formatted(sum)));
+    if (result.problems().isEmpty()) {
+      terminal.line("%,d files, all as they were.".formatted(result.files()));
+      return ExitCode.FINE;
+    }
+    terminal.line(
+        "%,d files, %,d of the sentences above say what is wrong."
+            .formatted(result.files(), result.problems().size()));
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,158 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.FilledAssessment;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.report.Identity.Paper;
+import org.soundings.report.ReportSamples;
+import org.soundings.store.AssessmentFolder;
+
+/// Whatever a team can say in any field is found in every form in which it leaves.
+class ExportCompletenessTest {
+
+  private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final FilledAssessment FILLED = new FilledAssessment(LIBRARY);
+
+  /// Fields that a report does not print, and why. Data has them all.
+  private static final Map<String, String> NOT_PRINTED =
+      Map.of("Assessment.system", "the report has no chapter on what the system is made of yet");
+
+  @TempDir private Path temporary;
+
+  @Test
+  void everyFieldIsInThePdf() throws IOException {
+    byte[] pdf =
+        new ReportExport(Paper.A4, "", false)
+            .pdf(LIBRARY, FILLED.assessment(), AT, Progress.unwatched());
+    try (var document = Loader.loadPDF(pdf)) {
+      complete(new PDFTextStripper().getText(document), true);
+    }
+  }
+
+  @Test
+  void everyFieldIsInTheWebPage() throws IOException {
+    complete(text(ExportFormat.HTML), true);
+  }
+
+  @Test
+  void everyFieldIsInTheMarkdown() throws IOException {
+    complete(text(ExportFormat.MARKDOWN), true);
+  }
+
+  @Test
+  void everyFieldIsInTheWordDocument() throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(ExportFormat.DOCX)));
+        var extractor = new XWPFWordExtractor(document)) {
+      complete(extractor.getText(), true);
+    }
+  }
+
+  @Test
+  void everyFieldIsInTheWorkbook() throws IOException {
+    var text = new StringBuilder();
+    var format = new DataFormatter(Locale.ROOT);
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(ExportFormat.XLSX)))) {
+      book.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(cell -> text.append(format.formatCellValue(cell)).append('\n'))));
+    }
+    complete(text.toString(), false);
+  }
+
+  @Test
+  void everyFieldIsInTheData() throws IOException {
+    complete(text(ExportFormat.JSON), false);
+  }
+
+  @Test
+  void everyFormCountsTheSameAnswers() throws IOException {
+    int answers = FILLED.assessment().answers().size();
+    assertThat(text(ExportFormat.HTML).split("<div class=\"answer\">", -1)).hasSize(answers + 1);
+    assertThat(text(ExportFormat.MARKDOWN).split("\n\\*\\*Q ", -1)).hasSize(answers + 1);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(ExportFormat.DOCX)))) {
+      assertThat(
+              document.getParagraphs().stream()
+                  .filter(p -> "Note".equals(p.getStyle()) && p.getText().startsWith("Q\u00A0")))
+          .hasSize(answers);
+    }
+  }
+
+  private byte[] bytes(ExportFormat format) throws IOException {
+    Path folder = temporary.resolve(format.name());
+    try (var opened = AssessmentFolder.create(folder, FILLED.assessment())) {
+      return Exports.of(
+              LIBRARY, FILLED.assessment(), opened, AT, new ReportExport(Paper.A4, "", false))
+          .bytes(format, _ -> {}, Progress.unwatched());
+    }
+  }
+
+  private String text(ExportFormat format) throws IOException {
+    return new String(bytes(format), StandardCharsets.UTF_8);
+  }
+
+  private static void complete(String text, boolean printed) {
+    String plain = text.replaceAll("[\\s\u00A0\u2002]+", " ").toLowerCase(Locale.ROOT);
+    String tight = plain.replace(" ", "");
+    Predicate<String> isThere =
+        part -> tight.contains(part.toLowerCase(Locale.ROOT).replace(" ", ""));
+    var missing = new ArrayList<String>();
+    FILLED.markers().forEach((marker, field) -> check(isThere, List.of(marker), field, missing));
+    FILLED
+        .days()
+        .forEach((day, field) -> check(isThere, List.of(day.toString(), day(day)), field, missing));
+    FILLED
+        .moments()
+        .forEach(
+            (moment, field) ->
+                check(
+                    isThere,
+                    List.of(moment.toString(), day(moment.atOffset(ZoneOffset.UTC).toLocalDate())),
+                    field,
+                    missing));
+    if (printed) {
+      for (String field : NOT_PRINTED.keySet()) {
+        assertThat(missing)
+            .as("%s is printed by now: take it out of the list", field)
+            .anyMatch(each -> each.startsWith(field));
+        missing.removeIf(each -> each.startsWith(field));
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static void check(
+      Predicate<String> isThere, List<String> forms, String field, List<String> missing) {
+    if (forms.stream().noneMatch(isThere)) {
+      missing.add(field + " (" + forms.getFirst() + ")");
+    }
+  }
+
+  private static String day(java.time.LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).format(day).replace("Sept", "Sep");
+  }
+}
