@@ -38,6 +38,16 @@ public record Reading(String format, List<String> targets, int targetCount, List
     return target.replaceFirst(" \\(.*\\)$", "");
   }
 
+  /// Whether it has lines that a table can show: an inventory alone has none.
+  public boolean hasFindings() {
+    return tallies.stream().anyMatch(tally -> !tally.kind().equals("component"));
+  }
+
+  /// Whether it lists flaws of which another report may say something else.
+  public boolean listsFlaws() {
+    return count(Finding.Kind.VULNERABILITY.words()) > 0;
+  }
+
   /// How many things of a kind were found, of all levels.
   public long count(String kind) {
     return tallies.stream().filter(t -> t.kind().equals(kind)).mapToLong(Tally::count).sum();

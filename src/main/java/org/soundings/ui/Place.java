@@ -1,5 +1,6 @@
 package org.soundings.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Layer;
@@ -24,6 +25,28 @@ public sealed interface Place {
 
   /// What was shown, at one item where its id is given.
   record EvidenceList(Optional<String> id) implements Place {}
+
+  /// Where stored reports are read.
+  sealed interface OfReports extends Place {
+    /// The items that are read, by id.
+    default List<String> items() {
+      return switch (this) {
+        case Findings(var id) -> List.of(id);
+        case Comparison(var first, var second) -> List.of(first, second);
+      };
+    }
+  }
+
+  /// What a report found, line by line.
+  ///
+  /// @param evidence the id of an item that was read as a report
+  record Findings(String evidence) implements OfReports {}
+
+  /// Two reports side by side.
+  ///
+  /// @param first the id of an item that was read as a report
+  /// @param second that of another one
+  record Comparison(String first, String second) implements OfReports {}
 
   /// Who does what until when.
   record Actions() implements Place {}

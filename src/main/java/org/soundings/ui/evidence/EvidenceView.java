@@ -37,13 +37,8 @@ public final class EvidenceView extends ListScreen {
   public record Ways(Runnable add, Runnable reports, Runnable folder) {}
 
   /// @param ways in which something is added
-  /// @param reports what can be done with reports
   public EvidenceView(
-      EvidenceViewModel model,
-      Ways ways,
-      Reports reports,
-      Consumer<Path> showFile,
-      Consumer<String> follow) {
+      EvidenceViewModel model, Ways ways, Consumer<Path> showFile, Consumer<String> follow) {
     this.model = model;
     Optional<TextField> search =
         searching("Search the evidence", "Search, or is:stale kind:report", model::search);
@@ -58,8 +53,8 @@ public final class EvidenceView extends ListScreen {
             .on(KeyCode.I, "import reports", ways.reports())
             .on(KeyCode.F, "import a folder of reports", ways.folder())
             .on(KeyCode.E, "add evidence", ways.add())
-            .on(KeyCode.L, "show the findings", () -> showFindings(model, reports)));
-    item = new ItemPane(model, showFile, follow, reports);
+            .on(KeyCode.L, "show the findings", () -> showFindings(model)));
+    item = new ItemPane(model, showFile, follow);
     nothing =
         nothing(
             "Nothing has been shown yet.",
@@ -71,8 +66,21 @@ public final class EvidenceView extends ListScreen {
                 Editing.only(Words.button("Import reports …", Feather.DOWNLOAD, ways.reports())),
                 Editing.only(Words.button("Add evidence", Feather.PLUS, ways.add()))));
     sheet.getChildren().addAll(item, nothing);
-    model.contentProperty().addListener((_, _, now) -> show(now));
+    model
+        .contentProperty()
+        .addListener(
+            (_, _, now) -> {
+              show(now);
+              if (node().getScene() != null) {
+                model.look();
+              }
+            });
     show(model.content());
+  }
+
+  /// The item in front, to come back to.
+  public Place here() {
+    return new Place.EvidenceList(model.content().current().map(Evidence::id));
   }
 
   /// Where files are dropped.
@@ -97,8 +105,8 @@ public final class EvidenceView extends ListScreen {
     return menu;
   }
 
-  private static void showFindings(EvidenceViewModel model, Reports reports) {
-    model.content().current().filter(model::hasFindings).ifPresent(reports.findings());
+  private static void showFindings(EvidenceViewModel model) {
+    model.content().current().filter(model::hasFindings).ifPresent(model::showFindings);
   }
 
   private static Node foot(EvidenceViewModel model) {
@@ -169,6 +177,7 @@ public final class EvidenceView extends ListScreen {
       id.ifPresent(model::open);
     }
     model.refresh();
+    model.look();
   }
 
   @Override

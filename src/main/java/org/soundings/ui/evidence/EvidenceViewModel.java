@@ -15,10 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.FolderCheck;
+import org.soundings.app.evidence.Preview;
+import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Finding;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.Desk;
@@ -30,11 +31,30 @@ import org.soundings.ui.control.Dates;
 public final class EvidenceViewModel {
 
   /// All of it at one moment.
-  record Content(List<Evidence> found, Optional<Evidence> current, Map<String, String> changed) {
+  record Content(
+      List<Evidence> found,
+      Optional<Evidence> current,
+      Map<String, String> changed,
+      Map<String, Digest> verified) {
     Content {
       found = List.copyOf(found);
       changed = Map.copyOf(changed);
+      verified = Map.copyOf(verified);
     }
+  }
+
+  /// The beginning of the file in front.
+  ///
+  /// @param item its item, or "" where there is nothing to look at
+  record Shown(String item, Path file, Preview preview) {
+    private static final Shown NONE = new Shown("", Path.of(""), new Preview.Nothing(""));
+  }
+
+  /// Whether a stored file is what was added.
+  enum Hash {
+    NOT_CHECKED,
+    VERIFIED,
+    CHANGED
   }
 
   /// How many questions are offered for a few letters.
@@ -45,6 +65,9 @@ public final class EvidenceViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private final Map<String, String> changed = new LinkedHashMap<>();
+  private final Map<String, Digest> verified = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Shown> preview = new ReadOnlyObjectWrapper<>(Shown.NONE);
+  private String looking = "";
   private String wanted = "";
   private Optional<String> chosen = Optional.empty();
 
@@ -67,8 +90,63 @@ public final class EvidenceViewModel {
     return checked.getReadOnlyProperty();
   }
 
+  /// The beginning of the file of the item in front.
+  ReadOnlyObjectProperty<Shown> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
   public void refresh() {
     content.set(read());
+  }
+
+  /// Reads the beginning of the file in front and compares the whole of it with what was added,
+  /// aside; nothing is done twice for one item.
+  void look() {
+    String id = content().current().map(Evidence::id).orElse("");
+    if (id.equals(looking)) {
+      return;
+    }
+    looking = id;
+    preview.set(Shown.NONE);
+    content().current().ifPresent(item -> file(item).ifPresent(file -> look(item, file)));
+  }
+
+  private void look(Evidence item, Path file) {
+    desk.work()
+        .quietly(
+            "Reading the beginning of " + item.title(),
+            "Nothing was changed.",
+            _ -> new Shown(item.id(), file, Preview.of(file)),
+            shown -> {
+              if (looking.equals(shown.item())) {
+                preview.set(shown);
+              }
+            });
+    desk.work()
+        .quietly(
+            "Checking the file of " + item.title(),
+            "Nothing was changed; the check can be made again.",
+            _ -> FolderCheck.changed(desk.open().folder(), item),
+            why -> takeHash(item, why));
+  }
+
+  private void takeHash(Evidence item, Optional<String> why) {
+    changed.remove(item.id());
+    verified.remove(item.id());
+    why.ifPresentOrElse(
+        sentence -> changed.put(item.id(), sentence),
+        () -> item.file().ifPresent(file -> verified.put(item.id(), file.digest())));
+    refresh();
+  }
+
+  /// What is known of its file.
+  Hash hash(Evidence item) {
+    if (changed.containsKey(item.id())) {
+      return Hash.CHANGED;
+    }
+    boolean same =
+        item.file().filter(file -> file.digest().equals(verified.get(item.id()))).isPresent();
+    return same ? Hash.VERIFIED : Hash.NOT_CHECKED;
   }
 
   void search(String text) {
@@ -116,6 +194,10 @@ public final class EvidenceViewModel {
   private void take(Map<String, String> found) {
     changed.clear();
     changed.putAll(found);
+    verified.clear();
+    desk.assessment().evidence().values().stream()
+        .filter(item -> !found.containsKey(item.id()))
+        .forEach(item -> item.file().ifPresent(file -> verified.put(item.id(), file.digest())));
     String when = Dates.moment(desk.now(), desk.now(), desk.zone());
     checked.set(
         found.isEmpty()
@@ -178,9 +260,7 @@ public final class EvidenceViewModel {
 
   /// Whether lines of a table can be shown of it: an inventory alone has none.
   boolean hasFindings(Evidence item) {
-    return reading(item).stream()
-        .flatMap(reading -> reading.tallies().stream())
-        .anyMatch(tally -> !tally.kind().equals("component"));
+    return reading(item).filter(Reading::hasFindings).isPresent();
   }
 
   /// Other reports on flaws, those on the same target first; none where this is no such report.
@@ -201,13 +281,21 @@ public final class EvidenceViewModel {
   }
 
   private static boolean listsFlaws(Evidence item) {
-    return reading(item)
-        .filter(reading -> reading.count(Finding.Kind.VULNERABILITY.words()) > 0)
-        .isPresent();
+    return reading(item).filter(Reading::listsFlaws).isPresent();
   }
 
   private static Optional<Reading> reading(Evidence item) {
     return item.file().flatMap(StoredFile::wasRead);
+  }
+
+  /// Goes to what a report found.
+  void showFindings(Evidence item) {
+    navigator.go(new Place.Findings(item.id()));
+  }
+
+  /// Goes to two reports side by side.
+  void compare(Evidence item, Evidence other) {
+    navigator.go(new Place.Comparison(item.id(), other.id()));
   }
 
   /// Where its file stands.
@@ -289,6 +377,6 @@ public final class EvidenceViewModel {
         chosen
             .flatMap(id -> Optional.ofNullable(desk.assessment().evidence().get(id)))
             .or(() -> found.stream().findFirst());
-    return new Content(found, current, changed);
+    return new Content(found, current, changed, verified);
   }
 }

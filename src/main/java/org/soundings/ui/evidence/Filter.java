@@ -2,6 +2,7 @@ package org.soundings.ui.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,21 +13,30 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
 
-/// What items are looked for: words, and conditions such as `is:stale` or `kind:report`. All of
-/// them must fit.
+/// What items are looked for: words, and conditions such as `is:stale`, `kind:report` or
+/// `tool:trivy`. All of them must fit.
 final class Filter implements Predicate<Evidence> {
 
   /// Conditions that are offered, with what they are called.
-  static final Map<String, String> OFFERED =
-      new java.util.TreeMap<>(
-          Map.of(
-              "is:stale", "Out of date",
-              "is:contradicting", "Contradicts",
-              "is:masked", "Secrets masked",
-              "is:undated", "Age not known",
-              "kind:report", "Reports of tools",
-              "kind:file", "Files",
-              "kind:statement", "Statements"));
+  static final Map<String, String> OFFERED = offered();
+
+  private static Map<String, String> offered() {
+    var offered = new LinkedHashMap<String, String>();
+    offered.put("is:contradicting", "Contradicts");
+    offered.put("is:supporting", "Supports");
+    offered.put("is:silent", "Silent");
+    offered.put("is:unused", "Beside no question");
+    offered.put("is:stale", "Out of date");
+    offered.put("is:undated", "Age not known");
+    offered.put("is:masked", "Secrets masked");
+    offered.put("kind:report", "Reports of tools");
+    offered.put("kind:file", "Files");
+    offered.put("kind:command", "Command output");
+    offered.put("kind:screenshot", "Screenshots");
+    offered.put("kind:link", "Links");
+    offered.put("kind:statement", "Statements");
+    return java.util.Collections.unmodifiableMap(offered);
+  }
 
   private final List<Predicate<Evidence>> all = new ArrayList<>();
 
@@ -50,18 +60,29 @@ final class Filter implements Predicate<Evidence> {
     if (word.startsWith("kind:")) {
       return item -> kind(item.source()).startsWith(word.substring("kind:".length()));
     }
+    if (word.startsWith("tool:")) {
+      return item -> tool(item.source()).contains(word.substring("tool:".length()));
+    }
     return switch (word) {
       case "is:stale" -> item -> validity.isStale(item, now);
       case "is:undated" -> item -> item.capturedAt() == null;
-      case "is:contradicting" -> Filter::contradicts;
+      case "is:contradicting" -> speaking(Bearing.Relation.CONTRADICTS);
+      case "is:supporting" -> speaking(Bearing.Relation.SUPPORTS);
+      case "is:silent" -> speaking(Bearing.Relation.SILENT);
+      case "is:unused" -> item -> item.bearings().isEmpty();
       case "is:masked" -> item -> item.file().filter(file -> file.masked() != null).isPresent();
       default -> item -> text(item).contains(word);
     };
   }
 
-  static boolean contradicts(Evidence item) {
-    return item.bearings().stream()
-        .anyMatch(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS);
+  private static Predicate<Evidence> speaking(Bearing.Relation relation) {
+    return item -> item.bearings().stream().anyMatch(bearing -> bearing.relation() == relation);
+  }
+
+  private static String tool(EvidenceSource source) {
+    return source instanceof EvidenceSource.ToolReport report
+        ? report.tool().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static String kind(EvidenceSource source) {

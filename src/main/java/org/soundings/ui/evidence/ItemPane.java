@@ -24,7 +24,6 @@ final class ItemPane extends VBox {
   private final EvidenceViewModel model;
   private final Consumer<Path> showFile;
   private final Consumer<String> follow;
-  private final Reports reports;
   private final Field title = new Field("What it shows", "");
   private final Field system = new Field("From which system", "which system");
   private final DateField captured = new DateField("When it was true");
@@ -34,13 +33,11 @@ final class ItemPane extends VBox {
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
-  ItemPane(
-      EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow, Reports reports) {
+  ItemPane(EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow) {
     super(24);
     this.model = model;
     this.showFile = showFile;
     this.follow = follow;
-    this.reports = reports;
     setMaxWidth(820);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
@@ -55,7 +52,7 @@ final class ItemPane extends VBox {
         Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet"));
     getChildren()
         .addAll(
-            Words.column(12, title, facts, grid),
+            Words.column(12, title, facts, new PreviewPane(model), grid),
             Words.column(
                 8,
                 Words.label("What it speaks to", "strong"),
@@ -95,8 +92,7 @@ final class ItemPane extends VBox {
     item.file().ifPresent(file -> facts.getChildren().add(file(item, file)));
     item.file()
         .flatMap(StoredFile::wasRead)
-        .ifPresent(
-            reading -> facts.getChildren().add(new ReadingPane(item, reading, model, reports)));
+        .ifPresent(reading -> facts.getChildren().add(new ReadingPane(item, reading, model)));
     return facts;
   }
 
@@ -129,7 +125,9 @@ final class ItemPane extends VBox {
             0,
             Words.label(file.name(), "mono"),
             Words.label(
-                "%,d bytes, SHA-256 %s…".formatted(file.size(), file.digest().brief()), "meta"));
+                "%,d bytes, SHA-256 %s…%s"
+                    .formatted(file.size(), file.digest().brief(), hash(model.hash(item))),
+                "meta"));
     Optional.ofNullable(file.masked())
         .map(masked -> masked.count() == 1 ? "1 secret was" : masked.count() + " secrets were")
         .map(many -> Words.wrapped(many + " masked before it was stored.", "meta"))
@@ -142,6 +140,14 @@ final class ItemPane extends VBox {
                 row.getChildren()
                     .add(Words.button("Show the file", () -> showFile.accept(path), "link")));
     return row;
+  }
+
+  private static String hash(EvidenceViewModel.Hash hash) {
+    return switch (hash) {
+      case NOT_CHECKED -> ", not checked yet";
+      case VERIFIED -> ", verified: it is what was added";
+      case CHANGED -> ", no longer what was added";
+    };
   }
 
   /// Rows are kept while the questions stay the same, so that nobody loses the caret.

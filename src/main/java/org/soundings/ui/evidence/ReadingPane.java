@@ -17,7 +17,7 @@ final class ReadingPane extends VBox {
 
   private static final int MOST_TARGETS = 3;
 
-  ReadingPane(Evidence item, Reading reading, EvidenceViewModel model, Reports reports) {
+  ReadingPane(Evidence item, Reading reading, EvidenceViewModel model) {
     super(8);
     getStyleClass().add("reading");
     getChildren().add(Words.label(reading.format(), "strong"));
@@ -28,11 +28,11 @@ final class ReadingPane extends VBox {
     var ways = Words.row(12);
     if (model.hasFindings(item)) {
       ways.getChildren()
-          .add(Words.button("Show findings", Feather.LIST, () -> reports.findings().accept(item)));
+          .add(Words.button("Show findings", Feather.LIST, () -> model.showFindings(item)));
     }
     List<Evidence> others = model.comparable(item);
     if (!others.isEmpty()) {
-      ways.getChildren().add(compare(item, others, reports));
+      ways.getChildren().add(compare(item, others, model));
     }
     if (!ways.getChildren().isEmpty()) {
       getChildren().add(ways);
@@ -45,12 +45,12 @@ final class ReadingPane extends VBox {
     return String.join(", ", named) + (more > 0 ? " and %,d more".formatted(more) : "");
   }
 
-  private static Node compare(Evidence item, List<Evidence> others, Reports reports) {
+  private static Node compare(Evidence item, List<Evidence> others, EvidenceViewModel model) {
     var menu = new MenuButton("Compare with …");
     for (Evidence other : others) {
       var choice = new MenuItem("%s, %s".formatted(other.id(), other.title()));
       choice.setMnemonicParsing(false);
-      choice.setOnAction(_ -> reports.compare().accept(item, other));
+      choice.setOnAction(_ -> model.compare(item, other));
       menu.getItems().add(choice);
     }
     return menu;

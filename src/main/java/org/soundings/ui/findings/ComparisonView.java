@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,14 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
 
-/// Two reports side by side over the window: four sets that add up, the flaws of one of them, and
-/// every rating of the one in front.
-public final class ComparisonView extends VBox {
+/// Two reports side by side: four sets that add up, the flaws of one of them, and every rating of
+/// the one in front.
+final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private static final List<Flaw.Set> SETS =
       List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
@@ -30,13 +33,15 @@ public final class ComparisonView extends VBox {
   private final TableView<Flaw> table;
   private final TextField search = new TextField();
   private final FlawPane flaw = new FlawPane();
+  private final ScrollPane detail;
+  private final VBox top;
 
-  /// @param close goes back
-  public ComparisonView(ComparisonViewModel model, Runnable close) {
+  /// @param back goes back to where the reports are listed
+  ComparisonView(ComparisonViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of("Flaws of both reports", close);
-    Tables.fill(this);
+    table = Tables.of("Flaws of both reports", back);
+    setMinSize(0, 0);
     table
         .getColumns()
         .setAll(
@@ -48,32 +53,50 @@ public final class ComparisonView extends VBox {
                 words(
                     "B says", 220, f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
                 words("Packages", 240, ComparisonViewModel::packages)));
-    ScrollPane detail = Tables.detail(flaw);
+    detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setPrefHeight(320);
     flaw.showNothing();
-    getChildren().addAll(head(close), bar(), tools(), table, detail);
+    top = Words.column(12, head(back), bar(), tools());
+    getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
     model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
     Tables.show(table, model.shownProperty().get());
     Tables.searchOnSlash(this, search);
   }
 
-  /// Where the focus begins.
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
   public Node firstFocus() {
     return table;
   }
 
-  private Node head(Runnable close) {
-    return Words.row(
-        16,
-        Words.growing(
-            Words.column(
-                2,
-                Words.label("A  " + model.first(), "title-small"),
-                Words.label("B  " + model.second(), "title-small"))),
-        Words.whole(model.sentence(), "meta"),
-        Words.button("Close", close));
+  @Override
+  public ScreenKeys keys(ScreenKeys shared) {
+    return shared.noting("filter", "/");
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(table, detail, top);
+  }
+
+  private Node head(Runnable back) {
+    return Words.column(
+        4,
+        Words.button("Back to the evidence", Feather.ARROW_LEFT, back, "link"),
+        Words.row(
+            16,
+            Words.growing(
+                Words.column(
+                    2,
+                    Words.label("A  " + model.first(), "title-small"),
+                    Words.label("B  " + model.second(), "title-small"))),
+            Words.whole(model.sentence(), "meta")));
   }
 
   /// The four sets to scale.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,14 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
-/// The lines of one report as a table over the window, and below it every rating of the one in
-/// front.
-public final class FindingsView extends VBox {
+/// The lines of one report as a table, and below it every rating of the one in front.
+final class FindingsView extends VBox implements ReportsScreen.View {
 
   private static final String NO_GROUPS = "No groups";
 
@@ -29,43 +29,63 @@ public final class FindingsView extends VBox {
   private final TextField search = new TextField();
   private final Segments<String> groups = new Segments<>("Group by");
   private final FlawPane flaw = new FlawPane();
+  private final ScrollPane detail;
+  private final VBox top;
   private @Nullable Row drawn;
 
-  /// @param close goes back
-  public FindingsView(FindingsViewModel model, Runnable close) {
+  /// @param back goes back to where the report is listed
+  FindingsView(FindingsViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of("Findings", close);
-    Tables.fill(this);
+    table = Tables.of("Findings of " + model.title(), back);
+    setMinSize(0, 0);
     columns();
-    ScrollPane detail = Tables.detail(flaw);
+    detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setPrefHeight(360);
     flaw.showNothing();
-    getChildren().addAll(head(close), tools(), table, detail);
+    top = Words.column(12, head(back), tools());
+    getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     Tables.searchOnSlash(this, search);
     model.rowsProperty().addListener((_, _, rows) -> Tables.show(table, rows));
     model.groupedProperty().addListener((_, _, by) -> groups.setValue(name(by)));
     Tables.show(table, model.rows());
   }
 
-  /// Where the focus begins.
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
   public Node firstFocus() {
     return table;
   }
 
-  private Node head(Runnable close) {
+  @Override
+  public ScreenKeys keys(ScreenKeys shared) {
+    return shared
+        .noting("filter", "/")
+        .on(KeyCode.G, "group by the next thing", model::groupByNext)
+        .on(KeyCode.S, "order by the next column", this::sortByNext);
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(table, detail, top);
+  }
+
+  private VBox head(Runnable back) {
     var counted = Words.whole("", "strong");
     counted.textProperty().bind(model.countedProperty());
-    return Words.row(
-        16,
-        Words.growing(Words.label(model.title(), "title")),
-        counted,
-        Words.button("Close", close));
+    return Words.column(
+        4,
+        Words.button("Back to the evidence", Feather.ARROW_LEFT, back, "link"),
+        Words.row(
+            16, Words.growing(Words.label("Findings of " + model.title(), "title")), counted));
   }
 
   private Node tools() {
@@ -95,12 +115,7 @@ public final class FindingsView extends VBox {
             });
     groups.getStyleClass().add("dense");
     var row = Words.row(12, Words.growing(search), Words.whole("Group by", "muted"), groups);
-    row.getChildren().addAll(hint("/", "filter"), hint("G", "group"));
     return row;
-  }
-
-  private static Node hint(String key, String meaning) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   private static String name(Optional<Order> by) {
@@ -225,19 +240,6 @@ public final class FindingsView extends VBox {
       return true;
     }
     return false;
-  }
-
-  private void pressedAnywhere(KeyEvent key) {
-    if (Focus.isText(getScene().getFocusOwner()) || key.isShortcutDown()) {
-      return;
-    }
-    if (key.getCode() == KeyCode.G) {
-      model.groupByNext();
-      key.consume();
-    } else if (key.getCode() == KeyCode.S) {
-      sortByNext();
-      key.consume();
-    }
   }
 
   private void sortByNext() {

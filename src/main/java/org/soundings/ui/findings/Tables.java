@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -21,7 +20,6 @@ import org.soundings.ui.control.Panes;
 final class Tables {
 
   private static final double ROW = 30;
-  private static final double AROUND = 40;
 
   private Tables() {}
 
@@ -95,22 +93,5 @@ final class Tables {
     detail.setPrefHeight(260);
     detail.setMinHeight(120);
     return detail;
-  }
-
-  /// Makes what lies over the window as large as the window allows.
-  static void fill(Region view) {
-    view.setMinSize(0, 0);
-    view.sceneProperty()
-        .addListener(
-            (_, _, scene) -> {
-              if (scene != null) {
-                fill(view, scene);
-              }
-            });
-  }
-
-  private static void fill(Region view, Scene scene) {
-    view.prefWidthProperty().bind(scene.widthProperty().subtract(2 * AROUND + 48));
-    view.prefHeightProperty().bind(scene.heightProperty().subtract(AROUND + 48));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -8,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -32,12 +35,17 @@ final class Frame extends BorderPane implements Navigator {
           new Place.Context(),
           new Place.Report());
 
+  /// How many places one can go back through.
+  private static final int MOST_PAST = 50;
+
   private final Screens screens;
   private final Rail rail = new Rail(this);
   private final Head head;
   private final StatusBar status;
   private final Resting resting = new Resting();
+  private final Deque<Place> past = new ArrayDeque<>();
   private Screen current;
+  private @Nullable Place at;
 
   /// @param screens made with this frame as their navigator
   Frame(Function<Navigator, Screens> screens, Desk desk, StatusViewModel model, Commands commands) {
@@ -133,6 +141,34 @@ final class Frame extends BorderPane implements Navigator {
 
   @Override
   public void go(Place place) {
+    Place from = at();
+    if (from != null && !from.equals(place)) {
+      past.push(from);
+      if (past.size() > MOST_PAST) {
+        past.removeLast();
+      }
+    }
+    turnTo(place);
+  }
+
+  /// Goes back to where one was before; nothing happens where one began.
+  void back() {
+    if (!past.isEmpty()) {
+      turnTo(past.pop());
+    }
+  }
+
+  /// Where one is.
+  @Nullable Place at() {
+    return at == null ? null : screens.here(at);
+  }
+
+  boolean canGoBack() {
+    return !past.isEmpty();
+  }
+
+  private void turnTo(Place place) {
+    at = place;
     commitNow();
     if (getCenter() != null) {
       current.leave();
@@ -189,6 +225,10 @@ final class Frame extends BorderPane implements Navigator {
         go(BY_NUMBER.get(number));
         return true;
       }
+    }
+    if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+      back();
+      return true;
     }
     if (key.isShortcutDown() && key.getCode() == KeyCode.V) {
       return screens.paste(current);

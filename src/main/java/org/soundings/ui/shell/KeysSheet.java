@@ -20,6 +20,7 @@ final class KeysSheet extends VBox {
           KeyHint.of(
               "overview, questions, concepts, threats, evidence, actions, context, report",
               "Alt 1 – 8"),
+          KeyHint.of("back to where you were", "Alt Left"),
           KeyHint.of("the next field, in a line of its own", "Enter"),
           KeyHint.of("the next step, or add what is in the form", "Ctrl Enter"),
           KeyHint.of("new assessment", "Ctrl N"),

@@ -98,6 +98,7 @@ final class Palette extends VBox {
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
+      case REPORT -> Feather.LIST;
       case COMMAND -> Feather.COMMAND;
     };
   }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -30,6 +33,7 @@ public final class PaletteViewModel {
     THREAT("Threats"),
     EVIDENCE("Evidence"),
     PLACE("Places"),
+    REPORT("What reports found"),
     COMMAND("Commands");
 
     private final String title;
@@ -73,6 +77,7 @@ public final class PaletteViewModel {
       kinds.add(fitting(kind, wanted).limit(wanted.isEmpty() ? 2 : MOST).toList());
     }
     kinds.add(fitting(places(), wanted).toList());
+    kinds.add(fitting(reports(wanted), wanted).limit(MOST).toList());
     kinds.add(fitting(commands(), wanted).toList());
     if (!wanted.isEmpty()) {
       // What begins with the letters is what people mean most often.
@@ -184,6 +189,48 @@ public final class PaletteViewModel {
         place("Context and people", "Alt 7", new Place.Context()),
         place("Report", "Alt 8", new Place.Report()),
         place("Settings and notices", "", new Place.Settings()));
+  }
+
+  /// What reports found and where two of them on one target disagree; only for those who look for
+  /// it.
+  private List<Hit> reports(String wanted) {
+    var hits = new ArrayList<Hit>();
+    if (wanted.isEmpty()) {
+      return hits;
+    }
+    List<Evidence> read =
+        desk.assessment().evidence().values().stream()
+            .filter(item -> reading(item).filter(Reading::hasFindings).isPresent())
+            .toList();
+    for (Evidence item : read) {
+      hits.add(report("Findings of " + item.title(), item.id(), new Place.Findings(item.id())));
+    }
+    for (Evidence one : read) {
+      for (Evidence other : read) {
+        if (one.compareTo(other) < 0 && areComparable(one, other)) {
+          hits.add(
+              report(
+                  "Compare %s with %s".formatted(one.title(), other.title()),
+                  one.id() + ", " + other.id(),
+                  new Place.Comparison(one.id(), other.id())));
+        }
+      }
+    }
+    return hits;
+  }
+
+  private Hit report(String title, String ids, Place place) {
+    return new Hit(Kind.REPORT, ids, title, ids, "", to(place));
+  }
+
+  private static boolean areComparable(Evidence one, Evidence other) {
+    Reading first = reading(one).orElseThrow();
+    Reading second = reading(other).orElseThrow();
+    return first.listsFlaws() && second.listsFlaws() && first.sharesTarget(second);
+  }
+
+  private static Optional<Reading> reading(Evidence item) {
+    return item.file().flatMap(StoredFile::wasRead);
   }
 
   private Hit place(String title, String key, Place place) {

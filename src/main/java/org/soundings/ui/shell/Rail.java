@@ -57,6 +57,10 @@ final class Rail extends VBox {
   }
 
   private static Class<?> kind(Place place) {
-    return place instanceof Place.Question ? Place.Questions.class : place.getClass();
+    return switch (place) {
+      case Place.Question _ -> Place.Questions.class;
+      case Place.OfReports _ -> Place.EvidenceList.class;
+      default -> place.getClass();
+    };
   }
 }

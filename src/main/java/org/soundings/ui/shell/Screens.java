@@ -9,6 +9,9 @@ interface Screens {
   /// The screen that shows a place.
   Screen at(Place place);
 
+  /// Where somebody is who went to a place and stepped on there.
+  Place here(Place asked);
+
   /// Begins to add what is on the clipboard as evidence, where a screen takes evidence.
   ///
   /// @return whether there was something and somewhere to take it

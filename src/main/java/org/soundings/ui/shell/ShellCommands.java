@@ -82,6 +82,9 @@ final class ShellCommands implements Commands {
     addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
     elsewhere(frame, all, new Place.Actions(), "add an action");
     elsewhere(frame, all, new Place.Report(), "export the PDF");
+    if (frame.canGoBack()) {
+      all.add(new Command("back to where you were", "Alt Left", frame::back));
+    }
     addStep(all, status.undoProperty().get(), "Ctrl Z", this::undo);
     addStep(all, status.redoProperty().get(), "Ctrl Shift Z", this::redo);
     all.add(new Command("new assessment", "Ctrl N", this::newAssessment));

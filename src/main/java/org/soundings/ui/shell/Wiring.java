@@ -13,7 +13,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -33,11 +32,7 @@ import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
-import org.soundings.ui.evidence.Reports;
-import org.soundings.ui.findings.ComparisonView;
-import org.soundings.ui.findings.ComparisonViewModel;
-import org.soundings.ui.findings.FindingsView;
-import org.soundings.ui.findings.FindingsViewModel;
+import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.imports.ImportView;
 import org.soundings.ui.imports.ImportViewModel;
 import org.soundings.ui.imports.Looking;
@@ -69,6 +64,7 @@ final class Wiring implements Screens {
   private final Screen concepts;
   private final Screen threats;
   private final EvidenceView evidence;
+  private final Screen reports;
   private final Screen actions;
   private final Screen context;
   private final Screen report;
@@ -106,9 +102,9 @@ final class Wiring implements Screens {
             new EvidenceViewModel(desk, navigator),
             new EvidenceView.Ways(
                 () -> add(false, _ -> {}), this::importReports, this::importFolder),
-            new Reports(this::showFindings, this::compare),
             surroundings::show,
             surroundings::browse);
+    reports = new ReportsScreen(desk, navigator);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
     context = new ContextView(new ContextViewModel(desk, navigator));
     report =
@@ -117,7 +113,8 @@ final class Wiring implements Screens {
     settings = new SettingsView(settings(desk, outside));
     takeDrops(question.dropTarget(), true);
     takeDrops(evidence.dropTarget(), false);
-    for (Screen screen : List.of(overview, concepts, threats, actions, context, report, settings)) {
+    for (Screen screen :
+        List.of(overview, concepts, threats, reports, actions, context, report, settings)) {
       takeDrops(screen.node(), false);
     }
   }
@@ -159,10 +156,21 @@ final class Wiring implements Screens {
       case Place.Concepts _ -> concepts;
       case Place.Threats _ -> threats;
       case Place.EvidenceList _ -> evidence;
+      case Place.OfReports _ -> reports;
       case Place.Actions _ -> actions;
       case Place.Context _ -> context;
       case Place.Report _ -> report;
       case Place.Settings _ -> settings;
+    };
+  }
+
+  @Override
+  public Place here(Place asked) {
+    return switch (asked) {
+      case Place.Questions _, Place.Question _ ->
+          question.question().isEmpty() ? asked : new Place.Question(question.question());
+      case Place.EvidenceList _ -> evidence.here();
+      default -> asked;
     };
   }
 
@@ -228,24 +236,6 @@ final class Wiring implements Screens {
             item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
             overlays::close);
     overlays.open("What would be imported", view, view.firstFocus(), model::discard);
-  }
-
-  private void showFindings(Evidence item) {
-    var model = new FindingsViewModel(desk, item);
-    model.load(
-        () -> {
-          var view = new FindingsView(model, overlays::close);
-          overlays.open("Findings of " + item.title(), view, view.firstFocus());
-        });
-  }
-
-  private void compare(Evidence item, Evidence other) {
-    var model = new ComparisonViewModel(desk, item, other);
-    model.load(
-        () -> {
-          var view = new ComparisonView(model, overlays::close);
-          overlays.open("Two reports side by side", view, view.firstFocus());
-        });
   }
 
   /// Opens the form, with what was begun in it before.

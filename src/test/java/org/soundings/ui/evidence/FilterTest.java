@@ -76,6 +76,10 @@ class FilterTest {
   void conditionsNarrowByKindAgeContradictionAndSecrets() {
     assertThat(found("is:stale")).containsExactly("E-001");
     assertThat(found("is:contradicting kind:report")).containsExactly("E-001");
+    assertThat(found("is:supporting")).isEmpty();
+    assertThat(found("is:unused")).containsExactly("E-002");
+    assertThat(found("tool:trivy")).containsExactly("E-001");
+    assertThat(found("tool:grype")).isEmpty();
     assertThat(found("is:masked")).containsExactly("E-001");
     assertThat(found("is:undated")).containsExactly("E-002");
     assertThat(found("kind:statement")).containsExactly("E-002");

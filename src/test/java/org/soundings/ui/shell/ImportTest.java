@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,71 @@ class ImportTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
     assertThat(window.assessment().evidence()).isEmpty();
+  }
+
+  @Test
+  void findingsAreAPlaceThatTheSearchFindsAndFromWhichOneGoesBack(FxRobot robot)
+      throws IOException {
+    begin(robot);
+    preview(robot);
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("both items", () -> window.assessment().evidence().size() == 2);
+    TestWindow.until("no overlay", () -> !window.shell.overlay().isOpen());
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("findings of trivy").type(KeyCode.ENTER);
+    TestWindow.until("the table", () -> focusedName().startsWith("Findings of Trivy report"));
+
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+        .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("compare").type(KeyCode.ENTER);
+    TestWindow.until("the comparison", () -> focusedName().equals("Flaws of both reports"));
+    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+        .isEqualTo(new Place.Comparison("E-001", "E-002"));
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+        .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
+  }
+
+  @Test
+  void aReportThatWasTakenAwaySaysSoAndComesBackWithUndo(FxRobot robot) throws IOException {
+    begin(robot);
+    preview(robot);
+    robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+    TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
+    robot.interact(() -> frame().go(new Place.Findings("E-001")));
+    TestWindow.until("the table", () -> focusedName().startsWith("Findings of"));
+    robot.interact(
+        () ->
+            window
+                .shell
+                .desk()
+                .orElseThrow()
+                .workbench()
+                .edit("removal", a -> a.withoutEvidence("E-001")));
+    assertThat(labels()).contains("This report is no longer part of the assessment.");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TestWindow.until("the lines", () -> labels().stream().anyMatch(l -> l.startsWith("Findings")));
+  }
+
+  private java.util.List<String> labels() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(frame().screen().node())
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList());
+  }
+
+  private String focusedName() {
+    return TestWindow.onWindowThread(
+        () -> {
+          Node owner = window.shell.getScene().getFocusOwner();
+          String name = owner == null ? null : owner.getAccessibleText();
+          return name == null ? "" : name;
+        });
   }
 
   private void preview(FxRobot robot) throws IOException {

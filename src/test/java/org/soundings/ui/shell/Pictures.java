@@ -138,13 +138,13 @@ public final class Pictures {
     place("evidence-report", new Place.EvidenceList(Optional.of(report)));
     find(Button.class, button -> button.getText().equals("Show findings")).fire();
     all("findings");
-    shell.overlay().close();
+    frame.back();
     find(MenuButton.class, menu -> menu.getText().startsWith("Compare"))
         .getItems()
         .getFirst()
         .fire();
     all("comparison");
-    shell.overlay().close();
+    frame.back();
   }
 
   private <N extends Node> N find(Class<N> type, Predicate<N> wanted) {

@@ -1,0 +1,79 @@
+package org.soundings.app.evidence;
+
+/// Lays out JSON that stands on long lines, also where its end is missing or it is damaged: only
+/// breaks and spaces between its signs are set anew.
+final class JsonLayout {
+
+  private static final int LONG = 200;
+  private static final int DEEPEST = 40;
+
+  private JsonLayout() {}
+
+  /// Whether a text looks like JSON that nobody could read as it stands.
+  static boolean fits(String text) {
+    String begin = text.stripLeading();
+    return (begin.startsWith("{") || begin.startsWith("["))
+        && text.lines().anyMatch(line -> line.length() > LONG);
+  }
+
+  static String of(String text) {
+    var out = new StringBuilder(text.length() * 2);
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inString) {
+        out.append(c);
+        if (c == '\\' && i + 1 < text.length()) {
+          out.append(text.charAt(++i));
+        } else if (c == '"') {
+          inString = false;
+        }
+      } else {
+        switch (c) {
+          case '"' -> {
+            inString = true;
+            out.append(c);
+          }
+          case '{', '[' -> {
+            out.append(c);
+            depth++;
+            int next = next(text, i + 1);
+            if (next < text.length() && (text.charAt(next) == '}' || text.charAt(next) == ']')) {
+              out.append(text.charAt(next));
+              depth--;
+              i = next;
+            } else {
+              breakLine(out, depth);
+            }
+          }
+          case '}', ']' -> {
+            depth = Math.max(0, depth - 1);
+            breakLine(out, depth);
+            out.append(c);
+          }
+          case ',' -> {
+            out.append(c);
+            breakLine(out, depth);
+          }
+          case ':' -> out.append(": ");
+          case ' ', '\t', '\r', '\n' -> {}
+          default -> out.append(c);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static void breakLine(StringBuilder out, int depth) {
+    out.append('\n').repeat("  ", Math.min(depth, DEEPEST));
+  }
+}

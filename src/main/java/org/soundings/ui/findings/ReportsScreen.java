@@ -1,0 +1,171 @@
+package org.soundings.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
+
+/// The place where stored reports are read line by line: the findings of one, or two of them side
+/// by side. What was read stays until another report is asked for, with its search and its order.
+public final class ReportsScreen implements Screen {
+
+  /// What is shown once a report was read.
+  interface View {
+    Parent node();
+
+    Node firstFocus();
+
+    ScreenKeys keys(ScreenKeys shared);
+
+    List<? extends Parent> panes();
+  }
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final StackPane node = new StackPane();
+  private Place.@Nullable OfReports asked;
+  private Place.@Nullable OfReports shown;
+  private @Nullable View view;
+  private boolean missing;
+
+  public ReportsScreen(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    node.getStyleClass().addAll("sheet", "reports-screen");
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void open(Place place) {
+    if (place instanceof Place.OfReports wanted) {
+      asked = wanted;
+      if (!isThere()) {
+        showMissing();
+      } else if (!wanted.equals(shown)) {
+        read(wanted);
+      }
+    }
+  }
+
+  /// A report that was taken away meanwhile is no longer shown; one that came back is.
+  @Override
+  public void refresh() {
+    if (!isThere()) {
+      showMissing();
+    } else if (missing && asked != null) {
+      read(asked);
+    }
+  }
+
+  private void read(Place.OfReports place) {
+    show(null, null, waiting());
+    switch (place) {
+      case Place.Findings(var id) -> item(id).ifPresent(item -> readFindings(place, item));
+      case Place.Comparison(var one, var other) ->
+          item(one).ifPresent(a -> item(other).ifPresent(b -> readBoth(place, a, b)));
+    }
+  }
+
+  private void readFindings(Place.OfReports place, Evidence item) {
+    var model = new FindingsViewModel(desk, item);
+    model.load(() -> take(place, new FindingsView(model, this::back)));
+  }
+
+  private void readBoth(Place.OfReports place, Evidence one, Evidence other) {
+    var model = new ComparisonViewModel(desk, one, other);
+    model.load(() -> take(place, new ComparisonView(model, this::back)));
+  }
+
+  /// Shows what was read, unless something else was asked for meanwhile.
+  private void take(Place.OfReports place, View read) {
+    if (place.equals(asked)) {
+      boolean isInFront = isInFront();
+      show(place, read, read.node());
+      if (isInFront) {
+        // Once more, now that there are keys to tell of and something to begin with.
+        navigator.go(place);
+        read.firstFocus().requestFocus();
+      }
+    }
+  }
+
+  /// Whether people look at it: nothing lies over it, and nobody writes elsewhere.
+  private boolean isInFront() {
+    if (node.getScene() == null || node.getParent() == null) {
+      return false;
+    }
+    Node owner = node.getScene().getFocusOwner();
+    return owner == null || (Focus.isInside(node.getParent(), owner) && !Focus.isText(owner));
+  }
+
+  private void show(Place.@Nullable OfReports place, @Nullable View newView, Node content) {
+    shown = place;
+    missing = false;
+    view = newView;
+    node.getChildren().setAll(content);
+  }
+
+  private Node waiting() {
+    return message("The report is being read from its file.");
+  }
+
+  private void showMissing() {
+    show(null, null, message("This report is no longer part of the assessment."));
+    missing = true;
+  }
+
+  private Node message(String words) {
+    var box =
+        Words.column(
+            12,
+            Words.wrapped(words, "lead-text"),
+            Words.button("Back to the evidence", Feather.ARROW_LEFT, this::back));
+    box.setMaxWidth(620);
+    StackPane.setAlignment(box, javafx.geometry.Pos.TOP_LEFT);
+    return box;
+  }
+
+  private Optional<Evidence> item(String id) {
+    return Optional.ofNullable(desk.assessment().evidence().get(id));
+  }
+
+  private boolean isThere() {
+    return ids().stream().allMatch(id -> item(id).isPresent());
+  }
+
+  private List<String> ids() {
+    return asked == null ? List.of() : asked.items();
+  }
+
+  private void back() {
+    navigator.go(new Place.EvidenceList(ids().stream().findFirst()));
+  }
+
+  @Override
+  public ScreenKeys keys() {
+    var shared = new ScreenKeys();
+    return (view == null ? shared : view.keys(shared))
+        .on(KeyCode.ESCAPE, "back to the evidence", this::back);
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return view == null ? List.of(node) : view.panes();
+  }
+}
