@@ -45,7 +45,9 @@ public enum Fact {
   IMAGE_DIGEST("Image by digest", "takes its image by tag, not by digest", Level.NONE),
   IMAGE_LATEST("Image tag latest", "takes its image by the tag latest or by none", Level.NONE),
   SECRET_IN_ENVIRONMENT(
-      "Secret in the environment", "carries a secret in its environment", Level.NONE),
+      "Secret in the environment",
+      "carries a secret in its environment or its arguments",
+      Level.NONE),
   SERVICE_ACCOUNT_TOKEN("Service account token", "is given a service account token", Level.NONE),
   DEFAULT_SERVICE_ACCOUNT(
       "Default service account", "runs under the default service account", Level.NONE),

@@ -21,6 +21,12 @@ public final class SecretDetector {
     return withLines(text, withoutOverlaps(found));
   }
 
+  /// Whether a value has the shape of a secret that its issuer publishes, or had it before it was
+  /// masked.
+  public static boolean hasShape(String value) {
+    return Shapes.isIn(value);
+  }
+
   /// A sentence or name without the secrets in it, for what is shown and kept beside the file.
   public static String masked(String text) {
     List<Secret> found = find(text);

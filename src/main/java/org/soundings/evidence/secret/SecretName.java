@@ -56,9 +56,9 @@ public final class SecretName {
           "(?i).*[_.-](?:names?|refs?|ids?|urls?|uri|files?|paths?|dir|policy|length|expir[a-z]*|ttl"
               + "|type|class|count|enabled|disabled|providers?|hash|version|format|issuer|audience"
               + "|algorithm|lifetime|rotation|min|max|age|size|seconds|minutes|stores?|mount|header"
-              + "|endpoint|host|port|timeout|duration)|(?:secret|token|password|credential)s"
+              + "|endpoint|host|port|timeout|duration|stdin)|(?:secret|token|password|credential)s"
               + "|imagepullsecrets?|.*automount.*|secrets?_?manager|.*tokeniz.*|.*publickeytoken|.*jsonwebtoken"
-              + "|.*tokenreviews?|.*secret_?key_?ref|allow_empty_.*|no_.*");
+              + "|.*tokenreviews?|.*secret_?key_?ref|allow_empty_.*|no[_-].*|.*initial[_-]cluster[_-]token");
 
   private static final Pattern ABOUT_IN_CAMEL_CASE =
       Pattern.compile(

@@ -17,7 +17,21 @@ final class Shapes {
 
   /// @param start the fixed text it begins with
   /// @param pattern what must stand there, from the fixed text on
-  private record Shape(String kind, String start, Pattern pattern) {}
+  private record Shape(String kind, String start, Pattern pattern) {
+    boolean isIn(String text) {
+      Matcher match = pattern.matcher(text).useTransparentBounds(true);
+      for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+        if (match.region(at, text.length()).lookingAt()
+            || text.startsWith(MASKED, at + start.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final String MASKED = String.valueOf(SecretDetector.MASK).repeat(8);
+  private static final Pattern PRIVATE_KEY = Pattern.compile("-{3,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY");
 
   private static final List<Shape> ALL =
       List.of(
@@ -90,5 +104,10 @@ final class Shapes {
         at = text.indexOf(shape.start(), matches ? match.end() : at + 1);
       }
     }
+  }
+
+  /// Whether one stands in a text, masked or not. The beginning of a private key is enough.
+  static boolean isIn(String text) {
+    return PRIVATE_KEY.matcher(text).find() || ALL.stream().anyMatch(shape -> shape.isIn(text));
   }
 }

@@ -20,6 +20,8 @@ public final class Values {
       Pattern.compile(
           "[(\\[{]|^require$|^[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+$|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
 
+  private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
   private static final Pattern MASK = Pattern.compile("^[*xX.#•_-]+$|.*\\*{3,}.*|(?i).*redacted.*");
   private static final Set<String> WORDS =
@@ -67,12 +69,18 @@ public final class Values {
       return false;
     }
     if (REFERENCE.matcher(value).matches()
-        || CODE.matcher(value).find()
+        || CODE.matcher(withoutEnd(value)).find()
         || NUMBER.matcher(value).matches()) {
       return false;
     }
     boolean words = lower.matches("[a-z]+(?:[-_. /:][a-z]+)*");
     return !words || !isProse(lower);
+  }
+
+  /// A value without what ends a line of code; a report that quotes code writes its breaks as
+  /// `\\n`.
+  private static String withoutEnd(String value) {
+    return LINE_END.matcher(value).replaceFirst("");
   }
 
   /// Long runs of words with hyphens or dots are names of things, not secrets: `my-app-db-secret`.

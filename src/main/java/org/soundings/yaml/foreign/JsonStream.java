@@ -42,6 +42,13 @@ public final class JsonStream implements AutoCloseable {
   public static final int DEEPEST = 1_000;
 
   private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+  /// How many values a tree may hold: some 200 MB of memory.
+  static final int LARGEST_TREE = 1_500_000;
+
+  /// So many characters take the room of one value.
+  private static final int WEIGHS_LIKE_A_VALUE = 128;
+
   private static final int LONGEST_WORD = 64;
   private static final int WORDS = 4096;
 
@@ -58,6 +65,7 @@ public final class JsonStream implements AutoCloseable {
 
   private final JsonParser parser;
   private final @Nullable String[] words = new String[WORDS];
+  private int room;
 
   private JsonStream(JsonParser parser) {
     this.parser = parser;
@@ -218,22 +226,44 @@ public final class JsonStream implements AutoCloseable {
   }
 
   /// The value at hand as a tree, for parts that are small.
+  ///
+  /// @throws Unreadable where it is too large to be held: what was read before it stands
   public Node tree() throws IOException {
+    room = LARGEST_TREE;
+    return branch();
+  }
+
+  private Node branch() throws IOException {
     Node.Place place = place();
+    takeRoom(place, 1);
     if (isObject()) {
       // Of a key given twice the last one counts, as for the tools that read these files.
       var entries = new LinkedHashMap<String, Node.Entry>();
-      object(name -> entries.put(name, new Node.Entry(place(), name, tree())));
+      object(name -> entries.put(name, new Node.Entry(place(), name, branch())));
       return new Node.Mapping(place, List.copyOf(entries.values()));
     }
     if (isArray()) {
       var items = new ArrayList<Node>();
-      array(() -> items.add(tree()));
+      array(() -> items.add(branch()));
       return new Node.Sequence(place, items);
     }
-    return isScalar()
-        ? new Node.Scalar(place, text(), parser.currentToken() != JsonToken.VALUE_STRING)
-        : new Node.Absent(place);
+    if (!isScalar()) {
+      return new Node.Absent(place);
+    }
+    String text = text();
+    takeRoom(place, text.length() / WEIGHS_LIKE_A_VALUE);
+    return new Node.Scalar(place, text, parser.currentToken() != JsonToken.VALUE_STRING);
+  }
+
+  private void takeRoom(Node.Place place, int values) throws Unreadable {
+    room -= values;
+    if (room < 0) {
+      throw new Unreadable(
+          "One part of this file holds more than %,d values; so large a part cannot be looked at."
+              .formatted(LARGEST_TREE),
+          place.line(),
+          place.column());
+    }
   }
 
   /// Where the stream stands.

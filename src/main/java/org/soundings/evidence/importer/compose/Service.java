@@ -43,7 +43,11 @@ final class Service {
     engine.devices(service.get("devices").items());
     engine.readOnly(service.get("read_only"));
     limits();
-    engine.environment(Fact.SECRET_IN_ENVIRONMENT, service.get("environment"));
+    engine.environment(
+        Fact.SECRET_IN_ENVIRONMENT,
+        service.get("environment"),
+        service.get("entrypoint"),
+        service.get("command"));
     if (service.at("build", "args").isPresent()) {
       engine.environment(Fact.SECRET_IN_BUILD, service.at("build", "args"));
     }

@@ -44,7 +44,11 @@ final class ContainerLook {
     if (config.isPresent()) {
       ImageName.judge(observer, image());
       observer.judge(Fact.ROOT_USER, !Engine.isRoot(config.text("User")), config.get("User"));
-      engine.environment(Fact.SECRET_IN_ENVIRONMENT, config.get("Env"));
+      engine.environment(
+          Fact.SECRET_IN_ENVIRONMENT,
+          config.get("Env"),
+          config.get("Entrypoint"),
+          config.get("Cmd"));
       engine.healthCheck(config.get("Healthcheck"));
     }
     ports();

@@ -34,7 +34,8 @@ final class ImageLook {
     observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
     var engine = new Engine(observer);
     engine.healthCheck(config.get("Healthcheck"));
-    engine.environment(Fact.SECRET_IN_ENVIRONMENT, config.get("Env"));
+    engine.environment(
+        Fact.SECRET_IN_ENVIRONMENT, config.get("Env"), config.get("Entrypoint"), config.get("Cmd"));
     for (Node.Entry entry : config.get("ExposedPorts").value().entries()) {
       Port.judge(observer, config.at("ExposedPorts", entry.key()).path(), entry.key());
     }

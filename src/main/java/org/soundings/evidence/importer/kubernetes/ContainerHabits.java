@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.kubernetes;
 
+import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.observing.Field;
@@ -36,7 +37,7 @@ final class ContainerHabits {
     observer.judge(fact, limit.isPresent(), limit);
   }
 
-  /// Values that stand in the manifest; those that come from a Secret do not.
+  /// Values and arguments that stand in the manifest; those that come from a Secret do not.
   private void environment() {
     Field variables = container.field().get("env");
     boolean clean = true;
@@ -46,6 +47,13 @@ final class ContainerHabits {
         clean = false;
         observer.judge(
             Fact.SECRET_IN_ENVIRONMENT, false, variable.get("value").path(), secret.get());
+      }
+    }
+    for (Field arguments :
+        List.of(container.field().get("command"), container.field().get("args"))) {
+      for (Secret.Shown shown : Secret.inArguments(arguments)) {
+        clean = false;
+        observer.judge(Fact.SECRET_IN_ENVIRONMENT, false, shown.path(), shown.hint());
       }
     }
     if (clean) {

@@ -99,7 +99,9 @@ public record Engine(Observer observer) {
   }
 
   /// Variables as a list of `NAME=value` or as a mapping.
-  public void environment(Fact fact, Field variables) {
+  ///
+  /// @param commands what runs in that environment, as lists of arguments
+  public void environment(Fact fact, Field variables, Field... commands) {
     var seen = new ArrayList<Field>();
     for (Field variable : variables.items()) {
       String[] parts = variable.text().split("=", 2);
@@ -110,6 +112,12 @@ public record Engine(Observer observer) {
     for (var entry : variables.value().entries()) {
       Field variable = variables.get(entry.key());
       secret(fact, variable.path(), entry.key(), variable.text(), seen);
+    }
+    for (Field command : commands) {
+      for (Secret.Shown shown : Secret.inArguments(command)) {
+        seen.add(command);
+        observer.judge(fact, false, shown.path(), shown.hint());
+      }
     }
     if (seen.isEmpty()) {
       observer.judge(fact, true, variables.path(), "");

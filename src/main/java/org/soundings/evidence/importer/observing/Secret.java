@@ -1,38 +1,76 @@
 package org.soundings.evidence.importer.observing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.evidence.secret.SecretName;
 
 /// Tells whether a named value looks like a secret, and speaks of it without showing it.
 public final class Secret {
-
-  /// What a token of a well-known maker looks like, a key, or an address with a password in it.
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "-{3,5} ?BEGIN [A-Z ]*PRIVATE KEY"
-              + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b"
-              + "|\\bgh[pousr]_[0-9A-Za-z]{36}|\\bgithub_pat_[0-9A-Za-z_]{22}"
-              + "|\\bglpat-[0-9A-Za-z_-]{20}"
-              + "|\\bxox[abprs]-[0-9A-Za-z-]{10}"
-              + "|\\bAIza[0-9A-Za-z_-]{35}"
-              + "|\\b[rs]k_live_[0-9A-Za-z]{16}"
-              + "|\\beyJ[0-9A-Za-z_-]{8,}\\.eyJ[0-9A-Za-z_-]{8,}"
-              + "|\\w://[^/\\s:@$]*:[^/\\s:@${]+@");
 
   /// Words that are no secret: switches, numbers of seconds, a reference, a path.
   private static final Pattern NO_VALUE =
       Pattern.compile(
           "(?i)true|false|yes|no|none|null|\\d{1,3}|[/.~][\\w./-]+|\\$.*|<.*>|\\{\\{.*");
 
+  private static final Pattern LONE_OPTION = Pattern.compile("--?[A-Za-z][\\w.-]*");
+  private static final Pattern OPTION =
+      Pattern.compile("(?<![\\w.-])--?([A-Za-z][\\w.-]*)(?:=|\\s+(?!-))[\"']?([^\\s\"'`;|&]+)");
+
+  /// A secret that was seen, without the secret.
+  ///
+  /// @param path where it stands
+  /// @param hint to print in its place
+  public record Shown(String path, String hint) {}
+
   private Secret() {}
 
   /// The hint to print in place of the value; nothing where it looks like no secret.
   public static Optional<String> masked(String name, String value) {
     boolean said = SecretName.tells(name);
-    boolean shaped = SHAPE.matcher(value).find();
+    boolean shaped = SecretDetector.hasShape(value);
     boolean any = !value.isBlank() && !NO_VALUE.matcher(value.strip()).matches();
     return any && (said || shaped) ? Optional.of(mask(name, value)) : Optional.empty();
+  }
+
+  /// Where in the arguments of a command a secret stands: `--password=…`, `--password …` in one
+  /// text or in two, and within the text that a shell is given.
+  public static List<Shown> inArguments(Field arguments) {
+    var shown = new ArrayList<Shown>();
+    List<Field> items = arguments.items();
+    for (int i = 0; i < items.size(); i++) {
+      Field item = items.get(i);
+      String value = item.text();
+      boolean isName = i + 1 < items.size() && LONE_OPTION.matcher(value).matches();
+      Optional<String> ofNext =
+          isName ? optionIn(value + "=" + items.get(i + 1).text()) : Optional.empty();
+      if (ofNext.isPresent()) {
+        i++;
+        shown.add(new Shown(items.get(i).path(), ofNext.get()));
+      } else {
+        inOneText(value).ifPresent(hint -> shown.add(new Shown(item.path(), hint)));
+      }
+    }
+    return shown;
+  }
+
+  private static Optional<String> inOneText(String text) {
+    return optionIn(text)
+        .or(
+            () ->
+                SecretDetector.hasShape(text)
+                    ? Optional.of("••• (%d characters)".formatted(text.strip().length()))
+                    : Optional.empty());
+  }
+
+  private static Optional<String> optionIn(String text) {
+    return OPTION
+        .matcher(text)
+        .results()
+        .flatMap(option -> masked(option.group(1), option.group(2)).stream())
+        .findFirst();
   }
 
   private static String mask(String name, String value) {

@@ -2,9 +2,12 @@ package org.soundings.evidence.importer.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
 
 class SecretTest {
 
@@ -37,6 +40,41 @@ class SecretTest {
   })
   void whatOnlySpeaksOfASecretIsNone(String name, String value) {
     assertThat(Secret.masked(name, value)).isEmpty();
+  }
+
+  private static List<String> hints(String... arguments) {
+    var list = new Part(Node.texts(List.of(arguments)));
+    return Secret.inArguments(new Field("args", list)).stream()
+        .map(shown -> shown.path() + " " + shown.hint())
+        .toList();
+  }
+
+  @Test
+  void secretsInArgumentsAreSeenInOneTextInTwoAndWithinAShellsText() {
+    assertThat(hints("serve", "--password=hunter22"))
+        .containsExactly("args[1] password=••• (8 characters)");
+    assertThat(hints("--db-password", "hunter22", "--verbose"))
+        .containsExactly("args[1] db-password=••• (8 characters)");
+    assertThat(hints("-c", "exec app --port 80 --api-token a1b2c3d4 && sleep 1"))
+        .containsExactly("args[1] api-token=••• (8 characters)");
+    assertThat(hints("curl", "https://me:hunter22@mq.example/"))
+        .containsExactly("args[1] ••• (31 characters)");
+    assertThat(hints("--password=xxxxxxxx")).hasSize(1);
+  }
+
+  @Test
+  void argumentsThatOnlySpeakOfASecretAreNone() {
+    assertThat(
+            hints(
+                "--password=$(DB_PASSWORD)",
+                "--token-auth-file=/etc/tokens",
+                "--initial-cluster-token=cluster0",
+                "--password-stdin",
+                "registry.example",
+                "--enable-bootstrap-token-auth=true",
+                "--no-password",
+                "x"))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.soundings.evidence.importer.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.evidence.secret.Secret;
+import org.soundings.evidence.secret.SecretDetector;
+
+/// Looks for secrets in every file of the corpus. The manifest has no ground truth on them; every
+/// place that is found was read by a person, and what was found no secret is listed here. Prints a
+/// table.
+class SecretsCorpusTest {
+
+  /// Found, and no secret: values made up in a description.
+  private static final Set<String> FALSE_ALARMS =
+      Set.of("other-scanner/dependency-track/dependency_track--deptrack_npm_4.14.1.json:468");
+
+  /// How many AWS access keys stand in the corpus, counted by their published shape.
+  private static final int AWS_KEYS = 12;
+
+  @Test
+  void whatIsFoundIsASecretButForAFewKnownPlaces() throws IOException {
+    assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
+    Map<String, int[]> table = new TreeMap<>();
+    int files = 0;
+    for (Path file : files()) {
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      files++;
+      for (Secret secret : SecretDetector.find(text)) {
+        String place = CorpusTest.CORPUS.relativize(file) + ":" + secret.line();
+        int[] row = table.computeIfAbsent(secret.kind(), _ -> new int[2]);
+        row[0]++;
+        row[1] += FALSE_ALARMS.contains(place) ? 1 : 0;
+      }
+    }
+    System.out.printf("secrets in %,d files %24s %6s%n", files, "found", "false");
+    table.forEach((kind, row) -> System.out.printf("%-40s %6d %6d%n", kind, row[0], row[1]));
+    assertThat(table.get("AWS access key")).containsExactly(AWS_KEYS, 0);
+    assertThat(sum(table, 0)).as("found").isEqualTo(FOUND);
+    assertThat(sum(table, 1)).as("false alarms").isEqualTo(2);
+  }
+
+  /// All places, each of them read.
+  private static final int FOUND = 37;
+
+  private static int sum(Map<String, int[]> table, int column) {
+    return table.values().stream().mapToInt(row -> row[column]).sum();
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(CorpusTest.CORPUS)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
