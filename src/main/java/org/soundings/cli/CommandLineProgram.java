@@ -44,7 +44,14 @@ public final class CommandLineProgram {
   ///
   /// @return one of [ExitCode]
   public static int run(Terminal terminal, String... arguments) {
-    return commandLine(terminal).execute(arguments);
+    try {
+      return commandLine(terminal).execute(arguments);
+    } catch (OutOfMemoryError _) {
+      terminal.complain(
+          "This needs more memory than the program may use. Nothing was added. Give it more, such"
+              + " as JAVA_TOOL_OPTIONS=-Xmx2g, or name fewer and smaller files.");
+      return ExitCode.BAD_DATA;
+    }
   }
 
   static CommandLine commandLine(Terminal terminal) {
