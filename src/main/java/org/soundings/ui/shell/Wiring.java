@@ -111,11 +111,11 @@ final class Wiring implements Screens {
         new ReportView(
             new ReportViewModel(desk, navigator), surroundings::askTarget, surroundings::show);
     settings = new SettingsView(settings(desk, outside));
-    takeDrops(question.dropTarget(), true);
-    takeDrops(evidence.dropTarget(), false);
+    takeDrops(question.node(), question.dropTarget(), true);
+    takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(overview, concepts, threats, reports, actions, context, report, settings)) {
-      takeDrops(screen.node(), false);
+      takeDrops(screen.node(), screen.node(), false);
     }
   }
 
@@ -319,17 +319,19 @@ final class Wiring implements Screens {
     return files.stream().map(File::toPath).toList();
   }
 
-  /// Lets files and folders be dropped on a pane.
-  private void takeDrops(Parent target, boolean aboutQuestion) {
+  /// Lets files and folders be dropped anywhere on a screen.
+  ///
+  /// @param lit shows where they go
+  private void takeDrops(Parent target, Parent lit, boolean aboutQuestion) {
     target.setOnDragOver(
         drag -> {
           if (drag.getDragboard().hasFiles()) {
             drag.acceptTransferModes(TransferMode.COPY);
-            Words.toggle(target, "dragged", true);
+            Words.toggle(lit, "dragged", true);
             drag.consume();
           }
         });
-    target.setOnDragExited(_ -> Words.toggle(target, "dragged", false));
+    target.setOnDragExited(_ -> Words.toggle(lit, "dragged", false));
     target.setOnDragDropped(drag -> drop(drag, aboutQuestion));
   }
 
