@@ -1,6 +1,7 @@
 package org.soundings.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
@@ -73,26 +74,25 @@ public record OwnThreat(
         "");
   }
 
-  /// The sentence that its parts make, "" where there are none.
+  /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left
+  /// out of it.
   public String sentence() {
-    var words = new StringBuilder();
-    if (!does.isBlank()) {
-      words.append(actor.isBlank() ? "Somebody" : capital(actor.strip()));
-      if (!position.isBlank()) {
-        words.append(" with ").append(position.strip());
-      }
-      words.append(" can ").append(bare(does));
-    }
+    String who = bare(actor) + (position.isBlank() ? "" : " with " + bare(position));
+    var words = new StringBuilder(who.isBlank() ? "somebody" : who.strip());
+    words.append(" can ").append(does.isBlank() ? "do harm" : bare(does));
     if (!weakness.isBlank()) {
-      words.append(words.isEmpty() ? "Because " : " because ").append(bare(weakness));
+      words.append(" because ").append(bare(weakness));
     }
     if (!leadsTo.isBlank()) {
-      words.append(words.isEmpty() ? "Leads to " : ", leading to ").append(bare(leadsTo));
-      if (!asset.isBlank()) {
-        words.append(" on ").append(bare(asset));
-      }
+      words.append(", leading to ").append(bare(leadsTo));
     }
-    return words.isEmpty() ? "" : words.append('.').toString();
+    if (!asset.isBlank()) {
+      words.append(leadsTo.isBlank() ? ", touching " : " on ").append(bare(asset));
+    }
+    boolean isSaid =
+        Stream.of(actor, position, does, weakness, leadsTo, asset)
+            .anyMatch(part -> !part.isBlank());
+    return isSaid ? capital(words.append('.').toString()) : "";
   }
 
   /// The same as a template, so that it is derived like all others.

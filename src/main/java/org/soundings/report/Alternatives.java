@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.StackLayer;
+import org.soundings.report.picture.Drawing;
 
 /// The words for those who cannot see a figure.
 final class Alternatives {
@@ -114,5 +116,33 @@ final class Alternatives {
 
   private static long count(List<Chapter> chapters, Depth depth) {
     return chapters.stream().mapToLong(chapter -> chapter.count(depth)).sum();
+  }
+
+  static String flows(FigureData.Flows figure) {
+    Drawing drawing = figure.drawing();
+    return "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s."
+        .formatted(
+            drawing.frames().size(),
+            drawing.boxes().size(),
+            drawing.routes().size(),
+            numbers(drawing, Encryption.NOT_ENCRYPTED),
+            numbers(drawing, Encryption.NOT_KNOWN),
+            none(
+                drawing.boxes().stream()
+                    .filter(box -> figure.heavy().contains(box.id()))
+                    .map(Drawing.Box::name)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static String numbers(Drawing drawing, Encryption encryption) {
+    return none(
+        drawing.routes().stream()
+            .filter(route -> route.encryption() == encryption)
+            .map(route -> Integer.toString(route.number()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String none(String words) {
+    return words.isEmpty() ? "none" : words;
   }
 }

@@ -1,9 +1,11 @@
 package org.soundings.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.picture.Drawing;
 
 /// What a figure shows. The drawing and the text for those who cannot see it are made from the same
 /// data.
@@ -176,6 +178,20 @@ public sealed interface FigureData {
     @Override
     public String alternative() {
       return Alternatives.matrix(this);
+    }
+  }
+
+  /// What the system is made of and what flows between: zones, boxes and numbered lines.
+  ///
+  /// @param heavy ids of the boxes where a critical or high threat stands
+  record Flows(Drawing drawing, Set<String> heavy) implements FigureData {
+    public Flows {
+      heavy = Set.copyOf(heavy);
+    }
+
+    @Override
+    public String alternative() {
+      return Alternatives.flows(this);
     }
   }
 

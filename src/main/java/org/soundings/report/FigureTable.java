@@ -9,6 +9,7 @@ import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.MatrixCell;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.StackLayer;
+import org.soundings.report.picture.Drawing;
 
 /// All that a figure shows, as a table: for formats without pictures, and for those who would
 /// rather read.
@@ -34,7 +35,44 @@ public final class FigureTable {
       case FigureData.Stack(var layers) -> stack(layers);
       case FigureData.Matrix matrix -> matrix(matrix);
       case FigureData.Waterfall waterfall -> waterfall(waterfall);
+      case FigureData.Flows flows -> flows(flows);
     };
+  }
+
+  private static Block.Table flows(FigureData.Flows figure) {
+    Drawing drawing = figure.drawing();
+    var rows = new ArrayList<Row>();
+    for (Drawing.Route route : drawing.routes()) {
+      rows.add(
+          Row.of(
+              number(route.number()),
+              Cell.of(name(drawing, route.points().getFirst())),
+              Cell.of(name(drawing, route.points().getLast())),
+              Cell.of(route.encryption().words())));
+    }
+    return new Block.Table(
+        List.of(
+            Column.number("Line", 40),
+            Column.words("From", 180),
+            Column.words("To", 180),
+            Column.words("Encryption", 81)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  /// The name of the box that a line touches.
+  private static String name(Drawing drawing, Drawing.Point point) {
+    return drawing.boxes().stream()
+        .min(
+            java.util.Comparator.comparingDouble(
+                box -> {
+                  Drawing.Area area = box.area();
+                  double x = Math.clamp(point.x(), area.x(), area.x() + area.width());
+                  double y = Math.clamp(point.y(), area.y(), area.y() + area.height());
+                  return Math.hypot(point.x() - x, point.y() - y);
+                }))
+        .map(Drawing.Box::name)
+        .orElse("");
   }
 
   private static Block.Table chapters(List<Chapter> chapters) {

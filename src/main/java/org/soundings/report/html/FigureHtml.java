@@ -51,6 +51,11 @@ final class FigureHtml {
         new WaterfallSvg(svg, waterfall).draw(waterfall);
         svg.close();
       }
+      case FigureData.Flows flows -> {
+        open(figure, FlowsHtml.height(flows.drawing()));
+        new FlowsHtml(svg).draw(flows);
+        svg.close();
+      }
     }
     out.close("div");
   }

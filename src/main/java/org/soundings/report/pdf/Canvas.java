@@ -81,6 +81,16 @@ final class Canvas {
         new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), width, colour, dashed, tag));
   }
 
+  /// A line through corners.
+  void path(List<Point> points, float width, boolean dashed) {
+    marks.add(new Mark.Stroke(points, width, tokens.ink, dashed, tag));
+  }
+
+  /// A filled shape without an outline.
+  void filled(List<Point> corners) {
+    marks.add(new Mark.Shape(corners, tokens.ink, 0, tokens.ink, false, tag));
+  }
+
   void box(float x, float y, float width, float height, @Nullable Colour fill, float line) {
     marks.add(Mark.box(x, y, width, height, fill, line, tokens.ink, tag));
   }
@@ -105,6 +115,12 @@ final class Canvas {
           0.5f,
           tokens.ink);
     }
+  }
+
+  void dashed(float x, float y, float width, float height) {
+    marks.add(
+        new Mark.Shape(
+            Mark.corners(x, y, width, height), tokens.white, 0.75f, tokens.ink, true, tag));
   }
 
   void dashedBox(float x, float y, float side) {

@@ -51,6 +51,7 @@ final class FigureSetter {
       case FigureData.Stack stack -> new StackFigure(canvas).draw(stack);
       case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);
       case FigureData.Waterfall waterfall -> new WaterfallFigure(canvas).draw(waterfall);
+      case FigureData.Flows flows -> new FlowsFigure(canvas).draw(flows);
     };
   }
 

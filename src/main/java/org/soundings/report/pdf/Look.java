@@ -20,6 +20,10 @@ record Look(Weight weight, float size, Colour colour, boolean struck) {
     return new Look(weight, size, other, struck);
   }
 
+  Look sized(float points) {
+    return new Look(weight, points, colour, struck);
+  }
+
   Look crossedOut() {
     return new Look(weight, size, colour, true);
   }

@@ -12,13 +12,11 @@ import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.soundings.assessment.system.Actor;
@@ -39,9 +37,6 @@ public final class Layout {
   /// The height of a box: two lines of small text.
   public static final double BOX = 30;
 
-  /// The side of the square in which a connection's number stands.
-  public static final double BADGE = 14;
-
   /// The height of a zone's title.
   public static final double TITLE = 16;
 
@@ -54,19 +49,34 @@ public final class Layout {
   private static final double PADDING = 10;
 
   private final SystemPicture system;
+  private final Direction direction;
   private final Map<String, ElkNode> zones = new LinkedHashMap<>();
   private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
   private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
 
-  private Layout(SystemPicture system) {
+  private Layout(SystemPicture system, Direction direction) {
     this.system = system;
+    this.direction = direction;
   }
 
-  /// The drawing of a picture; empty where nothing is in it.
+  /// The room on paper that a drawing should fill.
+  private static final double PAGE_WIDTH = 481;
+
+  private static final double PAGE_HEIGHT = 560;
+
+  /// The drawing of a picture; empty where nothing is in it. Layers run to the right or down,
+  /// whichever is smaller on paper.
   public static Drawing of(SystemPicture system) {
-    return system.components().isEmpty() && system.actors().isEmpty()
-        ? Drawing.EMPTY
-        : new Layout(system).drawing();
+    if (system.components().isEmpty() && system.actors().isEmpty()) {
+      return Drawing.EMPTY;
+    }
+    Drawing right = new Layout(system, Direction.RIGHT).drawing();
+    Drawing down = new Layout(system, Direction.DOWN).drawing();
+    return scale(right) >= scale(down) ? right : down;
+  }
+
+  private static double scale(Drawing drawing) {
+    return Math.min(1, Math.min(PAGE_WIDTH / drawing.width(), PAGE_HEIGHT / drawing.height()));
   }
 
   private Drawing drawing() {
@@ -82,15 +92,15 @@ public final class Layout {
     return new Drawing(root.getWidth(), root.getHeight(), frames(), drawnBoxes(), routes());
   }
 
-  private static void arrange(ElkNode node) {
+  private void arrange(ElkNode node) {
     node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-    node.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+    node.setProperty(LayeredOptions.DIRECTION, direction);
     node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     node.setProperty(LayeredOptions.RANDOM_SEED, 1);
     node.setProperty(LayeredOptions.SPACING_NODE_NODE, 18.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
   }
 
   // What goes in.
@@ -154,10 +164,6 @@ public final class Layout {
       return;
     }
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
-    ElkLabel badge = ElkGraphUtil.createLabel(Integer.toString(connection.number()), edge);
-    badge.setDimensions(BADGE, BADGE);
-    badge.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-    badge.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
     edges.put(connection.id(), edge);
   }
 
@@ -217,18 +223,18 @@ public final class Layout {
   }
 
   private List<Route> routes() {
+    var badges = new Badges();
     var routes = new ArrayList<Route>();
     for (Connection connection : system.connections()) {
       ElkEdge edge = edges.get(connection.id());
       if (edge != null) {
-        Point corner = corner(edge.getContainingNode());
-        List<Point> points = points(edge.getSections(), corner);
+        List<Point> points = points(edge.getSections(), corner(edge.getContainingNode()));
         routes.add(
             new Route(
                 connection.id(),
                 connection.number(),
                 points,
-                badge(edge, corner, points),
+                badges.place(points),
                 connection.encryption(),
                 system.crossesBoundary(connection)));
       }
@@ -247,16 +253,6 @@ public final class Layout {
       points.add(new Point(corner.x() + section.getEndX(), corner.y() + section.getEndY()));
     }
     return points;
-  }
-
-  private static Point badge(ElkEdge edge, Point corner, List<Point> points) {
-    if (!edge.getLabels().isEmpty()) {
-      ElkLabel label = edge.getLabels().getFirst();
-      return new Point(
-          corner.x() + label.getX() + label.getWidth() / 2,
-          corner.y() + label.getY() + label.getHeight() / 2);
-    }
-    return points.get(points.size() / 2);
   }
 
   private static Area area(ElkNode node) {

@@ -27,6 +27,10 @@ final class Anchors {
     return "action-" + id;
   }
 
+  static String component(String id) {
+    return "component-" + id;
+  }
+
   static String concept(String id) {
     return "concept-" + id;
   }

@@ -50,7 +50,7 @@ final class EvidenceSection implements Sections.Part {
                 Column.words("Valid until", 58)),
             items.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
-    addNotes(items, blocks);
+    addNotes(material, items, blocks);
     return Optional.of(
         new Section(
             Section.Kind.WIDE, "14", "Evidence index", Anchors.section("evidence"), blocks));
@@ -103,12 +103,15 @@ final class EvidenceSection implements Sections.Part {
 
   // Where each comes from, and what was written about it.
 
-  private static void addNotes(List<Evidence> items, List<Block> blocks) {
+  private static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
     blocks.add(new Block.Heading(2, "", "Origin and notes", ""));
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
       body.add(new Block.Paragraph(origin(item.source())));
       item.file().ifPresent(file -> addWhatWasDone(file, body));
+      if (!item.about().isEmpty()) {
+        body.add(new Block.Paragraph(Words.of("About ").and(about(material, item)).and(".")));
+      }
       for (Bearing bearing : item.bearings()) {
         if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
           body.add(new Block.Paragraph(bearing(bearing)));
@@ -164,6 +167,16 @@ final class EvidenceSection implements Sections.Part {
             .map(tally -> ("%d %s %s".formatted(tally.count(), tally.level(), tally.kind())))
             .collect(Collectors.joining(", "));
     return words.and(found.isEmpty() ? "." : ": " + found.replaceAll(" {2,}", " ") + ".");
+  }
+
+  private static Words about(Material material, Evidence item) {
+    return Words.joined(
+        ", ",
+        item.about().stream()
+            .map(
+                id ->
+                    Words.NONE.to(material.assessment().system().nameOf(id), Anchors.component(id)))
+            .toList());
   }
 
   private static Words origin(EvidenceSource source) {

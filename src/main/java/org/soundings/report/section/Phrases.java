@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.Markdown;
@@ -76,6 +77,21 @@ final class Phrases {
 
   static Words threat(Threat threat) {
     return Words.NONE.to(threat.label(), Anchors.threat(threat.id()));
+  }
+
+  /// Threats by their ids; one that is not derived any more as its id.
+  static Words threatIds(Material material, List<ThreatId> ids) {
+    return Words.joined(
+        ", ",
+        ids.stream()
+            .map(
+                id ->
+                    material
+                        .threats()
+                        .threat(id)
+                        .map(Phrases::threat)
+                        .orElse(Words.NONE.code(id.toString())))
+            .toList());
   }
 
   static Words question(String id) {

@@ -39,7 +39,7 @@ final class ScopeSection implements Sections.Part {
     addIncluded(blocks, scope);
     addExcluded(blocks, scope);
     addContext(material, profile.context(), blocks);
-    addAssumptions(profile, blocks);
+    addAssumptions(material, profile, blocks);
     addMethod(material, blocks);
     return Optional.of(
         Section.chapter("6", "Scope, context and method", Anchors.section("scope"), blocks));
@@ -115,21 +115,25 @@ final class ScopeSection implements Sections.Part {
                     + " A factor that was skipped moves nothing.")));
   }
 
-  private static void addAssumptions(Profile profile, List<Block> blocks) {
+  private static void addAssumptions(Material material, Profile profile, List<Block> blocks) {
     if (profile.assumptions().isEmpty()) {
       return;
     }
     blocks.add(new Block.Heading(2, "6.3", "Taken for true", ""));
     blocks.add(
         new Block.Table(
-            List.of(Column.words("Assumption", 361), Column.words("Confirmed by", 120)),
+            List.of(
+                Column.words("Assumption", 281),
+                Column.words("Confirmed by", 100),
+                Column.words("Threats that rest on it", 100)),
             profile.assumptions().stream()
                 .map(
                     each ->
                         Row.of(
                             Cell.said(Phrases.said(each.text())),
                             Cell.of(
-                                each.confirmedBy().isBlank() ? "nobody yet" : each.confirmedBy())))
+                                each.confirmedBy().isBlank() ? "nobody yet" : each.confirmedBy()),
+                            Cell.of(Phrases.threatIds(material, each.threats()))))
                 .toList(),
             Block.Density.NORMAL));
   }

@@ -37,6 +37,7 @@ final class StackSection implements Sections.Part {
                     + " (dark: shown by evidence; mid: in words; white: no answer; grey: does not"
                     + " apply). The square is the worst threat that starts there. A dashed square"
                     + " means that none was looked into, not that there is none.")));
+    SystemBlocks.add(material, blocks);
     return Optional.of(Section.chapter("8", "System picture", Anchors.section("stack"), blocks));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
@@ -47,22 +48,41 @@ final class ThreatSection implements Sections.Part {
             template.title(),
             facts(material, threat),
             Anchors.threat(threat.id())));
-    blocks.add(Phrases.label("Scenario", Words.of(template.scenario())));
+    if (!template.scenario().isBlank()) {
+      blocks.add(
+          threat.isOwn()
+              ? Block.Labelled.said("Scenario", Phrases.said(template.scenario()))
+              : Phrases.label("Scenario", Words.of(template.scenario())));
+    }
     if (!template.precondition().isBlank()) {
       blocks.add(Phrases.label("Needs", Words.of(template.precondition())));
     }
     if (!template.impact().isBlank()) {
       blocks.add(Phrases.label("Leads to", Words.of(template.impact())));
     }
-    material.assessment().ownThreats().stream()
-        .filter(own -> own.id().equals(template.id()) && !own.note().isBlank())
-        .forEach(own -> blocks.add(Block.Labelled.said("Note", Phrases.said(own.note()))));
+    own(material, threat)
+        .filter(note -> !note.equals(template.scenario()))
+        .ifPresent(note -> blocks.add(Block.Labelled.said("The team's note", Phrases.said(note))));
+    if (!threat.hereBecause().isEmpty()) {
+      blocks.add(
+          Phrases.label(
+              "Stands here", Words.of("because " + String.join("; ", threat.hereBecause()) + ".")));
+    }
     blocks.add(new Block.Heading(3, "", "Because", ""));
     blocks.add(reasons(material, threat));
     addDecision(material, threat, blocks);
     blocks.add(
         new Block.Labelled(
             Words.quietly("Links"), List.of(new Block.Fine(links(material, threat)))));
+  }
+
+  /// What the team noted about a threat of its own.
+  private static Optional<String> own(Material material, Threat threat) {
+    return material.assessment().ownThreats().stream()
+        .filter(each -> each.id().equals(threat.template().id()))
+        .map(OwnThreat::note)
+        .filter(note -> !note.isBlank())
+        .findFirst();
   }
 
   private static Words facts(Material material, Threat threat) {
@@ -85,10 +105,13 @@ final class ThreatSection implements Sections.Part {
         row(
             table,
             "",
-            Words.of("Template " + threat.template().id()),
+            Words.of(
+                threat.isOwn()
+                    ? "The team's own, " + threat.template().id()
+                    : "Template " + threat.template().id()),
             threat.start(),
             threat.start(),
-            "where the pack starts"));
+            threat.isOwn() ? "where the team starts" : "where the pack starts"));
     Rating before = steps(material, threat.context(), threat.start(), rows);
     rows.add(mark(table, "With no controls", threat.noControls()));
     before = steps(material, threat.controls(), before, rows);

@@ -1,0 +1,63 @@
+package org.soundings.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.picture.Drawing.Point;
+
+/// Finds places for the numbers of lines: on the line, near the middle of its longest stretch, and
+/// away from the numbers that were placed before.
+final class Badges {
+
+  /// How far two numbers must be apart to be told from each other.
+  private static final double APART = 16;
+
+  /// Where on a stretch a number may stand, the best first.
+  private static final List<Double> FRACTIONS = List.of(0.5, 0.35, 0.65, 0.2, 0.8);
+
+  private final List<Point> placed = new ArrayList<>();
+
+  /// @param points the corners of the line, two at least
+  Point place(List<Point> points) {
+    Point best = along(points, longest(points), 0.5);
+    for (int stretch : byLength(points)) {
+      for (double fraction : FRACTIONS) {
+        Point here = along(points, stretch, fraction);
+        if (placed.stream().allMatch(other -> distance(here, other) >= APART)) {
+          placed.add(here);
+          return here;
+        }
+      }
+    }
+    placed.add(best);
+    return best;
+  }
+
+  private static List<Integer> byLength(List<Point> points) {
+    var stretches = new ArrayList<Integer>();
+    for (int i = 1; i < points.size(); i++) {
+      stretches.add(i);
+    }
+    stretches.sort((a, b) -> Double.compare(length(points, b), length(points, a)));
+    return stretches;
+  }
+
+  private static int longest(List<Point> points) {
+    return byLength(points).getFirst();
+  }
+
+  /// The length of the stretch that ends at a corner.
+  private static double length(List<Point> points, int end) {
+    return distance(points.get(end - 1), points.get(end));
+  }
+
+  private static Point along(List<Point> points, int end, double fraction) {
+    Point from = points.get(end - 1);
+    Point to = points.get(end);
+    return new Point(
+        from.x() + (to.x() - from.x()) * fraction, from.y() + (to.y() - from.y()) * fraction);
+  }
+
+  private static double distance(Point one, Point other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  }
+}
