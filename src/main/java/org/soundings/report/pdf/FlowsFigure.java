@@ -71,8 +71,7 @@ final class FlowsFigure {
     float y = y(area.y());
     Look look = words().strong();
     String title =
-        canvas.fitted(
-            frame.label() + "  " + frame.name(), look, (float) area.width() * scale - 8);
+        canvas.fitted(frame.label() + "  " + frame.name(), look, (float) area.width() * scale - 8);
     canvas.fill(
         x - 1, y + 3 * scale, canvas.width(title, look) + 2, 11 * scale, canvas.tokens.wash);
     canvas.text(title, look, x, y + 11 * scale);
