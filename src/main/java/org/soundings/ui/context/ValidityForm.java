@@ -47,8 +47,11 @@ final class ValidityForm implements ContextView.Form {
   public void show(Profile profile) {
     rows.forEach(
         (kind, row) -> {
-          Integer days = profile.validity().decided().get(kind);
-          row.days().show(days == null ? "" : days.toString());
+          // What is no number yet stays to be mended.
+          if (!row.wrong().isVisible()) {
+            Integer days = profile.validity().decided().get(kind);
+            row.days().show(days == null ? "" : days.toString());
+          }
         });
   }
 
@@ -56,7 +59,7 @@ final class ValidityForm implements ContextView.Form {
     var days = new Field(kind.title() + ", in days", Integer.toString(kind.days()));
     days.setPrefWidth(80);
     days.setMinWidth(80);
-    days.setAlignment(Pos.BASELINE_RIGHT);
+    days.setAlignment(Pos.CENTER_RIGHT);
     var wrong =
         Words.wrapped(
             "A number of days, from 0 to %d. Until it is one, nothing changes."

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Person;
+import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Validity;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
@@ -107,6 +110,26 @@ class KeyboardTest {
     nextStep(robot);
     assertThat(TestWindow.onWindowThread(() -> frame().screen().panes())).isNotEmpty();
     assertThat(((Button) focused()).getText()).isEqualTo("Take it up");
+  }
+
+  @Test
+  void daysThatAreNoneStayToBeMendedWhileOthersAreTyped(FxRobot robot) {
+    begin(robot);
+    robot.interact(
+        () ->
+            TestWindow.nodes(frame().screen().node())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> String.valueOf(button.getAccessibleText()).contains("Evidence"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertThat(focused().getAccessibleText()).isEqualTo("Image scan, in days");
+    var scan = (TextField) focused();
+    robot.write("3x").type(KeyCode.ENTER).write("14").type(KeyCode.ENTER);
+    assertThat(scan.getText()).isEqualTo("3x");
+    assertThat(window.assessment().profile().validity())
+        .isEqualTo(Validity.DEFAULT.with(Ageing.CONFIGURATION, 14));
   }
 
   @Test
