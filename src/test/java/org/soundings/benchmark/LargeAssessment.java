@@ -42,6 +42,16 @@ public final class LargeAssessment {
     return assessment;
   }
 
+  /// An assessment with so many answers in all, further ones to questions that no pack asks: a
+  /// report prints those too.
+  public static Assessment withAnswersBeside(Assessment assessment, int count) {
+    Assessment filled = assessment;
+    for (int i = 0; filled.answers().size() < count; i++) {
+      filled = filled.withAnswer(answer("core", "core-question-%04d".formatted(i), i));
+    }
+    return filled;
+  }
+
   /// Every question of a library answered, every third with evidence.
   public static Assessment answering(Library library) {
     Assessment assessment =

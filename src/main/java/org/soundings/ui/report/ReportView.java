@@ -13,12 +13,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.ExportFormat;
 import org.soundings.report.Identity;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
@@ -40,6 +43,7 @@ public final class ReportView implements Screen {
   private final VBox side;
   private final Button export;
   private final Button show;
+  private final MenuButton others = new MenuButton("Export as…");
 
   /// @param askTarget asks where to write, given a folder and a name
   /// @param showFile opens a file in the desktop's own program
@@ -56,6 +60,11 @@ public final class ReportView implements Screen {
             Feather.EXTERNAL_LINK,
             () -> model.writtenProperty().get().ifPresent(showFile),
             "quiet");
+    for (ExportFormat format : ExportFormat.values()) {
+      var item = new MenuItem(format.title());
+      item.setOnAction(_ -> exportAs(format));
+      others.getItems().add(item);
+    }
     options();
     side = side();
     node.setLeft(options);
@@ -173,7 +182,8 @@ public final class ReportView implements Screen {
     var foot =
         Words.column(
             8,
-            Words.row(8, export, show),
+            Words.row(8, export, others),
+            show,
             Words.wrapped(
                 "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
                     + " note is fetched.",
@@ -216,6 +226,12 @@ public final class ReportView implements Screen {
 
   private void export() {
     askTarget.apply(model.folder(), model.fileName()).ifPresent(model::export);
+  }
+
+  private void exportAs(ExportFormat format) {
+    askTarget
+        .apply(model.folder(), model.fileName(format))
+        .ifPresent(target -> model.exportAs(format, target));
   }
 
   @Override

@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Comparing;
+import org.soundings.app.ExportFormat;
+import org.soundings.app.Exports;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.assessment.AnswerState;
@@ -168,7 +170,15 @@ public final class ReportViewModel {
   }
 
   String fileName() {
-    return NewAssessment.slug(desk.assessment().profile().title(), desk.today()) + ".pdf";
+    return fileName("pdf");
+  }
+
+  String fileName(ExportFormat format) {
+    return fileName(format.extension());
+  }
+
+  private String fileName(String extension) {
+    return NewAssessment.slug(desk.assessment().profile().title(), desk.today()) + "." + extension;
   }
 
   public void refresh() {
@@ -249,7 +259,7 @@ public final class ReportViewModel {
   void export(Path target) {
     Assessment assessment = desk.assessment();
     String id = baseline.get().id();
-    var export = new ReportExport(paper.get(), classification.get().strip(), withData.get());
+    ReportExport export = choices();
     desk.work()
         .start(
             "Writing the report",
@@ -263,9 +273,34 @@ public final class ReportViewModel {
             this::tell);
   }
 
+  /// Writes the assessment in another form, as a job.
+  void exportAs(ExportFormat format, Path target) {
+    var exports =
+        Exports.of(desk.library(), desk.assessment(), desk.open().folder(), desk.now(), choices());
+    var remarks = new ArrayList<String>();
+    desk.work()
+        .start(
+            "Writing the " + format.title(),
+            "No file was changed. Choose a folder that can be written and try again.",
+            progress -> {
+              remarks.addAll(exports.write(format, target, progress));
+              return target;
+            },
+            done -> {
+              tell(done);
+              remarks.forEach(
+                  remark ->
+                      desk.work().notices().say(Notice.trouble(remark, "The rest was written.")));
+            });
+  }
+
+  private ReportExport choices() {
+    return new ReportExport(paper.get(), classification.get().strip(), withData.get());
+  }
+
   private void tell(Path target) {
     written.set(Optional.of(target));
-    desk.work().notices().say(Notice.news("The report is written: " + target.getFileName()));
+    desk.work().notices().say(Notice.news("It is written: " + target.getFileName()));
   }
 
   private List<Hint> read() {

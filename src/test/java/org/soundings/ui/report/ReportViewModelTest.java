@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.ExportFormat;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -43,6 +44,18 @@ class ReportViewModelTest {
     model.export(target);
     assertThat(model.writtenProperty().get()).contains(target);
     assertThat(Files.exists(target)).isTrue();
+  }
+
+  @Test
+  void everyFormIsWrittenAsAJobAndShown() {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var model = model(desk);
+    for (ExportFormat format : ExportFormat.values()) {
+      Path target = folder.resolve(format.name() + "-" + model.fileName(format));
+      model.exportAs(format, target);
+      assertThat(model.writtenProperty().get()).contains(target);
+      assertThat(target).isNotEmptyFile();
+    }
   }
 
   @Test
