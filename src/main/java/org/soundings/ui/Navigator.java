@@ -4,4 +4,7 @@ package org.soundings.ui;
 @FunctionalInterface
 public interface Navigator {
   void go(Place place);
+
+  /// Has the screen in front look again at what is on disk.
+  default void refresh() {}
 }

@@ -54,6 +54,9 @@ public sealed interface Place {
   /// What is handed over.
   record Report() implements Place {}
 
+  /// What changed between two moments.
+  record Changes() implements Place {}
+
   /// The scope, context and people that were given when the assessment began.
   record Context() implements Place {}
 

@@ -63,23 +63,46 @@ public final class ListPane extends VBox {
     return this;
   }
 
+  /// Lines under a heading of their own.
+  public record Group(String title, List<Line> lines) {
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
   public void show(List<Line> shown) {
+    showGroups(List.of(new Group("", shown)));
+  }
+
+  public void showGroups(List<Group> groups) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     Object focused = Focus.isInside(lines, owner) && owner != null ? owner.getUserData() : "";
     lines.getChildren().clear();
     Node again = null;
-    for (Line line : shown) {
-      Button button = Words.rowButton(line.name(), line.content(), line.open(), "list-row");
-      Words.toggle(button, "chosen", line.chosen());
-      button.setUserData(line.id());
-      lines.getChildren().add(button);
-      if (line.id().equals(focused)) {
-        again = button;
+    for (Group group : groups) {
+      if (!group.title().isEmpty()) {
+        var title = Words.label(group.title(), "strong");
+        title.setPadding(new Insets(12, 12, 4, 12));
+        lines.getChildren().add(title);
+      }
+      for (Line line : group.lines()) {
+        Button button = button(line);
+        if (line.id().equals(focused)) {
+          again = button;
+        }
       }
     }
     if (again != null) {
       again.requestFocus();
     }
+  }
+
+  private Button button(Line line) {
+    Button button = Words.rowButton(line.name(), line.content(), line.open(), "list-row");
+    Words.toggle(button, "chosen", line.chosen());
+    button.setUserData(line.id());
+    lines.getChildren().add(button);
+    return button;
   }
 
   /// Says what the place is for while there is nothing in it.

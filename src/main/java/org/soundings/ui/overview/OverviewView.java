@@ -90,6 +90,10 @@ public final class OverviewView implements Screen {
         () -> StateGlyph.of(Mark.CONTRADICTS));
     list("To look at again", content.again(), () -> Words.icon(Feather.CLOCK));
     list("Actions due", content.due(), () -> Words.icon(Feather.FLAG));
+    var changed =
+        Words.button("What changed since a milestone", () -> model.go(new Place.Changes()), "link");
+    changed.getStyleClass().add("overview-section");
+    side.getChildren().add(changed);
     if (inside && owner != null && owner.getScene() == null) {
       Focus.first(side).ifPresent(Node::requestFocus);
     } else if (inside && owner != null) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Answer;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 
 /// One question with all that the sheet shows about it, at one moment.
 ///
 /// @param whyNow why it stands where it stands
 /// @param followUp the deeper question that is asked now; empty before anything was written
 /// @param kind the state that is chosen, which is not yet the answer's while words are missing
-/// @param reworded whether the question was worded differently when it was answered
+/// @param reworded the words that were answered, where the question has others now
 record QuestionContent(
     Question question,
     Answer answer,
@@ -19,12 +20,18 @@ record QuestionContent(
     Optional<FollowUp> followUp,
     StateKind kind,
     List<EvidenceCard> evidence,
-    boolean reworded) {
+    Optional<Reworded> reworded) {
 
   QuestionContent {
     lanes = List.copyOf(lanes);
     evidence = List.copyOf(evidence);
   }
+
+  /// A question that has other words than those that were answered.
+  ///
+  /// @param before the words that were answered; empty where nobody kept them
+  /// @param adapting whether the next change of the answer makes it answer today's words
+  record Reworded(Optional<QuestionWording> before, boolean adapting) {}
 
   /// A deeper question.
   ///

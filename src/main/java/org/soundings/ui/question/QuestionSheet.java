@@ -1,6 +1,7 @@
 package org.soundings.ui.question;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,11 +21,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final Label id = Words.whole("", "mono", "muted");
   private final Label question = Words.wrapped("", "question-text");
   private final Label why = Words.wrapped("", "lead-text");
-  private final Label reworded =
-      Words.wrapped(
-          "The wording of this question has changed since it was answered. Read it again; what you"
-              + " wrote stays as it is.",
-          "text-weak");
+  private final RewordedPane reworded;
   private final LanesPane lanes;
   private final BarsPane bars;
   private final Field ownLane = new Field("Name of the lane", "for example: auditor");
@@ -35,6 +32,8 @@ final class QuestionSheet extends VBox implements Committing {
     getStyleClass().add("question-sheet");
     lanes = new LanesPane(model, follow);
     bars = new BarsPane(model);
+    reworded = new RewordedPane(model, lanes::write);
+    VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     tools = Editing.only(tools(model));
     var head =
         Words.row(
@@ -115,7 +114,7 @@ final class QuestionSheet extends VBox implements Committing {
     id.setText(content.question().id());
     question.setText(content.question().question());
     why.setText(content.question().why());
-    Words.show(reworded, content.reworded());
+    reworded.show(content);
     lanes.show(content.lanes());
     bars.show(content);
   }

@@ -3,19 +3,24 @@ package org.soundings.ui.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.OldWording;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
@@ -34,7 +39,9 @@ public final class QuestionViewModel {
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<String> ownLanes = new ArrayList<>();
+  private final Map<Digest, Optional<QuestionWording>> olderWords = new HashMap<>();
   private String current = "";
+  private boolean adapting;
   private int followUp;
   private @Nullable StateKind pending;
 
@@ -57,6 +64,7 @@ public final class QuestionViewModel {
       current = question;
       followUp = 0;
       pending = null;
+      adapting = false;
       ownLanes.clear();
     }
     refresh();
@@ -193,13 +201,83 @@ public final class QuestionViewModel {
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
-    desk.library().question(current).ifPresent(q -> desk.open().answer(name, q, change));
+    desk.library()
+        .question(current)
+        .ifPresent(
+            question -> {
+              if (adapting) {
+                desk.open().adapt(name, question, name, change);
+                desk.workbench().endTyping();
+              } else {
+                desk.open().answer(name, question, change);
+              }
+            });
     refresh();
   }
 
   private void type(String name, String field, UnaryOperator<Answer> change) {
-    desk.library().question(current).ifPresent(q -> desk.open().type(name, q, field, change));
+    desk.library()
+        .question(current)
+        .ifPresent(
+            question -> {
+              if (adapting) {
+                desk.open().adapt(name, question, field, change);
+              } else {
+                desk.open().type(name, question, field, change);
+              }
+            });
     refresh();
+  }
+
+  // Other words than were answered.
+
+  /// The answer fits the words of today as it is.
+  void keepAnswer() {
+    desk.library().question(current).ifPresent(desk.open()::keep);
+    refresh();
+  }
+
+  /// The answer will be changed to fit: its next change binds it to the words of today.
+  void adaptAnswer() {
+    adapting = true;
+    refresh();
+  }
+
+  /// The question is open again; what was said stays in the history.
+  void dropAnswer() {
+    desk.library().question(current).ifPresent(desk.open()::drop);
+    refresh();
+  }
+
+  private Optional<QuestionContent.Reworded> reworded(Question question, Answer answer) {
+    Digest wording = answer.wording();
+    if (wording == null || !answer.isReworded(question)) {
+      adapting = false;
+      return Optional.empty();
+    }
+    QuestionWording own = answer.asked();
+    Optional<QuestionWording> known =
+        own != null ? Optional.of(own) : olderWords.getOrDefault(wording, Optional.empty());
+    if (own == null && !olderWords.containsKey(wording)) {
+      olderWords.put(wording, Optional.empty());
+      lookFor(answer, wording);
+    }
+    return Optional.of(new QuestionContent.Reworded(known, adapting));
+  }
+
+  /// Looks for older words in the milestones.
+  private void lookFor(Answer answer, Digest wording) {
+    desk.work()
+        .quietly(
+            "Looking for the words that were answered",
+            "Nothing was changed.",
+            _ -> OldWording.of(answer, desk.open().folder().milestones()),
+            found -> {
+              if (found.isPresent()) {
+                olderWords.put(wording, found);
+                refresh();
+              }
+            });
   }
 
   private QuestionContent read(Question question) {
@@ -216,7 +294,7 @@ public final class QuestionViewModel {
         followUp(question, answer),
         pending != null ? pending : stored,
         cards(question.id()),
-        answer.isReworded(question));
+        reworded(question, answer));
   }
 
   private String whyNow(Question question) {

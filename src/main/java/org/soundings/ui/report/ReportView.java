@@ -23,8 +23,10 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
 import org.soundings.report.Identity;
+import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
@@ -47,10 +49,12 @@ public final class ReportView implements Screen {
 
   /// @param askTarget asks where to write, given a folder and a name
   /// @param showFile opens a file in the desktop's own program
+  /// @param freeze asks for a name and freezes the state of now
   public ReportView(
       ReportViewModel model,
       BiFunction<Path, String, Optional<Path>> askTarget,
-      Consumer<Path> showFile) {
+      Consumer<Path> showFile,
+      Runnable freeze) {
     this.model = model;
     this.askTarget = askTarget;
     export = Words.button("Export PDF", this::export, "primary");
@@ -65,7 +69,7 @@ public final class ReportView implements Screen {
       item.setOnAction(_ -> exportAs(format));
       others.getItems().add(item);
     }
-    options();
+    options(freeze);
     side = side();
     node.setLeft(options);
     node.setCenter(paper());
@@ -76,7 +80,7 @@ public final class ReportView implements Screen {
     Words.show(show, false);
   }
 
-  private void options() {
+  private void options(Runnable freeze) {
     options.getStyleClass().addAll("pane", "pane-left");
     options.setPadding(new Insets(24));
     options.setMinWidth(300);
@@ -103,7 +107,18 @@ public final class ReportView implements Screen {
             part(
                 "Compare with",
                 "A milestone: what changed since then gets a chapter of its own.",
-                since()),
+                Words.column(
+                    6,
+                    since(),
+                    Words.row(
+                        12,
+                        Editing.only(
+                            Words.button("Freeze a milestone", freeze, "link", "small-link")),
+                        Words.button(
+                            "See what changed",
+                            () -> model.go(new Place.Changes()),
+                            "link",
+                            "small-link")))),
             part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
   }
 

@@ -96,6 +96,11 @@ final class Frame extends BorderPane implements Navigator {
     screens.addEvidence(current);
   }
 
+  /// Asks for a name and freezes the state of now.
+  void freeze() {
+    screens.freeze();
+  }
+
   /// Asks for reports, or for a folder of them, to be imported.
   void importReports(boolean folder) {
     if (folder) {
@@ -137,6 +142,11 @@ final class Frame extends BorderPane implements Navigator {
   /// @return whether there was one
   boolean goOn(boolean backwards) {
     return resting.goOn(backwards);
+  }
+
+  @Override
+  public void refresh() {
+    current.refresh();
   }
 
   @Override

@@ -188,6 +188,7 @@ public final class PaletteViewModel {
         place("Actions", "Alt 6", new Place.Actions()),
         place("Context and people", "Alt 7", new Place.Context()),
         place("Report", "Alt 8", new Place.Report()),
+        place("What changed since a milestone", "", new Place.Changes()),
         place("Settings and notices", "", new Place.Settings()));
   }
 

@@ -20,6 +20,9 @@ interface Screens {
   /// Begins to add something, about the question where a question is in front.
   void addEvidence(Screen screen);
 
+  /// Asks for a name and freezes the state of now.
+  void freeze();
+
   /// Asks for reports and other files, and shows what they are before anything is stored.
   void importReports();
 

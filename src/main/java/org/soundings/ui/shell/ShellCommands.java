@@ -81,6 +81,7 @@ final class ShellCommands implements Commands {
     addUnlessThere(all, "import reports", () -> frame.importReports(false));
     addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
     elsewhere(frame, all, new Place.Actions(), "add an action");
+    addUnlessThere(all, "freeze a milestone", frame::freeze);
     elsewhere(frame, all, new Place.Report(), "export the PDF");
     if (frame.canGoBack()) {
       all.add(new Command("back to where you were", "Alt Left", frame::back));

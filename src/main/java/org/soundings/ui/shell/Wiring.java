@@ -21,6 +21,10 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
+import org.soundings.ui.changes.ChangesView;
+import org.soundings.ui.changes.ChangesViewModel;
+import org.soundings.ui.changes.FreezeView;
+import org.soundings.ui.changes.FreezeViewModel;
 import org.soundings.ui.concepts.ConceptsView;
 import org.soundings.ui.concepts.ConceptsViewModel;
 import org.soundings.ui.context.ContextView;
@@ -66,6 +70,7 @@ final class Wiring implements Screens {
   private final EvidenceView evidence;
   private final Screen reports;
   private final Screen actions;
+  private final Screen changes;
   private final Screen context;
   private final Screen report;
   private final Screen settings;
@@ -106,15 +111,20 @@ final class Wiring implements Screens {
             surroundings::browse);
     reports = new ReportsScreen(desk, navigator);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
+    changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
     context = new ContextView(new ContextViewModel(desk, navigator));
     report =
         new ReportView(
-            new ReportViewModel(desk, navigator), surroundings::askTarget, surroundings::show);
+            new ReportViewModel(desk, navigator),
+            surroundings::askTarget,
+            surroundings::show,
+            this::freeze);
     settings = new SettingsView(settings(desk, outside));
     takeDrops(question.node(), question.dropTarget(), true);
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
-        List.of(overview, concepts, threats, reports, actions, context, report, settings)) {
+        List.of(
+            overview, concepts, threats, reports, actions, changes, context, report, settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
   }
@@ -158,6 +168,7 @@ final class Wiring implements Screens {
       case Place.EvidenceList _ -> evidence;
       case Place.OfReports _ -> reports;
       case Place.Actions _ -> actions;
+      case Place.Changes _ -> changes;
       case Place.Context _ -> context;
       case Place.Report _ -> report;
       case Place.Settings _ -> settings;
@@ -201,6 +212,23 @@ final class Wiring implements Screens {
   @Override
   public void addEvidence(Screen screen) {
     add(screen == question, _ -> {});
+  }
+
+  @Override
+  public void freeze() {
+    if (refuses()) {
+      return;
+    }
+    var model =
+        new FreezeViewModel(
+            desk,
+            () -> {
+              overlays.close();
+              navigator.refresh();
+            },
+            () -> navigator.go(new Place.Changes()));
+    var view = new FreezeView(model, overlays::close);
+    overlays.open("Freeze a milestone", view, view.firstFocus());
   }
 
   @Override

@@ -135,9 +135,7 @@ class QuestionViewModelTest {
                     true)));
   }
 
-  @Test
-  void aRewordedQuestionSaysSo() {
-    assertThat(content().reworded()).isFalse();
+  private void rewordSinceAnswered() {
     desk.workbench()
         .edit(
             "old wording",
@@ -148,7 +146,46 @@ class QuestionViewModelTest {
                         .stamped(
                             org.soundings.base.Digest.of("an older wording"), "", desk.now())));
     model.refresh();
-    assertThat(content().reworded()).isTrue();
+  }
+
+  @Test
+  void aRewordedQuestionSaysSoUntilTheAnswerIsKept() {
+    assertThat(content().reworded()).isEmpty();
+    rewordSinceAnswered();
+    assertThat(content().reworded())
+        .contains(new QuestionContent.Reworded(java.util.Optional.empty(), false));
+    model.typeConclusion("An old answer, typed on.");
+    assertThat(content().reworded()).isPresent();
+    model.keepAnswer();
+    assertThat(content().reworded()).isEmpty();
+    assertThat(answer().conclusion()).isEqualTo("An old answer, typed on.");
+    desk.workbench().undo();
+    model.refresh();
+    assertThat(content().reworded()).isPresent();
+  }
+
+  @Test
+  void theFirstChangeOfAnAnswerThatIsAdaptedBindsIt() {
+    rewordSinceAnswered();
+    model.adaptAnswer();
+    assertThat(content().reworded().orElseThrow().adapting()).isTrue();
+    model.typeConclusion("A new");
+    model.typeConclusion("A new answer.");
+    assertThat(content().reworded()).isEmpty();
+    desk.workbench().undo();
+    model.refresh();
+    assertThat(answer().conclusion()).isEqualTo("An old answer.");
+    assertThat(content().reworded()).isPresent();
+  }
+
+  @Test
+  void aDroppedAnswerLeavesAnOpenQuestionAndComesBackWithUndo() {
+    rewordSinceAnswered();
+    model.dropAnswer();
+    assertThat(answer().isUntouched()).isTrue();
+    assertThat(content().reworded()).isEmpty();
+    desk.workbench().undo();
+    assertThat(answer().conclusion()).isEqualTo("An old answer.");
   }
 
   private QuestionContent content() {

@@ -75,6 +75,7 @@ class GuideKeysTest {
         new Place.Threats(java.util.Optional.empty()),
         new Place.EvidenceList(java.util.Optional.empty()),
         new Place.Actions(),
+        new Place.Changes(),
         new Place.Context(),
         new Place.Report());
   }

@@ -268,6 +268,7 @@ class KeyboardTest {
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Actions(),
+        new Place.Changes(),
         new Place.Context(),
         new Place.Report(),
         new Place.Settings());

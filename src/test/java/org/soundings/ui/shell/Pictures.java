@@ -103,6 +103,11 @@ public final class Pictures {
     place("concepts", new Place.Concepts(Optional.of("con-linux-capabilities")));
     place("threats", new Place.Threats(Optional.empty()));
     place("evidence", new Place.EvidenceList(Optional.empty()));
+    place("question-reworded", new Place.Question("core-non-root"));
+    place("changes", new Place.Changes());
+    shell.frame().orElseThrow().freeze();
+    all("freeze");
+    shell.overlay().close();
     place("actions", new Place.Actions());
     place("context", new Place.Context());
     place("report", new Place.Report());

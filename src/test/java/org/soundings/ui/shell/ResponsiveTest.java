@@ -135,6 +135,7 @@ class ResponsiveTest {
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Actions(),
+        new Place.Changes(),
         new Place.Context(),
         new Place.Report(),
         new Place.Settings());

@@ -113,6 +113,24 @@ class SampleWalkTest {
         .anySatisfy(item -> assertThat(item.title()).isEqualTo("Who gets the alarms"));
   }
 
+  @Test
+  void aStateIsFrozenAndComparedByKeyboardAlone(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("freeze").type(KeyCode.ENTER);
+    robot.write("Winter 2026").type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
+    Path frozen = home.resolve("documents/Kittiwake sample/milestones/winter-2026");
+    TestWindow.until(
+        "the milestone", () -> java.nio.file.Files.exists(frozen.resolve("milestone.yaml")));
+    TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("what changed").type(KeyCode.ENTER);
+    TestWindow.until("the list", () -> frame().screen().panes().size() == 2);
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    TestWindow.until("the question", () -> frame().screen().panes().size() > 2);
+  }
+
   private void openTheSample(FxRobot robot) {
     TestWindow.until("the welcome", () -> !window.shell.program().library().packs().isEmpty());
     robot.type(KeyCode.ENTER);

@@ -1,0 +1,170 @@
+package org.soundings.ui.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.ListScreen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.changes.ChangesViewModel.Choice;
+import org.soundings.ui.changes.ChangesViewModel.Content;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Words;
+
+/// Lays out what changed: the changes on the left, one of them word by word on the sheet.
+public final class ChangesView extends ListScreen {
+
+  private final ChangesViewModel model;
+  private final ComboBox<Choice> from;
+  private final ComboBox<Choice> to;
+  private final ChangePane pane;
+  private final Region nothing;
+  private boolean showing;
+
+  /// @param freeze asks for a name and freezes the state of now
+  public ChangesView(ChangesViewModel model, Runnable freeze) {
+    this.model = model;
+    Button button = Editing.only(Words.button("Freeze …", Feather.ANCHOR, freeze));
+    ComboBox<Choice> begin = combo("Compare");
+    ComboBox<Choice> end = combo("with");
+    VBox notes = new VBox(2);
+    super(
+        new ListPane("What changed", Optional.empty())
+            .withTool(button)
+            .withChoice(
+                Words.column(
+                    6,
+                    Words.row(8, side("From"), Words.growing(begin)),
+                    Words.row(8, side("to"), Words.growing(end)),
+                    notes)),
+        new ScreenKeys());
+    from = begin;
+    to = end;
+    pane = new ChangePane(model);
+    nothing =
+        nothing(
+            "Nothing has been frozen yet.",
+            "A milestone keeps everything as it is now, as plain text that nothing changes any"
+                + " more. Later you see here what changed since, and why threats are rated"
+                + " differently.",
+            Editing.only(Words.button("Freeze a milestone", Feather.ANCHOR, freeze)));
+    keys()
+        .stepping("change", () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.F, "freeze a milestone", freeze);
+    choosing(from, model::compareFrom);
+    choosing(to, model::compareTo);
+    sheet.getChildren().addAll(pane, nothing);
+    model.contentProperty().addListener((_, _, now) -> show(now, notes));
+    show(model.content(), notes);
+  }
+
+  private static Node side(String word) {
+    var label = Words.whole(word, "muted");
+    label.setMinWidth(40);
+    return label;
+  }
+
+  private static ComboBox<Choice> combo(String name) {
+    var combo = new ComboBox<Choice>();
+    combo.setAccessibleText(name);
+    combo.setMaxWidth(Double.MAX_VALUE);
+    combo.setMinWidth(0);
+    combo.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Choice choice) {
+            return choice == null ? "" : choice.label();
+          }
+
+          @Override
+          public Choice fromString(String label) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    return combo;
+  }
+
+  private void choosing(ComboBox<Choice> combo, Consumer<Choice> choose) {
+    combo
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                choose.accept(now);
+              }
+            });
+  }
+
+  private void show(Content content, VBox notes) {
+    showing = true;
+    List<Choice> milestones = content.choices().stream().filter(c -> !c.isNow()).toList();
+    fill(from, milestones, content.from());
+    fill(to, content.choices(), content.to());
+    showing = false;
+    notes.getChildren().clear();
+    content.about().forEach(line -> notes.getChildren().add(Words.wrapped(line, "meta")));
+    if (content.changedByHand()) {
+      notes
+          .getChildren()
+          .add(Words.wrapped("Its files were changed by hand after it was made.", "text-weak"));
+    }
+    Words.show(nothing, !content.hasMilestones());
+    Words.show(pane, content.current().isPresent());
+    content.current().ifPresent(pane::show);
+    list.showGroups(groups(content));
+    if (content.entries().isEmpty()) {
+      list.showNothing(
+          content.hasMilestones() ? "Nothing changed between the two." : "No milestone yet.");
+    }
+  }
+
+  private static void fill(ComboBox<Choice> combo, List<Choice> choices, Choice chosen) {
+    if (!combo.getItems().equals(choices)) {
+      combo.getItems().setAll(choices);
+    }
+    combo.setValue(chosen);
+    combo.setDisable(choices.isEmpty());
+  }
+
+  private List<ListPane.Group> groups(Content content) {
+    var groups = new LinkedHashMap<String, List<ListPane.Line>>();
+    for (Entry entry : content.entries()) {
+      groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(line(entry, content));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new ListPane.Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private ListPane.Line line(Entry entry, Content content) {
+    boolean chosen = content.current().filter(entry::equals).isPresent();
+    var title = Words.wrapped(entry.title());
+    Words.toggle(title, "strong", chosen);
+    return new ListPane.Line(
+        entry.key(),
+        Words.column(0, title, Words.label(entry.what(), "meta")),
+        entry.title() + ", " + entry.what(),
+        chosen,
+        () -> open(entry));
+  }
+
+  private void open(Entry entry) {
+    model.open(entry);
+    scrollUp();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}

@@ -1,0 +1,235 @@
+package org.soundings.ui.changes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.store.Milestones;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Milestone;
+import org.soundings.threat.change.Moment;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Dates;
+
+/// Two moments, what changed between them, and the change in front.
+public final class ChangesViewModel {
+
+  /// A moment that can be compared.
+  ///
+  /// @param id a milestone's id, "" for now
+  record Choice(String id, String label) {
+    static final Choice NOW = new Choice("", "now");
+
+    boolean isNow() {
+      return id.isEmpty();
+    }
+  }
+
+  /// All of it at one moment.
+  ///
+  /// @param choices the milestones, newest first, and now
+  /// @param about what is known about the milestone compared with, a line each
+  /// @param changedByHand whether a milestone is not as it was made
+  record Content(
+      List<Choice> choices,
+      Choice from,
+      Choice to,
+      List<String> about,
+      boolean changedByHand,
+      List<Entry> entries,
+      Optional<Entry> current) {
+    static final Content NOTHING =
+        new Content(
+            List.of(), Choice.NOW, Choice.NOW, List.of(), false, List.of(), Optional.empty());
+
+    Content {
+      choices = List.copyOf(choices);
+      about = List.copyOf(about);
+      entries = List.copyOf(entries);
+    }
+
+    boolean hasMilestones() {
+      return choices.size() > 1;
+    }
+  }
+
+  /// What was read and compared.
+  private record Compared(
+      List<Choice> choices,
+      Choice from,
+      Choice to,
+      List<String> about,
+      boolean changedByHand,
+      List<Entry> entries) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Content> content =
+      new ReadOnlyObjectWrapper<>(Content.NOTHING);
+  private Optional<Choice> from = Optional.empty();
+  private Choice to = Choice.NOW;
+  private String chosen = "";
+
+  public ChangesViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  /// Compares again.
+  public void refresh() {
+    Assessment assessment = desk.assessment();
+    Optional<Choice> wanted = from;
+    Choice until = to;
+    desk.work()
+        .quietly(
+            "Comparing with a milestone",
+            "Nothing was changed. Look into the folder milestones of the assessment.",
+            _ -> compare(assessment, wanted, until),
+            this::show);
+  }
+
+  private Compared compare(Assessment assessment, Optional<Choice> wanted, Choice until)
+      throws IOException {
+    Milestones milestones = desk.open().folder().milestones();
+    Loaded<List<Milestones.Line>> list = milestones.list();
+    var choices = new ArrayList<Choice>();
+    list.value().forEach(line -> choices.add(choice(line)));
+    choices.add(Choice.NOW);
+    Choice begin = wanted.filter(choices::contains).orElse(choices.getFirst());
+    Choice end = choices.contains(until) ? until : Choice.NOW;
+    if (choices.size() == 1) {
+      return new Compared(choices, begin, end, List.of(), false, List.of());
+    }
+    Moment now = Moment.of("now", desk.library(), assessment, desk.now());
+    var about = new ArrayList<String>();
+    Moment before = moment(milestones, begin, now, about);
+    Changes changes =
+        Changes.between(before, moment(milestones, end, now, new ArrayList<>()), desk.library());
+    boolean intact =
+        list.value().stream()
+            .filter(line -> line.id().equals(begin.id()) || line.id().equals(end.id()))
+            .allMatch(Milestones.Line::intact);
+    return new Compared(choices, begin, end, about, !intact, Entry.of(changes));
+  }
+
+  private Choice choice(Milestones.Line line) {
+    return new Choice(
+        line.id(),
+        "%s, %s".formatted(line.name(), Dates.moment(line.at(), desk.now(), desk.zone())));
+  }
+
+  private Moment moment(Milestones milestones, Choice choice, Moment now, List<String> about)
+      throws IOException {
+    if (choice.isNow()) {
+      return now;
+    }
+    Milestone milestone = milestones.read(choice.id(), Progress.unwatched()).value();
+    String by = milestone.by().isBlank() ? "" : " by " + milestone.by();
+    about.add("Frozen %s%s".formatted(Dates.moment(milestone.at(), desk.now(), desk.zone()), by));
+    if (!milestone.note().isBlank()) {
+      about.add(milestone.note().strip());
+    }
+    return milestone.moment();
+  }
+
+  private void show(Compared compared) {
+    from = Optional.of(compared.from()).filter(choice -> !choice.isNow());
+    to = compared.to();
+    Optional<Entry> current =
+        compared.entries().stream()
+            .filter(entry -> entry.key().equals(chosen))
+            .findFirst()
+            .or(() -> compared.entries().stream().findFirst());
+    content.set(
+        new Content(
+            compared.choices(),
+            compared.from(),
+            compared.to(),
+            compared.about(),
+            compared.changedByHand(),
+            compared.entries(),
+            current));
+  }
+
+  void compareFrom(Choice choice) {
+    if (!choice.equals(content().from())) {
+      from = Optional.of(choice);
+      refresh();
+    }
+  }
+
+  void compareTo(Choice choice) {
+    if (!choice.equals(content().to())) {
+      to = choice;
+      refresh();
+    }
+  }
+
+  void open(Entry entry) {
+    chosen = entry.key();
+    Content now = content();
+    content.set(
+        new Content(
+            now.choices(),
+            now.from(),
+            now.to(),
+            now.about(),
+            now.changedByHand(),
+            now.entries(),
+            Optional.of(entry)));
+  }
+
+  /// Goes to the change before or after the one in front.
+  void step(int by) {
+    List<Entry> entries = content().entries();
+    int at = content().current().map(entries::indexOf).orElse(0) + by;
+    if (at >= 0 && at < entries.size()) {
+      open(entries.get(at));
+    }
+  }
+
+  /// Where the thing itself is; empty where it is gone.
+  Optional<Place> place(Entry entry) {
+    return switch (entry) {
+      case Entry.OfThreat(var change) ->
+          Optional.of(change)
+              .filter(c -> c.after() != null)
+              .map(c -> new Place.Threats(Optional.of(c.id())));
+      case Entry.OfQuestion(var change) -> question(change.id());
+      case Entry.OfEvidence(var change) ->
+          Optional.of(change.id())
+              .filter(desk.assessment().evidence()::containsKey)
+              .map(id -> new Place.EvidenceList(Optional.of(id)));
+      case Entry.OfItem(var change) ->
+          change.type().equals("actions") ? Optional.of(new Place.Actions()) : Optional.empty();
+    };
+  }
+
+  /// A question, where a pack at hand asks it.
+  Optional<Place> question(String id) {
+    return desk.library().question(id).map(question -> new Place.Question(question.id()));
+  }
+
+  String title(String question) {
+    return desk.library().question(question).map(q -> q.title()).orElse(question);
+  }
+
+  void go(Place place) {
+    navigator.go(place);
+  }
+}

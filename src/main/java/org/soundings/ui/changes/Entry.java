@@ -1,0 +1,150 @@
+package org.soundings.ui.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.soundings.assessment.Level;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.EvidenceChange;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.threat.change.ItemChange;
+import org.soundings.threat.change.PrintedThreat;
+import org.soundings.threat.change.QuestionChange;
+import org.soundings.threat.change.ThreatChange;
+
+/// One change, as a line of the list.
+sealed interface Entry {
+
+  /// Its name in the list, the same between two looks at it.
+  String key();
+
+  /// Under which heading it stands.
+  String group();
+
+  String title();
+
+  /// What happened, a few words.
+  String what();
+
+  record OfThreat(ThreatChange change) implements Entry {
+    @Override
+    public String key() {
+      return "threat " + change.id();
+    }
+
+    @Override
+    public String group() {
+      return "Threats: " + change.kind().words().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return "%s, %s › %s".formatted(change.label(), level(change.before()), level(change.after()));
+    }
+
+    static String level(@org.jspecify.annotations.Nullable PrintedThreat threat) {
+      return Optional.ofNullable(threat)
+          .map(PrintedThreat::level)
+          .map(Level::title)
+          .map(title -> title.toLowerCase(Locale.ROOT))
+          .orElse("–");
+    }
+  }
+
+  record OfQuestion(QuestionChange change) implements Entry {
+    @Override
+    public String key() {
+      return "question " + change.id();
+    }
+
+    @Override
+    public String group() {
+      return "Questions";
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.kind().words() + change.stateChange().map(state -> ", " + state).orElse("");
+    }
+  }
+
+  record OfItem(ItemChange change) implements Entry {
+    @Override
+    public String key() {
+      return change.type() + " " + change.id();
+    }
+
+    @Override
+    public String group() {
+      String spaced = change.type().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+      return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.isDone() ? "done" : change.kind().words();
+    }
+  }
+
+  record OfEvidence(EvidenceChange change) implements Entry {
+    @Override
+    public String key() {
+      return "evidence " + change.id();
+    }
+
+    @Override
+    public String group() {
+      return "Evidence";
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.id() + " " + change.kind().words();
+    }
+  }
+
+  /// All changes in the order they are listed: threats, questions, actions and the rest, evidence.
+  static List<Entry> of(Changes changes) {
+    var entries = new ArrayList<Entry>();
+    for (ThreatChange.Kind kind : ThreatChange.Kind.values()) {
+      changes.threats(kind).forEach(change -> entries.add(new OfThreat(change)));
+    }
+    changes.questions().forEach(change -> entries.add(new OfQuestion(change)));
+    changes.items().stream()
+        .filter(ItemChange::isSaid)
+        .sorted((a, b) -> Boolean.compare(!isAction(a), !isAction(b)))
+        .forEach(change -> entries.add(new OfItem(change)));
+    changes.evidence().forEach(change -> entries.add(new OfEvidence(change)));
+    return List.copyOf(entries);
+  }
+
+  private static boolean isAction(ItemChange change) {
+    return change.type().equals("actions");
+  }
+
+  /// The fields that say something else for people.
+  static List<FieldChange> said(List<FieldChange> fields) {
+    return fields.stream().filter(field -> !field.isBookkeeping()).toList();
+  }
+}

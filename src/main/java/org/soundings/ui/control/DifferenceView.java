@@ -1,0 +1,46 @@
+package org.soundings.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.text.TextFlow;
+import org.soundings.threat.change.TextDifference;
+import org.soundings.threat.change.TextDifference.Piece;
+
+/// Two texts as one: what was taken out is struck through, what was put in is underlined and
+/// strong, so that nobody needs to see a colour.
+public final class DifferenceView {
+
+  private DifferenceView() {}
+
+  public static TextFlow of(String before, String after) {
+    List<Piece> pieces = TextDifference.of(before, after);
+    TextFlow flow = Words.flow(pieces.stream().map(DifferenceView::run).toArray(Node[]::new));
+    flow.setAccessibleRole(AccessibleRole.TEXT);
+    flow.setAccessibleText(spoken(pieces));
+    return flow;
+  }
+
+  private static Node run(Piece piece) {
+    return switch (piece.kind()) {
+      case KEPT -> Words.run(piece.text());
+      case TAKEN_OUT -> Words.run(piece.text(), "taken-out");
+      case PUT_IN -> Words.run(piece.text(), "put-in");
+    };
+  }
+
+  /// What is read aloud: the changes in order, with what stays around them.
+  static String spoken(List<Piece> pieces) {
+    var words = new ArrayList<String>();
+    for (Piece piece : pieces) {
+      words.add(
+          switch (piece.kind()) {
+            case KEPT -> piece.text().strip();
+            case TAKEN_OUT -> "(taken out: %s)".formatted(piece.text().strip());
+            case PUT_IN -> "(put in: %s)".formatted(piece.text().strip());
+          });
+    }
+    return String.join(" ", words).strip();
+  }
+}

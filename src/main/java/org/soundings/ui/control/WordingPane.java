@@ -1,0 +1,37 @@
+package org.soundings.ui.control;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import javafx.scene.layout.VBox;
+import org.soundings.pack.QuestionWording;
+
+/// Two wordings of a question as one, with what was taken out and put in.
+public final class WordingPane extends VBox {
+
+  public WordingPane(QuestionWording before, QuestionWording after) {
+    super(8);
+    add("Title", before.title(), after.title());
+    add("Question", before.question(), after.question());
+    add("Why it matters", before.why(), after.why());
+    add(
+        "Going deeper",
+        String.join("\n", before.followUps()),
+        String.join("\n", after.followUps()));
+    var roles = new LinkedHashSet<>(before.perspectives().keySet());
+    roles.addAll(after.perspectives().keySet());
+    for (String role : roles) {
+      add(
+          "Asked of: " + role.toLowerCase(Locale.ROOT),
+          before.perspectives().getOrDefault(role, ""),
+          after.perspectives().getOrDefault(role, ""));
+    }
+  }
+
+  /// Shows a part that is worded differently.
+  private void add(String name, String before, String after) {
+    if (!before.strip().replaceAll("\\s+", " ").equals(after.strip().replaceAll("\\s+", " "))) {
+      getChildren()
+          .add(Words.column(2, Words.label(name, "meta"), DifferenceView.of(before, after)));
+    }
+  }
+}

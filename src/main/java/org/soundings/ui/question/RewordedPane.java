@@ -1,0 +1,74 @@
+package org.soundings.ui.question;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.WordingPane;
+import org.soundings.ui.control.Words;
+
+/// Says that the question has other words than those that were answered, shows both as one, and
+/// asks what becomes of the answer.
+final class RewordedPane extends VBox {
+
+  private final Label advice = Words.wrapped("");
+  private final VBox words = new VBox();
+  private final Button adapt;
+
+  /// @param write puts the caret where the answer is written
+  RewordedPane(QuestionViewModel model, Runnable write) {
+    getStyleClass().add("reworded");
+    adapt =
+        Words.button(
+            "Adapt it",
+            () -> {
+              model.adaptAnswer();
+              write.run();
+            });
+    Node choices =
+        Editing.only(
+            Words.row(
+                8,
+                Words.button("Keep the answer", model::keepAnswer),
+                adapt,
+                Words.button("Drop it", model::dropAnswer, "quiet")));
+    getChildren()
+        .addAll(
+            Words.row(
+                8,
+                Words.icon(Feather.REFRESH_CW, "text-weak"),
+                Words.growing(
+                    Words.wrapped("This question was reworded since it was answered", "strong"))),
+            words,
+            advice,
+            choices);
+  }
+
+  void show(QuestionContent content) {
+    Words.show(this, content.reworded().isPresent());
+    content.reworded().ifPresent(reworded -> show(content, reworded));
+  }
+
+  private void show(QuestionContent content, QuestionContent.Reworded reworded) {
+    words
+        .getChildren()
+        .setAll(
+            reworded
+                .before()
+                .<Node>map(before -> new WordingPane(before, content.question().wording()))
+                .orElseGet(
+                    () ->
+                        Words.wrapped(
+                            "The words that were answered were not kept; only their fingerprint"
+                                + " was.",
+                            "muted")));
+    advice.setText(
+        reworded.adapting()
+            ? "Change the answer: with your first change it answers the words of today."
+            : "Until you choose, what you wrote stays bound to the older words. Dropped words stay"
+                + " in the history.");
+    adapt.setDisable(reworded.adapting());
+  }
+}

@@ -1,0 +1,107 @@
+package org.soundings.ui.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+
+class ChangesViewModelTest {
+
+  @TempDir Path folder;
+  private final List<Place> gone = new ArrayList<>();
+  private Desk desk;
+  private ChangesViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new ChangesViewModel(desk, gone::add);
+    model.refresh();
+  }
+
+  private void freeze(String name) {
+    var freeze = new FreezeViewModel(desk, () -> {}, () -> {});
+    freeze.typeName(name);
+    freeze.freeze();
+    model.refresh();
+  }
+
+  private void work() {
+    desk.workbench()
+        .edit("done", a -> a.withAction(a.actions().getFirst().withStatus(Action.Status.DONE)));
+    desk.workbench()
+        .edit(
+            "words",
+            a ->
+                a.withAnswer(
+                    a.answer("small", "small-people-1").withConclusion("Roles are very clear.")));
+    model.refresh();
+  }
+
+  @Test
+  void withoutAMilestoneThereIsNothingToCompare() {
+    assertThat(model.content().hasMilestones()).isFalse();
+    assertThat(model.content().entries()).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneAfterAMilestoneIsListedWithItsOwnPlace() {
+    freeze("Summer");
+    assertThat(model.content().from().label()).startsWith("Summer, ");
+    assertThat(model.content().entries()).isEmpty();
+    work();
+    assertThat(model.content().entries())
+        .extracting(entry -> entry.group() + ": " + entry.title() + ", " + entry.what())
+        .containsExactly(
+            "Questions: People, question 1, answer changed",
+            "Actions: Give the log shipper its own volume, done");
+    model.step(1);
+    assertThat(model.place(model.content().current().orElseThrow())).contains(new Place.Actions());
+    model.step(1);
+    model.step(-1);
+    assertThat(model.place(model.content().current().orElseThrow()))
+        .isEqualTo(Optional.of(new Place.Question("small-people-1")));
+  }
+
+  @Test
+  void anyTwoMomentsAreCompared() {
+    freeze("Summer");
+    work();
+    freeze("Winter");
+    List<ChangesViewModel.Choice> choices = model.content().choices();
+    assertThat(choices).hasSize(3).last().isEqualTo(ChangesViewModel.Choice.NOW);
+    ChangesViewModel.Choice summer =
+        choices.stream().filter(c -> c.id().equals("summer")).findFirst().orElseThrow();
+    ChangesViewModel.Choice winter =
+        choices.stream().filter(c -> c.id().equals("winter")).findFirst().orElseThrow();
+    model.compareFrom(summer);
+    model.compareTo(winter);
+    assertThat(model.content().entries()).hasSize(2);
+    model.compareFrom(winter);
+    model.compareTo(ChangesViewModel.Choice.NOW);
+    assertThat(model.content().entries()).isEmpty();
+  }
+
+  @Test
+  void aMilestoneNeedsAName() {
+    var freeze = new FreezeViewModel(desk, () -> gone.add(new Place.Changes()), () -> {});
+    freeze.typeName("  ");
+    assertThat(freeze.namedProperty().get()).isFalse();
+    freeze.freeze();
+    assertThat(gone).isEmpty();
+    assertThat(desk.open().folder().path().resolve("milestones")).doesNotExist();
+    freeze.typeName("Summer");
+    freeze.freeze();
+    assertThat(gone).hasSize(1);
+    assertThat(desk.work().notices().shown().getLast().text()).isEqualTo("“Summer” is frozen.");
+  }
+}
