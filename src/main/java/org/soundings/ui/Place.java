@@ -48,6 +48,9 @@ public sealed interface Place {
   /// @param second that of another one
   record Comparison(String first, String second) implements OfReports {}
 
+  /// What the system is made of, at a component or an actor where its id is given.
+  record SystemPicture(Optional<String> id) implements Place {}
+
   /// Who does what until when.
   record Actions() implements Place {}
 

@@ -19,7 +19,7 @@ final class KeysSheet extends VBox {
           KeyHint.of("the next pane, the pane before", "F6", "Shift F6"),
           KeyHint.of(
               "overview, questions, concepts, threats, evidence, actions, context, report",
-              "Alt 1 – 8"),
+              "Alt 1 – 9"),
           KeyHint.of("back to where you were", "Alt Left"),
           KeyHint.of("the next field, in a line of its own", "Enter"),
           KeyHint.of("the next step, or add what is in the form", "Ctrl Enter"),

@@ -183,11 +183,12 @@ public final class PaletteViewModel {
         place("Overview", "Alt 1", new Place.Overview()),
         place("Questions", "Alt 2", new Place.Questions(Optional.empty())),
         place("Concepts", "Alt 3", new Place.Concepts(Optional.empty())),
-        place("Threats", "Alt 4", new Place.Threats(Optional.empty())),
-        place("Evidence", "Alt 5", new Place.EvidenceList(Optional.empty())),
-        place("Actions", "Alt 6", new Place.Actions()),
-        place("Context and people", "Alt 7", new Place.Context()),
-        place("Report", "Alt 8", new Place.Report()),
+        place("System picture", "Alt 4", new Place.SystemPicture(Optional.empty())),
+        place("Threats", "Alt 5", new Place.Threats(Optional.empty())),
+        place("Evidence", "Alt 6", new Place.EvidenceList(Optional.empty())),
+        place("Actions", "Alt 7", new Place.Actions()),
+        place("Context and people", "Alt 8", new Place.Context()),
+        place("Report", "Alt 9", new Place.Report()),
         place("What changed since a milestone", "", new Place.Changes()),
         place("Settings and notices", "", new Place.Settings()));
   }

@@ -26,6 +26,7 @@ final class Rail extends VBox {
     add("Overview", Feather.LAYERS, new Place.Overview());
     add("Questions", Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
     add("Concepts", Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
+    add("System", Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
     add("Threats", Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
     add("Evidence", Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
     add("Actions", Feather.FLAG, new Place.Actions());

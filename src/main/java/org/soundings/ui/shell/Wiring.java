@@ -51,6 +51,8 @@ import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
 import org.soundings.ui.settings.SettingsView;
 import org.soundings.ui.settings.SettingsViewModel;
+import org.soundings.ui.system.SystemView;
+import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
@@ -66,6 +68,7 @@ final class Wiring implements Screens {
   private final Screen overview;
   private final QuestionView question;
   private final Screen concepts;
+  private final Screen system;
   private final Screen threats;
   private final EvidenceView evidence;
   private final Screen reports;
@@ -101,6 +104,7 @@ final class Wiring implements Screens {
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
+    system = new SystemView(new SystemViewModel(desk, navigator), surroundings::askFiles);
     threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
     evidence =
         new EvidenceView(
@@ -124,7 +128,16 @@ final class Wiring implements Screens {
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
-            overview, concepts, threats, reports, actions, changes, context, report, settings)) {
+            overview,
+            concepts,
+            system,
+            threats,
+            reports,
+            actions,
+            changes,
+            context,
+            report,
+            settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
   }
@@ -164,6 +177,7 @@ final class Wiring implements Screens {
       case Place.Overview _ -> overview;
       case Place.Questions _, Place.Question _ -> question;
       case Place.Concepts _ -> concepts;
+      case Place.SystemPicture _ -> system;
       case Place.Threats _ -> threats;
       case Place.EvidenceList _ -> evidence;
       case Place.OfReports _ -> reports;

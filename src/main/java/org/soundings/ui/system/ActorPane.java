@@ -1,0 +1,88 @@
+package org.soundings.ui.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.pack.Library;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Words;
+
+/// One actor: who it is, where it comes from, and from where it could attack.
+final class ActorPane extends VBox {
+
+  private final Field name = new Field("Name of the actor", "A role, not a person");
+  private final MarkdownEditor description =
+      new MarkdownEditor("What it wants and may do", "What does it want, and what may it do?", 2);
+  private final Choice<Actor.Kind> kind;
+  private final Choice<String> zone;
+  private final Choice<String> position;
+  private final SystemViewModel model;
+  private SystemPicture system = SystemPicture.EMPTY;
+  private Actor actor = Actor.begin("none", 0, "", Actor.Kind.USER);
+
+  ActorPane(SystemViewModel model) {
+    super(16);
+    this.model = model;
+    name.getStyleClass().add("title-field");
+    name.onCommit(this::named);
+    description.setOnCommit(
+        text -> model.change(actor, "words about an actor", a -> a.withDescription(text)));
+    kind =
+        new Choice<>(
+            "Kind of actor",
+            Actor.Kind::words,
+            to -> model.change(actor, "kind of an actor", a -> a.withKind(to)));
+    zone =
+        new Choice<>(
+            "Zone it comes from",
+            id -> Forms.zone(system, id),
+            id -> model.change(actor, "zone of an actor", a -> a.withZone(id)));
+    position =
+        new Choice<>(
+            "Where it could start",
+            this::positionWords,
+            id -> model.change(actor, "position of an actor", a -> a.withPosition(id)));
+    getChildren()
+        .addAll(
+            name,
+            Words.row(
+                12,
+                Forms.field("Is", kind),
+                Forms.field("Comes from", zone),
+                Forms.field("Could start an attack as", position)),
+            Forms.field("What does it want, and what may it do?", description));
+  }
+
+  private void named(String text) {
+    if (!text.isBlank()) {
+      model.change(actor, "name of an actor", a -> a.withName(text.strip()));
+    }
+  }
+
+  private String positionWords(String id) {
+    return id.isEmpty()
+        ? "not said"
+        : model.library().term("position", id).map(Library.Term::title).orElse(id);
+  }
+
+  void show(SystemPicture shown, Actor shownActor) {
+    system = shown;
+    actor = shownActor;
+    name.show(actor.name());
+    description.setText(actor.description());
+    kind.show(actor.kind(), List.of(Actor.Kind.values()));
+    zone.show(actor.zone(), Forms.zones(system));
+    var positions = new ArrayList<String>();
+    positions.add("");
+    model.library().terms("position").forEach(term -> positions.add(term.id()));
+    position.show(actor.position(), positions);
+  }
+
+  void writeName() {
+    name.requestFocus();
+    name.selectAll();
+  }
+}

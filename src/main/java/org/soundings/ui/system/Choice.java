@@ -1,0 +1,42 @@
+package org.soundings.ui.system;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.soundings.ui.control.Editing;
+
+/// One of a list that may be long: a button with what is chosen, and a menu of all.
+final class Choice<T> extends MenuButton {
+
+  private final String name;
+  private final Function<T, String> words;
+  private final Consumer<T> chosen;
+
+  /// @param name what is chosen here, read aloud
+  Choice(String name, Function<T, String> words, Consumer<T> chosen) {
+    this.name = name;
+    this.words = words;
+    this.chosen = chosen;
+    setMnemonicParsing(false);
+    setMinWidth(140);
+    Editing.only(this);
+  }
+
+  void show(T value, List<T> all) {
+    setText(words.apply(value));
+    setAccessibleText(name + ": " + words.apply(value));
+    getItems()
+        .setAll(
+            all.stream()
+                .map(
+                    each -> {
+                      var item = new MenuItem(words.apply(each));
+                      item.setMnemonicParsing(false);
+                      item.setOnAction(_ -> chosen.accept(each));
+                      return item;
+                    })
+                .toList());
+  }
+}

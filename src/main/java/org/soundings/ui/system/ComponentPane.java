@@ -1,0 +1,153 @@
+package org.soundings.ui.system;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Words;
+
+/// One component: what it is and does, and which threats stand at it.
+final class ComponentPane extends VBox {
+
+  private final SystemViewModel model;
+  private final Field name = new Field("Name of the component", "What people call it");
+  private final MarkdownEditor description =
+      new MarkdownEditor("What it does", "What does it do, and what would be missed?", 2);
+  private final Field technology = new Field("Made with", "Spring Boot 4, Java 25");
+  private final Field image = new Field("Image", "registry.example/shop/web");
+  private final Field data = new Field("Data it holds or handles", "orders, card tokens");
+  private final Choice<Component.Kind> kind;
+  private final Choice<String> zone;
+  private final VBox threats = new VBox(2);
+  private final MenuButton about = new MenuButton("Say that a threat is about it");
+  private SystemPicture system = SystemPicture.EMPTY;
+  private Component component = Component.begin("none", 0, "", Component.Kind.WORKLOAD);
+
+  ComponentPane(SystemViewModel model) {
+    super(16);
+    this.model = model;
+    name.getStyleClass().add("title-field");
+    name.onCommit(this::named);
+    description.setOnCommit(
+        text -> change("words about a component", c -> c.withDescription(text)));
+    technology.onCommit(
+        text -> change("technology of a component", c -> c.withTechnology(text.strip())));
+    image.onCommit(text -> change("image of a component", c -> c.withImage(text.strip())));
+    data.onCommit(text -> change("data of a component", c -> c.withData(text.strip())));
+    kind =
+        new Choice<>(
+            "Kind of component",
+            Component.Kind::words,
+            to -> change("kind of a component", c -> c.withKind(to)));
+    zone =
+        new Choice<>(
+            "Zone it stands in",
+            id -> Forms.zone(system, id),
+            id -> change("zone of a component", c -> c.withZone(id)));
+    Editing.only(about);
+    getChildren()
+        .addAll(
+            name,
+            Words.row(12, Forms.field("Is a", kind), Forms.field("Stands in", zone)),
+            Forms.field("What does it do?", description),
+            Forms.field("What is it made with?", technology),
+            Forms.field("Which image does it run?", image),
+            Forms.field("Which data does it hold or handle?", data),
+            Forms.field("Threats that stand here", threats),
+            about);
+  }
+
+  private void named(String text) {
+    if (!text.isBlank()) {
+      change("name of a component", c -> c.withName(text.strip()));
+    }
+  }
+
+  private void change(String what, UnaryOperator<Component> change) {
+    model.change(component, what, change);
+  }
+
+  void show(SystemPicture shown, Component shownComponent) {
+    system = shown;
+    component = shownComponent;
+    name.show(component.name());
+    description.setText(component.description());
+    technology.show(component.technology());
+    image.show(component.image());
+    data.show(component.data());
+    kind.show(component.kind(), List.of(Component.Kind.values()));
+    zone.show(component.zone(), Forms.zones(system));
+    List<Threat> here = model.threatsAt(component);
+    threats.getChildren().setAll(here.stream().map(this::threat).toList());
+    if (here.isEmpty()) {
+      threats
+          .getChildren()
+          .setAll(
+              Words.wrapped(
+                  "None. Threats stand at the whole system until the team or evidence places them"
+                      + " here.",
+                  "muted"));
+    }
+    about.getItems().setAll(model.possible(component).stream().map(this::item).toList());
+  }
+
+  private Node threat(Threat threat) {
+    int level = threat.level().ordinal() + 1;
+    var open = Words.button(threat.template().title(), () -> model.openThreat(threat.id()), "link");
+    open.setMinWidth(0);
+    var row =
+        Words.row(
+            8,
+            new LevelGlyph(level, threat.level().title().toLowerCase(java.util.Locale.ROOT)),
+            open);
+    if (component.threats().contains(threat.template().id())) {
+      row.getChildren()
+          .add(
+              Editing.only(
+                  Words.iconButton(
+                      Feather.X,
+                      "No longer about this component: " + threat.template().title(),
+                      () -> withoutThreat(threat.template().id()))));
+    }
+    return row;
+  }
+
+  private void withoutThreat(String template) {
+    change(
+        "threats of a component",
+        c -> c.withThreats(c.threats().stream().filter(each -> !each.equals(template)).toList()));
+  }
+
+  private MenuItem item(ThreatTemplate template) {
+    var item = new MenuItem(template.title());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> withThreat(template));
+    return item;
+  }
+
+  private void withThreat(ThreatTemplate template) {
+    change(
+        "threats of a component",
+        c -> {
+          var named = new java.util.ArrayList<>(c.threats());
+          named.add(template.id());
+          return c.withThreats(named);
+        });
+  }
+
+  void writeName() {
+    name.requestFocus();
+    name.selectAll();
+  }
+}

@@ -1,0 +1,86 @@
+package org.soundings.ui.system;
+
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// One connection: from where to where, what flows, how it is secured.
+final class ConnectionPane extends VBox {
+
+  private final Choice<String> from;
+  private final Choice<String> to;
+  private final Field data = new Field("What flows", "orders, card tokens");
+  private final Field protocol = new Field("Protocol", "HTTPS, TLS 1.3");
+  private final Field authentication =
+      new Field("Authentication", "how the one who begins shows who it is");
+  private final Segments<Encryption> encryption = new Segments<>("Encryption");
+  private final SystemViewModel model;
+  private SystemPicture system = SystemPicture.EMPTY;
+  private Connection connection = Connection.begin("none", 0, "", "");
+  private boolean showing;
+
+  ConnectionPane(SystemViewModel model) {
+    super(16);
+    this.model = model;
+    from =
+        new Choice<>(
+            "From",
+            id -> system.nameOf(id),
+            id -> change("ends of a connection", c -> c.withEnds(id, c.to())));
+    to =
+        new Choice<>(
+            "To",
+            id -> system.nameOf(id),
+            id -> change("ends of a connection", c -> c.withEnds(c.from(), id)));
+    data.onCommit(text -> change("data of a connection", c -> c.withData(text.strip())));
+    protocol.onCommit(
+        text -> change("protocol of a connection", c -> c.withProtocol(text.strip())));
+    authentication.onCommit(
+        text -> change("authentication of a connection", c -> c.withAuthentication(text.strip())));
+    Editing.only(encryption);
+    for (Encryption each : Encryption.values()) {
+      encryption.with(each, each.words());
+    }
+    encryption
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                change("encryption of a connection", c -> c.withEncryption(now));
+              }
+            });
+    getChildren()
+        .addAll(
+            Words.row(12, Forms.field("From", from), Forms.field("To", to)),
+            Forms.field("What flows?", data),
+            Forms.field("Over which protocol?", protocol),
+            Forms.field("How does the one who begins show who it is?", authentication),
+            Forms.field("Can others on the way read it?", encryption));
+  }
+
+  private void change(String name, java.util.function.UnaryOperator<Connection> change) {
+    model.change(connection, name, change);
+  }
+
+  void show(SystemPicture shown, Connection shownConnection) {
+    showing = true;
+    system = shown;
+    connection = shownConnection;
+    from.show(connection.from(), model.ends());
+    to.show(connection.to(), model.ends());
+    data.show(connection.data());
+    protocol.show(connection.protocol());
+    authentication.show(connection.authentication());
+    encryption.setValue(connection.encryption());
+    showing = false;
+  }
+
+  void writeName() {
+    data.requestFocus();
+  }
+}

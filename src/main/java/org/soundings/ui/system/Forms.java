@@ -1,0 +1,31 @@
+package org.soundings.ui.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.ui.control.Words;
+
+/// Parts that the forms of the system picture share.
+final class Forms {
+
+  private Forms() {}
+
+  static VBox field(String name, Node field) {
+    return Words.column(4, Words.label(name, "strong"), field);
+  }
+
+  /// The ids of all zones, and "" for none.
+  static List<String> zones(SystemPicture system) {
+    var ids = new ArrayList<String>();
+    ids.add("");
+    system.zones().forEach(zone -> ids.add(zone.id()));
+    return ids;
+  }
+
+  static String zone(SystemPicture system, String id) {
+    return id.isEmpty() ? "no zone" : system.zone(id).map(Zone::name).orElse(id);
+  }
+}

@@ -1,0 +1,220 @@
+package org.soundings.ui.system;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.report.FigureData;
+import org.soundings.report.picture.Drawing;
+import org.soundings.report.picture.Drawing.Area;
+import org.soundings.report.picture.Drawing.Point;
+import org.soundings.report.picture.Drawing.Shape;
+
+/// Draws zones, boxes and numbered lines, as wide as there is room. What is clicked comes in front;
+/// by keyboard the list beside it does the same.
+final class SystemFigure extends Pane {
+
+  private static final double LARGEST = 1.45;
+  private static final double SMALLEST = 0.6;
+  private static final double ARROW = 6;
+
+  private final Consumer<Thing> open;
+  private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
+  private Optional<Thing> current = Optional.empty();
+  private double drawnAt;
+
+  SystemFigure(Consumer<Thing> open) {
+    this.open = open;
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMinWidth(0);
+    widthProperty().addListener((_, _, _) -> drawWhereRoomChanged());
+  }
+
+  void show(FigureData.Flows newFigure, Optional<Thing> newCurrent) {
+    figure = newFigure;
+    current = newCurrent;
+    setAccessibleText(figure.alternative());
+    draw();
+  }
+
+  private void drawWhereRoomChanged() {
+    if (scale() != drawnAt) {
+      draw();
+    }
+  }
+
+  private double scale() {
+    Drawing drawing = figure.drawing();
+    return drawing.width() == 0 || getWidth() == 0
+        ? 1
+        : Math.clamp(getWidth() / drawing.width(), SMALLEST, LARGEST);
+  }
+
+  private void draw() {
+    getChildren().clear();
+    drawnAt = scale();
+    Drawing drawing = figure.drawing();
+    setMinHeight(drawing.height() * drawnAt + 2);
+    setPrefHeight(drawing.height() * drawnAt + 2);
+    drawing.frames().forEach(this::frame);
+    drawing.routes().forEach(this::line);
+    drawing.boxes().forEach(this::box);
+    drawing.routes().forEach(this::badge);
+  }
+
+  private void frame(Drawing.Frame frame) {
+    var thing = new Thing.OfZone(frame.id());
+    Rectangle area = rectangle(frame.area(), "system-zone", thing);
+    add(area, thing);
+    Text title =
+        words(
+            frame.label() + "  " + frame.name(),
+            frame.area().x() + 5,
+            frame.area().y() + 9,
+            "system-zone-title");
+    fit(title, frame.area().width() * drawnAt - 12);
+    add(title, thing);
+  }
+
+  private void box(Drawing.Box box) {
+    Thing thing =
+        box.shape() == Shape.ACTOR && box.label().startsWith("P")
+            ? new Thing.OfActor(box.id())
+            : new Thing.OfComponent(box.id());
+    Area area = box.area();
+    Rectangle shape = rectangle(area, "system-box", thing);
+    if (figure.heavy().contains(box.id())) {
+      shape.getStyleClass().add("heavy");
+    }
+    if (box.shape() == Shape.OUTSIDE) {
+      shape.getStyleClass().add("outside");
+    }
+    if (box.shape() == Shape.ACTOR) {
+      shape.setArcWidth(area.height() * drawnAt);
+      shape.setArcHeight(area.height() * drawnAt);
+    }
+    add(shape, thing);
+    if (box.shape() == Shape.STORE) {
+      rule(area, area.y() + 3);
+      rule(area, area.y() + area.height() - 3);
+    }
+    centred(box.name(), area, 0.36, "system-name", thing);
+    centred(box.label() + " · " + box.kind(), area, 0.72, "system-kind", thing);
+  }
+
+  private void rule(Area area, double y) {
+    var line = new Polyline(x(area.x()), y(y), x(area.x() + area.width()), y(y));
+    line.getStyleClass().add("system-rule");
+    line.setMouseTransparent(true);
+    getChildren().add(line);
+  }
+
+  private void centred(String words, Area area, double at, String style, Thing thing) {
+    Text text = words(words, 0, area.y() + area.height() * at, style);
+    fit(text, area.width() * drawnAt - 8);
+    text.setX(x(area.x() + area.width() / 2) - text.getLayoutBounds().getWidth() / 2);
+    add(text, thing);
+  }
+
+  private void line(Drawing.Route route) {
+    var thing = new Thing.OfConnection(route.id());
+    var line = new Polyline();
+    route.points().forEach(point -> line.getPoints().addAll(x(point.x()), y(point.y())));
+    line.getStyleClass().add("system-line");
+    if (route.encryption() != Encryption.ENCRYPTED) {
+      line.getStyleClass().add("open");
+    }
+    choose(line, thing);
+    add(line, thing);
+    add(arrow(route.points(), thing), thing);
+  }
+
+  private Node arrow(List<Point> points, Thing thing) {
+    Point from = points.get(points.size() - 2);
+    Point to = points.getLast();
+    double length = Math.max(0.001, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+    double dx = (to.x() - from.x()) / length * ARROW;
+    double dy = (to.y() - from.y()) / length * ARROW;
+    var head =
+        new Polygon(
+            x(to.x()),
+            y(to.y()),
+            x(to.x() - dx - dy * 0.45),
+            y(to.y() - dy + dx * 0.45),
+            x(to.x() - dx + dy * 0.45),
+            y(to.y() - dy - dx * 0.45));
+    head.getStyleClass().add("system-arrow");
+    choose(head, thing);
+    return head;
+  }
+
+  private void badge(Drawing.Route route) {
+    var thing = new Thing.OfConnection(route.id());
+    var circle = new Circle(x(route.badge().x()), y(route.badge().y()), 9);
+    circle.getStyleClass().add("system-badge");
+    choose(circle, thing);
+    add(circle, thing);
+    Text number = words(Integer.toString(route.number()), 0, route.badge().y(), "system-number");
+    number.setX(x(route.badge().x()) - number.getLayoutBounds().getWidth() / 2);
+    add(number, thing);
+  }
+
+  private Rectangle rectangle(Area area, String style, Thing thing) {
+    var shape =
+        new Rectangle(
+            Math.round(x(area.x())) + 0.5,
+            Math.round(y(area.y())) + 0.5,
+            Math.round(area.width() * drawnAt),
+            Math.round(area.height() * drawnAt));
+    shape.getStyleClass().add(style);
+    choose(shape, thing);
+    return shape;
+  }
+
+  private void choose(Node node, Thing thing) {
+    if (current.filter(thing::equals).isPresent()) {
+      node.getStyleClass().add("chosen");
+    }
+  }
+
+  private void add(Node node, Thing thing) {
+    node.setOnMouseClicked(_ -> open.accept(thing));
+    getChildren().add(node);
+  }
+
+  private Text words(String words, double x, double y, String style) {
+    var text = new Text(words);
+    text.getStyleClass().add(style);
+    text.setTextOrigin(VPos.CENTER);
+    text.setX(x(x));
+    text.setY(y(y));
+    text.applyCss();
+    return text;
+  }
+
+  /// Cuts words that are wider than their room.
+  private static void fit(Text text, double width) {
+    String words = text.getText();
+    while (!words.isEmpty() && text.getLayoutBounds().getWidth() > width) {
+      words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
+      text.setText(words.stripTrailing() + "…");
+    }
+  }
+
+  private double x(double points) {
+    return points * drawnAt + 0.5;
+  }
+
+  private double y(double points) {
+    return points * drawnAt + 0.5;
+  }
+}

@@ -1,0 +1,236 @@
+package org.soundings.ui.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.ui.ListScreen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Words;
+
+/// Lays out the system picture: all that is in it on the left; the drawing and one thing of it on
+/// the sheet.
+public final class SystemView extends ListScreen {
+
+  private final SystemViewModel model;
+  private final Supplier<List<Path>> askFiles;
+  private final SystemFigure figure;
+  private final ZonePane zone;
+  private final ComponentPane component;
+  private final ActorPane actor;
+  private final ConnectionPane connection;
+  private final Region said = new VBox();
+  private final VBox form;
+  private final Region nothing;
+  private final MenuItem connect = new MenuItem("A connection");
+
+  /// @param askFiles asks for files that hold a model
+  public SystemView(SystemViewModel model, Supplier<List<Path>> askFiles) {
+    this.model = model;
+    this.askFiles = askFiles;
+    var add = new MenuButton("Add", Words.icon(Feather.PLUS));
+    super(new ListPane("System", Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
+    add.getItems()
+        .addAll(
+            item("A component", this::addComponent),
+            connect,
+            item("An actor", this::addActor),
+            item("A zone", this::addZone),
+            item("From a model or manifests…", this::take));
+    connect.setOnAction(_ -> addConnection());
+    keys()
+        .stepping("", () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.A, "add a component", this::addComponent)
+        .on(KeyCode.C, "connect what is in front", this::addConnection);
+    figure = new SystemFigure(model::open);
+    zone = new ZonePane(model);
+    component = new ComponentPane(model);
+    actor = new ActorPane(model);
+    connection = new ConnectionPane(model);
+    form =
+        Words.column(
+            16,
+            component,
+            actor,
+            zone,
+            connection,
+            Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet")));
+    form.setMaxWidth(760);
+    nothing =
+        nothing(
+            "The system has not been drawn yet.",
+            "Components, the zones they stand in and what flows between them let threats stand"
+                + " where they belong. Take them from manifests, a Compose file or a model made"
+                + " elsewhere, or type them in.",
+            Words.row(
+                8,
+                Editing.only(Words.button("Add a component", Feather.PLUS, this::addComponent)),
+                Editing.only(
+                    Words.button("From a model or manifests…", Feather.DOWNLOAD, this::take))));
+    sheet.getChildren().addAll(said, figure, Words.space(16), form, nothing);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    var item = new MenuItem(words);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void addComponent() {
+    model.addComponent();
+    component.writeName();
+  }
+
+  private void addActor() {
+    model.addActor();
+    actor.writeName();
+  }
+
+  private void addZone() {
+    model.addZone();
+    zone.writeName();
+  }
+
+  private void addConnection() {
+    if (model.canConnect()) {
+      model.addConnection();
+      connection.writeName();
+    }
+  }
+
+  private void take() {
+    askFiles.get().forEach(model::take);
+  }
+
+  private void show(SystemViewModel.Content content) {
+    SystemPicture system = content.system();
+    Words.show(nothing, system.isEmpty());
+    Words.show(figure, !content.figure().drawing().boxes().isEmpty());
+    Words.show(form, content.current().isPresent());
+    connect.setDisable(!model.canConnect());
+    showSaid(content.said());
+    figure.show(content.figure(), content.current());
+    list.show(lines(content));
+    if (system.isEmpty()) {
+      list.showNothing("Nothing is drawn yet.");
+    }
+    showForm(content);
+  }
+
+  private void showSaid(String words) {
+    Words.show(said, !words.isEmpty());
+    if (said instanceof VBox box) {
+      box.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
+    }
+  }
+
+  private void showForm(SystemViewModel.Content content) {
+    SystemPicture system = content.system();
+    Thing current = content.current().orElse(null);
+    Words.show(zone, current instanceof Thing.OfZone);
+    Words.show(component, current instanceof Thing.OfComponent);
+    Words.show(actor, current instanceof Thing.OfActor);
+    Words.show(connection, current instanceof Thing.OfConnection);
+    switch (current) {
+      case Thing.OfZone(var id) -> system.zone(id).ifPresent(each -> zone.show(system, each));
+      case Thing.OfComponent(var id) ->
+          system.component(id).ifPresent(each -> component.show(system, each));
+      case Thing.OfActor(var id) -> system.actor(id).ifPresent(each -> actor.show(system, each));
+      case Thing.OfConnection(var id) ->
+          system.connections().stream()
+              .filter(each -> each.id().equals(id))
+              .findFirst()
+              .ifPresent(each -> connection.show(system, each));
+      case null -> {}
+    }
+  }
+
+  private List<ListPane.Line> lines(SystemViewModel.Content content) {
+    SystemPicture system = content.system();
+    var lines = new ArrayList<ListPane.Line>();
+    for (Component each : system.components()) {
+      lines.add(
+          line(
+              content,
+              new Thing.OfComponent(each.id()),
+              Feather.BOX,
+              each.name(),
+              "%s, %s".formatted(each.kind().words(), Forms.zone(system, each.zone())),
+              each.label()));
+    }
+    for (Actor each : system.actors()) {
+      lines.add(
+          line(
+              content,
+              new Thing.OfActor(each.id()),
+              Feather.USER,
+              each.name(),
+              each.kind().words(),
+              each.label()));
+    }
+    for (Zone each : system.zones()) {
+      lines.add(
+          line(
+              content,
+              new Thing.OfZone(each.id()),
+              Feather.SQUARE,
+              each.name(),
+              "zone",
+              each.label()));
+    }
+    for (Connection each : system.connections()) {
+      lines.add(
+          line(
+              content,
+              new Thing.OfConnection(each.id()),
+              Feather.ARROW_RIGHT,
+              system.nameOf(each.from()) + " → " + system.nameOf(each.to()),
+              each.data().isBlank() ? each.encryption().words() : each.data(),
+              Integer.toString(each.number())));
+    }
+    return lines;
+  }
+
+  private ListPane.Line line(
+      SystemViewModel.Content content,
+      Thing thing,
+      Ikon icon,
+      String name,
+      String meaning,
+      String label) {
+    boolean chosen = content.current().filter(thing::equals).isPresent();
+    var title = Words.label(name);
+    Words.toggle(title, "strong", chosen);
+    Node words = Words.growing(Words.column(0, title, Words.label(meaning, "meta")));
+    var row = Words.row(12, Words.icon(icon, "muted"), words, Words.whole(label, "meta"));
+    return new ListPane.Line(
+        thing.getClass().getSimpleName() + thing.id(),
+        row,
+        "%s, %s, %s".formatted(name, meaning, label),
+        chosen,
+        () -> model.open(thing));
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}

@@ -1,0 +1,289 @@
+package org.soundings.ui.system;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.FileTrouble;
+import org.soundings.app.model.ModelImport;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.report.FigureData;
+import org.soundings.report.picture.Layout;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.yaml.foreign.Unreadable;
+
+/// The system picture, its drawing, and the thing in front.
+public final class SystemViewModel {
+
+  /// All of it at one moment.
+  ///
+  /// @param said what the last import took or why it did not, or ""
+  record Content(
+      SystemPicture system, FigureData.Flows figure, Optional<Thing> current, String said) {}
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private Optional<Thing> chosen = Optional.empty();
+  private String said = "";
+
+  public SystemViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    content.set(read());
+  }
+
+  /// Puts a component or an actor in front, by its id.
+  public void open(String id) {
+    things().filter(thing -> thing.id().equals(id)).findFirst().ifPresent(this::open);
+  }
+
+  void open(Thing thing) {
+    chosen = Optional.of(thing);
+    refresh();
+  }
+
+  void step(int by) {
+    List<Thing> all = things().toList();
+    int to = content().current().map(all::indexOf).orElse(0) + by;
+    if (to >= 0 && to < all.size()) {
+      open(all.get(to));
+    }
+  }
+
+  private Stream<Thing> things() {
+    SystemPicture system = desk.assessment().system();
+    var all = new ArrayList<Thing>();
+    system.components().forEach(each -> all.add(new Thing.OfComponent(each.id())));
+    system.actors().forEach(each -> all.add(new Thing.OfActor(each.id())));
+    system.zones().forEach(each -> all.add(new Thing.OfZone(each.id())));
+    system.connections().forEach(each -> all.add(new Thing.OfConnection(each.id())));
+    return all.stream();
+  }
+
+  Library library() {
+    return desk.library();
+  }
+
+  // Adding.
+
+  void addComponent() {
+    SystemPicture system = desk.assessment().system();
+    String id = system.newEndId("component");
+    add(
+        "new component",
+        new Thing.OfComponent(id),
+        s ->
+            s.with(
+                Component.begin(id, s.nextComponent(), "New component", Component.Kind.WORKLOAD)
+                    .withZone(zoneInFront())));
+  }
+
+  void addActor() {
+    String id = desk.assessment().system().newEndId("actor");
+    add(
+        "new actor",
+        new Thing.OfActor(id),
+        s ->
+            s.with(
+                Actor.begin(id, s.nextActor(), "New actor", Actor.Kind.USER)
+                    .withZone(zoneInFront())));
+  }
+
+  void addZone() {
+    String id = desk.assessment().system().newZoneId("zone");
+    add("new zone", new Thing.OfZone(id), s -> s.with(Zone.begin(id, s.nextZone(), "New zone")));
+  }
+
+  /// Whether there are two ends that a connection could join.
+  boolean canConnect() {
+    SystemPicture system = desk.assessment().system();
+    return system.components().size() + system.actors().size() > 1;
+  }
+
+  /// Adds a connection that begins at the component or actor in front.
+  void addConnection() {
+    SystemPicture system = desk.assessment().system();
+    List<String> ends = ends();
+    if (ends.size() < 2) {
+      return;
+    }
+    String from = content().current().map(Thing::id).filter(ends::contains).orElse(ends.getFirst());
+    String to = ends.stream().filter(end -> !end.equals(from)).findFirst().orElseThrow();
+    String id = system.newConnectionId(from, to);
+    add(
+        "new connection",
+        new Thing.OfConnection(id),
+        s -> s.with(Connection.begin(id, s.nextConnection(), from, to)));
+  }
+
+  /// The ids of all components and actors.
+  List<String> ends() {
+    SystemPicture system = desk.assessment().system();
+    return Stream.concat(
+            system.components().stream().map(Component::id),
+            system.actors().stream().map(Actor::id))
+        .toList();
+  }
+
+  private String zoneInFront() {
+    return switch (content().current().orElse(null)) {
+      case Thing.OfZone(var id) -> id;
+      case Thing.OfComponent(var id) -> desk.assessment().system().zoneOf(id);
+      case Thing.OfActor(var id) -> desk.assessment().system().zoneOf(id);
+      case Thing.OfConnection _ -> "";
+      case null -> "";
+    };
+  }
+
+  private void add(String name, Thing thing, UnaryOperator<SystemPicture> change) {
+    chosen = Optional.of(thing);
+    desk.workbench().edit(name, a -> a.changingSystem(change));
+    refresh();
+  }
+
+  /// Takes the thing in front away.
+  void remove() {
+    Optional<Thing> current = content().current();
+    chosen = Optional.empty();
+    current.ifPresent(
+        thing ->
+            desk.workbench()
+                .edit(
+                    "removal from the system picture",
+                    a ->
+                        a.changingSystem(
+                            s ->
+                                switch (thing) {
+                                  case Thing.OfZone(var id) -> s.withoutZone(id);
+                                  case Thing.OfComponent(var id) -> s.withoutComponent(id);
+                                  case Thing.OfActor(var id) -> s.withoutActor(id);
+                                  case Thing.OfConnection(var id) -> s.withoutConnection(id);
+                                })));
+    refresh();
+  }
+
+  // Changing.
+
+  void change(Zone zone, String name, UnaryOperator<Zone> change) {
+    type(name, zone.id(), s -> s.with(change.apply(zone)));
+  }
+
+  void change(Component component, String name, UnaryOperator<Component> change) {
+    type(name, component.id(), s -> s.with(change.apply(component)));
+  }
+
+  void change(Actor actor, String name, UnaryOperator<Actor> change) {
+    type(name, actor.id(), s -> s.with(change.apply(actor)));
+  }
+
+  void change(Connection connection, String name, UnaryOperator<Connection> change) {
+    type(name, connection.id(), s -> s.with(change.apply(connection)));
+  }
+
+  private void type(String name, String place, UnaryOperator<SystemPicture> change) {
+    desk.workbench().type(name, "system/" + place, a -> a.changingSystem(change));
+    refresh();
+  }
+
+  // Threats.
+
+  /// Threats that stand at a component, worst first.
+  List<Threat> threatsAt(Component component) {
+    return threats().threats().stream()
+        .filter(threat -> threat.id().component().equals(component.id()))
+        .toList();
+  }
+
+  /// Templates that could be about a component and are not yet, those of its layer first.
+  List<ThreatTemplate> possible(Component component) {
+    return desk.library().threats().stream()
+        .filter(template -> !component.threats().contains(template.id()))
+        .sorted(
+            java.util.Comparator.comparing(
+                template -> template.layer() != component.kind().layer()))
+        .toList();
+  }
+
+  void openThreat(ThreatId threat) {
+    navigator.go(new Place.Threats(Optional.of(threat)));
+  }
+
+  private ThreatModel threats() {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+  }
+
+  // Models made elsewhere.
+
+  /// Takes a model or manifests from a file, as one step that can be taken back.
+  void take(Path file) {
+    try {
+      ModelImport.Taken taken = ModelImport.take(file, desk.assessment());
+      if (taken.after().equals(desk.assessment())) {
+        said = "All that is in %s is in the picture already.".formatted(file.getFileName());
+      } else {
+        desk.workbench().edit("import of a model", _ -> taken.after());
+        said =
+            "Taken from %s (%s): %s.%s"
+                .formatted(
+                    file.getFileName(),
+                    taken.format(),
+                    taken.counts().words(),
+                    taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes()));
+      }
+    } catch (Unreadable e) {
+      said = e.sentence();
+    } catch (IOException e) {
+      said = FileTrouble.of(e).sentence() + " Nothing was changed.";
+    }
+    refresh();
+  }
+
+  private Content read() {
+    SystemPicture system = desk.assessment().system();
+    Optional<Thing> current =
+        chosen.filter(thing -> things().anyMatch(thing::equals)).or(() -> things().findFirst());
+    return new Content(system, new FigureData.Flows(Layout.of(system), heavy()), current, said);
+  }
+
+  private Set<String> heavy() {
+    return desk.assessment().system().isEmpty()
+        ? Set.of()
+        : threats().lookedInto().stream()
+            .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
+            .map(threat -> threat.id().component())
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,53 @@
+package org.soundings.ui.system;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.MarkdownEditor;
+
+/// One zone: its name, what is trusted in it, and where it lies.
+final class ZonePane extends VBox {
+
+  private final Field name = new Field("Name of the zone", "What people call it");
+  private final MarkdownEditor trust =
+      new MarkdownEditor("What is trusted in it", "Who and what is trusted here, and why?", 2);
+  private final Choice<String> within;
+  private SystemPicture system = SystemPicture.EMPTY;
+  private Zone zone = Zone.begin("none", 0, "");
+
+  ZonePane(SystemViewModel model) {
+    super(16);
+    name.getStyleClass().add("title-field");
+    name.onCommit(text -> named(model, text));
+    trust.setOnCommit(text -> model.change(zone, "trust of a zone", z -> z.withTrust(text)));
+    within =
+        new Choice<>(
+            "Zone around it",
+            id -> Forms.zone(system, id),
+            id -> model.change(zone, "place of a zone", z -> z.withWithin(id)));
+    getChildren()
+        .addAll(name, Forms.field("What is trusted in it?", trust), Forms.field("Lies in", within));
+  }
+
+  private void named(SystemViewModel model, String text) {
+    if (!text.isBlank()) {
+      model.change(zone, "name of a zone", z -> z.withName(text.strip()));
+    }
+  }
+
+  void show(SystemPicture shown, Zone shownZone) {
+    system = shown;
+    zone = shownZone;
+    name.show(zone.name());
+    trust.setText(zone.trust());
+    List<String> others = Forms.zones(system).stream().filter(id -> !id.equals(zone.id())).toList();
+    within.show(zone.within(), others);
+  }
+
+  void writeName() {
+    name.requestFocus();
+    name.selectAll();
+  }
+}

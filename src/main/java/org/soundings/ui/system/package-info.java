@@ -1,0 +1,9 @@
+/// The system picture on the screen: the drawing, the lists behind it, and a form for each thing in
+/// it.
+///
+/// The drawing is made by [org.soundings.report.picture.Layout], as in the report; whatever can be
+/// seen in it can be reached in the list by keyboard.
+@NullMarked
+package org.soundings.ui.system;
+
+import org.jspecify.annotations.NullMarked;
