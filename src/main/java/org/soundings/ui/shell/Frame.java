@@ -29,6 +29,7 @@ final class Frame extends BorderPane implements Navigator {
           new Place.Overview(),
           new Place.Questions(java.util.Optional.empty()),
           new Place.Concepts(java.util.Optional.empty()),
+          new Place.SystemPicture(java.util.Optional.empty()),
           new Place.Threats(java.util.Optional.empty()),
           new Place.EvidenceList(java.util.Optional.empty()),
           new Place.Actions(),

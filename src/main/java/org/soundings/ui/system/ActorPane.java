@@ -8,7 +8,6 @@ import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.Library;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Words;
 
 /// One actor: who it is, where it comes from, and from where it could attack.
 final class ActorPane extends VBox {
@@ -48,8 +47,7 @@ final class ActorPane extends VBox {
     getChildren()
         .addAll(
             name,
-            Words.row(
-                12,
+            Forms.row(
                 Forms.field("Is", kind),
                 Forms.field("Comes from", zone),
                 Forms.field("Could start an attack as", position)),

@@ -59,7 +59,7 @@ final class ComponentPane extends VBox {
     getChildren()
         .addAll(
             name,
-            Words.row(12, Forms.field("Is a", kind), Forms.field("Stands in", zone)),
+            Forms.row(Forms.field("Is a", kind), Forms.field("Stands in", zone)),
             Forms.field("What does it do?", description),
             Forms.field("What is it made with?", technology),
             Forms.field("Which image does it run?", image),

@@ -7,7 +7,6 @@ import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Words;
 
 /// One connection: from where to where, what flows, how it is secured.
 final class ConnectionPane extends VBox {
@@ -56,7 +55,7 @@ final class ConnectionPane extends VBox {
             });
     getChildren()
         .addAll(
-            Words.row(12, Forms.field("From", from), Forms.field("To", to)),
+            Forms.row(Forms.field("From", from), Forms.field("To", to)),
             Forms.field("What flows?", data),
             Forms.field("Over which protocol?", protocol),
             Forms.field("How does the one who begins show who it is?", authentication),

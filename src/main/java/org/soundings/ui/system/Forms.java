@@ -3,6 +3,7 @@ package org.soundings.ui.system;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
@@ -12,6 +13,11 @@ import org.soundings.ui.control.Words;
 final class Forms {
 
   private Forms() {}
+
+  /// Fields beside each other as far as there is room.
+  static FlowPane row(Node... fields) {
+    return new FlowPane(12, 12, fields);
+  }
 
   static VBox field(String name, Node field) {
     return Words.column(4, Words.label(name, "strong"), field);

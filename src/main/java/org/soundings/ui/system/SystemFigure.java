@@ -27,6 +27,9 @@ final class SystemFigure extends Pane {
   private static final double SMALLEST = 0.6;
   private static final double ARROW = 6;
 
+  /// From which scale on a box has room for two lines; below it the list alone says the kind.
+  private static final double ROOMY = 1.1;
+
   private final Consumer<Thing> open;
   private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
   private Optional<Thing> current = Optional.empty();
@@ -81,8 +84,8 @@ final class SystemFigure extends Pane {
             frame.area().x() + 5,
             frame.area().y() + 9,
             "system-zone-title");
-    fit(title, frame.area().width() * drawnAt - 12);
     add(title, thing);
+    fit(title, frame.area().width() * drawnAt - 12);
   }
 
   private void box(Drawing.Box box) {
@@ -107,8 +110,11 @@ final class SystemFigure extends Pane {
       rule(area, area.y() + 3);
       rule(area, area.y() + area.height() - 3);
     }
-    centred(box.name(), area, 0.36, "system-name", thing);
-    centred(box.label() + " · " + box.kind(), area, 0.72, "system-kind", thing);
+    boolean isRoomy = drawnAt >= ROOMY;
+    centred(box.name(), area, isRoomy ? 0.36 : 0.52, "system-name", thing);
+    if (isRoomy) {
+      centred(box.label() + " · " + box.kind(), area, 0.72, "system-kind", thing);
+    }
   }
 
   private void rule(Area area, double y) {
@@ -120,9 +126,9 @@ final class SystemFigure extends Pane {
 
   private void centred(String words, Area area, double at, String style, Thing thing) {
     Text text = words(words, 0, area.y() + area.height() * at, style);
-    fit(text, area.width() * drawnAt - 8);
-    text.setX(x(area.x() + area.width() / 2) - text.getLayoutBounds().getWidth() / 2);
     add(text, thing);
+    fit(text, area.width() * drawnAt - 8);
+    centre(text, area.x() + area.width() / 2);
   }
 
   private void line(Drawing.Route route) {
@@ -159,13 +165,13 @@ final class SystemFigure extends Pane {
 
   private void badge(Drawing.Route route) {
     var thing = new Thing.OfConnection(route.id());
-    var circle = new Circle(x(route.badge().x()), y(route.badge().y()), 9);
+    var circle = new Circle(x(route.badge().x()), y(route.badge().y()), drawnAt < ROOMY ? 7.5 : 9);
     circle.getStyleClass().add("system-badge");
     choose(circle, thing);
     add(circle, thing);
     Text number = words(Integer.toString(route.number()), 0, route.badge().y(), "system-number");
-    number.setX(x(route.badge().x()) - number.getLayoutBounds().getWidth() / 2);
     add(number, thing);
+    centre(number, route.badge().x());
   }
 
   private Rectangle rectangle(Area area, String style, Thing thing) {
@@ -194,15 +200,24 @@ final class SystemFigure extends Pane {
   private Text words(String words, double x, double y, String style) {
     var text = new Text(words);
     text.getStyleClass().add(style);
+    if (drawnAt < ROOMY) {
+      text.setStyle("-fx-font-size: %.1fpx;".formatted(Math.max(9, 12 * drawnAt)));
+    }
     text.setTextOrigin(VPos.CENTER);
     text.setX(x(x));
     text.setY(y(y));
-    text.applyCss();
     return text;
+  }
+
+  /// Centres words that stand in the picture already: only there they have their letters.
+  private void centre(Text text, double at) {
+    text.applyCss();
+    text.setX(x(at) - text.getLayoutBounds().getWidth() / 2);
   }
 
   /// Cuts words that are wider than their room.
   private static void fit(Text text, double width) {
+    text.applyCss();
     String words = text.getText();
     while (!words.isEmpty() && text.getLayoutBounds().getWidth() > width) {
       words = words.substring(0, words.offsetByCodePoints(words.length(), -1));

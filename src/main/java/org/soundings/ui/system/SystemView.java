@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -28,6 +29,11 @@ import org.soundings.ui.control.Words;
 /// the sheet.
 public final class SystemView extends ListScreen {
 
+  /// How wide the sheet must be for drawing and form to stand beside each other.
+  private static final double BESIDE = 780;
+
+  private static final double FORM = 310;
+
   private final SystemViewModel model;
   private final Supplier<List<Path>> askFiles;
   private final SystemFigure figure;
@@ -38,6 +44,8 @@ public final class SystemView extends ListScreen {
   private final Region said = new VBox();
   private final VBox form;
   private final Region nothing;
+  private final Region gap = Words.space(16);
+  private final HBox beside = new HBox(32);
   private final MenuItem connect = new MenuItem("A connection");
 
   /// @param askFiles asks for files that hold a model
@@ -83,9 +91,28 @@ public final class SystemView extends ListScreen {
                 Editing.only(Words.button("Add a component", Feather.PLUS, this::addComponent)),
                 Editing.only(
                     Words.button("From a model or manifests…", Feather.DOWNLOAD, this::take))));
-    sheet.getChildren().addAll(said, figure, Words.space(16), form, nothing);
+    sheet.getChildren().addAll(said, figure, gap, form, nothing);
+    sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  /// Beside each other where there is room for both, else the form below the drawing.
+  private void arrange(double width) {
+    boolean isWide = width >= BESIDE;
+    if (isWide == (form.getParent() == beside)) {
+      return;
+    }
+    beside.getChildren().clear();
+    sheet.getChildren().removeAll(beside, figure, gap, form);
+    if (isWide) {
+      beside.getChildren().setAll(Words.growing(figure), form);
+      sheet.getChildren().add(1, beside);
+    } else {
+      sheet.getChildren().addAll(1, List.of(figure, gap, form));
+    }
+    form.setMinWidth(isWide ? FORM : 0);
+    form.setPrefWidth(isWide ? FORM : 760);
   }
 
   private static MenuItem item(String words, Runnable action) {

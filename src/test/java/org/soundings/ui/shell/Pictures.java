@@ -101,6 +101,7 @@ public final class Pictures {
     place("question", new Place.Question("core-host-mounts"));
     place("question-open", new Place.Question("core-cloud-posture"));
     place("concepts", new Place.Concepts(Optional.of("con-linux-capabilities")));
+    place("system", new Place.SystemPicture(Optional.empty()));
     place("threats", new Place.Threats(Optional.empty()));
     place("evidence", new Place.EvidenceList(Optional.empty()));
     place("question-reworded", new Place.Question("core-non-root"));

@@ -132,6 +132,7 @@ class ResponsiveTest {
         new Place.Overview(),
         new Place.Questions(Optional.empty()),
         new Place.Concepts(Optional.empty()),
+        new Place.SystemPicture(Optional.empty()),
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Actions(),
