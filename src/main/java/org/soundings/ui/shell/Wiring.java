@@ -128,15 +128,7 @@ final class Wiring implements Screens {
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
-            overview,
-            concepts,
-            system,
-            threats,
-            reports,
-            actions,
-            changes,
-            context,
-            report,
+            overview, concepts, system, threats, reports, actions, changes, context, report,
             settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
