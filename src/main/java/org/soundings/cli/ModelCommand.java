@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Takes zones, components, actors, connections and threats from a threat model made"
           + " elsewhere.",
-      "Reads Open Threat Model, OWASP Threat Dragon and OWASP TM-BOM, whatever the file is called.",
+      "Reads Open Threat Model, OWASP Threat Dragon and OWASP TM-BOM, whatever the file is called,",
+      "and proposes a picture from Kubernetes manifests and Compose files.",
       "What is in the assessment already is not touched."
     },
     mixinStandardHelpOptions = true)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Actor;
@@ -20,12 +21,16 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 /// Adds what another model holds to an assessment, under ids and numbers of ours.
 ///
 /// Zones, components and actors first, then connections and threats, because these refer to them. A
-/// reference to something that was not told is dropped and counted.
+/// reference to something that was not told is dropped and noted. What came from the same file
+/// before is found again and left as it is, whatever the team made of it since.
 final class ModelBuilder {
 
   private final String origin;
   private Assessment assessment;
   private SystemPicture system;
+  private final SystemPicture before;
+  private final List<OwnThreat> threatsBefore;
+  private boolean reusesZones;
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> parents = new LinkedHashMap<>();
@@ -39,17 +44,33 @@ final class ModelBuilder {
   ModelBuilder(Assessment assessment, String origin) {
     this.assessment = assessment;
     this.system = assessment.system();
+    this.before = assessment.system();
+    this.threatsBefore = new ArrayList<>(assessment.ownThreats());
     this.origin = origin;
   }
 
   /// @param parent the other program's id of the zone around it, or ""
   void zone(String theirs, String name, String trust, String parent) {
+    Optional<Zone> known = zoneNamed(name);
+    if (reusesZones && known.isPresent()) {
+      zones.put(theirs, known.get().id());
+      return;
+    }
     String id = system.newZoneId(name.isBlank() ? "zone" : name);
     system = system.with(new Zone(id, system.nextZone(), named(name, id), trust, ""));
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
       parents.put(id, parent);
     }
+  }
+
+  /// Has zones found again by their names, for formats in which the name is the zone.
+  void reuseZones() {
+    reusesZones = true;
+  }
+
+  private Optional<Zone> zoneNamed(String name) {
+    return system.zones().stream().filter(zone -> zone.name().equals(name)).findFirst();
   }
 
   /// Puts zones into each other, once all are told.
@@ -71,6 +92,26 @@ final class ModelBuilder {
       String zone,
       String description,
       String technology) {
+    component(theirs, name, kind, zone, description, technology, "");
+  }
+
+  void component(
+      String theirs,
+      String name,
+      Component.Kind kind,
+      String zone,
+      String description,
+      String technology,
+      String image) {
+    Optional<Component> known =
+        before.components().stream()
+            .filter(each -> each.origin().equals(origin) && each.name().equals(name))
+            .filter(each -> !ends.containsValue(each.id()))
+            .findFirst();
+    if (known.isPresent()) {
+      ends.put(theirs, known.get().id());
+      return;
+    }
     String id = system.newEndId(name.isBlank() ? kind.words() : name);
     system =
         system.with(
@@ -78,12 +119,22 @@ final class ModelBuilder {
                 .withZone(zoneOf(zone))
                 .withDescription(description)
                 .withTechnology(technology)
+                .withImage(image)
                 .withOrigin(origin));
     ends.put(theirs, id);
     components++;
   }
 
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
+    Optional<Actor> known =
+        before.actors().stream()
+            .filter(each -> each.name().equals(name) && each.kind() == kind)
+            .filter(each -> !ends.containsValue(each.id()))
+            .findFirst();
+    if (known.isPresent()) {
+      ends.put(theirs, known.get().id());
+      return;
+    }
     String id = system.newEndId(name.isBlank() ? "actor" : name);
     system =
         system.with(
@@ -116,6 +167,17 @@ final class ModelBuilder {
               .formatted(named(data, "without a name")));
       return;
     }
+    boolean isKnown =
+        before.connections().stream()
+            .anyMatch(
+                each ->
+                    each.origin().equals(origin)
+                        && each.from().equals(begin)
+                        && each.to().equals(end)
+                        && each.data().equals(data));
+    if (isKnown) {
+      return;
+    }
     system =
         system.with(
             new Connection(
@@ -135,6 +197,16 @@ final class ModelBuilder {
   /// @param note all that the other program says of it, Markdown
   void threat(
       String title, List<String> places, Likelihood likelihood, Impact impact, String note) {
+    Optional<OwnThreat> known =
+        threatsBefore.stream()
+            .filter(each -> each.title().equals(named(title, each.title())))
+            .filter(each -> each.note().equals(note))
+            .findFirst();
+    if (known.isPresent()) {
+      // Each answers for one: a model may hold the same words twice.
+      threatsBefore.remove(known.get());
+      return;
+    }
     int number = assessment.nextOwnThreatNumber();
     List<String> about =
         places.stream()
@@ -177,7 +249,12 @@ final class ModelBuilder {
     return new ModelImport.Taken(
         format,
         assessment.withSystem(system),
-        new ModelImport.Counts(zones.size(), components, actors, connections, threats),
+        new ModelImport.Counts(
+            system.zones().size() - before.zones().size(),
+            components,
+            actors,
+            connections,
+            threats),
         notes);
   }
 }

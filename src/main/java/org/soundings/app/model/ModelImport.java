@@ -21,7 +21,12 @@ public final class ModelImport {
   public static final long LARGEST = 32L << 20;
 
   private static final List<ModelReader> READERS =
-      List.of(new OtmReader(), new ThreatDragonReader(), new TmBomReader());
+      List.of(
+          new OtmReader(),
+          new ThreatDragonReader(),
+          new TmBomReader(),
+          new ManifestReader(),
+          new ComposeReader());
 
   private ModelImport() {}
 
@@ -102,7 +107,9 @@ public final class ModelImport {
       }
     }
     List<Node> documents = YamlStream.documents(text);
-    return documents.isEmpty() ? Node.absent() : documents.getFirst();
+    return documents.size() == 1
+        ? documents.getFirst()
+        : new Node.Sequence(Node.Place.NONE, documents);
   }
 
   private static String refusal(Part root, String name) {
@@ -114,7 +121,7 @@ public final class ModelImport {
       return "“%s” looks like an Open Threat Model but does not say its version. Add the line otmVersion: 0.2.0 to it. Nothing was changed."
           .formatted(name);
     }
-    return "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM). Nothing was changed."
+    return "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed."
         .formatted(name);
   }
 }

@@ -113,6 +113,129 @@ class ModelImportTest {
         .isInstanceOf(Unreadable.class);
   }
 
+  private static final String MANIFESTS =
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web, namespace: shop}
+      spec:
+        template:
+          metadata: {labels: {app: web, tier: front}}
+          spec:
+            containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                  - {name: DB, value: "postgres://app@db:5432/shop"}
+                  - {name: BILLING, value: "http://billing.money.svc.cluster.local/api"}
+                  - {name: TITLE, value: the db of the shop}
+      ---
+      apiVersion: v1
+      kind: List
+      items:
+        - apiVersion: apps/v1
+          kind: StatefulSet
+          metadata: {name: db, namespace: shop}
+          spec:
+            template:
+              metadata: {labels: {app: db}}
+              spec: {containers: [{name: db, image: "postgres:18"}]}
+        - apiVersion: apps/v1
+          kind: Deployment
+          metadata: {name: biller, namespace: money}
+          spec:
+            template:
+              metadata: {labels: {app: billing}}
+              spec: {containers: [{name: b, image: "registry.example/biller"}]}
+      ---
+      {apiVersion: v1, kind: Service, metadata: {name: web, namespace: shop}, spec: {selector: {app: web}}}
+      ---
+      {apiVersion: v1, kind: Service, metadata: {name: db, namespace: shop}, spec: {selector: {app: db}}}
+      ---
+      {apiVersion: v1, kind: Service, metadata: {name: billing, namespace: money}, spec: {selector: {app: billing}}}
+      ---
+      apiVersion: networking.k8s.io/v1
+      kind: Ingress
+      metadata: {name: front, namespace: shop}
+      spec:
+        tls: [{hosts: [shop.example]}]
+        rules:
+          - http: {paths: [{path: /, backend: {service: {name: web, port: {number: 80}}}}]}
+      """;
+
+  private static List<String> lines(Assessment assessment) {
+    var system = assessment.system();
+    return system.connections().stream()
+        .map(
+            each ->
+                "%s > %s, %s, %s"
+                    .formatted(
+                        system.nameOf(each.from()),
+                        system.nameOf(each.to()),
+                        each.protocol(),
+                        each.encryption().words()))
+        .toList();
+  }
+
+  @Test
+  void manifestsBecomeZonesComponentsAndConnections() throws IOException {
+    ModelImport.Taken taken = ModelImport.take(MANIFESTS, "deploy.yaml", EMPTY);
+    assertThat(taken.format()).isEqualTo("Kubernetes manifests");
+    assertThat(taken.counts().words())
+        .isEqualTo("2 zones, 4 components, 1 actor, 4 connections, 0 threats");
+    assertThat(lines(taken.after()))
+        .containsExactly(
+            "Clients outside the cluster > front, HTTPS, encrypted",
+            "front > web, , not known",
+            "web > db, POSTGRES, not known",
+            "web > biller, HTTP, not encrypted");
+    assertThat(taken.after().system().component("db").orElseThrow().kind())
+        .isEqualTo(Component.Kind.DATA_STORE);
+  }
+
+  @Test
+  void takingTheSameFileAgainAddsNothingAndLeavesWhatTheTeamMadeOfIt() throws IOException {
+    Assessment first = ModelImport.take(MANIFESTS, "deploy.yaml", EMPTY).after();
+    Assessment edited =
+        first.changingSystem(
+            s -> s.with(s.component("web").orElseThrow().withDescription("Ours.")));
+    assertThat(ModelImport.take(MANIFESTS, "deploy.yaml", edited).after()).isEqualTo(edited);
+    String otm = written(ExchangeFormat.OTM);
+    Assessment taken = ModelImport.take(otm, "a.otm", EMPTY).after();
+    assertThat(ModelImport.take(otm, "a.otm", taken).after().system().components())
+        .isEqualTo(taken.system().components());
+    assertThat(ModelImport.take(otm, "a.otm", taken).after().ownThreats())
+        .isEqualTo(taken.ownThreats());
+  }
+
+  @Test
+  void aComposeFileBecomesComponentsAndConnections() throws IOException {
+    ModelImport.Taken taken =
+        ModelImport.take(
+            """
+            services:
+              web:
+                build: .
+                ports: ["8080:80"]
+                networks: [front, back]
+                environment: [CACHE=redis://cache:6379]
+                depends_on: [cache, api]
+              api:
+                image: registry.example/api
+                networks: {back: {}}
+              cache: {image: redis, networks: [back]}
+            """,
+            "compose.yaml",
+            EMPTY);
+    assertThat(taken.counts().words())
+        .isEqualTo("2 zones, 3 components, 1 actor, 3 connections, 0 threats");
+    assertThat(lines(taken.after()))
+        .containsExactly(
+            "Clients outside > web, port 8080:80, not known",
+            "web > cache, REDIS, not known",
+            "web > api, , not known");
+  }
+
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
   @Test
   void everyModelOfTheCorpusIsTakenOrRefusedWithASentence() throws IOException {

@@ -1,0 +1,131 @@
+package org.soundings.app.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// Proposes a picture from a Compose file: services as components, networks as zones where there
+/// are several, and as connections published ports, dependencies and what environments name.
+final class ComposeReader implements ModelReader {
+
+  private static final String OUTSIDE = "outside";
+
+  @Override
+  public String format() {
+    return "Compose file";
+  }
+
+  @Override
+  public boolean recognises(Part root) {
+    return root.get("services").entries().stream()
+        .map(entry -> new Part(entry.value()))
+        .anyMatch(service -> service.has("image") || service.has("build"));
+  }
+
+  @Override
+  public void read(Part root, ModelBuilder builder) {
+    List<Node.Entry> services = root.get("services").entries();
+    addZones(services, builder);
+    for (Node.Entry entry : services) {
+      Part service = new Part(entry.value());
+      String image = service.text("image");
+      builder.component(
+          entry.key(),
+          entry.key(),
+          image.isEmpty() ? Component.Kind.WORKLOAD : Deployed.kind(image),
+          networks(service).findFirst().orElse(""),
+          service.has("build") ? "Built here." : "",
+          "",
+          image);
+    }
+    if (services.stream().anyMatch(entry -> !ports(entry).isEmpty())) {
+      builder.actor(OUTSIDE, "Clients outside", Actor.Kind.USER, "", "Whoever reaches the host.");
+    }
+    services.forEach(entry -> connect(entry, services, builder));
+  }
+
+  private static void addZones(List<Node.Entry> services, ModelBuilder builder) {
+    List<String> networks =
+        services.stream().flatMap(entry -> networks(new Part(entry.value()))).distinct().toList();
+    if (networks.size() > 1) {
+      builder.reuseZones();
+      networks.forEach(name -> builder.zone(name, name, "", ""));
+    }
+  }
+
+  private static Stream<String> networks(Part service) {
+    return names(service.get("networks"));
+  }
+
+  /// A list of names, or the keys of a mapping.
+  private static Stream<String> names(Part part) {
+    return part.isMapping() ? part.entries().stream().map(Node.Entry::key) : part.texts().stream();
+  }
+
+  private static List<String> ports(Node.Entry entry) {
+    return new Part(entry.value())
+        .get("ports")
+        .each()
+        .map(port -> port.isMapping() ? port.text("published") : port.text())
+        .filter(port -> !port.isBlank())
+        .toList();
+  }
+
+  private static void connect(Node.Entry entry, List<Node.Entry> services, ModelBuilder builder) {
+    if (!ports(entry).isEmpty()) {
+      builder.connection(
+          OUTSIDE,
+          entry.key(),
+          "requests",
+          "port " + String.join(", ", ports(entry)),
+          "",
+          Encryption.NOT_KNOWN);
+    }
+    var joined = new HashSet<String>();
+    joined.add(entry.key());
+    List<String> values = values(new Part(entry.value()));
+    for (Node.Entry other : services) {
+      values.stream()
+          .flatMap(value -> Deployed.address(value, other.key()).stream())
+          .findFirst()
+          .filter(_ -> joined.add(other.key()))
+          .ifPresent(
+              address ->
+                  builder.connection(
+                      entry.key(),
+                      other.key(),
+                      "named in the environment",
+                      address.protocol(),
+                      "",
+                      address.encryption()));
+    }
+    Part service = new Part(entry.value());
+    Stream.concat(
+            names(service.get("depends_on")),
+            service.get("links").texts().stream().map(link -> link.replaceFirst(":.*", "")))
+        .filter(name -> services.stream().anyMatch(other -> other.key().equals(name)))
+        .filter(joined::add)
+        .forEach(
+            name ->
+                builder.connection(
+                    entry.key(), name, "depends on it", "", "", Encryption.NOT_KNOWN));
+  }
+
+  private static List<String> values(Part service) {
+    var values = new ArrayList<String>();
+    Part environment = service.get("environment");
+    if (environment.isMapping()) {
+      environment.entries().forEach(each -> values.add(new Part(each.value()).text()));
+    } else {
+      environment.texts().forEach(line -> values.add(line.substring(line.indexOf('=') + 1)));
+    }
+    values.addAll(service.get("command").texts());
+    return values;
+  }
+}
