@@ -46,6 +46,17 @@ public record Sounding(
         concerning(stale, component));
   }
 
+  /// Whether the team has changed its answer after everything that contradicts it had come.
+  public boolean isTalkedAbout() {
+    return isTalkedAbout(answer, contradicting);
+  }
+
+  /// Whether an answer was changed after some evidence had come.
+  public static boolean isTalkedAbout(Answer answer, List<Evidence> against) {
+    Instant changed = answer.at();
+    return changed != null && against.stream().noneMatch(e -> e.addedAt().isAfter(changed));
+  }
+
   private static List<Evidence> concerning(List<Evidence> items, String component) {
     return items.stream().filter(item -> item.concerns(component)).toList();
   }

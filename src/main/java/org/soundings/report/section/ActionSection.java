@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Threat;
 
 /// Who does what until when.
 final class ActionSection implements Sections.Part {
@@ -107,9 +107,9 @@ final class ActionSection implements Sections.Part {
                     List.of(new Block.Prose(Phrases.said(action.note()))))));
   }
 
-  static List<Action> lowering(Material material, Threat threat) {
+  static List<Action> lowering(Material material, ThreatId threat) {
     return material.assessment().actions().stream()
-        .filter(action -> action.closes().contains(threat.id()))
+        .filter(action -> action.closes().contains(threat))
         .toList();
   }
 

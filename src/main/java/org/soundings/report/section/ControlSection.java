@@ -38,7 +38,7 @@ final class ControlSection implements Sections.Part {
     blocks.add(packs(material));
     addCaveats(material, blocks);
     return Optional.of(
-        Section.chapter("15", "Document control", Anchors.section("control"), blocks));
+        Section.chapter("18", "Document control", Anchors.section("control"), blocks));
   }
 
   private static Block signatures() {

@@ -52,7 +52,7 @@ final class CoverSection implements Sections.Part {
         Phrases.label("Report of", Words.of(Phrases.minute(material.options().at()) + " UTC")));
     facts.add(
         Phrases.label(
-            "Status", Words.strongly("Draft.").and(" Nobody has signed it (section 15).")));
+            "Status", Words.strongly("Draft.").and(" Nobody has signed it (section 18).")));
     facts.add(
         Phrases.label(
             "Assessment",

@@ -53,7 +53,7 @@ final class EvidenceSection implements Sections.Part {
     addNotes(material, items, blocks);
     return Optional.of(
         new Section(
-            Section.Kind.WIDE, "14", "Evidence index", Anchors.section("evidence"), blocks));
+            Section.Kind.WIDE, "16", "Evidence index", Anchors.section("evidence"), blocks));
   }
 
   private static Row row(Material material, Evidence item) {

@@ -75,7 +75,7 @@ final class RiskSection implements Sections.Part {
 
   private static Row row(Material material, Threat threat, boolean changes) {
     Decision decision = material.assessment().decision(threat.id());
-    List<Action> actions = ActionSection.lowering(material, threat);
+    List<Action> actions = ActionSection.lowering(material, threat.id());
     Words treatment = Phrases.actions(actions);
     if (treatment.isEmpty()) {
       treatment = Words.of(ThreatSection.treatment(decision));

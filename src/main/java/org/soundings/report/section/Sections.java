@@ -28,6 +28,7 @@ final class Sections {
           new AnswerSection(),
           new UnknownSection(),
           new NotApplyingSection(),
+          new ContradictionSection(),
           new TraceabilitySection(),
           new EvidenceSection(),
           new ControlSection(),

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -26,15 +28,25 @@ final class ThreatSection implements Sections.Part {
   @Override
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().lookedInto();
-    if (threats.isEmpty()) {
+    List<ThreatId> others = decidedElsewhere(material);
+    if (threats.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
+    String besides =
+        others.isEmpty()
+            ? ""
+            : " At the end stands what was decided about %s."
+                .formatted(Phrases.count(others.size(), "other", "others"));
     blocks.add(
         new Block.Statement(
             Words.of(
-                Phrases.count(threats.size(), "threat, worst first.", "threats, worst first."))));
+                Phrases.count(threats.size(), "threat, worst first.", "threats, worst first.")
+                    + besides)));
     threats.forEach(threat -> addThreat(material, threat, blocks));
+    if (!others.isEmpty()) {
+      addOthers(material, others, blocks);
+    }
     return Optional.of(Section.chapter("9", "Threat register", Anchors.section("threats"), blocks));
   }
 
@@ -70,7 +82,7 @@ final class ThreatSection implements Sections.Part {
     }
     blocks.add(new Block.Heading(3, "", "Because", ""));
     blocks.add(reasons(material, threat));
-    addDecision(material, threat, blocks);
+    addDecision(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(
             Words.quietly("Links"), List.of(new Block.Fine(links(material, threat)))));
@@ -200,14 +212,78 @@ final class ThreatSection implements Sections.Part {
         Cell.of("\u00A0"));
   }
 
+  // Threats that decisions and actions name and that have no box.
+
+  /// Threats with a decision or an action that are not in the register: nothing makes them any
+  /// more, or none of their questions was looked into.
+  private static List<ThreatId> decidedElsewhere(Material material) {
+    var named = new TreeSet<>(material.threats().lost());
+    named.addAll(material.assessment().decisions().keySet());
+    material.assessment().actions().forEach(action -> named.addAll(action.closes()));
+    material.threats().lookedInto().forEach(threat -> named.remove(threat.id()));
+    return List.copyOf(named);
+  }
+
+  private static void addOthers(Material material, List<ThreatId> ids, List<Block> blocks) {
+    blocks.add(
+        new Block.Heading(
+            2, "", "Decided, and not in the register any more", Anchors.section("lost-threats")));
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "The team decided or planned something about these threats. They have no level now;"
+                    + " every word is kept.")));
+    for (ThreatId id : ids) {
+      Optional<Threat> derived = material.threats().threat(id);
+      blocks.add(
+          new Block.Heading(
+              3, "", derived.map(t -> t.template().title()).orElse(id.toString()), ""));
+      blocks.add(Phrases.label("Threat", why(material, id, derived)));
+      addDecision(material, id, derived.map(Threat::overridden), blocks);
+      String owner = material.assessment().decision(id).owner();
+      if (!owner.isBlank()) {
+        blocks.add(Phrases.label("Owner", Words.of(owner)));
+      }
+    }
+  }
+
+  private static Words why(Material material, ThreatId id, Optional<Threat> derived) {
+    Words name = Words.NONE.code(id.toString());
+    if (derived.isPresent()) {
+      String reason =
+          switch (derived.get().reach()) {
+            case DOES_NOT_APPLY -> "the team says of its questions that they do not apply";
+            case NOT_LOOKED_INTO, LOOKED_INTO -> "none of its questions was answered yet";
+          };
+      return name.and(" · " + derived.get().label() + ": " + reason + ".");
+    }
+    boolean known =
+        material.library().threats().stream().anyMatch(t -> t.id().equals(id.template()));
+    return name.and(
+        known
+            ? " · no question that is asked leads to it at this place any more."
+            : " · no pack at hand describes it any more.");
+  }
+
   // What the team decided.
 
-  private static void addDecision(Material material, Threat threat, List<Block> blocks) {
-    Decision decision = material.assessment().decision(threat.id());
-    List<Action> actions = ActionSection.lowering(material, threat);
+  private static void addDecision(
+      Material material,
+      ThreatId id,
+      Optional<List<Threat.Overridden>> overridden,
+      List<Block> blocks) {
+    Decision decision = material.assessment().decision(id);
+    List<Action> actions = ActionSection.lowering(material, id);
     blocks.add(Phrases.label("Decision", decisionWords(material, decision, actions)));
-    for (Threat.Overridden overridden : threat.overridden()) {
-      blocks.add(Phrases.label("Set by the team", judgement(material, overridden)));
+    if (overridden.isPresent()) {
+      overridden
+          .get()
+          .forEach(each -> blocks.add(Phrases.label("Set by the team", judgement(material, each))));
+    } else {
+      decision
+          .overrides()
+          .forEach(
+              each -> blocks.add(Phrases.label("Set by the team", judgementAlone(material, each))));
     }
     if (!decision.reason().isBlank()) {
       blocks.add(Block.Labelled.said("The team said", Phrases.said(decision.reason())));
@@ -222,19 +298,37 @@ final class ThreatSection implements Sections.Part {
     RiskTable table = material.assessment().riskTable();
     LevelOverride override = overridden.override();
     Rating derived = overridden.derived();
-    Words words =
-        Words.of(
-                "%s: %s, %s; derived was %s, %s "
-                    .formatted(
-                        Phrases.title(override.stage().words()),
-                        table.title(override.likelihood()),
-                        table.title(override.impact()),
-                        table.title(derived.likelihood()),
-                        table.title(derived.impact())))
-            .level(derived.level())
-            .and(". " + override.reason().strip());
+    return Words.of(
+            "%s: %s, %s; derived was %s, %s "
+                .formatted(
+                    Phrases.title(override.stage().words()),
+                    table.title(override.likelihood()),
+                    table.title(override.impact()),
+                    table.title(derived.likelihood()),
+                    table.title(derived.impact())))
+        .level(derived.level())
+        .and(". " + override.reason().strip())
+        .and(setBy(override));
+  }
+
+  /// What the team set for a threat of which nothing is derived any more.
+  private static Words judgementAlone(Material material, LevelOverride override) {
+    RiskTable table = material.assessment().riskTable();
+    return Words.of(
+            "%s: %s, %s. %s"
+                .formatted(
+                    Phrases.title(override.stage().words()),
+                    table.title(override.likelihood()),
+                    table.title(override.impact()),
+                    override.reason().strip()))
+        .and(setBy(override));
+  }
+
+  private static Words setBy(LevelOverride override) {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
-    return override.by().isBlank() ? words : words.quiet(" Set by " + override.by() + when + ".");
+    return override.by().isBlank()
+        ? Words.NONE
+        : Words.quietly(" Set by " + override.by() + when + ".");
   }
 
   private static Words decisionWords(Material material, Decision decision, List<Action> actions) {

@@ -54,7 +54,7 @@ final class TraceabilitySection implements Sections.Part {
                     + " about the control; ~, among others; ?, an assessor may disagree.")));
     blocks.addAll(tables);
     return Optional.of(
-        Section.chapter("13", "Traceability to controls", Anchors.section("traceability"), blocks));
+        Section.chapter("15", "Traceability to controls", Anchors.section("traceability"), blocks));
   }
 
   private static Words edition(Framework framework, int reached) {

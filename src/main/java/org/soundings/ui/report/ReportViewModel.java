@@ -73,9 +73,10 @@ public final class ReportViewModel {
           left("10", "Answers by chapter"),
           left("11", "What we do not know"),
           left("12", "What does not apply"),
-          left("13", "Traceability to controls"),
-          left("14", "Evidence index"),
-          left("15", "Document control"),
+          left("13", "Contradictions between people and evidence"),
+          left("15", "Traceability to controls"),
+          left("16", "Evidence index"),
+          left("18", "Document control"),
           left("A", "Rating scales and rules"),
           left("B", "Concepts"),
           left("C", "Glossary and notices"));

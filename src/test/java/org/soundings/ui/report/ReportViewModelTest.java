@@ -30,7 +30,7 @@ class ReportViewModelTest {
   void whatIsLeftOutSaysSo() {
     var model = model(SmallWorld.emptyDesk(folder.resolve("a")));
     assertThat(model.chaptersProperty().get())
-        .contains(new ReportViewModel.Chapter("14", "Evidence index", true));
+        .contains(new ReportViewModel.Chapter("16", "Evidence index", true));
   }
 
   @Test

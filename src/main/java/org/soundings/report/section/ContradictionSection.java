@@ -1,0 +1,157 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.QuestionWording;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// What the team says beside the evidence that says something else. Neither is taken for right.
+final class ContradictionSection implements Sections.Part {
+
+  /// An answer with what contradicts it.
+  private record Dispute(String title, Answer answer, List<Evidence> against) {}
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Dispute> disputes = disputes(material);
+    if (disputes.isEmpty()) {
+      return Optional.empty();
+    }
+    int untouched =
+        (int)
+            disputes.stream()
+                .filter(each -> !Sounding.isTalkedAbout(each.answer(), each.against()))
+                .count();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree."
+                    .formatted(
+                        Phrases.count(disputes.size(), "answer", "answers"),
+                        untouched == 0
+                            ? "Every one was gone through again after the evidence came."
+                            : untouched == disputes.size()
+                                ? "None was changed after the evidence came."
+                                : "%d %s not changed after the evidence came."
+                                    .formatted(untouched, untouched == 1 ? "was" : "were")))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Question, standing", 130),
+                Column.words("What the team says", 165),
+                Column.words("What contradicts it", 186)),
+            disputes.stream().map(dispute -> row(material, dispute)).toList(),
+            Block.Density.NORMAL));
+    return Optional.of(
+        Section.chapter(
+            "13",
+            "Contradictions between people and evidence",
+            Anchors.section("contradictions"),
+            blocks));
+  }
+
+  private static List<Dispute> disputes(Material material) {
+    Stream<Dispute> asked =
+        material.coverage().soundings().stream()
+            .map(s -> new Dispute(s.question().title(), s.answer(), s.contradicting()));
+    Stream<Dispute> notAsked =
+        material.orphans().stream()
+            .map(
+                answer ->
+                    new Dispute(
+                        title(answer),
+                        answer,
+                        material
+                            .assessment()
+                            .evidenceOn(answer.question(), Bearing.Relation.CONTRADICTS)
+                            .toList()));
+    return Stream.concat(asked, notAsked)
+        .filter(each -> !each.against().isEmpty())
+        .filter(each -> !each.answer().isUntouched())
+        .toList();
+  }
+
+  private static String title(Answer answer) {
+    QuestionWording asked = answer.asked();
+    return asked == null ? answer.question() : asked.title();
+  }
+
+  private static Row row(Material material, Dispute dispute) {
+    Answer answer = dispute.answer();
+    Words head =
+        Words.strongly(dispute.title())
+            .newLine()
+            .and(Phrases.questionPage(answer.question()))
+            .newLine()
+            .and(standing(answer.state()));
+    Words threats = Phrases.threats(material.threats().about(answer.question()));
+    if (!threats.isEmpty()) {
+      head = head.newLine().quiet("bears on ").and(threats);
+    }
+    return Row.of(
+        Cell.of(head), Cell.said(Phrases.said(said(answer))), Cell.of(against(material, dispute)));
+  }
+
+  /// What was concluded, or the reason for not answering.
+  private static String said(Answer answer) {
+    return switch (answer.state()) {
+      case AnswerState.DoesNotApply(var because) -> because;
+      case AnswerState.Later(var because) -> because;
+      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
+          answer.conclusion();
+    };
+  }
+
+  private static Words standing(AnswerState state) {
+    return switch (state) {
+      case AnswerState.Answered(var standing, var confidence) ->
+          Words.NONE.standing(standing).strong(standing.words()).and(", " + confidence.words());
+      case AnswerState.Open _,
+          AnswerState.DontKnow _,
+          AnswerState.DoesNotApply _,
+          AnswerState.Later _ ->
+          Words.strongly(state.words());
+    };
+  }
+
+  private static Words against(Material material, Dispute dispute) {
+    Words words = Words.NONE;
+    for (Evidence item : dispute.against()) {
+      Bearing bearing = item.bearingOn(dispute.answer().question()).orElseThrow();
+      words =
+          (words.isEmpty() ? words : words.newLine())
+              .to(item.id(), Anchors.evidence(item.id()))
+              .and("\u00A0× " + item.title())
+              .quiet(", " + age(material, item) + ".");
+      if (!bearing.sentence().isBlank()) {
+        words = words.and(" " + bearing.sentence());
+      }
+    }
+    return Sounding.isTalkedAbout(dispute.answer(), dispute.against())
+        ? words
+        : words.newLine().strong("The answer was not changed since.");
+  }
+
+  private static String age(Material material, Evidence item) {
+    String age =
+        item.ageInDays(material.options().at())
+            .map(days -> Phrases.count(Math.toIntExact(days), "day", "days") + " old")
+            .orElse("of unknown age");
+    return material.assessment().isStale(item, material.options().at())
+        ? age + ", longer than it stays credible"
+        : age;
+  }
+}

@@ -1,0 +1,104 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+
+class ContradictionSectionTest {
+
+  private static final Instant ANSWERED = ReportSamples.AT.minus(Duration.ofDays(30));
+
+  private final Library library = ReportSamples.library();
+  private final Question question = library.packs().getFirst().questions().toList().getFirst();
+
+  private Assessment answered(AnswerState state) {
+    Answer answer =
+        Answer.open(question.pack(), question.id())
+            .withConclusion("No container runs as root.")
+            .withState(state)
+            .answering(question, "Anna", ANSWERED);
+    return ReportSamples.empty(library).withAnswer(answer);
+  }
+
+  private Evidence against(Instant added) {
+    return new Evidence(
+        "E-007",
+        "Pods of production",
+        new EvidenceSource.Statement("Auditor", "I saw it."),
+        "",
+        ReportSamples.AT.minus(Duration.ofDays(12)),
+        added,
+        "Anna",
+        Lasting.BY_KIND,
+        List.of(
+            new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "Eleven pods run as user 0.")),
+        "");
+  }
+
+  private Optional<Section> section(Assessment assessment) {
+    Report report = ReportSamples.report(library, assessment);
+    return report.sections().stream().filter(s -> s.number().equals("13")).findFirst();
+  }
+
+  private static AnswerState holds() {
+    return new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
+  }
+
+  @Test
+  void whatIsSaidAndWhatContradictsItStandSideBySide() {
+    Assessment assessment = answered(holds()).withEvidence(against(ReportSamples.AT));
+    String blocks = section(assessment).orElseThrow().blocks().toString();
+    assertThat(blocks)
+        .contains(question.title(), "No container runs as root", "holds", "sure")
+        .contains("E-007", "Pods of production", "12 days old", "Eleven pods run as user 0.");
+  }
+
+  @Test
+  void anAnswerThatWasNotChangedSinceIsNamedAsOne() {
+    Assessment since = answered(holds()).withEvidence(against(ANSWERED.plusSeconds(1)));
+    Assessment before = answered(holds()).withEvidence(against(ANSWERED.minusSeconds(1)));
+    assertThat(section(since).orElseThrow().blocks().toString())
+        .contains("The answer was not changed since.");
+    assertThat(section(before).orElseThrow().blocks().toString())
+        .contains("gone through again")
+        .doesNotContain("not changed since");
+  }
+
+  @Test
+  void whatDoesNotApplyCanBeContradictedToo() {
+    Assessment assessment =
+        answered(new AnswerState.DoesNotApply("We run no pods."))
+            .withEvidence(against(ReportSamples.AT));
+    assertThat(section(assessment).orElseThrow().blocks().toString())
+        .contains("does not apply", "We run no pods", "Eleven pods");
+  }
+
+  @Test
+  void withoutAContradictionThereIsNoChapter() {
+    assertThat(section(answered(holds()))).isEmpty();
+  }
+
+  @Test
+  void evidenceAgainstNothingSaidIsNoContradiction() {
+    Assessment assessment = ReportSamples.empty(library).withEvidence(against(ReportSamples.AT));
+    assertThat(section(assessment)).isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+
+class ThreatSectionTest {
+
+  private static final ThreatId LOST = ThreatId.parse("thr-of-an-older-pack@barge");
+
+  private final Library library = ReportSamples.library();
+
+  private static Section register(Report report) {
+    return report.sections().stream().filter(s -> s.number().equals("9")).findFirst().orElseThrow();
+  }
+
+  private static Assessment decided(Assessment assessment, ThreatId threat) {
+    return assessment
+        .withDecision(
+            new Decision(
+                threat,
+                Decision.Treatment.ACCEPT,
+                "Said about the barge.",
+                "Harbour master",
+                LocalDate.of(2027, 3, 1),
+                "Seen in the log.",
+                List.of(
+                    new LevelOverride(
+                        LevelOverride.Stage.NOW,
+                        Likelihood.UNLIKELY,
+                        Impact.SERIOUS,
+                        "We know the barge.",
+                        "Judge",
+                        ReportSamples.AT)),
+                "Anna",
+                ReportSamples.AT))
+        .withAction(Action.planned("A-900", "Sink it").withCloses(List.of(threat)));
+  }
+
+  @Test
+  void whatWasDecidedAboutAThreatThatNothingMakesAnyMoreStaysWordByWord() {
+    Assessment assessment = decided(ReportSamples.ordinary(library), LOST);
+    String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
+    assertThat(blocks)
+        .contains("thr-of-an-older-pack@barge", "no pack at hand describes it")
+        .contains("Accept.", "Said about the barge", "Harbour master", "1\u00A0Mar\u00A02027")
+        .contains("Seen in the log", "We know the barge.", "Set by Judge", "Decided by Anna")
+        .contains("A-900", "Sink it");
+  }
+
+  @Test
+  void aDecisionIsKeptWhereNoQuestionOfItsThreatWasAnsweredYet() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment assessment = decided(ReportSamples.empty(library), known);
+    String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
+    assertThat(blocks)
+        .contains("none of its questions was answered yet", "Said about the barge")
+        .contains("Harbour master", "We know the barge.");
+  }
+
+  @Test
+  void whereEverythingDecidedHasABoxNothingIsSaidOfOthers() {
+    Report report = ReportSamples.report(library, ReportSamples.ordinary(library));
+    assertThat(register(report).blocks().toString()).doesNotContain("not in the register");
+  }
+}
