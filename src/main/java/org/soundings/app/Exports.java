@@ -138,7 +138,10 @@ public record Exports(
   }
 
   private Report report(Progress progress) {
-    Report report = choices.report(library, assessment, at, progress);
+    Report report =
+        choices
+            .withDisagreement(SideBySide.read(assessment, folder::file, progress))
+            .report(library, assessment, at, progress);
     progress.report(0.4, "Writing the report");
     return report;
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.Disagreement;
 import org.soundings.report.Identity.Paper;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
@@ -28,18 +29,27 @@ import org.soundings.yaml.AtomicFile;
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
 /// @param since what it compares with; null where it compares with nothing
+/// @param disagreement what stored reports say beside each other; null where they were not read
 public record ReportExport(
-    Paper paper, String classification, boolean withData, @Nullable Since since) {
+    Paper paper,
+    String classification,
+    boolean withData,
+    @Nullable Since since,
+    @Nullable Disagreement disagreement) {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
   /// A report that compares with nothing.
   public ReportExport(Paper paper, String classification, boolean withData) {
-    this(paper, classification, withData, null);
+    this(paper, classification, withData, null, null);
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return new ReportExport(paper, classification, withData, newSince);
+    return new ReportExport(paper, classification, withData, newSince, disagreement);
+  }
+
+  public ReportExport withDisagreement(@Nullable Disagreement read) {
+    return new ReportExport(paper, classification, withData, since, read);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -65,7 +75,8 @@ public record ReportExport(
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
             .withClassification(classification)
-            .withSince(since);
+            .withSince(since)
+            .withDisagreement(disagreement);
     Report report = Reports.full(library, assessment, threats, options);
     check(progress);
     return report;

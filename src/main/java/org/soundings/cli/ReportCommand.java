@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SampleCopy;
+import org.soundings.app.SideBySide;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.Disagreement;
 import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
@@ -82,16 +84,17 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFile.require(output);
     Library library = questions.load(terminal);
-    Assessment assessment = assessment();
-    Instant moment = at == null ? terminal.now() : at;
-    new ReportExport(paper, classification, attach)
-        .withSince(
-            since.choose(
-                new Milestones(subject.folder == null ? sample() : subject.folder),
-                library,
-                assessment,
-                moment))
-        .write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    if (subject.folder == null) {
+      write(library, AssessmentFolder.read(sample(), Progress.unwatched()).value(), null);
+    } else {
+      Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
+      terminal.complain(loaded.problems());
+      errors = loaded.hasErrors();
+      try (AssessmentFolder opened = loaded.value()) {
+        Assessment assessment = opened.assessment();
+        write(library, assessment, SideBySide.read(assessment, opened::file, Progress.unwatched()));
+      }
+    }
     terminal.line("Wrote " + output);
     return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
@@ -100,15 +103,17 @@ final class ReportCommand implements Callable<Integer> {
     return Bundled.folder("questions").resolve(SampleCopy.PLACE);
   }
 
-  private Assessment assessment() throws IOException {
-    if (subject.folder == null) {
-      return AssessmentFolder.read(sample(), Progress.unwatched()).value();
-    }
-    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
-    terminal.complain(loaded.problems());
-    errors = loaded.hasErrors();
-    try (AssessmentFolder opened = loaded.value()) {
-      return opened.assessment();
-    }
+  private void write(Library library, Assessment assessment, @Nullable Disagreement disagreement)
+      throws IOException {
+    Instant moment = at == null ? terminal.now() : at;
+    new ReportExport(paper, classification, attach)
+        .withSince(
+            since.choose(
+                new Milestones(subject.folder == null ? sample() : subject.folder),
+                library,
+                assessment,
+                moment))
+        .withDisagreement(disagreement)
+        .write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
   }
 }

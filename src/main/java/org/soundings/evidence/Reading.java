@@ -34,7 +34,8 @@ public record Reading(String format, List<String> targets, int targetCount, List
         .anyMatch(other.targets.stream().map(Reading::bare).toList()::contains);
   }
 
-  private static String bare(String target) {
+  /// A target without what a tool adds to it in parentheses.
+  public static String bare(String target) {
     return target.replaceFirst(" \\(.*\\)$", "");
   }
 

@@ -12,28 +12,34 @@ import org.soundings.report.Identity.Paper;
 /// @param content fingerprint of the assessment as it is stored
 /// @param classification how the report may be passed on; "" takes the assessment's own
 /// @param since what it compares with; null where it compares with nothing
+/// @param disagreement what stored reports say beside each other; null where they were not read
 public record ReportOptions(
     Instant at,
     String program,
     Digest content,
     String classification,
     Paper paper,
-    @Nullable Since since) {
+    @Nullable Since since,
+    @Nullable Disagreement disagreement) {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
-    return new ReportOptions(at, program, content, "", Paper.A4, null);
+    return new ReportOptions(at, program, content, "", Paper.A4, null, null);
   }
 
   public ReportOptions withPaper(Paper newPaper) {
-    return new ReportOptions(at, program, content, classification, newPaper, since);
+    return new ReportOptions(at, program, content, classification, newPaper, since, disagreement);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, since);
+    return new ReportOptions(at, program, content, text, paper, since, disagreement);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
-    return new ReportOptions(at, program, content, classification, paper, newSince);
+    return new ReportOptions(at, program, content, classification, paper, newSince, disagreement);
+  }
+
+  public ReportOptions withDisagreement(@Nullable Disagreement read) {
+    return new ReportOptions(at, program, content, classification, paper, since, read);
   }
 }

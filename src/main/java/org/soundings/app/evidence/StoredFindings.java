@@ -25,11 +25,18 @@ public final class StoredFindings {
       AssessmentFolder folder, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
     Path file = folder.file(evidence).orElse(null);
+    return file != null && read(file, evidence, intake, progress);
+  }
+
+  /// Reads one item of evidence whose file stands somewhere; one that was not read as a report
+  /// gives nothing.
+  ///
+  /// @return whether there was something to read
+  /// @throws IOException if the file is gone or damaged
+  public static boolean read(Path file, Evidence evidence, Intake intake, Progress progress)
+      throws IOException {
     Reading reading = evidence.file().flatMap(stored -> stored.wasRead()).orElse(null);
-    if (file == null || reading == null) {
-      return false;
-    }
-    return read(Material.of(file, progress), reading.format(), intake);
+    return reading != null && read(Material.of(file, progress), reading.format(), intake);
   }
 
   private static boolean read(Material material, String format, Intake intake) throws IOException {

@@ -29,6 +29,7 @@ final class Sections {
           new UnknownSection(),
           new NotApplyingSection(),
           new ContradictionSection(),
+          new DisagreementSection(),
           new TraceabilitySection(),
           new EvidenceSection(),
           new ControlSection(),

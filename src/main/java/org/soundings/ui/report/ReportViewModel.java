@@ -20,6 +20,7 @@ import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
+import org.soundings.app.SideBySide;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -74,6 +75,7 @@ public final class ReportViewModel {
           left("11", "What we do not know"),
           left("12", "What does not apply"),
           left("13", "Contradictions between people and evidence"),
+          left("14", "Scanner disagreement and CVSS differences"),
           left("15", "Traceability to controls"),
           left("16", "Evidence index"),
           left("18", "Document control"),
@@ -268,6 +270,8 @@ public final class ReportViewModel {
             progress -> {
               export
                   .withSince(since(assessment, id))
+                  .withDisagreement(
+                      SideBySide.read(assessment, desk.open().folder()::file, progress))
                   .write(desk.library(), assessment, desk.now(), target, progress);
               return target;
             },

@@ -1,0 +1,253 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.cvss.Ladder;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Disagreement;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// Where two tools that looked at the same thing say different things, and where one flaw has
+/// several scores. Disagreement is shown, never averaged.
+final class DisagreementSection implements Sections.Part {
+
+  /// How many targets of a pair are named.
+  private static final int NAMED_TARGETS = 3;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    Disagreement disagreement = material.options().disagreement();
+    var blocks = new ArrayList<Block>();
+    if (disagreement == null) {
+      int pairs = pairs(material);
+      if (pairs == 0) {
+        return Optional.empty();
+      }
+      blocks.add(
+          new Block.Statement(
+              Words.of(
+                  "%s of the same thing. The stored files were not at hand when this was written, so they are not laid side by side here."
+                      .formatted(
+                          Phrases.count(
+                              pairs,
+                              "pair of stored reports speaks",
+                              "pairs of stored reports speak")))));
+    } else if (disagreement.equals(Disagreement.NONE)) {
+      return Optional.empty();
+    } else {
+      addPairs(material, disagreement, blocks);
+      addScores(disagreement, blocks);
+    }
+    return Optional.of(
+        Section.chapter(
+            "14",
+            "Scanner disagreement and CVSS differences",
+            Anchors.section("disagreement"),
+            blocks));
+  }
+
+  /// How many pairs of stored reports list flaws of the same thing.
+  private static int pairs(Material material) {
+    List<Reading> readings =
+        material.assessment().evidence().values().stream()
+            .flatMap(item -> item.file().stream())
+            .flatMap(file -> file.wasRead().stream())
+            .filter(Reading::listsFlaws)
+            .toList();
+    int pairs = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      for (Reading other : readings.subList(i + 1, readings.size())) {
+        pairs += readings.get(i).sharesTarget(other) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  // Who reports what.
+
+  private static void addPairs(Material material, Disagreement disagreement, List<Block> blocks) {
+    List<Disagreement.Pair> pairs = disagreement.pairs();
+    blocks.add(new Block.Statement(Words.of(statement(pairs))));
+    if (!pairs.isEmpty()) {
+      blocks.add(
+          new Block.Table(
+              List.of(
+                  Column.words("Reports", 176),
+                  Column.number("Only first", 54),
+                  Column.number("Only second", 60),
+                  Column.number("Both, alike", 58),
+                  Column.number("Both, different", 78),
+                  Column.number("Flaws", 55)),
+              pairs.stream().map(pair -> row(material, pair)).toList(),
+              Block.Density.NORMAL));
+      blocks.add(
+          new Block.Note(
+              Words.quietly(
+                  "A flaw is what has an id of its own, such as a CVE number; it counts once,"
+                      + " however many packages it is in. Different: put into another band, or one"
+                      + " knows a fix and the other does not. What only one of two reports looked"
+                      + " at counts as reported by it alone. Versions and dates of data stand in"
+                      + " section 17.")));
+      pairs.forEach(pair -> addWorst(pair, blocks));
+    }
+    for (String trouble : disagreement.troubles()) {
+      blocks.add(Phrases.label("Not compared", Words.of(trouble)));
+    }
+  }
+
+  private static String statement(List<Disagreement.Pair> pairs) {
+    if (pairs.isEmpty()) {
+      return "Stored reports speak of the same thing, and none could be laid beside another.";
+    }
+    if (pairs.size() == 1) {
+      Disagreement.Pair pair = pairs.getFirst();
+      return "Two reports speak of the same thing and say the same of %d of %s. No number here is an average."
+          .formatted(pair.agree(), count(pair.all(), "flaw", "flaws"));
+    }
+    long alike = pairs.stream().filter(pair -> pair.agree() == pair.all()).count();
+    return "%d pairs of reports speak of the same thing; %s the same of every flaw. No number here is an average."
+        .formatted(
+            pairs.size(), alike == 0 ? "none says" : alike == 1 ? "one says" : alike + " say");
+  }
+
+  private static Row row(Material material, Disagreement.Pair pair) {
+    Words reports = report(material, pair.first()).newLine().and(report(material, pair.second()));
+    String targets = pair.targets().stream().limit(NAMED_TARGETS).collect(Collectors.joining(", "));
+    int more = pair.targets().size() - NAMED_TARGETS;
+    reports =
+        reports
+            .newLine()
+            .quiet(
+                "both about "
+                    + (targets.isEmpty() ? "the same" : targets)
+                    + (more > 0 ? " and %d more".formatted(more) : "")
+                    + (pair.apart() == 0
+                        ? ""
+                        : "; "
+                            + Phrases.count(pair.apart(), "target", "targets")
+                            + " in one of them only"));
+    Words different = Words.of(String.valueOf(pair.differ()));
+    if (pair.differ() > 0) {
+      different =
+          different
+              .newLine()
+              .quiet("%d band, %d fix".formatted(pair.differInBand(), pair.differInFix()));
+    }
+    return Row.of(
+        Cell.of(reports),
+        number(pair.first().only()),
+        number(pair.second().only()),
+        number(pair.agree()),
+        Cell.of(different),
+        number(pair.all()));
+  }
+
+  private static Words report(Material material, Disagreement.Side side) {
+    Words id = Words.NONE.to(side.evidence(), Anchors.evidence(side.evidence()));
+    Evidence item = material.assessment().evidence().get(side.evidence());
+    return item == null ? id : id.and(" " + name(item));
+  }
+
+  private static String name(Evidence item) {
+    return item.source() instanceof EvidenceSource.ToolReport report && !report.tool().isBlank()
+        ? (report.tool() + " " + report.toolVersion()).strip()
+        : item.title();
+  }
+
+  private static void addWorst(Disagreement.Pair pair, List<Block> blocks) {
+    for (Disagreement.Side side : List.of(pair.first(), pair.second())) {
+      Disagreement.Side other = side == pair.first() ? pair.second() : pair.first();
+      if (side.worst().isEmpty()) {
+        continue;
+      }
+      String named =
+          side.worst().stream()
+              .map(flaw -> flaw.flaw() + " (" + flaw.band().words() + ")")
+              .collect(Collectors.joining(", "));
+      long more = side.only() - side.worst().size();
+      blocks.add(
+          Phrases.label(
+              "Only in " + side.evidence(),
+              Words.of("beside ")
+                  .to(other.evidence(), Anchors.evidence(other.evidence()))
+                  .and(", worst first: " + named)
+                  .and(more > 0 ? " and %d more.".formatted(more) : ".")));
+    }
+  }
+
+  // One flaw, several scores.
+
+  private static void addScores(Disagreement disagreement, List<Block> blocks) {
+    if (disagreement.flaws().isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "One flaw, several scores", ""));
+    int more = disagreement.flawCount() - disagreement.flaws().size();
+    blocks.add(
+        new Block.Paragraph(
+            Words.of(
+                "%s put into different bands by those who rate %s%s. No rating is dropped."
+                    .formatted(
+                        Phrases.count(disagreement.flawCount(), "flaw is", "flaws are"),
+                        disagreement.flawCount() == 1 ? "it" : "them",
+                        more > 0
+                            ? "; the %d whose ratings lie widest apart stand here"
+                                .formatted(disagreement.flaws().size())
+                            : ""))));
+    var rows = new ArrayList<Row>();
+    var reasons = new LinkedHashMap<String, List<String>>();
+    for (Disagreement.Scored flaw : disagreement.flaws()) {
+      String packages = String.join(", ", flaw.packages());
+      rows.add(new Row.Group(packages.isEmpty() ? flaw.flaw() : flaw.flaw() + " · " + packages));
+      flaw.ladder().rungs().reversed().forEach(rung -> rows.add(row(rung)));
+      reasons
+          .computeIfAbsent(flaw.ladder().whyDifferent(), _ -> new ArrayList<>())
+          .add(flaw.flaw());
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Source", 92),
+                Column.words("Scale", 66),
+                Column.number("Score, word", 62),
+                Column.words("Band", 64),
+                Column.words("Vector", 197)),
+            rows,
+            rows.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
+    reasons.forEach(
+        (reason, flaws) -> blocks.add(Phrases.label(String.join(", ", flaws), Words.of(reason))));
+  }
+
+  private static Row row(Ladder.Rung rung) {
+    String vector = rung.vector().replaceFirst("^CVSS:[0-9.]+/", "");
+    Words said = Words.of(rung.said());
+    Words last = vector.isEmpty() ? Words.NONE : Words.NONE.code(vector);
+    if (!rung.agrees()) {
+      last = last.newLine().quiet("the vector gives " + rung.computed());
+    }
+    return Row.of(
+        Cell.of(rung.source().isEmpty() ? "not said" : rung.source()),
+        Cell.of(rung.scale().equals("words") ? "in words" : rung.scale()),
+        Cell.of(said),
+        Cell.of(rung.band().words()),
+        Cell.of(last));
+  }
+
+  private static Cell number(long count) {
+    return Cell.of(String.valueOf(count));
+  }
+
+  private static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}
