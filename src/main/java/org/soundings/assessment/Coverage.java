@@ -25,7 +25,7 @@ public record Coverage(List<Sounding> soundings) {
   }
 
   public static Coverage of(List<Question> questions, Assessment assessment, Instant now) {
-    return new Coverage(questions.stream().map(q -> Sounding.of(q, assessment, now)).toList());
+    return new Coverage(Sounding.all(questions, assessment, now));
   }
 
   /// The same, apart for each layer of the stack; every layer is there.

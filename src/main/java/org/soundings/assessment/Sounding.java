@@ -1,8 +1,12 @@
 package org.soundings.assessment;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Bearing.Relation;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 
@@ -25,15 +29,47 @@ public record Sounding(
   }
 
   public static Sounding of(Question question, Assessment assessment, Instant now) {
-    Answer answer = assessment.answer(question.pack(), question.id());
-    List<Evidence> supports =
-        assessment.evidenceOn(question.id(), Bearing.Relation.SUPPORTS).toList();
+    return of(question, assessment, assessment.evidenceOn(question.id()).toList(), now);
+  }
+
+  /// What was said and shown about many questions, in their order. The evidence is looked through
+  /// once for all of them.
+  public static List<Sounding> all(List<Question> questions, Assessment assessment, Instant now) {
+    Map<String, List<Evidence>> shown = new HashMap<>();
+    assessment.evidence().values().stream()
+        .sorted()
+        .forEach(
+            item ->
+                item.bearings().stream()
+                    .map(Bearing::question)
+                    .distinct()
+                    .forEach(
+                        question ->
+                            shown.computeIfAbsent(question, _ -> new ArrayList<>()).add(item)));
+    return questions.stream()
+        .map(
+            question -> of(question, assessment, shown.getOrDefault(question.id(), List.of()), now))
+        .toList();
+  }
+
+  private static Sounding of(
+      Question question, Assessment assessment, List<Evidence> shown, Instant now) {
+    var supporting = new ArrayList<Evidence>();
+    var contradicting = new ArrayList<Evidence>();
+    var stale = new ArrayList<Evidence>();
+    for (Evidence item : shown) {
+      switch (item.bearingOn(question.id()).map(Bearing::relation).orElse(Relation.SILENT)) {
+        case SUPPORTS -> (assessment.isStale(item, now) ? stale : supporting).add(item);
+        case CONTRADICTS -> contradicting.add(item);
+        case SILENT -> {}
+      }
+    }
     return new Sounding(
         question,
-        answer,
-        supports.stream().filter(e -> !assessment.isStale(e, now)).toList(),
-        assessment.evidenceOn(question.id(), Bearing.Relation.CONTRADICTS).toList(),
-        supports.stream().filter(e -> assessment.isStale(e, now)).toList());
+        assessment.answer(question.pack(), question.id()),
+        supporting,
+        contradicting,
+        stale);
   }
 
   /// The same for one component: evidence that speaks of others only is left out.

@@ -34,8 +34,10 @@ final class ThreatDerivation {
     this.assessment = assessment;
     this.walk = new Walk(library, assessment);
     this.places = new Places(assessment);
-    for (Question question : QuestionOrder.questions(library, assessment)) {
-      soundings.put(question.id(), Sounding.of(question, assessment, now));
+    List<Question> asked = QuestionOrder.questions(library, assessment);
+    for (Sounding sounding : Sounding.all(asked, assessment, now)) {
+      Question question = sounding.question();
+      soundings.put(question.id(), sounding);
       question.threats().forEach(threat -> questionsOf(threat).add(question.id()));
     }
   }

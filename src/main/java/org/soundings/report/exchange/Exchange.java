@@ -28,9 +28,7 @@ public record Exchange(
 
   /// What was said and shown about every question of the assessment, in the packs' order.
   List<Sounding> soundings() {
-    return QuestionOrder.questions(library, assessment).stream()
-        .map(question -> Sounding.of(question, assessment, options.at()))
-        .toList();
+    return Sounding.all(QuestionOrder.questions(library, assessment), assessment, options.at());
   }
 
   /// Threats that the team has looked into: only these have a level that means something.

@@ -59,8 +59,7 @@ record Material(
     var chapters = new ArrayList<Chapter>();
     for (QuestionPack pack : packs(library, assessment)) {
       for (QuestionPack.Section section : pack.sections()) {
-        var soundings =
-            section.questions().stream().map(q -> Sounding.of(q, assessment, at)).toList();
+        var soundings = Sounding.all(section.questions(), assessment, at);
         if (!soundings.isEmpty()) {
           chapters.add(new Chapter(chapters.size() + 1, pack, section, soundings));
         }
