@@ -14,7 +14,7 @@ final class DifferenceText {
   /// @param indent put before each line where there are several
   static String of(String before, String after, String indent) {
     String text =
-        TextDifference.of(before, after).stream()
+        TextDifference.grouped(before, after).stream()
             .map(
                 piece ->
                     switch (piece.kind()) {

@@ -48,6 +48,49 @@ public final class TextDifference {
     return List.copyOf(pieces);
   }
 
+  /// The same, for reading: changes with nothing but a space between them are one, so that nobody
+  /// reads two sentences word about.
+  public static List<Piece> grouped(String before, String after) {
+    var grouped = new ArrayList<Piece>();
+    var takenOut = new StringBuilder();
+    var putIn = new StringBuilder();
+    List<Piece> pieces = of(before, after);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean joins = i > 0 && i + 1 < pieces.size() && isSpace(piece.text());
+      switch (piece.kind()) {
+        case TAKEN_OUT -> takenOut.append(piece.text());
+        case PUT_IN -> putIn.append(piece.text());
+        case KEPT -> {
+          if (joins) {
+            takenOut.append(piece.text());
+            putIn.append(piece.text());
+          } else {
+            end(grouped, takenOut, putIn);
+            grouped.add(piece);
+          }
+        }
+      }
+    }
+    end(grouped, takenOut, putIn);
+    return List.copyOf(grouped);
+  }
+
+  private static boolean isSpace(String text) {
+    return text.isBlank() && text.indexOf('\n') < 0;
+  }
+
+  private static void end(List<Piece> grouped, StringBuilder takenOut, StringBuilder putIn) {
+    if (!takenOut.isEmpty()) {
+      grouped.add(new Piece(Kind.TAKEN_OUT, takenOut.toString()));
+    }
+    if (!putIn.isEmpty()) {
+      grouped.add(new Piece(Kind.PUT_IN, putIn.toString()));
+    }
+    takenOut.setLength(0);
+    putIn.setLength(0);
+  }
+
   private static void add(List<Piece> pieces, Kind kind, List<String> words) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(kind, String.join("", words)));

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.soundings.threat.change.TextDifference;
+import org.soundings.threat.change.TextDifference.Kind;
 import org.soundings.threat.change.TextDifference.Piece;
 
 /// Two texts as one: what was taken out is struck through, what was put in is underlined and
@@ -20,6 +21,12 @@ public final class DifferenceView {
     flow.setAccessibleRole(AccessibleRole.TEXT);
     flow.setAccessibleText(spoken(pieces));
     return flow;
+  }
+
+  /// Whether what was put in would stick to what was taken out.
+  private static boolean needsRoom(List<Piece> pieces, int at) {
+    String before = pieces.get(at - 1).text();
+    return pieces.get(at).kind() == Kind.PUT_IN && !before.endsWith(" ") && !before.endsWith("\n");
   }
 
   private static Node run(Piece piece) {

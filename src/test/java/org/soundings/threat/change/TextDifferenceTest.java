@@ -51,4 +51,15 @@ class TextDifferenceTest {
             new TextDifference.Piece(TextDifference.Kind.KEPT, before),
             new TextDifference.Piece(TextDifference.Kind.PUT_IN, "a last line\n"));
   }
+
+  @Test
+  void changesWithASpaceBetweenThemAreReadAsOne() {
+    assertThat(TextDifference.grouped("They only read, so.", "The log writes, so."))
+        .containsExactly(
+            new TextDifference.Piece(TextDifference.Kind.TAKEN_OUT, "They only read"),
+            new TextDifference.Piece(TextDifference.Kind.PUT_IN, "The log writes"),
+            new TextDifference.Piece(TextDifference.Kind.KEPT, ", so."));
+    assertThat(TextDifference.grouped("one\ntwo", "1\n2")).hasSize(5);
+    assertThat(TextDifference.grouped(" a", " b").getFirst().text()).isEqualTo(" ");
+  }
 }

@@ -106,6 +106,8 @@ public final class Pictures {
     place("evidence", new Place.EvidenceList(Optional.empty()));
     place("question-reworded", new Place.Question("core-non-root"));
     place("changes", new Place.Changes());
+    find(Button.class, button -> "question core-host-mounts".equals(button.getUserData())).fire();
+    all("changes-question");
     shell.frame().orElseThrow().freeze();
     all("freeze");
     shell.overlay().close();
