@@ -23,28 +23,41 @@ import org.soundings.ui.control.Words;
 final class ThreatPane extends VBox {
 
   private final ThreatsViewModel model;
+  private final VBox head = new VBox(4);
   private final VBox said = new VBox(4);
+  private final LevelPane level;
   private final DecisionPane decision;
 
   ThreatPane(ThreatsViewModel model) {
     this.model = model;
+    level = new LevelPane(model.levels());
     decision = new DecisionPane(model);
     getStyleClass().add("threat-pane");
-    getChildren().addAll(said, Words.space(16), Words.hairline(), Words.space(12), decision);
+    getChildren()
+        .addAll(
+            head,
+            Words.space(8),
+            level,
+            Words.space(12),
+            said,
+            Words.space(16),
+            Words.hairline(),
+            Words.space(12),
+            decision);
   }
 
   void show(Threat threat) {
-    said.getChildren()
+    head.getChildren()
         .setAll(
             Words.label(threat.label() + ", " + threat.id(), "meta"),
-            Words.wrapped(threat.template().title(), "title"),
+            Words.wrapped(threat.title(), "title"),
             Words.wrapped(threat.template().scenario()),
             Words.space(8),
-            rating(threat),
-            Words.space(12),
-            Words.label("Why it is here", "strong"),
-            Words.space(4),
-            reasons(threat));
+            rating(threat));
+    level.show(threat);
+    said.getChildren().setAll(Words.label("Why it is here", "strong"));
+    threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
+    said.getChildren().addAll(Words.space(4), reasons(threat));
     actions(threat);
     String techniques = ThreatsViewModel.techniques(threat);
     if (!techniques.isEmpty()) {
@@ -53,9 +66,21 @@ final class ThreatPane extends VBox {
     decision.show(threat);
   }
 
+  /// Opens the place where a level is set, with the focus in it.
+  void setLevel() {
+    level.open();
+  }
+
   /// Puts the focus where a decision is made.
   void decide() {
     decision.decide();
+  }
+
+  /// Why it stands at its component.
+  private static Node place(String because) {
+    String sentence = Character.toUpperCase(because.charAt(0)) + because.substring(1) + ".";
+    return Words.row(
+        8, Words.icon(Feather.MAP_PIN, "muted"), Words.growing(Words.wrapped(sentence)));
   }
 
   private Node rating(Threat threat) {

@@ -30,7 +30,8 @@ public final class ThreatsView implements Screen {
   public ThreatsView(ThreatsViewModel model) {
     this.model = model;
     keys.stepping("threat", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.D, "decide", this::decide);
+        .on(KeyCode.D, "decide", this::decide)
+        .on(KeyCode.L, "set a level yourself", () -> pane().setLevel());
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     pane = new ThreatPane(model);
@@ -70,6 +71,10 @@ public final class ThreatsView implements Screen {
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private ThreatPane pane() {
+    return pane;
   }
 
   private Node rated() {

@@ -69,10 +69,12 @@ public final class ThreatsViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<ThreatId> chosen = Optional.empty();
   private Moment moment = Moment.NOW;
+  private final LevelViewModel levels;
 
   public ThreatsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
+    levels = new LevelViewModel(desk, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -82,6 +84,11 @@ public final class ThreatsViewModel {
 
   Content content() {
     return content.get();
+  }
+
+  /// Where the team sets levels by its own judgement.
+  LevelViewModel levels() {
+    return levels;
   }
 
   /// How likelihood and impact make a level.

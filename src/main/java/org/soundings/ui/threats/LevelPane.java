@@ -1,0 +1,163 @@
+package org.soundings.ui.threats;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Threat;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// Where the team sets a level by its own judgement, with what was set before.
+final class LevelPane extends VBox {
+
+  private final LevelViewModel model;
+  private final VBox set = new VBox(8);
+  private final Button open;
+  private final VBox form = new VBox(8);
+  private final Segments<Stage> stage = new Segments<>("Which level");
+  private final ScaleChoice<Likelihood> likelihood;
+  private final ScaleChoice<Impact> impact;
+  private final Label outcome = Words.wrapped("", "meta");
+  private final MarkdownEditor reason =
+      new MarkdownEditor("Why this level", "What do you know that the derivation does not?", 2);
+  private @Nullable Threat shown;
+  private boolean showing;
+
+  LevelPane(LevelViewModel model) {
+    super(8);
+    this.model = model;
+    likelihood =
+        new ScaleChoice<>(
+            "Likelihood",
+            List.of(Likelihood.values()),
+            each -> model.table().title(each),
+            each -> model.table().meaning(each),
+            now -> withShown(threat -> model.choose(threat, now)));
+    impact =
+        new ScaleChoice<>(
+            "Impact",
+            List.of(Impact.values()),
+            each -> model.table().title(each),
+            each -> model.table().meaning(each),
+            now -> withShown(threat -> model.choose(threat, now)));
+    open = Editing.only(Words.button("Set a level yourself", Feather.EDIT_3, this::open, "link"));
+    stages();
+    reason.setOnCommit(text -> withShown(threat -> model.typeReason(threat, text)));
+    form.getStyleClass().add("framed");
+    form.setPadding(new javafx.geometry.Insets(12));
+    form.getChildren()
+        .addAll(
+            Words.label("Set a level yourself", "strong"),
+            stage,
+            likelihood,
+            impact,
+            outcome,
+            reason,
+            Words.button("Close", this::close));
+    getChildren().addAll(set, open, form);
+    Words.show(form, false);
+  }
+
+  private void stages() {
+    stage
+        .with(Stage.NO_CONTROLS, "No controls")
+        .with(Stage.NOW, "Now")
+        .with(Stage.AFTER, "After actions");
+    stage.getStyleClass().add("dense");
+    stage
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                model.look(now);
+              }
+            });
+  }
+
+  private void withShown(java.util.function.Consumer<Threat> action) {
+    if (shown != null) {
+      action.accept(shown);
+    }
+  }
+
+  void open() {
+    Words.show(form, true);
+    Words.show(open, false);
+    Focus.first(stage).ifPresent(Node::requestFocus);
+  }
+
+  private void close() {
+    Words.show(form, false);
+    Words.show(open, true);
+    open.requestFocus();
+  }
+
+  void show(Threat threat) {
+    if (shown != null && !shown.id().equals(threat.id())) {
+      Words.show(form, false);
+      Words.show(open, true);
+    }
+    shown = threat;
+    showing = true;
+    Rating wanted = model.wanted(threat);
+    stage.setValue(model.stage());
+    likelihood.show(wanted.likelihood());
+    impact.show(wanted.impact());
+    String why = model.reason(threat);
+    reason.setText(why);
+    outcome.setText(outcome(threat, wanted, why));
+    showing = false;
+    set.getChildren().setAll(threat.overridden().stream().map(each -> card(threat, each)).toList());
+    Words.show(set, !threat.overridden().isEmpty());
+  }
+
+  private String outcome(Threat threat, Rating wanted, String why) {
+    String words = model.words(wanted);
+    if (!why.isEmpty()) {
+      return "Set to %s.".formatted(words);
+    }
+    return wanted.equals(threat.rating(model.stage()))
+        ? "Derived: %s. Nothing is set until you write why.".formatted(words)
+        : "%s. Nothing is set until you write why.".formatted(capital(words));
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private Node card(Threat threat, Threat.Overridden overridden) {
+    var card = Words.column(4);
+    card.getStyleClass().add("framed");
+    card.setPadding(new javafx.geometry.Insets(8, 12, 8, 12));
+    List<String> sentences = model.sentences(threat, overridden);
+    card.getChildren().add(Words.wrapped(sentences.getFirst(), "strong"));
+    card.getChildren().add(Words.wrapped("“" + overridden.override().reason().strip() + "”"));
+    sentences.stream()
+        .skip(1)
+        .forEach(sentence -> card.getChildren().add(Words.wrapped(sentence, "muted")));
+    Stage which = overridden.override().stage();
+    card.getChildren()
+        .add(
+            Editing.only(
+                Words.button(
+                    "Go back to what is derived",
+                    Feather.ROTATE_CCW,
+                    () -> {
+                      open.requestFocus();
+                      model.goBack(threat, which);
+                    },
+                    "link")));
+    return card;
+  }
+}

@@ -1,0 +1,169 @@
+package org.soundings.ui.threats;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Dates;
+
+/// Levels that the team sets by its own judgement. Nothing is set before a reason is written; what
+/// was chosen until then waits here.
+final class LevelViewModel {
+
+  private record Place(ThreatId threat, Stage stage) {}
+
+  private final Desk desk;
+  private final Runnable changed;
+  private final Map<Place, Rating> chosen = new HashMap<>();
+  private Stage stage = Stage.NOW;
+
+  /// @param changed told after each change
+  LevelViewModel(Desk desk, Runnable changed) {
+    this.desk = desk;
+    this.changed = changed;
+  }
+
+  /// Which of the threat's levels is looked at.
+  Stage stage() {
+    return stage;
+  }
+
+  void look(Stage which) {
+    stage = which;
+    changed.run();
+  }
+
+  /// What is set, else what was chosen and waits for its reason, else what is derived.
+  Rating wanted(Threat threat) {
+    return desk.assessment()
+        .decision(threat.id())
+        .override(stage)
+        .map(set -> rating(set.likelihood(), set.impact()))
+        .orElseGet(() -> chosen.getOrDefault(place(threat), threat.rating(stage)));
+  }
+
+  /// The reason of the level that is set, "" where none is.
+  String reason(Threat threat) {
+    return desk.assessment()
+        .decision(threat.id())
+        .override(stage)
+        .map(LevelOverride::reason)
+        .orElse("");
+  }
+
+  void choose(Threat threat, Likelihood likelihood) {
+    choose(threat, rating(likelihood, wanted(threat).impact()));
+  }
+
+  void choose(Threat threat, Impact impact) {
+    choose(threat, rating(wanted(threat).likelihood(), impact));
+  }
+
+  private void choose(Threat threat, Rating wanted) {
+    if (wanted.equals(wanted(threat))) {
+      return;
+    }
+    chosen.put(place(threat), wanted);
+    String reason = reason(threat);
+    if (!reason.isEmpty()) {
+      desk.workbench()
+          .edit("level set by the team", a -> a.withDecision(set(a.decision(threat.id()), reason)));
+    }
+    changed.run();
+  }
+
+  /// Sets the level for this reason. Without a reason nothing is set: what is derived counts again,
+  /// and what was chosen waits.
+  void typeReason(Threat threat, String reason) {
+    chosen.put(place(threat), wanted(threat));
+    desk.workbench()
+        .type(
+            "level set by the team",
+            "%s/level/%s".formatted(threat.id(), stage),
+            a ->
+                a.withDecision(
+                    reason.isBlank()
+                        ? without(a.decision(threat.id()), stage)
+                        : set(a.decision(threat.id()), reason)));
+    changed.run();
+  }
+
+  private Decision set(Decision decision, String reason) {
+    Rating wanted = chosen.get(new Place(decision.threat(), stage));
+    LevelOverride before = decision.override(stage).orElse(null);
+    if (before != null
+        && before.reason().equals(reason)
+        && before.likelihood() == wanted.likelihood()
+        && before.impact() == wanted.impact()) {
+      return decision;
+    }
+    return decision.withOverride(
+        new LevelOverride(
+            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now()));
+  }
+
+  /// Takes back what was set; what is derived counts again.
+  void goBack(Threat threat, Stage which) {
+    chosen.remove(new Place(threat.id(), which));
+    desk.workbench()
+        .edit(
+            "return to the derived level",
+            a -> a.withDecision(without(a.decision(threat.id()), which)));
+    changed.run();
+  }
+
+  private static Decision without(Decision decision, Stage which) {
+    Decision left = decision.withoutOverride(which);
+    return left.stamped("", null).equals(Decision.none(left.threat()))
+        ? Decision.none(left.threat())
+        : left;
+  }
+
+  /// What was set, by whom and when, and what would count without it: a sentence each.
+  List<String> sentences(Threat threat, Threat.Overridden overridden) {
+    LevelOverride set = overridden.override();
+    Rating wanted = rating(set.likelihood(), set.impact());
+    Rating counts = threat.rating(set.stage());
+    String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
+    String who = set.by().isEmpty() ? "Set" : "Set by " + set.by();
+    String first = "%s%s: %s %s.".formatted(who, when, words(wanted), set.stage().words());
+    String derived = "Derived: %s.".formatted(words(overridden.derived()));
+    return counts.equals(wanted)
+        ? List.of(first, derived)
+        : List.of(
+            first,
+            "What counts is %s: a level is never above the one before it.".formatted(words(counts)),
+            derived);
+  }
+
+  /// `likely, severe: high`.
+  String words(Rating rating) {
+    RiskTable table = table();
+    return "%s, %s: %s"
+        .formatted(
+            table.title(rating.likelihood()), table.title(rating.impact()), rating.level().title())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  RiskTable table() {
+    return desk.assessment().riskTable();
+  }
+
+  private Rating rating(Likelihood likelihood, Impact impact) {
+    return Rating.of(table(), likelihood, impact);
+  }
+
+  private Place place(Threat threat) {
+    return new Place(threat.id(), stage);
+  }
+}

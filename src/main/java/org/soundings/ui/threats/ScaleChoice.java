@@ -1,0 +1,83 @@
+package org.soundings.ui.threats;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Words;
+
+/// A choice of one among some that have a name and, where that is not enough, a meaning.
+final class ScaleChoice<T> extends VBox {
+
+  private final ComboBox<T> box = new ComboBox<>();
+  private final Label meaning = Words.wrapped("", "meta");
+  private final Function<T, String> meanings;
+  private boolean showing;
+
+  /// @param name what is chosen, read aloud
+  /// @param meanings what each means, "" where its title says it
+  /// @param choose told what a person chose
+  ScaleChoice(
+      String name,
+      List<T> choices,
+      Function<T, String> titles,
+      Function<T, String> meanings,
+      Consumer<T> choose) {
+    super(2);
+    this.meanings = meanings;
+    Editing.only(box);
+    box.setAccessibleText(name);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.getItems().setAll(choices);
+    box.setButtonCell(new Cell<>(titles, _ -> ""));
+    box.setCellFactory(_ -> new Cell<>(titles, meanings));
+    box.setVisibleRowCount(choices.size());
+    box.valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                choose.accept(now);
+              }
+            });
+    getChildren().addAll(Words.label(name, "meta"), box, meaning);
+  }
+
+  void show(T now) {
+    showing = true;
+    box.setValue(now);
+    showing = false;
+    meaning.setText(meanings.apply(now));
+    Words.show(meaning, !meaning.getText().isEmpty());
+  }
+
+  /// A line of the list: the name, and below it what it means.
+  private static final class Cell<T> extends ListCell<T> {
+    private static final double WIDTH = 340;
+    private final Function<T, String> titles;
+    private final Function<T, String> meanings;
+
+    Cell(Function<T, String> titles, Function<T, String> meanings) {
+      this.titles = titles;
+      this.meanings = meanings;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(null);
+      setText(empty || item == null ? "" : titles.apply(item));
+      String meaning = empty || item == null ? "" : meanings.apply(item);
+      if (item != null && !meaning.isEmpty()) {
+        setText("");
+        var below = Words.wrapped(meaning, "meta");
+        below.setPrefWidth(WIDTH);
+        setGraphic(Words.column(0, Words.label(titles.apply(item)), below));
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.soundings.ui.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class LevelViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private ThreatsViewModel threats;
+  private LevelViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    desk.open().setAuthor("Operator");
+    threats = new ThreatsViewModel(desk, _ -> {});
+    model = threats.levels();
+  }
+
+  private Threat threat() {
+    return threats.content().current().orElseThrow();
+  }
+
+  private Decision decision() {
+    return desk.assessment().decision(threat().id());
+  }
+
+  @Test
+  void nothingIsSetBeforeAReasonIsWritten() {
+    Rating derived = threat().now();
+    model.choose(threat(), Likelihood.REMOTE);
+    model.choose(threat(), Impact.MINOR);
+    model.typeReason(threat(), "  \n");
+    assertThat(decision()).isEqualTo(Decision.none(threat().id()));
+    assertThat(threat().now()).isEqualTo(derived);
+    assertThat(desk.workbench().canUndo()).isFalse();
+  }
+
+  @Test
+  void whatWasChosenWaitsForItsReasonAndIsSetByIt() {
+    Rating derived = threat().now();
+    model.choose(threat(), Likelihood.REMOTE);
+    model.choose(threat(), Impact.MINOR);
+    model.typeReason(threat(), "The node holds nothing.");
+    assertThat(decision().overrides())
+        .containsExactly(
+            new LevelOverride(
+                Stage.NOW,
+                Likelihood.REMOTE,
+                Impact.MINOR,
+                "The node holds nothing.",
+                "Operator",
+                SmallWorld.NOW));
+    assertThat(threat().level()).isEqualTo(Level.LOW);
+    assertThat(threat().overridden(Stage.NOW)).map(Threat.Overridden::derived).contains(derived);
+    assertThat(desk.workbench().undoName()).contains("level set by the team");
+  }
+
+  @Test
+  void whatIsDerivedStaysInSightBesideWhoSetItAndWhen() {
+    String derived = model.words(threat().now());
+    model.choose(threat(), Likelihood.REMOTE);
+    model.typeReason(threat(), "We know the node.");
+    assertThat(model.sentences(threat(), threat().overridden().getFirst()))
+        .containsExactly(
+            "Set by Operator, today 14:03: remote, severe: medium now.",
+            "Derived: " + derived + ".");
+  }
+
+  @Test
+  void aLevelAboveTheOneBeforeItSaysWhatCounts() {
+    model.look(Stage.AFTER);
+    model.choose(threat(), Likelihood.EXPECTED);
+    model.choose(threat(), Impact.EXISTENTIAL);
+    model.typeReason(threat(), "The actions open a second way in.");
+    assertThat(threat().after()).isEqualTo(threat().now());
+    assertThat(model.sentences(threat(), threat().overridden().getFirst()))
+        .contains(
+            "What counts is %s: a level is never above the one before it."
+                .formatted(model.words(threat().now())));
+  }
+
+  @Test
+  void aWrittenReasonKeepsTheLevelWhileAnotherIsChosen() {
+    model.typeReason(threat(), "We know the node.");
+    model.choose(threat(), Likelihood.UNLIKELY);
+    assertThat(decision().override(Stage.NOW))
+        .hasValueSatisfying(
+            set -> {
+              assertThat(set.likelihood()).isEqualTo(Likelihood.UNLIKELY);
+              assertThat(set.reason()).isEqualTo("We know the node.");
+            });
+  }
+
+  @Test
+  void goingBackLeavesNothingBehindAndCanBeTakenBack() {
+    Threat before = threat();
+    model.choose(threat(), Likelihood.REMOTE);
+    model.typeReason(threat(), "We know the node.");
+    model.goBack(threat(), Stage.NOW);
+    assertThat(threat()).isEqualTo(before);
+    assertThat(desk.assessment().decisions()).isEmpty();
+    assertThat(model.wanted(threat())).isEqualTo(before.now());
+    assertThat(desk.workbench().undoName()).contains("return to the derived level");
+    desk.workbench().undo();
+    assertThat(decision().overrides()).hasSize(1);
+  }
+
+  @Test
+  void goingBackKeepsWhatElseWasDecided() {
+    threats.treat(Decision.Treatment.AVOID);
+    model.typeReason(threat(), "We know the node.");
+    model.goBack(threat(), Stage.NOW);
+    assertThat(decision().treatment()).isEqualTo(Decision.Treatment.AVOID);
+  }
+
+  @Test
+  void aReasonThatIsClearedUnsetsTheLevelAndKeepsTheChoice() {
+    model.choose(threat(), Likelihood.REMOTE);
+    model.typeReason(threat(), "We know the node.");
+    model.typeReason(threat(), "");
+    assertThat(decision().overrides()).isEmpty();
+    assertThat(model.wanted(threat()).likelihood()).isEqualTo(Likelihood.REMOTE);
+  }
+}
