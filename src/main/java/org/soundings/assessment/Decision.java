@@ -92,7 +92,7 @@ public record Decision(
     return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
   }
 
-  public Decision stamped(String who, Instant when) {
+  public Decision stamped(String who, @Nullable Instant when) {
     return new Decision(
         threat, treatment, reason, owner, until, verification, overrides, who, when);
   }

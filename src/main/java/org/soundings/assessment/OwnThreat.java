@@ -50,6 +50,16 @@ public record OwnThreat(
     questions = List.copyOf(questions);
   }
 
+  /// One part of the sentence.
+  public enum Part {
+    ACTOR,
+    POSITION,
+    DOES,
+    WEAKNESS,
+    LEADS_TO,
+    ASSET
+  }
+
   public static boolean isId(String text) {
     return text.matches("own-[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 100;
   }
@@ -72,6 +82,150 @@ public record OwnThreat(
         List.of(),
         List.of(),
         "");
+  }
+
+  public String part(Part part) {
+    return switch (part) {
+      case ACTOR -> actor;
+      case POSITION -> position;
+      case DOES -> does;
+      case WEAKNESS -> weakness;
+      case LEADS_TO -> leadsTo;
+      case ASSET -> asset;
+    };
+  }
+
+  public OwnThreat with(Part part, String text) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        layer,
+        part == Part.ACTOR ? text : actor,
+        part == Part.POSITION ? text : position,
+        part == Part.DOES ? text : does,
+        part == Part.WEAKNESS ? text : weakness,
+        part == Part.LEADS_TO ? text : leadsTo,
+        part == Part.ASSET ? text : asset,
+        likelihood,
+        impact,
+        components,
+        questions,
+        note);
+  }
+
+  public OwnThreat withTitle(String text) {
+    return new OwnThreat(
+        id,
+        number,
+        text,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        components,
+        questions,
+        note);
+  }
+
+  public OwnThreat withLayer(Layer newLayer) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        newLayer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        components,
+        questions,
+        note);
+  }
+
+  public OwnThreat withStart(Likelihood newLikelihood, Impact newImpact) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        newLikelihood,
+        newImpact,
+        components,
+        questions,
+        note);
+  }
+
+  public OwnThreat withComponents(List<String> ids) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        ids,
+        questions,
+        note);
+  }
+
+  public OwnThreat withQuestions(List<String> ids) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        components,
+        ids,
+        note);
+  }
+
+  public OwnThreat withNote(String text) {
+    return new OwnThreat(
+        id,
+        number,
+        title,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        components,
+        questions,
+        text);
   }
 
   /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left

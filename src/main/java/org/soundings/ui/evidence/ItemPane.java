@@ -16,6 +16,7 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
@@ -57,7 +58,11 @@ final class ItemPane extends VBox {
                 8,
                 Words.label("What it speaks to", "strong"),
                 bearings,
-                new QuestionPicker(model::questions, model::speakTo)),
+                new Picker(
+                    "Add a question it speaks to",
+                    "Which other question does it speak to? Type a few letters",
+                    model::questions,
+                    model::speakTo)),
             Words.column(4, Words.label("Note", "strong"), note),
             remove);
   }

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
 import org.soundings.ui.theme.Look;
@@ -81,6 +82,7 @@ final class ShellCommands implements Commands {
     addUnlessThere(all, "import reports", () -> frame.importReports(false));
     addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
     elsewhere(frame, all, new Place.Actions(), "add an action");
+    elsewhere(frame, all, new Place.Threats(Optional.empty()), "add a threat of our own");
     addUnlessThere(all, "freeze a milestone", frame::freeze);
     elsewhere(frame, all, new Place.Report(), "export the PDF");
     if (frame.canGoBack()) {

@@ -77,7 +77,9 @@ final class LevelViewModel {
     String reason = reason(threat);
     if (!reason.isEmpty()) {
       desk.workbench()
-          .edit("level set by the team", a -> a.withDecision(set(a.decision(threat.id()), reason)));
+          .edit(
+              "level set by the team",
+              a -> a.withDecision(set(a.decision(threat.id()), wanted, reason)));
     }
     changed.run();
   }
@@ -85,7 +87,8 @@ final class LevelViewModel {
   /// Sets the level for this reason. Without a reason nothing is set: what is derived counts again,
   /// and what was chosen waits.
   void typeReason(Threat threat, String reason) {
-    chosen.put(place(threat), wanted(threat));
+    Rating wanted = wanted(threat);
+    chosen.put(place(threat), wanted);
     desk.workbench()
         .type(
             "level set by the team",
@@ -94,12 +97,11 @@ final class LevelViewModel {
                 a.withDecision(
                     reason.isBlank()
                         ? without(a.decision(threat.id()), stage)
-                        : set(a.decision(threat.id()), reason)));
+                        : set(a.decision(threat.id()), wanted, reason)));
     changed.run();
   }
 
-  private Decision set(Decision decision, String reason) {
-    Rating wanted = chosen.get(new Place(decision.threat(), stage));
+  private Decision set(Decision decision, Rating wanted, String reason) {
     LevelOverride before = decision.override(stage).orElse(null);
     if (before != null
         && before.reason().equals(reason)

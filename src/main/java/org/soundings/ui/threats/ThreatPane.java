@@ -24,18 +24,24 @@ final class ThreatPane extends VBox {
 
   private final ThreatsViewModel model;
   private final VBox head = new VBox(4);
+  private final VBox rated = new VBox();
   private final VBox said = new VBox(4);
+  private final OwnThreatPane own;
   private final LevelPane level;
   private final DecisionPane decision;
 
   ThreatPane(ThreatsViewModel model) {
     this.model = model;
+    own = new OwnThreatPane(model.own());
     level = new LevelPane(model.levels());
     decision = new DecisionPane(model);
     getStyleClass().add("threat-pane");
     getChildren()
         .addAll(
             head,
+            Words.space(8),
+            own,
+            rated,
             Words.space(8),
             level,
             Words.space(12),
@@ -51,9 +57,10 @@ final class ThreatPane extends VBox {
         .setAll(
             Words.label(threat.label() + ", " + threat.id(), "meta"),
             Words.wrapped(threat.title(), "title"),
-            Words.wrapped(threat.template().scenario()),
-            Words.space(8),
-            rating(threat));
+            scenario(threat));
+    model.own().of(threat).ifPresent(own::show);
+    Words.show(own, threat.isOwn());
+    rated.getChildren().setAll(rating(threat));
     level.show(threat);
     said.getChildren().setAll(Words.label("Why it is here", "strong"));
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
@@ -66,6 +73,11 @@ final class ThreatPane extends VBox {
     decision.show(threat);
   }
 
+  /// Opens the form of a threat of the team's own, with the caret in it.
+  void write() {
+    own.write();
+  }
+
   /// Opens the place where a level is set, with the focus in it.
   void setLevel() {
     level.open();
@@ -74,6 +86,16 @@ final class ThreatPane extends VBox {
   /// Puts the focus where a decision is made.
   void decide() {
     decision.decide();
+  }
+
+  private static Node scenario(Threat threat) {
+    String scenario = threat.template().scenario();
+    return scenario.isBlank()
+        ? Words.wrapped(
+            "An actor with a position can do something because of a weakness, leading to an impact"
+                + " on an asset.",
+            "muted")
+        : Words.wrapped(scenario);
   }
 
   /// Why it stands at its component.

@@ -7,9 +7,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -31,6 +33,7 @@ public final class ThreatsView implements Screen {
     this.model = model;
     keys.stepping("threat", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, "decide", this::decide)
+        .on(KeyCode.A, "add a threat of our own", this::add)
         .on(KeyCode.L, "set a level yourself", () -> pane().setLevel());
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
@@ -52,9 +55,10 @@ public final class ThreatsView implements Screen {
                 model.show(now);
               }
             });
+    var add = Editing.only(Words.button("Add a threat of our own", Feather.PLUS, this::add));
     sheet =
         new VBox(
-            Words.wrapped("What could go wrong", "title"),
+            Words.row(8, Words.growing(Words.label("What could go wrong", "title")), add),
             Words.wrapped(
                 "Derived from what you said, showed and chose. Nothing here is a score; each level"
                     + " says why.",
@@ -71,6 +75,12 @@ public final class ThreatsView implements Screen {
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void add() {
+    model.own().add();
+    side.setVvalue(0);
+    pane.write();
   }
 
   private ThreatPane pane() {

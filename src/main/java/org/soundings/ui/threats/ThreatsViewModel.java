@@ -70,11 +70,13 @@ public final class ThreatsViewModel {
   private Optional<ThreatId> chosen = Optional.empty();
   private Moment moment = Moment.NOW;
   private final LevelViewModel levels;
+  private final OwnThreatViewModel own;
 
   public ThreatsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     levels = new LevelViewModel(desk, this::refresh);
+    own = new OwnThreatViewModel(desk, this::refresh, this::open);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -89,6 +91,11 @@ public final class ThreatsViewModel {
   /// Where the team sets levels by its own judgement.
   LevelViewModel levels() {
     return levels;
+  }
+
+  /// Where the team puts threats into words itself.
+  OwnThreatViewModel own() {
+    return own;
   }
 
   /// How likelihood and impact make a level.
@@ -229,13 +236,20 @@ public final class ThreatsViewModel {
     return after.equals(before) ? before : after.stamped(desk.open().author(), desk.now());
   }
 
+  /// The same threat at another place, where it does not stand at this one any more.
+  private static Optional<Threat> elsewhere(ThreatModel model, ThreatId id) {
+    return model.threats().stream()
+        .filter(threat -> threat.id().template().equals(id.template()))
+        .findFirst();
+  }
+
   private Content read() {
     var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
     List<Threat> looked = model.lookedInto();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
     Optional<Threat> current =
         chosen
-            .flatMap(model::threat)
+            .flatMap(id -> model.threat(id).or(() -> elsewhere(model, id)))
             .or(() -> looked.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
     return new Content(looked, unlooked, current, moment, desk.assessment().decisions());

@@ -1,4 +1,4 @@
-package org.soundings.ui.evidence;
+package org.soundings.ui.control;
 
 import java.util.List;
 import java.util.Map;
@@ -6,32 +6,31 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Words;
 
-/// Finds a question by a few letters; Enter takes the first one that fits.
-final class QuestionPicker extends VBox {
+/// Finds one thing among many by a few letters; Enter takes the first one that fits.
+public final class Picker extends VBox {
 
   private final TextField field = new TextField();
   private final VBox found = new VBox();
   private final Function<String, List<Map.Entry<String, String>>> search;
   private final Consumer<String> take;
 
-  /// @param search gives ids and titles of questions that fit what was typed
+  /// @param name what is chosen, read aloud
+  /// @param search gives ids and titles of what fits the letters that were typed
   /// @param take told the id of the one that was chosen
-  QuestionPicker(Function<String, List<Map.Entry<String, String>>> search, Consumer<String> take) {
+  public Picker(
+      String name,
+      String prompt,
+      Function<String, List<Map.Entry<String, String>>> search,
+      Consumer<String> take) {
     super(2);
     this.search = search;
     this.take = take;
-    field.setPromptText("Which other question does it speak to? Type a few letters");
-    field.setAccessibleText("Add a question it speaks to");
+    field.setPromptText(prompt);
+    field.setAccessibleText(name);
     field.textProperty().addListener((_, _, text) -> show(text));
     field.setOnAction(
-        _ -> {
-          if (!found.getChildren().isEmpty()) {
-            choose(search.apply(field.getText()).getFirst().getKey());
-          }
-        });
+        _ -> search.apply(field.getText()).stream().findFirst().ifPresent(this::choose));
     getChildren().addAll(Editing.only(field), found);
   }
 
@@ -47,13 +46,16 @@ final class QuestionPicker extends VBox {
                             Words.rowButton(
                                 each.getValue(),
                                 Words.row(8, Words.label(each.getValue())),
-                                () -> choose(each.getKey()),
+                                () -> choose(each),
                                 "pointer"))
                     .toList());
   }
 
-  private void choose(String question) {
-    field.clear();
-    take.accept(question);
+  private void choose(Map.Entry<String, String> each) {
+    if (!field.getText().isBlank()) {
+      field.requestFocus();
+      field.clear();
+      take.accept(each.getKey());
+    }
   }
 }

@@ -1,0 +1,214 @@
+package org.soundings.ui.threats;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.system.Component;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Words;
+
+/// Where a team puts a threat into words: the parts of one sentence, where it starts, what it is
+/// about, and what would lower it. The sentence itself stands above, as it is written.
+final class OwnThreatPane extends VBox {
+
+  private final OwnThreatViewModel model;
+  private final Field title = new Field("Title", "a few words");
+  private final Map<OwnThreat.Part, Field> parts = new EnumMap<>(OwnThreat.Part.class);
+  private final ScaleChoice<Layer> layer;
+  private final ScaleChoice<Likelihood> likelihood;
+  private final ScaleChoice<Impact> impact;
+  private final VBox components = new VBox(2);
+  private final MenuButton about = new MenuButton("Add a component");
+  private final VBox questions = new VBox(2);
+  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else.", 2);
+  private final Button open;
+  private final VBox form = new VBox(12);
+  private @Nullable OwnThreat shown;
+
+  OwnThreatPane(OwnThreatViewModel model) {
+    super(8);
+    this.model = model;
+    layer =
+        new ScaleChoice<>(
+            "Layer",
+            List.of(Layer.values()),
+            Layer::title,
+            _ -> "",
+            now -> withShown(own -> model.place(own, now)));
+    likelihood =
+        new ScaleChoice<>(
+            "Likelihood at the start, before context and controls",
+            List.of(Likelihood.values()),
+            each -> model.table().title(each),
+            each -> model.table().meaning(each),
+            now -> withShown(own -> model.start(own, now)));
+    impact =
+        new ScaleChoice<>(
+            "Impact at the start",
+            List.of(Impact.values()),
+            each -> model.table().title(each),
+            each -> model.table().meaning(each),
+            now -> withShown(own -> model.start(own, now)));
+    open = Editing.only(Words.button("Change what it says", Feather.EDIT_2, this::write, "link"));
+    title.onCommit(text -> withShown(own -> model.typeTitle(own, text)));
+    note.setOnCommit(text -> withShown(own -> model.typeNote(own, text)));
+    Editing.only(about);
+    var picker =
+        new Picker(
+            "Add a question that would lower it",
+            "Which answer would lower it? Type a few letters",
+            letters -> shown == null ? List.of() : model.questions(shown, letters),
+            question -> withShown(own -> model.loweredBy(own, question, true)));
+    form.getStyleClass().add("framed");
+    form.setPadding(new javafx.geometry.Insets(12));
+    form.getChildren()
+        .addAll(
+            part("Title", title),
+            part("In one sentence", sentence()),
+            layer,
+            likelihood,
+            impact,
+            part("About", components, about),
+            part("Lowered by", questions, picker),
+            part("Note", note),
+            Words.row(
+                8,
+                Words.button("Close", this::close),
+                Words.grow(),
+                Editing.only(
+                    Words.button(
+                        "Take it away",
+                        Feather.TRASH_2,
+                        () -> withShown(model::remove),
+                        "quiet"))));
+    getChildren().addAll(open, form);
+    Words.show(form, false);
+  }
+
+  private GridPane sentence() {
+    var grid = new GridPane(8, 6);
+    grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(76));
+    add(grid, OwnThreat.Part.ACTOR, "Who", "an attacker", "a rented build machine");
+    add(grid, OwnThreat.Part.POSITION, "with", "with", "a seat on the same node");
+    add(grid, OwnThreat.Part.DOES, "can", "can", "read what the others compute");
+    add(grid, OwnThreat.Part.WEAKNESS, "because", "because", "the cache is shared");
+    add(grid, OwnThreat.Part.LEADS_TO, "leading to", "leading to", "disclosure");
+    add(grid, OwnThreat.Part.ASSET, "on", "on", "the signing key");
+    return grid;
+  }
+
+  private void add(GridPane grid, OwnThreat.Part part, String before, String name, String prompt) {
+    var field = new Field(name, prompt);
+    field.onCommit(text -> withShown(own -> model.type(own, part, text)));
+    GridPane.setHgrow(field, Priority.ALWAYS);
+    grid.addRow(grid.getRowCount(), Words.whole(before, "muted"), field);
+    parts.put(part, field);
+  }
+
+  private static Node part(String name, Node... nodes) {
+    var part = Words.column(6, Words.label(name, "strong"));
+    part.getChildren().addAll(nodes);
+    return part;
+  }
+
+  private void withShown(Consumer<OwnThreat> action) {
+    if (shown != null) {
+      action.accept(shown);
+    }
+  }
+
+  /// Opens the form with the caret in the title.
+  void write() {
+    Words.show(form, true);
+    Words.show(open, false);
+    title.requestFocus();
+    title.selectAll();
+  }
+
+  private void close() {
+    Words.show(form, false);
+    Words.show(open, true);
+    open.requestFocus();
+  }
+
+  void show(OwnThreat own) {
+    if (shown != null && !shown.id().equals(own.id())) {
+      Words.show(form, false);
+      Words.show(open, true);
+    }
+    shown = own;
+    title.show(own.title());
+    parts.forEach((part, field) -> field.show(own.part(part)));
+    layer.show(own.layer());
+    likelihood.show(own.likelihood());
+    impact.show(own.impact());
+    note.setText(own.note());
+    lines(
+        components,
+        own.components(),
+        Feather.BOX,
+        model::componentName,
+        id -> model.about(own, id, false));
+    lines(
+        questions,
+        own.questions(),
+        Feather.MESSAGE_CIRCLE,
+        model::questionTitle,
+        id -> model.loweredBy(own, id, false));
+    List<Component> others = model.componentsFor(own);
+    about.getItems().setAll(others.stream().map(each -> item(own, each)).toList());
+    Words.show(about, !others.isEmpty());
+    if (own.components().isEmpty()) {
+      components.getChildren().add(Words.wrapped("The whole system.", "muted"));
+    }
+  }
+
+  private MenuItem item(OwnThreat own, Component component) {
+    var item = new MenuItem(component.label() + "  " + component.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> model.about(own, component.id(), true));
+    return item;
+  }
+
+  private static void lines(
+      VBox into,
+      List<String> ids,
+      Ikon icon,
+      Function<String, String> name,
+      Consumer<String> remove) {
+    into.getChildren()
+        .setAll(
+            ids.stream()
+                .map(
+                    id ->
+                        Words.row(
+                            8,
+                            Words.icon(icon, "muted"),
+                            Words.growing(Words.wrapped(name.apply(id))),
+                            Editing.only(
+                                Words.iconButton(
+                                    Feather.X,
+                                    "Take away: " + name.apply(id),
+                                    () -> remove.accept(id)))))
+                .toList());
+  }
+}

@@ -1,0 +1,139 @@
+package org.soundings.ui.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.OwnThreat.Part;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class OwnThreatViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private ThreatsViewModel threats;
+  private OwnThreatViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    desk.workbench()
+        .edit(
+            "component",
+            a ->
+                a.changingSystem(
+                    picture ->
+                        picture.with(
+                            Component.begin("cache", 1, "Cache", Component.Kind.DATA_STORE))));
+    threats = new ThreatsViewModel(desk, _ -> {});
+    model = threats.own();
+    model.add();
+  }
+
+  private Threat threat() {
+    return threats.content().current().orElseThrow();
+  }
+
+  private OwnThreat own() {
+    return model.of(threat()).orElseThrow();
+  }
+
+  @Test
+  void aNewThreatIsInFrontWithItsOwnNumber() {
+    assertThat(threat().label()).isEqualTo("T-X01");
+    assertThat(own().title()).isEqualTo("New threat");
+    assertThat(desk.workbench().undoName()).contains("new threat");
+  }
+
+  @Test
+  void itsPartsMakeOneSentence() {
+    model.type(own(), Part.ACTOR, "a neighbour ");
+    model.type(own(), Part.POSITION, "a pod on the node");
+    model.type(own(), Part.DOES, "read cached pages");
+    model.type(own(), Part.WEAKNESS, "the cache is shared");
+    model.type(own(), Part.LEADS_TO, "disclosure");
+    model.type(own(), Part.ASSET, "the tokens");
+    assertThat(threat().template().scenario())
+        .isEqualTo(
+            "A neighbour with a pod on the node can read cached pages because the cache is shared,"
+                + " leading to disclosure on the tokens.");
+    assertThat(desk.workbench().undoName()).contains("words of a threat");
+  }
+
+  @Test
+  void everythingAboutItIsKept() {
+    model.typeTitle(own(), " Shared cache ");
+    model.place(own(), Layer.RUNTIME);
+    model.start(own(), Likelihood.LIKELY);
+    model.start(own(), Impact.SEVERE);
+    model.loweredBy(own(), "small-runtime-1", true);
+    model.about(own(), "cache", true);
+    model.typeNote(own(), "Seen once.");
+    assertThat(own())
+        .isEqualTo(
+            OwnThreat.begin("own-x1", 1, "Shared cache")
+                .withLayer(Layer.RUNTIME)
+                .withStart(Likelihood.LIKELY, Impact.SEVERE)
+                .withQuestions(List.of("small-runtime-1"))
+                .withComponents(List.of("cache"))
+                .withNote("Seen once."));
+  }
+
+  @Test
+  void aThreatWithoutATitleKeepsTheOneItHad() {
+    model.typeTitle(own(), "  ");
+    assertThat(own().title()).isEqualTo("New threat");
+  }
+
+  @Test
+  void aThreatThatMovesToAComponentStaysInFront() {
+    model.about(own(), "cache", true);
+    assertThat(threat().id()).isEqualTo(new ThreatId("own-x1", "cache"));
+    assertThat(threat().hereBecause()).containsExactly("the team says that it is about Cache");
+    model.about(own(), "cache", false);
+    assertThat(threat().id()).isEqualTo(ThreatId.ofSystem("own-x1"));
+  }
+
+  @Test
+  void aQuestionIsFoundByAFewLettersUntilItIsTaken() {
+    assertThat(model.questions(own(), "runtime, question 1"))
+        .containsExactly(Map.entry("small-runtime-1", "Runtime, question 1"));
+    model.loweredBy(own(), "small-runtime-1", true);
+    assertThat(model.questions(own(), "runtime, question 1")).isEmpty();
+    model.loweredBy(own(), "small-runtime-1", false);
+    assertThat(own().questions()).isEmpty();
+  }
+
+  @Test
+  void whatWasDecidedStaysWhenTheThreatIsTakenAway() {
+    ThreatId id = threat().id();
+    threats.treat(Decision.Treatment.AVOID);
+    model.remove(own());
+    assertThat(desk.assessment().ownThreats()).isEmpty();
+    assertThat(desk.assessment().decision(id).treatment()).isEqualTo(Decision.Treatment.AVOID);
+    assertThat(threat().isOwn()).isFalse();
+    desk.workbench().undo();
+    threats.open(id);
+    assertThat(threat().id()).isEqualTo(id);
+  }
+
+  @Test
+  void aNumberIsNotGivenAgain() {
+    model.remove(own());
+    model.add();
+    assertThat(threat().label()).isEqualTo("T-X02");
+  }
+}
