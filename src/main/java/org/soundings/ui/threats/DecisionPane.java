@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.Decision;
@@ -23,6 +24,7 @@ final class DecisionPane extends VBox {
   private final DateField until = new DateField("Until when");
   private final Field verification =
       new Field("How will you see that it worked?", "the same test again, in production");
+  private final Label runOut = Words.wrapped("", "text-dont-know");
   private boolean showing;
 
   DecisionPane(ThreatsViewModel model) {
@@ -57,6 +59,7 @@ final class DecisionPane extends VBox {
     getChildren()
         .addAll(
             Words.label("What we do about it", "strong"),
+            runOut,
             treatment,
             reason,
             whoAndWhen,
@@ -66,6 +69,8 @@ final class DecisionPane extends VBox {
   void show(Threat threat) {
     showing = true;
     Decision decision = model.decision(threat);
+    Words.show(runOut, model.isExpired(threat));
+    runOut.setText("It was %s.".formatted(model.words(decision).orElse("")));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());

@@ -2,10 +2,10 @@ package org.soundings.ui.threats;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.soundings.assessment.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Words;
 
@@ -30,6 +31,7 @@ final class RiskFigure extends GridPane {
     this.model = model;
     var names = new ColumnConstraints(84);
     getColumnConstraints().add(names);
+    setAccessibleText("Likelihood and impact. The list beside it reaches each threat by keyboard.");
     for (int column = 0; column < Impact.values().length; column++) {
       var width = new ColumnConstraints(72, 112, Double.MAX_VALUE);
       width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
@@ -71,6 +73,11 @@ final class RiskFigure extends GridPane {
     var cell = new StackPane();
     cell.getStyleClass().addAll("risk-cell", shade(level));
     cell.setMinHeight(ROW);
+    cell.setAccessibleText(
+        "%s: %s"
+            .formatted(
+                model.levels().words(new Rating(likelihood, impact, level)),
+                here.size() == 1 ? "1 threat" : here.size() + " threats"));
     if (here.isEmpty()) {
       cell.getChildren().add(Words.label(level.title().toLowerCase(Locale.ROOT)));
       return cell;
@@ -80,7 +87,7 @@ final class RiskFigure extends GridPane {
     tokens.setPadding(new javafx.geometry.Insets(2));
     here.stream()
         .limit(TOKENS)
-        .forEach(threat -> tokens.getChildren().add(token(threat, content.current())));
+        .forEach(threat -> tokens.getChildren().add(token(threat, content.isCurrent(threat))));
     if (here.size() > TOKENS) {
       tokens.getChildren().add(Words.label("+" + (here.size() - TOKENS)));
     }
@@ -88,12 +95,13 @@ final class RiskFigure extends GridPane {
     return cell;
   }
 
-  private Button token(Threat threat, Optional<Threat> current) {
+  private Button token(Threat threat, boolean current) {
     var token = Words.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
     token.setAccessibleText(threat.title());
+    token.setTooltip(new Tooltip(threat.title()));
     token.setFocusTraversable(false);
-    Words.toggle(token, "chosen", current.map(t -> t.id().equals(threat.id())).orElse(false));
+    Words.toggle(token, "chosen", current);
     return token;
   }
 

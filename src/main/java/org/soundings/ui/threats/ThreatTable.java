@@ -1,19 +1,21 @@
 package org.soundings.ui.threats;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Words;
 
-/// The threats as lines: level, what, decision, owner.
+/// The threats as lines under headings: level, what, decision, owner; at the end those that nothing
+/// makes any more.
 final class ThreatTable extends VBox {
 
   private final ThreatsViewModel model;
@@ -23,33 +25,49 @@ final class ThreatTable extends VBox {
   }
 
   void show(ThreatsViewModel.Content content) {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    Object focused = owner != null && Focus.isInside(this, owner) ? owner.getUserData() : "";
-    getChildren().setAll(head());
-    content.looked().forEach(threat -> getChildren().add(row(threat, content.current())));
+    var rows = new ArrayList<Node>();
+    rows.add(head());
+    for (Grouping.Group group : content.groups()) {
+      rows.add(heading(group.title(), group.threats().size()));
+      group.threats().forEach(threat -> rows.add(row(threat, content)));
+    }
     if (content.looked().isEmpty()) {
-      var nothing =
-          Words.wrapped(
-              "Nothing has been answered yet. Each answer brings its threats here, with the"
-                  + " reasons for their level.",
-              "muted");
-      nothing.setPadding(new javafx.geometry.Insets(12));
-      getChildren().add(nothing);
+      rows.add(nothing(content));
     }
     if (!content.unlooked().isEmpty()) {
-      var heading = Words.label("Not looked into yet", "meta");
-      heading.setPadding(new javafx.geometry.Insets(16, 12, 4, 12));
-      getChildren().add(heading);
-      content.unlooked().forEach(threat -> getChildren().add(row(threat, content.current())));
+      rows.add(heading("Not looked into yet", content.unlooked().size()));
+      content.unlooked().forEach(threat -> rows.add(row(threat, content)));
     }
-    refocus(List.copyOf(getChildren()), focused);
+    if (!content.lost().isEmpty()) {
+      rows.add(heading("Decided about, and not derived any more", content.lost().size()));
+      content.lost().forEach(id -> rows.add(lost(id)));
+    }
+    Rows.replace(this, rows);
   }
 
-  private static void refocus(List<Node> rows, Object focused) {
-    rows.stream()
-        .filter(row -> focused.equals(row.getUserData()))
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+  private static Node nothing(ThreatsViewModel.Content content) {
+    var nothing =
+        Words.wrapped(
+            content.isFiltered()
+                ? "No threat that was looked into fits the filter."
+                : "Nothing has been answered yet. Each answer brings its threats here, with the"
+                    + " reasons for their level.",
+            "muted");
+    nothing.setPadding(new Insets(12));
+    return nothing;
+  }
+
+  private static Node heading(String title, int count) {
+    var heading =
+        Words.row(8, Words.label(title, "strong"), Words.whole(Integer.toString(count), "meta"));
+    heading.setPadding(new Insets(16, 12, 4, 12));
+    return heading;
+  }
+
+  private Node lost(ThreatId id) {
+    var words = Words.wrapped(model.lostSentence(id));
+    words.setPadding(new Insets(8, 12, 8, 12));
+    return words;
   }
 
   private static Node head() {
@@ -64,25 +82,26 @@ final class ThreatTable extends VBox {
     return head;
   }
 
-  private Button row(Threat threat, Optional<Threat> current) {
-    boolean chosen = current.map(t -> t.id().equals(threat.id())).orElse(false);
+  private Button row(Threat threat, ThreatsViewModel.Content content) {
+    boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
-    Label title = Words.label(threat.template().title());
+    Label title = Words.label(threat.title());
     Words.toggle(title, "strong", chosen);
-    Optional<String> decided = model.words(model.decision(threat));
-    Label decision = Words.label(decided.orElse("undecided"));
-    Words.toggle(decision, "text-dont-know", decided.isEmpty());
-    var content =
+    boolean expired = model.isExpired(threat);
+    String decided = model.words(model.decision(threat)).orElse("undecided");
+    Label decision = Words.label(expired ? "decide again" : decided);
+    Words.toggle(decision, "text-dont-know", expired || decided.equals("undecided"));
+    var columns =
         line(
-            Words.label(Integer.toString(threat.number()), "muted"),
+            Words.label(threat.shortLabel(), "muted"),
             Words.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Words.label(level)),
             title,
             decision,
             Words.label(model.owner(threat), "muted"));
     var button =
         Words.rowButton(
-            "%s, %s, %s".formatted(threat.template().title(), level, decision.getText()),
-            content,
+            "%s, %s, %s, %s".formatted(threat.label(), threat.title(), level, decided),
+            columns,
             () -> model.open(threat.id()),
             "table-row");
     button.setUserData(threat.id().toString());
@@ -91,15 +110,14 @@ final class ThreatTable extends VBox {
   }
 
   private static HBox line(Label number, Node level, Label title, Label decision, Label owner) {
-    number.setMinWidth(28);
-    number.setPrefWidth(28);
-    fixed((javafx.scene.layout.Region) level, 92);
+    fixed(number, 48);
+    fixed((Region) level, 84);
     fixed(decision, 116);
-    fixed(owner, 110);
+    fixed(owner, 104);
     return Words.row(8, number, level, Words.growing(title), decision, owner);
   }
 
-  private static void fixed(javafx.scene.layout.Region cell, double width) {
+  private static void fixed(Region cell, double width) {
     cell.setMinWidth(width);
     cell.setPrefWidth(width);
     cell.setMaxWidth(width);

@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +14,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -24,6 +27,8 @@ public final class ThreatsView implements Screen {
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
   private final RiskFigure figure;
+  private final RiskList risks;
+  private final TextField search = new TextField();
   private final ThreatPane pane;
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments = new Segments<>("Which rating");
@@ -33,10 +38,12 @@ public final class ThreatsView implements Screen {
     this.model = model;
     keys.stepping("threat", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, "decide", this::decide)
+        .noting("filter", "/")
         .on(KeyCode.A, "add a threat of our own", this::add)
         .on(KeyCode.L, "set a level yourself", () -> pane().setLevel());
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
+    risks = new RiskList(model);
     pane = new ThreatPane(model);
     side = Panes.scroll(pane);
     side.getStyleClass().addAll("pane", "pane-right");
@@ -66,11 +73,14 @@ public final class ThreatsView implements Screen {
             Words.space(12),
             rated(),
             Words.space(20),
+            tools(),
+            Words.space(8),
             table);
     sheet.getStyleClass().add("overview-sheet");
     node.setCenter(Panes.scroll(sheet));
     node.setRight(side);
     node.getStyleClass().add("sheet");
+    node.addEventFilter(KeyEvent.KEY_TYPED, this::filterOnSlash);
     node.widthProperty()
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -88,17 +98,58 @@ public final class ThreatsView implements Screen {
   }
 
   private Node rated() {
-    var note =
-        Words.wrapped("Looked up, never multiplied. A number is a threat of the list.", "meta");
+    var form = new Segments<Boolean>("As a table or as a list");
+    form.with(false, "Table").with(true, "List");
+    form.getStyleClass().add("dense");
+    form.setValue(false);
+    form.valueProperty()
+        .addListener(
+            (_, _, listed) -> {
+              Words.show(risks, listed != null && listed);
+              Words.show(figure, listed == null || !listed);
+            });
+    Words.show(risks, false);
     return Words.column(
         8,
-        Words.row(16, Words.whole("Likelihood and impact", "strong"), moments, Words.growing(note)),
-        figure);
+        Words.row(12, Words.growing(Words.label("Likelihood and impact", "strong")), moments, form),
+        Words.wrapped("Looked up, never multiplied. A number is a threat of the list.", "meta"),
+        figure,
+        risks);
+  }
+
+  private Node tools() {
+    search.getStyleClass().addAll("filter", "plain");
+    search.setPromptText("Filter: words, is:open is:accepted is:expired is:own");
+    search.setAccessibleText("Filter the threats");
+    search.textProperty().addListener((_, _, text) -> model.search(text));
+    var by = new Segments<Grouping>("Group the threats by");
+    for (Grouping grouping : Grouping.values()) {
+      by.with(grouping, grouping.title());
+    }
+    by.getStyleClass().add("dense");
+    by.setValue(Grouping.LEVEL);
+    by.valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null) {
+                model.group(now);
+              }
+            });
+    return Words.column(8, search, Words.row(8, Words.whole("Group by", "muted"), by));
+  }
+
+  /// Puts the caret into the filter when a slash is typed outside of a text.
+  private void filterOnSlash(KeyEvent key) {
+    if (key.getCharacter().equals("/") && !Focus.isText(node.getScene().getFocusOwner())) {
+      search.requestFocus();
+      key.consume();
+    }
   }
 
   private void show(ThreatsViewModel.Content content) {
     table.show(content);
     figure.show(content);
+    risks.show(content);
     Words.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
   }
@@ -132,7 +183,7 @@ public final class ThreatsView implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return List.of(table, pane);
+    return List.of(sheet, pane);
   }
 
   @Override

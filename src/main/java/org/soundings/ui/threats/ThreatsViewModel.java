@@ -13,8 +13,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
+import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
@@ -23,6 +25,7 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Prose;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
 public final class ThreatsViewModel {
@@ -54,21 +57,44 @@ public final class ThreatsViewModel {
 
   /// All of it at one moment.
   ///
-  /// @param looked threats that the team has looked into, worst first
-  /// @param unlooked threats of which no question was decided yet
+  /// @param groups threats that the team has looked into and that fit the filter, under headings
+  /// @param unlooked threats of which no question was decided yet, as far as they fit the filter
+  /// @param lost what was decided about and is not derived any more
+  /// @param moment which of the ratings the table shows
   /// @param decisions what the team said about them
+  /// @param isFiltered whether something is looked for
   record Content(
-      List<Threat> looked,
+      List<Grouping.Group> groups,
       List<Threat> unlooked,
+      List<ThreatId> lost,
       Optional<Threat> current,
       Moment moment,
-      Map<ThreatId, Decision> decisions) {}
+      Map<ThreatId, Decision> decisions,
+      boolean isFiltered) {
+
+    Content {
+      groups = List.copyOf(groups);
+      unlooked = List.copyOf(unlooked);
+      lost = List.copyOf(lost);
+    }
+
+    /// Threats that the team has looked into and that fit the filter, in the order of the list.
+    List<Threat> looked() {
+      return groups.stream().flatMap(group -> group.threats().stream()).toList();
+    }
+
+    boolean isCurrent(Threat threat) {
+      return current.filter(now -> now.id().equals(threat.id())).isPresent();
+    }
+  }
 
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<ThreatId> chosen = Optional.empty();
   private Moment moment = Moment.NOW;
+  private Grouping grouping = Grouping.LEVEL;
+  private String wanted = "";
   private final LevelViewModel levels;
   private final OwnThreatViewModel own;
 
@@ -118,13 +144,24 @@ public final class ThreatsViewModel {
     refresh();
   }
 
+  void group(Grouping by) {
+    grouping = by;
+    refresh();
+  }
+
+  /// Narrows the list to what fits words and conditions such as `is:open`.
+  void search(String typed) {
+    wanted = typed;
+    refresh();
+  }
+
   /// Goes to the threat before or after the one in front.
   void step(int by) {
     List<ThreatId> ids =
         Stream.concat(content().looked().stream(), content().unlooked().stream())
             .map(Threat::id)
             .toList();
-    int at = content().current().map(t -> ids.indexOf(t.id())).orElse(0);
+    int at = content().current().map(t -> ids.indexOf(t.id())).orElse(-1);
     if (at + by >= 0 && at + by < ids.size()) {
       open(ids.get(at + by));
     }
@@ -142,8 +179,32 @@ public final class ThreatsViewModel {
     return desk.assessment().decision(threat.id());
   }
 
+  /// Whether it was accepted and the time of that has run out, so that it is open again.
+  boolean isExpired(Threat threat) {
+    return decision(threat).isExpired(desk.today());
+  }
+
+  /// What is left of a threat that is not derived any more.
+  String lostSentence(ThreatId id) {
+    String title =
+        desk.library().threat(id.template()).map(ThreatTemplate::title).orElse(id.toString());
+    String why =
+        OwnThreat.isId(id.template())
+            ? "the team took it away"
+            : "its template is in no pack, or none of its questions is asked";
+    Decision decision = desk.assessment().decision(id);
+    String decided = words(decision).map(words -> " Decided: " + words + ".").orElse("");
+    String reason = decision.reason().isBlank() ? "" : " “" + Prose.plain(decision.reason()) + "”";
+    return "%s: %s. What was said about it is kept.%s%s".formatted(title, why, decided, reason);
+  }
+
   /// The decision in a few words, such as "accept to 31 Mar"; empty while there is none.
   Optional<String> words(Decision decision) {
+    LocalDate until = decision.until();
+    if (until != null && decision.isExpired(desk.today())) {
+      return Optional.of(
+          "accepted until %s, run out: decide again".formatted(Dates.day(until, desk.today())));
+    }
     return Optional.ofNullable(decision.treatment())
         .map(
             treatment -> {
@@ -245,6 +306,7 @@ public final class ThreatsViewModel {
 
   private Content read() {
     var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    var filter = ThreatFilter.of(wanted, desk.assessment(), desk.today());
     List<Threat> looked = model.lookedInto();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
     Optional<Threat> current =
@@ -252,6 +314,13 @@ public final class ThreatsViewModel {
             .flatMap(id -> model.threat(id).or(() -> elsewhere(model, id)))
             .or(() -> looked.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
-    return new Content(looked, unlooked, current, moment, desk.assessment().decisions());
+    return new Content(
+        grouping.of(looked.stream().filter(filter).toList(), desk.assessment(), desk.today()),
+        unlooked.stream().filter(filter).toList(),
+        model.lost(),
+        current,
+        moment,
+        desk.assessment().decisions(),
+        !wanted.isBlank());
   }
 }

@@ -1,0 +1,96 @@
+package org.soundings.ui.threats;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Threat;
+
+/// What the threats of the list have in common under one heading.
+enum Grouping {
+  LEVEL("Level"),
+  COMPONENT("Component"),
+  LAYER("Layer"),
+  TREATMENT("Decision"),
+  OWNER("Owner");
+
+  private final String title;
+
+  Grouping(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /// Threats under one heading.
+  record Group(String title, List<Threat> threats) {
+    Group {
+      threats = List.copyOf(threats);
+    }
+  }
+
+  /// A heading with its place among the others.
+  private record Heading(int place, String title) {}
+
+  /// The groups that are not empty. Inside each the threats keep their order.
+  List<Group> of(List<Threat> threats, Assessment assessment, LocalDate today) {
+    var groups =
+        new TreeMap<Heading, List<Threat>>(
+            Comparator.comparingInt(Heading::place).thenComparing(Heading::title));
+    for (Threat threat : threats) {
+      groups
+          .computeIfAbsent(
+              heading(threat, assessment.decision(threat.id()), today), _ -> new ArrayList<>())
+          .add(threat);
+    }
+    return groups.entrySet().stream()
+        .map(each -> new Group(each.getKey().title(), each.getValue()))
+        .toList();
+  }
+
+  private Heading heading(Threat threat, Decision decision, LocalDate today) {
+    return switch (this) {
+      case LEVEL ->
+          new Heading(Level.values().length - threat.level().ordinal(), threat.level().title());
+      case COMPONENT -> component(threat);
+      case LAYER ->
+          new Heading(threat.template().layer().ordinal(), threat.template().layer().title());
+      case TREATMENT -> treatment(decision, today);
+      case OWNER ->
+          decision.owner().isEmpty()
+              ? new Heading(0, "Nobody yet")
+              : new Heading(1, decision.owner());
+    };
+  }
+
+  private static Heading component(Threat threat) {
+    if (threat.component() != null) {
+      return new Heading(threat.component().number(), threat.component().name());
+    }
+    String about = threat.about();
+    return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
+        ? new Heading(0, "The whole system")
+        : new Heading(Integer.MAX_VALUE, about + " (no longer in the picture)");
+  }
+
+  private static Heading treatment(Decision decision, LocalDate today) {
+    Decision.Treatment treatment = decision.treatment();
+    if (treatment == null) {
+      return new Heading(1, "Undecided");
+    }
+    if (decision.isExpired(today)) {
+      return new Heading(0, "Acceptance run out: decide again");
+    }
+    String word = treatment.name();
+    return new Heading(
+        2 + treatment.ordinal(), word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+  }
+}

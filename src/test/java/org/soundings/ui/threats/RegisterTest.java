@@ -1,0 +1,141 @@
+package org.soundings.ui.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+/// The list of threats: one of a pack about the kernel, and two of the team's own.
+class RegisterTest {
+
+  private static final ThreatId CACHE = new ThreatId("own-cache", "cache");
+  private static final ThreatId QUAY = ThreatId.ofSystem("own-quay");
+
+  @TempDir Path folder;
+  private Desk desk;
+  private ThreatsViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk =
+        SmallWorld.desk(
+            folder.resolve("a"),
+            SmallWorld.assessment()
+                .changingSystem(
+                    picture ->
+                        picture.with(
+                            Component.begin("cache", 1, "Cache", Component.Kind.DATA_STORE)))
+                .withOwnThreat(
+                    OwnThreat.begin("own-cache", 1, "Shared pages")
+                        .withLayer(Layer.RUNTIME)
+                        .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
+                        .withComponents(List.of("cache")))
+                .withOwnThreat(
+                    OwnThreat.begin("own-quay", 2, "A swap on the quay")
+                        .withLayer(Layer.PEOPLE)
+                        .withStart(Likelihood.REMOTE, Impact.MINOR)));
+    model = new ThreatsViewModel(desk, _ -> {});
+  }
+
+  private List<String> titles(Grouping by) {
+    model.group(by);
+    return model.content().groups().stream().map(Grouping.Group::title).toList();
+  }
+
+  private List<ThreatId> found(String typed) {
+    model.search(typed);
+    return model.content().looked().stream().map(Threat::id).toList();
+  }
+
+  private void accept(ThreatId id, LocalDate until) {
+    model.open(id);
+    model.treat(Decision.Treatment.ACCEPT);
+    model.until(Optional.of(until));
+  }
+
+  @Test
+  void theListBeginsWithTheWorstLevel() {
+    assertThat(titles(Grouping.LEVEL)).startsWith("Critical").endsWith("Low");
+    assertThat(model.content().looked().getFirst().id()).isEqualTo(CACHE);
+  }
+
+  @Test
+  void threatsStandUnderWhatTheyShare() {
+    assertThat(titles(Grouping.COMPONENT)).containsExactly("The whole system", "Cache");
+    assertThat(titles(Grouping.LAYER)).containsSubsequence("People", "Runtime");
+    accept(QUAY, LocalDate.of(2027, 1, 1));
+    accept(CACHE, LocalDate.of(2026, 11, 1));
+    model.typeOwner("Operator");
+    assertThat(titles(Grouping.TREATMENT))
+        .startsWith("Acceptance run out: decide again")
+        .endsWith("Accept");
+    assertThat(titles(Grouping.OWNER)).contains("Operator");
+  }
+
+  @Test
+  void everyGroupingShowsEveryThreatOnce() {
+    List<ThreatId> all = found("");
+    for (Grouping by : Grouping.values()) {
+      model.group(by);
+      assertThat(model.content().looked().stream().map(Threat::id).toList())
+          .containsExactlyInAnyOrderElementsOf(all);
+    }
+  }
+
+  @Test
+  void theFilterReadsTitlesLabelsAndComponents() {
+    assertThat(found("shared PAGES")).containsExactly(CACHE);
+    assertThat(found("t-x02")).containsExactly(QUAY);
+    assertThat(found("cache")).containsExactly(CACHE);
+    assertThat(found("is:own quay")).containsExactly(QUAY);
+    assertThat(found("nothing like it")).isEmpty();
+    assertThat(model.content().isFiltered()).isTrue();
+  }
+
+  @Test
+  void anAcceptanceThatRanOutIsOpenAgain() {
+    accept(CACHE, LocalDate.of(2026, 11, 1));
+    accept(QUAY, LocalDate.of(2027, 1, 1));
+    assertThat(found("is:own is:expired")).containsExactly(CACHE);
+    assertThat(found("is:own is:accepted")).containsExactly(QUAY);
+    assertThat(found("is:own is:open")).containsExactly(CACHE);
+    assertThat(model.words(desk.assessment().decision(CACHE)))
+        .contains("accepted until 1 Nov, run out: decide again");
+  }
+
+  @Test
+  void theThreatInFrontStaysWhileTheListIsNarrowed() {
+    model.open(QUAY);
+    model.search("shared pages");
+    assertThat(model.content().current()).map(Threat::id).contains(QUAY);
+    model.step(1);
+    assertThat(model.content().current()).map(Threat::id).contains(CACHE);
+  }
+
+  @Test
+  void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
+    accept(QUAY, LocalDate.of(2027, 1, 1));
+    model.typeReason("The *quay* is watched.");
+    model.own().remove(desk.assessment().ownThreats().getLast());
+    assertThat(model.content().lost()).containsExactly(QUAY);
+    assertThat(model.lostSentence(QUAY))
+        .isEqualTo(
+            "own-quay@system: the team took it away. What was said about it is kept. Decided:"
+                + " accept to 1 Jan 2027. “The quay is watched.”");
+  }
+}
