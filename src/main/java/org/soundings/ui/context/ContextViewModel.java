@@ -3,6 +3,7 @@ package org.soundings.ui.context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,9 +15,12 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Scope;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -199,6 +203,42 @@ public final class ContextViewModel {
         p ->
             p.withAssumptions(
                 p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
+  }
+
+  /// Says that a threat would be worse if an assumption were not true, or takes that back.
+  void bearsOn(Assumption assumption, ThreatId threat, boolean bears) {
+    var threats = new ArrayList<>(assumption.threats());
+    threats.remove(threat);
+    if (bears) {
+      threats.add(threat);
+    }
+    var changed = new Assumption(assumption.text(), assumption.confirmedBy(), threats);
+    edit(
+        "threats of an assumption",
+        p ->
+            p.withAssumptions(
+                p.assumptions().stream()
+                    .map(each -> each.equals(assumption) ? changed : each)
+                    .toList()));
+  }
+
+  /// The threats that an assumption could bear on and does not yet, worst first.
+  List<Threat> threatsFor(Assumption assumption) {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
+        .filter(threat -> !assumption.threats().contains(threat.id()))
+        .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY)
+        .toList();
+  }
+
+  String threatTitle(ThreatId id) {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now())
+        .threat(id)
+        .map(threat -> threat.label() + " " + threat.title())
+        .orElse(id + " (not derived any more)");
+  }
+
+  void open(ThreatId threat) {
+    navigator.go(new Place.Threats(Optional.of(threat)));
   }
 
   /// How long the team holds a kind of evidence for credible.

@@ -1,7 +1,10 @@
 package org.soundings.ui.context;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Threat;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
@@ -17,6 +22,8 @@ import org.soundings.ui.control.Words;
 
 /// Who takes part, and what is taken for true.
 final class PeopleForm implements ContextView.Form {
+
+  private static final Insets INDENT = new Insets(0, 0, 0, 24);
 
   private final ContextViewModel model;
   private final VBox people = new VBox(4);
@@ -103,7 +110,58 @@ final class PeopleForm implements ContextView.Form {
         assumed.confirmedBy().isEmpty()
             ? "nobody has confirmed it"
             : "confirmed by " + assumed.confirmedBy();
-    return line(Feather.HELP_CIRCLE, assumed.text(), detail, () -> model.removeAssumption(assumed));
+    var lines =
+        Words.column(
+            0,
+            line(
+                Feather.HELP_CIRCLE,
+                assumed.text(),
+                detail,
+                () -> model.removeAssumption(assumed)));
+    assumed.threats().forEach(threat -> lines.getChildren().add(threat(assumed, threat)));
+    var add = row(threats(assumed));
+    add.setPadding(INDENT);
+    lines.getChildren().add(add);
+    return lines;
+  }
+
+  private Node threat(Assumption assumed, ThreatId threat) {
+    String words = model.threatTitle(threat);
+    var open = Words.button(words, () -> model.open(threat), "link");
+    open.setMinWidth(0);
+    var row =
+        row(
+            Words.icon(Feather.CROSSHAIR, "muted"),
+            open,
+            Editing.only(
+                Words.iconButton(
+                    Feather.X,
+                    "No longer bears on: " + words,
+                    () -> model.bearsOn(assumed, threat, false))));
+    row.setPadding(INDENT);
+    return row;
+  }
+
+  /// Offers the threats that would be worse if it were not true; they are looked up when asked for.
+  private MenuButton threats(Assumption assumed) {
+    var menu = new MenuButton("A threat that would be worse if it is not true");
+    menu.getStyleClass().add("quiet-menu");
+    Editing.only(menu);
+    menu.setOnShowing(
+        _ ->
+            menu.getItems()
+                .setAll(
+                    model.threatsFor(assumed).stream().map(each -> item(assumed, each)).toList()));
+    // A menu without lines is never shown.
+    menu.getItems().add(new MenuItem(""));
+    return menu;
+  }
+
+  private MenuItem item(Assumption assumed, Threat threat) {
+    var item = new MenuItem(threat.label() + "  " + threat.title());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> model.bearsOn(assumed, threat.id(), true));
+    return item;
   }
 
   private static Node line(Ikon icon, String title, String detail, Runnable remove) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.threat.Step;
@@ -65,6 +66,7 @@ final class ThreatPane extends VBox {
     said.getChildren().setAll(Words.label("Why it is here", "strong"));
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
     said.getChildren().addAll(Words.space(4), reasons(threat));
+    assumptions(threat);
     actions(threat);
     String techniques = ThreatsViewModel.techniques(threat);
     if (!techniques.isEmpty()) {
@@ -196,6 +198,28 @@ final class ThreatPane extends VBox {
       case DOWN -> "text-holds";
       case UNCHANGED -> "muted";
     };
+  }
+
+  private void assumptions(Threat threat) {
+    List<Assumption> assumptions = model.assumptions(threat);
+    if (assumptions.isEmpty()) {
+      return;
+    }
+    said.getChildren().addAll(Words.space(8), Words.label("Worse if this is not true", "strong"));
+    for (Assumption assumption : assumptions) {
+      String confirmed =
+          assumption.confirmedBy().isEmpty()
+              ? "nobody has confirmed it"
+              : "confirmed by " + assumption.confirmedBy();
+      said.getChildren()
+          .add(
+              Words.row(
+                  8,
+                  Words.icon(Feather.HELP_CIRCLE, "muted"),
+                  Words.growing(
+                      Words.column(
+                          0, Words.wrapped(assumption.text()), Words.wrapped(confirmed, "meta")))));
+    }
   }
 
   private void actions(Threat threat) {

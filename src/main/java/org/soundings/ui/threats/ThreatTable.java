@@ -18,6 +18,9 @@ import org.soundings.ui.control.Words;
 /// makes any more.
 final class ThreatTable extends VBox {
 
+  /// The most that the name of a component takes of a row.
+  private static final double WHERE = 120;
+
   private final ThreatsViewModel model;
 
   ThreatTable(ThreatsViewModel model) {
@@ -85,8 +88,14 @@ final class ThreatTable extends VBox {
   private Button row(Threat threat, ThreatsViewModel.Content content) {
     boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
-    Label title = Words.label(threat.title());
+    Label title = Words.label(threat.template().title());
     Words.toggle(title, "strong", chosen);
+    var what = Words.row(8, Words.growing(title));
+    if (!threat.id().component().equals(ThreatId.WHOLE_SYSTEM)) {
+      Label where = Words.label(threat.about(), "meta");
+      where.setMaxWidth(WHERE);
+      what.getChildren().add(where);
+    }
     boolean expired = model.isExpired(threat);
     String decided = model.words(model.decision(threat)).orElse("undecided");
     Label decision = Words.label(expired ? "decide again" : decided);
@@ -95,7 +104,7 @@ final class ThreatTable extends VBox {
         line(
             Words.label(threat.shortLabel(), "muted"),
             Words.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Words.label(level)),
-            title,
+            what,
             decision,
             Words.label(model.owner(threat), "muted"));
     var button =
@@ -109,7 +118,7 @@ final class ThreatTable extends VBox {
     return button;
   }
 
-  private static HBox line(Label number, Node level, Label title, Label decision, Label owner) {
+  private static HBox line(Label number, Node level, Region title, Label decision, Label owner) {
     fixed(number, 48);
     fixed((Region) level, 84);
     fixed(decision, 116);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
@@ -219,6 +220,13 @@ public final class ThreatsViewModel {
   String owner(Threat threat) {
     String owner = decision(threat).owner();
     return owner.isEmpty() ? "nobody yet" : owner;
+  }
+
+  /// What the team takes for true that the threat would be worse without.
+  List<Assumption> assumptions(Threat threat) {
+    return desk.assessment().profile().assumptions().stream()
+        .filter(assumption -> assumption.threats().contains(threat.id()))
+        .toList();
   }
 
   List<Action> actions(Threat threat) {

@@ -7,11 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Scope;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
+import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -113,5 +116,23 @@ class ContextViewModelTest {
   void aBlankTitleIsNotTaken() {
     model.typeTitle("  ");
     assertThat(desk.assessment().profile().title()).isEqualTo("Small system");
+  }
+
+  @Test
+  void anAssumptionNamesTheThreatsThatWouldBeWorse() {
+    var mounts = ThreatId.ofSystem("thr-mounts");
+    model.addAssumption("The nodes are ours alone", "Operator");
+    model.bearsOn(assumption(), mounts, true);
+    assertThat(assumption())
+        .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
+    assertThat(model.threatsFor(assumption())).extracting(Threat::id).doesNotContain(mounts);
+    assertThat(desk.workbench().undoName()).contains("threats of an assumption");
+    model.bearsOn(assumption(), mounts, false);
+    assertThat(assumption().threats()).isEmpty();
+    assertThat(model.threatsFor(assumption())).extracting(Threat::id).contains(mounts);
+  }
+
+  private Assumption assumption() {
+    return model.profileProperty().get().assumptions().getLast();
   }
 }
