@@ -64,6 +64,9 @@ final class ThreatPane extends VBox {
     rated.getChildren().setAll(rating(threat));
     level.show(threat);
     said.getChildren().setAll(Words.label("Why it is here", "strong"));
+    if (threat.component() != null) {
+      said.getChildren().add(component(threat));
+    }
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
     said.getChildren().addAll(Words.space(4), reasons(threat));
     assumptions(threat);
@@ -98,6 +101,13 @@ final class ThreatPane extends VBox {
                 + " on an asset.",
             "muted")
         : Words.wrapped(scenario);
+  }
+
+  private Node component(Threat threat) {
+    var open = Words.button(threat.about(), () -> model.showPlace(threat), "link");
+    open.setMinWidth(0);
+    open.setAccessibleText("Show %s in the system picture".formatted(threat.about()));
+    return Words.row(4, Words.whole("It stands at", "muted"), open);
   }
 
   /// Why it stands at its component.

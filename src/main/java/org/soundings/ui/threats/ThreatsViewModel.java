@@ -17,6 +17,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
@@ -170,6 +171,14 @@ public final class ThreatsViewModel {
 
   void ask(String question) {
     navigator.go(new Place.Question(question));
+  }
+
+  /// Goes to the component that a threat is about, where it has one.
+  void showPlace(Threat threat) {
+    Component component = threat.component();
+    if (component != null) {
+      navigator.go(new Place.SystemPicture(Optional.of(component.id())));
+    }
   }
 
   Optional<String> title(String question) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 
 /// The list of threats: one of a pack about the kernel, and two of the team's own.
@@ -27,6 +29,7 @@ class RegisterTest {
   private static final ThreatId QUAY = ThreatId.ofSystem("own-quay");
 
   @TempDir Path folder;
+  private final List<Place> gone = new ArrayList<>();
   private Desk desk;
   private ThreatsViewModel model;
 
@@ -49,7 +52,7 @@ class RegisterTest {
                     OwnThreat.begin("own-quay", 2, "A swap on the quay")
                         .withLayer(Layer.PEOPLE)
                         .withStart(Likelihood.REMOTE, Impact.MINOR)));
-    model = new ThreatsViewModel(desk, _ -> {});
+    model = new ThreatsViewModel(desk, gone::add);
   }
 
   private List<String> titles(Grouping by) {
@@ -137,5 +140,12 @@ class RegisterTest {
         .isEqualTo(
             "own-quay@system: the team took it away. What was said about it is kept. Decided:"
                 + " accept to 1 Jan 2027. “The quay is watched.”");
+  }
+
+  @Test
+  void aThreatLeadsToItsComponentInTheSystemPicture() {
+    model.open(CACHE);
+    model.showPlace(model.content().current().orElseThrow());
+    assertThat(gone).containsExactly(new Place.SystemPicture(Optional.of("cache")));
   }
 }
