@@ -129,11 +129,7 @@ final class LevelPane extends VBox {
     }
     return wanted.equals(threat.rating(model.stage()))
         ? "Derived: %s. Nothing is set until you write why.".formatted(words)
-        : "%s. Nothing is set until you write why.".formatted(capital(words));
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        : "%s. Nothing is set until you write why.".formatted(LevelViewModel.capital(words));
   }
 
   private Node card(Threat threat, Threat.Overridden overridden) {

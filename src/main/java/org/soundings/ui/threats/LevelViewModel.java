@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,21 +132,26 @@ final class LevelViewModel {
         : left;
   }
 
-  /// What was set, by whom and when, and what would count without it: a sentence each.
+  /// What was set, by whom and when, and what is derived: a sentence each.
   List<String> sentences(Threat threat, Threat.Overridden overridden) {
     LevelOverride set = overridden.override();
     Rating wanted = rating(set.likelihood(), set.impact());
     Rating counts = threat.rating(set.stage());
     String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
     String who = set.by().isEmpty() ? "Set" : "Set by " + set.by();
-    String first = "%s%s: %s %s.".formatted(who, when, words(wanted), set.stage().words());
-    String derived = "Derived: %s.".formatted(words(overridden.derived()));
-    return counts.equals(wanted)
-        ? List.of(first, derived)
-        : List.of(
-            first,
-            "What counts is %s: a level is never above the one before it.".formatted(words(counts)),
-            derived);
+    var sentences = new ArrayList<String>();
+    sentences.add("%s: %s.".formatted(capital(set.stage().words()), words(wanted)));
+    sentences.add(who + when + ".");
+    if (!counts.equals(wanted)) {
+      sentences.add(
+          "What counts is %s: a level is never above the one before it.".formatted(words(counts)));
+    }
+    sentences.add("Derived: %s.".formatted(words(overridden.derived())));
+    return List.copyOf(sentences);
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// `likely, severe: high`.

@@ -52,7 +52,7 @@ final class RiskList extends VBox {
         Words.row(
             8,
             new LevelGlyph(cell.level().ordinal() + 1, cell.level().title()),
-            Words.label(Character.toUpperCase(words.charAt(0)) + words.substring(1), "strong"),
+            Words.label(LevelViewModel.capital(words), "strong"),
             Words.whole(threats == 1 ? "1 threat" : threats + " threats", "meta"));
     heading.setPadding(new Insets(12, 12, 4, 12));
     return heading;

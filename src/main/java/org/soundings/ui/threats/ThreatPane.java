@@ -112,7 +112,7 @@ final class ThreatPane extends VBox {
 
   /// Why it stands at its component.
   private static Node place(String because) {
-    String sentence = Character.toUpperCase(because.charAt(0)) + because.substring(1) + ".";
+    String sentence = LevelViewModel.capital(because) + ".";
     return Words.row(
         8, Words.icon(Feather.MAP_PIN, "muted"), Words.growing(Words.wrapped(sentence)));
   }

@@ -21,6 +21,9 @@ final class ThreatTable extends VBox {
   /// The most that the name of a component takes of a row.
   private static final double WHERE = 120;
 
+  /// How long a name may be, in characters, to be shown whole.
+  private static final int WHOLE = 18;
+
   private final ThreatsViewModel model;
 
   ThreatTable(ThreatsViewModel model) {
@@ -94,6 +97,7 @@ final class ThreatTable extends VBox {
     if (!threat.id().component().equals(ThreatId.WHOLE_SYSTEM)) {
       Label where = Words.label(threat.about(), "meta");
       where.setMaxWidth(WHERE);
+      where.setMinWidth(threat.about().length() > WHOLE ? WHERE : Region.USE_PREF_SIZE);
       what.getChildren().add(where);
     }
     boolean expired = model.isExpired(threat);

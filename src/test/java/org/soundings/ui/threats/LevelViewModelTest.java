@@ -78,7 +78,8 @@ class LevelViewModelTest {
     model.typeReason(threat(), "We know the node.");
     assertThat(model.sentences(threat(), threat().overridden().getFirst()))
         .containsExactly(
-            "Set by Operator, today 14:03: remote, severe: medium now.",
+            "Now: remote, severe: medium.",
+            "Set by Operator, today 14:03.",
             "Derived: " + derived + ".");
   }
 
