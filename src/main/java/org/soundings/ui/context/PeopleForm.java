@@ -2,6 +2,7 @@ package org.soundings.ui.context;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -54,7 +55,7 @@ final class PeopleForm implements ContextView.Form {
                 Editing.only(Words.button("Add", this::addPerson))),
             Forms.field(
                 "Assumptions",
-                "What nobody checks now. Whoever reads the report should know.",
+                "What nobody checks now, and which threats would be worse if it were not true.",
                 assumptions),
             row(
                 Words.growing(assumption),
@@ -137,14 +138,15 @@ final class PeopleForm implements ContextView.Form {
                 Words.iconButton(
                     Feather.X,
                     "No longer bears on: " + words,
-                    () -> model.bearsOn(assumed, threat, false))));
+                    () -> link(assumed, threat, false))));
     row.setPadding(INDENT);
     return row;
   }
 
   /// Offers the threats that would be worse if it were not true; they are looked up when asked for.
   private MenuButton threats(Assumption assumed) {
-    var menu = new MenuButton("A threat that would be worse if it is not true");
+    var menu = Focus.begin(new MenuButton("Add a threat"));
+    menu.setAccessibleText("Add a threat that would be worse without: " + assumed.text());
     menu.getStyleClass().add("quiet-menu");
     Editing.only(menu);
     menu.setOnShowing(
@@ -157,10 +159,17 @@ final class PeopleForm implements ContextView.Form {
     return menu;
   }
 
+  /// Links a threat or takes the link away, with the focus in the same assumption afterwards.
+  private void link(Assumption assumed, ThreatId threat, boolean bears) {
+    int at = model.profileProperty().get().assumptions().indexOf(assumed);
+    model.bearsOn(assumed, threat, bears);
+    Focus.first((Parent) assumptions.getChildren().get(at)).ifPresent(Node::requestFocus);
+  }
+
   private MenuItem item(Assumption assumed, Threat threat) {
     var item = new MenuItem(threat.label() + "  " + threat.title());
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> model.bearsOn(assumed, threat.id(), true));
+    item.setOnAction(_ -> link(assumed, threat.id(), true));
     return item;
   }
 
