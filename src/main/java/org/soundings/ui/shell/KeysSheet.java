@@ -18,7 +18,7 @@ final class KeysSheet extends VBox {
           KeyHint.of("redo", "Ctrl Shift Z"),
           KeyHint.of("the next pane, the pane before", "F6", "Shift F6"),
           KeyHint.of(
-              "overview, questions, concepts, threats, evidence, actions, context, report",
+              "overview, questions, concepts, system, threats, evidence, actions, context, report",
               "Alt 1 – 9"),
           KeyHint.of("back to where you were", "Alt Left"),
           KeyHint.of("the next field, in a line of its own", "Enter"),
