@@ -15,6 +15,7 @@ import org.soundings.report.Disagreement;
 import org.soundings.report.Identity.Paper;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
 import org.soundings.report.pdf.Attachment;
 import org.soundings.report.pdf.ReportPdf;
@@ -30,26 +31,32 @@ import org.soundings.yaml.AtomicFile;
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
 /// @param since what it compares with; null where it compares with nothing
 /// @param disagreement what stored reports say beside each other; null where they were not read
+/// @param plan which parts it has
 public record ReportExport(
     Paper paper,
     String classification,
     boolean withData,
     @Nullable Since since,
-    @Nullable Disagreement disagreement) {
+    @Nullable Disagreement disagreement,
+    ReportPlan plan) {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
   /// A report that compares with nothing.
   public ReportExport(Paper paper, String classification, boolean withData) {
-    this(paper, classification, withData, null, null);
+    this(paper, classification, withData, null, null, ReportPlan.FULL);
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return new ReportExport(paper, classification, withData, newSince, disagreement);
+    return new ReportExport(paper, classification, withData, newSince, disagreement, plan);
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return new ReportExport(paper, classification, withData, since, read);
+    return new ReportExport(paper, classification, withData, since, read, plan);
+  }
+
+  public ReportExport withPlan(ReportPlan newPlan) {
+    return new ReportExport(paper, classification, withData, since, disagreement, newPlan);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -76,8 +83,9 @@ public record ReportExport(
             .withPaper(paper)
             .withClassification(classification)
             .withSince(since)
-            .withDisagreement(disagreement);
-    Report report = Reports.full(library, assessment, threats, options);
+            .withDisagreement(disagreement)
+            .withPlan(plan);
+    Report report = Reports.of(library, assessment, threats, options);
     check(progress);
     return report;
   }

@@ -3,6 +3,7 @@ package org.soundings.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
@@ -15,8 +16,12 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
 import org.soundings.report.Identity.Paper;
+import org.soundings.report.ReportCheck;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
+import org.soundings.threat.ThreatModel;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +77,41 @@ final class ReportCommand implements Callable<Integer> {
       description = "The moment the report speaks of; now where it is not named.")
   private @Nullable Instant at;
 
+  @Option(
+      names = "--preset",
+      defaultValue = "full",
+      description =
+          "${COMPLETION-CANDIDATES}: everything, a few pages for those who decide, or what was"
+              + " shown and where it disagrees.")
+  private Preset preset = Preset.FULL;
+
+  @Option(
+      names = "--without",
+      paramLabel = "SECTION",
+      split = ",",
+      description = "Leaves out a section; may be given again. ${COMPLETION-CANDIDATES}.")
+  private List<ReportPart> without = List.of();
+
+  @Option(
+      names = "--check",
+      description =
+          "Writes nothing and says what a reader will stumble over: no decision, no owner, no date,"
+              + " thin answers, old evidence, contradictions that nobody talked about.")
+  private boolean check;
+
+  /// The forms of a report.
+  enum Preset {
+    FULL(ReportPlan.FULL),
+    BRIEF(ReportPlan.BRIEF),
+    EVIDENCE(ReportPlan.EVIDENCE);
+
+    private final ReportPlan plan;
+
+    Preset(ReportPlan plan) {
+      this.plan = plan;
+    }
+  }
+
   @Mixin private SinceOption since = new SinceOption();
 
   private boolean errors;
@@ -82,7 +122,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFile.require(output);
+    if (!check) {
+      OutputFile.require(output);
+    }
     Library library = questions.load(terminal);
     if (subject.folder == null) {
       write(library, AssessmentFolder.read(sample(), Progress.unwatched()).value(), null);
@@ -95,7 +137,6 @@ final class ReportCommand implements Callable<Integer> {
         write(library, assessment, SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
     }
-    terminal.line("Wrote " + output);
     return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
@@ -106,6 +147,12 @@ final class ReportCommand implements Callable<Integer> {
   private void write(Library library, Assessment assessment, @Nullable Disagreement disagreement)
       throws IOException {
     Instant moment = at == null ? terminal.now() : at;
+    if (check) {
+      say(
+          ReportCheck.of(
+              library, assessment, ThreatModel.derive(library, assessment, moment), moment));
+      return;
+    }
     new ReportExport(paper, classification, attach)
         .withSince(
             since.choose(
@@ -114,6 +161,19 @@ final class ReportCommand implements Callable<Integer> {
                 assessment,
                 moment))
         .withDisagreement(disagreement)
+        .withPlan(preset.plan.without(without))
         .write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    terminal.line("Wrote " + output);
+  }
+
+  private void say(List<ReportCheck> found) {
+    if (found.isEmpty()) {
+      terminal.line("Nothing to point out.");
+    }
+    for (ReportCheck check : found) {
+      int count = check.things().size();
+      terminal.line("%d %s".formatted(count, check.kind().words(count)));
+      check.things().forEach(thing -> terminal.line("  " + thing.id() + "  " + thing.title()));
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.soundings.report.Identity.Paper;
 /// @param classification how the report may be passed on; "" takes the assessment's own
 /// @param since what it compares with; null where it compares with nothing
 /// @param disagreement what stored reports say beside each other; null where they were not read
+/// @param plan which parts it has
 public record ReportOptions(
     Instant at,
     String program,
@@ -20,26 +21,34 @@ public record ReportOptions(
     String classification,
     Paper paper,
     @Nullable Since since,
-    @Nullable Disagreement disagreement) {
+    @Nullable Disagreement disagreement,
+    ReportPlan plan) {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
-    return new ReportOptions(at, program, content, "", Paper.A4, null, null);
+    return new ReportOptions(at, program, content, "", Paper.A4, null, null, ReportPlan.FULL);
   }
 
   public ReportOptions withPaper(Paper newPaper) {
-    return new ReportOptions(at, program, content, classification, newPaper, since, disagreement);
+    return new ReportOptions(
+        at, program, content, classification, newPaper, since, disagreement, plan);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, since, disagreement);
+    return new ReportOptions(at, program, content, text, paper, since, disagreement, plan);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
-    return new ReportOptions(at, program, content, classification, paper, newSince, disagreement);
+    return new ReportOptions(
+        at, program, content, classification, paper, newSince, disagreement, plan);
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
-    return new ReportOptions(at, program, content, classification, paper, since, read);
+    return new ReportOptions(at, program, content, classification, paper, since, read, plan);
+  }
+
+  public ReportOptions withPlan(ReportPlan newPlan) {
+    return new ReportOptions(
+        at, program, content, classification, paper, since, disagreement, newPlan);
   }
 }

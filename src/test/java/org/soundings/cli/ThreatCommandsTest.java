@@ -47,6 +47,24 @@ class ThreatCommandsTest {
     return code;
   }
 
+  @Test
+  void aReportIsCheckedWithoutBeingWritten() throws IOException {
+    assertThat(run("report", folder, "--check")).as(err).isZero();
+    assertThat(out).isEqualTo("Nothing to point out." + System.lineSeparator());
+    assertThat(Path.of("report.pdf")).doesNotExist();
+  }
+
+  @Test
+  void aFormIsChosenAndASectionLeftOut() {
+    String output = temporary.resolve("brief.pdf").toString();
+    assertThat(run("report", folder, "--preset", "brief", "--without", "dashboard", "-o", output))
+        .as(err)
+        .isZero();
+    assertThat(Path.of(output)).isNotEmptyFile();
+    assertThat(run("report", folder, "--without", "weather", "-o", output)).isEqualTo(2);
+    assertThat(err).contains("weather", "not-applying");
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(temporary.resolve(name), text);
   }

@@ -40,13 +40,16 @@ final class ActionSection implements Sections.Part {
                         late == 0 ? "none" : String.valueOf(late),
                         closed.size()))));
     if (!pending.isEmpty()) {
-      blocks.add(table(material, pending));
+      blocks.add(table(material, material.few(pending)));
+      material.leftOut(pending.size()).ifPresent(blocks::add);
     }
-    if (!closed.isEmpty()) {
+    if (!closed.isEmpty() && !material.isShort()) {
       blocks.add(new Block.Heading(2, "", "Finished or dropped", ""));
       blocks.add(table(material, closed));
     }
-    addNotes(actions, blocks);
+    if (!material.isShort()) {
+      addNotes(actions, blocks);
+    }
     return Optional.of(Section.chapter("4", "Actions", Anchors.section("actions"), blocks));
   }
 

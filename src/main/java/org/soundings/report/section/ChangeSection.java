@@ -46,9 +46,11 @@ final class ChangeSection implements Sections.Part {
     blocks.add(new Block.Statement(Words.of(statement(changes))));
     if (!changes.isEmpty()) {
       blocks.add(figure(changes));
-      addThreats(material, changes, blocks);
-      addQuestions(changes, blocks);
-      addRest(material, changes, blocks);
+      if (!material.isShort()) {
+        addThreats(material, changes, blocks);
+        addQuestions(changes, blocks);
+        addRest(material, changes, blocks);
+      }
     }
     blocks.add(new Block.Note(baseline(since)));
     return Optional.of(

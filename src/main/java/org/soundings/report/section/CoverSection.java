@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Profile;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 
@@ -50,6 +52,19 @@ final class CoverSection implements Sections.Part {
     }
     facts.add(
         Phrases.label("Report of", Words.of(Phrases.minute(material.options().at()) + " UTC")));
+    ReportPlan plan = material.options().plan();
+    if (!plan.leftOut().isEmpty()) {
+      facts.add(
+          Phrases.label(
+              "Form",
+              Words.strongly(plan.name() + ".")
+                  .and(
+                      " Sections keep the numbers of the full report; not in this form: "
+                          + plan.leftOut().stream()
+                              .map(ReportPart::number)
+                              .collect(Collectors.joining(", "))
+                          + ".")));
+    }
     facts.add(
         Phrases.label(
             "Status", Words.strongly("Draft.").and(" Nobody has signed it (section 18).")));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -13,8 +14,11 @@ import org.soundings.assessment.Sounding;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 
 /// All that a section may speak of.
@@ -100,5 +104,25 @@ record Material(
                 coverage.soundings().stream()
                     .noneMatch(s -> s.question().id().equals(answer.question())))
         .toList();
+  }
+
+  boolean isShort() {
+    return options.plan().isShort();
+  }
+
+  /// The first few where the report is short, or else all.
+  <T> List<T> few(List<T> all) {
+    return isShort() && all.size() > ReportPlan.FEW ? all.subList(0, ReportPlan.FEW) : all;
+  }
+
+  /// Says how many are left out of a list; nothing where all are there.
+  Optional<Block> leftOut(int all) {
+    return isShort() && all > ReportPlan.FEW
+        ? Optional.of(
+            new Block.Note(
+                Words.quietly(
+                    "The first %d of %d; the full report has them all."
+                        .formatted(ReportPlan.FEW, all))))
+        : Optional.empty();
   }
 }

@@ -1,13 +1,12 @@
 package org.soundings.report.section;
 
-import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
-import org.soundings.report.Section;
+import org.soundings.report.ReportPlan;
 import org.soundings.threat.ThreatModel;
 
 /// Makes reports. Nothing but the arguments is looked at: no clock, no file, no network.
@@ -15,13 +14,17 @@ public final class Reports {
 
   private Reports() {}
 
-  /// The report with everything in it.
+  /// The report with everything in it, whatever the plan of the options.
   public static Report full(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
+    return of(library, assessment, threats, options.withPlan(ReportPlan.FULL));
+  }
+
+  /// The report with what the plan of the options names.
+  public static Report of(
+      Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     var material = Material.of(library, assessment, threats, options);
-    List<Section> sections =
-        Sections.ALL.stream().flatMap(part -> part.of(material).stream()).toList();
-    return new Report(identity(assessment.profile(), options), sections);
+    return new Report(identity(assessment.profile(), options), Sections.of(material));
   }
 
   private static Identity identity(Profile profile, ReportOptions options) {

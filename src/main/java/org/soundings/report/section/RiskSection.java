@@ -29,7 +29,8 @@ final class RiskSection implements Sections.Part {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(Words.of(statement(threats))));
     if (!threats.isEmpty()) {
-      blocks.add(table(material, threats));
+      blocks.add(table(material, material.few(threats)));
+      material.leftOut(threats.size()).ifPresent(blocks::add);
       blocks.add(new Block.Heading(2, "3.1", "Where the threats stand", ""));
       blocks.add(
           new Block.Figure(

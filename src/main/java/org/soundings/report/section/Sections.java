@@ -1,10 +1,12 @@
 package org.soundings.report.section;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 
-/// The sections of the full report, in order. A section keeps its number when others are left out.
+/// The makers of the sections. A section keeps its number when others are left out.
 final class Sections {
 
   /// Makes one section; empty where there is nothing to say.
@@ -12,30 +14,41 @@ final class Sections {
     Optional<Section> of(Material material);
   }
 
-  static final List<Part> ALL =
-      List.of(
-          new CoverSection(),
-          new SummarySection(),
-          new ContentsSection(),
-          new DashboardSection(),
-          new RiskSection(),
-          new ActionSection(),
-          new ChangeSection(),
-          new ScopeSection(),
-          new PeopleSection(),
-          new StackSection(),
-          new ThreatSection(),
-          new AnswerSection(),
-          new UnknownSection(),
-          new NotApplyingSection(),
-          new ContradictionSection(),
-          new DisagreementSection(),
-          new TraceabilitySection(),
-          new EvidenceSection(),
-          new ControlSection(),
-          new ScaleSection(),
-          new ConceptSection(),
-          new GlossarySection());
-
   private Sections() {}
+
+  /// The sections of a plan, in order, without those that have nothing to say.
+  static List<Section> of(Material material) {
+    return Arrays.stream(ReportPart.values())
+        .filter(material.options().plan()::has)
+        .flatMap(part -> maker(part).of(material).stream())
+        .toList();
+  }
+
+  private static Part maker(ReportPart part) {
+    return switch (part) {
+      case COVER -> new CoverSection();
+      case SUMMARY -> new SummarySection();
+      case CONTENTS -> new ContentsSection();
+      case DASHBOARD -> new DashboardSection();
+      case RISK -> new RiskSection();
+      case ACTIONS -> new ActionSection();
+      case CHANGE -> new ChangeSection();
+      case SCOPE -> new ScopeSection();
+      case PEOPLE -> new PeopleSection();
+      case SYSTEM -> new StackSection();
+      case THREATS -> new ThreatSection();
+      case ANSWERS -> new AnswerSection();
+      case UNKNOWN -> new UnknownSection();
+      case NOT_APPLYING -> new NotApplyingSection();
+      case CONTRADICTIONS -> new ContradictionSection();
+      case DISAGREEMENT -> new DisagreementSection();
+      case TRACEABILITY -> new TraceabilitySection();
+      case EVIDENCE -> new EvidenceSection();
+      case IMPORTS -> new ImportSection();
+      case CONTROL -> new ControlSection();
+      case SCALES -> new ScaleSection();
+      case CONCEPTS -> new ConceptSection();
+      case GLOSSARY -> new GlossarySection();
+    };
+  }
 }

@@ -9,6 +9,7 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -31,7 +32,10 @@ final class UnknownSection implements Sections.Part {
                     : "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower."
                         .formatted(all, material.coverage().applying()))));
     if (!unknown.isEmpty() || !later.isEmpty()) {
-      blocks.add(table(material, unknown, later));
+      List<Sounding> few = material.few(unknown);
+      int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
+      blocks.add(table(material, few, later.subList(0, Math.min(room, later.size()))));
+      material.leftOut(unknown.size() + later.size()).ifPresent(blocks::add);
     }
     if (!open.isEmpty()) {
       blocks.add(new Block.Heading(2, "", "Open, " + open.size(), ""));
@@ -39,9 +43,13 @@ final class UnknownSection implements Sections.Part {
           Phrases.label(
               "Nobody has agreed on an answer to these yet",
               Words.joined(
-                      " · ", open.stream().map(s -> Phrases.question(s.question().id())).toList())
+                      " · ",
+                      material.few(open).stream()
+                          .map(s -> Phrases.question(s.question().id()))
+                          .toList())
                   .and(
                       ". Until then the threats behind them are rated as if no control existed.")));
+      material.leftOut(open.size()).ifPresent(blocks::add);
     }
     return Optional.of(
         Section.chapter("11", "What we do not know", Anchors.section("unknown"), blocks));

@@ -23,6 +23,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
 import org.soundings.report.Identity;
+import org.soundings.report.ReportPlan;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
@@ -88,6 +89,11 @@ public final class ReportView implements Screen {
     var paper = new Segments<Identity.Paper>("Paper");
     paper.with(Identity.Paper.A4, "A4").with(Identity.Paper.LETTER, "Letter");
     paper.valueProperty().bindBidirectional(model.paperProperty());
+    var form = new Segments<ReportPlan>("Form");
+    form.with(ReportPlan.FULL, "Full")
+        .with(ReportPlan.BRIEF, "Brief")
+        .with(ReportPlan.EVIDENCE, "Evidence");
+    form.valueProperty().bindBidirectional(model.planProperty());
     var mark = new TextField();
     mark.setPromptText("Confidential");
     mark.setAccessibleText("Who may read it");
@@ -102,6 +108,7 @@ public final class ReportView implements Screen {
                 "Every word typed, every reason, every hash. The same assessment gives the same"
                     + " bytes.",
                 "muted"),
+            part("Form", "A few pages for those who decide, or what was shown.", form),
             part("Who may read it", "The mark stands on every page.", mark),
             part("Paper", "", paper),
             part(

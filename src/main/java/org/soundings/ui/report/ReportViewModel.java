@@ -3,6 +3,7 @@ package org.soundings.ui.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,18 +22,20 @@ import org.soundings.app.Exports;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.ThreatId;
 import org.soundings.report.Identity;
+import org.soundings.report.ReportCheck;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.Milestones;
-import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -60,31 +63,13 @@ public final class ReportViewModel {
 
   /// The chapters that are numbered, so that what is left out can be named: a chapter keeps its
   /// number when others are left out.
-  static final List<Chapter> NUMBERED =
-      List.of(
-          left("1", "Summary"),
-          left("2", "Dashboard"),
-          left("3", "Risk overview"),
-          left("4", "Actions"),
-          left("5", "Change since the last milestone"),
-          left("6", "Scope, context and method"),
-          left("7", "People and sessions"),
-          left("8", "System picture"),
-          left("9", "Threat register"),
-          left("10", "Answers by chapter"),
-          left("11", "What we do not know"),
-          left("12", "What does not apply"),
-          left("13", "Contradictions between people and evidence"),
-          left("14", "Scanner disagreement and CVSS differences"),
-          left("15", "Traceability to controls"),
-          left("16", "Evidence index"),
-          left("18", "Document control"),
-          left("A", "Rating scales and rules"),
-          left("B", "Concepts"),
-          left("C", "Glossary and notices"));
+  static final List<Chapter> NUMBERED = numbered(ReportPlan.FULL);
 
-  private static Chapter left(String number, String title) {
-    return new Chapter(number, title, true);
+  private static List<Chapter> numbered(ReportPlan plan) {
+    return Arrays.stream(ReportPart.values())
+        .filter(part -> !part.number().isEmpty() && plan.has(part))
+        .map(part -> new Chapter(part.number(), part.title(), true))
+        .toList();
   }
 
   private final Desk desk;
@@ -92,6 +77,7 @@ public final class ReportViewModel {
   private final ObjectProperty<Identity.Paper> paper =
       new SimpleObjectProperty<>(Identity.Paper.A4);
   private final StringProperty classification = new SimpleStringProperty("");
+  private final ObjectProperty<ReportPlan> plan = new SimpleObjectProperty<>(ReportPlan.FULL);
   private final BooleanProperty withData = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Baseline> baseline =
       new ReadOnlyObjectWrapper<>(Baseline.NONE);
@@ -116,6 +102,7 @@ public final class ReportViewModel {
     this.desk = desk;
     this.navigator = navigator;
     baseline.addListener((_, _, _) -> lookAtChapters());
+    plan.addListener((_, _, _) -> lookAtChapters());
     classification.set(desk.assessment().profile().classification());
   }
 
@@ -137,6 +124,11 @@ public final class ReportViewModel {
 
   ObjectProperty<Identity.Paper> paperProperty() {
     return paper;
+  }
+
+  /// Which parts it has.
+  ObjectProperty<ReportPlan> planProperty() {
+    return plan;
   }
 
   StringProperty classificationProperty() {
@@ -220,11 +212,12 @@ public final class ReportViewModel {
   private void lookAtChapters() {
     Assessment assessment = desk.assessment();
     String id = baseline.get().id();
+    ReportPlan chosen = plan.get();
     desk.work()
         .start(
             "Looking what will be in the report",
             "Nothing was written.",
-            _ -> chapters(sections(assessment, id)),
+            _ -> chapters(chosen, sections(chosen, assessment, id)),
             chapters::set);
   }
 
@@ -236,10 +229,11 @@ public final class ReportViewModel {
             desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
   }
 
-  private static List<Chapter> chapters(List<Section> sections) {
+  private static List<Chapter> chapters(ReportPlan plan, List<Section> sections) {
     var chapters = new ArrayList<Chapter>();
-    chapters.add(new Chapter("", "Cover and contents", false));
-    for (Chapter numbered : NUMBERED) {
+    chapters.add(
+        new Chapter("", plan.has(ReportPart.CONTENTS) ? "Cover and contents" : "Cover", false));
+    for (Chapter numbered : numbered(plan)) {
       chapters.add(
           sections.stream()
               .filter(section -> section.number().equals(numbered.number()))
@@ -250,12 +244,14 @@ public final class ReportViewModel {
     return chapters;
   }
 
-  private List<Section> sections(Assessment assessment, String id) throws IOException {
+  private List<Section> sections(ReportPlan chosen, Assessment assessment, String id)
+      throws IOException {
     var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
     var options =
         ReportOptions.of(desk.now(), "Soundings", AssessmentExport.digest(assessment))
-            .withSince(since(assessment, id));
-    return Reports.full(desk.library(), assessment, threats, options).sections();
+            .withSince(since(assessment, id))
+            .withPlan(chosen);
+    return Reports.of(desk.library(), assessment, threats, options).sections();
   }
 
   /// Writes the report to a file, as a job.
@@ -300,7 +296,8 @@ public final class ReportViewModel {
   }
 
   private ReportExport choices() {
-    return new ReportExport(paper.get(), classification.get().strip(), withData.get());
+    return new ReportExport(paper.get(), classification.get().strip(), withData.get())
+        .withPlan(plan.get());
   }
 
   private void tell(Path target) {
@@ -312,24 +309,15 @@ public final class ReportViewModel {
     Assessment assessment = desk.assessment();
     var coverage = Coverage.of(desk.library(), assessment, desk.now());
     var found = new ArrayList<Hint>();
-    undecided(assessment, found);
+    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
+    ReportCheck.of(desk.library(), assessment, threats, desk.now())
+        .forEach(check -> found.add(hint(check)));
     questions(
         found,
         Mark.CONTRADICTS,
         "answer is contradicted",
         "answers are contradicted",
         coverage.with(Sounding.Depth.CONTRADICTED));
-    questions(
-        found,
-        Mark.DONT_KNOW,
-        "unknown has nobody who finds out",
-        "unknowns have nobody who finds out",
-        coverage.with(Sounding.Depth.NOT_KNOWN).stream()
-            .filter(
-                s ->
-                    s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
-                        && who.isEmpty())
-            .toList());
     questions(
         found,
         Mark.ANSWERED,
@@ -342,23 +330,31 @@ public final class ReportViewModel {
         "question is open",
         "questions are open",
         coverage.with(Sounding.Depth.OPEN));
-    old(assessment, found);
     return found;
   }
 
-  private void undecided(Assessment assessment, List<Hint> found) {
-    List<Threat> undecided =
-        ThreatModel.derive(desk.library(), assessment, desk.now()).lookedInto().stream()
-            .filter(threat -> assessment.decision(threat.id()).treatment() == null)
-            .toList();
-    if (!undecided.isEmpty()) {
-      found.add(
-          new Hint(
-              Mark.DONT_KNOW,
-              count(undecided.size(), "threat has no decision", "threats have no decision"),
-              names(undecided.stream().map(t -> t.template().title()).toList()),
-              new Place.Threats(Optional.of(undecided.getFirst().id()))));
-    }
+  private static Hint hint(ReportCheck check) {
+    int count = check.things().size();
+    String first = check.things().getFirst().id();
+    return new Hint(
+        mark(check.kind()),
+        count(count, check.kind().words(1), check.kind().words(count)),
+        names(check.things().stream().map(ReportCheck.Thing::title).toList()),
+        switch (check.kind()) {
+          case UNDECIDED, EXPIRED -> new Place.Threats(Optional.of(ThreatId.parse(first)));
+          case NO_OWNER, NO_DATE -> new Place.Actions();
+          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN -> new Place.Question(first);
+          case STALE -> new Place.EvidenceList(Optional.of(first));
+        });
+  }
+
+  private static Mark mark(ReportCheck.Kind kind) {
+    return switch (kind) {
+      case UNDECIDED, EXPIRED, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT -> Mark.DONT_KNOW;
+      case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
+      case THIN -> Mark.ANSWERED;
+      case STALE -> Mark.SILENT;
+    };
   }
 
   private static void questions(
@@ -370,21 +366,6 @@ public final class ReportViewModel {
               count(soundings.size(), one, many),
               names(soundings.stream().map(s -> s.question().title()).toList()),
               new Place.Question(soundings.getFirst().question().id())));
-    }
-  }
-
-  private void old(Assessment assessment, List<Hint> found) {
-    var old =
-        assessment.evidence().values().stream()
-            .filter(e -> assessment.isStale(e, desk.now()))
-            .toList();
-    if (!old.isEmpty()) {
-      found.add(
-          new Hint(
-              Mark.SILENT,
-              count(old.size(), "piece of old evidence", "pieces of old evidence"),
-              names(old.stream().map(e -> e.title()).toList()),
-              new Place.EvidenceList(Optional.of(old.getFirst().id()))));
     }
   }
 

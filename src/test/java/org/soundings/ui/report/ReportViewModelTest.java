@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
+import org.soundings.report.ReportPlan;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -31,6 +32,16 @@ class ReportViewModelTest {
     var model = model(SmallWorld.emptyDesk(folder.resolve("a")));
     assertThat(model.chaptersProperty().get())
         .contains(new ReportViewModel.Chapter("16", "Evidence index", true));
+  }
+
+  @Test
+  void aFormHasItsOwnChapters() {
+    var model = model(SmallWorld.desk(folder.resolve("a")));
+    model.planProperty().set(ReportPlan.BRIEF);
+    assertThat(model.chaptersProperty().get())
+        .extracting(ReportViewModel.Chapter::title)
+        .startsWith("Cover", "Summary", "Dashboard", "Risk overview", "Actions")
+        .doesNotContain("Threat register", "Evidence index");
   }
 
   @Test

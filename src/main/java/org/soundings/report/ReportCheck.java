@@ -1,0 +1,138 @@
+package org.soundings.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+
+/// What a reader will stumble over, looked for before a report is handed over. None of it stops an
+/// export.
+///
+/// @param kind what is the matter
+/// @param things which ones, never none
+public record ReportCheck(Kind kind, List<Thing> things) {
+
+  /// An answer with fewer words than this explains little.
+  public static final int FEW_WORDS = 8;
+
+  public ReportCheck {
+    things = List.copyOf(things);
+  }
+
+  /// One of the things that a remark is about.
+  ///
+  /// @param id of a threat, a question, an action or an item of evidence
+  public record Thing(String id, String title) {}
+
+  /// What can be the matter.
+  public enum Kind {
+    UNDECIDED("threat has no decision", "threats have no decision"),
+    EXPIRED("acceptance has run out", "acceptances have run out"),
+    NO_OWNER("open action has no owner", "open actions have no owner"),
+    NO_DATE("open action has no date", "open actions have no date"),
+    NOT_TALKED_ABOUT(
+        "answer was not changed since evidence contradicts it",
+        "answers were not changed since evidence contradicts them"),
+    NOBODY_FINDS_OUT("unknown has nobody who finds out", "unknowns have nobody who finds out"),
+    THIN("answer has fewer than 8 words", "answers have fewer than 8 words"),
+    STALE("piece of old evidence", "pieces of old evidence");
+
+    private final String one;
+    private final String many;
+
+    Kind(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+
+    /// In words, behind a number.
+    public String words(int count) {
+      return count == 1 ? one : many;
+    }
+  }
+
+  /// All that there is to say, the heaviest first; each kind at most once.
+  public static List<ReportCheck> of(
+      Library library, Assessment assessment, ThreatModel threats, Instant at) {
+    var today = at.atZone(ZoneOffset.UTC).toLocalDate();
+    var soundings = Coverage.of(library, assessment, at).soundings();
+    var found = new ArrayList<ReportCheck>();
+    add(
+        found,
+        Kind.UNDECIDED,
+        threats(threats, t -> assessment.decision(t.id()).treatment() == null));
+    add(found, Kind.EXPIRED, threats(threats, t -> assessment.decision(t.id()).isExpired(today)));
+    add(found, Kind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
+    add(found, Kind.NO_DATE, actions(assessment, action -> action.due() == null));
+    add(
+        found,
+        Kind.NOT_TALKED_ABOUT,
+        questions(soundings, s -> s.depth() == Sounding.Depth.CONTRADICTED && !s.isTalkedAbout()));
+    add(
+        found,
+        Kind.NOBODY_FINDS_OUT,
+        questions(
+            soundings,
+            s ->
+                s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
+                    && who.isBlank()));
+    add(found, Kind.THIN, questions(soundings, ReportCheck::isThin));
+    add(
+        found,
+        Kind.STALE,
+        assessment.evidence().values().stream()
+            .sorted()
+            .filter(item -> assessment.isStale(item, at))
+            .map(ReportCheck::thing)
+            .toList());
+    return found;
+  }
+
+  private static void add(List<ReportCheck> found, Kind kind, List<Thing> things) {
+    if (!things.isEmpty()) {
+      found.add(new ReportCheck(kind, things));
+    }
+  }
+
+  private static boolean isThin(Sounding sounding) {
+    String said = sounding.answer().conclusion().strip();
+    return sounding.answer().state() instanceof AnswerState.Answered
+        && said.split("\\s+", FEW_WORDS).length < FEW_WORDS;
+  }
+
+  private static List<Thing> threats(ThreatModel threats, Predicate<Threat> which) {
+    return threats.lookedInto().stream()
+        .filter(which)
+        .map(threat -> new Thing(threat.id().toString(), threat.template().title()))
+        .toList();
+  }
+
+  private static List<Thing> actions(Assessment assessment, Predicate<Action> which) {
+    return assessment.actions().stream()
+        .filter(Action::isPending)
+        .filter(which)
+        .map(action -> new Thing(action.id(), action.title()))
+        .toList();
+  }
+
+  private static List<Thing> questions(List<Sounding> soundings, Predicate<Sounding> which) {
+    return soundings.stream()
+        .filter(which)
+        .map(s -> new Thing(s.question().id(), s.question().title()))
+        .toList();
+  }
+
+  private static Thing thing(Evidence item) {
+    return new Thing(item.id(), item.title());
+  }
+}

@@ -1,0 +1,77 @@
+package org.soundings.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which parts a report has. The cover is always one of them.
+///
+/// @param name what such a report is called, such as "Brief"
+/// @param parts in the order of the report
+/// @param isShort whether long lists end after a few lines, with the number of what is left out
+public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
+
+  /// How many lines a list has in a short report.
+  public static final int FEW = 8;
+
+  /// Everything.
+  public static final ReportPlan FULL =
+      new ReportPlan("Full report", EnumSet.allOf(ReportPart.class), false);
+
+  /// What somebody reads who has a quarter of an hour.
+  public static final ReportPlan BRIEF =
+      new ReportPlan(
+          "Brief",
+          EnumSet.of(
+              ReportPart.SUMMARY,
+              ReportPart.DASHBOARD,
+              ReportPart.RISK,
+              ReportPart.ACTIONS,
+              ReportPart.CHANGE,
+              ReportPart.UNKNOWN),
+          true);
+
+  /// What was shown, and where it disagrees.
+  public static final ReportPlan EVIDENCE =
+      new ReportPlan(
+          "Evidence annex",
+          EnumSet.of(
+              ReportPart.CONTENTS,
+              ReportPart.CONTRADICTIONS,
+              ReportPart.DISAGREEMENT,
+              ReportPart.TRACEABILITY,
+              ReportPart.EVIDENCE,
+              ReportPart.IMPORTS),
+          false);
+
+  public ReportPlan {
+    var all = EnumSet.of(ReportPart.COVER);
+    all.addAll(parts);
+    parts = Collections.unmodifiableSet(all);
+  }
+
+  public boolean has(ReportPart part) {
+    return parts.contains(part);
+  }
+
+  /// The same without some parts.
+  public ReportPlan without(Collection<ReportPart> others) {
+    var left = EnumSet.copyOf(parts);
+    left.removeAll(others);
+    return new ReportPlan(name, left, isShort);
+  }
+
+  /// The numbered parts that it leaves out, such as `6`, `7` and `A`.
+  public List<ReportPart> leftOut() {
+    var left = new ArrayList<ReportPart>();
+    for (ReportPart part : ReportPart.values()) {
+      if (!part.number().isEmpty() && !has(part)) {
+        left.add(part);
+      }
+    }
+    return left;
+  }
+}

@@ -1,0 +1,146 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// What was read in stored files: format, tool, data, targets, counts and age.
+final class ImportSection implements Sections.Part {
+
+  /// How many targets are named here; the evidence index names more.
+  private static final int NAMED_TARGETS = 4;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Evidence> reports =
+        material.assessment().evidence().values().stream()
+            .sorted()
+            .filter(item -> reading(item).isPresent())
+            .toList();
+    if (reports.isEmpty()) {
+      return Optional.empty();
+    }
+    int stale =
+        (int)
+            reports.stream()
+                .filter(e -> material.assessment().isStale(e, material.options().at()))
+                .count();
+    long masked =
+        reports.stream().flatMap(e -> e.file().stream()).mapToLong(ImportSection::masked).sum();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            Words.of(
+                "%s read; %s older than %s credible. %s"
+                    .formatted(
+                        Phrases.count(reports.size(), "stored file was", "stored files were"),
+                        stale == 0 ? "none is" : stale == 1 ? "one is" : stale + " are",
+                        stale > 1 ? "they stay" : "it stays",
+                        masked == 0
+                            ? "No secret had to be masked in them."
+                            : masked == 1
+                                ? "One secret in them was masked before they were stored."
+                                : masked
+                                    + " secrets in them were masked before they were stored."))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("ID", 38),
+                Column.words("Format", 104),
+                Column.words("Tool, version", 92),
+                Column.words("Data of", 82),
+                Column.words("Targets", 166),
+                Column.words("What it lists", 146),
+                Column.words("Age, valid until", 100)),
+            reports.stream().map(item -> row(material, item)).toList(),
+            Block.Density.SMALL));
+    return Optional.of(
+        new Section(Section.Kind.WIDE, "17", "Imports", Anchors.section("imports"), blocks));
+  }
+
+  private static Optional<Reading> reading(Evidence item) {
+    return item.file().flatMap(StoredFile::wasRead);
+  }
+
+  private static long masked(StoredFile file) {
+    StoredFile.Masked masked = file.masked();
+    return masked == null ? 0 : masked.count();
+  }
+
+  private static Row row(Material material, Evidence item) {
+    Reading reading = reading(item).orElseThrow();
+    String tool = "";
+    String version = "";
+    String database = "";
+    if (item.source() instanceof EvidenceSource.ToolReport report) {
+      tool = report.tool();
+      version = report.toolVersion();
+      database = report.database();
+    }
+    Words format = Words.of(reading.format());
+    long masked = item.file().map(ImportSection::masked).orElse(0L);
+    if (masked > 0) {
+      format =
+          format.newLine().strong(masked == 1 ? "1 secret masked" : masked + " secrets masked");
+    }
+    return Row.of(
+        Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
+        Cell.of(format),
+        tool.isBlank() ? Cell.of("") : Phrases.two(tool, version),
+        Cell.of(database),
+        Cell.of(targets(reading)),
+        Cell.of(counts(reading)),
+        Cell.of(age(material, item)));
+  }
+
+  private static String targets(Reading reading) {
+    List<String> named = reading.targets().stream().limit(NAMED_TARGETS).toList();
+    int more = reading.targetCount() - named.size();
+    return String.join(", ", named) + (more > 0 ? " and %d more".formatted(more) : "");
+  }
+
+  /// The counts of each kind on a line of its own.
+  private static Words counts(Reading reading) {
+    var byKind = new LinkedHashMap<String, List<Reading.Tally>>();
+    reading
+        .tallies()
+        .forEach(tally -> byKind.computeIfAbsent(tally.kind(), _ -> new ArrayList<>()).add(tally));
+    Words words = Words.NONE;
+    for (var each : byKind.entrySet()) {
+      String counts =
+          each.getValue().stream()
+              .map(tally -> (tally.count() + " " + tally.level()).strip())
+              .collect(Collectors.joining(", "));
+      words =
+          (words.isEmpty() ? words : words.newLine())
+              .and(Phrases.title(each.getKey()) + ": " + counts);
+    }
+    return words;
+  }
+
+  private static Words age(Material material, Evidence item) {
+    var captured = item.capturedAt();
+    if (captured == null) {
+      return Words.of("age unknown");
+    }
+    long days = item.ageInDays(material.options().at()).orElseThrow();
+    int valid = material.assessment().profile().validity().days(item);
+    String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
+    Words age = Words.of(Phrases.count(Math.toIntExact(days), "day", "days")).newLine();
+    return material.assessment().isStale(item, material.options().at())
+        ? age.strong("stale").and(": " + until)
+        : age.and(until);
+  }
+}

@@ -1,0 +1,118 @@
+package org.soundings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.ReportCheck.Kind;
+import org.soundings.threat.ThreatModel;
+
+class ReportCheckTest {
+
+  private final Library library = ReportSamples.library();
+  private final Question question = library.packs().getFirst().questions().toList().getFirst();
+
+  private List<ReportCheck> check(Assessment assessment) {
+    return ReportCheck.of(
+        library,
+        assessment,
+        ThreatModel.derive(library, assessment, ReportSamples.AT),
+        ReportSamples.AT);
+  }
+
+  private List<String> ids(Assessment assessment, Kind kind) {
+    return check(assessment).stream()
+        .filter(each -> each.kind() == kind)
+        .flatMap(each -> each.things().stream())
+        .map(ReportCheck.Thing::id)
+        .toList();
+  }
+
+  private Assessment answered(String conclusion) {
+    return ReportSamples.empty(library)
+        .withAnswer(
+            Answer.open(question.pack(), question.id())
+                .withConclusion(conclusion)
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE))
+                .answering(question, "Anna", ReportSamples.AT.minusSeconds(100)));
+  }
+
+  @Test
+  void whereNothingWasSaidThereIsNothingToPointOut() {
+    assertThat(check(ReportSamples.empty(library))).isEmpty();
+  }
+
+  @Test
+  void anAnswerOfAFewWordsIsThinAndOneOfEightIsNot() {
+    assertThat(ids(answered("Yes, we do that."), Kind.THIN)).containsExactly(question.id());
+    assertThat(ids(answered("one two three four five six seven"), Kind.THIN)).isNotEmpty();
+    assertThat(ids(answered("one two three four five six seven eight"), Kind.THIN)).isEmpty();
+  }
+
+  @Test
+  void aThreatThatNobodyDecidedOnIsNamed() {
+    assertThat(ids(answered("Yes."), Kind.UNDECIDED)).isNotEmpty();
+  }
+
+  @Test
+  void anOpenActionNeedsAnOwnerAndADateAndAFinishedOneDoesNot() {
+    Assessment assessment =
+        ReportSamples.empty(library)
+            .withAction(Action.planned("A-001", "Open").withDue(LocalDate.of(2027, 1, 1)))
+            .withAction(Action.planned("A-002", "Owned").withOwner("Anna"))
+            .withAction(Action.planned("A-003", "Done").withStatus(Action.Status.DONE));
+    assertThat(ids(assessment, Kind.NO_OWNER)).containsExactly("A-001");
+    assertThat(ids(assessment, Kind.NO_DATE)).containsExactly("A-002");
+  }
+
+  @Test
+  void evidenceThatCameAfterTheAnswerAndContradictsItWasNotTalkedAbout() {
+    Assessment assessment = answered("Yes.");
+    assertThat(ids(assessment.withEvidence(against(50)), Kind.NOT_TALKED_ABOUT))
+        .containsExactly(question.id());
+    assertThat(ids(assessment.withEvidence(against(200)), Kind.NOT_TALKED_ABOUT)).isEmpty();
+  }
+
+  @Test
+  void oldEvidenceIsNamed() {
+    Assessment assessment = ReportSamples.empty(library).withEvidence(against(86_400L * 400));
+    assertThat(ids(assessment, Kind.STALE)).containsExactly("E-001");
+  }
+
+  @Test
+  void anUnknownThatNobodyTookIsNamed() {
+    Assessment assessment =
+        ReportSamples.empty(library)
+            .withAnswer(
+                Answer.open(question.pack(), question.id())
+                    .withState(new AnswerState.DontKnow("", null)));
+    assertThat(ids(assessment, Kind.NOBODY_FINDS_OUT)).containsExactly(question.id());
+  }
+
+  private Evidence against(long secondsAgo) {
+    return new Evidence(
+        "E-001",
+        "Pods",
+        new EvidenceSource.Statement("Auditor", "Seen."),
+        "",
+        ReportSamples.AT.minusSeconds(secondsAgo),
+        ReportSamples.AT.minusSeconds(secondsAgo),
+        "Anna",
+        Lasting.BY_KIND,
+        List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "No.")),
+        "");
+  }
+}

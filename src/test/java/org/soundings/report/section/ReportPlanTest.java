@@ -1,0 +1,112 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.report.Report;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+import org.soundings.report.Since;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
+
+class ReportPlanTest {
+
+  private final Library library = ReportSamples.library();
+
+  private Report report(ReportPlan plan) throws IOException {
+    return report(plan, ReportSamples.sample());
+  }
+
+  private Report report(ReportPlan plan, Assessment assessment) {
+    Changes changes =
+        Changes.between(
+            Moment.of("First", library, ReportSamples.empty(library), ReportSamples.AT),
+            Moment.of("now", library, assessment, ReportSamples.AT),
+            library);
+    return Reports.of(
+        library,
+        assessment,
+        ThreatModel.derive(library, assessment, ReportSamples.AT),
+        ReportSamples.options().withPlan(plan).withSince(new Since(changes, "", true)));
+  }
+
+  private static List<String> numbers(Report report) {
+    return report.sections().stream().map(Section::number).filter(n -> !n.isEmpty()).toList();
+  }
+
+  @Test
+  void everySectionStandsUnderTheNumberAndTitleOfItsPart() throws IOException {
+    Report report = report(ReportPlan.FULL);
+    List<ReportPart> parts =
+        Arrays.stream(ReportPart.values()).filter(part -> !part.number().isEmpty()).toList();
+    assertThat(parts.stream().map(ReportPart::number).toList()).containsAll(numbers(report));
+    for (Section section : report.sections()) {
+      if (!section.number().isEmpty() && !section.number().equals("5")) {
+        assertThat(parts)
+            .anyMatch(
+                part ->
+                    part.number().equals(section.number()) && part.title().equals(section.title()));
+      }
+    }
+  }
+
+  @Test
+  void theBriefReportHasAtMostEightPages() throws IOException {
+    for (Assessment assessment :
+        List.of(
+            ReportSamples.sample(),
+            ReportSamples.ordinary(library),
+            ReportSamples.empty(library))) {
+      var out = new ByteArrayOutputStream();
+      new ReportPdf().write(report(ReportPlan.BRIEF, assessment), out, List.of());
+      try (var document = Loader.loadPDF(out.toByteArray())) {
+        assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+      }
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsNamedOnTheCoverAndTheOthersKeepTheirNumbers() throws IOException {
+    Report brief = report(ReportPlan.BRIEF);
+    assertThat(numbers(brief)).containsExactly("1", "2", "3", "4", "5", "11");
+    assertThat(brief.sections().getFirst().blocks().toString())
+        .contains("Brief.", "not in this form: 6, 7, 8, 9, 10, 12");
+    assertThat(report(ReportPlan.FULL).sections().getFirst().blocks().toString())
+        .doesNotContain("not in this form");
+  }
+
+  @Test
+  void aSectionCanBeTakenOutOfAnyFormAndTheCoverCannot() throws IOException {
+    ReportPlan plan = ReportPlan.BRIEF.without(List.of(ReportPart.COVER, ReportPart.ACTIONS));
+    Report report = report(plan);
+    assertThat(report.sections().getFirst().kind()).isEqualTo(Section.Kind.COVER);
+    assertThat(numbers(report)).containsExactly("1", "2", "3", "5", "11");
+  }
+
+  @Test
+  void aShortListSaysHowManyItLeavesOut() throws IOException {
+    Section risk =
+        report(ReportPlan.BRIEF).sections().stream()
+            .filter(section -> section.number().equals("3"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(risk.blocks().toString()).contains("The first 8 of ");
+  }
+
+  @Test
+  void theEvidenceAnnexHoldsWhatWasShown() throws IOException {
+    assertThat(numbers(report(ReportPlan.EVIDENCE))).containsExactly("13", "15", "16");
+  }
+}
