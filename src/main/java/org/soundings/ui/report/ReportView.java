@@ -72,7 +72,11 @@ public final class ReportView implements Screen {
     }
     options(freeze);
     side = side();
-    node.setLeft(options);
+    var choices = Panes.scroll(options);
+    choices.getStyleClass().addAll("pane", "pane-left");
+    choices.setMinWidth(300);
+    choices.setPrefWidth(320);
+    node.setLeft(choices);
     node.setCenter(paper());
     node.setRight(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
@@ -82,10 +86,7 @@ public final class ReportView implements Screen {
   }
 
   private void options(Runnable freeze) {
-    options.getStyleClass().addAll("pane", "pane-left");
     options.setPadding(new Insets(24));
-    options.setMinWidth(300);
-    options.setPrefWidth(320);
     var paper = new Segments<Identity.Paper>("Paper");
     paper.with(Identity.Paper.A4, "A4").with(Identity.Paper.LETTER, "Letter");
     paper.valueProperty().bindBidirectional(model.paperProperty());
