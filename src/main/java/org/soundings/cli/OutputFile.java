@@ -12,6 +12,9 @@ final class OutputFile {
   private static final Set<String> RECORDS =
       Set.of(
           "assessment.yaml",
+          "system.yaml",
+          "threats.yaml",
+          "risk-table.yaml",
           "actions.yaml",
           "answers",
           "evidence",
