@@ -158,7 +158,14 @@ public record Assessment(
   /// Takes a threat of the team's own away; its number is not given again. What was decided about
   /// it stays.
   public Assessment withoutOwnThreat(String id) {
-    return withOwnThreats(ownThreats.stream().filter(threat -> !threat.id().equals(id)).toList());
+    int number =
+        ownThreats.stream()
+            .filter(threat -> threat.id().equals(id))
+            .mapToInt(OwnThreat::number)
+            .findFirst()
+            .orElse(0);
+    return withProfile(profile.withOwnThreatNumberGiven(number))
+        .withOwnThreats(ownThreats.stream().filter(threat -> !threat.id().equals(id)).toList());
   }
 
   private Assessment withNumberGivenTo(OwnThreat threat) {
@@ -218,6 +225,36 @@ public record Assessment(
   public String nextEvidenceId() {
     int last = evidence.values().stream().mapToInt(Evidence::number).max().orElse(0);
     return "E-%03d".formatted(Math.max(last, profile.lastEvidenceNumber()) + 1);
+  }
+
+  /// Whether a decision, an action, evidence or a threat of the team's own speaks of a component of
+  /// this id, also where the system picture has none.
+  public boolean namesComponent(String id) {
+    return decisions.keySet().stream().anyMatch(threat -> threat.component().equals(id))
+        || actions.stream()
+            .flatMap(action -> action.closes().stream())
+            .anyMatch(threat -> threat.component().equals(id))
+        || evidence.values().stream().anyMatch(item -> item.about().contains(id))
+        || ownThreats.stream().anyMatch(threat -> threat.components().contains(id));
+  }
+
+  /// An id for a threat of the team's own that nothing has and that nothing was decided about.
+  public String newOwnThreatId() {
+    int number = nextOwnThreatNumber();
+    String id = OwnThreat.PREFIX + "x" + number;
+    while (isTaken(id)) {
+      number++;
+      id = OwnThreat.PREFIX + "x" + number;
+    }
+    return id;
+  }
+
+  private boolean isTaken(String template) {
+    return ownThreats.stream().anyMatch(threat -> threat.id().equals(template))
+        || decisions.keySet().stream().anyMatch(threat -> threat.template().equals(template))
+        || actions.stream()
+            .flatMap(action -> action.closes().stream())
+            .anyMatch(threat -> threat.template().equals(template));
   }
 
   /// The next unused number of a threat of the team's own.

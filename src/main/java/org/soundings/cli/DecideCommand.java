@@ -2,6 +2,8 @@ package org.soundings.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
@@ -108,18 +110,28 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private Threat find(ThreatModel model) {
-    return model.threats().stream()
-        .filter(
-            each ->
-                each.label().equalsIgnoreCase(threat)
-                    || each.id().toString().equals(threat)
-                    || each.id().equals(id()))
-        .findFirst()
+    return Optional.ofNullable(id())
+        .flatMap(model::threat)
+        .or(() -> labelled(model))
         .orElseThrow(
             () ->
                 new CommandLineProgram.UsageException(
                     "There is no threat \"%s\". See them with: soundings status --json"
                         .formatted(threat)));
+  }
+
+  private Optional<Threat> labelled(ThreatModel model) {
+    List<Threat> found =
+        model.threats().stream().filter(each -> each.label().equalsIgnoreCase(threat)).toList();
+    if (found.size() > 1) {
+      throw new CommandLineProgram.UsageException(
+          "\"%s\" is %d threats. Name one by its id: %s"
+              .formatted(
+                  threat,
+                  found.size(),
+                  String.join(", ", found.stream().map(each -> each.id().toString()).toList())));
+    }
+    return found.stream().findFirst();
   }
 
   private @Nullable ThreatId id() {

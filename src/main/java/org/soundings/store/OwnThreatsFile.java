@@ -24,7 +24,8 @@ final class OwnThreatsFile {
 
   static List<OwnThreat> read(Fields fields) {
     var ids = new HashSet<String>();
-    List<OwnThreat> threats = fields.each("threats", each -> readThreat(each, ids));
+    var numbers = new Numbers();
+    List<OwnThreat> threats = fields.each("threats", each -> readThreat(each, ids, numbers));
     fields.finish();
     return threats;
   }
@@ -49,9 +50,8 @@ final class OwnThreatsFile {
         .build();
   }
 
-  private static @Nullable OwnThreat readThreat(Fields fields, Set<String> ids) {
+  private static @Nullable OwnThreat readThreat(Fields fields, Set<String> ids, Numbers numbers) {
     String id = fields.requiredText("id");
-    int place = ids.size() + 1;
     boolean isUsable = OwnThreat.isId(id);
     if (!id.isEmpty() && !isUsable) {
       fields.problem(
@@ -65,7 +65,7 @@ final class OwnThreatsFile {
           "\"%s\" is there twice.".formatted(id),
           "Give one of the two another id.");
     }
-    int number = fields.integer("number").orElse(place);
+    int number = numbers.next(fields);
     String title = fields.requiredText("title");
     Layer layer = fields.word("layer", Layer.class).orElse(Layer.CONTAINER);
     String actor = fields.text("actor");

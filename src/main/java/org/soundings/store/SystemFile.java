@@ -44,11 +44,17 @@ final class SystemFile {
     var zoneIds = new HashSet<String>();
     var endIds = new HashSet<String>();
     var connectionIds = new HashSet<String>();
-    List<Zone> zones = fields.each("zones", each -> readZone(each, zoneIds));
-    List<Component> components = fields.each("components", each -> readComponent(each, endIds));
-    List<Actor> actors = fields.each("actors", each -> readActor(each, endIds));
+    var zoneNumbers = new Numbers();
+    var componentNumbers = new Numbers();
+    var actorNumbers = new Numbers();
+    var connectionNumbers = new Numbers();
+    List<Zone> zones = fields.each("zones", each -> readZone(each, zoneIds, zoneNumbers));
+    List<Component> components =
+        fields.each("components", each -> readComponent(each, endIds, componentNumbers));
+    List<Actor> actors = fields.each("actors", each -> readActor(each, endIds, actorNumbers));
     List<Connection> connections =
-        fields.each("connections", each -> readConnection(each, endIds, connectionIds));
+        fields.each(
+            "connections", each -> readConnection(each, endIds, connectionIds, connectionNumbers));
     SystemPicture.Given given =
         fields.fields("numbers_given").map(SystemFile::given).orElse(SystemPicture.Given.NONE);
     fields.finish();
@@ -80,9 +86,9 @@ final class SystemFile {
         .build();
   }
 
-  private static @Nullable Zone readZone(Fields fields, Set<String> ids) {
+  private static @Nullable Zone readZone(Fields fields, Set<String> ids, Numbers numbers) {
     String id = id(fields, ids);
-    int number = number(fields, ids.size());
+    int number = numbers.next(fields);
     String name = fields.text("name");
     String trust = fields.text("trust");
     String within = fields.text("within");
@@ -107,9 +113,10 @@ final class SystemFile {
         .build();
   }
 
-  private static @Nullable Component readComponent(Fields fields, Set<String> ids) {
+  private static @Nullable Component readComponent(
+      Fields fields, Set<String> ids, Numbers numbers) {
     String id = id(fields, ids);
-    int number = number(fields, ids.size());
+    int number = numbers.next(fields);
     String name = fields.text("name");
     Component.Kind kind = fields.word("kind", Component.Kind.class).orElse(Component.Kind.WORKLOAD);
     String zone = fields.text("zone");
@@ -150,9 +157,9 @@ final class SystemFile {
         .build();
   }
 
-  private static @Nullable Actor readActor(Fields fields, Set<String> ids) {
+  private static @Nullable Actor readActor(Fields fields, Set<String> ids, Numbers numbers) {
     String id = id(fields, ids);
-    int number = number(fields, ids.size());
+    int number = numbers.next(fields);
     String name = fields.text("name");
     Actor.Kind kind = fields.word("kind", Actor.Kind.class).orElse(Actor.Kind.USER);
     String position = fields.text("position");
@@ -177,9 +184,9 @@ final class SystemFile {
   }
 
   private static @Nullable Connection readConnection(
-      Fields fields, Set<String> ends, Set<String> ids) {
+      Fields fields, Set<String> ends, Set<String> ids, Numbers numbers) {
     String id = id(fields, ids);
-    int number = number(fields, ids.size());
+    int number = numbers.next(fields);
     String from = end(fields, "from", ends);
     String to = end(fields, "to", ends);
     String data = fields.text("data");
@@ -222,6 +229,13 @@ final class SystemFile {
           "Write for example log-shipper.");
       return null;
     }
+    if (id.equals(SystemPicture.RESERVED)) {
+      fields.problem(
+          fields.placeOf("id"),
+          "\"system\" stands for the whole system.",
+          "Give it another id, such as system-service.");
+      return null;
+    }
     if (!ids.add(id)) {
       fields.problem(
           fields.placeOf("id"),
@@ -230,11 +244,5 @@ final class SystemFile {
       return null;
     }
     return id;
-  }
-
-  /// The number that is written, or else the place in the list: people who write this file by hand
-  /// need not count.
-  private static int number(Fields fields, int place) {
-    return fields.integer("number").orElse(place);
   }
 }

@@ -10,6 +10,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
@@ -34,6 +36,7 @@ final class Places {
       if (!item.about().isEmpty()) {
         item.bearings().stream()
             .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+            .filter(bearing -> isAnswered(bearing.question()))
             .forEach(
                 bearing ->
                     contradicting
@@ -45,6 +48,11 @@ final class Places {
     for (Action action : assessment.actions()) {
       action.closes().forEach(id -> speak(id, action.id() + " is meant to lower it here"));
     }
+  }
+
+  private boolean isAnswered(String question) {
+    Answer answer = assessment.answers().get(question);
+    return answer != null && answer.state() instanceof AnswerState.Answered;
   }
 
   private void speak(ThreatId id, String reason) {

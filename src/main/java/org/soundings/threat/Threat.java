@@ -67,7 +67,8 @@ public record Threat(
     DOES_NOT_APPLY
   }
 
-  /// `T-004` for the whole system, `T-004-C08` at a component, `T-X02` where it is the team's own.
+  /// `T-004` for the whole system, `T-004-C08` at a component, `T-004@name` at one that is gone
+  /// from the picture, `T-X02` where it is the team's own.
   public String label() {
     return (isOwn() ? "T-X%02d" : "T-%03d").formatted(number) + atComponent("-C%02d");
   }
@@ -78,7 +79,10 @@ public record Threat(
   }
 
   private String atComponent(String form) {
-    return component == null ? "" : form.formatted(component.number());
+    if (component != null) {
+      return form.formatted(component.number());
+    }
+    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? "" : "@" + id.component();
   }
 
   /// Whether the team put it into words itself.

@@ -367,6 +367,26 @@ class ThreatModelTest {
   }
 
   @Test
+  void evidenceThatContradictsNoAnswerPlacesNothing() {
+    component("log-shipper");
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    String item = assessment.evidence().lastKey();
+    assessment =
+        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
+    assertThat(ids()).containsExactly(THREAT);
+  }
+
+  @Test
+  void anOwnThreatsIdIsNeverOneThatSomethingHas() {
+    assessment =
+        assessment
+            .withOwnThreat(OwnThreat.begin("own-x2", 1, "By hand"))
+            .withDecision(Decision.none(ThreatId.ofSystem("own-x3")).withReason("Of another."));
+    assertThat(assessment.newOwnThreatId()).isEqualTo("own-x4");
+    assertThat(assessment.withoutOwnThreat("own-x2").nextOwnThreatNumber()).isEqualTo(2);
+  }
+
+  @Test
   void evidenceAboutOneComponentSaysNothingAboutAnother() {
     component("web", "thr-host");
     component("api", "thr-host");
@@ -413,6 +433,7 @@ class ThreatModelTest {
         .containsExactlyInAnyOrder(
             THREAT, new ThreatId("thr-host", "web"), new ThreatId("thr-host", "gone"));
     assertThat(at("gone").about()).isEqualTo("gone");
+    assertThat(at("gone").label()).isEqualTo("T-001@gone");
     assertThat(at("gone").hereBecause())
         .containsExactly(
             "something was decided about it here",

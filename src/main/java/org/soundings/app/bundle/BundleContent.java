@@ -3,6 +3,7 @@ package org.soundings.app.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +78,10 @@ interface BundleContent extends AutoCloseable {
           String name = folder.relativize(path).toString().replace('\\', '/');
           if (Files.isSymbolicLink(path)) {
             troubles.add("%s is a link; it was not followed.".formatted(name));
-          } else if (!Files.isDirectory(path)) {
+          } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             names.add(name);
+          } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            troubles.add("%s is no ordinary file; it was not read.".formatted(name));
           }
         }
       }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -94,7 +95,7 @@ public final class EvidenceBundle {
   private void item(Evidence item) throws IOException {
     String place = place(item);
     Path record = folder.evidenceFolder(item.id()).resolve(RECORD);
-    if (Files.isRegularFile(record)) {
+    if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)) {
       file(place + RECORD, record);
     } else {
       remarks.add("%s%s is not there.".formatted(place, RECORD));
@@ -104,7 +105,7 @@ public final class EvidenceBundle {
       return;
     }
     Path file = folder.evidenceFolder(item.id()).resolve(stored.name());
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       remarks.add("%s%s is not there.".formatted(place, stored.name()));
     } else if (!file(place + stored.name(), file).equals(stored.digest().hex())) {
       remarks.add("%s%s is not what was added.".formatted(place, stored.name()));

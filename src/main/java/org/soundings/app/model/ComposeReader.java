@@ -54,7 +54,6 @@ final class ComposeReader implements ModelReader {
     List<String> networks =
         services.stream().flatMap(entry -> networks(new Part(entry.value()))).distinct().toList();
     if (networks.size() > 1) {
-      builder.reuseZones();
       networks.forEach(name -> builder.zone(name, name, "", ""));
     }
   }

@@ -59,7 +59,6 @@ final class ManifestReader implements ModelReader {
         objects(root).filter(each -> each.text("kind").equals("Service")).toList();
     List<Part> ingresses =
         objects(root).filter(each -> each.text("kind").equals("Ingress")).toList();
-    builder.reuseZones();
     var namespaces = new HashSet<String>();
     Stream.concat(
             workloads.stream().map(Workload::namespace),

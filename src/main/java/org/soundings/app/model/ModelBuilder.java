@@ -22,7 +22,8 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 ///
 /// Zones, components and actors first, then connections and threats, because these refer to them. A
 /// reference to something that was not told is dropped and noted. What came from the same file
-/// before is found again and left as it is, whatever the team made of it since.
+/// before and still has its name is found again and left as it is; what the team renamed is added
+/// again, because nothing tells that it is the same.
 final class ModelBuilder {
 
   private final String origin;
@@ -30,7 +31,6 @@ final class ModelBuilder {
   private SystemPicture system;
   private final SystemPicture before;
   private final List<OwnThreat> threatsBefore;
-  private boolean reusesZones;
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> parents = new LinkedHashMap<>();
@@ -51,8 +51,12 @@ final class ModelBuilder {
 
   /// @param parent the other program's id of the zone around it, or ""
   void zone(String theirs, String name, String trust, String parent) {
-    Optional<Zone> known = zoneNamed(name);
-    if (reusesZones && known.isPresent()) {
+    Optional<Zone> known =
+        before.zones().stream()
+            .filter(zone -> zone.name().equals(named(name, "")))
+            .filter(zone -> !zones.containsValue(zone.id()))
+            .findFirst();
+    if (known.isPresent()) {
       zones.put(theirs, known.get().id());
       return;
     }
@@ -62,15 +66,6 @@ final class ModelBuilder {
     if (!parent.isEmpty()) {
       parents.put(id, parent);
     }
-  }
-
-  /// Has zones found again by their names, for formats in which the name is the zone.
-  void reuseZones() {
-    reusesZones = true;
-  }
-
-  private Optional<Zone> zoneNamed(String name) {
-    return system.zones().stream().filter(zone -> zone.name().equals(name)).findFirst();
   }
 
   /// Puts zones into each other, once all are told.
@@ -105,14 +100,14 @@ final class ModelBuilder {
       String image) {
     Optional<Component> known =
         before.components().stream()
-            .filter(each -> each.origin().equals(origin) && each.name().equals(name))
+            .filter(each -> each.origin().equals(origin) && each.name().equals(named(name, "")))
             .filter(each -> !ends.containsValue(each.id()))
             .findFirst();
     if (known.isPresent()) {
       ends.put(theirs, known.get().id());
       return;
     }
-    String id = system.newEndId(name.isBlank() ? kind.words() : name);
+    String id = system.newEndId(name.isBlank() ? kind.words() : name, assessment::namesComponent);
     system =
         system.with(
             Component.begin(id, system.nextComponent(), named(name, id), kind)
@@ -128,14 +123,14 @@ final class ModelBuilder {
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
     Optional<Actor> known =
         before.actors().stream()
-            .filter(each -> each.name().equals(name) && each.kind() == kind)
+            .filter(each -> each.name().equals(named(name, "")) && each.kind() == kind)
             .filter(each -> !ends.containsValue(each.id()))
             .findFirst();
     if (known.isPresent()) {
       ends.put(theirs, known.get().id());
       return;
     }
-    String id = system.newEndId(name.isBlank() ? "actor" : name);
+    String id = system.newEndId(name.isBlank() ? "actor" : name, assessment::namesComponent);
     system =
         system.with(
             new Actor(
@@ -218,7 +213,7 @@ final class ModelBuilder {
     assessment =
         assessment.withOwnThreat(
             new OwnThreat(
-                OwnThreat.PREFIX + "taken-" + number,
+                assessment.newOwnThreatId(),
                 number,
                 named(title, "Threat " + number),
                 about.stream()

@@ -2,6 +2,9 @@ package org.soundings.app.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,14 +66,37 @@ public final class ModelImport {
   /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
   public static Taken take(Path file, Assessment assessment) throws IOException {
     String name = file.getFileName().toString();
-    if (Files.size(file) > LARGEST) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes((int) LARGEST + 1);
+    }
+    if (bytes.length > LARGEST) {
       throw new Unreadable(
           "“%s” has more than 32 MB; threat models are smaller. Nothing was changed."
               .formatted(name),
           0,
           0);
     }
-    return take(Files.readString(file, StandardCharsets.UTF_8), name, assessment);
+    return take(text(bytes, name), name, assessment);
+  }
+
+  private static String text(byte[] bytes, String name) throws Unreadable {
+    boolean isUtf16 =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    try {
+      return (isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException _) {
+      throw new Unreadable(
+          "“%s” is not written in UTF-8. Save it as UTF-8 and try again. Nothing was changed."
+              .formatted(name),
+          0,
+          0);
+    }
   }
 
   /// @param name the file's name, kept as the origin of what is taken

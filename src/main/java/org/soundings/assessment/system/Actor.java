@@ -18,7 +18,7 @@ public record Actor(
     String description) {
 
   public Actor {
-    SystemPicture.requireId(id);
+    SystemPicture.requireEndId(id);
   }
 
   public static Actor begin(String id, int number, String name, Kind kind) {

@@ -32,7 +32,7 @@ public record Component(
     String origin) {
 
   public Component {
-    SystemPicture.requireId(id);
+    SystemPicture.requireEndId(id);
     threats = List.copyOf(threats);
   }
 

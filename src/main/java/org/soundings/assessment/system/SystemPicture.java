@@ -26,6 +26,9 @@ public record SystemPicture(
     List<Connection> connections,
     Given given) {
 
+  /// Stands for the whole system in the ids of threats; no component and no actor has it.
+  public static final String RESERVED = "system";
+
   public static final SystemPicture EMPTY =
       new SystemPicture(List.of(), List.of(), List.of(), List.of(), Given.NONE);
 
@@ -178,8 +181,11 @@ public record SystemPicture(
   }
 
   /// An id for a component or actor of this name that nothing has yet.
-  public String newEndId(String name) {
-    return unused(name, id -> hasEnd(id) || id.equals("system"));
+  ///
+  /// @param isNamed whether something outside the picture still speaks of an id, for example a
+  ///   decision about a component that was taken away
+  public String newEndId(String name, Predicate<String> isNamed) {
+    return unused(name, id -> hasEnd(id) || id.equals(RESERVED) || isNamed.test(id));
   }
 
   /// An id for a zone of this name that no zone has yet.
@@ -213,6 +219,13 @@ public record SystemPicture(
             .replaceAll("^-+|-+$", "");
     String cut = plain.length() <= 60 ? plain : plain.substring(0, 60).replaceAll("-+$", "");
     return cut.isEmpty() ? "part" : cut;
+  }
+
+  static void requireEndId(String id) {
+    requireId(id);
+    if (id.equals(RESERVED)) {
+      throw new IllegalArgumentException("stands for the whole system: " + id);
+    }
   }
 
   static void requireId(String id) {

@@ -19,8 +19,9 @@ import org.soundings.yaml.JsonObject;
 ///
 /// Each pack is a standard, each of its questions a requirement. An answer is a claim about the
 /// system, with what was said as reasoning and what was shown as evidence and counter-evidence; a
-/// dissent is a counter-claim. Confidence is given in words only: the format's scores stay out,
-/// because nobody gave any.
+/// dissent is a counter-claim, and so is an answer that something is weak, missing or not known.
+/// Conformance and confidence are given in words only: the format's scores stay out, because nobody
+/// gave any.
 final class CycloneDxFormat {
 
   private static final String SYSTEM = "component:" + ThreatId.WHOLE_SYSTEM;
@@ -188,11 +189,13 @@ final class CycloneDxFormat {
         answer.state() instanceof AnswerState.Answered(var standing, var confidence)
             ? "%s, %s, by the team's own words".formatted(standing.words(), confidence.words())
             : answer.state().words();
+    boolean holds = holds(answer);
     var mapped =
         JsonObject.of()
             .put("requirement", reference(sounding.question()))
-            .put("claims", List.of(claim(sounding.question())))
-            .said("counterClaims", counterClaims(sounding));
+            .said("claims", holds ? List.of(claim(sounding.question())) : List.of())
+            .said("counterClaims", counterClaims(sounding, holds))
+            .put("conformance", JsonObject.of().put("rationale", rationale + "."));
     return mapped.put(
         "confidence",
         JsonObject.of().put("rationale", rationale + "; " + sounding.depth().words() + "."));
@@ -202,8 +205,21 @@ final class CycloneDxFormat {
     return "claim:" + question.id();
   }
 
-  private static List<String> counterClaims(Sounding sounding) {
+  /// What is weak, missing or not known speaks against the requirement.
+  private static boolean holds(Answer answer) {
+    return switch (answer.state()) {
+      case AnswerState.Answered(var standing, var _) ->
+          standing == AnswerState.Standing.HOLDS || standing == AnswerState.Standing.MOSTLY_HOLDS;
+      case AnswerState.DoesNotApply _ -> true;
+      case AnswerState.DontKnow _, AnswerState.Open _, AnswerState.Later _ -> false;
+    };
+  }
+
+  private static List<String> counterClaims(Sounding sounding, boolean holds) {
     var references = new ArrayList<String>();
+    if (!holds) {
+      references.add(claim(sounding.question()));
+    }
     for (int i = 1; i <= sounding.answer().dissents().size(); i++) {
       references.add("dissent:" + sounding.question().id() + ":" + i);
     }

@@ -1,5 +1,6 @@
 package org.soundings.report.exchange;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
@@ -204,7 +205,10 @@ final class Oscal {
             .anyMatch(action -> action.status() == Action.Status.IN_PROGRESS);
     return switch (decision.treatment()) {
       case null -> isUnderWay ? "remediating" : "open";
-      case ACCEPT -> "deviation-approved";
+      case ACCEPT ->
+          decision.isExpired(exchange.options().at().atZone(ZoneOffset.UTC).toLocalDate())
+              ? "open"
+              : "deviation-approved";
       case MITIGATE -> "remediating";
       case TRANSFER, AVOID -> isUnderWay ? "remediating" : "open";
     };

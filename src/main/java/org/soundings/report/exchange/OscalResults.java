@@ -107,7 +107,12 @@ final class OscalResults {
         .put("description", words.toString())
         .put("methods", List.of(method(item)))
         .put("origins", oscal.origins())
-        .said("subjects", item.about().stream().map(this::subject).toList())
+        .said(
+            "subjects",
+            item.about().stream()
+                .filter(id -> exchange.assessment().system().component(id).isPresent())
+                .map(this::subject)
+                .toList())
         .said("relevant-evidence", relevant(item))
         .put("collected", Optional.ofNullable(item.capturedAt()).orElse(item.addedAt()).toString())
         .said("expires", expires(item))

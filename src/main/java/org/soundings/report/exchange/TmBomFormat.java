@@ -23,7 +23,8 @@ import org.soundings.yaml.JsonObject;
 /// The format demands words that nobody may have said: where a context factor was not rated, the
 /// middle of its scale stands there, and an extension says so. It demands a score too, which it
 /// defines as likelihood times impact: that number is in this file alone; the level is looked up as
-/// always. Connections of which nobody knows whether they are encrypted are written as not
+/// always. A connection of which anybody said what flows counts as carrying sensitive data: the
+/// careful guess. Connections of which nobody knows whether they are encrypted are written as not
 /// encrypted.
 final class TmBomFormat {
 

@@ -32,6 +32,9 @@ import org.soundings.threat.change.ThreatChange.Kind;
 /// What is new, closed and rated differently since a milestone, and why.
 final class ChangeSection implements Sections.Part {
 
+  /// How many names of fields one line holds.
+  private static final int MOST_FIELDS = 12;
+
   /// How many reasons one row names; the register has all of today's.
   private static final int MOST_REASONS = 2;
 
@@ -391,12 +394,24 @@ final class ChangeSection implements Sections.Part {
         : item.title();
   }
 
+  /// The names of what differs; of something inside a list only which item it is, so that a whole
+  /// new system picture takes a line and not pages.
   private static String fieldNames(ItemChange item) {
-    return item.fields().stream()
-        .filter(field -> !field.isBookkeeping())
-        .map(FieldChange::words)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    List<String> names =
+        item.fields().stream()
+            .filter(field -> !field.isBookkeeping())
+            .map(field -> shortly(field.words()))
+            .distinct()
+            .toList();
+    String shown = names.stream().limit(MOST_FIELDS).collect(Collectors.joining("; "));
+    return names.size() <= MOST_FIELDS
+        ? shown
+        : "%s; and %d more".formatted(shown, names.size() - MOST_FIELDS);
+  }
+
+  private static String shortly(String words) {
+    String[] parts = words.split(", ");
+    return parts.length <= 2 ? words : parts[0] + ", " + parts[1];
   }
 
   private static void addReworded(Material material, Changes changes, List<Block> rest) {

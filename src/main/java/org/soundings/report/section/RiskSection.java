@@ -64,8 +64,8 @@ final class RiskSection implements Sections.Part {
     }
     return new Block.Table(
         List.of(
-            Column.words("ID", 38),
-            Column.words("Threat", 178),
+            Column.words("ID", 56),
+            Column.words("Threat", 160),
             Column.words("Layer", 76),
             Column.words("No controls ›\u00A0now\u00A0›\u00A0after", 66),
             Column.words("Treatment", 58),
@@ -158,8 +158,8 @@ final class RiskSection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("ID", 42),
-                Column.words("Threat", 170),
+                Column.words("ID", 56),
+                Column.words("Threat", 156),
                 Column.words("Layer", 79),
                 Column.words("Questions that would tell", 190)),
             rows,

@@ -69,8 +69,8 @@ final class SummarySection implements Sections.Part {
         new Block.Table(
             List.of(
                 Column.words("", 20),
-                Column.words("Threat", 42),
-                Column.words("What could happen", 319),
+                Column.words("Threat", 56),
+                Column.words("What could happen", 305),
                 Column.words("Owner, due", 100)),
             rows,
             Block.Density.NORMAL));

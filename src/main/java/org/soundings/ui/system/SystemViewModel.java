@@ -101,7 +101,8 @@ public final class SystemViewModel {
 
   void addComponent() {
     SystemPicture system = desk.assessment().system();
-    String id = system.newEndId("component");
+    String id =
+        system.newEndId("component-" + system.nextComponent(), desk.assessment()::namesComponent);
     add(
         "new component",
         new Thing.OfComponent(id),
@@ -112,7 +113,8 @@ public final class SystemViewModel {
   }
 
   void addActor() {
-    String id = desk.assessment().system().newEndId("actor");
+    SystemPicture system = desk.assessment().system();
+    String id = system.newEndId("actor-" + system.nextActor(), desk.assessment()::namesComponent);
     add(
         "new actor",
         new Thing.OfActor(id),

@@ -47,7 +47,7 @@ final class OwnThreatViewModel {
   /// Adds a threat that has a title and nothing else yet, and brings it to the front.
   void add() {
     int number = desk.assessment().nextOwnThreatNumber();
-    var own = OwnThreat.begin(OwnThreat.PREFIX + "x" + number, number, "New threat");
+    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, "New threat");
     desk.workbench().edit("new threat", a -> a.withOwnThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));

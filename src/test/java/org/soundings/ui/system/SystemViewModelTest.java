@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -36,8 +39,8 @@ class SystemViewModelTest {
   void whatIsAddedComesInFrontAndStandsInTheZoneThatWasInFront() {
     model.addZone();
     model.addComponent();
-    assertThat(model.content().current()).contains(new Thing.OfComponent("component"));
-    assertThat(system().component("component").orElseThrow().zone()).isEqualTo("zone");
+    assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
+    assertThat(system().component("component-1").orElseThrow().zone()).isEqualTo("zone");
   }
 
   @Test
@@ -53,7 +56,7 @@ class SystemViewModelTest {
         .satisfies(
             each -> {
               assertThat(each.from()).isEqualTo("component-2");
-              assertThat(each.to()).isEqualTo("component");
+              assertThat(each.to()).isEqualTo("component-1");
             });
     assertThat(model.content().figure().drawing().routes()).hasSize(1);
   }
@@ -63,13 +66,26 @@ class SystemViewModelTest {
     model.addComponent();
     model.addComponent();
     model.addConnection();
-    model.open("component");
+    model.open("component-1");
     model.remove();
     assertThat(system().connections()).isEmpty();
     assertThat(system().components()).hasSize(1);
     desk.workbench().undo();
     assertThat(system().connections()).hasSize(1);
     assertThat(system().components()).hasSize(2);
+  }
+
+  @Test
+  void aNewComponentNeverTakesOverWhatWasDecidedAboutAnotherOne() {
+    model.addComponent();
+    var decided = new ThreatId("thr-mounts", "component-1");
+    desk.workbench()
+        .edit("decision", a -> a.withDecision(Decision.none(decided).withReason("Accepted.")));
+    model.remove();
+    model.addComponent();
+    assertThat(system().components()).extracting(Component::id).containsExactly("component-2");
+    assertThat(SystemPicture.EMPTY.newEndId("component-1", desk.assessment()::namesComponent))
+        .isEqualTo("component-1-2");
   }
 
   @Test

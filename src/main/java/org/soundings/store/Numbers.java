@@ -1,0 +1,32 @@
+package org.soundings.store;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.soundings.yaml.Fields;
+
+/// The numbers of one list, as they are read: each from 1, none twice.
+final class Numbers {
+
+  private final Set<Integer> taken = new HashSet<>();
+
+  /// The number that is written; where there is none, the one after the highest so far, so that
+  /// people who write by hand need not count. One that is below 1 or there twice is a problem.
+  int next(Fields fields) {
+    int after = taken.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    int number = fields.integer("number").orElse(after);
+    if (number < 1) {
+      fields.problem(
+          fields.placeOf("number"), "Numbers begin with 1.", "Leave it out, or write another one.");
+      return after;
+    }
+    if (!taken.add(number)) {
+      fields.problem(
+          fields.placeOf("number"),
+          "The number %d is there twice.".formatted(number),
+          "Leave one of the two out, or write %d.".formatted(after));
+      taken.add(after);
+      return after;
+    }
+    return number;
+  }
+}
