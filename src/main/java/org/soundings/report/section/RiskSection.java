@@ -63,15 +63,23 @@ final class RiskSection implements Sections.Part {
       before = threat.level();
     }
     return new Block.Table(
-        List.of(
-            Column.words("ID", 56),
-            Column.words("Threat", 160),
-            Column.words("Layer", 76),
-            Column.words("No controls ›\u00A0now\u00A0›\u00A0after", 66),
-            Column.words("Treatment", 58),
-            Column.words("Owner, due", 75)),
+        threats.stream().allMatch(threat -> threat.component() == null)
+            ? columns(38, 178, 76, 58, 75)
+            : columns(54, 174, 70, 46, 71),
         rows,
         threats.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL);
+  }
+
+  /// Labels that name a component need more room than the others.
+  private static List<Column> columns(
+      double id, double threat, double layer, double treatment, double owner) {
+    return List.of(
+        Column.words("ID", id),
+        Column.words("Threat", threat),
+        Column.words("Layer", layer),
+        Column.words("No controls ›\u00A0now\u00A0›\u00A0after", 66),
+        Column.words("Treatment", treatment),
+        Column.words("Owner, due", owner));
   }
 
   private static Row row(Material material, Threat threat, boolean changes) {
