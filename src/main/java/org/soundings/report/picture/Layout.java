@@ -75,6 +75,35 @@ public final class Layout {
     return scale(right) >= scale(down) ? right : down;
   }
 
+  /// Whether two pictures are drawn the same, whatever else is said of what is in them.
+  public static boolean isSame(SystemPicture one, SystemPicture other) {
+    return bare(one).equals(bare(other));
+  }
+
+  private static SystemPicture bare(SystemPicture system) {
+    return new SystemPicture(
+        system.zones().stream().map(zone -> zone.withTrust("")).toList(),
+        system.components().stream()
+            .map(
+                each ->
+                    Component.begin(each.id(), each.number(), each.name(), each.kind())
+                        .withZone(each.zone()))
+            .toList(),
+        system.actors().stream()
+            .map(
+                each ->
+                    Actor.begin(each.id(), each.number(), each.name(), each.kind())
+                        .withZone(each.zone()))
+            .toList(),
+        system.connections().stream()
+            .map(
+                each ->
+                    Connection.begin(each.id(), each.number(), each.from(), each.to())
+                        .withEncryption(each.encryption()))
+            .toList(),
+        SystemPicture.Given.NONE);
+  }
+
   private static double scale(Drawing drawing) {
     return Math.min(1, Math.min(PAGE_WIDTH / drawing.width(), PAGE_HEIGHT / drawing.height()));
   }

@@ -20,6 +20,7 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
@@ -254,6 +255,14 @@ public final class SystemView extends ListScreen {
         "%s, %s, %s".formatted(name, meaning, label),
         chosen,
         () -> model.open(thing));
+  }
+
+  @Override
+  public void open(Place place) {
+    model.refresh();
+    if (place instanceof Place.SystemPicture(var id)) {
+      id.ifPresent(model::open);
+    }
   }
 
   @Override

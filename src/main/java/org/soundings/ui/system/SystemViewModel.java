@@ -23,6 +23,7 @@ import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.FigureData;
+import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -45,11 +46,36 @@ public final class SystemViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Thing> chosen = Optional.empty();
   private String said = "";
+  private SystemPicture asked = SystemPicture.EMPTY;
+  private Drawing drawing = Drawing.EMPTY;
 
   public SystemViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  /// Shows the picture, drawn anew away from the window's thread where something in it moved. Until
+  /// then the drawing before stands.
+  public void refresh() {
+    content.set(read());
+    SystemPicture system = desk.assessment().system();
+    if (!Layout.isSame(system, asked)) {
+      asked = system;
+      desk.work()
+          .quietly(
+              "Drawing the system",
+              "What was typed is safe; only the drawing is missing.",
+              _ -> Layout.of(system),
+              made -> take(system, made));
+    }
+  }
+
+  private void take(SystemPicture of, Drawing made) {
+    if (of == asked) {
+      drawing = made;
+      content.set(read());
+    }
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -58,11 +84,6 @@ public final class SystemViewModel {
 
   Content content() {
     return content.get();
-  }
-
-  /// Looks again at the assessment.
-  public void refresh() {
-    content.set(read());
   }
 
   /// Puts a component or an actor in front, by its id.
@@ -277,11 +298,11 @@ public final class SystemViewModel {
     SystemPicture system = desk.assessment().system();
     Optional<Thing> current =
         chosen.filter(thing -> things().anyMatch(thing::equals)).or(() -> things().findFirst());
-    return new Content(system, new FigureData.Flows(Layout.of(system), heavy()), current, said);
+    return new Content(system, new FigureData.Flows(drawing, heavy()), current, said);
   }
 
   private Set<String> heavy() {
-    return desk.assessment().system().isEmpty()
+    return drawing.boxes().isEmpty()
         ? Set.of()
         : threats().lookedInto().stream()
             .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)

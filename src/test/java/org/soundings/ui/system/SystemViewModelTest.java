@@ -100,6 +100,36 @@ class SystemViewModelTest {
   }
 
   @Test
+  void onlyWhatMovesSomethingIsDrawnAnew() {
+    model.addComponent();
+    var drawing = model.content().figure().drawing();
+    assertThat(drawing.boxes()).hasSize(1);
+    var component = system().components().getFirst();
+    model.change(component, "words about a component", c -> c.withDescription("Sells."));
+    assertThat(model.content().figure().drawing()).isSameAs(drawing);
+    model.change(
+        system().components().getFirst(), "name of a component", c -> c.withName("The shop"));
+    assertThat(model.content().figure().drawing().boxes().getFirst().name()).isEqualTo("The shop");
+  }
+
+  @Test
+  void nothingIsDrawnBeforeSomebodyLooks() {
+    model.addComponent();
+    var other = new SystemViewModel(desk, gone::add);
+    assertThat(other.content().figure().drawing().boxes()).isEmpty();
+    other.refresh();
+    assertThat(other.content().figure().drawing().boxes()).hasSize(1);
+  }
+
+  @Test
+  void openingAnIdBringsItInFront() {
+    model.addComponent();
+    model.addComponent();
+    model.open("component-1");
+    assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
+  }
+
+  @Test
   void aModelIsTakenAsOneStepAndWhatIsNoneIsSaid() throws IOException {
     Path model1 =
         Files.writeString(
