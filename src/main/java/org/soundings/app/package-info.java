@@ -4,7 +4,7 @@
 /// and redo. [org.soundings.app.Autosave] writes changes to disk within a second and says how that
 /// went. [org.soundings.app.Jobs] runs long work with progress and cancel; it and `Autosave` are
 /// the only classes here that know threads. [org.soundings.app.Libraries] finds the question packs,
-/// [org.soundings.app.Settings] remembers what a person chose, [org.soundings.app.EvidenceIntake]
+/// [org.soundings.app.settings] remembers what a person chose, [org.soundings.app.EvidenceIntake]
 /// copies files in under safe names.
 @NullMarked
 package org.soundings.app;

@@ -2,6 +2,7 @@ package org.soundings.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Layer;
 
@@ -65,4 +66,40 @@ public sealed interface Place {
 
   /// The look of the window, and where its content comes from.
   record Settings() implements Place {}
+
+  /// The screen it is on, as the settings remember it, such as `threats`.
+  default String screen() {
+    return switch (this) {
+      case Overview _ -> "overview";
+      case Questions _, Question _ -> "questions";
+      case Concepts _ -> "concepts";
+      case SystemPicture _ -> "system";
+      case Threats _ -> "threats";
+      case EvidenceList _, OfReports _ -> "evidence";
+      case Actions _ -> "actions";
+      case Changes _ -> "changes";
+      case Context _ -> "context";
+      case Report _ -> "report";
+      case Settings _ -> "settings";
+    };
+  }
+
+  /// The place with which a screen begins; the overview for a name that no screen has.
+  static Place onScreen(String name) {
+    return Stream.of(
+            new Questions(Optional.empty()),
+            new Concepts(Optional.empty()),
+            new SystemPicture(Optional.empty()),
+            new Threats(Optional.empty()),
+            new EvidenceList(Optional.empty()),
+            new Actions(),
+            new Changes(),
+            new Context(),
+            new Report(),
+            new Settings())
+        .filter(place -> place.screen().equals(name))
+        .<Place>map(place -> place)
+        .findFirst()
+        .orElseGet(Overview::new);
+  }
 }

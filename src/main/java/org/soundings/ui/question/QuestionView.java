@@ -2,6 +2,7 @@ package org.soundings.ui.question;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -99,9 +100,19 @@ public final class QuestionView implements Screen {
     onQuestion = listener;
   }
 
+  /// Who is told how far down the sheet one is, from 0 to 1.
+  public void setOnScroll(DoubleConsumer listener) {
+    scroll.vvalueProperty().addListener((_, _, now) -> listener.accept(now.doubleValue()));
+  }
+
   /// Puts the question in front at which one stood last; where there is none, the next best stays.
-  public void standAt(String question) {
+  ///
+  /// @param share how far down its sheet, from 0 to 1
+  public void standAt(String question, double share) {
     chapters.open(question);
+    if (question().equals(question)) {
+      scroll.setVvalue(share);
+    }
   }
 
   /// Where files are dropped.

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,6 +41,7 @@ final class Frame extends BorderPane implements Navigator {
   private static final int MOST_PAST = 50;
 
   private final Screens screens;
+  private final Consumer<Place> onPlace;
   private final Rail rail = new Rail(this);
   private final Head head;
   private final StatusBar status;
@@ -49,7 +51,14 @@ final class Frame extends BorderPane implements Navigator {
   private @Nullable Place at;
 
   /// @param screens made with this frame as their navigator
-  Frame(Function<Navigator, Screens> screens, Desk desk, StatusViewModel model, Commands commands) {
+  /// @param onPlace told each place that one goes to
+  Frame(
+      Function<Navigator, Screens> screens,
+      Desk desk,
+      StatusViewModel model,
+      Commands commands,
+      Consumer<Place> onPlace) {
+    this.onPlace = onPlace;
     this.screens = screens.apply(this);
     head = new Head(model, commands);
     status = new StatusBar(model, commands);
@@ -187,6 +196,7 @@ final class Frame extends BorderPane implements Navigator {
     Screen next = screens.at(place);
     boolean changed = next != current || getCenter() == null;
     current = next;
+    onPlace.accept(place);
     rail.show(place);
     setCenter(current.node());
     current.open(place);

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.soundings.app.FolderCopy;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
-import org.soundings.app.Settings;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.Recent;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
+import org.soundings.app.settings.WindowPlace;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -63,7 +67,10 @@ final class Program implements WelcomeViewModel.Choices {
   private final Leaving leaving;
   private Library library = Library.EMPTY;
   private Settings settings = Settings.DEFAULT;
-  private boolean settingsAreRead;
+
+  /// Whether the file was read, so that writing it loses nothing.
+  private boolean settingsAreOurs;
+
   private Optional<OpenAssessment> open = Optional.empty();
 
   Program(UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
@@ -87,25 +94,54 @@ final class Program implements WelcomeViewModel.Choices {
     return folders;
   }
 
-  /// Reads packs and settings, then goes on.
-  void begin(Runnable then) {
+  /// Reads the settings, then the packs.
+  ///
+  /// @param dressed goes on when it is known how the window looks and where it stands
+  /// @param then goes on when everything is read
+  void begin(Runnable dressed, Runnable then) {
+    Runnable next =
+        () -> {
+          dressed.run();
+          readPacks(then);
+        };
+    work.quietly(
+        "Reading your settings",
+        "Everything is as it comes with the program; the file of your settings is left as it is.",
+        _ -> SettingsFile.read(folders.settings()),
+        read -> {
+          settings = read.value();
+          settingsAreOurs = !read.hasErrors();
+          tellSettings(read.problems());
+          next.run();
+        },
+        next);
+  }
+
+  private void tellSettings(List<Problem> problems) {
+    problems.stream()
+        .filter(Problem::isError)
+        .limit(1)
+        .forEach(
+            problem ->
+                work.notices()
+                    .say(
+                        Notice.trouble(
+                            "Your settings could not be read: " + problem.message(),
+                            "%s is left as it is, and nothing is written to it. Mend it, or delete"
+                                    .formatted(problem.file())
+                                + " it and begin anew.")));
+  }
+
+  private void readPacks(Runnable then) {
     work.start(
         "Reading the questions",
         "Without its questions the program can only show your files. Install it again.",
-        _ -> readAll(),
-        ready -> {
-          settings = ready.settings();
-          settingsAreRead = true;
-          library = ready.library().value();
-          tell(ready.library().problems());
+        _ -> Libraries.load(folders, List.of()),
+        read -> {
+          library = read.value();
+          tell(read.problems());
           then.run();
         });
-  }
-
-  private record Ready(Loaded<Library> library, Settings settings) {}
-
-  private Ready readAll() throws IOException {
-    return new Ready(Libraries.load(folders, List.of()), Settings.read(folders.settings()).value());
   }
 
   private void tell(List<Problem> problems) {
@@ -124,6 +160,9 @@ final class Program implements WelcomeViewModel.Choices {
   /// Remembers a change of the settings.
   void remember(Settings changed) {
     settings = changed;
+    if (!settingsAreOurs) {
+      return;
+    }
     work.start(
         "Remembering your settings",
         "The settings are as they were before; your assessments are not touched.",
@@ -133,7 +172,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   private Settings write(Settings changed) throws IOException {
     Files.createDirectories(folders.config());
-    changed.write(folders.settings());
+    SettingsFile.write(changed, folders.settings());
     return changed;
   }
 
@@ -280,7 +319,7 @@ final class Program implements WelcomeViewModel.Choices {
     var assessment = new OpenAssessment(library, folder, clock, windowThread);
     assessment.setAuthor(settings.author());
     open = Optional.of(assessment);
-    remember(settings.withRecent(recent(assessment, lastQuestion(folder.path()))));
+    remember(settings.withRecent(recent(assessment, lastSpot(folder.path()))));
     stage.showAssessment(assessment, isNew);
     tellFiles(loaded.problems());
   }
@@ -298,26 +337,39 @@ final class Program implements WelcomeViewModel.Choices {
                                 .formatted(problem.file(), problem.hint()))));
   }
 
-  private Settings.Recent recent(OpenAssessment assessment, String question) {
-    return new Settings.Recent(
-        assessment.folder().path(),
+  private Recent recent(OpenAssessment assessment, Recent.Spot spot) {
+    Path folder = assessment.folder().path();
+    return new Recent(
+        folder,
         assessment.workbench().current().profile().title(),
-        question,
-        clock.instant());
+        spot,
+        clock.instant(),
+        settings.recent(folder).map(Recent::isPinned).orElse(false));
   }
 
-  /// The question that was looked at last in a folder, "" where that is not known.
-  String lastQuestion(Path folder) {
-    return settings.recent().stream()
-        .filter(each -> each.folder().equals(folder))
-        .map(Settings.Recent::question)
-        .findFirst()
-        .orElse("");
+  /// Where one stood in a folder when it was left.
+  Recent.Spot lastSpot(Path folder) {
+    return settings.recent(folder).map(Recent::place).orElse(Recent.Spot.BEGIN);
   }
 
-  /// Remembers the question that was looked at last.
-  void wasAt(String question) {
-    open.ifPresent(assessment -> settings = settings.withRecent(recent(assessment, question)));
+  /// Notes where one stands in what is open; it is written when the program ends.
+  void stands(UnaryOperator<Recent.Spot> moved) {
+    open.ifPresent(
+        assessment -> {
+          Recent.Spot spot = moved.apply(lastSpot(assessment.folder().path()));
+          settings = settings.withRecent(recent(assessment, spot));
+        });
+  }
+
+  /// Notes where the window stands; it is written when the program ends.
+  void standsAt(WindowPlace place) {
+    settings = settings.withWindow(place);
+  }
+
+  @Override
+  public void pin(Path folder, boolean pinned) {
+    remember(settings.withPinned(folder, pinned));
+    showWelcome();
   }
 
   /// Leaves what is open, then goes on; or stays where something could not be written.
@@ -409,7 +461,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Writes the settings, which must not keep the program from ending.
   private void rememberLast(Runnable close) {
-    if (!settingsAreRead) {
+    if (!settingsAreOurs) {
       // Whoever closes at once keeps the settings of last time.
       close.run();
       return;

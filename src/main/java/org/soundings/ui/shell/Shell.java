@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.Settings;
+import org.soundings.app.settings.Appearance;
+import org.soundings.app.settings.Recent;
+import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -136,19 +138,21 @@ final class Shell extends StackPane implements Program.Stage {
     var status = new StatusViewModel(newDesk);
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
-    var system = new Wiring.Outside(surroundings, look, program, program::wasAt);
+    Recent.Spot spot = program.lastSpot(open.folder().path());
+    var system = new Wiring.Outside(surroundings, look, program);
     var newFrame =
         new Frame(
             navigator -> new Wiring(newDesk, navigator, overlay, system),
             newDesk,
             status,
-            newCommands);
+            newCommands,
+            place -> program.stands(now -> now.onScreen(place.screen())));
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
-    newFrame.go(isNew ? new Place.Context() : new Place.Overview());
+    newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
   }
 
   @Override
@@ -238,11 +242,23 @@ final class Shell extends StackPane implements Program.Stage {
             program.openFolder();
             yield true;
           }
+          case PLUS, ADD, EQUALS -> zoom(look.appearance().zoomed(1));
+          case MINUS, SUBTRACT -> zoom(look.appearance().zoomed(-1));
+          case DIGIT0, NUMPAD0 -> zoom(look.appearance().withZoom(Appearance.ORDINARY_ZOOM));
           default -> false;
         };
     if (known) {
       key.consume();
     }
+  }
+
+  /// Draws everything in another size, and remembers it.
+  boolean zoom(Appearance changed) {
+    if (!changed.equals(look.appearance())) {
+      look.be(changed);
+      program.remember(program.settings().withAppearance(changed));
+    }
+    return true;
   }
 
   private static void step(Desk desk, boolean forward) {

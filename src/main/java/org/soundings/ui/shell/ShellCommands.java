@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
 import org.soundings.ui.theme.Look;
@@ -95,6 +96,9 @@ final class ShellCommands implements Commands {
     all.add(new Command("show the folder of the assessment", "", this::showFolder));
     all.add(new Command("save a copy of the assessment", "", this::saveCopy));
     all.add(new Command("close the assessment", "", this::close));
+    all.add(new Command("larger", "Ctrl +", () -> zoom(1)));
+    all.add(new Command("smaller", "Ctrl −", () -> zoom(-1)));
+    all.add(new Command("as large as it was drawn", "Ctrl 0", this::ordinarySize));
     for (Theme theme : shell.look().themes()) {
       all.add(wearing(theme.title(), theme.id()));
     }
@@ -132,6 +136,14 @@ final class ShellCommands implements Commands {
     }
   }
 
+  private void zoom(int steps) {
+    shell.zoom(shell.look().appearance().zoomed(steps));
+  }
+
+  private void ordinarySize() {
+    shell.zoom(shell.look().appearance().withZoom(Appearance.ORDINARY_ZOOM));
+  }
+
   private Command wearing(String title, String id) {
     return new Command(
         "theme: " + title.toLowerCase(Locale.ROOT),
@@ -144,7 +156,7 @@ final class ShellCommands implements Commands {
 
   private void remember() {
     Program program = shell.program();
-    program.remember(program.settings().withTheme(shell.look().choiceProperty().get()));
+    program.remember(program.settings().withAppearance(shell.look().appearance()));
   }
 
   private void copyDiagnostics() {

@@ -7,10 +7,10 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.Settings;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
@@ -20,9 +20,6 @@ import org.soundings.ui.theme.Themes;
 
 /// Starts the window.
 public final class SoundingsApp extends Application {
-
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
 
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
   private final Notices notices = new Notices();
@@ -51,19 +48,20 @@ public final class SoundingsApp extends Application {
             clock,
             new DesktopSurroundings(stage, getHostServices(), notices),
             on -> new Program(folders, clock, work, Platform::runLater, on));
-    Scene scene = scene(shell);
+    var zoomed = new Zoomed(shell, look.zoomProperty());
+    zoomed.reachPopups();
+    Scene scene = new Scene(zoomed);
     look.wear(scene);
     shell.listen(scene);
+    var placing = new Placing(stage);
     stage.setTitle("Soundings");
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
-    // Where there is no more room than the window wants, its borders would not fit.
-    var bounds = Screen.getPrimary().getVisualBounds();
-    stage.setMaximized(bounds.getWidth() <= WIDTH || bounds.getHeight() <= HEIGHT);
     stage.setOnCloseRequest(
         request -> {
           request.consume();
+          shell.program().standsAt(placing.place());
           shell.program().end(stage::close);
         });
     stage
@@ -74,18 +72,19 @@ public final class SoundingsApp extends Application {
                 shell.program().lookOutside();
               }
             });
-    stage.show();
-    shell.program().begin(() -> begun(shell, look));
+    shell
+        .program()
+        .begin(
+            () -> {
+              Settings settings = shell.program().settings();
+              look.be(settings.appearance());
+              placing.put(settings.window());
+              stage.show();
+            },
+            () -> begun(shell));
   }
 
-  private static Scene scene(Shell shell) {
-    var bounds = Screen.getPrimary().getVisualBounds();
-    return new Scene(
-        shell, Math.min(WIDTH, bounds.getWidth()), Math.min(HEIGHT, bounds.getHeight()));
-  }
-
-  private void begun(Shell shell, Look look) {
-    look.choose(shell.program().settings().theme());
+  private void begun(Shell shell) {
     List<String> asked = getParameters().getRaw();
     if (asked.isEmpty()) {
       shell.program().welcome();

@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.soundings.app.settings.Recent;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -79,9 +80,7 @@ final class Wiring implements Screens {
   private final Screen settings;
 
   /// What the screens need of the world outside the assessment.
-  ///
-  /// @param wasAt told the question that is looked at
-  record Outside(Surroundings surroundings, Look look, Program program, Consumer<String> wasAt) {}
+  record Outside(Surroundings surroundings, Look look, Program program) {}
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;
@@ -99,8 +98,11 @@ final class Wiring implements Screens {
             () -> add(true, _ -> {}),
             surroundings::browse,
             this::copyCommand);
-    question.standAt(outside.program().lastQuestion(desk.open().folder().path()));
-    question.setOnQuestion(outside.wasAt());
+    Program program = outside.program();
+    Recent.Spot spot = program.lastSpot(desk.open().folder().path());
+    question.standAt(spot.question(), spot.scroll());
+    question.setOnQuestion(id -> program.stands(now -> now.atQuestion(id)));
+    question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
@@ -148,7 +150,7 @@ final class Wiring implements Screens {
             program.settings().author(),
             id -> {
               look.choose(id);
-              program.remember(program.settings().withTheme(id));
+              program.remember(program.settings().withAppearance(look.appearance()));
             },
             name -> {
               desk.open().setAuthor(name);

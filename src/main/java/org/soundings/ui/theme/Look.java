@@ -7,17 +7,20 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import org.soundings.app.settings.Appearance;
 
 /// Which theme the window wears: the one that was chosen, or the one that suits the system.
 public final class Look {
 
   /// The choice that follows the system between light and dark.
-  public static final String SYSTEM = "system";
+  public static final String SYSTEM = Appearance.FOLLOW_SYSTEM;
 
   private static final String BASE_SHEET =
       Objects.requireNonNull(Look.class.getResource("/org/soundings/ui/soundings.css"))
@@ -26,6 +29,7 @@ public final class Look {
   private final Themes themes;
   private final ReadOnlyStringWrapper choice = new ReadOnlyStringWrapper(SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme;
+  private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.ORDINARY_ZOOM);
 
   /// @param themes at least one light and one dark
   public Look(Themes themes) {
@@ -55,6 +59,22 @@ public final class Look {
   public void choose(String id) {
     choice.set(themes.theme(id).isPresent() ? id : SYSTEM);
     refresh();
+  }
+
+  /// How large everything is drawn, in percent.
+  public ReadOnlyIntegerProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /// Takes on what was chosen.
+  public void be(Appearance appearance) {
+    choose(appearance.theme());
+    zoom.set(appearance.zoom());
+  }
+
+  /// What is chosen now.
+  public Appearance appearance() {
+    return new Appearance(choice.get(), zoom.get());
   }
 
   /// Changes to the other half of the day.

@@ -8,14 +8,16 @@ import org.soundings.ui.control.Mark;
 ///
 /// @param detail where one was and when, or why it cannot be opened
 /// @param there whether the folder is still where it was
+/// @param isPinned whether it stays at the top of the list
 /// @param marks one per layer of the stack, the worst that was agreed on; empty while the folder
 ///   has not been looked into
-record RecentLine(Path folder, String title, String detail, boolean there, List<Mark> marks) {
+record RecentLine(
+    Path folder, String title, String detail, boolean there, boolean isPinned, List<Mark> marks) {
   RecentLine {
     marks = List.copyOf(marks);
   }
 
   RecentLine withMarks(List<Mark> found) {
-    return new RecentLine(folder, title, detail, there, found);
+    return new RecentLine(folder, title, detail, there, isPinned, found);
   }
 }

@@ -16,10 +16,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
 import org.soundings.ui.Paned;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Lead;
 import org.soundings.ui.control.Panes;
@@ -62,10 +64,9 @@ public final class WelcomeView extends HBox implements Paned {
 
   /// Where the focus begins: at what was opened last, else at the sample.
   public Node firstFocus() {
-    return recent.getChildren().stream()
-        .filter(Button.class::isInstance)
-        .findFirst()
-        .orElse(sample);
+    return model.recent().stream().anyMatch(RecentLine::there)
+        ? Focus.first(recent).orElse(sample)
+        : sample;
   }
 
   @Override
@@ -160,9 +161,9 @@ public final class WelcomeView extends HBox implements Paned {
   private void showRecent() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean undecided = owner == null || owner.equals(sample);
-    int at = owner == null ? -1 : recent.getChildren().indexOf(owner);
+    int at = indexOfLine(owner);
     List<Node> lines = model.recent().stream().map(this::line).toList();
-    boolean known = lines.stream().anyMatch(Button.class::isInstance);
+    boolean known = model.recent().stream().anyMatch(RecentLine::there);
     sample.setDefaultButton(!known);
     Words.show(sampleKey, !known);
     if (lines.isEmpty()) {
@@ -176,10 +177,19 @@ public final class WelcomeView extends HBox implements Paned {
       recent.getChildren().setAll(lines);
     }
     if (at >= 0 && at < lines.size()) {
-      lines.get(at).requestFocus();
+      Focus.first((Parent) lines.get(at)).ifPresent(Node::requestFocus);
     } else if (undecided) {
       firstFocus().requestFocus();
     }
+  }
+
+  private int indexOfLine(@Nullable Node owner) {
+    for (int at = 0; at < recent.getChildren().size(); at++) {
+      if (owner != null && Focus.isInside((Parent) recent.getChildren().get(at), owner)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Node line(RecentLine line) {
@@ -205,8 +215,17 @@ public final class WelcomeView extends HBox implements Paned {
             row,
             () -> model.choices().open(line.folder()),
             "recent");
-    VBox.setMargin(button, new Insets(0, -16, 0, -16));
-    return button;
+    var pin =
+        Words.button(
+            line.isPinned() ? "Unpin" : "Pin",
+            () -> model.choices().pin(line.folder(), !line.isPinned()),
+            "link",
+            "small-link");
+    pin.setAccessibleText(
+        (line.isPinned() ? "Unpin %s" : "Keep %s at the top of the list").formatted(line.title()));
+    var whole = Words.row(4, Words.growing(button), pin);
+    VBox.setMargin(whole, new Insets(0, -16, 0, -16));
+    return whole;
   }
 
   private void showQuestion(Question asked) {

@@ -10,7 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.soundings.app.Settings;
+import org.soundings.app.settings.Recent;
+import org.soundings.app.settings.Settings;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
@@ -34,6 +35,9 @@ public final class WelcomeViewModel {
     void openFolder();
 
     void open(Path folder);
+
+    /// Keeps a folder at the top of the list, or lets it go from there.
+    void pin(Path folder, boolean pinned);
 
     /// Takes a folder out of the list; nothing on disk changes.
     void forget(Path folder);
@@ -68,7 +72,7 @@ public final class WelcomeViewModel {
   /// Shows what the settings remember; whether the folders are still there is found out aside.
   public void show(Settings settings, Library library) {
     question.set(ofToday(library.questions().toList()));
-    List<Settings.Recent> remembered = settings.recent();
+    List<Recent> remembered = settings.recent();
     work.start(
         "Looking for your assessments",
         "The list of recent assessments may be incomplete; open a folder by its name.",
@@ -108,20 +112,21 @@ public final class WelcomeViewModel {
         .orElse(layer.count(Sounding.Depth.NOT_KNOWN) > 0 ? Mark.DONT_KNOW : Mark.OPEN);
   }
 
-  private List<RecentLine> lines(List<Settings.Recent> remembered, Library library) {
+  private List<RecentLine> lines(List<Recent> remembered, Library library) {
     var lines = new ArrayList<RecentLine>();
-    for (Settings.Recent each : remembered) {
+    for (Recent each : remembered) {
       boolean there = Files.isDirectory(each.folder());
       String detail = there ? whereOneWas(each, library) : "The folder is not where it was";
-      lines.add(new RecentLine(each.folder(), each.title(), detail, there, List.of()));
+      lines.add(
+          new RecentLine(each.folder(), each.title(), detail, there, each.isPinned(), List.of()));
     }
     return lines;
   }
 
-  private String whereOneWas(Settings.Recent recent, Library library) {
+  private String whereOneWas(Recent recent, Library library) {
     String when = Dates.moment(recent.at(), clock.instant(), clock.getZone());
     return library
-        .question(recent.question())
+        .question(recent.place().question())
         .map(q -> "You were at “%s”, %s".formatted(q.title(), when))
         .orElse("Opened " + when);
   }

@@ -90,7 +90,7 @@ public final class Pictures {
   }
 
   private void draw() throws IOException {
-    shell.program().begin(() -> {});
+    shell.program().begin(() -> {}, () -> {});
     shell.program().trySample();
     shell.program().welcome();
     all("welcome");

@@ -54,7 +54,7 @@ final class TestWindow {
     shell.listen(scene);
     stage.setScene(scene);
     stage.show();
-    shell.program().begin(shell.program()::welcome);
+    shell.program().begin(() -> {}, shell.program()::welcome);
   }
 
   Assessment assessment() {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
-import org.soundings.app.Settings;
+import org.soundings.app.settings.Recent;
+import org.soundings.app.settings.Settings;
 import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
@@ -47,8 +48,9 @@ class WelcomeViewModelTest {
                 Mark.OPEN));
   }
 
-  private Settings.Recent recent(String name, String question) {
-    return new Settings.Recent(folder.resolve(name), name, question, SmallWorld.NOW);
+  private Recent recent(String name, String question) {
+    return new Recent(
+        folder.resolve(name), name, new Recent.Spot("", question, 0), SmallWorld.NOW, false);
   }
 
   private record NoChoices() implements WelcomeViewModel.Choices {
@@ -63,6 +65,9 @@ class WelcomeViewModelTest {
 
     @Override
     public void open(Path chosen) {}
+
+    @Override
+    public void pin(Path chosen, boolean pinned) {}
 
     @Override
     public void forget(Path chosen) {}

@@ -1,0 +1,109 @@
+package org.soundings.app.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a person chose, kept between runs.
+///
+/// @param author how the person is named in answers, or ""
+/// @param window where the window stood; null before it was closed for the first time
+/// @param keys keys of one's own: a command's name to a key such as `Ctrl K`, "" for none
+/// @param recent folders opened lately, pinned ones first, then the latest first
+public record Settings(
+    Appearance appearance,
+    String author,
+    @Nullable WindowPlace window,
+    SortedMap<String, String> keys,
+    List<Recent> recent) {
+
+  /// How many folders are remembered beside the pinned ones.
+  private static final int RECENT = 12;
+
+  public static final Settings DEFAULT =
+      new Settings(Appearance.DEFAULT, "", null, Collections.emptySortedMap(), List.of());
+
+  public Settings {
+    keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    recent = inOrder(recent);
+  }
+
+  private static List<Recent> inOrder(List<Recent> recent) {
+    var ordered = new ArrayList<Recent>();
+    recent.stream().filter(Recent::isPinned).forEach(ordered::add);
+    recent.stream().filter(each -> !each.isPinned()).limit(RECENT).forEach(ordered::add);
+    return List.copyOf(ordered);
+  }
+
+  public Settings withAppearance(Appearance changed) {
+    return new Settings(changed, author, window, keys, recent);
+  }
+
+  public Settings withTheme(String id) {
+    return withAppearance(appearance.withTheme(id));
+  }
+
+  public Settings withZoom(int percent) {
+    return withAppearance(appearance.withZoom(percent));
+  }
+
+  public Settings withAuthor(String name) {
+    return new Settings(appearance, name, window, keys, recent);
+  }
+
+  public Settings withWindow(WindowPlace place) {
+    return new Settings(appearance, author, place, keys, recent);
+  }
+
+  /// Gives a command a key of one's own; "" takes its key away.
+  public Settings withKey(String command, String key) {
+    var changed = new TreeMap<>(keys);
+    changed.put(command, key);
+    return new Settings(appearance, author, window, changed, recent);
+  }
+
+  /// Gives a command back the key it comes with.
+  public Settings withoutKey(String command) {
+    var changed = new TreeMap<>(keys);
+    changed.remove(command);
+    return new Settings(appearance, author, window, changed, recent);
+  }
+
+  public Optional<Recent> recent(Path folder) {
+    return recent.stream().filter(each -> each.folder().equals(folder)).findFirst();
+  }
+
+  /// Puts a folder at the top of the list, pinned if it was.
+  public Settings withRecent(Recent latest) {
+    var changed = new ArrayList<Recent>();
+    changed.add(latest);
+    recent.stream().filter(old -> !old.folder().equals(latest.folder())).forEach(changed::add);
+    return new Settings(appearance, author, window, keys, changed);
+  }
+
+  /// Pins a folder, or lets it go, where it stands.
+  public Settings withPinned(Path folder, boolean pinned) {
+    return new Settings(
+        appearance,
+        author,
+        window,
+        keys,
+        recent.stream()
+            .map(each -> each.folder().equals(folder) ? each.pinned(pinned) : each)
+            .toList());
+  }
+
+  public Settings withoutRecent(Path folder) {
+    return new Settings(
+        appearance,
+        author,
+        window,
+        keys,
+        recent.stream().filter(old -> !old.folder().equals(folder)).toList());
+  }
+}
