@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
@@ -20,7 +20,7 @@ public abstract class ListScreen implements Screen {
   protected final ListPane list;
   protected final VBox sheet = new VBox();
   private final ScrollPane scroll;
-  private final BorderPane node = new BorderPane();
+  private final Beside node = new Beside();
   private final ScreenKeys keys;
 
   protected ListScreen(ListPane list, ScreenKeys keys) {
@@ -28,9 +28,7 @@ public abstract class ListScreen implements Screen {
     this.keys = keys;
     sheet.getStyleClass().add("form");
     scroll = Panes.scroll(sheet);
-    node.setLeft(list);
-    node.setCenter(scroll);
-    node.getStyleClass().add("sheet");
+    node.left(list).centre(scroll);
   }
 
   /// A field that narrows a list.

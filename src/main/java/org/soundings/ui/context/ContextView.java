@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
@@ -20,9 +21,10 @@ import org.soundings.ui.control.Words;
 public final class ContextView implements Screen {
 
   private final ContextViewModel model;
-  private final BorderPane node = new BorderPane();
+  private final Beside node = new Beside();
   private final ScreenKeys keys =
       new ScreenKeys().noting("the next field", "Enter").noting("the next step", "Ctrl Enter");
+  private boolean showsEffect;
   private final BorderPane middle = new BorderPane();
   private final Region foot;
   private final Button advance;
@@ -56,8 +58,7 @@ public final class ContextView implements Screen {
     scroll = Panes.scroll(new VBox());
     middle.setCenter(scroll);
     middle.setBottom(foot);
-    node.setCenter(middle);
-    node.getStyleClass().add("sheet");
+    node.centre(middle);
     node.addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::advance));
     model.stepProperty().addListener((_, _, _) -> turn());
     model.profileProperty().addListener((_, _, now) -> forms.forEach(form -> form.show(now)));
@@ -98,12 +99,13 @@ public final class ContextView implements Screen {
     int step = model.stepProperty().get();
     boolean context = step == 2;
     steps = Steps.pane("What it is about", ContextViewModel.STEPS, step, this::goTo);
-    node.setLeft(steps);
+    node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");
     scroll.setContent(form);
     scroll.setVvalue(0);
-    node.setRight(context ? effect : null);
+    showsEffect = context;
+    node.right(context ? effect : null);
     advance.setText(step >= ContextViewModel.LAST_ASKED ? "To the questions" : "Continue");
   }
 
@@ -120,9 +122,7 @@ public final class ContextView implements Screen {
   @Override
   public List<? extends Parent> panes() {
     Parent form = (Parent) scroll.getContent();
-    return node.getRight() == null
-        ? List.of(form, foot, steps)
-        : List.of(form, effect, foot, steps);
+    return showsEffect ? List.of(form, effect, foot, steps) : List.of(form, foot, steps);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,40 +29,50 @@ public final class Panes {
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    scroll
-        .sceneProperty()
-        .flatMap(Scene::focusOwnerProperty)
-        .addListener((_, _, owner) -> bringIntoSight(scroll, content, owner));
+    follow(scroll, content);
     return scroll;
   }
 
-  /// Brings a part of a node into sight in every pane around it that scrolls.
+  /// Brings whatever takes the focus inside a pane into its sight.
+  public static void follow(ScrollPane scroll, Node content) {
+    scroll
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, _, owner) -> follow(content, owner));
+  }
+
+  /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:
+  /// only what a pane shows has to be brought into sight by the one around it.
   static void bringIntoSight(Node node, Bounds part) {
+    Bounds seen = node.localToScene(part);
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
-        bringIntoSight(scroll, scroll.getContent(), node.localToScene(part));
+        scroll.applyCss();
+        scroll.layout();
+        bringIntoSight(scroll, scroll.getContent(), seen);
+        seen = common(node.localToScene(part), scroll.localToScene(scroll.getLayoutBounds()));
       }
     }
   }
 
-  private static void bringIntoSight(ScrollPane scroll, Node content, @Nullable Node owner) {
+  private static Bounds common(Bounds one, Bounds other) {
+    if (!one.intersects(other)) {
+      return other;
+    }
+    double x = Math.max(one.getMinX(), other.getMinX());
+    double y = Math.max(one.getMinY(), other.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.min(one.getMaxX(), other.getMaxX()) - x,
+        Math.min(one.getMaxY(), other.getMaxY()) - y);
+  }
+
+  private static void follow(Node content, @Nullable Node owner) {
     // A pane that has the focus itself, after its text was left, stays where it is.
     if (owner != null && !owner.equals(content) && isInside(owner, content)) {
-      scroll.applyCss();
-      scroll.layout();
-      bringIntoSight(scroll, content, shown(owner, content));
+      bringIntoSight(owner, owner.getBoundsInLocal());
     }
-  }
-
-  /// Where a node is in the scene, without what panes between it and the content hide.
-  private static Bounds shown(Node node, Node content) {
-    Bounds bounds = node.localToScene(node.getBoundsInLocal());
-    for (Node at = node; at != null && !at.equals(content); at = at.getParent()) {
-      if (at instanceof ScrollPane between) {
-        bounds = between.localToScene(between.getBoundsInLocal());
-      }
-    }
-    return bounds;
   }
 
   private static void bringIntoSight(ScrollPane scroll, Node content, Bounds inScene) {

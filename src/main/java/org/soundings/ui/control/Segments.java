@@ -3,7 +3,9 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,7 @@ public final class Segments<T> extends HBox {
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
   private final ToggleGroup group = new ToggleGroup();
   private final List<Segment<T>> segments = new ArrayList<>();
+  private final BooleanProperty keysShown = new SimpleBooleanProperty(true);
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
@@ -44,7 +47,7 @@ public final class Segments<T> extends HBox {
   ///
   /// @param key the key that chooses it, or ""
   public Segments<T> with(T choice, String title, Optional<StateGlyph> glyph, String key) {
-    var segment = new Segment<>(choice, title, glyph, key);
+    var segment = new Segment<>(choice, title, glyph, key, keysShown);
     segment.setToggleGroup(group);
     segment.setOnAction(_ -> choose(choice));
     if (segments.isEmpty()) {
@@ -57,6 +60,11 @@ public final class Segments<T> extends HBox {
     getChildren().add(segment);
     show(value.get());
     return this;
+  }
+
+  /// Shows the keys, or leaves them out where room is short; they work all the same.
+  public void showKeys(boolean shown) {
+    keysShown.set(shown);
   }
 
   /// The choice; null where nothing was chosen yet.
@@ -108,7 +116,8 @@ public final class Segments<T> extends HBox {
   private static final class Segment<T> extends ToggleButton {
     private final T choice;
 
-    Segment(T choice, String title, Optional<StateGlyph> glyph, String key) {
+    Segment(
+        T choice, String title, Optional<StateGlyph> glyph, String key, BooleanProperty keysShown) {
       this.choice = choice;
       getStyleClass().add("segment");
       setAccessibleText(key.isEmpty() ? title : title + ", key " + key);
@@ -120,6 +129,8 @@ public final class Segments<T> extends HBox {
       if (!key.isEmpty()) {
         var cap = new Label(key);
         cap.getStyleClass().add("segment-key");
+        cap.visibleProperty().bind(keysShown);
+        cap.managedProperty().bind(keysShown);
         content.getChildren().add(cap);
       }
       setGraphic(content);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,7 @@ public final class Strip extends FlowPane {
     getStyleClass().add("strip");
     setAccessibleRole(AccessibleRole.TEXT);
     setPrefWrapLength(0);
+    setAlignment(Pos.CENTER_LEFT);
     setMarks(marks, size);
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +20,7 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Legend;
 import org.soundings.ui.control.Mark;
@@ -41,7 +42,7 @@ public final class OverviewView implements Screen {
   private final Button another;
   private final ScrollPane sideScroll = Panes.scroll(side);
   private final VBox sheet;
-  private final BorderPane node = new BorderPane();
+  private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
 
   public OverviewView(OverviewViewModel model) {
@@ -56,10 +57,11 @@ public final class OverviewView implements Screen {
     sheet =
         new VBox(
             16,
-            Words.row(
+            new FlowPane(
                 16,
-                Words.growing(Words.label("How deep have we looked?", "title")),
-                Words.label("One mark is one question; the word is the worst standing.", "meta")),
+                0,
+                Words.whole("How deep have we looked?", "title"),
+                Words.whole("One mark is one question; the word is the worst standing.", "meta")),
             figure,
             new Legend());
     sheet.getStyleClass().add("overview-sheet");
@@ -68,9 +70,7 @@ public final class OverviewView implements Screen {
     sideScroll.getStyleClass().addAll("pane", "pane-right");
     sideScroll.setMinWidth(320);
     sideScroll.setPrefWidth(408);
-    node.setCenter(Panes.scroll(sheet));
-    node.setRight(sideScroll);
-    node.getStyleClass().add("sheet");
+    node.centre(Panes.scroll(sheet)).right(sideScroll);
     node.widthProperty()
         .addListener(
             (_, _, width) -> sideScroll.setPrefWidth(width.doubleValue() < 1250 ? 340 : 408));

@@ -23,11 +23,18 @@ final class StackFigure extends HBox {
   private static final double SLAB_HEIGHT = 84;
   private static final double LEAST_HEIGHT = 62;
 
+  /// Below this width there is no room for the drawings.
+  private static final double NARROW = 640;
+
+  private static final double NAMES = 144;
+  private static final double DRAWING = 224;
+
   private final Lead lead = new Lead(SLAB_HEIGHT);
   private final VBox slabs = new VBox();
   private List<LayerRow> rows = List.of();
   private Optional<Layer> deepest = Optional.empty();
   private final Consumer<Layer> choose;
+  private boolean narrow;
 
   /// @param choose told the layer whose questions somebody wants to see
   StackFigure(Consumer<Layer> choose) {
@@ -40,6 +47,15 @@ final class StackFigure extends HBox {
     slabs.setMinWidth(0);
     slabs.getStyleClass().add("slabs");
     slabs.heightProperty().addListener((_, _, _) -> hang());
+    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+  }
+
+  /// Leaves the drawings out where the marks need their room.
+  private void beNarrow(boolean now) {
+    if (now != narrow) {
+      narrow = now;
+      show(rows, deepest);
+    }
   }
 
   void show(List<LayerRow> newRows, Optional<Layer> next) {
@@ -87,7 +103,7 @@ final class StackFigure extends HBox {
     return button;
   }
 
-  private static Region picture(LayerRow row) {
+  private Region picture(LayerRow row) {
     boolean shared = row.layer() == Layer.KERNEL || row.layer() == Layer.HARDWARE;
     var names = Words.column(0, Words.wrapped(row.layer().title(), "strong"));
     subtitle(row.layer()).ifPresent(text -> names.getChildren().add(Words.wrapped(text, "meta")));
@@ -95,13 +111,16 @@ final class StackFigure extends HBox {
     names.setMinWidth(112);
     names.setPrefWidth(112);
     names.setMaxWidth(112);
-    var drawing = new LayerDrawing(row.layer());
-    var slab = Words.row(16, names, drawing);
+    var slab = Words.row(16, names);
+    if (!narrow) {
+      slab.getChildren().add(new LayerDrawing(row.layer()));
+    }
+    double width = narrow ? NAMES : NAMES + DRAWING;
     slab.getStyleClass().add("slab");
     Words.toggle(slab, "shared", shared);
-    slab.setMinWidth(368);
-    slab.setPrefWidth(368);
-    slab.setMaxWidth(368);
+    slab.setMinWidth(width);
+    slab.setPrefWidth(width);
+    slab.setMaxWidth(width);
     slab.setMinHeight(LEAST_HEIGHT);
     slab.setMaxHeight(Double.MAX_VALUE);
     return slab;

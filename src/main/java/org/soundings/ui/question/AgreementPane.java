@@ -3,10 +3,13 @@ package org.soundings.ui.question;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Words;
 
 /// What all agree on and where the question stands: docked below the sheet, so that both are in
 /// sight however long the lanes are.
 final class AgreementPane extends VBox implements Committing {
+
+  private static final double NARROW = 700;
 
   private final ConclusionPane conclusion;
   private final StatePane state;
@@ -15,7 +18,14 @@ final class AgreementPane extends VBox implements Committing {
     conclusion = new ConclusionPane(model);
     state = Editing.only(new StatePane(model));
     getStyleClass().add("agreement");
+    setMinWidth(0);
     getChildren().addAll(conclusion, state);
+    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+  }
+
+  private void beNarrow(boolean narrow) {
+    Words.toggle(this, "narrow", narrow);
+    state.beNarrow(narrow);
   }
 
   void show(QuestionContent content) {

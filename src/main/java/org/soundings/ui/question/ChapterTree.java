@@ -42,7 +42,6 @@ final class ChapterTree extends VBox {
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(256);
     setPrefWidth(256);
-    setMaxWidth(256);
     list.setPadding(new Insets(0, 0, 16, 0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(), filter(), scroll);

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Panes;
 
 /// Puts the panes of the question screen together and acts on its keys.
@@ -31,7 +31,7 @@ public final class QuestionView implements Screen {
   private final QuestionViewModel model;
   private final SideViewModel side;
   private final Runnable addEvidence;
-  private final BorderPane columns = new BorderPane();
+  private final Beside columns = new Beside(new Beside.Room(760, 480));
   private final StackPane node = new StackPane(columns);
   private final ChapterTree tree;
   private final QuestionSheet sheet;
@@ -75,9 +75,7 @@ public final class QuestionView implements Screen {
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
     nameKeys();
-    columns.setLeft(tree);
-    columns.setCenter(centre);
-    columns.setRight(panel);
+    columns.left(tree).centre(centre).right(panel);
     node.setMinSize(0, 0);
     node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     node.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
@@ -176,7 +174,7 @@ public final class QuestionView implements Screen {
   }
 
   private void place() {
-    columns.setRight(null);
+    columns.right(null);
     node.getChildren().remove(panel);
     panel.getStyleClass().remove("over");
     if (!panelWanted) {
@@ -187,7 +185,7 @@ public final class QuestionView implements Screen {
       StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
       node.getChildren().add(panel);
     } else {
-      columns.setRight(panel);
+      columns.right(panel);
     }
   }
 

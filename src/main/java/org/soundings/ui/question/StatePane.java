@@ -59,6 +59,11 @@ final class StatePane extends VBox {
     because.onCommit(model::because);
   }
 
+  /// Leaves the keys out where room is short.
+  void beNarrow(boolean narrow) {
+    kinds.showKeys(!narrow);
+  }
+
   private static void row(FlowPane pane, javafx.scene.Node... nodes) {
     pane.getChildren().setAll(nodes);
     pane.setRowValignment(javafx.geometry.VPos.CENTER);

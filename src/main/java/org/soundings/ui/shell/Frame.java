@@ -219,6 +219,9 @@ final class Frame extends BorderPane implements Navigator {
     Parent window = getScene() == null ? this : getScene().getRoot();
     window.applyCss();
     window.layout();
+    // Panes that were put one below the other for want of room are there after a second round.
+    window.applyCss();
+    window.layout();
     Focus.first(current.start()).ifPresent(Node::requestFocus);
   }
 

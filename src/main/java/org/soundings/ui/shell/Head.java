@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,24 +20,40 @@ import org.soundings.ui.control.Words;
 /// The line at the top: which assessment this is, search, undo, redo, light and dark, and the rest.
 final class Head extends HBox {
 
+  /// Below this width the search is one button without words.
+  static final double NARROW = 860;
+
   private final javafx.scene.control.Label title = Words.label("", "strong");
   private final javafx.scene.control.Label occasion = Words.label("", "muted");
   private final javafx.scene.control.Label separator = Words.whole("/", "crumb-separator");
 
   Head(StatusViewModel status, Commands commands) {
     getStyleClass().add("head");
+    Node find = find(commands);
+    Node findIcon =
+        Words.iconButton(Feather.SEARCH, "Search, or run a command, Ctrl K", commands::palette);
+    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue(), find, findIcon));
+    Words.show(findIcon, false);
     var crumb = Words.row(8, title, separator, occasion);
-    title.setMinWidth(USE_PREF_SIZE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    occasion.setMinWidth(0);
     crumb.setMinWidth(0);
     getChildren()
         .addAll(
             mark(),
             Words.growing(crumb),
-            find(commands),
+            find,
+            findIcon,
             undo(status, commands),
             redo(status, commands),
             Words.iconButton(Feather.MOON, "Change between light and dark", commands::switchTheme),
             more(commands));
+  }
+
+  private static void beNarrow(double width, Node find, Node findIcon) {
+    Words.show(find, width >= NARROW);
+    Words.show(findIcon, width < NARROW);
   }
 
   void show(Profile profile) {

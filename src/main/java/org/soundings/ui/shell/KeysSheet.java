@@ -23,6 +23,7 @@ final class KeysSheet extends VBox {
           KeyHint.of("back to where you were", "Alt Left"),
           KeyHint.of("the next field, in a line of its own", "Enter"),
           KeyHint.of("the next step, or add what is in the form", "Ctrl Enter"),
+          KeyHint.of("larger, smaller, as it was drawn", "Ctrl +", "Ctrl −", "Ctrl 0"),
           KeyHint.of("new assessment", "Ctrl N"),
           KeyHint.of("open a folder", "Ctrl O"),
           KeyHint.of("leave what is open, or the text; Tab goes on from there", "Esc"),

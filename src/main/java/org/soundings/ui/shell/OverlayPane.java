@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
 /// inside meanwhile and goes back to where it was.
@@ -58,8 +60,9 @@ final class OverlayPane extends StackPane implements Overlays {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
-    var box = new StackPane(content);
+    var box = new StackPane(new Fitting(content));
     box.getStyleClass().add("overlay");
+    box.setMinSize(0, 0);
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(name);
@@ -67,6 +70,9 @@ final class OverlayPane extends StackPane implements Overlays {
     first = firstFocus;
     closed = afterwards;
     setVisible(true);
+    // What is inside a scroll pane is there only after its skin was made.
+    box.applyCss();
+    box.layout();
     firstFocus.requestFocus();
   }
 
@@ -92,6 +98,36 @@ final class OverlayPane extends StackPane implements Overlays {
       return;
     }
     back.requestFocus();
+  }
+
+  /// As large as what is in it, and to be scrolled where the window is smaller.
+  private static final class Fitting extends ScrollPane {
+    private final Parent content;
+
+    Fitting(Parent content) {
+      super(content);
+      this.content = content;
+      setFitToWidth(true);
+      setFitToHeight(true);
+      setMinSize(0, 0);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+      setFocusTraversable(false);
+      if (content instanceof Region region) {
+        region.setMinHeight(USE_PREF_SIZE);
+        region.setMinWidth(0);
+      }
+      Panes.follow(this, content);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return content.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(width);
+    }
   }
 
   private boolean isInside(Node node) {

@@ -4,25 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// The places of an assessment, down the left side.
-final class Rail extends VBox {
+final class Rail extends ScrollPane {
+
+  /// Below this height the places are drawn without their words.
+  private static final double LOW = 560;
 
   private final Navigator navigator;
+  private final VBox column = new VBox();
   private final List<ToggleButton> items = new ArrayList<>();
 
   Rail(Navigator navigator) {
     this.navigator = navigator;
-    getStyleClass().add("rail");
-    setAccessibleRole(AccessibleRole.TOOL_BAR);
-    setAccessibleText("Places");
+    column.getStyleClass().add("rail");
+    column.setAccessibleRole(AccessibleRole.TOOL_BAR);
+    column.setAccessibleText("Places");
+    setContent(column);
+    getStyleClass().add("rail-scroll");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    Panes.follow(this, column);
+    heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     add("Overview", Feather.LAYERS, new Place.Overview());
     add("Questions", Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
     add("Concepts", Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
@@ -32,7 +48,7 @@ final class Rail extends VBox {
     add("Actions", Feather.FLAG, new Place.Actions());
     add("Context", Feather.COMPASS, new Place.Context());
     add("Report", Feather.FILE_TEXT, new Place.Report());
-    getChildren().add(Words.grow());
+    column.getChildren().add(Words.grow());
     add("Settings", Feather.SETTINGS, new Place.Settings());
   }
 
@@ -41,6 +57,11 @@ final class Rail extends VBox {
     for (ToggleButton item : items) {
       item.setSelected(item.getUserData().equals(kind(place)));
     }
+  }
+
+  private void beLow(boolean low) {
+    Words.toggle(column, "low", low);
+    items.forEach(item -> item.setTooltip(low ? new Tooltip(item.getText()) : null));
   }
 
   private void add(String title, Ikon icon, Place place) {
@@ -54,7 +75,7 @@ final class Rail extends VBox {
           navigator.go(place);
         });
     items.add(item);
-    getChildren().add(item);
+    column.getChildren().add(item);
   }
 
   private static Class<?> kind(Place place) {

@@ -14,6 +14,9 @@ final class StatusBar extends HBox {
   /// How many keys are shown; all of them are behind `?`.
   private static final int KEYS = 4;
 
+  /// How much of the line the keys may take.
+  private static final double SHARE_OF_KEYS = 0.6;
+
   private final HBox keys = Words.row(24);
 
   StatusBar(StatusViewModel status, Commands commands) {
@@ -31,12 +34,26 @@ final class StatusBar extends HBox {
     var undo = Words.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
+    undo.setMinWidth(0);
     getChildren().addAll(Words.row(8, saved, saving), undo, Words.grow(), keys);
+    widthProperty().addListener((_, _, _) -> fit());
+  }
+
+  /// Shows as many keys as there is room for, and always where all of them are.
+  private void fit() {
+    double room = getWidth() * SHARE_OF_KEYS;
+    double taken = 0;
+    for (Node hint : keys.getChildren().reversed()) {
+      taken += hint.prefWidth(-1) + keys.getSpacing();
+      Words.show(hint, taken <= room || hint == keys.getChildren().getLast());
+    }
   }
 
   void show(List<KeyHint> hints) {
     keys.getChildren().setAll(hints.stream().limit(KEYS).map(StatusBar::hint).toList());
     keys.getChildren().add(hint(KeyHint.of("all keys", "?")));
+    applyCss();
+    fit();
   }
 
   private static Node hint(KeyHint hint) {

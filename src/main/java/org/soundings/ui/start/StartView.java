@@ -13,16 +13,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Paned;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// Lays out the first step of a new assessment.
-public final class StartView extends BorderPane implements Paned {
+public final class StartView extends StackPane implements Paned {
 
   private final TextField title = new TextField();
   private final Parent form;
@@ -31,18 +33,16 @@ public final class StartView extends BorderPane implements Paned {
   /// @param chooseFolder asks for a folder; empty where nobody chose one
   public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     getStyleClass().add("sheet");
-    setLeft(
+    Region steps =
         Steps.pane(
-            "New assessment",
-            List.of("Name and folder", "Scope", "Context", "People"),
-            0,
-            _ -> {}));
+            "New assessment", List.of("Name and folder", "Scope", "Context", "People"), 0, _ -> {});
     form = form(model, chooseFolder);
     HBox below = Steps.foot(Words.button("Continue", model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
     foot = below;
-    setCenter(Panes.scroll(form));
-    setBottom(foot);
+    var middle = new BorderPane(Panes.scroll(form));
+    middle.setBottom(foot);
+    getChildren().add(new Beside().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
   }
 

@@ -7,12 +7,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
@@ -23,7 +23,7 @@ import org.soundings.ui.control.Words;
 public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
-  private final BorderPane node = new BorderPane();
+  private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
   private final RiskFigure figure;
@@ -77,9 +77,7 @@ public final class ThreatsView implements Screen {
             Words.space(8),
             table);
     sheet.getStyleClass().add("overview-sheet");
-    node.setCenter(Panes.scroll(sheet));
-    node.setRight(side);
-    node.getStyleClass().add("sheet");
+    node.centre(Panes.scroll(sheet)).right(side);
     node.addEventFilter(KeyEvent.KEY_TYPED, this::filterOnSlash);
     node.widthProperty()
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));

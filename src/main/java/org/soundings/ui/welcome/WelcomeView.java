@@ -11,9 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
 import org.soundings.ui.Paned;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Lead;
@@ -30,13 +30,13 @@ import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// Lays out the welcome screen: what to do on the left, where one was on the right.
-public final class WelcomeView extends HBox implements Paned {
+public final class WelcomeView extends StackPane implements Paned {
 
   private final WelcomeViewModel model;
   private final KeyCap sampleKey = new KeyCap("Enter");
   private final Button sample;
-  private final Parent left;
-  private final Parent right;
+  private final Region left;
+  private final Region right;
   private final VBox recent = new VBox();
   private final VBox question = new VBox(8);
 
@@ -52,7 +52,7 @@ public final class WelcomeView extends HBox implements Paned {
             "first");
     left = left();
     right = right();
-    getChildren().addAll(left, right);
+    getChildren().add(new Beside(new Beside.Room(940, 600)).left(left).centre(right));
     getStyleClass().add("sheet");
     setOnDragOver(this::offer);
     setOnDragDropped(this::take);
@@ -74,7 +74,7 @@ public final class WelcomeView extends HBox implements Paned {
     return List.of(left, right);
   }
 
-  private Parent left() {
+  private Region left() {
     var name = Words.whole("Soundings", "word-mark");
     var idea =
         Words.wrapped(
@@ -112,9 +112,8 @@ public final class WelcomeView extends HBox implements Paned {
     line.setMouseTransparent(true);
     var left = new StackPane(line, column);
     left.getStyleClass().add("welcome-left");
-    left.setMinWidth(520);
+    left.setMinWidth(0);
     left.setPrefWidth(600);
-    left.setMaxWidth(600);
     return left;
   }
 
@@ -134,7 +133,7 @@ public final class WelcomeView extends HBox implements Paned {
     return button;
   }
 
-  private Parent right() {
+  private Region right() {
     var head =
         Words.row(
             16,
@@ -144,7 +143,6 @@ public final class WelcomeView extends HBox implements Paned {
     var column = new VBox(head, Words.space(12), recent, question);
     column.setPadding(new Insets(96, 96, 40, 96));
     ScrollPane scroll = Panes.scroll(column);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
     scroll.setMinWidth(0);
     scroll
         .widthProperty()

@@ -191,7 +191,7 @@ public final class Pictures {
   }
 
   private void save(String name, Size size) throws IOException {
-    var scene = new Scene(shell, size.width(), size.height());
+    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), size.width(), size.height());
     look.wear(scene);
     shell.applyCss();
     shell.layout();
@@ -199,5 +199,6 @@ public final class Pictures {
     shell.layout();
     Files.write(folder.resolve(name + ".png"), Png.of(scene.snapshot(null)));
     scene.setRoot(new StackPane());
+    shell.getTransforms().clear();
   }
 }

@@ -49,7 +49,7 @@ final class TestWindow {
             clock,
             surroundings,
             on -> new Program(folders, clock, work, Platform::runLater, on));
-    var scene = new Scene(shell, 1000, 900);
+    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), 1000, 900);
     look.wear(scene);
     shell.listen(scene);
     stage.setScene(scene);

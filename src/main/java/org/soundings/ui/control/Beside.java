@@ -1,0 +1,130 @@
+package org.soundings.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Up to three panes beside each other; where there is no room for that, one below the other, each
+/// as wide as the screen and as high as it needs to be used, with the whole to be scrolled. So
+/// nothing is cut at twice the size on a small screen.
+public final class Beside extends StackPane {
+
+  /// The least room, in pixels before zooming, in which the panes stand beside each other.
+  ///
+  /// @param width of all together
+  /// @param height of each
+  public record Room(double width, double height) {
+
+    public static final Room ORDINARY = new Room(860, 440);
+
+    boolean fits(double givenWidth, double givenHeight) {
+      return givenWidth >= width && givenHeight >= height;
+    }
+  }
+
+  private final Room room;
+  private final BorderPane row = new BorderPane();
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = Panes.scroll(column);
+  private @Nullable Region left;
+  private @Nullable Region centre;
+  private @Nullable Region right;
+  private boolean folded;
+
+  public Beside() {
+    this(Room.ORDINARY);
+  }
+
+  public Beside(Room room) {
+    this.room = room;
+    setMinSize(0, 0);
+    getStyleClass().add("sheet");
+    column.setPadding(new Insets(0, 0, 8, 0));
+    getChildren().add(row);
+    widthProperty().addListener((_, _, _) -> fit());
+    heightProperty().addListener((_, _, _) -> fit());
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> share());
+  }
+
+  public Beside left(@Nullable Region pane) {
+    left = pane;
+    place();
+    return this;
+  }
+
+  public Beside centre(Region pane) {
+    centre = pane;
+    place();
+    return this;
+  }
+
+  public Beside right(@Nullable Region pane) {
+    right = pane;
+    place();
+    return this;
+  }
+
+  /// Whether the panes stand one below the other.
+  public boolean isFolded() {
+    return folded;
+  }
+
+  private void fit() {
+    boolean now = getWidth() > 0 && getHeight() > 0 && !room.fits(getWidth(), getHeight());
+    if (now != folded) {
+      folded = now;
+      place();
+    }
+  }
+
+  private void place() {
+    Optional<Node> owner = focusInside();
+    row.getChildren().clear();
+    column.getChildren().clear();
+    if (folded) {
+      for (Region pane : panes()) {
+        column.getChildren().addAll(pane, Words.hairline());
+      }
+      getChildren().setAll(scroll);
+      share();
+    } else {
+      panes().forEach(pane -> pane.setPrefHeight(USE_COMPUTED_SIZE));
+      row.setLeft(left);
+      row.setCenter(centre);
+      row.setRight(right);
+      getChildren().setAll(row);
+    }
+    owner.filter(node -> Focus.isInside(this, node)).ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> focusInside() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return Optional.ofNullable(owner).filter(node -> Focus.isInside(this, node));
+  }
+
+  private List<Region> panes() {
+    var panes = new ArrayList<Region>();
+    for (Region pane : java.util.Arrays.asList(left, centre, right)) {
+      if (pane != null) {
+        panes.add(pane);
+      }
+    }
+    return panes;
+  }
+
+  /// Gives each pane the height of what is in sight, or what it needs to be used.
+  private void share() {
+    if (folded) {
+      double height = Math.max(scroll.getViewportBounds().getHeight(), room.height());
+      panes().forEach(pane -> pane.setPrefHeight(height));
+    }
+  }
+}
