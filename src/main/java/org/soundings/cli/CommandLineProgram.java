@@ -61,6 +61,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SampleCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new StatusCommand(terminal))
+            .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new AddCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new FindingsCommand(terminal))

@@ -69,7 +69,8 @@ final class ChapterTree extends VBox {
     var field = new TextField();
     field.getStyleClass().add("filter");
     field.setPromptText("words, is:open, layer:image");
-    field.setAccessibleText("Narrow the questions: words, is:open, layer:image, role:operator");
+    field.setAccessibleText(
+        "Narrow the questions: words, is:open, is:stale, has:evidence, layer:image, role:operator");
     field.textProperty().addListener((_, _, text) -> model.narrow(text));
     model
         .filterProperty()

@@ -6,10 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Entry;
+import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.evidence.Bearing;
@@ -138,14 +144,26 @@ public final class ChapterViewModel {
   }
 
   private List<Chapter> read() {
-    var narrowed = new Filter(filter.get());
+    Set<String> fitting = fitting();
     Map<String, List<Question>> bySection = new LinkedHashMap<>();
     for (Question question : ordered()) {
-      if (narrowed.accepts(question, answer(question))) {
+      if (fitting.contains(question.id())) {
         bySection.computeIfAbsent(key(question), _ -> new ArrayList<>()).add(question);
       }
     }
     return bySection.values().stream().map(this::chapter).toList();
+  }
+
+  /// The ids of the questions that the filter leaves.
+  private Set<String> fitting() {
+    var query = Query.of(filter.get());
+    Stream<String> ids =
+        query.isEmpty()
+            ? desk.library().questions().map(Question::id)
+            : Entries.questions(desk.library(), desk.assessment(), desk.now()).stream()
+                .filter(entry -> entry.answers(query))
+                .map(Entry::id);
+    return ids.collect(Collectors.toSet());
   }
 
   private List<Question> ordered() {

@@ -97,6 +97,7 @@ final class Palette extends VBox {
       case CONCEPT -> Feather.BOOK_OPEN;
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;
+      case ACTION -> Feather.FLAG;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
       case REPORT -> Feather.LIST;
       case COMMAND -> Feather.COMMAND;

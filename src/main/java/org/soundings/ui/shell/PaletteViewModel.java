@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Entry;
+import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchIndex;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.pack.Question;
-import org.soundings.threat.Threat;
-import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 
-/// Finds a question, a concept, a threat, an item of evidence, a place or a command by a few
-/// letters.
+/// Finds a question with every word that was said about it, a concept, a threat, an item of
+/// evidence, an action, a place or a command by a few letters.
 public final class PaletteViewModel {
 
   /// How many of one kind are listed.
@@ -32,6 +35,7 @@ public final class PaletteViewModel {
     CONCEPT("Concepts"),
     THREAT("Threats"),
     EVIDENCE("Evidence"),
+    ACTION("Actions"),
     PLACE("Places"),
     REPORT("What reports found"),
     COMMAND("Commands");
@@ -45,6 +49,16 @@ public final class PaletteViewModel {
     String title() {
       return title;
     }
+
+    static Kind of(Entry.Kind found) {
+      return switch (found) {
+        case QUESTION -> QUESTION;
+        case CONCEPT -> CONCEPT;
+        case THREAT -> THREAT;
+        case EVIDENCE -> EVIDENCE;
+        case ACTION -> ACTION;
+      };
+    }
   }
 
   /// One line of the list.
@@ -56,6 +70,7 @@ public final class PaletteViewModel {
   private final Desk desk;
   private final Navigator navigator;
   private final List<Command> commands;
+  private final SearchIndex index;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
 
   /// @param commands what can be done here and everywhere
@@ -63,6 +78,7 @@ public final class PaletteViewModel {
     this.desk = desk;
     this.navigator = navigator;
     this.commands = List.copyOf(commands);
+    this.index = Entries.index(desk.library(), desk.assessment(), desk.now());
     search("");
   }
 
@@ -73,8 +89,10 @@ public final class PaletteViewModel {
   void search(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     var kinds = new ArrayList<List<Hit>>();
-    for (List<Hit> kind : List.of(questions(wanted), concepts(), threats(), evidence())) {
-      kinds.add(fitting(kind, wanted).limit(wanted.isEmpty() ? 2 : MOST).toList());
+    Map<Entry.Kind, List<org.soundings.app.search.Hit>> found =
+        index.find(Query.of(text), wanted.isEmpty() ? 2 : MOST);
+    for (Entry.Kind kind : Entry.Kind.values()) {
+      kinds.add(found.getOrDefault(kind, List.of()).stream().map(this::found).toList());
     }
     kinds.add(fitting(places(), wanted).toList());
     kinds.add(fitting(reports(wanted), wanted).limit(MOST).toList());
@@ -84,6 +102,30 @@ public final class PaletteViewModel {
       kinds.sort(Comparator.comparing(kind -> kind.stream().noneMatch(hit -> begins(hit, wanted))));
     }
     hits.setAll(kinds.stream().flatMap(List::stream).toList());
+  }
+
+  private Hit found(org.soundings.app.search.Hit hit) {
+    Entry entry = hit.entry();
+    return new Hit(
+        Kind.of(entry.kind()), entry.id(), entry.title(), detail(hit), "", to(place(entry)));
+  }
+
+  private static String detail(org.soundings.app.search.Hit hit) {
+    if (hit.excerpt().isEmpty()) {
+      return hit.entry().detail();
+    }
+    return hit.where().isEmpty() ? hit.excerpt() : hit.where() + ": " + hit.excerpt();
+  }
+
+  private static Place place(Entry entry) {
+    String id = entry.id();
+    return switch (entry.kind()) {
+      case QUESTION -> new Place.Question(id);
+      case CONCEPT -> new Place.Concepts(Optional.of(id));
+      case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
+      case EVIDENCE -> new Place.EvidenceList(Optional.of(id));
+      case ACTION -> new Place.Actions();
+    };
   }
 
   void go(Hit hit) {
@@ -110,72 +152,8 @@ public final class PaletteViewModel {
     return true;
   }
 
-  private List<Hit> questions(String wanted) {
-    return desk.library().questions().map(q -> question(q, wanted)).toList();
-  }
-
   private Runnable to(Place place) {
     return () -> navigator.go(place);
-  }
-
-  private Hit question(Question question, String wanted) {
-    boolean inTitle = question.title().toLowerCase(Locale.ROOT).contains(wanted);
-    return new Hit(
-        Kind.QUESTION,
-        question.id(),
-        question.title(),
-        inTitle ? question.layer().title() : question.question(),
-        "",
-        to(new Place.Question(question.id())));
-  }
-
-  private List<Hit> concepts() {
-    return desk.library().concepts().stream()
-        .map(
-            concept ->
-                new Hit(
-                    Kind.CONCEPT,
-                    concept.id(),
-                    concept.title(),
-                    bears(concept.id()),
-                    "",
-                    to(new Place.Concepts(Optional.of(concept.id())))))
-        .toList();
-  }
-
-  private String bears(String concept) {
-    long count = desk.library().questions().filter(q -> q.concepts().contains(concept)).count();
-    return count == 1 ? "behind one question" : "behind %d questions".formatted(count);
-  }
-
-  private List<Hit> threats() {
-    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
-        .map(this::threat)
-        .toList();
-  }
-
-  private Hit threat(Threat threat) {
-    return new Hit(
-        Kind.THREAT,
-        threat.id().toString(),
-        threat.template().title(),
-        threat.level().title().toLowerCase(Locale.ROOT),
-        "",
-        to(new Place.Threats(Optional.of(threat.id()))));
-  }
-
-  private List<Hit> evidence() {
-    return desk.assessment().evidence().values().stream()
-        .map(
-            item ->
-                new Hit(
-                    Kind.EVIDENCE,
-                    item.id(),
-                    item.title(),
-                    item.id(),
-                    "",
-                    to(new Place.EvidenceList(Optional.of(item.id())))))
-        .toList();
   }
 
   private List<Hit> places() {

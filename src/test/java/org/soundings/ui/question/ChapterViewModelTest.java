@@ -41,7 +41,9 @@ class ChapterViewModelTest {
     assertThat(ids()).containsExactly("small-orchestrator-1");
     model.narrow("role:operator pipeline");
     assertThat(ids()).containsExactly("small-pipeline-1");
-    model.narrow("nothing at all");
+    model.narrow("\"nothing says what runs\"");
+    assertThat(ids()).containsExactly("small-container-1");
+    model.narrow("no such words anywhere");
     assertThat(ids()).isEmpty();
   }
 

@@ -1,0 +1,213 @@
+package org.soundings.app.search;
+
+import static org.soundings.app.search.Query.slug;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Concept;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+
+/// Makes entries of what was asked, explained, said, shown, derived and decided.
+public final class Entries {
+
+  private final Library library;
+  private final Assessment assessment;
+  private final Instant now;
+  private final Set<String> acted = new HashSet<>();
+  private final Set<String> shown = new HashSet<>();
+  private final Map<String, Integer> behind = new HashMap<>();
+
+  private Entries(Library library, Assessment assessment, Instant now) {
+    this.library = library;
+    this.assessment = assessment;
+    this.now = now;
+    assessment.actions().forEach(action -> acted.addAll(action.questions()));
+    assessment.evidence().values().stream()
+        .flatMap(item -> item.bearings().stream())
+        .forEach(bearing -> shown.add(bearing.question()));
+    library
+        .questions()
+        .forEach(q -> q.concepts().forEach(concept -> behind.merge(concept, 1, Integer::sum)));
+  }
+
+  /// Everything that can be found now.
+  ///
+  /// @param now evidence is old or not at this moment
+  public static SearchIndex index(Library library, Assessment assessment, Instant now) {
+    var entries = new Entries(library, assessment, now);
+    var all = new ArrayList<Entry>(entries.questions());
+    library.concepts().forEach(concept -> all.add(entries.concept(concept)));
+    ThreatModel.derive(library, assessment, now)
+        .threats()
+        .forEach(threat -> all.add(entries.threat(threat)));
+    assessment.evidence().values().stream()
+        .sorted()
+        .forEach(item -> all.add(entries.evidence(item)));
+    assessment.actions().forEach(action -> all.add(action(action)));
+    return new SearchIndex(all);
+  }
+
+  /// The questions alone, in the order of the library.
+  public static List<Entry> questions(Library library, Assessment assessment, Instant now) {
+    return new Entries(library, assessment, now).questions();
+  }
+
+  private List<Entry> questions() {
+    return Sounding.all(library.questions().toList(), assessment, now).stream()
+        .map(this::question)
+        .toList();
+  }
+
+  private Entry question(Sounding sounding) {
+    Question question = sounding.question();
+    Answer answer = sounding.answer();
+    var texts = new ArrayList<Entry.Text>();
+    texts.add(Entry.Text.of("", question.question()));
+    add(texts, "what we agree on", answer.conclusion());
+    answer.lanes().forEach(lane -> add(texts, lane.role(), lane.text()));
+    add(texts, "where you differ", answer.difference());
+    answer.dissents().forEach(each -> add(texts, "dissent of " + each.who(), each.reason()));
+    add(texts, "why", reason(answer.state()));
+    return new Entry(
+        Entry.Kind.QUESTION,
+        question.id(),
+        question.title(),
+        question.layer().title(),
+        texts,
+        tags(sounding));
+  }
+
+  private static void add(List<Entry.Text> texts, String name, String words) {
+    if (!words.isBlank()) {
+      texts.add(Entry.Text.of(name, words));
+    }
+  }
+
+  private static String reason(AnswerState state) {
+    return switch (state) {
+      case AnswerState.DontKnow(var who, var _) -> who;
+      case AnswerState.DoesNotApply(var because) -> because;
+      case AnswerState.Later(var because) -> because;
+      case AnswerState.Open _, AnswerState.Answered _ -> "";
+    };
+  }
+
+  private Set<String> tags(Sounding sounding) {
+    Question question = sounding.question();
+    Answer answer = sounding.answer();
+    var tags = new HashSet<String>();
+    tags.add("layer:" + slug(question.layer().name()));
+    tags.add("is:" + state(answer.state()));
+    answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.words())));
+    if (answer.state() instanceof AnswerState.DontKnow(var who, var _) && !who.isBlank()) {
+      tags.add("owner:" + slug(who));
+    }
+    answer.lanes().forEach(lane -> tags.add("role:" + slug(lane.role())));
+    tag(tags, "is:stale", !sounding.stale().isEmpty());
+    tag(tags, "is:contradicted", !sounding.contradicting().isEmpty());
+    tag(tags, "is:reworded", answer.isReworded(question));
+    tag(tags, "has:evidence", shown.contains(question.id()));
+    tag(tags, "has:conclusion", !answer.conclusion().isBlank());
+    tag(tags, "has:difference", !answer.difference().isBlank());
+    tag(tags, "has:dissent", !answer.dissents().isEmpty());
+    tag(tags, "has:words", answer.hasWords());
+    tag(tags, "has:actions", acted.contains(question.id()));
+    return tags;
+  }
+
+  private static String state(AnswerState state) {
+    return switch (state) {
+      case AnswerState.Open _ -> "open";
+      case AnswerState.Answered _ -> "answered";
+      case AnswerState.DontKnow _ -> "dont-know";
+      case AnswerState.DoesNotApply _ -> "does-not-apply";
+      case AnswerState.Later _ -> "later";
+    };
+  }
+
+  private static void tag(Set<String> tags, String tag, boolean holds) {
+    if (holds) {
+      tags.add(tag);
+    }
+  }
+
+  private Entry concept(Concept concept) {
+    int count = behind.getOrDefault(concept.id(), 0);
+    return new Entry(
+        Entry.Kind.CONCEPT,
+        concept.id(),
+        concept.title(),
+        count == 1 ? "behind one question" : "behind %d questions".formatted(count),
+        List.of(
+            Entry.Text.of("explanation", concept.explanation()),
+            Entry.Text.of("without it", concept.withoutIt())),
+        Set.of());
+  }
+
+  private Entry threat(Threat threat) {
+    Decision decision = assessment.decision(threat.id());
+    var texts = new ArrayList<Entry.Text>();
+    add(texts, "what could happen", threat.template().scenario());
+    add(texts, "why it was decided so", decision.reason());
+    add(texts, "how anyone will see", decision.verification());
+    decision.overrides().forEach(each -> add(texts, "why its level was set", each.reason()));
+    var tags = new HashSet<String>();
+    tags.add("layer:" + slug(threat.template().layer().name()));
+    tags.add("is:" + slug(threat.level().title()));
+    tags.add(
+        "is:" + (decision.treatment() == null ? "undecided" : slug(decision.treatment().name())));
+    tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());
+    return new Entry(
+        Entry.Kind.THREAT,
+        threat.id().toString(),
+        threat.template().title(),
+        threat.level().title().toLowerCase(java.util.Locale.ROOT),
+        texts,
+        tags);
+  }
+
+  private Entry evidence(Evidence item) {
+    var texts = new ArrayList<Entry.Text>();
+    item.bearings().forEach(bearing -> add(texts, "what it says", bearing.sentence()));
+    add(texts, "note", item.note());
+    add(texts, "system", item.system());
+    item.file().ifPresent(file -> add(texts, "file", file.name()));
+    var tags = new HashSet<String>();
+    tags.add("kind:" + slug(item.source().kind()));
+    tag(tags, "is:stale", assessment.isStale(item, now));
+    tag(tags, "is:unused", item.bearings().isEmpty());
+    relations(item).forEach(relation -> tags.add("is:" + slug(relation.name())));
+    return new Entry(Entry.Kind.EVIDENCE, item.id(), item.title(), item.id(), texts, tags);
+  }
+
+  private static Stream<Bearing.Relation> relations(Evidence item) {
+    return item.bearings().stream().map(Bearing::relation).distinct();
+  }
+
+  private static Entry action(Action action) {
+    var texts = new ArrayList<Entry.Text>();
+    add(texts, "note", action.note());
+    add(texts, "owner", action.owner());
+    var tags = new HashSet<String>();
+    tags.add("is:" + slug(action.status().words()));
+    tag(tags, "owner:" + slug(action.owner()), !action.owner().isBlank());
+    return new Entry(Entry.Kind.ACTION, action.id(), action.title(), action.id(), texts, tags);
+  }
+}

@@ -1,0 +1,66 @@
+package org.soundings.app.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Something that can be found.
+///
+/// @param id of the question, concept, threat, item or action
+/// @param detail a few words behind the title, such as the layer
+/// @param texts what is searched beside title and id, in the order in which it is looked through
+/// @param tags such as `is:open`
+public record Entry(
+    Kind kind, String id, String title, String detail, List<Text> texts, Set<String> tags) {
+
+  public Entry {
+    texts = List.copyOf(texts);
+    tags = Set.copyOf(tags);
+  }
+
+  /// What can be found.
+  public enum Kind {
+    QUESTION,
+    CONCEPT,
+    THREAT,
+    EVIDENCE,
+    ACTION
+  }
+
+  /// A text of an entry.
+  ///
+  /// @param name where it stands, such as "operator"; "" for what the entry itself says
+  /// @param lower the same in lower case, made once
+  public record Text(String name, String words, String lower) {
+    public static Text of(String name, String words) {
+      return new Text(name, words, words.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// Whether every part of a query holds.
+  public boolean answers(Query query) {
+    return query.terms().stream().allMatch(term -> holds(term) != term.isNegated());
+  }
+
+  private boolean holds(Query.Term term) {
+    return switch (term) {
+      case Query.Term.Words(var text, var _) -> says(text);
+      case Query.Term.Tag(var key, var value, var _) -> hasTag(key + ":" + value);
+    };
+  }
+
+  private boolean says(String lower) {
+    return contains(title, lower)
+        || contains(id, lower)
+        || contains(detail, lower)
+        || texts.stream().anyMatch(text -> text.lower().contains(lower));
+  }
+
+  private boolean hasTag(String beginning) {
+    return tags.stream().anyMatch(tag -> tag.startsWith(beginning));
+  }
+
+  private static boolean contains(String text, String lower) {
+    return text.toLowerCase(Locale.ROOT).contains(lower);
+  }
+}

@@ -1,0 +1,97 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Hit;
+import org.soundings.app.search.Query;
+import org.soundings.pack.Library;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    description = {
+      "Finds questions with all that was said about them, concepts, threats, evidence and actions.",
+      "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
+          + " role:operator, owner:… and kind:… must hold; a minus before any of them turns it"
+          + " round (behind --, as in: search FOLDER -- mount -is:open)."
+    },
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "WORD",
+      description = "What to look for.",
+      arity = "1..*")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "Prints a JSON array.")
+  private boolean json;
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = questions.load(terminal);
+    try (AssessmentFolder opened = folder.open(terminal)) {
+      print(
+          Entries.index(library, opened.assessment(), terminal.now())
+              .find(Query.of(String.join(" ", words)), Integer.MAX_VALUE)
+              .values()
+              .stream()
+              .flatMap(List::stream)
+              .toList());
+      return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    }
+  }
+
+  private void print(List<Hit> hits) {
+    if (json) {
+      terminal
+          .out()
+          .print(JsonWriter.write(Node.list(hits.stream().map(SearchCommand::node).toList())));
+    } else if (hits.isEmpty()) {
+      terminal.line("Nothing here has all of it.");
+    } else {
+      hits.forEach(hit -> terminal.line(line(hit)));
+    }
+  }
+
+  private static String line(Hit hit) {
+    String where = hit.where().isEmpty() ? "" : hit.where() + ": ";
+    String excerpt =
+        hit.excerpt().isEmpty() ? "" : System.lineSeparator() + "    " + where + hit.excerpt();
+    return "%-9s %s  %s%s".formatted(kind(hit), hit.entry().id(), hit.entry().title(), excerpt);
+  }
+
+  private static Node node(Hit hit) {
+    return Node.mapping()
+        .text("kind", kind(hit))
+        .text("id", hit.entry().id())
+        .text("title", hit.entry().title())
+        .text("where", hit.where())
+        .text("excerpt", hit.excerpt())
+        .build();
+  }
+
+  private static String kind(Hit hit) {
+    return hit.entry().kind().name().toLowerCase(Locale.ROOT);
+  }
+}

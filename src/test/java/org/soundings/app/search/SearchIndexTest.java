@@ -1,0 +1,91 @@
+package org.soundings.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.ui.SmallWorld;
+
+class SearchIndexTest {
+
+  private final SearchIndex index =
+      Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
+
+  @Test
+  void wordsOfALaneLeadToTheQuestionAndSayWhoSaidThem() {
+    assertThat(find("have to look").get(Entry.Kind.QUESTION))
+        .extracting(hit -> hit.entry().id(), Hit::where, Hit::excerpt)
+        .containsExactly(tuple("small-orchestrator-1", "operator", "We have to **look**."));
+  }
+
+  @Test
+  void whatBeginsWithTheWordsStandsFirst() {
+    assertThat(find("kernel").get(Entry.Kind.QUESTION))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("small-kernel-1", "small-kernel-2");
+  }
+
+  @Test
+  void tagsNarrowAndAMinusTurnsThemRound() {
+    assertThat(ids("is:weak")).containsExactly("small-pipeline-1");
+    assertThat(ids("is:dont")).containsExactly("small-orchestrator-1");
+    assertThat(ids("is:contradicted has:evidence")).containsExactly("small-container-1");
+    assertThat(ids("is:answered -role:operator")).isEmpty();
+    assertThat(ids("layer:image")).containsExactly("small-image-1", "small-image-2");
+    assertThat(ids("layer:image -is:later")).containsExactly("small-image-1");
+    assertThat(ids("\"small-kernel-1\"")).containsExactly("small-kernel-1");
+  }
+
+  @Test
+  void aPhraseMustStandAsItWasTypedAndWordsAnywhere() {
+    assertThat(ids("\"share nodes\" jobs")).containsExactly("small-pipeline-1");
+    assertThat(ids("\"nodes share\"")).isEmpty();
+    assertThat(ids("nodes share jobs")).containsExactly("small-pipeline-1");
+  }
+
+  @Test
+  void everyKindIsFound() {
+    assertThat(find("mount").keySet()).containsExactly(Entry.Kind.CONCEPT, Entry.Kind.THREAT);
+    assertThat(find("fourth agent").get(Entry.Kind.EVIDENCE))
+        .extracting(hit -> hit.entry().id(), Hit::where)
+        .containsExactly(tuple("E-001", "what it says"));
+    assertThat(find("log shipper").get(Entry.Kind.ACTION))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("A-001");
+  }
+
+  @Test
+  void anAddressIsWordsAndAKeyThatIsBeingTypedAsksNothing() {
+    assertThat(Query.of("https://example.org is:").terms())
+        .containsExactly(new Query.Term.Words("https://example.org", false));
+  }
+
+  @Test
+  void theExcerptOfALongTextIsCutAtAWord() {
+    String text = "Nothing here matters. ".repeat(20) + "The needle is here, İstanbul says so.";
+    var assessment =
+        SmallWorld.empty()
+            .withAnswer(
+                Answer.open("small", "small-kernel-1")
+                    .withLane(new Answer.Lane("developer", text, "", null)));
+    var hit =
+        Entries.index(SmallWorld.library(), assessment, SmallWorld.NOW)
+            .find(Query.of("needle"), 5)
+            .get(Entry.Kind.QUESTION)
+            .getFirst();
+    assertThat(hit.excerpt()).startsWith("… ").contains("needle is here").hasSizeLessThan(140);
+  }
+
+  private Map<Entry.Kind, List<Hit>> find(String typed) {
+    return index.find(Query.of(typed), 50);
+  }
+
+  private List<String> ids(String typed) {
+    return find(typed).getOrDefault(Entry.Kind.QUESTION, List.of()).stream()
+        .map(hit -> hit.entry().id())
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.soundings.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.soundings.app.search.Entry;
+import org.soundings.app.search.Hit;
+import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchIndex;
+
+/// Finding a few letters among 5,000 notes of some 400 characters each: what every key in the
+/// search costs.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SearchBenchmark {
+
+  private static final int NOTES = 5_000;
+
+  private SearchIndex index;
+
+  @Setup
+  public void write() {
+    index =
+        new SearchIndex(
+            java.util.stream.IntStream.range(0, NOTES)
+                .mapToObj(
+                    number ->
+                        new Entry(
+                            Entry.Kind.values()[number % Entry.Kind.values().length],
+                            "note-" + number,
+                            "What is known of part " + number,
+                            "Container",
+                            List.of(Entry.Text.of("operator", text(number))),
+                            java.util.Set.of("is:open", "layer:image")))
+                .toList());
+  }
+
+  private static String text(int number) {
+    return ("Agent %d mounts the log folder of its node and nothing else; who looks at it? "
+            .formatted(number))
+        .repeat(5);
+  }
+
+  @Benchmark
+  public Map<Entry.Kind, List<Hit>> oneWord() {
+    return index.find(Query.of("agent 4711"), 5);
+  }
+
+  @Benchmark
+  public Map<Entry.Kind, List<Hit>> nothingFits() {
+    return index.find(Query.of("nothing fits this at all is:open -layer:kernel"), 5);
+  }
+}
