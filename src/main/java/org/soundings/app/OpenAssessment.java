@@ -3,6 +3,7 @@ package org.soundings.app;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
@@ -70,6 +71,19 @@ public final class OpenAssessment implements AutoCloseable {
   /// that answered none yet answers those of today.
   public void answer(String name, Question question, UnaryOperator<Answer> change) {
     workbench.edit(name, assessment -> answered(assessment, question, change));
+  }
+
+  /// Changes the answers to several questions alike, in one step that can be taken back.
+  public void answerAll(String name, List<Question> questions, UnaryOperator<Answer> change) {
+    workbench.edit(
+        name,
+        before -> {
+          Assessment changed = before;
+          for (Question question : questions) {
+            changed = answered(changed, question, change);
+          }
+          return changed;
+        });
   }
 
   /// Types into one answer; see [Workbench#type].

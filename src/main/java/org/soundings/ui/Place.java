@@ -15,6 +15,9 @@ public sealed interface Place {
   /// The list of questions, narrowed to a layer where one is given, at the question last seen.
   record Questions(Optional<Layer> layer) implements Place {}
 
+  /// All questions as a table.
+  record QuestionTable() implements Place {}
+
   /// One question.
   record Question(String id) implements Place {}
 
@@ -72,6 +75,7 @@ public sealed interface Place {
     return switch (this) {
       case Overview _ -> "overview";
       case Questions _, Question _ -> "questions";
+      case QuestionTable _ -> "table";
       case Concepts _ -> "concepts";
       case SystemPicture _ -> "system";
       case Threats _ -> "threats";
@@ -88,6 +92,7 @@ public sealed interface Place {
   static Place onScreen(String name) {
     return Stream.of(
             new Questions(Optional.empty()),
+            new QuestionTable(),
             new Concepts(Optional.empty()),
             new SystemPicture(Optional.empty()),
             new Threats(Optional.empty()),

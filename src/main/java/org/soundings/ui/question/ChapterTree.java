@@ -36,7 +36,8 @@ final class ChapterTree extends VBox {
   private String shownCurrent = "";
 
   /// @param open told the id of a question that was chosen
-  ChapterTree(ChapterViewModel model, Consumer<String> open) {
+  /// @param table shows all questions as a table
+  ChapterTree(ChapterViewModel model, Consumer<String> open, Runnable table) {
     this.model = model;
     this.open = open;
     getStyleClass().addAll("pane", "pane-left");
@@ -44,13 +45,13 @@ final class ChapterTree extends VBox {
     setPrefWidth(256);
     list.setPadding(new Insets(0, 0, 16, 0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), filter(), scroll);
+    getChildren().addAll(head(table), filter(), scroll);
     model.chaptersProperty().addListener((_, _, _) -> show());
     model.currentProperty().addListener((_, _, _) -> show());
     show();
   }
 
-  private Node head() {
+  private Node head(Runnable table) {
     var sorting = new MenuButton(model.sortingProperty().get().words());
     sorting.getStyleClass().add("quiet-menu");
     sorting.setAccessibleText("Order of the questions");
@@ -60,7 +61,8 @@ final class ChapterTree extends VBox {
       sorting.getItems().add(item);
     }
     model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
-    var head = Words.row(8, Words.growing(Words.label("Questions", "strong")), sorting);
+    var asTable = Words.iconButton(Feather.GRID, "All questions as a table, T", table);
+    var head = Words.row(4, Words.growing(Words.label("Questions", "strong")), sorting, asTable);
     head.setPadding(new Insets(12, 8, 4, 16));
     return head;
   }

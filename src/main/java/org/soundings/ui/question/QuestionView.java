@@ -46,6 +46,7 @@ public final class QuestionView implements Screen {
 
   /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param addEvidence begins to add something about the question in front
+  /// @param history shows what changed in the answer in front
   /// @param follow told the address of a link that was clicked
   /// @param copy puts a command on the clipboard
   public QuestionView(
@@ -55,13 +56,16 @@ public final class QuestionView implements Screen {
       Navigator navigator,
       Consumer<String> openEvidence,
       Runnable addEvidence,
+      Runnable history,
       Consumer<String> follow,
       Consumer<String> copy) {
     this.chapters = chapters;
     this.model = model;
     this.side = side;
     this.addEvidence = addEvidence;
-    tree = new ChapterTree(chapters, this::openQuestion);
+    tree =
+        new ChapterTree(
+            chapters, this::openQuestion, () -> navigator.go(new Place.QuestionTable()));
     sheet = new QuestionSheet(model, follow, this::turnPanel);
     agreement = new AgreementPane(model);
     scroll = Panes.scroll(sheet);
@@ -74,7 +78,7 @@ public final class QuestionView implements Screen {
     var centre = new VBox(scroll, agreement, strip);
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
-    nameKeys();
+    nameKeys(navigator, history);
     columns.left(tree).centre(centre).right(panel);
     node.setMinSize(0, 0);
     node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
@@ -84,12 +88,14 @@ public final class QuestionView implements Screen {
     open(chapters.current());
   }
 
-  private void nameKeys() {
+  private void nameKeys(Navigator navigator, Runnable history) {
     keys.stepping("", chapters::next, chapters::previous)
         .on(KeyCode.N, "write", sheet::write)
         .on(KeyCode.E, "add evidence", addEvidence)
         .on(KeyCode.F9, "side panel", this::turnPanel)
         .on(KeyCode.M, "mark a difference", sheet::markDifference)
+        .on(KeyCode.H, "history of the answer", history)
+        .on(KeyCode.T, "all questions as a table", () -> navigator.go(new Place.QuestionTable()))
         .among("the state", StateKind.class, agreement::choose);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,13 +81,15 @@ final class Palette extends VBox {
   private Button line(PaletteViewModel.Hit hit) {
     Label detail = hit.key().isEmpty() ? Words.label(hit.detail(), "meta") : new KeyCap(hit.key());
     detail.setMaxWidth(260);
-    var row =
-        Words.row(
-            12,
-            Words.icon(icon(hit.kind()), "muted"),
-            Words.growing(Words.label(hit.title())),
-            detail);
-    var button = Words.rowButton(hit.title(), row, () -> model.go(hit), "palette-line");
+    var words = Words.column(0, Words.label(hit.title()));
+    words.setAlignment(Pos.CENTER_LEFT);
+    if (!hit.said().isEmpty()) {
+      words.getChildren().add(Words.label(hit.said(), "meta"));
+    }
+    var row = Words.row(12, Words.icon(icon(hit.kind()), "muted"), Words.growing(words), detail);
+    String name = hit.said().isEmpty() ? hit.title() : hit.title() + ". " + hit.said();
+    var button = Words.rowButton(name, row, () -> model.go(hit), "palette-line");
+    Words.toggle(button, "two-lines", !hit.said().isEmpty());
     button.setFocusTraversable(false);
     return button;
   }

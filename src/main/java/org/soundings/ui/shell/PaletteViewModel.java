@@ -64,8 +64,16 @@ public final class PaletteViewModel {
   /// One line of the list.
   ///
   /// @param detail at its end
+  /// @param said the words that were looked for and where they stand, or ""
   /// @param key its key as printed, or ""
-  record Hit(Kind kind, String id, String title, String detail, String key, Runnable action) {}
+  record Hit(
+      Kind kind,
+      String id,
+      String title,
+      String detail,
+      String said,
+      String key,
+      Runnable action) {}
 
   private final Desk desk;
   private final Navigator navigator;
@@ -107,14 +115,19 @@ public final class PaletteViewModel {
   private Hit found(org.soundings.app.search.Hit hit) {
     Entry entry = hit.entry();
     return new Hit(
-        Kind.of(entry.kind()), entry.id(), entry.title(), detail(hit), "", to(place(entry)));
+        Kind.of(entry.kind()),
+        entry.id(),
+        entry.title(),
+        entry.detail(),
+        said(hit),
+        "",
+        to(place(entry)));
   }
 
-  private static String detail(org.soundings.app.search.Hit hit) {
-    if (hit.excerpt().isEmpty()) {
-      return hit.entry().detail();
-    }
-    return hit.where().isEmpty() ? hit.excerpt() : hit.where() + ": " + hit.excerpt();
+  private static String said(org.soundings.app.search.Hit hit) {
+    return hit.excerpt().isEmpty() || hit.where().isEmpty()
+        ? hit.excerpt()
+        : hit.where() + ": " + hit.excerpt();
   }
 
   private static Place place(Entry entry) {
@@ -160,6 +173,7 @@ public final class PaletteViewModel {
     return List.of(
         place("Overview", "Alt 1", new Place.Overview()),
         place("Questions", "Alt 2", new Place.Questions(Optional.empty())),
+        place("All questions as a table", "", new Place.QuestionTable()),
         place("Concepts", "Alt 3", new Place.Concepts(Optional.empty())),
         place("System picture", "Alt 4", new Place.SystemPicture(Optional.empty())),
         place("Threats", "Alt 5", new Place.Threats(Optional.empty())),
@@ -200,7 +214,7 @@ public final class PaletteViewModel {
   }
 
   private Hit report(String title, String ids, Place place) {
-    return new Hit(Kind.REPORT, ids, title, ids, "", to(place));
+    return new Hit(Kind.REPORT, ids, title, ids, "", "", to(place));
   }
 
   private static boolean areComparable(Evidence one, Evidence other) {
@@ -214,12 +228,12 @@ public final class PaletteViewModel {
   }
 
   private Hit place(String title, String key, Place place) {
-    return new Hit(Kind.PLACE, "", title, "", key, to(place));
+    return new Hit(Kind.PLACE, "", title, "", "", key, to(place));
   }
 
   private List<Hit> commands() {
     return commands.stream()
-        .map(c -> new Hit(Kind.COMMAND, "", c.title(), "", c.key(), c.action()))
+        .map(c -> new Hit(Kind.COMMAND, "", c.title(), "", "", c.key(), c.action()))
         .toList();
   }
 }

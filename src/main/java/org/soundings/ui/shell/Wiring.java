@@ -38,6 +38,8 @@ import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
+import org.soundings.ui.history.HistoryView;
+import org.soundings.ui.history.HistoryViewModel;
 import org.soundings.ui.imports.ImportView;
 import org.soundings.ui.imports.ImportViewModel;
 import org.soundings.ui.imports.Looking;
@@ -48,6 +50,8 @@ import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
 import org.soundings.ui.question.SideViewModel;
+import org.soundings.ui.questiontable.QuestionTableView;
+import org.soundings.ui.questiontable.QuestionTableViewModel;
 import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
 import org.soundings.ui.settings.SettingsView;
@@ -68,6 +72,7 @@ final class Wiring implements Screens {
   private final Surroundings surroundings;
   private final Screen overview;
   private final QuestionView question;
+  private final Screen table;
   private final Screen concepts;
   private final Screen system;
   private final Screen threats;
@@ -96,6 +101,7 @@ final class Wiring implements Screens {
             navigator,
             item -> openBearing(item, navigator),
             () -> add(true, _ -> {}),
+            this::history,
             surroundings::browse,
             this::copyCommand);
     Program program = outside.program();
@@ -103,6 +109,7 @@ final class Wiring implements Screens {
     question.standAt(spot.question(), spot.scroll());
     question.setOnQuestion(id -> program.stands(now -> now.atQuestion(id)));
     question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
+    table = new QuestionTableView(new QuestionTableViewModel(desk, navigator));
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
@@ -130,7 +137,7 @@ final class Wiring implements Screens {
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
-            overview, concepts, system, threats, reports, actions, changes, context, report,
+            overview, table, concepts, system, threats, reports, actions, changes, context, report,
             settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
@@ -170,6 +177,7 @@ final class Wiring implements Screens {
     return switch (place) {
       case Place.Overview _ -> overview;
       case Place.Questions _, Place.Question _ -> question;
+      case Place.QuestionTable _ -> table;
       case Place.Concepts _ -> concepts;
       case Place.SystemPicture _ -> system;
       case Place.Threats _ -> threats;
@@ -333,6 +341,23 @@ final class Wiring implements Screens {
             },
             overlays::close);
     overlays.open("What it says about the question", view, view.firstFocus());
+  }
+
+  /// Shows what changed in the answer to the question in front.
+  private void history() {
+    desk.library()
+        .question(question.question())
+        .ifPresent(
+            asked -> {
+              var view =
+                  new HistoryView(
+                      new HistoryViewModel(desk, asked),
+                      () -> {
+                        overlays.close();
+                        navigator.refresh();
+                      });
+              overlays.open("History of the answer", view, view.firstFocus());
+            });
   }
 
   private void copyCommand(String command) {

@@ -1,0 +1,89 @@
+package org.soundings.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.DifferenceView;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Words;
+
+/// The changes of an answer, over the window.
+public final class HistoryView extends VBox {
+
+  private final HistoryViewModel model;
+  private final VBox list = new VBox(16);
+  private final Runnable close;
+  private final Button closing;
+
+  /// @param close goes back to the question
+  public HistoryView(HistoryViewModel model, Runnable close) {
+    super(16);
+    this.model = model;
+    this.close = close;
+    closing = Words.button("Close", close);
+    setPrefSize(720, 560);
+    setMaxSize(720, 560);
+    var state = Words.wrapped("", "muted");
+    state.textProperty().bind(model.stateProperty());
+    state.visibleProperty().bind(model.stateProperty().isNotEmpty());
+    state.managedProperty().bind(state.visibleProperty());
+    ScrollPane scroll = Panes.scroll(list);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            Words.wrapped("History of “%s”".formatted(model.title()), "title"),
+            Words.wrapped(
+                "What was taken out is struck through, what was put in is underlined. Bringing old"
+                    + " words back is a change of its own; nothing is lost by it.",
+                "meta"),
+            state,
+            scroll,
+            closing);
+    model.changesProperty().addListener((_, _, now) -> show(now));
+    show(model.changes());
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return closing;
+  }
+
+  private void show(List<PastChange> changes) {
+    var nodes = new ArrayList<Node>();
+    String heading = "";
+    for (PastChange change : changes) {
+      String who = change.by().isEmpty() ? "Somebody" : change.by();
+      String next = "%s, %s".formatted(who, model.moment(change));
+      if (!next.equals(heading)) {
+        nodes.add(Words.wrapped(next, "strong"));
+      }
+      heading = next;
+      nodes.add(line(change));
+    }
+    list.getChildren().setAll(nodes);
+  }
+
+  private Node line(PastChange change) {
+    var words =
+        Words.column(
+            2,
+            Words.wrapped(change.what(), "meta"),
+            DifferenceView.of(change.before(), change.after()));
+    if (change.canBeBroughtBack() && model.canWrite()) {
+      var back =
+          Words.button(
+              "Bring back what stood before",
+              () -> {
+                model.bringBack(change);
+                close.run();
+              },
+              "link");
+      back.setAccessibleText("Bring back what stood before: " + change.before());
+      words.getChildren().add(back);
+    }
+    return words;
+  }
+}

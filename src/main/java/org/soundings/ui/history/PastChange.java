@@ -1,0 +1,41 @@
+package org.soundings.ui.history;
+
+import java.time.Instant;
+
+/// One change of an answer.
+///
+/// @param by a name or a role, "" where nobody knows it
+/// @param what the part that changed, as people call it, such as "operator"
+/// @param before what stood there, "" for nothing
+/// @param after what stands there since
+/// @param field the part as the history names it, such as `lanes/operator/text`
+record PastChange(Instant at, String by, String what, String before, String after, String field) {
+
+  private static final String LANE = "lanes/";
+  private static final String TEXT = "/text";
+
+  /// The lane it changed, "" for anything else.
+  String lane() {
+    return field.startsWith(LANE) && field.endsWith(TEXT)
+        ? field.substring(LANE.length(), field.length() - TEXT.length())
+        : "";
+  }
+
+  /// Whether what stood before are words that can be brought back.
+  boolean canBeBroughtBack() {
+    return !before.isBlank()
+        && (!lane().isEmpty() || field.equals("conclusion") || field.equals("difference"));
+  }
+
+  /// The part of an answer as people call it.
+  static String called(String field) {
+    return switch (field) {
+      case "conclusion" -> "What we agree on";
+      case "difference" -> "Where you differ";
+      default ->
+          field.startsWith(LANE) && field.endsWith(TEXT)
+              ? field.substring(LANE.length(), field.length() - TEXT.length())
+              : field.replace('/', ' ').replace('_', ' ');
+    };
+  }
+}

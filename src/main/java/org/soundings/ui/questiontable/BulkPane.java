@@ -1,0 +1,83 @@
+package org.soundings.ui.questiontable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Asks once for the words that a state needs, for all questions that were chosen.
+final class BulkPane extends FlowPane {
+
+  private final QuestionTableViewModel model;
+  private final Label what = Words.whole("", "strong");
+  private final HBox glyph = Words.row(0);
+  private final Label asks = Words.whole("", "muted");
+  private final Field words = new Field("", "");
+  private final DateField by = new DateField("By when");
+  private final HBox day = Words.row(8, Words.whole("by", "muted"), by);
+  private final Label missing = Words.whole("A few words are needed.", "text-missing");
+  private Optional<LocalDate> until = Optional.empty();
+
+  /// @param done gives the focus back to the table
+  BulkPane(QuestionTableViewModel model, Runnable done) {
+    super(12, 8);
+    this.model = model;
+    getStyleClass().add("bulk");
+    words.setPrefWidth(360);
+    by.onCommit(date -> until = date);
+    words.setOnAction(_ -> set(done));
+    var set = Words.button("Set", () -> set(done), "primary");
+    var cancel = Words.button("Leave it", () -> cancel(done), "quiet");
+    getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);
+    getChildren().add(missing);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cancel(done);
+          }
+        });
+    model.choiceProperty().addListener((_, _, now) -> show(now.orElse(null)));
+    show(null);
+  }
+
+  private void show(QuestionTableViewModel.@Nullable Choice choice) {
+    Words.show(this, choice != null);
+    Words.show(missing, false);
+    if (choice == null) {
+      return;
+    }
+    what.setText(choice.words());
+    glyph.getChildren().setAll(StateGlyph.of(choice.state().mark()));
+    asks.setText(choice.state().asks());
+    words.setAccessibleText(choice.words() + ". " + choice.state().asks());
+    words.show("");
+    Words.show(day, choice.state().hasDay());
+    until = Optional.empty();
+    by.show("bulk", null);
+    words.requestFocus();
+  }
+
+  private void set(Runnable done) {
+    by.field().commitNow();
+    boolean isSet = model.set(words.getText(), until);
+    Words.show(missing, !isSet);
+    if (isSet) {
+      done.run();
+    }
+  }
+
+  private void cancel(Runnable done) {
+    model.cancel();
+    done.run();
+  }
+}

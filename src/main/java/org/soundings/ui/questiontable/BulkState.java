@@ -1,0 +1,54 @@
+package org.soundings.ui.questiontable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.soundings.assessment.AnswerState;
+import org.soundings.ui.control.Mark;
+
+/// A state that several questions can be given at once.
+enum BulkState {
+  OPEN("Open", Mark.OPEN, ""),
+  DONT_KNOW("Don’t know", Mark.DONT_KNOW, "Who finds out"),
+  DOES_NOT_APPLY("Does not apply", Mark.DOES_NOT_APPLY, "Because"),
+  LATER("Later", Mark.LATER, "Because");
+
+  private final String title;
+  private final Mark mark;
+  private final String asks;
+
+  BulkState(String title, Mark mark, String asks) {
+    this.title = title;
+    this.mark = mark;
+    this.asks = asks;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Mark mark() {
+    return mark;
+  }
+
+  /// What its words say, "" where it needs none.
+  String asks() {
+    return asks;
+  }
+
+  /// Whether a day belongs to it.
+  boolean hasDay() {
+    return this == DONT_KNOW;
+  }
+
+  /// The state with its words; empty while words are missing that it cannot do without.
+  Optional<AnswerState> with(String words, Optional<LocalDate> by) {
+    String said = words.strip();
+    return switch (this) {
+      case OPEN -> Optional.of(AnswerState.OPEN);
+      case DONT_KNOW -> Optional.of(new AnswerState.DontKnow(said, by.orElse(null)));
+      case DOES_NOT_APPLY ->
+          said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.DoesNotApply(said));
+      case LATER -> said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.Later(said));
+    };
+  }
+}

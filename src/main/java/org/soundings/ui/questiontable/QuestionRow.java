@@ -1,0 +1,27 @@
+package org.soundings.ui.questiontable;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.Mark;
+
+/// One question as a line of the table.
+///
+/// @param place where it stands in the order that the context suggests, from 1
+/// @param chapter the title of its chapter
+/// @param lanes who has written, such as "developer, operator"
+/// @param shown how much evidence speaks to it
+/// @param contradicted whether some of it contradicts
+/// @param who has to find out, or ""
+/// @param changed when the answer was changed last; null where nothing was said
+record QuestionRow(
+    String id,
+    int place,
+    Mark mark,
+    String title,
+    String chapter,
+    String layer,
+    String lanes,
+    int shown,
+    boolean contradicted,
+    String who,
+    @Nullable Instant changed) {}

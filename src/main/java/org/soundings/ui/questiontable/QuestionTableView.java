@@ -1,0 +1,213 @@
+package org.soundings.ui.questiontable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Lays out all questions as a table in which several can be chosen.
+public final class QuestionTableView implements Screen {
+
+  private static final double ROW = 32;
+
+  private final QuestionTableViewModel model;
+  private final TableView<QuestionRow> table = new TableView<>();
+  private final TextField search = new TextField();
+  private final Label counted = Words.whole("", "meta");
+  private final VBox top;
+  private final BulkPane bulk;
+  private final VBox node;
+  private final ScreenKeys keys = new ScreenKeys();
+
+  public QuestionTableView(QuestionTableViewModel model) {
+    this.model = model;
+    bulk = new BulkPane(model, table::requestFocus);
+    top = Words.column(8, head(), search);
+    columns();
+    table.setAccessibleText("All questions");
+    table.setFixedCellSize(ROW);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.getStyleClass().add("findings-table");
+    table.setPlaceholder(Words.wrapped("No question fits these words.", "muted"));
+    table.setMinSize(0, ROW * 4);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2) {
+            openChosen();
+          }
+        });
+    VBox.setVgrow(table, Priority.ALWAYS);
+    node = new VBox(12, top, table, bulk);
+    node.getStyleClass().addAll("sheet", "reports-screen");
+    node.setMinSize(0, 0);
+    keys.noting("open the question", "Enter")
+        .noting("choose several", "Shift Up", "Shift Down")
+        .on(KeyCode.DIGIT1, "open again", () -> choose(BulkState.OPEN))
+        .on(KeyCode.DIGIT3, "not known", () -> choose(BulkState.DONT_KNOW))
+        .on(KeyCode.DIGIT4, "does not apply", () -> choose(BulkState.DOES_NOT_APPLY))
+        .on(KeyCode.DIGIT5, "later", () -> choose(BulkState.LATER))
+        .on(KeyCode.SLASH, "filter", search::requestFocus);
+    model.rowsProperty().addListener((_, _, rows) -> show(rows));
+    show(model.rows());
+  }
+
+  private Parent head() {
+    search.setPromptText("words, is:open, is:stale, has:evidence, layer:image, role:operator");
+    search.setAccessibleText("Narrow the questions");
+    search.textProperty().addListener((_, _, text) -> model.narrow(text));
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            table.requestFocus();
+          }
+        });
+    return Words.column(
+        4,
+        Words.button("One question at a time", Feather.ARROW_LEFT, model::leave, "link"),
+        Words.row(16, Words.growing(Words.label("All questions", "title")), counted));
+  }
+
+  private void columns() {
+    var place = text("No.", 52, row -> Integer.toString(row.place()));
+    place.setComparator(Comparator.comparingInt(QuestionRow::place));
+    var state = new TableColumn<QuestionRow, QuestionRow>("Stands at");
+    state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    state.setCellFactory(_ -> new StateCell());
+    state.setComparator(Comparator.comparing(QuestionRow::mark));
+    state.setPrefWidth(156);
+    var changed = text("Changed", 120, model::changed);
+    changed.setComparator(
+        Comparator.comparing(
+            QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
+    table.getColumns().add(place);
+    table.getColumns().add(state);
+    table.getColumns().add(text("Question", 300, QuestionRow::title));
+    table.getColumns().add(text("Chapter", 160, QuestionRow::chapter));
+    table.getColumns().add(text("Layer", 120, QuestionRow::layer));
+    table.getColumns().add(text("Who has written", 150, QuestionRow::lanes));
+    table.getColumns().add(text("Evidence", 110, QuestionTableView::evidence));
+    table.getColumns().add(text("Who finds out", 120, QuestionRow::who));
+    table.getColumns().add(changed);
+  }
+
+  private static String evidence(QuestionRow row) {
+    return row.shown() == 0
+        ? ""
+        : row.contradicted() ? row.shown() + ", contradicts" : "" + row.shown();
+  }
+
+  private static TableColumn<QuestionRow, QuestionRow> text(
+      String title, double width, Function<QuestionRow, String> words) {
+    var column = new TableColumn<QuestionRow, QuestionRow>(title);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(
+        _ ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty || row == null ? "" : words.apply(row));
+              }
+            });
+    column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
+    column.setPrefWidth(width);
+    column.setMinWidth(44);
+    column.setReorderable(false);
+    return column;
+  }
+
+  /// A state's glyph and its word.
+  private static final class StateCell extends TableCell<QuestionRow, QuestionRow> {
+    @Override
+    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? "" : row.mark().word());
+      setGraphic(empty || row == null ? null : StateGlyph.of(row.mark()));
+    }
+  }
+
+  private void show(List<QuestionRow> rows) {
+    List<String> chosen = chosen();
+    table.setItems(FXCollections.observableArrayList(rows));
+    table.sort();
+    table.getSelectionModel().clearSelection();
+    for (int at = 0; at < table.getItems().size(); at++) {
+      if (chosen.contains(table.getItems().get(at).id())) {
+        table.getSelectionModel().select(at);
+      }
+    }
+    if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+      table.getSelectionModel().clearAndSelect(0);
+    }
+    counted.setText(model.counted());
+  }
+
+  private List<String> chosen() {
+    return table.getSelectionModel().getSelectedItems().stream().map(QuestionRow::id).toList();
+  }
+
+  private void choose(BulkState state) {
+    model.choose(state, chosen());
+  }
+
+  private void openChosen() {
+    QuestionRow row = table.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      model.open(row.id());
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      openChosen();
+    }
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public ScreenKeys keys() {
+    return keys;
+  }
+
+  @Override
+  public List<? extends Parent> panes() {
+    return List.of(table, bulk, top);
+  }
+
+  @Override
+  public Parent start() {
+    return table;
+  }
+}

@@ -1,0 +1,193 @@
+package org.soundings.ui.questiontable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Entry;
+import org.soundings.app.search.Query;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Sounding;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Marks;
+
+/// The lines of the table, what narrows them, and the state that is about to be set.
+public final class QuestionTableViewModel {
+
+  /// A state that was chosen for some questions and still asks for its words.
+  ///
+  /// @param questions ids, never none
+  record Choice(BulkState state, List<String> questions) {
+    Choice {
+      questions = List.copyOf(questions);
+    }
+
+    /// Such as "3 questions: Don't know".
+    String words() {
+      String count = questions.size() == 1 ? "One question" : questions.size() + " questions";
+      return count + ": " + state.title();
+    }
+  }
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReadOnlyObjectWrapper<List<QuestionRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private String filter = "";
+
+  public QuestionTableViewModel(Desk desk, Navigator navigator) {
+    this.desk = desk;
+    this.navigator = navigator;
+    refresh();
+  }
+
+  ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  List<QuestionRow> rows() {
+    return rows.get();
+  }
+
+  /// How many questions there are beside those that are listed, and what that means, in words.
+  String counted() {
+    long all = desk.library().questions().count();
+    int listed = rows().size();
+    return listed == all ? all + " questions" : "%d of %d questions".formatted(listed, all);
+  }
+
+  ReadOnlyObjectProperty<Optional<Choice>> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  void narrow(String text) {
+    filter = text;
+    refresh();
+  }
+
+  /// Looks again at the assessment.
+  void refresh() {
+    rows.set(read());
+  }
+
+  void open(String question) {
+    navigator.go(new Place.Question(question));
+  }
+
+  void leave() {
+    navigator.go(new Place.Questions(Optional.empty()));
+  }
+
+  /// Chooses a state for some questions. One that needs no words is set at once, the others ask.
+  void choose(BulkState state, List<String> questions) {
+    if (questions.isEmpty() || desk.whyReadOnly().isPresent()) {
+      return;
+    }
+    var chosen = new Choice(state, questions);
+    if (state.asks().isEmpty()) {
+      choice.set(Optional.empty());
+      set(chosen, AnswerState.OPEN);
+    } else {
+      choice.set(Optional.of(chosen));
+    }
+  }
+
+  /// Sets the chosen state with its words.
+  ///
+  /// @return whether it was set; not while words are missing that it cannot do without
+  boolean set(String words, Optional<LocalDate> by) {
+    Optional<Choice> chosen = choice.get();
+    Optional<AnswerState> state = chosen.flatMap(each -> each.state().with(words, by));
+    if (chosen.isEmpty() || state.isEmpty()) {
+      return false;
+    }
+    choice.set(Optional.empty());
+    set(chosen.get(), state.get());
+    return true;
+  }
+
+  void cancel() {
+    choice.set(Optional.empty());
+  }
+
+  private void set(Choice chosen, AnswerState state) {
+    List<Question> questions =
+        chosen.questions().stream().flatMap(id -> desk.library().question(id).stream()).toList();
+    String name =
+        questions.size() == 1
+            ? "change of state"
+            : "change of state of %d questions".formatted(questions.size());
+    desk.open().answerAll(name, questions, answer -> answer.withState(state));
+    refresh();
+  }
+
+  private List<QuestionRow> read() {
+    var query = Query.of(filter);
+    Set<String> fitting =
+        Entries.questions(desk.library(), desk.assessment(), desk.now()).stream()
+            .filter(entry -> entry.answers(query))
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    Map<String, String> chapters = chapters();
+    List<Question> ordered =
+        QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
+            .map(QuestionOrder.Placed::question)
+            .toList();
+    var found = new ArrayList<QuestionRow>();
+    for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
+      if (fitting.contains(sounding.question().id())) {
+        found.add(row(sounding, ordered.indexOf(sounding.question()) + 1, chapters));
+      }
+    }
+    return found;
+  }
+
+  private Map<String, String> chapters() {
+    var titles = new HashMap<String, String>();
+    for (QuestionPack pack : desk.library().packs()) {
+      pack.sections().forEach(each -> titles.put(pack.id() + "/" + each.id(), each.title()));
+    }
+    return titles;
+  }
+
+  private static QuestionRow row(Sounding sounding, int place, Map<String, String> chapters) {
+    Question question = sounding.question();
+    Answer answer = sounding.answer();
+    int shown =
+        sounding.supporting().size() + sounding.contradicting().size() + sounding.stale().size();
+    return new QuestionRow(
+        question.id(),
+        place,
+        Marks.of(answer.state()),
+        question.title(),
+        chapters.getOrDefault(question.pack() + "/" + question.section(), question.section()),
+        question.layer().title(),
+        answer.lanes().stream().map(Answer.Lane::role).collect(Collectors.joining(", ")),
+        shown,
+        !sounding.contradicting().isEmpty(),
+        answer.state() instanceof AnswerState.DontKnow(var who, var _) ? who : "",
+        answer.at());
+  }
+
+  /// When an answer was changed last, as people write it.
+  String changed(QuestionRow row) {
+    return row.changed() == null
+        ? ""
+        : org.soundings.ui.control.Dates.moment(row.changed(), desk.now(), desk.zone());
+  }
+}

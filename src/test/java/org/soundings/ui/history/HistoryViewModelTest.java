@@ -1,0 +1,87 @@
+package org.soundings.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class HistoryViewModelTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private Question question;
+
+  @BeforeEach
+  void open() {
+    desk = SmallWorld.desk(folder);
+    desk.open().setAuthor("Operator");
+    question = desk.library().question("small-kernel-1").orElseThrow();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  @Test
+  void whatWasWrittenAndWrittenOverIsListedNewestFirst() {
+    say("Root runs.");
+    say("Nobody runs as root.");
+    var model = new HistoryViewModel(desk, question);
+    assertThat(model.changes())
+        .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
+        .startsWith(
+            tuple("Operator", "operator", "Root runs.", "Nobody runs as root."),
+            tuple("Operator", "operator", "", "Root runs."));
+    assertThat(model.stateProperty().get()).isEmpty();
+  }
+
+  @Test
+  void oldWordsComeBackAsAChangeThatCanBeTakenBack() {
+    say("Nobody runs as root.");
+    var model = new HistoryViewModel(desk, question);
+    var change =
+        new PastChange(
+            SmallWorld.NOW, "Operator", "operator", "Root runs.", "", "lanes/operator/text");
+    model.bringBack(change);
+    assertThat(lane()).isEqualTo("Root runs.");
+    assertThat(desk.workbench().undoName()).hasValue("words brought back");
+    desk.workbench().undo();
+    assertThat(lane()).isEqualTo("Nobody runs as root.");
+  }
+
+  @Test
+  void anUntouchedAnswerSaysThatNothingWasChanged() {
+    var model = new HistoryViewModel(desk, question);
+    assertThat(model.changes()).isEmpty();
+    assertThat(model.stateProperty().get()).startsWith("Nothing was changed yet");
+  }
+
+  @Test
+  void onlyWordsCanBeBroughtBack() {
+    var state = new PastChange(SmallWorld.NOW, "", "state", "open", "answered", "state/kind");
+    assertThat(state.canBeBroughtBack()).isFalse();
+  }
+
+  private void say(String text) {
+    desk.open()
+        .answer(
+            "words",
+            question,
+            answer ->
+                answer.withLane(new Answer.Lane("operator", text, "Operator", SmallWorld.NOW)));
+    assertThat(desk.open().saveNow()).isTrue();
+  }
+
+  private String lane() {
+    return desk.assessment().answer("small", "small-kernel-1").laneText("operator");
+  }
+}

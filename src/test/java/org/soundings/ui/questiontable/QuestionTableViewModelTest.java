@@ -1,0 +1,97 @@
+package org.soundings.ui.questiontable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+
+class QuestionTableViewModelTest {
+
+  private static final List<String> KERNEL = List.of("small-kernel-1", "small-kernel-2");
+
+  @TempDir Path folder;
+  private final List<Place> went = new ArrayList<>();
+  private Desk desk;
+  private QuestionTableViewModel model;
+
+  @BeforeEach
+  void open() {
+    desk = SmallWorld.desk(folder);
+    model = new QuestionTableViewModel(desk, went::add);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  @Test
+  void everyQuestionIsALineInTheOrderOfTheContext() {
+    assertThat(model.rows()).hasSize(16).extracting(QuestionRow::place).isSorted();
+    assertThat(model.counted()).isEqualTo("16 questions");
+    model.narrow("layer:kernel");
+    assertThat(ids()).containsExactlyInAnyOrderElementsOf(KERNEL);
+    assertThat(model.counted()).isEqualTo("2 of 16 questions");
+  }
+
+  @Test
+  void severalQuestionsAreSetWithOneReasonAndTakenBackInOneStep() {
+    Assessment before = desk.assessment();
+    model.choose(BulkState.DOES_NOT_APPLY, KERNEL);
+    assertThat(model.set("  ", Optional.empty())).isFalse();
+    assertThat(desk.assessment()).isEqualTo(before);
+    assertThat(model.set("The host is rented.", Optional.empty())).isTrue();
+    assertThat(KERNEL)
+        .allSatisfy(
+            id ->
+                assertThat(desk.assessment().answer("small", id).state())
+                    .isEqualTo(new AnswerState.DoesNotApply("The host is rented.")));
+    assertThat(desk.workbench().undoName()).hasValue("change of state of 2 questions");
+    desk.workbench().undo();
+    assertThat(desk.assessment()).isEqualTo(before);
+  }
+
+  @Test
+  void notKnownAsksWhoFindsOutAndByWhenAndNeedsNeither() {
+    model.choose(BulkState.DONT_KNOW, KERNEL);
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    assertThat(model.set("Platform lead", Optional.of(day))).isTrue();
+    assertThat(desk.assessment().answer("small", "small-kernel-2").state())
+        .isEqualTo(new AnswerState.DontKnow("Platform lead", day));
+  }
+
+  @Test
+  void openIsSetAtOnceAndKeepsTheWords() {
+    model.choose(BulkState.OPEN, List.of("small-people-1"));
+    var answer = desk.assessment().answer("small", "small-people-1");
+    assertThat(answer.state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer.conclusion()).isEqualTo("Roles are clear.");
+    assertThat(model.choiceProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasChosenIsLetGoAndNothingChanges() {
+    Assessment before = desk.assessment();
+    model.choose(BulkState.LATER, KERNEL);
+    assertThat(model.choiceProperty().get().orElseThrow().words()).isEqualTo("2 questions: Later");
+    model.cancel();
+    assertThat(model.set("Words.", Optional.empty())).isFalse();
+    assertThat(desk.assessment()).isEqualTo(before);
+  }
+
+  private List<String> ids() {
+    return model.rows().stream().map(QuestionRow::id).toList();
+  }
+}
