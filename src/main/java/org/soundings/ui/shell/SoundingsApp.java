@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
@@ -35,12 +37,14 @@ public final class SoundingsApp extends Application {
   public void start(Stage stage) throws IOException {
     Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> tell(mistake));
     Fonts.load();
-    var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, notices);
     var folders =
         UserFolders.of(
             System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
     Clock clock = Clock.systemDefaultZone();
+    Loaded<Themes> themes = Themes.withOwn(folders.themes());
+    themes.problems().stream().limit(2).forEach(this::tell);
+    var look = new Look(themes.value());
     var shell =
         new Shell(
             work,
@@ -96,6 +100,13 @@ public final class SoundingsApp extends Application {
   @Override
   public void stop() {
     jobs.close();
+  }
+
+  private void tell(Problem problem) {
+    notices.say(
+        Notice.trouble(
+            "A theme of your own: " + problem.message(),
+            "%s. %s".formatted(problem.file(), problem.hint())));
   }
 
   /// A mistake of ours: told once with a code that names the place, and logged.

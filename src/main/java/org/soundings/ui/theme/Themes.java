@@ -19,6 +19,8 @@ import org.soundings.yaml.YamlReader;
 /// The themes that were found, in the order of their folders' names.
 public record Themes(List<Theme> all) {
 
+  static final String SHEET = "theme.css";
+
   private static final Pattern TOKEN = Pattern.compile("(-s-[a-z0-9-]+)\\s*:\\s*([^;]+);");
 
   public Themes {
@@ -32,8 +34,27 @@ public record Themes(List<Theme> all) {
     return in(Bundled.folder("themes"));
   }
 
+  /// The same, and those in a folder of one's own, which need not exist.
+  public static Loaded<Themes> withOwn(Path folder) throws IOException {
+    Loaded<Themes> ours = bundled();
+    Loaded<Themes> all = OwnThemes.beside(ours.value(), folder);
+    var problems = new ArrayList<>(ours.problems());
+    problems.addAll(all.problems());
+    return new Loaded<>(all.value(), problems);
+  }
+
   /// The themes in a folder, one folder each; one that cannot be used is left out with a problem.
   public static Loaded<Themes> in(Path folder) throws IOException {
+    return in(folder, _ -> true);
+  }
+
+  /// Whether the style sheet of a theme's folder may be read.
+  @FunctionalInterface
+  interface Admission {
+    boolean admits(Path theme) throws IOException;
+  }
+
+  static Loaded<Themes> in(Path folder, Admission admission) throws IOException {
     var problems = new ArrayList<Problem>();
     var themes = new ArrayList<Theme>();
     List<Path> folders;
@@ -42,7 +63,9 @@ public record Themes(List<Theme> all) {
           children.filter(child -> Files.exists(child.resolve("theme.yaml"))).sorted().toList();
     }
     for (Path child : folders) {
-      read(child, problems).ifPresent(themes::add);
+      if (!Files.exists(child.resolve(SHEET)) || admission.admits(child)) {
+        read(child, problems).ifPresent(themes::add);
+      }
     }
     return new Loaded<>(new Themes(themes), problems);
   }
@@ -61,7 +84,7 @@ public record Themes(List<Theme> all) {
 
   private static Optional<Theme> read(Path folder, List<Problem> problems) throws IOException {
     Path description = folder.resolve("theme.yaml");
-    Path sheet = folder.resolve("theme.css");
+    Path sheet = folder.resolve(SHEET);
     String source = folder.getFileName() + "/theme.yaml";
     var document = YamlReader.read(Files.readAllBytes(description), source);
     problems.addAll(document.problems());

@@ -1,0 +1,152 @@
+package org.soundings.ui.theme;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+
+/// Themes that a team brings itself: folders of its own configuration folder.
+///
+/// A style sheet could name files and addresses, and those would be read. So nothing of it is used
+/// but its colour tokens, and a sheet of our own is made of them. A token that is missing or is no
+/// colour is taken from the program's theme of the same half of the day.
+final class OwnThemes {
+
+  private static final Pattern COLOUR =
+      Pattern.compile("#[0-9a-fA-F]{6}|rgba?\\([0-9]{1,3}(,\\s*[0-9.]{1,5}){2,3}\\)");
+  private static final long MOST_BYTES = 64 * 1024;
+
+  private final Themes bundled;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private OwnThemes(Themes bundled) {
+    this.bundled = bundled;
+  }
+
+  /// The program's themes and those in a folder, which need not exist.
+  static Loaded<Themes> beside(Themes bundled, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Loaded.clean(bundled);
+    }
+    var own = new OwnThemes(bundled);
+    Loaded<Themes> read = Themes.in(folder, own::isSmall);
+    own.problems.addAll(read.problems());
+    var all = new ArrayList<>(bundled.all());
+    for (Theme theme : read.value().all()) {
+      own.accepted(theme).ifPresent(all::add);
+    }
+    return new Loaded<>(new Themes(all), own.problems);
+  }
+
+  private boolean isSmall(Path theme) throws IOException {
+    boolean small = Files.size(theme.resolve(Themes.SHEET)) <= MOST_BYTES;
+    if (!small) {
+      problems.add(
+          Problem.of(
+              source(String.valueOf(theme.getFileName())),
+              "Its theme.css has more than 64 kB and was not read.",
+              "A theme needs only its colours."));
+    }
+    return small;
+  }
+
+  private Optional<Theme> accepted(Theme theme) {
+    if (bundled.theme(theme.id()).isPresent() || theme.id().equals(Look.SYSTEM)) {
+      problems.add(
+          Problem.of(
+              source(theme.id()),
+              "The program has a theme \"%s\" already.".formatted(theme.id()),
+              "Give yours an id of its own."));
+      return Optional.empty();
+    }
+    Map<String, String> colours = colours(theme);
+    weak(theme, colours)
+        .ifPresent(
+            words ->
+                problems.add(warning(theme, words, "It is used as it is; some may not read it.")));
+    return Optional.of(
+        new Theme(
+            theme.id(),
+            theme.title(),
+            theme.summary(),
+            theme.base(),
+            theme.textContrast(),
+            sheet(colours),
+            colours));
+  }
+
+  private Map<String, String> colours(Theme theme) {
+    var colours = new LinkedHashMap<String, String>();
+    bundled
+        .ordinary(theme.base())
+        .colours()
+        .forEach(
+            (token, otherwise) -> {
+              String own = theme.colours().getOrDefault(token, "");
+              boolean usable = isColour(own);
+              if (!usable) {
+                problems.add(
+                    warning(
+                        theme,
+                        own.isEmpty()
+                            ? "The colour %s is missing.".formatted(token)
+                            : "\"%s\" is no colour for %s.".formatted(own, token),
+                        "The program's own is used. Write one such as #1c242c."));
+              }
+              colours.put(token, usable ? own : otherwise);
+            });
+    return colours;
+  }
+
+  private static boolean isColour(String value) {
+    if (!COLOUR.matcher(value).matches()) {
+      return false;
+    }
+    try {
+      return Color.web(value) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /// The weakest of the pairs that carry most words, where it is below what the theme promises.
+  private static Optional<String> weak(Theme theme, Map<String, String> colours) {
+    for (String word : List.of("-s-text", "-s-muted", "-s-accent")) {
+      for (String surface : List.of("-s-surface", "-s-sunken", "-s-raised")) {
+        double ratio =
+            Contrast.ratio(Color.web(colours.get(word)), Color.web(colours.get(surface)));
+        if (ratio < theme.textContrast()) {
+          return Optional.of(
+              "%s on %s has a contrast of %.1f to 1, and the theme promises %.1f."
+                  .formatted(word, surface, ratio, theme.textContrast()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sheet(Map<String, String> colours) {
+    var css = new StringBuilder(".root {\n");
+    colours.forEach((token, colour) -> css.append("  %s: %s;\n".formatted(token, colour)));
+    byte[] bytes = css.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static Problem warning(Theme theme, String message, String hint) {
+    return Problem.warning(source(theme.id()), 0, 0, message, hint);
+  }
+
+  private static String source(String folder) {
+    return "themes/" + folder + "/theme.yaml";
+  }
+}
