@@ -62,7 +62,7 @@ final class ChapterTree extends VBox {
     }
     model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
     var asTable = Words.iconButton(Feather.GRID, "All questions as a table, T", table);
-    var head = Words.row(4, Words.growing(Words.label("Questions", "strong")), sorting, asTable);
+    var head = Words.row(4, Words.growing(Words.whole("Questions", "strong")), sorting, asTable);
     head.setPadding(new Insets(12, 8, 4, 16));
     return head;
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ public final class QuestionTableView implements Screen {
   private final TableView<QuestionRow> table = new TableView<>();
   private final TextField search = new TextField();
   private final Label counted = Words.whole("", "meta");
+  private final StackPane holder = new StackPane(table);
   private final VBox top;
   private final BulkPane bulk;
   private final VBox node;
@@ -56,8 +58,8 @@ public final class QuestionTableView implements Screen {
             openChosen();
           }
         });
-    VBox.setVgrow(table, Priority.ALWAYS);
-    node = new VBox(12, top, table, bulk);
+    VBox.setVgrow(holder, Priority.ALWAYS);
+    node = new VBox(12, top, holder, bulk);
     node.getStyleClass().addAll("sheet", "reports-screen");
     node.setMinSize(0, 0);
     keys.noting("open the question", "Enter")
@@ -203,11 +205,11 @@ public final class QuestionTableView implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return List.of(table, bulk, top);
+    return List.of(holder, bulk, top);
   }
 
   @Override
   public Parent start() {
-    return table;
+    return holder;
   }
 }

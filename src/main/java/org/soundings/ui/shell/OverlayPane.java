@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -102,21 +103,27 @@ final class OverlayPane extends StackPane implements Overlays {
 
   /// As large as what is in it, and to be scrolled where the window is smaller.
   private static final class Fitting extends ScrollPane {
+    private static final double RING = 4;
     private final Parent content;
 
     Fitting(Parent content) {
-      super(content);
-      this.content = content;
+      super();
+      // The ring around what has the focus needs room within what scrolls.
+      var ringed = new StackPane(content);
+      ringed.setPadding(new Insets(RING));
+      setContent(ringed);
+      this.content = ringed;
       setFitToWidth(true);
       setFitToHeight(true);
       setMinSize(0, 0);
       setHbarPolicy(ScrollBarPolicy.NEVER);
       setFocusTraversable(false);
+      ringed.setMinHeight(USE_PREF_SIZE);
+      ringed.setMinWidth(0);
       if (content instanceof Region region) {
-        region.setMinHeight(USE_PREF_SIZE);
         region.setMinWidth(0);
       }
-      Panes.follow(this, content);
+      Panes.follow(this, ringed);
     }
 
     @Override

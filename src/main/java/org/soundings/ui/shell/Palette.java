@@ -86,7 +86,10 @@ final class Palette extends VBox {
     if (!hit.said().isEmpty()) {
       words.getChildren().add(Words.label(hit.said(), "meta"));
     }
-    var row = Words.row(12, Words.icon(icon(hit.kind()), "muted"), Words.growing(words), detail);
+    var row = Words.row(12, Words.icon(icon(hit.kind()), "muted"), Words.growing(words));
+    if (hit.said().isEmpty()) {
+      row.getChildren().add(detail);
+    }
     String name = hit.said().isEmpty() ? hit.title() : hit.title() + ". " + hit.said();
     var button = Words.rowButton(name, row, () -> model.go(hit), "palette-line");
     Words.toggle(button, "two-lines", !hit.said().isEmpty());

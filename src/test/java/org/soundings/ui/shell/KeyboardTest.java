@@ -72,6 +72,24 @@ class KeyboardTest {
   }
 
   @Test
+  void severalQuestionsAreSetToOneStateFromTheTable(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.QuestionTable()));
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
+    robot.type(KeyCode.DIGIT5).write("After the move.").type(KeyCode.ENTER);
+    TestWindow.until(
+        "three answers",
+        () ->
+            window.shell.desk().orElseThrow().assessment().answers().values().stream()
+                    .filter(
+                        answer -> answer.state().equals(new AnswerState.Later("After the move.")))
+                    .count()
+                == 3);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(window.assessment().answers()).isEmpty();
+  }
+
+  @Test
   void everyStopHasANameOnEveryScreen(FxRobot robot) {
     begin(robot);
     var nameless = new ArrayList<String>();
