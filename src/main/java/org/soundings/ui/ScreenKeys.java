@@ -1,25 +1,95 @@
 package org.soundings.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of one screen: what each is called and what it does, said once.
 public final class ScreenKeys {
 
   /// Keys that belong together, with their common meaning.
-  private record Entry(KeyHint hint, Map<KeyCode, Runnable> actions) {}
+  ///
+  /// @param usual the key it comes with, where it is one that can be changed; else null
+  private record Entry(KeyHint hint, Map<KeyCode, Runnable> actions, @Nullable KeyCode usual) {
+    Entry(KeyHint hint, Map<KeyCode, Runnable> actions) {
+      this(hint, actions, null);
+    }
+
+    private static Entry changeable(KeyCode key, String meaning, Runnable action, KeyCode usual) {
+      return new Entry(KeyHint.of(meaning, key.getName()), Map.of(key, action), usual);
+    }
+
+    private Entry at(KeyCode key) {
+      KeyCode came = usual;
+      return came == null
+          ? this
+          : changeable(key, hint.meaning(), actions.values().iterator().next(), came);
+    }
+  }
+
+  /// A key that can be changed.
+  ///
+  /// @param usual the name of the key it comes with, such as `E`
+  /// @param now the name of the key it has
+  public record Changeable(String meaning, String usual, String now) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
   /// A key that does something.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
-    entries.add(new Entry(KeyHint.of(meaning, key.getName()), Map.of(key, action)));
+    entries.add(Entry.changeable(key, meaning, action, key));
     return this;
+  }
+
+  /// The keys that can be changed, in the order they were given.
+  public List<Changeable> changeable() {
+    var keys = new ArrayList<Changeable>();
+    for (Entry entry : entries) {
+      if (entry.usual() != null) {
+        keys.add(
+            new Changeable(
+                entry.hint().meaning(), entry.usual().getName(), entry.hint().keys().getFirst()));
+      }
+    }
+    return keys;
+  }
+
+  /// What a key does here beside one thing, "" where it is free.
+  public String takenBy(String key, String beside) {
+    return entries.stream()
+        .filter(entry -> !entry.hint().meaning().equals(beside))
+        .filter(entry -> entry.hint().keys().contains(key))
+        .map(entry -> entry.hint().meaning())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Gives something another key; a name that is no key that may stand alone changes nothing.
+  public void change(String meaning, String key) {
+    Arrays.stream(KeyCode.values())
+        .filter(code -> code.getName().equals(key) && mayStandAlone(code))
+        .findFirst()
+        .ifPresent(
+            code ->
+                entries.replaceAll(
+                    entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry));
+  }
+
+  /// Whether a key may do something by itself: not one that moves, leaves or types something else.
+  public static boolean mayStandAlone(String key) {
+    return Arrays.stream(KeyCode.values())
+        .anyMatch(code -> code.getName().equals(key) && mayStandAlone(code));
+  }
+
+  private static boolean mayStandAlone(KeyCode key) {
+    boolean function = key.isFunctionKey() && key != KeyCode.F1 && key != KeyCode.F6;
+    return key.isLetterKey() || key.isDigitKey() || function || key == KeyCode.SLASH;
   }
 
   /// J and K, which go to the next and to the one before.

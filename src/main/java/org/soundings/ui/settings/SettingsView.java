@@ -24,13 +24,20 @@ public final class SettingsView implements Screen {
   private final ScreenKeys keys = new ScreenKeys();
   private final VBox sheet = new VBox(32);
 
-  public SettingsView(SettingsViewModel model) {
+  public SettingsView(SettingsViewModel model, KeysViewModel keysModel) {
     this.model = model;
     sheet.getStyleClass().add("form");
     sheet.setMaxWidth(860);
     sheet
         .getChildren()
-        .addAll(Words.label("Settings", "title"), look(), author(), about(), packs(), frameworks());
+        .addAll(
+            Words.label("Settings", "title"),
+            look(),
+            author(),
+            keys(keysModel),
+            about(),
+            packs(),
+            frameworks());
     model.notices().forEach(notice -> sheet.getChildren().add(notice(notice)));
     sheet.getChildren().add(licences());
     node.setCenter(Panes.scroll(sheet));
@@ -64,6 +71,14 @@ public final class SettingsView implements Screen {
         "How you are named in what you write; a role is enough. It stays on this machine"
             + " and in the assessments you write in.",
         field);
+  }
+
+  private static Node keys(KeysViewModel model) {
+    return part(
+        "Keys",
+        "Single keys work while no text has the focus. Change one by choosing it and pressing"
+            + " another; it stays on this machine.",
+        new KeysPane(model));
   }
 
   private Node about() {

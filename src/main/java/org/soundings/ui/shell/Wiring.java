@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -54,6 +56,7 @@ import org.soundings.ui.questiontable.QuestionTableView;
 import org.soundings.ui.questiontable.QuestionTableViewModel;
 import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
+import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
 import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.system.SystemView;
@@ -132,7 +135,7 @@ final class Wiring implements Screens {
             surroundings::askTarget,
             surroundings::show,
             this::freeze);
-    settings = new SettingsView(settings(desk, outside));
+    settings = new SettingsView(settings(desk, outside), keys(program));
     takeDrops(question.node(), question.dropTarget(), true);
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
@@ -141,6 +144,34 @@ final class Wiring implements Screens {
             settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
+  }
+
+  private KeysViewModel keys(Program program) {
+    var screens = new LinkedHashMap<String, ScreenKeys>();
+    screens.put("Overview", overview.keys());
+    screens.put("Question", question.keys());
+    screens.put("All questions", table.keys());
+    screens.put("Concepts", concepts.keys());
+    screens.put("System", system.keys());
+    screens.put("Threats", threats.keys());
+    screens.put("Evidence", evidence.keys());
+    screens.put("Actions", actions.keys());
+    screens.put("Changes", changes.keys());
+    screens.put("Report", report.keys());
+    return new KeysViewModel(
+        screens,
+        program.settings().keys(),
+        new KeysViewModel.Memory() {
+          @Override
+          public void keep(String command, String key) {
+            program.remember(program.settings().withKey(command, key));
+          }
+
+          @Override
+          public void forget(String command) {
+            program.remember(program.settings().withoutKey(command));
+          }
+        });
   }
 
   private static SettingsViewModel settings(Desk desk, Outside outside) {

@@ -1,0 +1,102 @@
+package org.soundings.ui.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.ui.ScreenKeys;
+
+/// The single keys of every screen, and which of them a person changed.
+public final class KeysViewModel {
+
+  /// Remembers a key of one's own.
+  public interface Memory {
+    /// @param command such as `question/add evidence`
+    void keep(String command, String key);
+
+    void forget(String command);
+  }
+
+  /// One key.
+  ///
+  /// @param place the screen's name, such as "Question"
+  record Line(String place, ScreenKeys.Changeable key) {
+    boolean isOwn() {
+      return !key.now().equals(key.usual());
+    }
+
+    String command() {
+      return place.toLowerCase(Locale.ROOT) + "/" + key.meaning();
+    }
+  }
+
+  private final Map<String, ScreenKeys> screens;
+  private final Memory memory;
+  private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+
+  /// @param screens by name, in the order they are listed
+  /// @param own keys by command; one that no screen has, or that is no key, is left alone
+  public KeysViewModel(Map<String, ScreenKeys> screens, Map<String, String> own, Memory memory) {
+    this.screens = new LinkedHashMap<>(screens);
+    this.memory = memory;
+    refresh();
+    for (Line line : lines()) {
+      Optional.ofNullable(own.get(line.command()))
+          .ifPresent(key -> keys(line).change(line.key().meaning(), key));
+    }
+    refresh();
+  }
+
+  ReadOnlyObjectProperty<List<Line>> linesProperty() {
+    return lines.getReadOnlyProperty();
+  }
+
+  List<Line> lines() {
+    return lines.get();
+  }
+
+  /// Gives something another key, and remembers it.
+  ///
+  /// @return why that cannot be, in a sentence; "" where it was done
+  String change(Line line, String key) {
+    if (!ScreenKeys.mayStandAlone(key)) {
+      return "Only letters, digits and F2 to F12 can be keys of their own.";
+    }
+    String taken = keys(line).takenBy(key, line.key().meaning());
+    if (!taken.isEmpty()) {
+      return "%s means “%s” here already.".formatted(key, taken);
+    }
+    keys(line).change(line.key().meaning(), key);
+    if (key.equals(line.key().usual())) {
+      memory.forget(line.command());
+    } else {
+      memory.keep(line.command(), key);
+    }
+    refresh();
+    return "";
+  }
+
+  /// Goes back to the key it comes with.
+  String reset(Line line) {
+    return change(line, line.key().usual());
+  }
+
+  private ScreenKeys keys(Line line) {
+    ScreenKeys keys = screens.get(line.place());
+    if (keys == null) {
+      throw new IllegalArgumentException("no screen " + line.place());
+    }
+    return keys;
+  }
+
+  private void refresh() {
+    var all = new ArrayList<Line>();
+    screens.forEach(
+        (place, keys) -> keys.changeable().forEach(key -> all.add(new Line(place, key))));
+    lines.set(all);
+  }
+}

@@ -1,0 +1,74 @@
+package org.soundings.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Command;
+import org.soundings.ui.ScreenKeys;
+
+class KeysViewModelTest {
+
+  private final List<String> kept = new ArrayList<>();
+  private final ScreenKeys question =
+      new ScreenKeys()
+          .stepping("", () -> {}, () -> {})
+          .on(KeyCode.E, "add evidence", () -> {})
+          .on(KeyCode.M, "mark a difference", () -> {});
+
+  @Test
+  void anotherKeyIsUsedShownAndRemembered() {
+    var model = model(Map.of());
+    assertThat(model.change(line(model, "add evidence"), "X")).isEmpty();
+    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+    assertThat(kept).containsExactly("question/add evidence=X");
+    assertThat(model.reset(line(model, "add evidence"))).isEmpty();
+    assertThat(question.commands()).extracting(Command::key).containsExactly("E", "M");
+    assertThat(kept).containsExactly("question/add evidence=X", "question/add evidence");
+  }
+
+  @Test
+  void aKeyThatMeansSomethingHereAlreadyIsRefusedWithWhatItMeans() {
+    var model = model(Map.of());
+    assertThat(model.change(line(model, "add evidence"), "M"))
+        .isEqualTo("M means “mark a difference” here already.");
+    assertThat(model.change(line(model, "add evidence"), "J")).contains("next, previous");
+    assertThat(model.change(line(model, "add evidence"), "Enter")).startsWith("Only letters");
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void keysOfLastTimeAreUsedAndWhatIsNoneIsLeftAlone() {
+    model(
+        Map.of(
+            "question/add evidence", "X", "question/gone", "Y", "question/mark a difference", "?"));
+    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+  }
+
+  private KeysViewModel model(Map<String, String> own) {
+    return new KeysViewModel(
+        Map.of("Question", question),
+        own,
+        new KeysViewModel.Memory() {
+          @Override
+          public void keep(String command, String key) {
+            kept.add(command + "=" + key);
+          }
+
+          @Override
+          public void forget(String command) {
+            kept.add(command);
+          }
+        });
+  }
+
+  private static KeysViewModel.Line line(KeysViewModel model, String meaning) {
+    return model.lines().stream()
+        .filter(line -> line.key().meaning().equals(meaning))
+        .findFirst()
+        .orElseThrow();
+  }
+}
