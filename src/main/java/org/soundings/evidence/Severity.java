@@ -1,22 +1,62 @@
 package org.soundings.evidence;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The bands in which tools rate, from the least to the most. Which band a rating falls into is for
 /// sorting and counting only; the word a tool wrote is always kept beside it ([Rating]).
 public enum Severity {
   UNKNOWN("unknown"),
-  NONE("none"),
-  NEGLIGIBLE("negligible"),
-  LOW("low"),
-  MEDIUM("medium"),
-  HIGH("high"),
-  CRITICAL("critical");
+  NONE("none", "none", "ignore"),
+  NEGLIGIBLE(
+      "negligible",
+      "negligible",
+      "unimportant",
+      "info",
+      "informational",
+      "information",
+      "debug",
+      "trace"),
+  LOW("low", "low", "minor", "note", "notice", "style", "cat iii", "cat_iii"),
+  MEDIUM("medium", "medium", "moderate", "warning", "warn", "cat ii", "cat_ii"),
+  HIGH("high", "high", "important", "error", "major", "cat i", "cat_i"),
+  CRITICAL(
+      "critical",
+      "critical",
+      "emergency",
+      "alert",
+      "defcon1",
+      "blocker",
+      "danger",
+      "fatal",
+      "very_high");
+
+  /// The words of all bands in the spellings that reports use, so that the word of each of a
+  /// million findings is looked up as it stands.
+  private static final Map<String, Severity> SPELLINGS = spellings();
 
   private final String words;
+  private final List<String> names;
 
-  Severity(String words) {
+  /// @param words the band for people
+  /// @param names the words of tools that mean it, in small letters
+  Severity(String words, String... names) {
     this.words = words;
+    this.names = List.of(names);
+  }
+
+  private static Map<String, Severity> spellings() {
+    var spellings = new HashMap<String, Severity>();
+    for (Severity band : values()) {
+      for (String name : band.names) {
+        spellings.put(name, band);
+        spellings.put(name.toUpperCase(Locale.ROOT), band);
+        spellings.put(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), band);
+      }
+    }
+    return Map.copyOf(spellings);
   }
 
   public String words() {
@@ -29,17 +69,13 @@ public enum Severity {
 
   /// The band of a word as tools write it; [#UNKNOWN] for a word that names none.
   public static Severity of(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "critical", "emergency", "alert", "defcon1", "blocker", "danger", "fatal", "very_high" ->
-          CRITICAL;
-      case "high", "important", "error", "major", "cat i", "cat_i" -> HIGH;
-      case "medium", "moderate", "warning", "warn", "cat ii", "cat_ii" -> MEDIUM;
-      case "low", "minor", "note", "notice", "style", "cat iii", "cat_iii" -> LOW;
-      case "negligible", "unimportant", "info", "informational", "information", "debug", "trace" ->
-          NEGLIGIBLE;
-      case "none", "ignore" -> NONE;
-      default -> ofNumber(word.strip());
-    };
+    Severity asWritten = SPELLINGS.get(word);
+    if (asWritten != null) {
+      return asWritten;
+    }
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    Severity known = SPELLINGS.get(plain);
+    return known == null ? ofNumber(plain) : known;
   }
 
   /// Some tools write a score in place of a word.

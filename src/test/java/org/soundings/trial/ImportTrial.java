@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Summary;
@@ -17,58 +20,75 @@ import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.yaml.foreign.JsonStream;
 
-/// How fast a large report is read: `ImportTrial FILE`. Prints, for each step alone and warm, the
-/// median seconds; `src/test/scripts/import-trial` makes the file and lets `jq` count beside it.
+/// How fast a large report is read: `ImportTrial FILE`. Prints, for each step warm, the median
+/// seconds and how many times the bare parser's that is. The steps take turns, so that whatever
+/// else the machine does slows all of them; `src/test/scripts/import-trial` lets `jq` count beside
+/// it.
 public final class ImportTrial {
+
+  private static final int WARMING = 4;
+  private static final int ROUNDS = 11;
 
   private ImportTrial() {}
 
   public static void main(String... arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    int rounds = 9;
     Library library = PackReader.read(Path.of("questions")).value();
     Importer importer =
         Importers.recognise(Outline.of(Material.of(file, Progress.unwatched()))).orElseThrow();
-    measure("bare parser", rounds, () -> parse(file));
-    long[] things = {0};
-    measure("bytes alone", rounds, () -> drain(file));
-    measure(
-        "counted",
-        rounds,
-        () -> {
-          var summary = new Summary();
-          importer.read(Material.of(file, Progress.unwatched()), summary);
-          things[0] = summary.things();
-        });
-    double weighed =
-        measure(
-            "counted and weighed by all rules",
-            rounds,
-            () ->
-                importer.read(
-                    Material.of(file, Progress.unwatched()),
-                    new Fanout(new Summary(), new Weighing(library.rules(), importer))));
-    measure("searched for secrets", 1, () -> secrets(file));
+    var counted = new Summary();
+    read(importer, file, counted);
+    Step weighing =
+        () -> read(importer, file, new Summary(), new Weighing(library.rules(), importer));
+    var steps = new LinkedHashMap<String, Step>();
+    steps.put("bytes alone", () -> drain(file));
+    steps.put("bare parser", () -> parse(file));
+    steps.put("counted", () -> read(importer, file, new Summary()));
+    steps.put("counted and weighed by all rules", weighing);
+    Map<String, Double> medians = measure(steps, WARMING, ROUNDS);
+    medians.putAll(measure(Map.of("searched for secrets", () -> secrets(file)), 1, 1));
+    double parser = medians.getOrDefault("bare parser", 1.0);
+    medians.forEach(
+        (name, seconds) ->
+            System.out.printf("%-34s %.3f s, %5.2f x parser%n", name, seconds, seconds / parser));
+    double weighed = medians.getOrDefault("counted and weighed by all rules", 1.0);
     System.out.printf(
         "%,d findings, %,.0f a second; heap limit %,d MB%n",
-        things[0], things[0] / weighed, Runtime.getRuntime().maxMemory() / (1024 * 1024));
+        counted.things(),
+        counted.things() / weighed,
+        Runtime.getRuntime().maxMemory() / (1024 * 1024));
   }
 
   private interface Step {
     void run() throws IOException;
   }
 
-  private static double measure(String name, int rounds, Step step) throws IOException {
-    var seconds = new double[rounds];
-    for (int i = 0; i < rounds; i++) {
-      long start = System.nanoTime();
-      step.run();
-      seconds[i] = (System.nanoTime() - start) / 1e9;
+  private static Map<String, Double> measure(Map<String, Step> steps, int warming, int rounds)
+      throws IOException {
+    var seconds = new LinkedHashMap<String, double[]>();
+    for (int round = -warming; round < rounds; round++) {
+      for (Map.Entry<String, Step> step : steps.entrySet()) {
+        long start = System.nanoTime();
+        step.getValue().run();
+        double took = (System.nanoTime() - start) / 1e9;
+        if (round >= 0) {
+          seconds.computeIfAbsent(step.getKey(), _ -> new double[rounds])[round] = took;
+        }
+      }
     }
-    Arrays.sort(seconds);
-    double median = seconds[rounds / 2];
-    System.out.printf("%-34s median %.3f s, best %.3f s%n", name, median, seconds[0]);
-    return median;
+    var medians = new LinkedHashMap<String, Double>();
+    seconds.forEach((name, all) -> medians.put(name, median(all)));
+    return medians;
+  }
+
+  private static double median(double... seconds) {
+    double[] sorted = seconds.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static void read(Importer importer, Path file, Intake... intakes) throws IOException {
+    importer.read(Material.of(file, Progress.unwatched()), new Fanout(intakes));
   }
 
   private static void drain(Path file) throws IOException {

@@ -2,7 +2,9 @@ package org.soundings.evidence.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class FindingScale implements Scale {
 
   private static final int EXAMPLES = 3;
   private static final Set<Outcome> DECIDED =
-      Set.of(Outcome.FAILED, Outcome.WARNED, Outcome.PASSED);
+      Collections.unmodifiableSet(EnumSet.of(Outcome.FAILED, Outcome.WARNED, Outcome.PASSED));
 
   private final EvidenceRule rule;
   private final EvidenceRule.Findings match;
@@ -84,7 +86,7 @@ final class FindingScale implements Scale {
     for (String wanted : match.ids()) {
       boolean same =
           wanted.endsWith("*")
-              ? id.startsWith(wanted.substring(0, wanted.length() - 1))
+              ? id.regionMatches(0, wanted, 0, wanted.length() - 1)
               : id.equals(wanted);
       if (same) {
         return true;
@@ -96,7 +98,7 @@ final class FindingScale implements Scale {
   private void remember(Finding finding) {
     boolean full = worst.size() == EXAMPLES;
     if (full && finding.severity().compareTo(worst.getLast().severity()) <= 0
-        || worst.stream().anyMatch(known -> known.id().equals(finding.id()))) {
+        || isRemembered(finding.id())) {
       return;
     }
     if (full) {
@@ -104,6 +106,15 @@ final class FindingScale implements Scale {
     }
     worst.add(finding);
     worst.sort(Comparator.comparing(Finding::severity).reversed());
+  }
+
+  private boolean isRemembered(String id) {
+    for (Finding known : worst) {
+      if (known.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -173,19 +173,48 @@ public final class JsonStream implements AutoCloseable {
     }
   }
 
-  /// Like [#text], for values that come again and again: equal words mostly share one String.
+  /// Like [#text], for values that come again and again: equal words mostly share one String, which
+  /// is then not even made anew.
   public String word() throws IOException {
-    String text = text();
-    if (text.isEmpty() || text.length() > LONGEST_WORD) {
-      return text;
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return text();
     }
-    int place = text.hashCode() & (WORDS - 1);
+    try {
+      char[] buffer = parser.getStringCharacters();
+      int length = parser.getStringLength();
+      return length > 0 && length <= LONGEST_WORD
+          ? shared(buffer, parser.getStringOffset(), length)
+          : parser.getString();
+    } catch (JacksonException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private String shared(char[] buffer, int offset, int length) {
+    int hash = 0;
+    for (int i = offset; i < offset + length; i++) {
+      hash = 31 * hash + buffer[i];
+    }
+    int place = (hash ^ (hash >>> 12)) & (WORDS - 1);
     String known = words[place];
-    if (known != null && known.equals(text)) {
+    if (known != null && isSame(known, buffer, offset, length)) {
       return known;
     }
-    words[place] = text;
-    return text;
+    String word = new String(buffer, offset, length);
+    words[place] = word;
+    return word;
+  }
+
+  private static boolean isSame(String word, char[] buffer, int offset, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != buffer[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The number at hand, also where it was written as a text; null where there is none.
