@@ -1,9 +1,7 @@
 package org.soundings.evidence.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
 import org.soundings.pack.EvidenceRule;
@@ -14,9 +12,7 @@ final class FactScale implements Scale {
   private final EvidenceRule rule;
   private final List<Fact> facts;
   private final List<String> formats;
-  private final Set<String> seen = new HashSet<>();
-  private final Set<String> decided = new HashSet<>();
-  private final Targets violating = new Targets();
+  private final Subjects subjects = new Subjects();
 
   FactScale(EvidenceRule rule, EvidenceRule.Facts match) {
     this.rule = rule;
@@ -29,30 +25,24 @@ final class FactScale implements Scale {
   }
 
   void observation(Observation observation) {
-    String subject = observation.subject().toString();
-    seen.add(subject);
-    if (observation.fact() == facts.getFirst()) {
-      decided.add(subject);
-    }
-    if (observation.isViolated()) {
-      violating.add(subject);
-    }
+    subjects.add(observation);
   }
 
   @Override
   public Optional<Said> said(Circumstances circumstances) {
     boolean other =
         !formats.isEmpty() && formats.stream().noneMatch(circumstances.format()::startsWith);
+    Targets violating = subjects.violating();
     // Silence about the fact that decides, the rule's first, is no support.
-    boolean undecided = violating.isEmpty() && !decided.containsAll(seen);
-    if (seen.isEmpty() || other || undecided) {
+    boolean undecided = violating.isEmpty() && !subjects.allDecided(facts.getFirst());
+    if (subjects.isEmpty() || other || undecided) {
       return Optional.empty();
     }
     return Scale.fill(
         rule,
         !violating.isEmpty(),
         violating.size(),
-        seen.size(),
+        subjects.size(),
         violating,
         circumstances.targets());
   }

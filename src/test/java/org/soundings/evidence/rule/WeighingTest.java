@@ -91,6 +91,28 @@ class WeighingTest {
   }
 
   @Test
+  void theContainersOfAPodAreCountedAndNotThePodBesideThem() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  hostNetwork: true\n"
+            + "  securityContext: {runAsNonRoot: false}\n  containers:\n"
+            + "  - name: app\n    image: web:1\n    securityContext: {runAsNonRoot: true}\n"
+            + "  - name: logs\n    image: logs:1\n";
+    assertThat(on("core-non-root", pod).orElseThrow().sentence())
+        .isEqualTo("1 of 2 runs as root or may do so: Pod web · logs.");
+    assertThat(on("k8s-pod-security", pod).orElseThrow().sentence())
+        .isEqualTo("2 of 2 miss the baseline level: Pod web · app, Pod web · logs.");
+  }
+
+  @Test
+  void aPodThatMeetsTheBaselineLevelSupportsIt() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
+            + "  containers:\n  - name: app\n    image: web:1\n";
+    assertThat(on("k8s-pod-security", pod).orElseThrow().sentence())
+        .isEqualTo("All of 1 meet the baseline level.");
+  }
+
+  @Test
   void noSentenceCarriesASecret() throws IOException {
     String report =
         "{\"SchemaVersion\": 2, \"ArtifactName\": \"https://bob:hunter2222@git.example/x.git\","
