@@ -7,17 +7,16 @@ import java.io.OutputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.secret.Masking;
+import org.soundings.evidence.secret.Masking.Masked;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
 
@@ -90,6 +89,23 @@ public final class EvidenceIntake {
     InputStream open() throws IOException;
   }
 
+  /// Copies a file in which somebody looked for secrets before. Where it held none and is still the
+  /// same, it is not gone through again.
+  ///
+  /// @param known what was found when it was looked at
+  /// @throws IOException as [#copy(String, Path, Progress)]
+  public StoredFile copy(String id, Path source, Masked known, Progress progress)
+      throws IOException {
+    if (secrets == Secrets.MASK && known.isEmpty() && known.of() != null) {
+      StoredFile asItIs = new EvidenceIntake(folder, Secrets.KEEP).copy(id, source, progress);
+      if (asItIs.digest().equals(known.of())) {
+        return asItIs;
+      }
+      AtomicFile.delete(folder.evidenceFolder(id).resolve(asItIs.name()));
+    }
+    return copy(id, source, progress);
+  }
+
   private StoredFile store(
       String id, String originalName, long size, Source source, Progress progress)
       throws IOException {
@@ -100,32 +116,28 @@ public final class EvidenceIntake {
     if (Files.exists(target)) {
       throw new IOException("Something is stored there already: " + target);
     }
-    var original = Digest.sha256();
     var stored = Digest.sha256();
-    long[] masked = {0};
     long[] written = {0};
+    var masked = new @Nullable Masked[1];
     AtomicFile.write(
         target,
         size,
         out -> {
-          try (InputStream in = new DigestInputStream(source.open(), original)) {
+          try (InputStream in = source.open()) {
             var counting = new Counting(new DigestOutputStream(out, stored), progress);
             if (secrets == Secrets.MASK) {
-              masked[0] = Masking.copy(in, counting).count();
+              masked[0] = Masking.copy(in, counting);
             } else {
               in.transferTo(counting);
             }
             written[0] = counting.written;
           }
         });
-    var file = new StoredFile(name, originalName, mediaType(name), written[0], digest(stored));
-    return masked[0] == 0
+    var file = new StoredFile(name, originalName, mediaType(name), written[0], Digest.of(stored));
+    Masked found = masked[0];
+    return found == null || found.isEmpty() || found.of() == null
         ? file
-        : file.withMasked(new StoredFile.Masked(masked[0], digest(original)));
-  }
-
-  private static Digest digest(MessageDigest digest) {
-    return new Digest(HexFormat.of().formatHex(digest.digest()));
+        : file.withMasked(new StoredFile.Masked(found.count(), found.of()));
   }
 
   private static void stopIfCancelled(Progress progress) {

@@ -19,7 +19,9 @@ public record Digest(String hex) {
   }
 
   public static Digest of(byte[] bytes) {
-    return new Digest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    MessageDigest digest = sha256();
+    digest.update(bytes);
+    return of(digest);
   }
 
   public static Digest of(String text) {
@@ -35,7 +37,12 @@ public record Digest(String hex) {
         digest.update(buffer, 0, read);
       }
     }
-    return new Digest(HexFormat.of().formatHex(digest.digest()));
+    return of(digest);
+  }
+
+  /// The digest of what was fed.
+  public static Digest of(MessageDigest fed) {
+    return new Digest(HexFormat.of().formatHex(fed.digest()));
   }
 
   public static boolean isDigest(String text) {

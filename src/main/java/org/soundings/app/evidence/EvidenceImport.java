@@ -69,7 +69,7 @@ public final class EvidenceImport {
   private Evidence take(Examined examined, String id, Progress progress) throws IOException {
     StoredFile stored =
         new EvidenceIntake(folder, wishes.secrets())
-            .copy(id, examined.file(), progress)
+            .copy(id, examined.file(), examined.secrets(), progress)
             .withOriginalName(examined.name());
     Reading reading = examined.isComplete() ? examined.reading() : null;
     if (reading != null) {

@@ -25,8 +25,6 @@ import org.soundings.yaml.foreign.Unreadable;
 /// which questions.
 public final class Examination {
 
-  private static final Masked NO_SECRETS = new Masked(0, List.of());
-
   private final List<EvidenceRule> rules;
   private final Progress progress;
 
@@ -50,7 +48,7 @@ public final class Examination {
       return look(gathered, part);
     } catch (IOException e) {
       return unrecognised(
-          gathered, 0, "It could not be read: %s.".formatted(e.getMessage()), NO_SECRETS);
+          gathered, 0, "It could not be read: %s.".formatted(e.getMessage()), Masked.UNSEARCHED);
     }
   }
 
@@ -117,7 +115,7 @@ public final class Examination {
 
   private static Masked secrets(Material material, Outline outline) throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
-      return NO_SECRETS;
+      return Masked.UNSEARCHED;
     }
     try (InputStream in = material.open()) {
       return Masking.find(in);

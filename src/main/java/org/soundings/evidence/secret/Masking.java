@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Digest;
 
 /// Copies a stream of bytes, with an `x` in place of every character of what looks like a secret.
 ///
@@ -29,7 +33,12 @@ public final class Masking {
   ///
   /// @param count how many places
   /// @param first the first few of them; `line` counts from the beginning of the stream
-  public record Masked(long count, List<Secret> first) {
+  /// @param of the content that was gone through, as it was before; null where nobody looked
+  public record Masked(long count, List<Secret> first, @Nullable Digest of) {
+
+    /// Of what is not gone through.
+    public static final Masked UNSEARCHED = new Masked(0, List.of(), null);
+
     static final int KEPT = 20;
 
     public Masked {
@@ -92,7 +101,9 @@ public final class Masking {
     return copy(in, OutputStream.nullOutputStream());
   }
 
-  private Masked run(InputStream in, OutputStream out) throws IOException {
+  private Masked run(InputStream source, OutputStream out) throws IOException {
+    MessageDigest digest = Digest.sha256();
+    var in = new DigestInputStream(source, digest);
     byte[] buffer = new byte[PIECE + OVERLAP];
     int filled = in.readNBytes(buffer, 0, buffer.length);
     units = Units.of(buffer, filled);
@@ -103,7 +114,7 @@ public final class Masking {
       System.arraycopy(buffer, done, buffer, 0, filled - done);
       filled -= done;
       if (ended) {
-        return new Masked(count, secrets);
+        return new Masked(count, secrets, Digest.of(digest));
       }
       filled += in.readNBytes(buffer, filled, buffer.length - filled);
       ended = filled < buffer.length;
@@ -128,8 +139,16 @@ public final class Masking {
         units.mask(buffer, text, secret);
       }
     }
-    linesBefore += (int) text.chars().limit(border).filter(c -> c == '\n').count();
+    linesBefore += lines(text, border);
     return last ? filled : border * units.width;
+  }
+
+  private static int lines(String text, int border) {
+    int lines = 0;
+    for (int i = 0; i < border; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   /// Where the piece may be cut: at a line break where there is one, so that a name and its value

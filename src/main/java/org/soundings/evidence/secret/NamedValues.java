@@ -6,9 +6,10 @@ import java.util.List;
 /// JSON and command lines write them: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name
 /// value`, and `name: NAME` with `value: …` behind it, on the same line or the next.
 ///
-/// A text is gone through once for the telling words; only around each of them is looked closer. A
-/// value in quotes ends with its quote, whatever stands in it; one without ends with a space or a
-/// bracket. What is no text in JSON (numbers, truth values) is left as it is.
+/// Looks only around the places where telling words stand, which come from the one pass over the
+/// text ([Landmarks]). A value in quotes ends with its quote, whatever stands in it; one without
+/// ends with a space or a bracket. What is no text in JSON (numbers, truth values) is left as it
+/// is.
 final class NamedValues {
 
   private static final int LONGEST_NAME = 80;
@@ -17,29 +18,20 @@ final class NamedValues {
   private final String text;
   private final List<Secret> found;
 
-  private NamedValues(String text, List<Secret> found) {
+  private int next;
+
+  NamedValues(String text, List<Secret> found) {
     this.text = text;
     this.found = found;
   }
 
-  static void find(String text, List<Secret> found) {
-    new NamedValues(text, found).run();
-  }
-
-  private void run() {
-    int at = nextTelling(0);
-    while (at >= 0) {
-      at = nextTelling(look(at));
+  /// Looks around a telling word; what was looked at already is not looked at again.
+  ///
+  /// @param word its number in [SecretName#TELLING]
+  void at(int word, int place) {
+    if (place >= next && SecretName.isWhole(word, text, place)) {
+      next = look(place);
     }
-  }
-
-  private int nextTelling(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (SecretName.mayBegin(text.charAt(i)) && SecretName.tellsAt(text, i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /// Looks at the name around a telling word and at what stands behind it.
@@ -58,13 +50,12 @@ final class NamedValues {
     while (from < end && text.charAt(from) == '-') {
       from++;
     }
-    String name = text.substring(from, end);
-    if (end - start > LONGEST_NAME || SecretName.isAbout(name)) {
+    int value = end - start > LONGEST_NAME ? -1 : valueStart(start, end, from > start);
+    if (value < 0) {
       return end;
     }
-    boolean isOption = from > start;
-    int value = valueStart(start, end, isOption);
-    return value < 0 ? end : value(name, start, end, value);
+    String name = text.substring(from, end);
+    return SecretName.isAbout(name) ? end : value(name, start, end, value);
   }
 
   /// Where the value begins; negative where nothing is assigned to the name.

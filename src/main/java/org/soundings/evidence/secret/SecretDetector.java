@@ -3,6 +3,7 @@ package org.soundings.evidence.secret;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds what looks like a secret in a text.
 public final class SecretDetector {
@@ -10,13 +11,29 @@ public final class SecretDetector {
   /// What a masked character becomes. Not an asterisk: in YAML that would begin an alias.
   static final char MASK = 'x';
 
+  private static final int SHAPES = Shapes.starts().size();
+  private static final Landmarks LANDMARKS =
+      new Landmarks(Stream.concat(Shapes.starts().stream(), SecretName.TELLING.stream()).toList());
+
   private SecretDetector() {}
 
   /// Everything that looks like a secret, in order and without overlaps.
   public static List<Secret> find(String text) {
     var found = new ArrayList<Secret>();
-    Shapes.find(text, found);
-    NamedValues.find(text, found);
+    var ofNames = new ArrayList<Secret>();
+    var shapes = new Shapes.Search(text, found);
+    var names = new NamedValues(text, ofNames);
+    LANDMARKS.find(
+        text,
+        (word, place) -> {
+          if (word < SHAPES) {
+            shapes.at(word, place);
+          } else {
+            names.at(word - SHAPES, place);
+          }
+        });
+    // Where both find the same, the shape says more.
+    found.addAll(ofNames);
     SecretObjects.find(text, found);
     return withLines(text, withoutOverlaps(found));
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class SecretName {
 
   /// Parts of names that tell, in lower case. One that begins with `_` or `-` must end the name.
-  private static final List<String> TELLING =
+  static final List<String> TELLING =
       List.of(
           "passw",
           "passphrase",
@@ -50,6 +50,8 @@ public final class SecretName {
           "-pass",
           "_psk");
 
+  private static final Landmarks WORDS = new Landmarks(TELLING);
+
   /// Names that speak about a secret without holding one: by their last word, or as a whole.
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -68,43 +70,21 @@ public final class SecretName {
 
   private SecretName() {}
 
-  /// Whether a part that tells begins at a place in a text.
-  static boolean tellsAt(String text, int at) {
-    char first = lower(text.charAt(at));
-    for (String word : TELLING) {
-      if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
-        boolean mustEnd = first == '_' || first == '-';
-        int behind = at + word.length();
-        if (!mustEnd
-            || behind >= text.length()
-            || !Character.isLetterOrDigit(text.charAt(behind))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Whether a part that tells can begin with a character.
-  static boolean mayBegin(char c) {
-    return switch (lower(c)) {
-      case 'p', 's', 't', 'a', 'b', 'e', 'c', 'l', 'm', '_', '-' -> true;
-      default -> false;
-    };
-  }
-
-  private static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  /// Whether a telling part that was found at a place stands there as it must.
+  ///
+  /// @param word its number in [#TELLING]
+  static boolean isWhole(int word, String text, int place) {
+    String telling = TELLING.get(word);
+    boolean mustEnd = telling.charAt(0) == '_' || telling.charAt(0) == '-';
+    int behind = place + telling.length();
+    return !mustEnd || behind >= text.length() || !Character.isLetterOrDigit(text.charAt(behind));
   }
 
   /// Whether a name says that its value is a secret.
   public static boolean tells(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (mayBegin(name.charAt(i)) && tellsAt(name, i)) {
-        return !isAbout(name);
-      }
-    }
-    return false;
+    boolean[] told = {false};
+    WORDS.find(name, (word, place) -> told[0] |= isWhole(word, name, place));
+    return told[0] && !isAbout(name);
   }
 
   static boolean isAbout(String name) {

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class SecretObjects {
 
   private static final int NEAR = 64 * 1024;
+  private static final String WORD = "Secret";
+
+  /// The most characters that `"kind": "` can have.
+  private static final int BEFORE_WORD = 11;
+
   private static final Pattern KIND = Pattern.compile("\"?kind\"?:\\s{0,3}\"?Secret\"?[\\s,}]");
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -22,11 +27,24 @@ final class SecretObjects {
   private SecretObjects() {}
 
   static void find(String text, List<Secret> found) {
-    if (!text.contains("Secret") || !KIND.matcher(text).find()) {
+    if (!namesTheKind(text)) {
       return;
     }
     values(text, BLOCK.matcher(text), 2, LINE, found);
     values(text, OBJECT.matcher(text), 1, FIELD, found);
+  }
+
+  /// Whether the kind is named anywhere; looked at only around the word itself.
+  private static boolean namesTheKind(String text) {
+    Matcher kind = KIND.matcher(text);
+    for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+      int from = Math.max(0, at - BEFORE_WORD);
+      int to = Math.min(text.length(), at + WORD.length() + 2);
+      if (kind.region(from, to).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void values(

@@ -3,10 +3,11 @@ package org.soundings.evidence.secret;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The shapes of secrets that their issuers publish.
 ///
-/// Each begins with a fixed text, which is searched for first; a pattern is tried only where that
+/// Each begins with a fixed text, for which [Landmarks] looks; a pattern is tried only where that
 /// text stands. The one group of a pattern are the characters that must not be seen.
 final class Shapes {
 
@@ -87,22 +88,50 @@ final class Shapes {
         kind, start, Pattern.compile(BEGINS_A_WORD + Pattern.quote(start) + "(" + behind + ")"));
   }
 
-  /// Finds every secret of a published shape.
-  static void find(String text, List<Secret> found) {
-    for (Shape shape : ALL) {
-      int at = text.indexOf(shape.start());
-      if (at < 0) {
-        continue;
+  /// The fixed texts with which the shapes begin, in their order.
+  static List<String> starts() {
+    return ALL.stream().map(Shape::start).toList();
+  }
+
+  /// Looks for every secret of a published shape in one text.
+  static final class Search {
+
+    private final String text;
+    private final List<Secret> found;
+    private final @Nullable Matcher[] matchers = new Matcher[ALL.size()];
+    private final int[] next = new int[ALL.size()];
+
+    Search(String text, List<Secret> found) {
+      this.text = text;
+      this.found = found;
+    }
+
+    /// Looks where the fixed text of a shape may begin.
+    ///
+    /// @param number the shape's place in [#starts]
+    void at(int number, int place) {
+      Shape shape = ALL.get(number);
+      if (place < next[number] || !text.startsWith(shape.start(), place)) {
+        return;
       }
-      Matcher match = shape.pattern().matcher(text).useTransparentBounds(true);
-      while (at >= 0) {
-        match.region(at, Math.min(text.length(), at + WINDOW));
-        boolean matches = match.lookingAt();
-        if (matches && !Values.isMasked(match.group(1))) {
+      Matcher match = matcher(number, shape);
+      match.region(place, Math.min(text.length(), place + WINDOW));
+      if (match.lookingAt()) {
+        next[number] = match.end();
+        if (!Values.isMasked(match.group(1))) {
           found.add(new Secret(shape.kind(), match.start(), match.start(1), match.end(1), 0));
         }
-        at = text.indexOf(shape.start(), matches ? match.end() : at + 1);
       }
+    }
+
+    private Matcher matcher(int number, Shape shape) {
+      Matcher known = matchers[number];
+      if (known != null) {
+        return known;
+      }
+      Matcher made = shape.pattern().matcher(text).useTransparentBounds(true);
+      matchers[number] = made;
+      return made;
     }
   }
 

@@ -1,0 +1,99 @@
+package org.soundings.evidence.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The fixed words from which secrets are found: all of them in one pass over a text.
+///
+/// The pass keeps the last three characters, each as one of 32 kinds, and asks a table of bits
+/// whether any word begins so; only then is a word compared. So a text in which nothing stands
+/// costs a few steps a character, however many words there are. Capital and small letters of ASCII
+/// are the same here.
+final class Landmarks {
+
+  private static final int BITS = 5;
+  private static final int START = 3;
+  private static final int STARTS = 1 << BITS * START;
+  private static final String KINDS = " abcdefghijklmnopqrstuvwxyz_-:/.";
+  private static final byte[] KIND_OF = kinds();
+
+  private final List<String> words;
+  private final long[] starts = new long[STARTS / Long.SIZE];
+  private final int[] @Nullable [] byStart = new int[STARTS][];
+
+  /// @param words each of at least three characters
+  Landmarks(List<String> words) {
+    this.words = List.copyOf(words);
+    for (int word = 0; word < words.size(); word++) {
+      int start = startOf(words.get(word));
+      starts[start / Long.SIZE] |= 1L << start;
+      byStart[start] = with(byStart[start], word);
+    }
+  }
+
+  /// Takes the places of words.
+  @FunctionalInterface
+  interface Finder {
+
+    /// @param word its number in the list of words
+    /// @param place where it begins
+    void at(int word, int place);
+  }
+
+  private static byte[] kinds() {
+    var kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      int kind = KINDS.indexOf(Character.toLowerCase(c));
+      kinds[c] = (byte) Math.max(0, kind);
+    }
+    return kinds;
+  }
+
+  private static int startOf(String word) {
+    String start = word.substring(0, START).toLowerCase(Locale.ROOT);
+    int window = 0;
+    for (int i = 0; i < START; i++) {
+      window = window << BITS | KIND_OF[start.charAt(i)];
+    }
+    return window;
+  }
+
+  private static int[] with(int @Nullable [] numbers, int number) {
+    var all = new ArrayList<Integer>();
+    if (numbers != null) {
+      for (int each : numbers) {
+        all.add(each);
+      }
+    }
+    all.add(number);
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// Hands over every place of every word, from the first to the last; words that begin at the same
+  /// place in the order of the list.
+  void find(String text, Finder finder) {
+    int window = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      window = (window << BITS | (c < KIND_OF.length ? KIND_OF[c] : 0)) & (STARTS - 1);
+      if ((starts[window / Long.SIZE] & 1L << window) != 0) {
+        compare(text, i - START + 1, window, finder);
+      }
+    }
+  }
+
+  private void compare(String text, int place, int window, Finder finder) {
+    int[] candidates = byStart[window];
+    if (place < 0 || candidates == null) {
+      return;
+    }
+    for (int word : candidates) {
+      String wanted = words.get(word);
+      if (text.regionMatches(true, place, wanted, 0, wanted.length())) {
+        finder.at(word, place);
+      }
+    }
+  }
+}
