@@ -27,19 +27,36 @@ record Atom(List<Part> parts, float width, boolean isSpace) {
   }
 
   Atom(List<Part> parts) {
-    this(
-        List.copyOf(parts),
-        (float) parts.stream().mapToDouble(Part::width).sum(),
-        !parts.isEmpty() && parts.stream().allMatch(Atom::isSpace));
+    this(List.copyOf(parts), width(parts), isSpace(parts));
+  }
+
+  private static float width(List<Part> parts) {
+    double width = 0;
+    for (Part part : parts) {
+      width += part.width();
+    }
+    return (float) width;
   }
 
   boolean isBreak() {
     return parts.isEmpty();
   }
 
-  private static boolean isSpace(Part part) {
-    return part instanceof Text(Glyphs glyphs)
-        && !glyphs.shown().isEmpty()
-        && glyphs.shown().chars().allMatch(c -> c == ' ' || c == '\t');
+  private static boolean isSpace(List<Part> parts) {
+    for (Part part : parts) {
+      if (!(part instanceof Text(Glyphs glyphs)) || !isSpace(glyphs.shown())) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
+  }
+
+  private static boolean isSpace(String shown) {
+    for (int i = 0; i < shown.length(); i++) {
+      if (shown.charAt(i) != ' ' && shown.charAt(i) != '\t') {
+        return false;
+      }
+    }
+    return !shown.isEmpty();
   }
 }

@@ -18,6 +18,7 @@ final class BlockSetter {
 
   private final Tokens tokens;
   private final Grid grid;
+  private final Rounds rounds;
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
@@ -33,19 +34,19 @@ final class BlockSetter {
       RunMaker runs,
       TextSetter text,
       Symbols symbols,
-      FigureNumbers numbers,
       List<Section> sections,
-      Places places) {
+      Rounds rounds) {
     this.tokens = tokens;
     this.grid = grid;
+    this.rounds = rounds;
     this.runs = runs;
     this.text = text;
     prose = new ProseSetter(tokens, runs, text);
-    tables = new TableSetter(tokens, grid, runs, text, prose);
+    tables = new TableSetter(tokens, grid, runs, text, prose, rounds);
     heads = new HeadSetter(tokens, grid, runs, text, symbols);
     lanes = new LaneSetter(tokens, grid, text, prose);
-    figures = new FigureSetter(tokens, grid, runs, text, symbols, numbers);
-    contents = new ContentsSetter(tokens, grid, text, sections, places);
+    figures = new FigureSetter(tokens, grid, runs, text, symbols, rounds);
+    contents = new ContentsSetter(tokens, grid, text, sections, rounds);
   }
 
   List<Flow> section(Section section, TagNode tag) {
@@ -55,7 +56,8 @@ final class BlockSetter {
     }
     var together = new Together();
     for (Block block : section.blocks()) {
-      flows.addAll(together.kept(block, onGrid(block(block, tag))));
+      var set = rounds.flows(block, tag, () -> onGrid(block(block, tag)));
+      flows.addAll(together.kept(block, set));
     }
     return flows;
   }

@@ -13,14 +13,14 @@ final class ContentsSetter {
   private final Grid grid;
   private final TextSetter text;
   private final List<Section> sections;
-  private final Places places;
+  private final Rounds rounds;
 
-  ContentsSetter(Tokens tokens, Grid grid, TextSetter text, List<Section> sections, Places places) {
+  ContentsSetter(Tokens tokens, Grid grid, TextSetter text, List<Section> sections, Rounds rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.text = text;
     this.sections = List.copyOf(sections);
-    this.places = places;
+    this.rounds = rounds;
   }
 
   List<Flow> contents(TagNode parent) {
@@ -48,7 +48,7 @@ final class ContentsSetter {
     marks.addAll(
         part(section.number(), look.in(tokens.sea), link, grid.textX(), baseline, Align.START));
     marks.addAll(part(section.title(), look, link, grid.textX() + 32, baseline, Align.START));
-    String page = places.page(section.anchor());
+    String page = rounds.page(section.anchor());
     marks.addAll(part(page, look, link, grid.right(), baseline, Align.END));
     marks.add(Mark.rule(grid.textX(), grid.right(), 21, 0.35f, tokens.hair));
     return Strip.of(21, marks);

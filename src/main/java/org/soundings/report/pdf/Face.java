@@ -9,8 +9,12 @@ final class Face {
   private static final int KEPT = 0x2100;
   private static final float UNKNOWN = -1;
 
+  /// Before it stand Latin letters and figures, each of which is drawn as it is typed.
+  private static final char FIRST_OF_OTHERS = '\u0250';
+
   final BaseFont font;
   private final float[] widths = new float[KEPT];
+  private final byte[] plain = new byte[FIRST_OF_OTHERS];
 
   Face(BaseFont font) {
     this.font = font;
@@ -19,6 +23,18 @@ final class Face {
 
   boolean has(int character) {
     return font.charExists(character);
+  }
+
+  /// Whether it draws a character that neither joins nor changes with its neighbours.
+  boolean isPlain(char character) {
+    return character < FIRST_OF_OTHERS && plain(character);
+  }
+
+  private boolean plain(char character) {
+    if (plain[character] == 0) {
+      plain[character] = (byte) (has(character) ? 1 : -1);
+    }
+    return plain[character] > 0;
   }
 
   /// The width of a character at size 1.

@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,23 @@ final class Faces {
   private static final int FIRST_IDEOGRAPH = 0x2E80;
   private static final int LAST_IDEOGRAPH = 0x9FFF;
 
+  private final Map<Weight, Face> wanted = new EnumMap<>(Weight.class);
   private final Map<String, Face> read = new HashMap<>();
   private final Map<Integer, Optional<Face>> fallbacks = new HashMap<>();
 
   Face face(Weight weight) {
-    return read.computeIfAbsent(weight.file, Faces::read);
+    return wanted.computeIfAbsent(weight, each -> face(each.file));
+  }
+
+  /// Whether the font that a text asks for has all of it, and nothing in it needs a closer look.
+  boolean hasAll(Weight weight, String text) {
+    Face face = face(weight);
+    for (int i = 0; i < text.length(); i++) {
+      if (!face.isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /// The font that draws a character; empty where none of ours has it.

@@ -8,4 +8,13 @@ final class FigureNumbers {
   int next() {
     return ++last;
   }
+
+  int last() {
+    return last;
+  }
+
+  /// Passes over figures that have their numbers already.
+  void skip(int figures) {
+    last += figures;
+  }
 }

@@ -15,21 +15,16 @@ final class FigureSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final Symbols symbols;
-  private final FigureNumbers numbers;
+  private final Rounds rounds;
 
   FigureSetter(
-      Tokens tokens,
-      Grid grid,
-      RunMaker runs,
-      TextSetter text,
-      Symbols symbols,
-      FigureNumbers numbers) {
+      Tokens tokens, Grid grid, RunMaker runs, TextSetter text, Symbols symbols, Rounds rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
     this.text = text;
     this.symbols = symbols;
-    this.numbers = numbers;
+    this.rounds = rounds;
   }
 
   List<Flow> figure(Block.Figure figure, TagNode parent) {
@@ -57,7 +52,9 @@ final class FigureSetter {
 
   private List<Strip> caption(Block.Figure figure, TagNode parent) {
     String number =
-        figure.data() instanceof FigureData.Soundings ? "" : "Figure " + numbers.next() + ". ";
+        figure.data() instanceof FigureData.Soundings
+            ? ""
+            : "Figure " + rounds.numbers().next() + ". ";
     Words words = Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");
     return text.paragraph(

@@ -21,6 +21,9 @@ final class GlyphChooser {
 
   /// The glyphs of a text that is not broken into lines any more.
   List<Glyphs> glyphs(String text, Run.Letters run) {
+    if (faces.hasAll(run.look().weight(), text)) {
+      return List.of(of(text, "", faces.face(run.look().weight()), run));
+    }
     boolean isArabic = text.codePoints().anyMatch(ArabicShaper::isArabic);
     return isArabic ? split(shaper.shape(text), run) : split(text, run);
   }
@@ -82,10 +85,12 @@ final class GlyphChooser {
   }
 
   static Glyphs of(String shown, String spoken, Face face, Run.Letters run) {
+    float size = run.look().size();
+    float tracking = run.look().tracking();
     float width = 0;
     for (int i = 0; i < shown.length(); ) {
       int character = shown.codePointAt(i);
-      width += face.width(character) * run.look().size() + run.look().tracking();
+      width += face.width(character) * size + tracking;
       i += Character.charCount(character);
     }
     return new Glyphs(shown, spoken, face, run.look(), run.link(), run.tag(), width);

@@ -49,7 +49,11 @@ final class LineBreaker {
 
   /// The width of the runs on one line.
   float width(List<Run> runs) {
-    return (float) atoms(runs).stream().mapToDouble(Atom::width).sum();
+    double width = 0;
+    for (Atom atom : atoms(runs)) {
+      width += atom.width();
+    }
+    return (float) width;
   }
 
   /// What is never broken: a word over several runs, a space, a drawing.
@@ -99,7 +103,9 @@ final class LineBreaker {
 
   private void addPart(Run.Letters run, String text, List<Atom.Part> word) {
     if (!text.isEmpty()) {
-      chooser.glyphs(text, run).forEach(glyphs -> word.add(new Atom.Text(glyphs)));
+      for (Glyphs glyphs : chooser.glyphs(text, run)) {
+        word.add(new Atom.Text(glyphs));
+      }
     }
   }
 

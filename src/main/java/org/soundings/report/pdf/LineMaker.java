@@ -8,10 +8,18 @@ import java.util.List;
 /// of them run from right to left.
 final class LineMaker {
 
+  /// Before it no character runs from right to left (Unicode, blocks from Hebrew on).
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
   Line line(List<Atom> atoms, boolean rightToLeft) {
-    List<Atom.Part> parts =
-        withoutLastSpace(atoms).stream().flatMap(a -> a.parts().stream()).toList();
-    boolean needsBidi = rightToLeft || parts.stream().anyMatch(LineMaker::hasRightToLeft);
+    var parts = new ArrayList<Atom.Part>();
+    boolean needsBidi = rightToLeft;
+    for (Atom atom : withoutLastSpace(atoms)) {
+      for (Atom.Part part : atom.parts()) {
+        parts.add(part);
+        needsBidi = needsBidi || hasRightToLeft(part);
+      }
+    }
     List<Atom.Part> inOrder = needsBidi ? new VisualOrder(rightToLeft).of(parts) : parts;
     var marks = new ArrayList<Mark>();
     float x = place(merged(inOrder), marks);
@@ -47,8 +55,14 @@ final class LineMaker {
     if (!(part instanceof Atom.Text(Glyphs glyphs))) {
       return false;
     }
-    char[] shown = glyphs.shown().toCharArray();
-    return Bidi.requiresBidi(shown, 0, shown.length);
+    String shown = glyphs.shown();
+    for (int i = 0; i < shown.length(); i++) {
+      if (shown.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        char[] characters = shown.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length);
+      }
+    }
+    return false;
   }
 
   private static List<Atom> withoutLastSpace(List<Atom> atoms) {

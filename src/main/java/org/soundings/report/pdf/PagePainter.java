@@ -27,6 +27,9 @@ final class PagePainter {
   private @Nullable TagNode open;
   private boolean isOpen;
   private String openSpoken = "";
+  private @Nullable Face face;
+  private @Nullable Colour colour;
+  private float size;
 
   /// The place of a link's words on one line.
   record LinkArea(Link link, float left, float top, float right, float bottom, String words) {
@@ -103,15 +106,31 @@ final class PagePainter {
 
   private void letters(Mark.Letters letters) {
     content.beginText();
-    content.setFontAndSize(letters.face().font, letters.size());
-    content.setCharacterSpacing(Look.tracking(letters.size()));
-    content.setColorFill(Painter.color(letters.colour()));
+    look(letters);
     content.setTextMatrix(letters.x(), up(letters.y()));
     content.showText(letters.shown());
     content.endText();
     if (letters.link() != null) {
       link(letters, letters.link());
     }
+  }
+
+  /// Says only what differs from the letters before: it holds until something else is said (ISO
+  /// 32000-1, 9.3.1).
+  private void look(Mark.Letters letters) {
+    if (letters.face() != face || letters.size() != size) {
+      content.setFontAndSize(letters.face().font, letters.size());
+    }
+    float tracking = Look.tracking(letters.size());
+    if (tracking != Look.tracking(size)) {
+      content.setCharacterSpacing(tracking);
+    }
+    if (!letters.colour().equals(colour)) {
+      content.setColorFill(Painter.color(letters.colour()));
+    }
+    face = letters.face();
+    size = letters.size();
+    colour = letters.colour();
   }
 
   private void link(Mark.Letters letters, Link link) {

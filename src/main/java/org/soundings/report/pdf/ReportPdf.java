@@ -33,9 +33,11 @@ public final class ReportPdf {
 
   private LaidOut laidOut(Report report, Faces faces) {
     Places known = Places.UNKNOWN;
+    var rounds = new Rounds();
     for (int round = 1; ; round++) {
+      rounds.begin(known);
       TagNode root = TagNode.root();
-      Pages pages = pages(report, faces, known, root);
+      Pages pages = pages(report, faces, rounds, root);
       Places found = pages.places();
       if (found.equals(known) || round == ROUNDS) {
         return new LaidOut(pages.pages(), root);
@@ -44,16 +46,14 @@ public final class ReportPdf {
     }
   }
 
-  private Pages pages(Report report, Faces faces, Places known, TagNode root) {
+  private Pages pages(Report report, Faces faces, Rounds rounds, TagNode root) {
     var pages = new Pages();
-    var numbers = new FigureNumbers();
     var symbols = new Symbols(tokens, faces);
-    var runs = new RunMaker(tokens, known, symbols);
+    var runs = new RunMaker(tokens, rounds, symbols);
     var text = new TextSetter(faces);
     for (Section section : report.sections()) {
       Grid grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
-      var setter =
-          new BlockSetter(tokens, grid, runs, text, symbols, numbers, report.sections(), known);
+      var setter = new BlockSetter(tokens, grid, runs, text, symbols, report.sections(), rounds);
       pages.section(section, grid, setter.section(section, root.add(Role.SECT)));
     }
     return pages;

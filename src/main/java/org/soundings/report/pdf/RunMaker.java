@@ -14,12 +14,12 @@ final class RunMaker {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Tokens tokens;
-  private final Places places;
+  private final Rounds rounds;
   private final Symbols symbols;
 
-  RunMaker(Tokens tokens, Places places, Symbols symbols) {
+  RunMaker(Tokens tokens, Rounds rounds, Symbols symbols) {
     this.tokens = tokens;
-    this.places = places;
+    this.rounds = rounds;
     this.symbols = symbols;
   }
 
@@ -68,7 +68,7 @@ final class RunMaker {
 
   private void addReference(List<Run> runs, Inline.Reference reference, TagNode parent, Look look) {
     String text = glued(reference.text());
-    if (!places.has(reference.anchor())) {
+    if (!rounds.leadsTo(reference.anchor())) {
       runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
       return;
     }
@@ -76,7 +76,7 @@ final class RunMaker {
     var link = new Link.Inside(reference.anchor(), tag);
     runs.add(new Run.Letters(clean(text), look.in(tokens.sea), link, tag.add(Role.SPAN)));
     if (reference.page()) {
-      String page = " p." + NO_BREAK_SPACE + places.page(reference.anchor());
+      String page = " p." + NO_BREAK_SPACE + rounds.page(reference.anchor());
       runs.add(new Run.Letters(page, look.in(tokens.quiet), null, parent.add(Role.SPAN)));
     }
   }

@@ -27,13 +27,16 @@ final class TableSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
+  private final Rounds rounds;
 
-  TableSetter(Tokens tokens, Grid grid, RunMaker runs, TextSetter text, ProseSetter prose) {
+  TableSetter(
+      Tokens tokens, Grid grid, RunMaker runs, TextSetter text, ProseSetter prose, Rounds rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
     this.text = text;
     this.prose = prose;
+    this.rounds = rounds;
   }
 
   List<Flow> table(Table table, TagNode parent) {
@@ -54,7 +57,11 @@ final class TableSetter {
         case Row.Group(var title) ->
             flows.add(group(title, table, body.add(Role.ROW)).repeating(again));
         case Row.Cells cells ->
-            flows.addAll(cells(table, cells, widths, body.add(Role.ROW), rule, again));
+            flows.addAll(
+                rounds.flows(
+                    cells,
+                    body,
+                    () -> cells(table, cells, widths, body.add(Role.ROW), rule, again)));
       }
     }
     return flows;

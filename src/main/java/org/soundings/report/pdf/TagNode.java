@@ -33,6 +33,11 @@ final class TagNode {
     return child;
   }
 
+  /// Takes elements that were made in an earlier round.
+  void adopt(List<TagNode> made) {
+    children.addAll(made);
+  }
+
   TagNode withAlternative(String text) {
     alternative = text;
     return this;
