@@ -6,9 +6,15 @@ import org.soundings.report.Section;
 
 /// One page, with everything that stands on it at its place.
 ///
-/// @param marks y from the page's upper edge
+/// @param placed what is painted, in that order
 /// @param stops names that lead here
-record Page(Section section, Grid grid, List<Mark> marks, List<Stop> stops) {
+record Page(Section section, Grid grid, List<Placed> placed, List<Stop> stops) {
+
+  /// Marks as they were set, and where their upper edge stands. They are moved there only when the
+  /// page is painted, so that each is held once.
+  ///
+  /// @param y from the page's upper edge
+  record Placed(List<Mark> marks, float y) {}
 
   /// @param y from the page's upper edge
   record Stop(Flow.Anchor anchor, float y) {}

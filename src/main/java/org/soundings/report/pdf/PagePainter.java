@@ -59,17 +59,23 @@ final class PagePainter {
     return links;
   }
 
-  void paint(List<Mark> marks) {
-    for (Mark mark : marks) {
-      begin(mark);
-      switch (mark) {
-        case Mark.Letters letters -> letters(letters);
-        case Mark.Stroke stroke -> stroke(stroke);
-        case Mark.Shape shape -> shape(shape);
-        case Mark.Circle circle -> circle(circle);
+  void paint(List<Page.Placed> placed) {
+    for (Page.Placed each : placed) {
+      for (Mark mark : each.marks()) {
+        paint(Marks.moved(mark, 0, each.y()));
       }
     }
     end();
+  }
+
+  private void paint(Mark mark) {
+    begin(mark);
+    switch (mark) {
+      case Mark.Letters letters -> letters(letters);
+      case Mark.Stroke stroke -> stroke(stroke);
+      case Mark.Shape shape -> shape(shape);
+      case Mark.Circle circle -> circle(circle);
+    }
   }
 
   /// Opens the sequence that a mark belongs to, if it is not open already.

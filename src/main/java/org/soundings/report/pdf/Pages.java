@@ -78,9 +78,7 @@ final class Pages {
 
   private void put(Strip strip, float top) {
     Page page = page();
-    for (Mark mark : strip.marks()) {
-      page.marks().add(Marks.moved(mark, 0, top));
-    }
+    page.placed().add(new Page.Placed(strip.marks(), top));
     strip.anchors().forEach(anchor -> page.stops().add(new Page.Stop(anchor, top)));
     Grid grid = page.grid();
     float up = grid.pageHeight() - top;

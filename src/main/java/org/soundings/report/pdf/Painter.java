@@ -95,8 +95,8 @@ final class Painter {
       PdfContentByte content = writer.getDirectContent();
       var painter = new PagePainter(content, page, tags);
       page.stops().forEach(stop -> stop(stop, page, content));
-      painter.paint(page.marks());
-      painter.paint(furniture.of(page, i + 1, pages.size()));
+      painter.paint(page.placed());
+      painter.paint(List.of(new Page.Placed(furniture.of(page, i + 1, pages.size()), 0)));
       tags.links(page, painter.links());
     }
   }
