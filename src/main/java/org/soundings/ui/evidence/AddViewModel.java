@@ -1,12 +1,8 @@
 package org.soundings.ui.evidence;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Assessment;
-import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Evidence;
-import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
 import org.soundings.ui.Desk;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
@@ -318,159 +308,29 @@ public final class AddViewModel {
 
   /// Stores it, or says what is missing.
   void add() {
-    trouble.set(missing());
-    if (trouble.get().isPresent()) {
-      return;
+    Entry entry = entry();
+    trouble.set(entry.missing(desk.today()));
+    if (trouble.get().isEmpty()) {
+      new Adding(desk).add(entry, _ -> next());
     }
-    Assessment current = desk.assessment();
-    Material material = material();
-    desk.work()
-        .start(
-            "Adding “%s”".formatted(title.get().strip()),
-            "Nothing was added and nothing was changed; what you typed is still here.",
-            progress -> {
-              String id = desk.open().folder().reserveEvidenceId(current);
-              return new Added(id, source(id, material, progress));
-            },
-            added -> store(added.id(), added.source()));
   }
 
-  private record Added(String id, EvidenceSource source) {}
-
-  /// What was typed, so that the job looks at no property.
-  private record Material(
-      Kind kind,
-      Optional<Path> file,
-      Optional<Supplier<byte[]>> picture,
-      String command,
-      String host,
-      @Nullable Integer exitCode,
-      String output,
-      String url,
-      String saidBy,
-      String statement) {}
-
-  private Material material() {
-    return new Material(
+  private Entry entry() {
+    return new Entry(
         kind.get(),
-        file.get(),
-        picture,
-        command.get().strip(),
-        system.get().strip(),
-        exitCode.get().isBlank() ? null : Integer.valueOf(exitCode.get().strip()),
-        output.get(),
-        url.get().strip(),
-        saidBy.get().strip(),
-        statement.get().strip());
-  }
-
-  private EvidenceSource source(String id, Material m, Progress progress) throws IOException {
-    return switch (m.kind()) {
-      case FILE ->
-          new EvidenceSource.File(desk.intake().copy(id, m.file().orElseThrow(), progress));
-      case SCREENSHOT ->
-          new EvidenceSource.Screenshot(
-              m.file().isPresent()
-                  ? desk.intake().copy(id, m.file().get(), progress)
-                  : desk.intake()
-                      .store(id, "screenshot.png", m.picture().orElseThrow().get(), progress));
-      case COMMAND ->
-          new EvidenceSource.CommandOutput(
-              m.command(),
-              m.host(),
-              m.exitCode(),
-              desk.intake()
-                  .store(id, "output.txt", m.output().getBytes(StandardCharsets.UTF_8), progress));
-      case LINK -> new EvidenceSource.Link(m.url());
-      case STATEMENT -> new EvidenceSource.Statement(m.saidBy(), m.statement());
-    };
-  }
-
-  private void store(String id, EvidenceSource source) {
-    List<Bearing> bearings =
-        question.map(q -> new Bearing(q, relation.get(), sentence.get().strip())).stream().toList();
-    var item =
-        new Evidence(
-            id,
+        new Entry.Given(file.get(), path.get().strip(), picture),
+        new Entry.Said(
             title.get().strip(),
-            source,
             system.get().strip(),
-            capturedAt(),
-            desk.now(),
-            desk.open().author(),
-            Lasting.BY_KIND,
-            bearings,
-            "");
-    desk.workbench().edit("adding of evidence", assessment -> assessment.withEvidence(item));
-    next();
-  }
-
-  /// Today means now; another day its beginning.
-  private @Nullable Instant capturedAt() {
-    return captured
-        .map(
-            day ->
-                day.equals(desk.today()) ? desk.now() : day.atStartOfDay(desk.zone()).toInstant())
-        .orElse(null);
-  }
-
-  private Optional<Trouble> missing() {
-    return Stream.of(missingOfKind(), missingOfAll())
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Trouble::place));
-  }
-
-  private Optional<Trouble> missingOfAll() {
-    if (title.get().isBlank()) {
-      return trouble(Place.TITLE, "Say in a few words what it shows.");
-    }
-    if (!wrongDay.isBlank()) {
-      return trouble(Place.DAY, "Mend the day first, or clear it.");
-    }
-    return captured.filter(day -> day.isAfter(desk.today())).isPresent()
-        ? trouble(Place.DAY, "It cannot have been true on a day that has not come yet.")
-        : Optional.empty();
-  }
-
-  private Optional<Trouble> missingOfKind() {
-    return switch (kind.get()) {
-      case FILE ->
-          file.get().filter(known -> known.toString().equals(path.get().strip())).isPresent()
-              ? Optional.empty()
-              : trouble(Place.FILE, "Choose a file, or drop one here.");
-      case SCREENSHOT -> missingOfPicture();
-      case COMMAND -> missingOfCommand();
-      case LINK ->
-          url.get().strip().matches("(?i)https?://\\S+")
-              ? Optional.empty()
-              : trouble(
-                  Place.URL, "Only web addresses are kept, beginning with https:// or http://.");
-      case STATEMENT ->
-          statement.get().isBlank()
-              ? trouble(Place.STATEMENT, "Write what was said.")
-              : Optional.empty();
-    };
-  }
-
-  private Optional<Trouble> missingOfPicture() {
-    if (file.get().isEmpty() && !hasPicture()) {
-      return trouble(Place.FILE, "Paste a picture with Ctrl V, or choose a file.");
-    }
-    return system.get().isBlank()
-        ? trouble(Place.SYSTEM, "Say which system the picture shows.")
-        : Optional.empty();
-  }
-
-  private Optional<Trouble> missingOfCommand() {
-    if (command.get().isBlank()) {
-      return trouble(Place.COMMAND, "Write the command that was run.");
-    }
-    if (!exitCode.get().isBlank() && !exitCode.get().strip().matches("-?\\d{1,6}")) {
-      return trouble(Place.EXIT_CODE, "An exit code is a number.");
-    }
-    return output.get().isEmpty()
-        ? trouble(Place.OUTPUT, "Paste what the command printed.")
-        : Optional.empty();
+            url.get().strip(),
+            command.get().strip(),
+            exitCode.get().strip(),
+            output.get(),
+            saidBy.get().strip(),
+            statement.get().strip()),
+        captured,
+        wrongDay,
+        question.map(id -> new Bearing(id, relation.get(), sentence.get().strip())));
   }
 
   private static Optional<Trouble> trouble(Place place, String text) {

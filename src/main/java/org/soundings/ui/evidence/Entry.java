@@ -1,0 +1,123 @@
+package org.soundings.ui.evidence;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.evidence.Bearing;
+import org.soundings.ui.evidence.AddViewModel.Kind;
+import org.soundings.ui.evidence.AddViewModel.Place;
+import org.soundings.ui.evidence.AddViewModel.Trouble;
+
+/// What stands in the form at one moment, so that a job looks at no property. Knows what is missing
+/// in it.
+///
+/// @param given the file or picture, where it is one
+/// @param said the words of each field, without the spaces around them
+/// @param captured the day on which it was true; empty where nobody knows
+/// @param wrongDay what was typed as that day and is none; "" where it is one
+/// @param bearing what it says about the question it was given for
+record Entry(
+    Kind kind,
+    Given given,
+    Said said,
+    Optional<LocalDate> captured,
+    String wrongDay,
+    Optional<Bearing> bearing) {
+
+  /// @param path as it was typed, also where it is none yet
+  /// @param picture makes the bytes of a PNG file
+  record Given(Optional<Path> file, String path, Optional<Supplier<byte[]>> picture) {
+
+    private boolean isWholeFile() {
+      return file.filter(known -> known.toString().equals(path)).isPresent();
+    }
+
+    private boolean isNothing() {
+      return file.isEmpty() && picture.isEmpty();
+    }
+  }
+
+  /// @param output as it was printed, with all its spaces
+  record Said(
+      String title,
+      String system,
+      String url,
+      String command,
+      String exitCode,
+      String output,
+      String by,
+      String statement) {}
+
+  /// The exit code of a command; null where none was written.
+  @Nullable Integer exitCode() {
+    return said.exitCode().isEmpty() ? null : Integer.valueOf(said.exitCode());
+  }
+
+  /// What keeps it from being added, the first from the top of the form.
+  Optional<Trouble> missing(LocalDate today) {
+    return Stream.of(missingOfKind(), missingOfAll(today))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(Trouble::place));
+  }
+
+  private Optional<Trouble> missingOfAll(LocalDate today) {
+    if (said.title().isEmpty()) {
+      return trouble(Place.TITLE, "Say in a few words what it shows.");
+    }
+    if (!wrongDay.isBlank()) {
+      return trouble(Place.DAY, "Mend the day first, or clear it.");
+    }
+    return captured.filter(day -> day.isAfter(today)).isPresent()
+        ? trouble(Place.DAY, "It cannot have been true on a day that has not come yet.")
+        : Optional.empty();
+  }
+
+  private Optional<Trouble> missingOfKind() {
+    return switch (kind) {
+      case FILE ->
+          given.isWholeFile()
+              ? Optional.empty()
+              : trouble(Place.FILE, "Choose a file, or drop one here.");
+      case SCREENSHOT -> missingOfPicture();
+      case COMMAND -> missingOfCommand();
+      case LINK ->
+          said.url().matches("(?i)https?://\\S+")
+              ? Optional.empty()
+              : trouble(
+                  Place.URL, "Only web addresses are kept, beginning with https:// or http://.");
+      case STATEMENT ->
+          said.statement().isEmpty()
+              ? trouble(Place.STATEMENT, "Write what was said.")
+              : Optional.empty();
+    };
+  }
+
+  private Optional<Trouble> missingOfPicture() {
+    if (given.isNothing()) {
+      return trouble(Place.FILE, "Paste a picture with Ctrl V, or choose a file.");
+    }
+    return said.system().isEmpty()
+        ? trouble(Place.SYSTEM, "Say which system the picture shows.")
+        : Optional.empty();
+  }
+
+  private Optional<Trouble> missingOfCommand() {
+    if (said.command().isEmpty()) {
+      return trouble(Place.COMMAND, "Write the command that was run.");
+    }
+    if (!said.exitCode().matches("|-?\\d{1,6}")) {
+      return trouble(Place.EXIT_CODE, "An exit code is a number.");
+    }
+    return said.output().isEmpty()
+        ? trouble(Place.OUTPUT, "Paste what the command printed.")
+        : Optional.empty();
+  }
+
+  private static Optional<Trouble> trouble(Place place, String text) {
+    return Optional.of(new Trouble(place, text));
+  }
+}
