@@ -32,13 +32,14 @@ public final class Main {
               System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")),
           this::window);
 
-  private Main() {}
+  Main() {}
 
   public static void main(String[] arguments) {
     System.exit(new Main().run(arguments));
   }
 
-  private int run(String[] arguments) {
+  /// Runs one command, or shows the window where there is none, and returns the exit code.
+  int run(String... arguments) {
     int code =
         arguments.length == 0
             ? window(Optional.empty())
