@@ -311,7 +311,7 @@ public final class AddViewModel {
     Entry entry = entry();
     trouble.set(entry.missing(desk.today()));
     if (trouble.get().isEmpty()) {
-      new Adding(desk).add(entry, _ -> next());
+      new Adding(desk, entry).start(this::next);
     }
   }
 

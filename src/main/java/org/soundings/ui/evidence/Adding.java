@@ -4,51 +4,109 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.Examination;
+import org.soundings.app.evidence.GivenFile;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
+import org.soundings.evidence.StoredFile;
+import org.soundings.pack.EvidenceRule;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 
-/// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it.
+/// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it. All
+/// that the job needs is taken from the desk before it starts.
 final class Adding {
 
   private final Desk desk;
+  private final Entry entry;
+  private final Assessment current;
+  private final List<EvidenceRule> rules;
+  private final Instant now;
+  private final String author;
 
-  Adding(Desk desk) {
+  Adding(Desk desk, Entry entry) {
     this.desk = desk;
+    this.entry = entry;
+    current = desk.assessment();
+    rules = desk.library().rules();
+    now = desk.now();
+    author = desk.open().author();
   }
 
   /// @param added called once it is there
-  void add(Entry entry, Consumer<Evidence> added) {
-    Assessment current = desk.assessment();
-    Instant now = desk.now();
-    String author = desk.open().author();
+  void start(Runnable added) {
     desk.work()
         .start(
             "Adding “%s”".formatted(entry.said().title()),
             "Nothing was added and nothing was changed; what you typed is still here.",
-            progress -> made(entry, current, now, author, progress),
+            this::made,
             item -> {
               desk.workbench()
                   .edit("adding of evidence", assessment -> assessment.withEvidence(item));
-              added.accept(item);
+              tellWhatWasRead(item);
+              added.run();
             });
   }
 
-  private Evidence made(
-      Entry entry, Assessment current, Instant now, String author, Progress progress)
-      throws IOException {
+  /// A file that turned out to be a report says so: it says more than the form asked for.
+  private void tellWhatWasRead(Evidence item) {
+    item.source()
+        .file()
+        .flatMap(StoredFile::wasRead)
+        .map(
+            reading ->
+                "It was read as a %s; it says something about %s."
+                    .formatted(reading.format(), questions(item.bearings().size())))
+        .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
+  }
+
+  private static String questions(int count) {
+    return count == 1 ? "1 question" : "%,d questions".formatted(count);
+  }
+
+  private Evidence made(Progress progress) throws IOException {
+    Entry.Said said = entry.said();
+    return switch (entry.kind()) {
+      case FILE -> read(progress);
+      case SCREENSHOT -> kept(id -> new EvidenceSource.Screenshot(picture(id, progress)));
+      case COMMAND -> kept(id -> printed(id, said, progress));
+      case LINK -> kept(_ -> new EvidenceSource.Link(said.url()));
+      case STATEMENT -> kept(_ -> new EvidenceSource.Statement(said.by(), said.statement()));
+    };
+  }
+
+  /// A file is looked at before it is stored, like one that is imported.
+  private Evidence read(Progress progress) throws IOException {
+    var wishes =
+        new EvidenceImport.Wishes(
+            author, now, entry.said().system(), capturedAt(), EvidenceIntake.Secrets.MASK);
+    return new GivenFile(entry.given().file().orElseThrow(), entry.said().title(), entry.bearing())
+        .taken(
+            new Examination(rules, progress),
+            new EvidenceImport(desk.open().folder(), wishes),
+            current,
+            progress);
+  }
+
+  private interface Storing {
+    EvidenceSource source(String id) throws IOException;
+  }
+
+  private Evidence kept(Storing storing) throws IOException {
     String id = desk.open().folder().reserveEvidenceId(current);
     return new Evidence(
         id,
         entry.said().title(),
-        source(id, entry, progress),
+        storing.source(id),
         entry.said().system(),
-        capturedAt(entry, now),
+        capturedAt(),
         now,
         author,
         Lasting.BY_KIND,
@@ -56,33 +114,24 @@ final class Adding {
         "");
   }
 
-  private EvidenceSource source(String id, Entry entry, Progress progress) throws IOException {
-    Entry.Said said = entry.said();
+  private StoredFile picture(String id, Progress progress) throws IOException {
     Entry.Given given = entry.given();
-    return switch (entry.kind()) {
-      case FILE ->
-          new EvidenceSource.File(desk.intake().copy(id, given.file().orElseThrow(), progress));
-      case SCREENSHOT ->
-          new EvidenceSource.Screenshot(
-              given.file().isPresent()
-                  ? desk.intake().copy(id, given.file().get(), progress)
-                  : desk.intake()
-                      .store(id, "screenshot.png", given.picture().orElseThrow().get(), progress));
-      case COMMAND ->
-          new EvidenceSource.CommandOutput(
-              said.command(),
-              said.system(),
-              entry.exitCode(),
-              desk.intake()
-                  .store(
-                      id, "output.txt", said.output().getBytes(StandardCharsets.UTF_8), progress));
-      case LINK -> new EvidenceSource.Link(said.url());
-      case STATEMENT -> new EvidenceSource.Statement(said.by(), said.statement());
-    };
+    return given.file().isPresent()
+        ? desk.intake().copy(id, given.file().get(), progress)
+        : desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().get(), progress);
+  }
+
+  private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {
+    byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
+    return new EvidenceSource.CommandOutput(
+        said.command(),
+        said.system(),
+        entry.exitCode(),
+        desk.intake().store(id, "output.txt", output, progress));
   }
 
   /// Today means now; another day its beginning.
-  private @Nullable Instant capturedAt(Entry entry, Instant now) {
+  private @Nullable Instant capturedAt() {
     LocalDate today = LocalDate.ofInstant(now, desk.zone());
     return entry
         .captured()

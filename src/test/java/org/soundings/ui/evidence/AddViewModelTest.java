@@ -50,6 +50,28 @@ class AddViewModelTest {
   }
 
   @Test
+  void aReportIsReadAndThePersonsOwnWordsStandBeforeWhatItSays() throws IOException {
+    Path report = Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath();
+    model.take(report);
+    model.sentenceProperty().set("Nobody rebuilt it");
+    model.add();
+    Evidence item = desk.assessment().evidence().get("E-002");
+    assertThat(item.source()).isInstanceOf(EvidenceSource.ToolReport.class);
+    assertThat(item.source().file().orElseThrow().wasRead()).isPresent();
+    assertThat(item.title()).startsWith("Trivy report of ");
+    assertThat(item.bearingOn("small-kernel-1"))
+        .contains(new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "Nobody rebuilt it"));
+  }
+
+  @Test
+  void aTitleThatAPersonWroteStaysWithAReport() {
+    model.take(Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath());
+    model.titleProperty().set("The scan of Tuesday");
+    model.add();
+    assertThat(desk.assessment().evidence().get("E-002").title()).isEqualTo("The scan of Tuesday");
+  }
+
+  @Test
   void aPastedPictureAsksWhichSystemItShows() {
     model.take(() -> new byte[] {1, 2, 3});
     model.titleProperty().set("The console");
