@@ -92,18 +92,20 @@ final class ClosingPage {
   }
 
   private static Block agreed(Workshop.Agreed agreed) {
-    Words words = Words.strongly(agreed.what().strip());
+    Words words = Words.strongly(Phrases.sentence(agreed.what()));
     return new Block.Paragraph(
-        agreed.reason().isBlank() ? words : words.and(" Because: " + agreed.reason().strip()));
+        agreed.reason().isBlank() ? words : words.and(" Because: " + Phrases.sentence(agreed.reason())));
   }
 
   private Block estimate(Estimate estimate) {
     RiskTable table = material.assessment().riskTable();
     Estimate.Outcome outcome = java.util.Objects.requireNonNull(estimate.outcome());
     Words words =
-        Words.strongly(subject(estimate.subject()) + ": ")
-            .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-            .and(". " + outcome.reason().strip());
+        Words.strongly(
+                subject(estimate.subject())
+                    + ": "
+                    + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
+            .and(". " + Phrases.sentence(outcome.reason()));
     words =
         estimate
             .last()
@@ -116,7 +118,7 @@ final class ClosingPage {
       words =
           words
               .newLine()
-              .and("%s sees it %s: %s".formatted(dissent.who(), view, dissent.reason().strip()));
+              .and("%s sees it %s: %s".formatted(dissent.who(), view, Phrases.sentence(dissent.reason())));
     }
     return new Block.Paragraph(words);
   }
@@ -139,8 +141,10 @@ final class ClosingPage {
   private Block standing(Question question) {
     Answer answer = answer(question);
     return new Block.Paragraph(
-        Words.strongly(question.title() + ": ")
-            .strong(answer.standing().map(AnswerState.Standing::words).orElse(""))
+        Words.strongly(
+                question.title()
+                    + ": "
+                    + answer.standing().map(AnswerState.Standing::words).orElse(""))
             .and(". " + Phrases.firstSentence(answer.conclusion().strip())));
   }
 
@@ -173,8 +177,8 @@ final class ClosingPage {
   }
 
   private static Block parked(Workshop.Parked parked) {
-    Words words = Words.strongly(parked.what().strip());
-    words = parked.why().isBlank() ? words : words.and(" Not now: " + parked.why().strip());
+    Words words = Words.strongly(Phrases.sentence(parked.what()));
+    words = parked.why().isBlank() ? words : words.and(" Not now: " + Phrases.sentence(parked.why()));
     return new Block.Paragraph(
         words.quiet(
             parked.who().isBlank() ? " Nobody has taken it." : " Taken by " + parked.who() + "."));
