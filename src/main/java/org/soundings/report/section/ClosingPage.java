@@ -94,7 +94,9 @@ final class ClosingPage {
   private static Block agreed(Workshop.Agreed agreed) {
     Words words = Words.strongly(Phrases.sentence(agreed.what()));
     return new Block.Paragraph(
-        agreed.reason().isBlank() ? words : words.and(" Because: " + Phrases.sentence(agreed.reason())));
+        agreed.reason().isBlank()
+            ? words
+            : words.and(" Because: " + Phrases.sentence(agreed.reason())));
   }
 
   private Block estimate(Estimate estimate) {
@@ -118,7 +120,9 @@ final class ClosingPage {
       words =
           words
               .newLine()
-              .and("%s sees it %s: %s".formatted(dissent.who(), view, Phrases.sentence(dissent.reason())));
+              .and(
+                  "%s sees it %s: %s"
+                      .formatted(dissent.who(), view, Phrases.sentence(dissent.reason())));
     }
     return new Block.Paragraph(words);
   }
@@ -178,7 +182,8 @@ final class ClosingPage {
 
   private static Block parked(Workshop.Parked parked) {
     Words words = Words.strongly(Phrases.sentence(parked.what()));
-    words = parked.why().isBlank() ? words : words.and(" Not now: " + Phrases.sentence(parked.why()));
+    words =
+        parked.why().isBlank() ? words : words.and(" Not now: " + Phrases.sentence(parked.why()));
     return new Block.Paragraph(
         words.quiet(
             parked.who().isBlank() ? " Nobody has taken it." : " Taken by " + parked.who() + "."));

@@ -91,8 +91,7 @@ final class Wiring implements Screens {
   /// What the screens need of the world outside the assessment.
   ///
   /// @param projector shows one thing large
-  record Outside(
-      Surroundings surroundings, Look look, Program program, Projector projector) {}
+  record Outside(Surroundings surroundings, Look look, Program program, Projector projector) {}
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;

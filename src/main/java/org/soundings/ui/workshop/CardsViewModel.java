@@ -126,7 +126,9 @@ final class CardsViewModel {
     Content now = content();
     now.concept()
         .ifPresent(
-            card -> projection.show(new Face.Card(card.title(), beginning(card.explanation()), now.to())));
+            card ->
+                projection.show(
+                    new Face.Card(card.title(), beginning(card.explanation()), now.to())));
   }
 
   /// As many whole sentences as a room reads at one glance. The whole card is among the concepts.

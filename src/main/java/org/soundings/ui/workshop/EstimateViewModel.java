@@ -281,7 +281,6 @@ final class EstimateViewModel {
     return new Choice(subject, subject.scale().question(), about);
   }
 
-
   private List<Choice> choices() {
     var subjects = new ArrayList<Subject>();
     question.ifPresent(

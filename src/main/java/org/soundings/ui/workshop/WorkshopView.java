@@ -86,11 +86,7 @@ public final class WorkshopView extends ListScreen {
         new HoldPane(
             hold,
             doing(silence),
-            List.of(
-                jotPane,
-                estimatePane,
-                new CardPane(hold.cards(), hold::project),
-                silentPane));
+            List.of(jotPane, estimatePane, new CardPane(hold.cards(), hold::project), silentPane));
     closePane = new ClosePane(model.close(), askTarget);
     addKeys(doing(silence));
     for (Side side : Side.values()) {
