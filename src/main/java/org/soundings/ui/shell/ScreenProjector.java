@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.soundings.ui.Projector;
 import org.soundings.ui.theme.Look;
@@ -64,7 +65,9 @@ final class ScreenProjector implements Projector {
         .ifPresent(
             screen -> {
               var stage = new Stage();
-              // It goes with the window.
+              // It goes with the window. Window managers that are asked for a full screen choose
+              // which one by themselves; without a frame it fills the one that is meant.
+              stage.initStyle(StageStyle.UNDECORATED);
               stage.initOwner(overlay.getScene().getWindow());
               var scene = new Scene(face);
               look.wear(scene);
@@ -75,11 +78,11 @@ final class ScreenProjector implements Projector {
               stage.setY(bounds.getMinY());
               stage.setWidth(bounds.getWidth());
               stage.setHeight(bounds.getHeight());
-              stage.setFullScreenExitHint("");
-              stage.setFullScreen(true);
               stage.setOnHidden(_ -> closed.run());
               second = Optional.of(stage);
               stage.show();
+              // The room looks at it; whoever leads goes on typing on the laptop.
+              overlay.getScene().getWindow().requestFocus();
             });
   }
 

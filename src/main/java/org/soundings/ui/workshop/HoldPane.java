@@ -127,7 +127,7 @@ final class HoldPane extends VBox {
     start.setText(now.running() ? "Pause" : "Start");
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
     start.setDisable(isOver);
-    next.setText(isOver ? "Close the meeting" : "Next");
+    next.setText(isOver && !now.plan().isEmpty() ? "Close the meeting" : "Next");
     next.setDisable(now.plan().isEmpty());
     nextWords.setText(now.next().isEmpty() ? "" : "Next: " + now.next());
     speakers(now.speakers());
@@ -139,7 +139,9 @@ final class HoldPane extends VBox {
 
   private void speakers(List<HoldViewModel.Speaker> all) {
     var there = all.stream().filter(each -> !each.left()).toList();
-    speakers.getChildren().setAll(there.stream().map(this::speaker).toList());
+    Refocus.keeping(
+        speakers,
+        () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
     String silent =
         there.stream()
             .filter(each -> !each.spoke())
@@ -169,7 +171,7 @@ final class HoldPane extends VBox {
     button.getStyleClass().setAll("button", "speaker");
     button.setSelected(each.spoke());
     button.setGraphic(Words.icon(each.spoke() ? Feather.MESSAGE_CIRCLE : Feather.CIRCLE, "muted"));
-    button.setAccessibleText(each.who() + (each.spoke() ? ", has spoken" : ", not heard yet"));
+    button.setAccessibleText(each.who() + ", has spoken");
     button.setOnAction(_ -> model.spoke(each.who()));
     return button;
   }

@@ -116,7 +116,12 @@ final class PreparePane extends VBox {
     if (!now.people().equals(shown.people())
         || !now.coming().equals(shown.coming())
         || people.getChildren().isEmpty()) {
-      people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList());
+      Refocus.keeping(
+          people,
+          () ->
+              people
+                  .getChildren()
+                  .setAll(now.people().stream().map(p -> person(p, now)).toList()));
     }
     missing
         .getChildren()
@@ -141,6 +146,7 @@ final class PreparePane extends VBox {
             : "%s (%s)".formatted(person.name(), person.perspective());
     var box = Editing.only(new CheckBox(words));
     box.setMnemonicParsing(false);
+    box.setAccessibleText(words);
     box.setSelected(now.coming().contains(person.name()));
     box.setOnAction(_ -> model.come(person.name(), box.isSelected()));
     return box;
@@ -151,7 +157,7 @@ final class PreparePane extends VBox {
     for (int at = 0; at < plan.steps().size(); at++) {
       lines.add(step(at, plan.steps().get(at)));
     }
-    steps.getChildren().setAll(lines);
+    Refocus.keeping(steps, () -> steps.getChildren().setAll(lines));
   }
 
   private Node step(int at, Step step) {

@@ -100,14 +100,14 @@ final class PresentView extends VBox {
     }
     return in == of
         ? "All %s are in".formatted(number(of))
-        : "%s of %s %s in".formatted(capital(number(in)), number(of), in == 1 ? "is" : "are");
+        : "%s of %s %s in".formatted(capital(number(in)), number(of), in <= 1 ? "is" : "are");
   }
 
   private static String written(int in, int of) {
     return in == of
         ? "All have written."
         : "%s of %s %s written."
-            .formatted(capital(number(in)), number(of), in == 1 ? "has" : "have");
+            .formatted(capital(number(in)), number(of), in <= 1 ? "has" : "have");
   }
 
   private static String number(int count) {

@@ -64,7 +64,7 @@ final class RevealedDots extends VBox {
     Words.toggle(disc, "first", dot.speaksFirst());
     var row = Words.row(12, disc);
     if (dot.speaksFirst()) {
-      row.getChildren().add(Words.growing(Words.label(dot.who(), "text-accent", "present-name")));
+      row.getChildren().add(Words.growing(Words.wrapped(dot.who(), "text-accent", "present-name")));
     }
     return row;
   }

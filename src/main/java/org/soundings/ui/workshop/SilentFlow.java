@@ -12,7 +12,7 @@ import org.soundings.ui.control.Words;
 final class SilentFlow {
 
   private static final String SECRET =
-      "Everybody else looks away. Write one thought a line; nobody sees it before all have written.";
+      "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written.";
 
   private final SilentViewModel model;
   private final Projector projector;

@@ -13,6 +13,7 @@ import org.soundings.ui.control.Words;
 final class SilentPane extends VBox {
 
   private final SilentViewModel model;
+  private boolean begins;
 
   SilentPane(SilentViewModel model) {
     super(8);
@@ -22,18 +23,31 @@ final class SilentPane extends VBox {
   }
 
   private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
-    if (!before.round().equals(now.round()) || !before.roles().equals(now.roles())) {
+    if (!withoutGroups(before).equals(withoutGroups(now)) || !before.roles().equals(now.roles())) {
+      boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
       show(now);
+      if (inside) {
+        begin();
+      }
     }
   }
 
-  /// Puts the focus into the first note.
+  /// The names of groups are typed here; whoever types them keeps the caret.
+  private static List<SilentRound.Note> withoutGroups(SilentViewModel.Content content) {
+    return content.round().stream()
+        .flatMap(round -> round.notes().stream())
+        .map(note -> note.withGroup(""))
+        .toList();
+  }
+
+  /// Puts the focus into the first note that is in no lane yet.
   void begin() {
     Focus.first(this).ifPresent(Node::requestFocus);
   }
 
   private void show(SilentViewModel.Content now) {
     getChildren().clear();
+    begins = false;
     now.round()
         .ifPresent(
             round -> {
@@ -49,7 +63,8 @@ final class SilentPane extends VBox {
   private Node line(int at, SilentRound.Note note, List<String> roles) {
     var group = new Field("What %s's note is put under".formatted(note.who()), "put under …");
     group.show(note.group());
-    if (at == 0) {
+    if (note.lane().isEmpty() && !begins) {
+      begins = true;
       Focus.begin(group);
     }
     group.onCommit(name -> model.group(at, name));

@@ -22,7 +22,7 @@ import org.soundings.ui.control.Words;
 final class VoteFlow {
 
   private static final String SECRET =
-      "Everybody else looks away. What you choose is shown to nobody before all are in.";
+      "Everybody else looks away, also from a projector that mirrors this screen. What you choose is shown to nobody before all are in.";
 
   private final EstimateViewModel model;
   private final Projector projector;
@@ -129,6 +129,7 @@ final class VoteFlow {
     int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
     if (digit >= 0 && digit < subject.scale().size()) {
       rungs.setValue(digit);
+      rungs.getChildrenUnmodifiable().get(digit).requestFocus();
       key.consume();
       return;
     }
