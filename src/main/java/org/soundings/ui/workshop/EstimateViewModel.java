@@ -55,6 +55,7 @@ final class EstimateViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private Optional<Ballot> ballot = Optional.empty();
+  private String ballotOf = "";
   private Optional<Subject> looking = Optional.empty();
 
   EstimateViewModel(Meeting meeting, Projection projection) {
@@ -73,11 +74,19 @@ final class EstimateViewModel {
 
   /// Looks at the question that is talked about now.
   void at(Optional<Question> now) {
+    if (ballot.isPresent() && !meetingId().equals(ballotOf)) {
+      // The round belongs to a meeting that is not in front any more; its votes go.
+      ballot = Optional.empty();
+    }
     if (!now.equals(question)) {
-      looking = Optional.empty();
+      looking = ballot.map(Ballot::subject);
     }
     question = now;
     refresh();
+  }
+
+  private String meetingId() {
+    return meeting.session().map(Session::id).orElse("");
   }
 
   private void refresh() {
@@ -97,6 +106,7 @@ final class EstimateViewModel {
     looking = Optional.of(subject);
     if (!voters.isEmpty()) {
       ballot = Optional.of(Ballot.open(subject, voters));
+      ballotOf = meetingId();
       noteWhoVoted();
       project();
     }

@@ -140,8 +140,7 @@ final class HoldPane extends VBox {
   private void speakers(List<HoldViewModel.Speaker> all) {
     var there = all.stream().filter(each -> !each.left()).toList();
     Refocus.keeping(
-        speakers,
-        () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
+        speakers, () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
     String silent =
         there.stream()
             .filter(each -> !each.spoke())

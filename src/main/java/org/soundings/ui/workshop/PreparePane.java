@@ -119,9 +119,7 @@ final class PreparePane extends VBox {
       Refocus.keeping(
           people,
           () ->
-              people
-                  .getChildren()
-                  .setAll(now.people().stream().map(p -> person(p, now)).toList()));
+              people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
     }
     missing
         .getChildren()

@@ -131,6 +131,7 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.C, "card", doing::card)
         .on(KeyCode.R, "record what is decided", () -> held(estimatePane::decide))
         .among("prepare, hold, close", Side.class, model::turn)
+        .on(KeyCode.O, "new meeting", model::add)
         .on(KeyCode.S, "show the step", () -> held(hold::project))
         .on(KeyCode.B, "step before", () -> held(hold::previous))
         .stepping("meeting", () -> model.step(1), () -> model.step(-1));

@@ -16,6 +16,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
@@ -32,6 +33,7 @@ class EstimateViewModelTest {
   @TempDir private Path temporary;
   private Path folder;
   private Desk desk;
+  private WorkshopViewModel workshop;
   private HoldViewModel hold;
   private EstimateViewModel model;
   private Question question;
@@ -41,7 +43,7 @@ class EstimateViewModelTest {
   void make() {
     folder = temporary.resolve("a");
     desk = SmallWorld.desk(folder);
-    var workshop = new WorkshopViewModel(desk);
+    workshop = new WorkshopViewModel(desk);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
       workshop.prepare().add(name, "operator");
@@ -218,6 +220,30 @@ class EstimateViewModelTest {
     model.giveUp();
     assertThat(model.isOpen()).isFalse();
     assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void aRoundStaysWithItsSubjectAndItsMeeting() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.next();
+    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
+    vote(WEAK, HOLDS, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    desk.workbench()
+        .edit(
+            "another meeting",
+            a ->
+                a.withSession(
+                    new Session("2027-01-01", desk.today(), "", 0, List.of(), List.of(), "")));
+    workshop.open("2027-01-01");
+    model.reveal();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(desk.assessment().sessions())
+        .allSatisfy(
+            session ->
+                assertThat(session.workshop().estimates())
+                    .allSatisfy(estimate -> assertThat(estimate.rounds()).isEmpty()));
   }
 
   @Test
