@@ -94,7 +94,8 @@ public final class OpenAssessment implements AutoCloseable {
         name, question.id() + "/" + field, assessment -> answered(assessment, question, change));
   }
 
-  private Assessment answered(
+  /// The same on an assessment, for a change that concerns more than the answer.
+  public Assessment answered(
       Assessment assessment, Question question, UnaryOperator<Answer> change) {
     Answer before = assessment.answer(question.pack(), question.id());
     Answer after = change.apply(before);

@@ -1,7 +1,13 @@
 package org.soundings.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
 ///
@@ -10,6 +16,7 @@ import java.util.List;
 /// @param participants names as in [Person]
 /// @param questions ids of the questions talked about
 /// @param notes Markdown
+/// @param workshop what was planned and what came of it, where it was held with the program
 public record Session(
     String id,
     LocalDate date,
@@ -17,7 +24,20 @@ public record Session(
     int minutes,
     List<String> participants,
     List<String> questions,
-    String notes) {
+    String notes,
+    Workshop workshop) {
+
+  /// A meeting of which only notes were taken.
+  public Session(
+      String id,
+      LocalDate date,
+      String title,
+      int minutes,
+      List<String> participants,
+      List<String> questions,
+      String notes) {
+    this(id, date, title, minutes, participants, questions, notes, Workshop.NONE);
+  }
 
   public Session {
     if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?")) {
@@ -27,8 +47,75 @@ public record Session(
     questions = List.copyOf(questions);
   }
 
-  /// Minutes times people, in hours.
+  /// The first unused id of a day.
+  public static String newId(LocalDate day, List<Session> sessions) {
+    String id = day.toString();
+    for (int number = 2; isTaken(id, sessions); number++) {
+      id = day + "-" + number;
+    }
+    return id;
+  }
+
+  private static boolean isTaken(String id, List<Session> sessions) {
+    return sessions.stream().anyMatch(session -> session.id().equals(id));
+  }
+
+  /// Minutes times people, in hours; who left early counts for the time they were there.
   public double personHours() {
-    return minutes * participants.size() / 60.0;
+    return participants.stream().mapToInt(this::minutesOf).sum() / 60.0;
+  }
+
+  private int minutesOf(String participant) {
+    Optional<Workshop.Departure> left = workshop.departure(participant);
+    return left.map(departure -> Math.min(minutes, departure.after())).orElse(minutes);
+  }
+
+  /// Who is still there.
+  public List<String> present() {
+    return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
+  }
+
+  /// Notes time that was spent on a step of the plan, and whether it is done. A question that was
+  /// talked about joins those of the meeting; the length of the meeting is the time of all steps.
+  public Session spending(int at, int seconds, boolean done) {
+    Step step = workshop.plan().steps().get(at).spending(seconds).done(done);
+    Plan plan = workshop.plan().with(at, step);
+    int minutes = Math.max(this.minutes, (plan.seconds() + 30) / 60);
+    Session changed = withWorkshop(workshop.withPlan(plan)).withMinutes(minutes);
+    return done && step.asks() ? changed.talkingAbout(step.question()) : changed;
+  }
+
+  private Session talkingAbout(String question) {
+    if (questions.contains(question)) {
+      return this;
+    }
+    var more = new ArrayList<>(questions);
+    more.add(question);
+    return new Session(id, date, title, minutes, participants, more, notes, workshop);
+  }
+
+  public Session withTitle(String text) {
+    return new Session(id, date, text, minutes, participants, questions, notes, workshop);
+  }
+
+  public Session withMinutes(int newMinutes) {
+    return new Session(id, date, title, newMinutes, participants, questions, notes, workshop);
+  }
+
+  public Session withParticipants(List<String> names) {
+    return new Session(id, date, title, minutes, names, questions, notes, workshop);
+  }
+
+  public Session withNotes(String text) {
+    return new Session(id, date, title, minutes, participants, questions, text, workshop);
+  }
+
+  public Session withWorkshop(Workshop changed) {
+    return new Session(id, date, title, minutes, participants, questions, notes, changed);
+  }
+
+  /// Changes what came of it.
+  public Session changing(UnaryOperator<Workshop> change) {
+    return withWorkshop(change.apply(workshop));
   }
 }

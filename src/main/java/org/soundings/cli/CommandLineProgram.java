@@ -76,6 +76,7 @@ public final class CommandLineProgram {
             .addSubcommand(new MilestoneCommand(terminal))
             .addSubcommand(new MilestonesCommand(terminal))
             .addSubcommand(new ChangesCommand(terminal))
+            .addSubcommand(new SessionCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))

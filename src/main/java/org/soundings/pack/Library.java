@@ -26,9 +26,10 @@ public final class Library {
   private final List<Notice> notices;
   private final List<Book> books;
   private final List<EvidenceRule> rules;
+  private final List<WorkshopTemplate> workshops;
   private final Relations relations;
 
-  /// A library that refers to no book and has no rules about evidence.
+  /// A library that refers to no book, has no rules about evidence and no ways to spend a meeting.
   public Library(
       List<QuestionPack> packs,
       List<ContextFactor> factors,
@@ -48,6 +49,7 @@ public final class Library {
         glossary,
         notices,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -57,6 +59,7 @@ public final class Library {
   /// @param glossary abbreviation or term to its explanation in plain words
   /// @param notices texts that must be shown where content of others is named
   /// @param rules what evidence says about which questions
+  /// @param workshops ways to spend a meeting, in the order they are offered
   public Library(
       List<QuestionPack> packs,
       List<ContextFactor> factors,
@@ -67,7 +70,8 @@ public final class Library {
       Map<String, String> glossary,
       List<Notice> notices,
       List<Book> books,
-      List<EvidenceRule> rules) {
+      List<EvidenceRule> rules,
+      List<WorkshopTemplate> workshops) {
     this.packs = List.copyOf(packs);
     this.factors = List.copyOf(factors);
     this.concepts = List.copyOf(concepts);
@@ -78,6 +82,7 @@ public final class Library {
     this.notices = List.copyOf(notices);
     this.books = List.copyOf(books);
     this.rules = List.copyOf(rules);
+    this.workshops = List.copyOf(workshops);
     this.relations = new Relations(this);
   }
 
@@ -127,6 +132,10 @@ public final class Library {
 
   public List<EvidenceRule> rules() {
     return rules;
+  }
+
+  public List<WorkshopTemplate> workshops() {
+    return workshops;
   }
 
   public Stream<Question> questions() {

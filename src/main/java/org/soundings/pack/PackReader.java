@@ -99,6 +99,7 @@ public final class PackReader {
       case "glossary" -> WordsReader.glossary(file, reading);
       case "notices" -> WordsReader.notices(file, reading);
       case "book" -> BookReader.read(file, reading);
+      case "workshops" -> WorkshopReader.read(file, reading);
       case "evidence-rules" -> EvidenceRuleReader.read(file, reading);
       default -> {
         reading.error(
@@ -107,7 +108,7 @@ public final class PackReader {
                 ? "Nothing says what this file holds."
                 : "\"%s\" is not a kind of file.".formatted(kind),
             "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
-                + " terms, glossary, notices, book, evidence-rules.");
+                + " terms, glossary, notices, book, evidence-rules, workshops.");
         return false;
       }
     }

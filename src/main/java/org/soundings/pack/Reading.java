@@ -21,6 +21,7 @@ final class Reading {
   final List<Library.Notice> notices = new ArrayList<>();
   final List<Book> books = new ArrayList<>();
   final List<EvidenceRule> rules = new ArrayList<>();
+  final List<WorkshopTemplate> workshops = new ArrayList<>();
 
   final List<Problem> problems = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Reading {
     ABBREVIATION("abbreviation"),
     NOTICE("notice"),
     RULE("rule"),
+    WORKSHOP("workshop"),
     CHAPTER("chapter"),
     BOOK_SECTION("section of the book");
 
@@ -114,6 +116,16 @@ final class Reading {
 
   Library library() {
     return new Library(
-        packs, factors, concepts, threats, frameworks, terms, glossary, notices, books, rules);
+        packs,
+        factors,
+        concepts,
+        threats,
+        frameworks,
+        terms,
+        glossary,
+        notices,
+        books,
+        rules,
+        workshops);
   }
 }

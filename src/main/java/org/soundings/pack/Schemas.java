@@ -23,7 +23,8 @@ public final class Schemas {
           "glossary",
           "notices",
           "book",
-          "evidence-rules");
+          "evidence-rules",
+          "workshops");
 
   private Schemas() {}
 

@@ -159,7 +159,7 @@ final class AnswerFile {
     return lane;
   }
 
-  private static Node dissent(Answer.Dissent dissent) {
+  static Node dissent(Answer.Dissent dissent) {
     return Node.mapping()
         .text("who", dissent.who())
         .text("view", dissent.view())
@@ -167,7 +167,7 @@ final class AnswerFile {
         .build();
   }
 
-  private static Answer.Dissent readDissent(Fields fields) {
+  static Answer.Dissent readDissent(Fields fields) {
     var dissent =
         new Answer.Dissent(fields.requiredText("who"), fields.text("view"), fields.text("reason"));
     fields.finish();

@@ -3,6 +3,7 @@ package org.soundings.store;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -12,15 +13,17 @@ final class SessionFile {
   private SessionFile() {}
 
   static Node.Mapping write(Session session) {
-    return Node.mapping()
-        .plain("id", session.id())
-        .plain("date", session.date())
-        .text("title", session.title())
-        .plain("minutes", session.minutes() == 0 ? null : session.minutes())
-        .put("participants", Node.texts(session.participants()))
-        .put("questions", Node.texts(session.questions()))
-        .text("notes", session.notes())
-        .build();
+    var file =
+        Node.mapping()
+            .plain("id", session.id())
+            .plain("date", session.date())
+            .text("title", session.title())
+            .plain("minutes", session.minutes() == 0 ? null : session.minutes())
+            .put("participants", Node.texts(session.participants()))
+            .put("questions", Node.texts(session.questions()))
+            .text("notes", session.notes());
+    WorkshopFields.write(file, session.workshop());
+    return file.build();
   }
 
   static @Nullable Session read(Fields fields) {
@@ -31,6 +34,7 @@ final class SessionFile {
     var participants = fields.texts("participants");
     var questions = fields.texts("questions");
     String notes = fields.text("notes");
+    Workshop workshop = WorkshopFields.read(fields);
     fields.finish();
     if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?") || date == null) {
       fields.problem(
@@ -39,6 +43,6 @@ final class SessionFile {
           "Mend both; the file's name is the id.");
       return null;
     }
-    return new Session(id, date, title, minutes, participants, questions, notes);
+    return new Session(id, date, title, minutes, participants, questions, notes, workshop);
   }
 }

@@ -55,6 +55,9 @@ public sealed interface Place {
   /// What the system is made of, at a component or an actor where its id is given.
   record SystemPicture(Optional<String> id) implements Place {}
 
+  /// The meetings: prepared, held and closed.
+  record Workshop() implements Place {}
+
   /// Who does what until when.
   record Actions() implements Place {}
 
@@ -80,6 +83,7 @@ public sealed interface Place {
       case SystemPicture _ -> "system";
       case Threats _ -> "threats";
       case EvidenceList _, OfReports _ -> "evidence";
+      case Workshop _ -> "workshop";
       case Actions _ -> "actions";
       case Changes _ -> "changes";
       case Context _ -> "context";
@@ -97,6 +101,7 @@ public sealed interface Place {
             new SystemPicture(Optional.empty()),
             new Threats(Optional.empty()),
             new EvidenceList(Optional.empty()),
+            new Workshop(),
             new Actions(),
             new Changes(),
             new Context(),

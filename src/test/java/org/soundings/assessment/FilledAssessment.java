@@ -105,6 +105,17 @@ public final class FilledAssessment {
     shaped.put("OwnThreat.id", _ -> "own-" + marker());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
+    for (String owner : List.of("Step", "SilentRound", "Parked", "Agreed", "DealtCard")) {
+      shaped.put(owner + ".question", i -> questions.get(i).id());
+    }
+    shaped.put("StandingOf.question", i -> questions.get(i).id());
+    shaped.put("LikelihoodOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
+    shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
+    shaped.put("DealtCard.concept", i -> library.concepts().get(i).id());
+    // Rungs are places on a scale of four or five.
+    shaped.put("Vote.rung", i -> i);
+    shaped.put("Outcome.rung", i -> i);
+    shaped.put("Workshop.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("Action.closes", i -> List.of(ThreatId.ofSystem(threats.get(i))));
     shaped.put("Assumption.threats", i -> List.of(ThreatId.ofSystem(threats.get(i))));
@@ -170,6 +181,9 @@ public final class FilledAssessment {
     }
     if (known == int.class || known == Integer.class) {
       return ++last;
+    }
+    if (known == boolean.class) {
+      return index % 2 == 0;
     }
     if (known == long.class || known == Long.class) {
       return (long) ++last;

@@ -13,6 +13,14 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
@@ -23,6 +31,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// Makes random assessments and random edits of them from a seed, for property tests.
 public final class RandomAssessments {
@@ -262,7 +271,64 @@ public final class RandomAssessments {
         random.nextInt(200),
         List.of("role a", word() + "x"),
         List.of(),
-        text());
+        text(),
+        random.nextInt(3) == 0 ? Workshop.NONE : workshop());
+  }
+
+  private Workshop workshop() {
+    return Workshop.NONE
+        .ending(maybe(NOW))
+        .withPlan(
+            new Plan(
+                word(),
+                List.of(
+                    Step.asking("core-question-1", 1 + random.nextInt(9))
+                        .spending(random.nextInt(999))
+                        .done(random.nextBoolean()),
+                    Step.doing(pick(List.of(Phase.values())), text(), 5))))
+        .withSilent(silent())
+        .withEstimate(estimate())
+        .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))
+        .withParked(List.of(new Workshop.Parked("p" + text(), text(), word(), "")))
+        .withAgreed(List.of(new Workshop.Agreed("a" + text(), text(), "core-question-1")))
+        .withAction("A-001")
+        .withCards(
+            List.of(
+                new DealtCard(
+                    "con-" + random.nextInt(9),
+                    word(),
+                    "",
+                    pick(List.of(DealtCard.Outcome.values())),
+                    text())))
+        .withRetrospective(new Workshop.Retrospective(text(), text()));
+  }
+
+  private SilentRound silent() {
+    SilentRound written =
+        SilentRound.about("core-question-1").writing("role a", "n" + text()).writing("b", "x");
+    return random.nextBoolean()
+        ? written
+        : written.show().with(0, new SilentRound.Note("b", text(), word(), word()));
+  }
+
+  private Estimate estimate() {
+    Estimate estimate =
+        Estimate.of(
+                pick(
+                    List.of(
+                        new Subject.StandingOf("core-question-1"),
+                        new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
+                        new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
+            .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
+    return random.nextBoolean()
+        ? estimate.withVoted(List.of("b"))
+        : estimate.deciding(
+            new Estimate.Outcome(random.nextInt(4), "because " + text()),
+            List.of(new Answer.Dissent("role " + word(), word(), text())));
+  }
+
+  private Vote vote(String who) {
+    return new Vote(who, random.nextInt(4), pick(List.of(AnswerState.Confidence.values())));
   }
 
   private Profile profile(Profile old) {

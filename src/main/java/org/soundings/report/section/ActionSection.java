@@ -53,6 +53,14 @@ final class ActionSection implements Sections.Part {
     return Optional.of(Section.chapter("4", "Actions", Anchors.section("actions"), blocks));
   }
 
+  /// The actions of some ids that are still there, in the order of their dates.
+  static List<Action> named(Material material, List<String> ids) {
+    return material.assessment().actions().stream()
+        .filter(action -> ids.contains(action.id()))
+        .sorted(BY_DUE)
+        .toList();
+  }
+
   private static Block table(Material material, List<Action> actions) {
     return new Block.Table(
         List.of(

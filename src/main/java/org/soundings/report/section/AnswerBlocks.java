@@ -67,7 +67,8 @@ final class AnswerBlocks {
     }
     addSaid(answer, Set.of(), blocks);
     blocks.add(Phrases.label("State", stateWords(answer.state())));
-    addDissents(answer, blocks);
+    blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
+    answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
     addEvidence(answer.question(), blocks);
   }
 
@@ -166,7 +167,8 @@ final class AnswerBlocks {
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
           blocks.add(Phrases.label(label, words));
     }
-    addDissents(answer, blocks);
+    blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
+    answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
     addRecord(answer, blocks);
   }
 
@@ -194,20 +196,18 @@ final class AnswerBlocks {
     };
   }
 
-  private static void addDissents(Answer answer, List<Block> blocks) {
-    for (Answer.Dissent dissent : answer.dissents()) {
-      Words head = Words.strongly(dissent.who());
-      head =
-          dissent.view().isBlank()
-              ? head.and(" does not share it")
-              : head.and(" holds: " + dissent.view());
-      var body = new ArrayList<Block>();
-      body.add(new Block.Paragraph(head));
-      if (!dissent.reason().isBlank()) {
-        body.add(new Block.Prose(Phrases.said(dissent.reason())));
-      }
-      blocks.add(new Block.Labelled(Words.quietly("Dissent"), body));
+  static Block dissent(Answer.Dissent dissent) {
+    Words head = Words.strongly(dissent.who());
+    head =
+        dissent.view().isBlank()
+            ? head.and(" does not share it")
+            : head.and(" holds: " + dissent.view());
+    var body = new ArrayList<Block>();
+    body.add(new Block.Paragraph(head));
+    if (!dissent.reason().isBlank()) {
+      body.add(new Block.Prose(Phrases.said(dissent.reason())));
     }
+    return new Block.Labelled(Words.quietly("Dissent"), body);
   }
 
   private static void addRecord(Answer answer, List<Block> blocks) {

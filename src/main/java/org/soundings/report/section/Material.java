@@ -11,6 +11,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -94,6 +95,15 @@ record Material(
     return library
         .question(id)
         .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
+  }
+
+  /// What a threat is called; its id where nothing describes it any more.
+  String threatTitle(ThreatId threat) {
+    return threats
+        .threat(threat)
+        .map(derived -> derived.template().title())
+        .or(() -> library.threat(threat.template()).map(template -> template.title()))
+        .orElse(threat.toString());
   }
 
   /// Answers to questions that no pack at hand asks any more.

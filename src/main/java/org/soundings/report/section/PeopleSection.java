@@ -48,12 +48,12 @@ final class PeopleSection implements Sections.Part {
               Block.Density.NORMAL));
     }
     addEffort(material, blocks);
-    sessions.forEach(session -> addSession(session, blocks));
+    sessions.forEach(session -> addSession(material, session, blocks));
     return Optional.of(
         Section.chapter("7", "People and sessions", Anchors.section("people"), blocks));
   }
 
-  private static void addSession(Session session, List<Block> blocks) {
+  private static void addSession(Material material, Session session, List<Block> blocks) {
     String title = session.title().isBlank() ? "Session" : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
     if (session.minutes() > 0) {
@@ -74,6 +74,7 @@ final class PeopleSection implements Sections.Part {
     if (!session.notes().isBlank()) {
       blocks.add(Block.Labelled.said("Notes", Phrases.said(session.notes())));
     }
+    new SessionBlocks(material, session).addTo(blocks);
   }
 
   private static void addEffort(Material material, List<Block> blocks) {
@@ -119,7 +120,7 @@ final class PeopleSection implements Sections.Part {
     return minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
   }
 
-  private static String hours(double hours) {
+  static String hours(double hours) {
     return String.format(java.util.Locale.ROOT, "%.1f", hours);
   }
 }

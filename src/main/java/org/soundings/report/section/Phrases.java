@@ -65,6 +65,14 @@ final class Phrases {
     return end < 0 ? text : text.substring(0, end + 1);
   }
 
+  /// A text that somebody typed, with a full stop where it ends without any.
+  static String sentence(String text) {
+    String words = text.strip();
+    return words.isEmpty() || ".!?…:;)\"”".indexOf(words.charAt(words.length() - 1)) >= 0
+        ? words
+        : words + ".";
+  }
+
   /// A single line that somebody typed, as a document.
   static Document said(String text) {
     return Markdown.read(text);

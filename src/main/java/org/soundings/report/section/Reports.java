@@ -1,7 +1,9 @@
 package org.soundings.report.section;
 
+import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.Session;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
@@ -25,6 +27,18 @@ public final class Reports {
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     var material = Material.of(library, assessment, threats, options);
     return new Report(identity(assessment.profile(), options), Sections.of(material));
+  }
+
+  /// The closing page of one meeting, as a report of its own.
+  public static Report closing(
+      Library library,
+      Assessment assessment,
+      ThreatModel threats,
+      Session session,
+      ReportOptions options) {
+    var material = Material.of(library, assessment, threats, options);
+    return new Report(
+        identity(assessment.profile(), options), List.of(ClosingPage.of(material, session)));
   }
 
   private static Identity identity(Profile profile, ReportOptions options) {

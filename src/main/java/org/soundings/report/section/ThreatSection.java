@@ -82,6 +82,7 @@ final class ThreatSection implements Sections.Part {
     }
     blocks.add(new Block.Heading(3, "", "Because", ""));
     blocks.add(reasons(material, threat));
+    blocks.addAll(EstimateWords.onThreat(material, threat.id()));
     addDecision(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(

@@ -244,6 +244,10 @@ final class Frame extends BorderPane implements Navigator {
   /// Acts on a key that no text wanted.
   boolean press(KeyEvent key) {
     if (key.isAltDown() && key.getCode().isDigitKey()) {
+      if (key.getCode() == KeyCode.DIGIT0) {
+        go(new Place.Workshop());
+        return true;
+      }
       int number = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
       if (number >= 0 && number < BY_NUMBER.size()) {
         go(BY_NUMBER.get(number));

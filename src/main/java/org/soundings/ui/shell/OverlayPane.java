@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Words;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
 /// inside meanwhile and goes back to where it was.
@@ -65,6 +66,23 @@ final class OverlayPane extends StackPane implements Overlays {
     box.getStyleClass().add("overlay");
     box.setMinSize(0, 0);
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    open(name, box, firstFocus, afterwards, false);
+  }
+
+  /// Covers the whole window with something.
+  void cover(String name, Parent content, Node firstFocus, Runnable afterwards) {
+    if (isVisible()) {
+      close();
+    }
+    before = getScene() == null ? null : getScene().getFocusOwner();
+    var box = new StackPane(content);
+    box.getStyleClass().add("cover");
+    open(name, box, firstFocus, afterwards, true);
+  }
+
+  private void open(
+      String name, StackPane box, Node firstFocus, Runnable afterwards, boolean whole) {
+    Words.toggle(this, "whole", whole);
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(name);
     getChildren().setAll(box);

@@ -178,6 +178,7 @@ public final class PaletteViewModel {
         place("System picture", "Alt 4", new Place.SystemPicture(Optional.empty())),
         place("Threats", "Alt 5", new Place.Threats(Optional.empty())),
         place("Evidence", "Alt 6", new Place.EvidenceList(Optional.empty())),
+        place("Workshop", "Alt 0", new Place.Workshop()),
         place("Actions", "Alt 7", new Place.Actions()),
         place("Context and people", "Alt 8", new Place.Context()),
         place("Report", "Alt 9", new Place.Report()),

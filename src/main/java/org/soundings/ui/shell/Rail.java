@@ -45,6 +45,7 @@ final class Rail extends ScrollPane {
     add("System", Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
     add("Threats", Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
     add("Evidence", Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
+    add("Workshop", Feather.USERS, new Place.Workshop());
     add("Actions", Feather.FLAG, new Place.Actions());
     add("Context", Feather.COMPASS, new Place.Context());
     add("Report", Feather.FILE_TEXT, new Place.Report());

@@ -20,6 +20,7 @@ import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
+import org.soundings.ui.Projector;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.start.StartView;
@@ -37,6 +38,7 @@ final class Shell extends StackPane implements Program.Stage {
   private final Surroundings surroundings;
   private final StackPane holder = new StackPane();
   private final OverlayPane overlay = new OverlayPane();
+  private final Projector projector;
   private final NoticesPane notices;
   private final Program program;
   private Optional<Frame> frame = Optional.empty();
@@ -51,6 +53,7 @@ final class Shell extends StackPane implements Program.Stage {
     this.clock = clock;
     this.surroundings = surroundings;
     program = maker.make(this);
+    projector = new ScreenProjector(overlay, look);
     notices = new NoticesPane(work);
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
@@ -139,7 +142,7 @@ final class Shell extends StackPane implements Program.Stage {
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());
-    var system = new Wiring.Outside(surroundings, look, program);
+    var system = new Wiring.Outside(surroundings, look, program, projector);
     var newFrame =
         new Frame(
             navigator -> new Wiring(newDesk, navigator, overlay, system),
@@ -209,6 +212,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   private void put(Parent view, Node firstFocus) {
     overlay.close();
+    projector.stopProjecting();
     holder.setDisable(false);
     holder.getChildren().setAll(view);
     // What is inside a scroll pane is there only after its skin was made.
@@ -294,7 +298,8 @@ final class Shell extends StackPane implements Program.Stage {
       return;
     }
     boolean inText = Focus.isText(getScene().getFocusOwner());
-    boolean everywhere = key.getCode() == KeyCode.F9 || key.isAltDown();
+    boolean everywhere =
+        key.getCode() == KeyCode.F9 || key.getCode() == KeyCode.F5 || key.isAltDown();
     if (inText && key.getCode() == KeyCode.ESCAPE) {
       frame.get().leaveText();
       key.consume();

@@ -82,6 +82,7 @@ final class ShellCommands implements Commands {
     addUnlessThere(all, ADD_EVIDENCE, frame::addEvidence);
     addUnlessThere(all, "import reports", () -> frame.importReports(false));
     addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
+    elsewhere(frame, all, new Place.Workshop(), "new meeting");
     elsewhere(frame, all, new Place.Actions(), "add an action");
     elsewhere(frame, all, new Place.Threats(Optional.empty()), "add a threat of our own");
     addUnlessThere(all, "freeze a milestone", frame::freeze);

@@ -20,6 +20,7 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
+import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.actions.ActionsView;
@@ -64,6 +65,8 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
+import org.soundings.ui.workshop.WorkshopView;
+import org.soundings.ui.workshop.WorkshopViewModel;
 
 /// Makes the screens of one open assessment and says which of them shows a place.
 final class Wiring implements Screens {
@@ -81,6 +84,7 @@ final class Wiring implements Screens {
   private final Screen threats;
   private final EvidenceView evidence;
   private final Screen reports;
+  private final Screen workshop;
   private final Screen actions;
   private final Screen changes;
   private final Screen context;
@@ -88,7 +92,9 @@ final class Wiring implements Screens {
   private final Screen settings;
 
   /// What the screens need of the world outside the assessment.
-  record Outside(Surroundings surroundings, Look look, Program program) {}
+  ///
+  /// @param projector shows one thing large
+  record Outside(Surroundings surroundings, Look look, Program program, Projector projector) {}
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;
@@ -126,6 +132,8 @@ final class Wiring implements Screens {
             surroundings::show,
             surroundings::browse);
     reports = new ReportsScreen(desk, navigator);
+    workshop =
+        new WorkshopView(new WorkshopViewModel(desk), outside.projector(), surroundings::askTarget);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
     context = new ContextView(new ContextViewModel(desk, navigator));
@@ -140,8 +148,8 @@ final class Wiring implements Screens {
     takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
-            overview, table, concepts, system, threats, reports, actions, changes, context, report,
-            settings)) {
+            overview, table, concepts, system, threats, reports, workshop, actions, changes,
+            context, report, settings)) {
       takeDrops(screen.node(), screen.node(), false);
     }
   }
@@ -214,6 +222,7 @@ final class Wiring implements Screens {
       case Place.Threats _ -> threats;
       case Place.EvidenceList _ -> evidence;
       case Place.OfReports _ -> reports;
+      case Place.Workshop _ -> workshop;
       case Place.Actions _ -> actions;
       case Place.Changes _ -> changes;
       case Place.Context _ -> context;

@@ -74,6 +74,7 @@ class GuideKeysTest {
         new Place.Concepts(java.util.Optional.empty()),
         new Place.Threats(java.util.Optional.empty()),
         new Place.EvidenceList(java.util.Optional.empty()),
+        new Place.Workshop(),
         new Place.Actions(),
         new Place.Changes(),
         new Place.Context(),

@@ -286,6 +286,7 @@ class KeyboardTest {
         new Place.SystemPicture(Optional.empty()),
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
+        new Place.Workshop(),
         new Place.Actions(),
         new Place.Changes(),
         new Place.Context(),

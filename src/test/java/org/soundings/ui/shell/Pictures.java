@@ -111,6 +111,7 @@ public final class Pictures {
     shell.frame().orElseThrow().freeze();
     all("freeze");
     shell.overlay().close();
+    place("workshop", new Place.Workshop());
     place("actions", new Place.Actions());
     place("context", new Place.Context());
     place("report", new Place.Report());

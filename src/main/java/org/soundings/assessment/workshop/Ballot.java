@@ -1,0 +1,85 @@
+package org.soundings.assessment.workshop;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The votes of one round while they are hidden. It lives in memory alone, and gives nothing away:
+/// not how anybody voted, not in its text form, not before all are in.
+public final class Ballot {
+
+  private final Subject subject;
+  private final List<String> voters;
+  private final Map<String, Vote> votes;
+
+  private Ballot(Subject subject, List<String> voters, Map<String, Vote> votes) {
+    this.subject = subject;
+    this.voters = List.copyOf(voters);
+    this.votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+  }
+
+  /// @param voters who is asked, in the order in which the laptop is handed on
+  public static Ballot open(Subject subject, List<String> voters) {
+    return new Ballot(subject, voters.stream().distinct().toList(), Map.of());
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+
+  /// Whose turn it is; empty where all are in.
+  public Optional<String> next() {
+    return voters.stream().filter(who -> !votes.containsKey(who)).findFirst();
+  }
+
+  /// Takes a vote. Until all are shown, a second one of the same person takes the place of the
+  /// first.
+  public Ballot cast(Vote vote) {
+    if (!voters.contains(vote.who())) {
+      throw new IllegalArgumentException("not asked to vote: " + vote.who());
+    }
+    var changed = new LinkedHashMap<>(votes);
+    changed.put(vote.who(), vote);
+    return new Ballot(subject, voters, changed);
+  }
+
+  /// Somebody went: they are not waited for, and a vote of theirs goes with them.
+  public Ballot without(String who) {
+    var changed = new LinkedHashMap<>(votes);
+    changed.remove(who);
+    return new Ballot(subject, voters.stream().filter(each -> !each.equals(who)).toList(), changed);
+  }
+
+  /// Who has voted, in the order they were asked, which says nothing about how.
+  public List<String> voted() {
+    return voters.stream().filter(votes::containsKey).toList();
+  }
+
+  /// How many are asked.
+  public int size() {
+    return voters.size();
+  }
+
+  public boolean isComplete() {
+    return !voters.isEmpty() && next().isEmpty();
+  }
+
+  /// Opens all votes at once.
+  ///
+  /// @throws IllegalStateException where somebody has not voted yet
+  public Estimate.Round reveal() {
+    if (!isComplete()) {
+      throw new IllegalStateException("not everybody has voted");
+    }
+    return new Estimate.Round(
+        voters.stream().flatMap(who -> Optional.ofNullable(votes.get(who)).stream()).toList());
+  }
+
+  /// For logs and debuggers, which must not tell either.
+  @Override
+  public String toString() {
+    return "%d of %d votes, sealed".formatted(votes.size(), voters.size());
+  }
+}

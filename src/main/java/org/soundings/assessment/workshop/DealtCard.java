@@ -1,0 +1,37 @@
+package org.soundings.assessment.workshop;
+
+/// A concept card that was dealt as a prompt.
+///
+/// @param concept the card's id
+/// @param to who got it
+/// @param question the question at which it was dealt, or ""
+/// @param raised what it brought up, Markdown, or ""
+public record DealtCard(
+    String concept, String to, String question, Outcome outcome, String raised) {
+
+  /// What became of it.
+  public enum Outcome {
+    DEALT("still held"),
+    PLACED("placed"),
+    /// Whoever got it could not say where it belongs, which is said without shame.
+    PASSED("passed on");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public DealtCard become(Outcome now) {
+    return new DealtCard(concept, to, question, now, raised);
+  }
+
+  public DealtCard withRaised(String text) {
+    return new DealtCard(concept, to, question, outcome, text);
+  }
+}

@@ -1,0 +1,95 @@
+package org.soundings.assessment.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer.Dissent;
+
+/// What people judged, each without seeing the others, and what was decided then.
+///
+/// @param rounds those that were shown, first to last
+/// @param voted who has judged in the round that is not shown yet; how they judged is not here
+/// @param outcome what was decided; null while nothing was
+/// @param dissents who does not share it, and why
+public record Estimate(
+    Subject subject,
+    List<Round> rounds,
+    List<String> voted,
+    @Nullable Outcome outcome,
+    List<Dissent> dissents) {
+
+  public Estimate {
+    rounds = List.copyOf(rounds);
+    voted = List.copyOf(voted);
+    dissents = List.copyOf(dissents);
+    for (Round round : rounds) {
+      round.votes().forEach(vote -> require(subject, vote.rung()));
+    }
+    if (outcome != null) {
+      require(subject, outcome.rung());
+    }
+  }
+
+  private static void require(Subject subject, int rung) {
+    if (rung < 0 || rung >= subject.scale().size()) {
+      throw new IllegalArgumentException("no such rung of " + subject.scale() + ": " + rung);
+    }
+  }
+
+  /// All votes of one round, shown together.
+  public record Round(List<Vote> votes) {
+    public Round {
+      votes = List.copyOf(votes);
+    }
+  }
+
+  /// What was decided after the rounds. It need not be what most people said.
+  ///
+  /// @param reason why; never blank
+  public record Outcome(int rung, String reason) {
+    public Outcome {
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("a decision needs a reason in words");
+      }
+    }
+  }
+
+  /// One in which nobody has judged yet.
+  public static Estimate of(Subject subject) {
+    return new Estimate(subject, List.of(), List.of(), null, List.of());
+  }
+
+  public Optional<Round> last() {
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+
+  /// Notes who has judged in the round that is not shown yet.
+  public Estimate withVoted(List<String> names) {
+    return new Estimate(subject, rounds, names, outcome, dissents);
+  }
+
+  /// Adds a round that is shown now; nobody has judged in the next one.
+  public Estimate showing(Round round) {
+    var changed = new ArrayList<>(rounds);
+    changed.add(round);
+    return new Estimate(subject, changed, List.of(), outcome, dissents);
+  }
+
+  public Estimate deciding(Outcome decided, List<Dissent> newDissents) {
+    return new Estimate(subject, rounds, voted, decided, newDissents);
+  }
+
+  /// Who judged otherwise in the last round than a decision would.
+  public List<Vote> otherwise(int rung) {
+    return last().stream().flatMap(r -> r.votes().stream()).filter(v -> v.rung() != rung).toList();
+  }
+
+  /// Every text that people wrote into it.
+  public Stream<String> texts() {
+    return Stream.concat(
+        Stream.ofNullable(outcome).map(Outcome::reason),
+        dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())));
+  }
+}

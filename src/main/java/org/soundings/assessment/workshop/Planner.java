@@ -1,0 +1,78 @@
+package org.soundings.assessment.workshop;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Session;
+import org.soundings.pack.Library;
+import org.soundings.pack.WorkshopTemplate;
+
+/// Makes plans, and says what is missing in the room.
+public final class Planner {
+
+  private Planner() {}
+
+  /// A plan with the most urgent questions that nobody has decided yet and that no other meeting
+  /// that is still to come has planned.
+  ///
+  /// @param others the other meetings
+  public static Plan plan(
+      WorkshopTemplate template, QuestionOrder order, Assessment assessment, List<Session> others) {
+    Deque<String> waiting = new ArrayDeque<>(undecided(order, assessment));
+    waiting.removeAll(plannedElsewhere(others));
+    var steps = new ArrayList<Step>();
+    for (WorkshopTemplate.Part part : template.parts()) {
+      if (part.questions() == 0) {
+        steps.add(Step.doing(part.phase(), part.title(), part.minutes()));
+      }
+      for (int i = 0; i < part.questions() && !waiting.isEmpty(); i++) {
+        steps.add(new Step(part.phase(), waiting.removeFirst(), "", part.minutes(), 0, false));
+      }
+    }
+    return new Plan(template.id(), steps);
+  }
+
+  /// Ids of the questions that nobody has decided, most urgent first.
+  public static List<String> undecided(QuestionOrder order, Assessment assessment) {
+    return order.placed().stream()
+        .map(QuestionOrder.Placed::question)
+        .filter(
+            question ->
+                assessment.answer(question.pack(), question.id()).state()
+                    instanceof AnswerState.Open)
+        .map(question -> question.id())
+        .toList();
+  }
+
+  private static List<String> plannedElsewhere(List<Session> sessions) {
+    return sessions.stream()
+        .map(Session::workshop)
+        .filter(workshop -> workshop.ended() == null)
+        .flatMap(workshop -> workshop.plan().steps().stream())
+        .filter(step -> step.asks() && !step.done())
+        .map(Step::question)
+        .toList();
+  }
+
+  /// The perspectives that the questions of a plan ask and nobody in the room speaks for, in the
+  /// order of the questions. A plan without questions misses nobody.
+  public static List<String> missing(
+      Plan plan, Library library, Collection<Person> people, Collection<String> present) {
+    Set<String> asked = new LinkedHashSet<>();
+    plan.questions().stream()
+        .flatMap(id -> library.question(id).stream())
+        .forEach(question -> asked.addAll(question.perspectives().keySet()));
+    people.stream()
+        .filter(person -> present.contains(person.name()))
+        .forEach(person -> asked.remove(person.perspective()));
+    return List.copyOf(asked);
+  }
+}

@@ -1,0 +1,62 @@
+package org.soundings.assessment.workshop;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+/// The rungs among which people choose, from the lowest to the highest. A rung is a place in an
+/// order and no number to reckon with.
+public enum Scale {
+  STANDING(
+      "How well does it hold?",
+      List.of(Standing.MISSING, Standing.WEAK, Standing.MOSTLY_HOLDS, Standing.HOLDS)),
+  LIKELIHOOD("How likely is it?", List.of(Likelihood.values())),
+  IMPACT("How bad would it be?", List.of(Impact.values()));
+
+  private final String question;
+  private final List<? extends Enum<?>> rungs;
+
+  Scale(String question, List<? extends Enum<?>> rungs) {
+    this.question = question;
+    this.rungs = rungs;
+  }
+
+  /// What is asked.
+  public String question() {
+    return question;
+  }
+
+  public int size() {
+    return rungs.size();
+  }
+
+  /// The constant of a rung: a [Standing], [Likelihood] or [Impact].
+  public Enum<?> rung(int at) {
+    return rungs.get(at);
+  }
+
+  /// The words of a rung, such as "mostly holds".
+  public String words(int at) {
+    return rung(at).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  public int rungOf(Enum<?> constant) {
+    return rungs.indexOf(constant);
+  }
+
+  /// The standing of a rung of [#STANDING].
+  public static Standing standing(int rung) {
+    return (Standing) STANDING.rung(rung);
+  }
+
+  public static Likelihood likelihood(int rung) {
+    return Arrays.asList(Likelihood.values()).get(rung);
+  }
+
+  public static Impact impact(int rung) {
+    return Arrays.asList(Impact.values()).get(rung);
+  }
+}

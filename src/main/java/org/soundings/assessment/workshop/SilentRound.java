@@ -1,0 +1,104 @@
+package org.soundings.assessment.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What people wrote about a question before anybody spoke.
+///
+/// @param question the question's id
+/// @param shown whether all see it; before, each sees only their own
+public record SilentRound(String question, List<Note> notes, boolean shown) {
+
+  public SilentRound {
+    notes = List.copyOf(notes);
+  }
+
+  /// One thing that somebody wrote.
+  ///
+  /// @param group what it was put together under, or ""
+  /// @param lane the role into whose lane it was taken over, or ""
+  public record Note(String who, String text, String group, String lane) {
+
+    public static Note of(String who, String text) {
+      return new Note(who, text, "", "");
+    }
+
+    public Note withGroup(String name) {
+      return new Note(who, text, name, lane);
+    }
+
+    public Note withLane(String role) {
+      return new Note(who, text, group, role);
+    }
+
+    /// How it stands in a lane: the words, and who wrote them.
+    public String inLane() {
+      return "- %s (%s)".formatted(text.strip().replaceAll("\\s*\\R\\s*", " "), who);
+    }
+  }
+
+  public static SilentRound about(String question) {
+    return new SilentRound(question, List.of(), false);
+  }
+
+  /// What somebody has written so far, "" where nothing.
+  public String draft(String who) {
+    return notes.stream()
+        .filter(note -> note.who().equals(who))
+        .map(Note::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Sets what somebody writes, while it is hidden; a blank text takes it away.
+  public SilentRound writing(String who, String text) {
+    var changed = new ArrayList<Note>();
+    boolean found = false;
+    for (Note note : notes) {
+      boolean theirs = note.who().equals(who);
+      found |= theirs;
+      changed.add(theirs ? Note.of(who, text) : note);
+    }
+    if (!found) {
+      changed.add(Note.of(who, text));
+    }
+    changed.removeIf(note -> note.text().isBlank());
+    return new SilentRound(question, changed, shown);
+  }
+
+  /// Shows all of it: every line becomes a note that can be grouped and taken over by itself.
+  public SilentRound show() {
+    if (shown) {
+      return this;
+    }
+    return new SilentRound(
+        question,
+        notes.stream()
+            .flatMap(
+                note ->
+                    note.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> Note.of(note.who(), line)))
+            .toList(),
+        true);
+  }
+
+  public SilentRound with(int at, Note note) {
+    var changed = new ArrayList<>(notes);
+    changed.set(at, note);
+    return new SilentRound(question, changed, shown);
+  }
+
+  /// The names of the groups in the order they were made.
+  public List<String> groups() {
+    return notes.stream().map(Note::group).filter(name -> !name.isEmpty()).distinct().toList();
+  }
+
+  /// Who of some people writes next; empty where all have written something.
+  public Optional<String> next(List<String> people) {
+    return people.stream().filter(who -> draft(who).isEmpty()).findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package org.soundings.assessment.workshop;
+
+import org.soundings.assessment.ThreatId;
+
+/// What is judged in an [Estimate].
+public sealed interface Subject {
+
+  /// How well something holds.
+  record StandingOf(String question) implements Subject {}
+
+  /// How likely a threat is.
+  record LikelihoodOf(ThreatId threat) implements Subject {}
+
+  /// How bad a threat would be.
+  record ImpactOf(ThreatId threat) implements Subject {}
+
+  default Scale scale() {
+    return switch (this) {
+      case StandingOf _ -> Scale.STANDING;
+      case LikelihoodOf _ -> Scale.LIKELIHOOD;
+      case ImpactOf _ -> Scale.IMPACT;
+    };
+  }
+
+  /// The id of the question or the threat.
+  default String about() {
+    return switch (this) {
+      case StandingOf(var question) -> question;
+      case LikelihoodOf(var threat) -> threat.toString();
+      case ImpactOf(var threat) -> threat.toString();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.soundings.assessment.workshop;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The time that a step has. At its end it says so and waits; it never goes on by itself.
+///
+/// @param minutes how long the step may take
+/// @param seconds how long it took before the clock was started last
+/// @param since when the clock was started; null while it stands
+public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
+
+  public static TimeBox of(Step step) {
+    return new TimeBox(step.minutes(), step.seconds(), null);
+  }
+
+  public boolean isRunning() {
+    return since != null;
+  }
+
+  public TimeBox start(Instant now) {
+    return isRunning() ? this : new TimeBox(minutes, seconds, now);
+  }
+
+  public TimeBox stop(Instant now) {
+    return new TimeBox(minutes, spent(now), null);
+  }
+
+  public TimeBox adding(int moreMinutes) {
+    return new TimeBox(Math.max(1, minutes + moreMinutes), seconds, since);
+  }
+
+  /// Seconds spent, all together.
+  public int spent(Instant now) {
+    return seconds + sinceStart(now);
+  }
+
+  /// Seconds since the clock was started last. A clock that was set back in between took none.
+  public int sinceStart(Instant now) {
+    return since == null ? 0 : (int) Math.max(0, Duration.between(since, now).toSeconds());
+  }
+
+  /// How much of the time is used, from 0 to 1.
+  public double fraction(Instant now) {
+    return Math.min(1, spent(now) / (minutes * 60.0));
+  }
+
+  public boolean isUp(Instant now) {
+    return spent(now) >= minutes * 60;
+  }
+
+  /// What is left, in words.
+  public String words(Instant now) {
+    int left = minutes * 60 - spent(now);
+    if (left <= 0) {
+      int over = -left / 60;
+      return over == 0 ? "Time is up" : "Time is up since %s".formatted(minutes(over));
+    }
+    if (left < 60) {
+      return "Less than a minute left of %d".formatted(minutes);
+    }
+    int whole = (left + 59) / 60;
+    return whole == minutes && spent(now) == 0
+        ? minutes(minutes)
+        : "%s left of %d".formatted(minutes(whole), minutes);
+  }
+
+  private static String minutes(int count) {
+    return count == 1 ? "1 minute" : count + " minutes";
+  }
+}

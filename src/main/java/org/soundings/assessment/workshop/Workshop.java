@@ -1,0 +1,262 @@
+package org.soundings.assessment.workshop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a meeting that is held with the program has beyond its notes.
+///
+/// @param begun when it was first presented; null before
+/// @param ended when it was closed; null before
+/// @param left who went before the end
+/// @param silent what people wrote before they spoke, at most one round for each question
+/// @param estimates what was judged blindly, at most one for each subject
+/// @param parked what waits for another time
+/// @param agreed what was decided, in the order it was
+/// @param actions ids of the actions that were agreed on here
+/// @param cards which concept cards were dealt
+public record Workshop(
+    @Nullable Instant begun,
+    @Nullable Instant ended,
+    List<Departure> left,
+    Plan plan,
+    List<SilentRound> silent,
+    List<Estimate> estimates,
+    List<Parked> parked,
+    List<Agreed> agreed,
+    List<String> actions,
+    List<DealtCard> cards,
+    Retrospective retrospective) {
+
+  /// A meeting of which only notes were taken.
+  public static final Workshop NONE =
+      new Workshop(
+          null,
+          null,
+          List.of(),
+          Plan.EMPTY,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Retrospective.NONE);
+
+  public Workshop {
+    left = List.copyOf(left);
+    silent = List.copyOf(silent);
+    estimates = List.copyOf(estimates);
+    parked = List.copyOf(parked);
+    agreed = List.copyOf(agreed);
+    actions = List.copyOf(actions);
+    cards = List.copyOf(cards);
+  }
+
+  /// Somebody who went before the end.
+  ///
+  /// @param after minutes of the meeting that they were there
+  public record Departure(String who, int after) {}
+
+  /// Something that waits for another time.
+  ///
+  /// @param why why it is not talked about now
+  /// @param who takes it up, "" while nobody has
+  /// @param question the question at which it came up, or ""
+  public record Parked(String what, String why, String who, String question) {}
+
+  /// Something that was decided.
+  ///
+  /// @param question the question at which it was, or ""
+  public record Agreed(String what, String reason, String question) {}
+
+  /// What the people thought of the meeting itself.
+  ///
+  /// @param worked what to keep, Markdown
+  /// @param change what to do differently next time, Markdown
+  public record Retrospective(String worked, String change) {
+    public static final Retrospective NONE = new Retrospective("", "");
+  }
+
+  public Workshop beginning(Instant when) {
+    return begun != null
+        ? this
+        : new Workshop(
+            when,
+            ended,
+            left,
+            plan,
+            silent,
+            estimates,
+            parked,
+            agreed,
+            actions,
+            cards,
+            retrospective);
+  }
+
+  /// @param when null opens it again
+  public Workshop ending(@Nullable Instant when) {
+    return new Workshop(
+        begun, when, left, plan, silent, estimates, parked, agreed, actions, cards, retrospective);
+  }
+
+  /// Notes that somebody went; who is back has no departure.
+  public Workshop withDeparture(Departure departure) {
+    var changed = new ArrayList<>(withReturn(departure.who()).left);
+    changed.add(departure);
+    return withLeft(changed);
+  }
+
+  public Workshop withReturn(String who) {
+    return withLeft(left.stream().filter(each -> !each.who().equals(who)).toList());
+  }
+
+  private Workshop withLeft(List<Departure> changed) {
+    return new Workshop(
+        begun,
+        ended,
+        changed,
+        plan,
+        silent,
+        estimates,
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  public Optional<Departure> departure(String who) {
+    return left.stream().filter(each -> each.who().equals(who)).findFirst();
+  }
+
+  public Workshop withPlan(Plan newPlan) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        newPlan,
+        silent,
+        estimates,
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  public Optional<SilentRound> silentOn(String question) {
+    return silent.stream().filter(each -> each.question().equals(question)).findFirst();
+  }
+
+  /// Sets the round on a question in the place where it stood, or adds it.
+  public Workshop withSilent(SilentRound round) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        replaced(silent, silentOn(round.question()), round),
+        estimates,
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  public Optional<Estimate> estimateOf(Subject subject) {
+    return estimates.stream().filter(each -> each.subject().equals(subject)).findFirst();
+  }
+
+  /// Sets the estimate of a subject in the place where it stood, or adds it.
+  public Workshop withEstimate(Estimate estimate) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        replaced(estimates, estimateOf(estimate.subject()), estimate),
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  private static <T> List<T> replaced(List<T> all, Optional<T> old, T with) {
+    return old.isEmpty()
+        ? Stream.concat(all.stream(), Stream.of(with)).toList()
+        : all.stream().map(each -> each.equals(old.get()) ? with : each).toList();
+  }
+
+  public Workshop withParked(List<Parked> changed) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        estimates,
+        changed,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  public Workshop withAgreed(List<Agreed> changed) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        estimates,
+        parked,
+        changed,
+        actions,
+        cards,
+        retrospective);
+  }
+
+  public Workshop withAction(String id) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        estimates,
+        parked,
+        agreed,
+        Stream.concat(actions.stream(), Stream.of(id)).distinct().toList(),
+        cards,
+        retrospective);
+  }
+
+  public Workshop withCards(List<DealtCard> changed) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        estimates,
+        parked,
+        agreed,
+        actions,
+        changed,
+        retrospective);
+  }
+
+  public Workshop withRetrospective(Retrospective changed) {
+    return new Workshop(
+        begun, ended, left, plan, silent, estimates, parked, agreed, actions, cards, changed);
+  }
+}

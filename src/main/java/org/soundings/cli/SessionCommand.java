@@ -1,0 +1,185 @@
+package org.soundings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.ClosingExport;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "session",
+    description = {
+      "Lists the meetings about an assessment: who, when, how long, what was talked about.",
+      "With -o it writes the closing page of one: what was decided, what is open, who does what."
+    },
+    mixinStandardHelpOptions = true)
+final class SessionCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FolderParameter folder = new FolderParameter();
+  @Mixin private QuestionsOption questions = new QuestionsOption();
+
+  @Option(
+      names = "--session",
+      paramLabel = "ID",
+      description = "Which meeting, such as 2026-11-24; the last one where it is not named.")
+  private @Nullable String id;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes the closing page: Markdown for a name that ends with .md, else a PDF.")
+  private @Nullable Path output;
+
+  @Option(names = "--json", description = "Prints the meetings as JSON.")
+  private boolean json;
+
+  SessionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path target = output;
+    if (target != null) {
+      OutputFile.require(target);
+    }
+    Library library = questions.load(terminal);
+    try (AssessmentFolder opened = folder.open(terminal)) {
+      Assessment assessment = opened.assessment();
+      if (target != null) {
+        new ClosingExport(library, assessment, chosen(assessment), terminal.now())
+            .write(target.toAbsolutePath());
+        terminal.line("Wrote " + target);
+      } else if (json) {
+        terminal.out().print(JsonWriter.write(tree(shown(assessment))));
+      } else {
+        print(library, shown(assessment));
+      }
+    }
+    return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+  }
+
+  private List<Session> shown(Assessment assessment) {
+    return id == null ? assessment.sessions() : List.of(chosen(assessment));
+  }
+
+  private Session chosen(Assessment assessment) {
+    List<Session> sessions = assessment.sessions();
+    Optional<Session> found =
+        id == null
+            ? sessions.stream().reduce((_, last) -> last)
+            : sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    return found.orElseThrow(
+        () ->
+            new CommandLineProgram.UsageException(
+                id == null
+                    ? "There was no meeting yet. Nothing was written."
+                    : "There is no meeting %s. Nothing was written. Those there are: %s."
+                        .formatted(
+                            id, String.join(", ", sessions.stream().map(Session::id).toList()))));
+  }
+
+  // As text.
+
+  private void print(Library library, List<Session> sessions) {
+    if (sessions.isEmpty()) {
+      terminal.line("There was no meeting yet.");
+    }
+    for (Session session : sessions) {
+      terminal.line(
+          "%s  %s%s"
+              .formatted(
+                  session.id(),
+                  session.title().isBlank() ? "Session" : session.title(),
+                  session.workshop().ended() == null && !session.workshop().plan().isEmpty()
+                      ? ", not closed"
+                      : ""));
+      terminal.line(
+          "  %d min, %d people, %s person-hours: %s"
+              .formatted(
+                  session.minutes(),
+                  session.participants().size(),
+                  hours(session),
+                  String.join(", ", session.participants())));
+      printSteps(library, session);
+    }
+  }
+
+  private void printSteps(Library library, Session session) {
+    Plan plan = session.workshop().plan();
+    for (Step step : plan.steps()) {
+      String title =
+          step.asks()
+              ? library.question(step.question()).map(Question::title).orElse(step.question())
+              : step.title();
+      terminal.line(
+          "  %s %3d of %2d min  %s"
+              .formatted(
+                  step.done() ? "done" : "open",
+                  (step.seconds() + 30) / 60,
+                  step.minutes(),
+                  title));
+    }
+    if (plan.isEmpty() && !session.questions().isEmpty()) {
+      terminal.line("  " + String.join(", ", session.questions()));
+    }
+  }
+
+  private static String hours(Session session) {
+    return String.format(Locale.ROOT, "%.1f", session.personHours());
+  }
+
+  // As data.
+
+  private static Node.Mapping tree(List<Session> sessions) {
+    return Node.mapping()
+        .put("sessions", sequence(sessions.stream().map(SessionCommand::tree).toList()))
+        .build();
+  }
+
+  private static Node tree(Session session) {
+    return Node.mapping()
+        .text("id", session.id())
+        .text("title", session.title())
+        .plain("minutes", session.minutes())
+        .plain("person_hours", hours(session))
+        .put("participants", sequence(session.participants().stream().map(Node::text).toList()))
+        .put("questions", sequence(session.questions().stream().map(Node::text).toList()))
+        .plain("closed", session.workshop().ended() != null)
+        .put(
+            "steps",
+            sequence(session.workshop().plan().steps().stream().map(SessionCommand::tree).toList()))
+        .build();
+  }
+
+  private static Node tree(Step step) {
+    return Node.mapping()
+        .text("question", step.question())
+        .text("title", step.title())
+        .plain("minutes", step.minutes())
+        .plain("spent_seconds", step.seconds())
+        .plain("done", step.done())
+        .build();
+  }
+
+  private static Node sequence(List<? extends Node> items) {
+    return new Node.Sequence(Node.Place.NONE, List.copyOf(items));
+  }
+}

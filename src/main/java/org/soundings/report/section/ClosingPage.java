@@ -1,0 +1,225 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// The page that people take home from a meeting: what was decided, what is open, and who does what
+/// until when.
+final class ClosingPage {
+
+  private final Material material;
+  private final Session session;
+  private final Workshop workshop;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private ClosingPage(Material material, Session session) {
+    this.material = material;
+    this.session = session;
+    this.workshop = session.workshop();
+  }
+
+  static Section of(Material material, Session session) {
+    var page = new ClosingPage(material, session);
+    page.add();
+    String title = session.title().isBlank() ? "Session" : session.title();
+    return Section.chapter("", title, Anchors.section("closing"), page.blocks);
+  }
+
+  private void add() {
+    blocks.add(new Block.Statement(Words.of(head())));
+    if (!session.participants().isEmpty()) {
+      blocks.add(Phrases.label("Present", Words.of(String.join(", ", session.participants()))));
+    }
+    part("What we decided", decided());
+    part("What is open", open());
+    blocks.add(new Block.Heading(2, "", "Who does what until when", ""));
+    List<Action> actions = ActionSection.named(material, workshop.actions());
+    blocks.add(actions.isEmpty() ? said("Nobody took anything on.") : table(actions));
+  }
+
+  private String head() {
+    String length = session.minutes() == 0 ? "" : ", " + PeopleSection.duration(session.minutes());
+    String hours =
+        session.personHours() == 0
+            ? ""
+            : ", %s person-hours".formatted(PeopleSection.hours(session.personHours()));
+    return "%s%s, %s%s, %s talked about."
+        .formatted(
+            Phrases.day(session.date()),
+            length,
+            Phrases.count(session.participants().size(), "person", "people"),
+            hours,
+            Phrases.count(session.questions().size(), "question", "questions"));
+  }
+
+  private void part(String title, List<Block> lines) {
+    blocks.add(new Block.Heading(2, "", title, ""));
+    blocks.addAll(lines.isEmpty() ? List.of(said("Nothing.")) : lines);
+  }
+
+  private static Block said(String words) {
+    return new Block.Paragraph(Words.quietly(words));
+  }
+
+  // What was decided.
+
+  private List<Block> decided() {
+    Stream<Block> log = workshop.agreed().stream().map(ClosingPage::agreed);
+    Stream<Block> estimates =
+        workshop.estimates().stream().filter(e -> e.outcome() != null).map(this::estimate);
+    Stream<Block> answers =
+        session.questions().stream()
+            .flatMap(id -> material.library().question(id).stream())
+            .filter(q -> answer(q).standing().isPresent() && !isEstimated(q))
+            .map(this::standing);
+    return Stream.of(log, estimates, answers).flatMap(each -> each).toList();
+  }
+
+  private static Block agreed(Workshop.Agreed agreed) {
+    Words words = Words.strongly(Phrases.sentence(agreed.what()));
+    return new Block.Paragraph(
+        agreed.reason().isBlank()
+            ? words
+            : words.and(" Because: " + Phrases.sentence(agreed.reason())));
+  }
+
+  private Block estimate(Estimate estimate) {
+    RiskTable table = material.assessment().riskTable();
+    Estimate.Outcome outcome = java.util.Objects.requireNonNull(estimate.outcome());
+    Words words =
+        Words.strongly(
+                subject(estimate.subject())
+                    + ": "
+                    + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
+            .and(". " + Phrases.sentence(outcome.reason()));
+    words =
+        estimate
+            .last()
+            .map(round -> EstimateWords.spread(table, estimate, round))
+            .map(spread -> Words.quietly(" Estimated " + spread + "."))
+            .map(words::and)
+            .orElse(words);
+    for (Answer.Dissent dissent : estimate.dissents()) {
+      String view = dissent.view().isBlank() ? "otherwise" : dissent.view();
+      words =
+          words
+              .newLine()
+              .and(
+                  "%s sees it %s: %s"
+                      .formatted(dissent.who(), view, Phrases.sentence(dissent.reason())));
+    }
+    return new Block.Paragraph(words);
+  }
+
+  private String subject(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) -> title(question);
+      case Subject.LikelihoodOf(var threat) -> "Likelihood of " + material.threatTitle(threat);
+      case Subject.ImpactOf(var threat) -> "Impact of " + material.threatTitle(threat);
+    };
+  }
+
+  private boolean isEstimated(Question question) {
+    return workshop
+        .estimateOf(new Subject.StandingOf(question.id()))
+        .filter(estimate -> estimate.outcome() != null)
+        .isPresent();
+  }
+
+  private Block standing(Question question) {
+    Answer answer = answer(question);
+    return new Block.Paragraph(
+        Words.strongly(
+                question.title()
+                    + ": "
+                    + answer.standing().map(AnswerState.Standing::words).orElse(""))
+            .and(". " + Phrases.firstSentence(answer.conclusion().strip())));
+  }
+
+  // What is open.
+
+  private List<Block> open() {
+    Stream<Block> parked = workshop.parked().stream().map(ClosingPage::parked);
+    Stream<Block> unknown =
+        session.questions().stream()
+            .flatMap(id -> material.library().question(id).stream())
+            .filter(q -> answer(q).standing().isEmpty())
+            .map(
+                q ->
+                    new Block.Paragraph(
+                        Words.strongly(q.title() + ": ").and(openWords(answer(q).state()))));
+    List<Step> notReached =
+        workshop.plan().steps().stream().filter(step -> step.asks() && !step.done()).toList();
+    Stream<Block> left =
+        notReached.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                new Block.Paragraph(
+                    Words.strongly("Not reached: ")
+                        .and(
+                            String.join(
+                                    "; ",
+                                    notReached.stream().map(s -> title(s.question())).toList())
+                                + ".")));
+    return Stream.of(parked, unknown, left).flatMap(each -> each).toList();
+  }
+
+  private static Block parked(Workshop.Parked parked) {
+    Words words = Words.strongly(Phrases.sentence(parked.what()));
+    words =
+        parked.why().isBlank() ? words : words.and(" Not now: " + Phrases.sentence(parked.why()));
+    return new Block.Paragraph(
+        words.quiet(
+            parked.who().isBlank() ? " Nobody has taken it." : " Taken by " + parked.who() + "."));
+  }
+
+  private static String openWords(AnswerState state) {
+    return switch (state) {
+      case AnswerState.DontKnow(var who, var by) ->
+          "we do not know; %s finds out%s."
+              .formatted(
+                  who.isBlank() ? "nobody yet" : who, by == null ? "" : " by " + Phrases.day(by));
+      case AnswerState.DoesNotApply(var because) -> "does not apply: " + because.strip();
+      case AnswerState.Later(var because) -> "later: " + because.strip();
+      case AnswerState.Open _, AnswerState.Answered _ -> "no conclusion yet.";
+    };
+  }
+
+  private Answer answer(Question question) {
+    return material.assessment().answer(question.pack(), question.id());
+  }
+
+  private String title(String question) {
+    return material.library().question(question).map(Question::title).orElse(question);
+  }
+
+  private static Block table(List<Action> actions) {
+    return new Block.Table(
+        List.of(Column.words("What", 261), Column.words("Who", 120), Column.words("Until", 100)),
+        actions.stream()
+            .map(
+                action ->
+                    Row.ofWords(
+                        Words.of(action.title()),
+                        Words.of(action.owner().isBlank() ? "nobody yet" : action.owner()),
+                        Words.of(action.due() == null ? "no date" : Phrases.day(action.due()))))
+            .toList(),
+        Block.Density.NORMAL);
+  }
+}

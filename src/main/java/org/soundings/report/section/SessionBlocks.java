@@ -1,0 +1,235 @@
+package org.soundings.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Concept;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+
+/// What came of a meeting that was held with the program: every step, note, vote and promise.
+final class SessionBlocks {
+
+  private final Material material;
+  private final Workshop workshop;
+
+  SessionBlocks(Material material, Session session) {
+    this.material = material;
+    this.workshop = session.workshop();
+  }
+
+  void addTo(List<Block> blocks) {
+    addTimes(blocks);
+    addPlan(blocks);
+    workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
+    workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
+    workshop.silent().forEach(round -> blocks.add(silent(round)));
+    workshop.cards().forEach(card -> blocks.add(card(card)));
+    workshop.parked().forEach(parked -> blocks.add(parked(parked)));
+    if (!workshop.actions().isEmpty()) {
+      blocks.add(
+          Phrases.label(
+              "Actions", Phrases.actions(ActionSection.named(material, workshop.actions()))));
+    }
+    said("What worked", workshop.retrospective().worked(), blocks);
+    said("What to change", workshop.retrospective().change(), blocks);
+  }
+
+  private static void said(String label, String text, List<Block> blocks) {
+    if (!text.isBlank()) {
+      blocks.add(Block.Labelled.said(label, Phrases.said(text)));
+    }
+  }
+
+  private void addTimes(List<Block> blocks) {
+    if (workshop.begun() != null) {
+      String until =
+          workshop.ended() == null ? ", not closed" : " to " + Phrases.minute(workshop.ended());
+      blocks.add(Phrases.label("Held (UTC)", Words.of(Phrases.minute(workshop.begun()) + until)));
+    } else if (workshop.ended() != null) {
+      blocks.add(
+          Phrases.label("Held (UTC)", Words.of("until " + Phrases.minute(workshop.ended()))));
+    }
+    for (Workshop.Departure left : workshop.left()) {
+      blocks.add(
+          Phrases.label(
+              "Left early",
+              Words.of(left.who() + ", after " + PeopleSection.duration(left.after()))));
+    }
+  }
+
+  private void addPlan(List<Block> blocks) {
+    if (workshop.plan().isEmpty()) {
+      return;
+    }
+    if (!workshop.plan().template().isBlank()) {
+      String template = workshop.plan().template();
+      blocks.add(
+          Phrases.label(
+              "Planned as",
+              Words.of(
+                  material.library().workshops().stream()
+                      .filter(each -> each.id().equals(template))
+                      .map(each -> each.title())
+                      .findFirst()
+                      .orElse(template))));
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Phase", 110),
+                Column.words("Step", 231),
+                Column.number("Planned", 60),
+                Column.number("Took", 80)),
+            workshop.plan().steps().stream().map(this::row).toList(),
+            Block.Density.NORMAL));
+  }
+
+  private Row row(Step step) {
+    String took =
+        step.seconds() > 0
+            ? PeopleSection.duration((step.seconds() + 30) / 60)
+            : step.done() ? "passed over" : "not reached";
+    return Row.of(
+        Cell.of(Words.quietly(step.phase().words())),
+        Cell.of(step(step)),
+        Cell.of(PeopleSection.duration(step.minutes())),
+        Cell.of(took));
+  }
+
+  private static Words step(Step step) {
+    Words words = step.asks() ? Phrases.question(step.question()) : Words.NONE;
+    return step.title().isBlank()
+        ? words
+        : step.asks() ? words.and(" · " + step.title()) : Words.of(step.title());
+  }
+
+  private static Block agreed(Workshop.Agreed agreed) {
+    var body = new ArrayList<Block>();
+    body.add(new Block.Prose(Phrases.said(agreed.what())));
+    if (!agreed.reason().isBlank()) {
+      body.add(new Block.Paragraph(Words.quietly("because")));
+      body.add(new Block.Prose(Phrases.said(agreed.reason())));
+    }
+    at(agreed.question(), body);
+    return new Block.Labelled(Words.quietly("Decided"), body);
+  }
+
+  private static Block parked(Workshop.Parked parked) {
+    var body = new ArrayList<Block>();
+    body.add(new Block.Prose(Phrases.said(parked.what())));
+    if (!parked.why().isBlank()) {
+      body.add(new Block.Paragraph(Words.quietly("not now, because")));
+      body.add(new Block.Prose(Phrases.said(parked.why())));
+    }
+    body.add(
+        new Block.Paragraph(
+            Words.of(
+                parked.who().isBlank() ? "Nobody has taken it." : parked.who() + " takes it.")));
+    at(parked.question(), body);
+    return new Block.Labelled(Words.quietly("Parked"), body);
+  }
+
+  private static void at(String question, List<Block> body) {
+    if (!question.isBlank()) {
+      body.add(new Block.Fine(Words.quietly("at ").and(Phrases.question(question))));
+    }
+  }
+
+  private static Block silent(SilentRound round) {
+    var body = new ArrayList<Block>();
+    body.add(
+        new Block.Fine(
+            Words.quietly("on ")
+                .and(Phrases.question(round.question()))
+                .and(round.shown() ? "" : ", not shown to all")));
+    for (SilentRound.Note note : round.notes()) {
+      body.add(new Block.Prose(Phrases.said(note.text())));
+      String group = note.group().isBlank() ? "" : " · under: " + note.group();
+      String lane = note.lane().isBlank() ? "" : " · taken into the lane: " + note.lane();
+      body.add(new Block.Fine(Words.quietly(note.who() + group + lane)));
+    }
+    return new Block.Labelled(Words.quietly("Written in silence"), body);
+  }
+
+  private Block card(DealtCard card) {
+    var body = new ArrayList<Block>();
+    String title =
+        material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
+    String to = card.to().isBlank() ? "" : ", to " + card.to();
+    body.add(
+        new Block.Paragraph(Words.strongly(title).and(to + ": " + card.outcome().words() + ".")));
+    if (!card.raised().isBlank()) {
+      body.add(new Block.Prose(Phrases.said(card.raised())));
+    }
+    at(card.question(), body);
+    return new Block.Labelled(Words.quietly("Card"), body);
+  }
+
+  private void addEstimate(Estimate estimate, List<Block> blocks) {
+    RiskTable table = material.assessment().riskTable();
+    var body = new ArrayList<Block>();
+    body.add(new Block.Paragraph(subject(estimate.subject())));
+    for (int i = 0; i < estimate.rounds().size(); i++) {
+      Estimate.Round round = estimate.rounds().get(i);
+      body.add(
+          new Block.Paragraph(
+              Words.of(Phrases.title(EstimateWords.round(i + 1)) + ": ")
+                  .strong(EstimateWords.spread(table, estimate, round))));
+      body.add(new Block.Fine(votes(table, estimate.subject(), round)));
+    }
+    if (!estimate.voted().isEmpty()) {
+      body.add(
+          new Block.Paragraph(
+              Words.of(
+                  "A further round was not shown; these had judged: "
+                      + String.join(", ", estimate.voted()))));
+    }
+    Estimate.Outcome outcome = estimate.outcome();
+    if (outcome != null) {
+      body.add(
+          new Block.Paragraph(
+              Words.of("Decided: ")
+                  .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
+                  .and(", because")));
+      body.add(new Block.Prose(Phrases.said(outcome.reason())));
+    }
+    blocks.add(new Block.Labelled(Words.quietly("Estimated blindly"), body));
+    estimate.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
+  }
+
+  private Words subject(Subject subject) {
+    Words asked = Words.of(subject.scale().question() + " ");
+    return switch (subject) {
+      case Subject.StandingOf(var question) -> asked.and(Phrases.question(question));
+      case Subject.LikelihoodOf(var threat) ->
+          asked.and(Phrases.threatIds(material, List.of(threat)));
+      case Subject.ImpactOf(var threat) -> asked.and(Phrases.threatIds(material, List.of(threat)));
+    };
+  }
+
+  private static Words votes(RiskTable table, Subject subject, Estimate.Round round) {
+    return Words.joined(
+        " · ", round.votes().stream().map(vote -> vote(table, subject, vote)).toList());
+  }
+
+  private static Words vote(RiskTable table, Subject subject, Vote vote) {
+    return Words.quietly(
+        "%s: %s, %s"
+            .formatted(
+                vote.who(),
+                EstimateWords.rung(table, subject, vote.rung()),
+                vote.confidence().words()));
+  }
+}

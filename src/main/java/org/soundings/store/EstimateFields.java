@@ -1,0 +1,144 @@
+package org.soundings.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// One entry under `estimates` in a session's file. Votes that were not shown are not in it.
+final class EstimateFields {
+
+  private static final String STANDING_OF = "standing_of";
+  private static final String LIKELIHOOD_OF = "likelihood_of";
+  private static final String IMPACT_OF = "impact_of";
+
+  private EstimateFields() {}
+
+  static Node write(Estimate estimate) {
+    Scale scale = estimate.subject().scale();
+    var entry = Node.mapping();
+    switch (estimate.subject()) {
+      case Subject.StandingOf(var question) -> entry.text(STANDING_OF, question);
+      case Subject.LikelihoodOf(var threat) -> entry.text(LIKELIHOOD_OF, threat.toString());
+      case Subject.ImpactOf(var threat) -> entry.text(IMPACT_OF, threat.toString());
+    }
+    Estimate.Outcome outcome = estimate.outcome();
+    return entry
+        .put("rounds", Node.list(estimate.rounds().stream().map(r -> round(scale, r)).toList()))
+        .put("voted", Node.texts(estimate.voted()))
+        .text("decided", outcome == null ? null : word(scale, outcome.rung()))
+        .text("reason", outcome == null ? null : outcome.reason())
+        .put("dissents", Node.list(estimate.dissents().stream().map(AnswerFile::dissent).toList()))
+        .build();
+  }
+
+  private static Node round(Scale scale, Estimate.Round round) {
+    return Node.mapping()
+        .put("votes", Node.list(round.votes().stream().map(vote -> vote(scale, vote)).toList()))
+        .build();
+  }
+
+  private static Node vote(Scale scale, Vote vote) {
+    return Node.mapping()
+        .text("who", vote.who())
+        .text("choice", word(scale, vote.rung()))
+        .text("confidence", Fields.word(vote.confidence()))
+        .build();
+  }
+
+  static @Nullable Estimate read(Fields fields) {
+    Subject subject = subject(fields).orElse(null);
+    if (subject == null) {
+      fields.problem(
+          fields.place(),
+          "An estimate says nothing that was judged.",
+          "Add \"standing_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a"
+              + " threat.");
+      return null;
+    }
+    Scale scale = subject.scale();
+    List<Estimate.Round> rounds = fields.each("rounds", each -> readRound(each, scale));
+    List<String> voted = fields.texts("voted");
+    Integer rung = rung(fields, "decided", scale).orElse(null);
+    String reason = fields.text("reason");
+    List<Dissent> dissents = fields.each("dissents", AnswerFile::readDissent);
+    fields.finish();
+    if (rung != null && reason.isBlank()) {
+      fields.problem(
+          fields.placeOf("decided"),
+          "What was decided has no reason.",
+          "Add \"reason:\" with a sentence. Until then nothing is decided.");
+    }
+    var outcome = rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, reason);
+    return new Estimate(subject, rounds, voted, outcome, dissents);
+  }
+
+  private static Optional<Subject> subject(Fields fields) {
+    String question = fields.text(STANDING_OF);
+    Optional<ThreatId> likelihood = threat(fields, LIKELIHOOD_OF);
+    Optional<ThreatId> impact = threat(fields, IMPACT_OF);
+    if (!question.isBlank()) {
+      return Optional.of(new Subject.StandingOf(question));
+    }
+    return likelihood
+        .<Subject>map(Subject.LikelihoodOf::new)
+        .or(() -> impact.map(Subject.ImpactOf::new));
+  }
+
+  private static Optional<ThreatId> threat(Fields fields, String key) {
+    String text = fields.text(key);
+    return text.isBlank()
+        ? Optional.empty()
+        : Optional.ofNullable(DecisionFile.threatId(fields, text, fields.placeOf(key)));
+  }
+
+  private static Estimate.@Nullable Round readRound(Fields fields, Scale scale) {
+    List<Vote> votes = fields.each("votes", each -> readVote(each, scale));
+    fields.finish();
+    return votes.isEmpty() ? null : new Estimate.Round(votes);
+  }
+
+  private static @Nullable Vote readVote(Fields fields, Scale scale) {
+    String who = fields.text("who");
+    Optional<Integer> rung = rung(fields, "choice", scale);
+    Confidence confidence = fields.word("confidence", Confidence.class).orElse(Confidence.NOT_SURE);
+    fields.finish();
+    return rung.map(chosen -> new Vote(who, chosen, confidence)).orElse(null);
+  }
+
+  private static Optional<Integer> rung(Fields fields, String key, Scale scale) {
+    String word = fields.text(key);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> rung =
+        IntStream.range(0, scale.size())
+            .filter(i -> word(scale, i).equals(word))
+            .boxed()
+            .findFirst();
+    if (rung.isEmpty()) {
+      fields.problem(
+          fields.placeOf(key),
+          "\"%s\" cannot be \"%s\".".formatted(key, word),
+          "Use one of: %s."
+              .formatted(
+                  String.join(
+                      ", ",
+                      IntStream.range(0, scale.size()).mapToObj(i -> word(scale, i)).toList())));
+    }
+    return rung;
+  }
+
+  private static String word(Scale scale, int rung) {
+    return Fields.word(scale.rung(rung));
+  }
+}

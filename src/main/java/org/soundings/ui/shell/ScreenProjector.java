@@ -1,0 +1,95 @@
+package org.soundings.ui.shell;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
+import org.soundings.ui.Projector;
+import org.soundings.ui.theme.Look;
+
+/// The window and the screens of the desktop. The second screen is the first one that the window is
+/// not on; when it is unplugged, what it showed is closed.
+final class ScreenProjector implements Projector {
+
+  private final OverlayPane overlay;
+  private final Look look;
+  private Optional<Stage> second = Optional.empty();
+
+  ScreenProjector(OverlayPane overlay, Look look) {
+    this.overlay = overlay;
+    this.look = look;
+    Screen.getScreens()
+        .addListener(
+            (ListChangeListener<Screen>)
+                _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting));
+  }
+
+  @Override
+  public boolean hasSecondScreen() {
+    return other().isPresent();
+  }
+
+  private Optional<Screen> other() {
+    Scene scene = overlay.getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    if (window == null || Screen.getScreens().size() < 2) {
+      return Optional.empty();
+    }
+    double x = window.getX() + window.getWidth() / 2;
+    double y = window.getY() + window.getHeight() / 2;
+    return Screen.getScreens().stream()
+        .filter(screen -> !screen.getBounds().contains(x, y))
+        .findFirst();
+  }
+
+  @Override
+  public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
+    overlay.cover(name, face, firstFocus, closed);
+  }
+
+  @Override
+  public void uncover() {
+    overlay.close();
+  }
+
+  @Override
+  public void project(String title, Parent face, Runnable closed) {
+    stopProjecting();
+    other()
+        .ifPresent(
+            screen -> {
+              var stage = new Stage();
+              // It goes with the window. Window managers that are asked for a full screen choose
+              // which one by themselves; without a frame it fills the one that is meant.
+              stage.initStyle(StageStyle.UNDECORATED);
+              stage.initOwner(overlay.getScene().getWindow());
+              var scene = new Scene(face);
+              look.wear(scene);
+              stage.setTitle(title);
+              stage.setScene(scene);
+              Rectangle2D bounds = screen.getBounds();
+              stage.setX(bounds.getMinX());
+              stage.setY(bounds.getMinY());
+              stage.setWidth(bounds.getWidth());
+              stage.setHeight(bounds.getHeight());
+              stage.setOnHidden(_ -> closed.run());
+              second = Optional.of(stage);
+              stage.show();
+              // The room looks at it; whoever leads goes on typing on the laptop.
+              overlay.getScene().getWindow().requestFocus();
+            });
+  }
+
+  @Override
+  public void stopProjecting() {
+    Optional<Stage> shown = second;
+    second = Optional.empty();
+    shown.ifPresent(Stage::close);
+  }
+}

@@ -1,0 +1,53 @@
+package org.soundings.ui.workshop;
+
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Words;
+
+/// The card that somebody holds: what it raised, and whether it was placed or passed on.
+final class CardPane extends VBox {
+
+  private final Field raised = new Field("What the card raised", "what it raised");
+  private final javafx.scene.control.Label title = Words.wrapped("", "strong");
+
+  /// @param project shows the step again
+  CardPane(CardsViewModel model, Runnable project) {
+    super(8);
+    raised.onCommit(model::typeRaised);
+    getChildren()
+        .addAll(
+            title,
+            raised,
+            Words.row(
+                8,
+                Editing.only(
+                    Words.button(
+                        "Placed",
+                        () -> {
+                          raised.commitNow();
+                          model.place();
+                          project.run();
+                        })),
+                Editing.only(
+                    Words.button(
+                        "Pass it on",
+                        () -> {
+                          raised.commitNow();
+                          model.pass();
+                        }))));
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private void show(CardsViewModel.Content now) {
+    Words.show(this, now.concept().isPresent());
+    now.concept()
+        .ifPresent(
+            card ->
+                title.setText(
+                    "Card: %s%s"
+                        .formatted(card.title(), now.to().isEmpty() ? "" : ", for " + now.to())));
+    raised.show(now.raised());
+  }
+}

@@ -1,0 +1,86 @@
+package org.soundings.ui.workshop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Words;
+
+/// What the room takes home, and what it thought of the meeting.
+final class ClosePane extends VBox {
+
+  private final Label summary = Words.wrapped("", "lead-text");
+  private final VBox decided = Words.column(4);
+  private final VBox open = Words.column(4);
+  private final VBox actions = Words.column(4);
+  private final MarkdownEditor worked =
+      new MarkdownEditor("What worked", "What worked, and should stay.", 2);
+  private final MarkdownEditor change =
+      new MarkdownEditor("What to change", "What to do differently next time.", 2);
+  private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
+  private final CloseViewModel model;
+
+  /// @param askTarget asks where to write a file
+  ClosePane(CloseViewModel model, BiFunction<Path, String, Optional<Path>> askTarget) {
+    super(24);
+    this.model = model;
+    setMaxWidth(760);
+    worked.setOnCommit(model::typeWorked);
+    change.setOnCommit(model::typeChange);
+    close.setOnAction(_ -> model.close(!model.content().closed()));
+    Button write =
+        Words.button(
+            "Write the closing page …",
+            Feather.FILE_TEXT,
+            () ->
+                askTarget
+                    .apply(model.proposedFolder(), model.proposedName())
+                    .ifPresent(model::write),
+            "primary");
+    getChildren()
+        .addAll(
+            summary,
+            part("What we decided", decided),
+            part("What is open", open),
+            part("Who does what until when", actions),
+            part("How was it?", worked, change),
+            Words.row(12, write, close),
+            Words.wrapped("A name that ends with .md gives Markdown, any other a PDF.", "meta"));
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private static VBox part(String heading, javafx.scene.Node... nodes) {
+    var part = Words.column(8, Words.label(heading, "strong"));
+    part.getChildren().addAll(nodes);
+    return part;
+  }
+
+  private void show(CloseViewModel.Content now) {
+    summary.setText(now.summary());
+    lines(decided, now.decided(), "Nothing yet.");
+    lines(open, now.open(), "Nothing.");
+    lines(actions, now.actions(), "Nobody took anything on yet.");
+    worked.setText(now.retrospective().worked());
+    change.setText(now.retrospective().change());
+    close.setText(now.closed() ? "Open it again" : "Close the meeting");
+  }
+
+  private static void lines(VBox box, List<String> lines, String nothing) {
+    box.getChildren()
+        .setAll(
+            lines.isEmpty()
+                ? List.of(Words.wrapped(nothing, "muted"))
+                : lines.stream().map(line -> Words.wrapped(line)).toList());
+  }
+
+  CloseViewModel model() {
+    return model;
+  }
+}

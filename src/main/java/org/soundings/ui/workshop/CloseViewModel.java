@@ -1,0 +1,209 @@
+package org.soundings.ui.workshop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.ClosingExport;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.control.Dates;
+
+/// What was decided, what is open, who does what until when; and what the room thought of it.
+final class CloseViewModel {
+
+  /// All of it at one moment.
+  record Content(
+      Optional<Session> session,
+      String summary,
+      List<String> decided,
+      List<String> open,
+      List<String> actions,
+      Workshop.Retrospective retrospective,
+      boolean closed) {
+    Content {
+      decided = List.copyOf(decided);
+      open = List.copyOf(open);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  private final Meeting meeting;
+  private final ReadOnlyObjectWrapper<Content> content;
+
+  CloseViewModel(Meeting meeting) {
+    this.meeting = meeting;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  void refresh() {
+    content.set(read());
+  }
+
+  void typeWorked(String text) {
+    retrospect("worked", old -> new Workshop.Retrospective(text, old.change()));
+  }
+
+  void typeChange(String text) {
+    retrospect("change", old -> new Workshop.Retrospective(old.worked(), text));
+  }
+
+  private void retrospect(
+      String place, java.util.function.UnaryOperator<Workshop.Retrospective> change) {
+    meeting.type(
+        "retrospective",
+        place,
+        s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
+    refresh();
+  }
+
+  /// Closes the meeting, or opens it again.
+  void close(boolean closed) {
+    meeting.editWorkshop(
+        closed ? "closing of a meeting" : "opening of a meeting again",
+        w -> w.ending(closed ? meeting.desk().now() : null));
+    refresh();
+  }
+
+  /// A name for the file of the closing page.
+  String proposedName() {
+    return "meeting-%s.pdf".formatted(meeting.session().map(Session::id).orElse(""));
+  }
+
+  Path proposedFolder() {
+    Path folder = meeting.desk().open().folder().path().toAbsolutePath().getParent();
+    return folder == null ? meeting.desk().open().folder().path() : folder;
+  }
+
+  /// Writes the closing page: Markdown for a name that ends with `.md`, else a PDF.
+  void write(Path target) {
+    Desk desk = meeting.desk();
+    meeting
+        .session()
+        .ifPresent(
+            session ->
+                desk.work()
+                    .start(
+                        "Writing the closing page",
+                        "No file was changed. Choose another place.",
+                        _ -> {
+                          new ClosingExport(desk.library(), desk.assessment(), session, desk.now())
+                              .write(target);
+                          return target;
+                        },
+                        file ->
+                            desk.work()
+                                .notices()
+                                .say(Notice.news("Wrote " + file.getFileName() + "."))));
+  }
+
+  private Content read() {
+    Optional<Session> session = meeting.session();
+    Workshop workshop = meeting.workshop();
+    return new Content(
+        session,
+        session.map(this::summary).orElse(""),
+        decided(workshop),
+        open(workshop),
+        actions(workshop),
+        workshop.retrospective(),
+        workshop.ended() != null);
+  }
+
+  private String summary(Session session) {
+    return "%s, %d min, %d people, %s person-hours, %d questions talked about."
+        .formatted(
+            Dates.day(session.date()),
+            session.minutes(),
+            session.participants().size(),
+            String.format(Locale.ROOT, "%.1f", session.personHours()),
+            session.questions().size());
+  }
+
+  private List<String> decided(Workshop workshop) {
+    var lines = new java.util.ArrayList<String>();
+    workshop.agreed().forEach(each -> lines.add(ended(each.what()) + because(each.reason())));
+    for (Estimate estimate : workshop.estimates()) {
+      Estimate.Outcome outcome = estimate.outcome();
+      if (outcome != null) {
+        lines.add(
+            "%s %s: %s.%s"
+                .formatted(
+                    estimate.subject().scale().question(),
+                    title(estimate.subject()),
+                    estimate.subject().scale().words(outcome.rung()),
+                    because(outcome.reason())));
+      }
+    }
+    return lines;
+  }
+
+  private String title(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) -> meeting.questionTitle(question);
+      case Subject.LikelihoodOf(var threat) -> meeting.threatTitle(threat);
+      case Subject.ImpactOf(var threat) -> meeting.threatTitle(threat);
+    };
+  }
+
+  private static String ended(String words) {
+    return words.isEmpty() || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0
+        ? words
+        : words + ".";
+  }
+
+  private static String because(String reason) {
+    return reason.isBlank() ? "" : " Because: " + reason;
+  }
+
+  private List<String> open(Workshop workshop) {
+    var lines = new java.util.ArrayList<String>();
+    workshop
+        .parked()
+        .forEach(
+            each ->
+                lines.add(
+                    "%s%s (%s)"
+                        .formatted(
+                            each.what(),
+                            each.why().isBlank() ? "" : ". Not now: " + each.why(),
+                            each.who().isBlank() ? "nobody yet" : each.who())));
+    workshop.plan().steps().stream()
+        .filter(step -> step.asks() && !step.done())
+        .map(Step::question)
+        .map(meeting::questionTitle)
+        .forEach(title -> lines.add("Not reached: " + title));
+    return lines;
+  }
+
+  private List<String> actions(Workshop workshop) {
+    return meeting.assessment().actions().stream()
+        .filter(action -> workshop.actions().contains(action.id()))
+        .map(this::line)
+        .toList();
+  }
+
+  private String line(Action action) {
+    return "%s (%s, %s)"
+        .formatted(
+            action.title(),
+            action.owner().isBlank() ? "nobody yet" : action.owner(),
+            action.due() == null ? "no date" : Dates.day(action.due()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.soundings.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.Rating;
+import org.soundings.threat.ThreatModel;
+
+/// Takes what was decided after votes to where it belongs: the standing of an answer, or the level
+/// of a threat as the team sets it by its own judgement.
+final class Decided {
+
+  private Decided() {}
+
+  static Assessment apply(
+      Meeting meeting,
+      Assessment assessment,
+      Estimate estimate,
+      AnswerState.Confidence confidence) {
+    Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
+    return switch (estimate.subject()) {
+      case Subject.StandingOf(var id) ->
+          meeting
+              .question(id)
+              .map(q -> standing(meeting, assessment, q, estimate, confidence))
+              .orElse(assessment);
+      case Subject.LikelihoodOf(var threat) ->
+          level(
+              meeting,
+              assessment,
+              threat,
+              outcome.reason(),
+              _ -> Scale.likelihood(outcome.rung()),
+              Rating::impact);
+      case Subject.ImpactOf(var threat) ->
+          level(
+              meeting,
+              assessment,
+              threat,
+              outcome.reason(),
+              Rating::likelihood,
+              _ -> Scale.impact(outcome.rung()));
+    };
+  }
+
+  /// A standing needs words: where nobody wrote a conclusion, the reason is it. Who dissented
+  /// before and was not asked now still does.
+  private static Assessment standing(
+      Meeting meeting,
+      Assessment assessment,
+      Question question,
+      Estimate estimate,
+      AnswerState.Confidence confidence) {
+    Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
+    return meeting
+        .desk()
+        .open()
+        .answered(
+            assessment,
+            question,
+            answer -> {
+              String words = answer.conclusion().isBlank() ? outcome.reason() : answer.conclusion();
+              var dissents = new ArrayList<>(answer.dissents());
+              dissents.removeIf(old -> hasVoted(estimate, old.who()));
+              dissents.addAll(estimate.dissents());
+              return answer
+                  .withConclusion(words)
+                  .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
+                  .withDissents(dissents);
+            });
+  }
+
+  private static boolean hasVoted(Estimate estimate, String who) {
+    return estimate.last().stream()
+        .flatMap(round -> round.votes().stream())
+        .anyMatch(vote -> vote.who().equals(who));
+  }
+
+  private static Assessment level(
+      Meeting meeting,
+      Assessment assessment,
+      ThreatId threat,
+      String reason,
+      Function<Rating, Likelihood> likelihood,
+      Function<Rating, Impact> impact) {
+    var desk = meeting.desk();
+    Optional<Rating> now =
+        ThreatModel.derive(meeting.library(), assessment, desk.now())
+            .threat(threat)
+            .map(derived -> derived.now());
+    if (now.isEmpty()) {
+      return assessment;
+    }
+    Decision decision = assessment.decision(threat);
+    String author = desk.open().author();
+    return assessment.withDecision(
+        decision
+            .withOverride(
+                new LevelOverride(
+                    Stage.NOW,
+                    likelihood.apply(now.get()),
+                    impact.apply(now.get()),
+                    reasons(decision, reason),
+                    author,
+                    desk.now()))
+            .stamped(author, desk.now()));
+  }
+
+  /// Keeps the reason that was given for the other half of the level.
+  private static String reasons(Decision decision, String reason) {
+    return decision
+        .override(Stage.NOW)
+        .map(LevelOverride::reason)
+        .filter(old -> !old.contains(reason))
+        .map(old -> old.strip() + " " + reason)
+        .orElse(reason);
+  }
+}

@@ -1,0 +1,65 @@
+package org.soundings.ui.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.ui.control.Mark;
+
+/// What the room sees. It holds nothing that the room may not know.
+sealed interface Face {
+
+  /// A step of the plan.
+  ///
+  /// @param place the phase, or the chapter of the question
+  /// @param words the question itself, or what is done
+  /// @param followUp the deeper question that is asked now
+  record Asked(String place, String words, Optional<String> followUp) implements Face {}
+
+  /// A concept card.
+  ///
+  /// @param to who got it, or ""
+  record Card(String title, String explanation, String to) implements Face {}
+
+  /// Votes are being cast. How many are in is all that is known.
+  record Voting(String asked, String about, String round, int in, int of) implements Face {}
+
+  /// Votes that were shown together.
+  ///
+  /// @param rungs from the lowest to the highest
+  record Revealed(String asked, String about, String round, List<Rung> rungs, String spread)
+      implements Face {
+    public Revealed {
+      rungs = List.copyOf(rungs);
+    }
+  }
+
+  /// One rung with the votes on it.
+  record Rung(String words, Optional<Mark> mark, List<Dot> dots) {
+    public Rung {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /// One vote.
+  record Dot(String who, String confidence, boolean speaksFirst) {}
+
+  /// People write before they speak.
+  record Writing(String words, int in, int of) implements Face {}
+
+  /// What they wrote, put together under the names of groups.
+  record Written(String words, List<Group> groups) implements Face {
+    public Written {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// @param name "" for what belongs to no group
+  /// @param notes each with who wrote it
+  record Group(String name, List<String> notes) {
+    public Group {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Nothing is left to do.
+  record Over(String words) implements Face {}
+}

@@ -1,0 +1,53 @@
+package org.soundings.ui.workshop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Words;
+
+/// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
+/// of either.
+final class HandOver extends StackPane {
+
+  private final VBox sheet = Words.column(24);
+
+  HandOver() {
+    getStyleClass().add("hand-over");
+    sheet.setMaxWidth(820);
+    sheet.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(sheet);
+  }
+
+  /// Asks for the next person.
+  ///
+  /// @param go run when they have it
+  void ask(String who, String what, Runnable go) {
+    Button mine = Words.button("I am " + who, go, "primary");
+    mine.setDefaultButton(true);
+    show(
+        mine,
+        Words.wrapped("Hand the laptop to " + who + ".", "question-text"),
+        Words.wrapped(what, "lead-text", "muted"),
+        Words.row(12, mine));
+  }
+
+  /// Says that all are done.
+  void finish(String words, String what, Button show, Button back) {
+    show.setDefaultButton(true);
+    show(
+        show,
+        Words.wrapped(words, "question-text"),
+        Words.wrapped(what, "lead-text", "muted"),
+        Words.row(12, show, back));
+  }
+
+  /// Shows something else to whoever has the laptop.
+  void show(Node first, Node... parts) {
+    sheet.getChildren().setAll(parts);
+    applyCss();
+    layout();
+    first.requestFocus();
+  }
+}

@@ -1,0 +1,205 @@
+package org.soundings.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.Question;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Words;
+
+/// The facilitator's own view of a meeting: the step, its time, who has not spoken yet, the lanes
+/// and the notes.
+final class HoldPane extends VBox {
+
+  private final HoldViewModel model;
+  private final Label phase = Words.label("", "muted");
+  private final TimeLine line = new TimeLine();
+  private final Label time = Words.whole("");
+  private final Label words = Words.wrapped("", "question-small");
+  private final Label followUp = Words.wrapped("", "lead-text", "muted");
+  private final Button start = Words.button("Start", Feather.PLAY, () -> {});
+  private final Button next = Words.button("Next", Feather.ARROW_RIGHT, () -> {}, "primary");
+  private final Label nextWords = Words.label("", "meta");
+  private final FlowPane speakers = new FlowPane(8, 8);
+  private final Label unheard = Words.wrapped("", "meta");
+  private final MenuButton leaves = new MenuButton("Somebody leaves");
+  private final VBox lanes = Words.column(12);
+  private final MarkdownEditor conclusion =
+      new MarkdownEditor("What we agree on", "What we agree on.", 1);
+  private final MarkdownEditor notes =
+      new MarkdownEditor("Notes of the meeting", "Notes of the meeting.", 2);
+  private final VBox said = Words.column(12);
+  private String lanesOf = "";
+  private final List<MarkdownEditor> editors = new ArrayList<>();
+
+  /// @param panes what stands between the step and the lanes
+  HoldPane(HoldViewModel model, WorkshopView.Doing doing, List<VBox> panes) {
+    super(20);
+    this.model = model;
+    setMaxWidth(900);
+    start.setOnAction(_ -> doing.startOrPause());
+    next.setOnAction(_ -> goOn(doing));
+    Focus.begin(next);
+    Editing.only(leaves);
+    conclusion.setOnCommit(model::typeConclusion);
+    notes.setOnCommit(model::typeNotes);
+    line.setPrefWidth(220);
+    line.setMinWidth(80);
+    var top = Words.row(12, Words.growing(phase), line, time);
+    var clock =
+        Words.row(
+            8,
+            start,
+            Words.button("+2 minutes", model::more),
+            Words.button("Follow-up", Feather.CORNER_DOWN_RIGHT, model::deeper),
+            Words.button("Present", Feather.MONITOR, doing::present));
+    var ways =
+        Words.row(
+            12, next, Words.button("Back", model::previous, "quiet"), Words.growing(nextWords));
+    var tools = new FlowPane(8, 8);
+    tools
+        .getChildren()
+        .addAll(
+            Editing.only(Words.button("Vote", Feather.CHECK_CIRCLE, doing::vote)),
+            Editing.only(Words.button("Write in silence", Feather.EDIT_3, doing::write)),
+            Editing.only(Words.button("Card", Feather.BOOK_OPEN, doing::card)),
+            Editing.only(
+                Words.button("Action", Feather.FLAG, () -> doing.jot(JotPane.Kind.ACTION))),
+            Editing.only(Words.button("Park", Feather.CLOCK, () -> doing.jot(JotPane.Kind.PARK))),
+            Editing.only(
+                Words.button("Decide", Feather.CHECK, () -> doing.jot(JotPane.Kind.DECISION))),
+            leaves);
+    said.getChildren().addAll(lanes, Words.label("What we agree on", "strong"), conclusion);
+    getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
+    getChildren().addAll(speakers, unheard, tools);
+    getChildren().addAll(panes);
+    getChildren().addAll(said, Words.label("Notes", "strong"), notes);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    model.projection().timeProperty().addListener((_, _, now) -> tell(now));
+    show(model.content());
+    tell(model.projection().time());
+  }
+
+  private void goOn(WorkshopView.Doing doing) {
+    if (model.content().at() < model.content().plan().steps().size()) {
+      model.next();
+    } else {
+      doing.close();
+    }
+  }
+
+  private void tell(Projection.Time now) {
+    time.setText(now.words());
+    Words.toggle(time, "text-weak", now.up());
+    line.show(now);
+    Words.show(line, !now.words().isEmpty());
+  }
+
+  private void show(HoldViewModel.Content now) {
+    boolean isOver = now.at() < 0 || now.at() >= now.plan().steps().size();
+    phase.setText(
+        isOver
+            ? ""
+            : "%s  %d of %d"
+                .formatted(
+                    now.plan().steps().get(now.at()).phase().words(),
+                    now.at() + 1,
+                    now.plan().steps().size()));
+    words.setText(
+        !isOver
+            ? now.words()
+            : now.plan().isEmpty()
+                ? "Nothing is planned yet. Choose how long you have, under Prepare."
+                : "All steps are done.");
+    followUp.setText(now.followUp());
+    Words.show(followUp, !now.followUp().isEmpty());
+    start.setText(now.running() ? "Pause" : "Start");
+    start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
+    start.setDisable(isOver);
+    next.setText(isOver && !now.plan().isEmpty() ? "Close the meeting" : "Next");
+    next.setDisable(now.plan().isEmpty());
+    nextWords.setText(now.next().isEmpty() ? "" : "Next: " + now.next());
+    speakers(now.speakers());
+    lanes(now);
+    conclusion.setText(now.conclusion());
+    notes.setText(now.notes());
+    Words.show(said, now.question().isPresent());
+  }
+
+  private void speakers(List<HoldViewModel.Speaker> all) {
+    var there = all.stream().filter(each -> !each.left()).toList();
+    Refocus.keeping(
+        speakers, () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
+    String silent =
+        there.stream()
+            .filter(each -> !each.spoke())
+            .map(HoldViewModel.Speaker::who)
+            .collect(Collectors.joining(", "));
+    unheard.setText(
+        there.isEmpty()
+            ? "Say who is here, under Prepare."
+            : silent.isEmpty() ? "All have spoken." : "Not heard yet: " + silent);
+    leaves
+        .getItems()
+        .setAll(
+            all.stream()
+                .map(
+                    each -> {
+                      var item = new MenuItem(each.left() ? each.who() + " is back" : each.who());
+                      item.setOnAction(_ -> model.left(each.who(), !each.left()));
+                      return item;
+                    })
+                .toList());
+    Words.show(leaves, !all.isEmpty());
+  }
+
+  private ToggleButton speaker(HoldViewModel.Speaker each) {
+    var button = new ToggleButton(each.who());
+    button.setMnemonicParsing(false);
+    button.getStyleClass().setAll("button", "speaker");
+    button.setSelected(each.spoke());
+    button.setGraphic(Words.icon(each.spoke() ? Feather.MESSAGE_CIRCLE : Feather.CIRCLE, "muted"));
+    button.setAccessibleText(each.who() + ", has spoken");
+    button.setOnAction(_ -> model.spoke(each.who()));
+    return button;
+  }
+
+  /// The editors stay while their question does, so that nobody loses the caret.
+  private void lanes(HoldViewModel.Content now) {
+    String of =
+        now.question().map(Question::id).orElse("")
+            + now.lanes().stream().map(HoldViewModel.Lane::role).toList();
+    if (!of.equals(lanesOf)) {
+      lanesOf = of;
+      lanes.getChildren().clear();
+      editors.clear();
+      now.lanes().forEach(this::lane);
+    }
+    for (int i = 0; i < editors.size(); i++) {
+      editors.get(i).setText(now.lanes().get(i).text());
+    }
+  }
+
+  private void lane(HoldViewModel.Lane lane) {
+    String role = WorkshopView.capital(lane.role());
+    var editor = new MarkdownEditor("What the " + lane.role() + " says", lane.prompt(), 1);
+    editor.setOnCommit(text -> model.typeLane(lane.role(), text));
+    editors.add(editor);
+    lanes.getChildren().add(Words.column(4, Words.label(role, "strong"), editor));
+  }
+
+  Optional<MarkdownEditor> firstLane() {
+    return editors.stream().findFirst();
+  }
+}

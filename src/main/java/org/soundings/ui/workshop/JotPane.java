@@ -1,0 +1,130 @@
+package org.soundings.ui.workshop;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Words;
+
+/// Notes an action, something parked or a decision: one key opens it, Enter keeps it.
+final class JotPane extends VBox {
+
+  /// What is noted.
+  enum Kind {
+    ACTION("Action", "What is done", "who", ""),
+    PARK("Parking lot", "What waits for another time", "why not now", "who takes it"),
+    DECISION("Decision", "What was decided", "because", "");
+
+    private final String title;
+    private final String what;
+    private final String second;
+    private final String third;
+
+    Kind(String title, String what, String second, String third) {
+      this.title = title;
+      this.what = what;
+      this.second = second;
+      this.third = third;
+    }
+  }
+
+  private final Supplier<Jotting> jotting;
+  private final Runnable back;
+  private final Label title = Words.whole("", "strong");
+  private final TextField what = Editing.only(new TextField());
+  private final TextField second = Editing.only(new TextField());
+  private final TextField third = Editing.only(new TextField());
+  private final DateField due = new DateField("Until when");
+  private final Label said = Words.wrapped("", "meta");
+  private Kind kind = Kind.ACTION;
+  private Optional<LocalDate> until = Optional.empty();
+
+  /// @param back gives the focus back to the keys
+  JotPane(Supplier<Jotting> jotting, Runnable back) {
+    super(8);
+    this.jotting = jotting;
+    this.back = back;
+    due.onCommit(date -> until = date);
+    what.setPrefWidth(300);
+    getChildren()
+        .addAll(
+            title,
+            Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
+            said);
+    getStyleClass().add("jot");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Words.show(this, false);
+  }
+
+  /// Opens it with what was begun and not kept.
+  void open(Kind now) {
+    if (now != kind) {
+      clear();
+    }
+    kind = now;
+    title.setText(now.title);
+    prompt(what, now.what);
+    prompt(second, now.second);
+    prompt(third, now.third);
+    Words.show(third, !now.third.isEmpty());
+    Words.show(due, now == Kind.ACTION);
+    said.setText("Enter keeps it. Esc goes back; what you began stays here.");
+    Words.show(this, true);
+    what.requestFocus();
+  }
+
+  private static void prompt(TextField field, String words) {
+    field.setPromptText(words);
+    field.setAccessibleText(words);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      due.field().commitNow();
+      keep();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      back.run();
+    }
+  }
+
+  private void keep() {
+    Jotting to = jotting.get();
+    boolean kept =
+        switch (kind) {
+          case ACTION -> to.act(what.getText(), second.getText(), until);
+          case PARK -> to.park(what.getText(), second.getText(), third.getText());
+          case DECISION -> to.agree(what.getText(), second.getText());
+        };
+    if (kept) {
+      clear();
+      Words.show(this, false);
+      back.run();
+    } else {
+      said.setText("Write what it is first.");
+      what.requestFocus();
+    }
+  }
+
+  private void clear() {
+    for (TextField field : java.util.List.of(what, second, third)) {
+      field.clear();
+    }
+    until = Optional.empty();
+    due.show("new", null);
+    due.field().show("");
+  }
+
+  /// Whether something was begun.
+  Node start() {
+    return what;
+  }
+}

@@ -1,0 +1,76 @@
+package org.soundings.ui.workshop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.workshop.Workshop.Agreed;
+import org.soundings.assessment.workshop.Workshop.Parked;
+
+/// Notes what the room agrees on without leaving the step it is at.
+///
+/// @param question the question that is talked about, or ""
+record Jotting(Meeting meeting, String question) {
+
+  /// Somebody does something. A blank sentence is not noted.
+  ///
+  /// @return whether it was
+  boolean act(String what, String who, Optional<LocalDate> due) {
+    if (what.isBlank()) {
+      return false;
+    }
+    String session = meeting.session().map(each -> each.id()).orElse("");
+    meeting
+        .desk()
+        .workbench()
+        .edit(
+            "new action",
+            a -> {
+              String id = a.nextActionId();
+              List<String> from = question.isEmpty() ? List.of() : List.of(question);
+              var action =
+                  new Action(
+                      id,
+                      what.strip(),
+                      who.strip(),
+                      due.orElse(null),
+                      Action.Status.PLANNED,
+                      "",
+                      List.of(),
+                      from,
+                      "");
+              var changed = a.withAction(action);
+              return changed.sessions().stream()
+                  .filter(each -> each.id().equals(session))
+                  .findFirst()
+                  .map(each -> changed.withSession(each.changing(w -> w.withAction(id))))
+                  .orElse(changed);
+            });
+    return true;
+  }
+
+  /// Something waits for another time.
+  boolean park(String what, String why, String who) {
+    if (what.isBlank()) {
+      return false;
+    }
+    var parked = new Parked(what.strip(), why.strip(), who.strip(), question);
+    meeting.editWorkshop(
+        "parking",
+        w -> w.withParked(Stream.concat(w.parked().stream(), Stream.of(parked)).toList()));
+    return true;
+  }
+
+  /// Something is decided.
+  boolean agree(String what, String reason) {
+    if (what.isBlank()) {
+      return false;
+    }
+    var agreed = new Agreed(what.strip(), reason.strip(), question);
+    meeting.editWorkshop(
+        "decision of a meeting",
+        w -> w.withAgreed(Stream.concat(w.agreed().stream(), Stream.of(agreed)).toList()));
+    return true;
+  }
+}

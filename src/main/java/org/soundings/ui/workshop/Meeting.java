@@ -1,0 +1,119 @@
+package org.soundings.ui.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+
+/// The meeting in front, and every change to it.
+final class Meeting {
+
+  private final Desk desk;
+  private Optional<String> chosen = Optional.empty();
+
+  Meeting(Desk desk) {
+    this.desk = desk;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Assessment assessment() {
+    return desk.assessment();
+  }
+
+  Library library() {
+    return desk.library();
+  }
+
+  /// Newest first.
+  List<Session> all() {
+    return assessment().sessions().reversed();
+  }
+
+  /// The one that was chosen, or the newest.
+  Optional<Session> session() {
+    List<Session> all = all();
+    return all.stream()
+        .filter(session -> chosen.filter(session.id()::equals).isPresent())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  Workshop workshop() {
+    return session().map(Session::workshop).orElse(Workshop.NONE);
+  }
+
+  void choose(String id) {
+    chosen = Optional.of(id);
+  }
+
+  /// Begins a new meeting of today with the people who are known.
+  void begin() {
+    String id = Session.newId(desk.today(), assessment().sessions());
+    chosen = Optional.of(id);
+    desk.workbench()
+        .edit(
+            "new meeting",
+            a -> a.withSession(new Session(id, desk.today(), "", 0, List.of(), List.of(), "")));
+  }
+
+  /// Changes it in a step that can be taken back by itself.
+  void edit(String name, UnaryOperator<Session> change) {
+    session()
+        .ifPresent(
+            session ->
+                desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
+  }
+
+  /// Types into it.
+  ///
+  /// @param place what is typed into
+  void type(String name, String place, UnaryOperator<Session> change) {
+    session()
+        .ifPresent(
+            session ->
+                desk.workbench()
+                    .type(
+                        name,
+                        session.id() + "/" + place,
+                        a -> a.withSession(change.apply(current(a, session)))));
+  }
+
+  void editWorkshop(String name, UnaryOperator<Workshop> change) {
+    edit(name, session -> session.changing(change));
+  }
+
+  private static Session current(Assessment assessment, Session session) {
+    return assessment.sessions().stream()
+        .filter(each -> each.id().equals(session.id()))
+        .findFirst()
+        .orElse(session);
+  }
+
+  Optional<Question> question(String id) {
+    return library().question(id);
+  }
+
+  /// What a threat is called; its id where no pack has it.
+  String threatTitle(ThreatId threat) {
+    return ThreatModel.derive(library(), assessment(), desk.now())
+        .threat(threat)
+        .map(derived -> derived.template().title())
+        .or(() -> library().threat(threat.template()).map(template -> template.title()))
+        .orElse(threat.toString());
+  }
+
+  /// The title of a question; its id where no pack has it.
+  String questionTitle(String id) {
+    return question(id).map(Question::title).orElse(id);
+  }
+}

@@ -1,0 +1,184 @@
+package org.soundings.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.WorkshopTemplate;
+import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// Who comes, how long there is, and what is asked.
+final class PreparePane extends VBox {
+
+  private final PrepareViewModel model;
+  private final Field title = new Field("What the meeting is about", "What the meeting is about");
+  private final FlowPane people = new FlowPane(16, 4);
+  private final TextField name = Editing.only(new TextField());
+  private final Segments<String> perspective = new Segments<>("Whom they speak for");
+  private final VBox missing = Words.column(4);
+  private final VBox steps = Words.column(0);
+  private final Label total = Words.label("", "meta");
+  private final TextField also = Editing.only(new TextField());
+  private PrepareViewModel.Content shown;
+
+  PreparePane(PrepareViewModel model, Runnable hold) {
+    super(24);
+    this.model = model;
+    shown = model.content();
+    setMaxWidth(900);
+    title.getStyleClass().add("title-field");
+    title.onCommit(model::typeTitle);
+    name.setPromptText("a name or a role, then Enter");
+    name.setAccessibleText("Somebody else who comes");
+    for (String role : List.of("developer", "operator", "security")) {
+      perspective.with(role, role);
+    }
+    perspective.with("", "others");
+    perspective.setValue("developer");
+    name.setOnAction(
+        _ -> {
+          model.add(name.getText(), perspective.getValue() == null ? "" : perspective.getValue());
+          name.clear();
+        });
+    also.setPromptText("something else that you do, then Enter");
+    also.setAccessibleText("A further step");
+    also.setOnAction(
+        _ -> {
+          model.doAlso(Phase.DO_ABOUT_IT, also.getText());
+          also.clear();
+        });
+    var picker =
+        new Picker("A further question", "a question, by a few letters", model::find, model::ask);
+    var begin = Words.button("Hold it", Feather.PLAY, hold, "primary");
+    getChildren()
+        .addAll(
+            title,
+            part("How long do you have?", templates()),
+            part(
+                "Who comes?",
+                people,
+                Words.row(
+                    8,
+                    Words.growing(name),
+                    Words.whole("speaks for", "muted"),
+                    Editing.only(perspective)),
+                missing),
+            part("What do you go through?", total, steps, picker, also),
+            Words.row(12, begin));
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private static Node part(String heading, Node... nodes) {
+    var part = Words.column(8, Words.label(heading, "strong"));
+    part.getChildren().addAll(nodes);
+    return part;
+  }
+
+  private Node templates() {
+    var row = new FlowPane(8, 8);
+    for (WorkshopTemplate template : model.templates()) {
+      Button button = Editing.only(Words.button(template.title(), () -> model.take(template)));
+      button.setAccessibleText(
+          "%s, %d questions. %s"
+              .formatted(template.title(), template.questions(), template.meaning()));
+      button.setTooltip(new javafx.scene.control.Tooltip(template.meaning()));
+      if (row.getChildren().isEmpty()) {
+        Focus.begin(button);
+      }
+      row.getChildren().add(button);
+    }
+    return Words.column(
+        4,
+        row,
+        Words.wrapped(
+            "Each takes the most urgent questions that nobody has decided. You may change everything below.",
+            "meta"));
+  }
+
+  private void show(PrepareViewModel.Content now) {
+    title.show(now.title());
+    if (!now.people().equals(shown.people())
+        || !now.coming().equals(shown.coming())
+        || people.getChildren().isEmpty()) {
+      Refocus.keeping(
+          people,
+          () ->
+              people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
+    }
+    missing
+        .getChildren()
+        .setAll(
+            now.missing().stream()
+                .map(
+                    words ->
+                        Words.row(
+                            8,
+                            Words.icon(Feather.ALERT_TRIANGLE, "text-weak"),
+                            Words.growing(Words.wrapped(words))))
+                .toList());
+    total.setText(now.plan().isEmpty() ? "Nothing yet." : now.plan().minutes() + " minutes in all");
+    steps(now.plan());
+    shown = now;
+  }
+
+  private Node person(Person person, PrepareViewModel.Content now) {
+    String words =
+        person.perspective().isEmpty()
+            ? person.name()
+            : "%s (%s)".formatted(person.name(), person.perspective());
+    var box = Editing.only(new CheckBox(words));
+    box.setMnemonicParsing(false);
+    box.setAccessibleText(words);
+    box.setSelected(now.coming().contains(person.name()));
+    box.setOnAction(_ -> model.come(person.name(), box.isSelected()));
+    return box;
+  }
+
+  private void steps(Plan plan) {
+    var lines = new ArrayList<Node>();
+    for (int at = 0; at < plan.steps().size(); at++) {
+      lines.add(step(at, plan.steps().get(at)));
+    }
+    Refocus.keeping(steps, () -> steps.getChildren().setAll(lines));
+  }
+
+  private Node step(int at, Step step) {
+    String title = model.title(step);
+    Label words = Words.wrapped(title);
+    String why = model.why(step);
+    var text =
+        Words.column(0, words, Words.wrapped(why.isEmpty() ? step.phase().words() : why, "meta"));
+    var row =
+        Words.row(
+            4,
+            Words.growing(text),
+            Words.whole(step.done() ? "done" : step.minutes() + " min", "meta"),
+            tool(Feather.MINUS, "Less time: " + title, () -> model.longer(at, -1)),
+            tool(Feather.PLUS, "More time: " + title, () -> model.longer(at, 1)),
+            tool(Feather.ARROW_UP, "Earlier: " + title, () -> model.move(at, -1)),
+            tool(Feather.ARROW_DOWN, "Later: " + title, () -> model.move(at, 1)),
+            tool(Feather.X, "Leave out: " + title, () -> model.remove(at)));
+    row.getStyleClass().add("plan-line");
+    return row;
+  }
+
+  private static Button tool(Feather icon, String name, Runnable action) {
+    return Editing.only(Words.iconButton(icon, name, action));
+  }
+}

@@ -1,0 +1,227 @@
+package org.soundings.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Planner;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.Question;
+import org.soundings.pack.WorkshopTemplate;
+import org.soundings.pack.WorkshopTemplate.Phase;
+
+/// Who comes, what is asked, and how long each step may take.
+final class PrepareViewModel {
+
+  /// How long a question takes that is added by hand, minutes.
+  private static final int MINUTES = 10;
+
+  private static final int FOUND = 6;
+
+  /// All of it at one moment.
+  ///
+  /// @param people everybody who is known, those first who come
+  /// @param missing what should be said before it begins, one sentence each
+  record Content(
+      String id,
+      String title,
+      List<String> coming,
+      List<Person> people,
+      Plan plan,
+      List<String> missing) {
+    Content {
+      coming = List.copyOf(coming);
+      people = List.copyOf(people);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  private final Meeting meeting;
+  private final ReadOnlyObjectWrapper<Content> content;
+
+  PrepareViewModel(Meeting meeting) {
+    this.meeting = meeting;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  void refresh() {
+    content.set(read());
+  }
+
+  List<WorkshopTemplate> templates() {
+    return meeting.library().workshops();
+  }
+
+  void typeTitle(String text) {
+    meeting.type("title of a meeting", "title", s -> s.withTitle(text.strip()));
+    refresh();
+  }
+
+  /// Plans it anew from a template. What was planned before can be brought back with undo.
+  void take(WorkshopTemplate template) {
+    Assessment assessment = meeting.assessment();
+    QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
+    String own = content().id();
+    List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
+    Plan plan = Planner.plan(template, order, assessment, others);
+    plan("plan of a meeting", _ -> plan);
+  }
+
+  // The people.
+
+  void come(String name, boolean comes) {
+    meeting.edit(
+        comes ? "somebody who comes" : "somebody who does not come",
+        session -> {
+          var names = new ArrayList<>(session.participants());
+          names.remove(name);
+          if (comes) {
+            names.add(name);
+          }
+          return session.withParticipants(names);
+        });
+    refresh();
+  }
+
+  /// Adds somebody who comes, and keeps them among the people of the assessment.
+  ///
+  /// @param perspective whom they speak for, or ""
+  void add(String name, String perspective) {
+    String who = name.strip();
+    if (who.isEmpty()) {
+      return;
+    }
+    if (content().people().stream().noneMatch(person -> person.name().equals(who))) {
+      meeting
+          .desk()
+          .workbench()
+          .edit(
+              "new person",
+              a ->
+                  a.changing(
+                      profile -> {
+                        var people = new ArrayList<>(profile.people());
+                        people.add(new Person(who, "", perspective));
+                        return profile.withPeople(people);
+                      }));
+    }
+    come(who, true);
+  }
+
+  // The steps.
+
+  /// Questions whose title or id holds some letters and that are not planned yet.
+  List<Map.Entry<String, String>> find(String letters) {
+    String wanted = letters.strip().toLowerCase(Locale.ROOT);
+    List<String> planned = content().plan().questions();
+    return QuestionOrder.questions(meeting.library(), meeting.assessment()).stream()
+        .filter(q -> !planned.contains(q.id()))
+        .filter(q -> q.title().toLowerCase(Locale.ROOT).contains(wanted) || q.id().contains(wanted))
+        .limit(FOUND)
+        .map(q -> Map.entry(q.id(), q.title()))
+        .toList();
+  }
+
+  /// Puts a question after the last question.
+  void ask(String question) {
+    plan(
+        "question of a plan",
+        plan -> {
+          int last = plan.steps().size();
+          while (last > 0 && !plan.steps().get(last - 1).asks()) {
+            last--;
+          }
+          int at = last == 0 ? plan.steps().size() : last;
+          return plan.inserting(at, Step.asking(question, MINUTES));
+        });
+  }
+
+  void doAlso(Phase phase, String title) {
+    if (!title.isBlank()) {
+      plan(
+          "step of a plan",
+          plan -> plan.inserting(plan.steps().size(), Step.doing(phase, title.strip(), 5)));
+    }
+  }
+
+  void longer(int at, int minutes) {
+    plan(
+        "time of a step",
+        plan -> {
+          Step step = plan.steps().get(at);
+          return plan.with(at, step.withMinutes(step.minutes() + minutes));
+        });
+  }
+
+  void move(int at, int by) {
+    plan("order of a plan", plan -> plan.moving(at, by));
+  }
+
+  void remove(int at) {
+    plan("removal of a step", plan -> plan.without(at));
+  }
+
+  private void plan(String name, java.util.function.UnaryOperator<Plan> change) {
+    meeting.editWorkshop(name, w -> w.withPlan(change.apply(w.plan())));
+    refresh();
+  }
+
+  String title(Step step) {
+    return step.asks() ? meeting.questionTitle(step.question()) : step.title();
+  }
+
+  /// Why a question is asked now, one sentence; "" where the step asks none.
+  String why(Step step) {
+    return meeting
+        .question(step.question())
+        .map(Question::id)
+        .flatMap(id -> QuestionOrder.of(meeting.library(), meeting.assessment()).place(id))
+        .map(QuestionOrder.Placed::whyNow)
+        .orElse("");
+  }
+
+  private Content read() {
+    List<Person> known = meeting.assessment().profile().people();
+    return meeting
+        .session()
+        .map(session -> read(session, known))
+        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of()));
+  }
+
+  private Content read(Session session, List<Person> known) {
+    List<String> coming = session.participants();
+    var people = new ArrayList<>(known);
+    coming.stream()
+        .filter(name -> known.stream().noneMatch(person -> person.name().equals(name)))
+        .forEach(name -> people.add(new Person(name, "", "")));
+    Plan plan = session.workshop().plan();
+    return new Content(
+        session.id(), session.title(), coming, people, plan, missing(session, known));
+  }
+
+  private List<String> missing(Session session, List<Person> known) {
+    if (session.participants().isEmpty()) {
+      return List.of("Say who comes; then you see which perspective is missing.");
+    }
+    return Planner.missing(
+            session.workshop().plan(), meeting.library(), known, session.participants())
+        .stream()
+        .map(role -> "Nobody speaks for %s. Invite somebody, or say who stands in.".formatted(role))
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package org.soundings.ui.workshop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Words;
+
+/// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
+/// word is below 28 points of a screen that is 900 high.
+final class PresentView extends VBox {
+
+  private static final double SMALLEST = 28;
+
+  /// The height at which words have their plain size.
+  private static final double PLAIN_HEIGHT = 900;
+
+  private final HBox top = Words.row(16);
+  private final StackPane body = new StackPane();
+  private final TimeLine line = new TimeLine();
+  private final javafx.scene.control.Label time = Words.whole("");
+
+  /// @param keys told the keys that are pressed here
+  PresentView(Projection projection, Consumer<KeyEvent> keys) {
+    getStyleClass().add("present");
+    setFocusTraversable(true);
+    setOnKeyPressed(keys::accept);
+    VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
+    body.setMinHeight(0);
+    getChildren().addAll(top, body);
+    heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
+    projection.faceProperty().addListener((_, _, now) -> show(now));
+    projection.timeProperty().addListener((_, _, now) -> tell(now));
+    show(projection.face());
+    tell(projection.time());
+  }
+
+  private void size(double height) {
+    double points = Math.clamp(height / PLAIN_HEIGHT * SMALLEST, SMALLEST, 2 * SMALLEST);
+    setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;", points));
+  }
+
+  private void tell(Projection.Time now) {
+    time.setText(now.words());
+    Words.toggle(time, "text-weak", now.up());
+    line.show(now);
+    Words.show(line, !now.words().isEmpty());
+  }
+
+  private void show(Face face) {
+    switch (face) {
+      case Face.Asked(var place, var words, var followUp) -> {
+        head(place);
+        body(
+            Words.wrapped(words, "present-question"),
+            followUp.<Node>map(PresentView::followUp).orElse(new Region()));
+      }
+      case Face.Card(var title, var explanation, var to) -> {
+        head(to.isEmpty() ? "A card" : "A card for " + to);
+        body(
+            Words.wrapped(title, "present-question"),
+            Words.wrapped(explanation, "present-text"),
+            Words.wrapped("Where does this happen here? Who cannot say passes it on.", "muted"));
+      }
+      case Face.Voting(var asked, var about, var round, int in, int of) -> {
+        head(about);
+        body(
+            Words.wrapped(asked, "present-question"),
+            Words.wrapped(
+                "%s. %s. Nobody sees how until all are.".formatted(round, isIn(in, of)), "muted"));
+      }
+      case Face.Revealed revealed -> {
+        head(revealed.about());
+        body(new RevealedDots(revealed));
+      }
+      case Face.Writing(var words, int in, int of) -> {
+        head("Everybody writes first");
+        body(Words.wrapped(words, "present-question"), Words.wrapped(written(in, of), "muted"));
+      }
+      case Face.Written(var words, var groups) -> {
+        head(words);
+        body(groups.stream().map(PresentView::group).toArray(Node[]::new));
+      }
+      case Face.Over(var words) -> {
+        head("");
+        body(Words.wrapped(words, "present-question"));
+      }
+    }
+  }
+
+  static String isIn(int in, int of) {
+    if (in == of && of <= 2) {
+      return of == 2 ? "Both are in" : "The only one is in";
+    }
+    return in == of
+        ? "All %s are in".formatted(number(of))
+        : "%s of %s %s in".formatted(capital(number(in)), number(of), in <= 1 ? "is" : "are");
+  }
+
+  private static String written(int in, int of) {
+    return in == of
+        ? "All have written."
+        : "%s of %s %s written."
+            .formatted(capital(number(in)), number(of), in <= 1 ? "has" : "have");
+  }
+
+  private static String number(int count) {
+    List<String> words =
+        List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    return count < words.size() ? words.get(count) : String.valueOf(count);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private void head(String words) {
+    var place = Words.growing(Words.label(words, "muted"));
+    top.getChildren().setAll(place, line, time);
+  }
+
+  private void body(Node... parts) {
+    var column = Words.column(28, parts);
+    column.setMaxWidth(Double.MAX_VALUE);
+    column.getStyleClass().add("present-body");
+    body.getChildren().setAll(column);
+    StackPane.setAlignment(column, javafx.geometry.Pos.TOP_LEFT);
+  }
+
+  private static Node followUp(String words) {
+    var row =
+        Words.row(
+            20,
+            Words.icon(Feather.CORNER_DOWN_RIGHT, "muted", "present-icon"),
+            Words.growing(Words.wrapped(words, "present-text", "muted")));
+    row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return row;
+  }
+
+  private static Node group(Face.Group group) {
+    var column = Words.column(8);
+    if (!group.name().isEmpty()) {
+      column.getChildren().add(Words.wrapped(group.name(), "strong"));
+    }
+    group.notes().forEach(note -> column.getChildren().add(Words.wrapped(note)));
+    return column;
+  }
+}

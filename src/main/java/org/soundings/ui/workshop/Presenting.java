@@ -1,0 +1,96 @@
+package org.soundings.ui.workshop;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenKeys;
+
+/// Puts what the room sees on the second screen, or over the window where there is only one. F5
+/// goes there and back.
+final class Presenting {
+
+  private final Projector projector;
+  private final Projection projection;
+  private final ScreenKeys keys;
+  private final Runnable back;
+  private boolean shown;
+
+  /// @param keys what the keys of the meeting do
+  /// @param back run when the facilitator has the window again
+  Presenting(Projector projector, Projection projection, ScreenKeys keys, Runnable back) {
+    this.projector = projector;
+    this.projection = projection;
+    this.keys = keys;
+    this.back = back;
+  }
+
+  /// Whether the room sees it now.
+  boolean isShown() {
+    return shown;
+  }
+
+  void toggle() {
+    if (shown) {
+      stop();
+    } else {
+      start();
+    }
+  }
+
+  void start() {
+    if (shown) {
+      return;
+    }
+    var view = new PresentView(projection, this::pressed);
+    shown = true;
+    if (projector.hasSecondScreen()) {
+      projector.project("Soundings: what the room sees", view, () -> shown = false);
+    } else {
+      projector.cover(
+          "What the room sees",
+          view,
+          view,
+          () -> {
+            shown = false;
+            back.run();
+          });
+    }
+  }
+
+  /// Whether the laptop is all there is to look at.
+  boolean isAlone() {
+    return !projector.hasSecondScreen();
+  }
+
+  private void stop() {
+    if (projector.hasSecondScreen()) {
+      projector.stopProjecting();
+    } else {
+      projector.uncover();
+    }
+    shown = false;
+  }
+
+  /// Single keys mean the same here; those that need the facilitator's view go back to it first.
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.F5 || key.getCode() == KeyCode.ESCAPE) {
+      stop();
+      key.consume();
+      return;
+    }
+    boolean stays =
+        switch (key.getCode()) {
+          case N, B, F, T, M, C, S -> true;
+          default -> false;
+        };
+    if (!stays && !projector.hasSecondScreen()) {
+      stop();
+    }
+    if (keys.press(key)) {
+      key.consume();
+    }
+  }
+}

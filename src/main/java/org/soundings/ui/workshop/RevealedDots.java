@@ -1,0 +1,82 @@
+package org.soundings.ui.workshop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// The votes of a round as dots over their rungs: no bars, no mean. Those at both ends speak first.
+final class RevealedDots extends VBox {
+
+  RevealedDots(Face.Revealed revealed) {
+    super(0);
+    var columns = new HBox();
+    columns.setFillHeight(true);
+    for (Face.Rung rung : revealed.rungs()) {
+      Node column = column(rung);
+      HBox.setHgrow(column, Priority.ALWAYS);
+      columns.getChildren().add(column);
+    }
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    var title = Words.wrapped(revealed.asked(), "present-text", "strong");
+    var line = new Region();
+    line.getStyleClass().add("present-axis");
+    var names = new HBox();
+    revealed.rungs().forEach(rung -> names.getChildren().add(name(rung)));
+    boolean apart =
+        revealed.rungs().stream().flatMap(r -> r.dots().stream()).anyMatch(Face.Dot::speaksFirst);
+    getChildren()
+        .addAll(
+            title,
+            Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted"),
+            columns,
+            line,
+            names,
+            Words.space(20),
+            Words.wrapped(
+                apart
+                    ? "The names speak first. Nothing is averaged: listen to both ends, then vote again."
+                    : "All say the same. Why are we so sure?",
+                "muted"));
+    setAccessibleText(revealed.spread());
+    setMaxHeight(Double.MAX_VALUE);
+    VBox.setVgrow(this, Priority.ALWAYS);
+  }
+
+  private static Node column(Face.Rung rung) {
+    var column = new VBox(8);
+    column.setAlignment(Pos.BOTTOM_LEFT);
+    column.getStyleClass().add("present-rung");
+    column.setMinWidth(0);
+    column.setPrefWidth(0);
+    rung.dots().forEach(dot -> column.getChildren().addFirst(dot(dot)));
+    return column;
+  }
+
+  private static Node dot(Face.Dot dot) {
+    var disc = new Region();
+    disc.getStyleClass().add("present-dot");
+    disc.setAccessibleText(dot.who() + ", " + dot.confidence());
+    Words.toggle(disc, "first", dot.speaksFirst());
+    var row = Words.row(12, disc);
+    if (dot.speaksFirst()) {
+      row.getChildren().add(Words.growing(Words.wrapped(dot.who(), "text-accent", "present-name")));
+    }
+    return row;
+  }
+
+  private static Node name(Face.Rung rung) {
+    var row = Words.row(12);
+    rung.mark().ifPresent(mark -> row.getChildren().add(new StateGlyph(mark, StateGlyph.LARGE)));
+    row.getChildren().add(Words.growing(Words.label(rung.words())));
+    row.getStyleClass().add("present-rung");
+    row.setMinWidth(0);
+    row.setPrefWidth(0);
+    HBox.setHgrow(row, Priority.ALWAYS);
+    return row;
+  }
+}

@@ -1,0 +1,87 @@
+package org.soundings.ui.workshop;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.soundings.ui.Projector;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Words;
+
+/// Hands the laptop round so that everybody writes before anybody speaks.
+final class SilentFlow {
+
+  private static final String SECRET =
+      "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written.";
+
+  private final SilentViewModel model;
+  private final Projector projector;
+  private final Runnable shown;
+  private HandOver pane = new HandOver();
+
+  SilentFlow(SilentViewModel model, Projector projector, Runnable shown) {
+    this.model = model;
+    this.projector = projector;
+    this.shown = shown;
+  }
+
+  void go() {
+    if (model.content().round().isPresent()) {
+      model.project();
+      shown.run();
+      return;
+    }
+    model.begin();
+    if (model.content().isOpen()) {
+      pane = new HandOver();
+      projector.cover("Writing, unseen", pane, pane, model::stop);
+      next();
+    }
+  }
+
+  private void next() {
+    Optional<String> turn = model.content().turn();
+    if (turn.isPresent()) {
+      pane.ask(turn.get(), SECRET, () -> write(turn.get()));
+    } else {
+      pane.finish(
+          "All have written.",
+          "Turn the laptop so that all can see it.",
+          Words.button("Show it together", this::show, "primary"),
+          Words.button("Not yet", projector::uncover));
+    }
+  }
+
+  private void show() {
+    model.show();
+    projector.uncover();
+    shown.run();
+  }
+
+  private void write(String who) {
+    var text = new MarkdownEditor("What you think, " + who, "One thought a line.", 8);
+    text.setText(model.draft(who));
+    text.setOnCommit(words -> model.write(who, words));
+    Runnable act =
+        () -> {
+          text.commitNow();
+          model.done(who);
+          next();
+        };
+    Button done = Words.button("Done", act, "primary");
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            key.consume();
+            act.run();
+          }
+        });
+    pane.show(
+        done,
+        Words.wrapped(model.content().words(), "question-small"),
+        text,
+        Words.row(12, done, Words.whole(who + " · Ctrl Enter", "meta")));
+    text.write();
+  }
+}

@@ -1,0 +1,88 @@
+package org.soundings.ui.workshop;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
+
+/// What was written in silence, once all see it: put together under names, and taken into lanes.
+final class SilentPane extends VBox {
+
+  private final SilentViewModel model;
+  private boolean begins;
+
+  SilentPane(SilentViewModel model) {
+    super(8);
+    this.model = model;
+    model.contentProperty().addListener((_, before, now) -> change(before, now));
+    show(model.content());
+  }
+
+  private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
+    if (!withoutGroups(before).equals(withoutGroups(now)) || !before.roles().equals(now.roles())) {
+      boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
+      show(now);
+      if (inside) {
+        begin();
+      }
+    }
+  }
+
+  /// The names of groups are typed here; whoever types them keeps the caret.
+  private static List<SilentRound.Note> withoutGroups(SilentViewModel.Content content) {
+    return content.round().stream()
+        .flatMap(round -> round.notes().stream())
+        .map(note -> note.withGroup(""))
+        .toList();
+  }
+
+  /// Puts the focus into the first note that is in no lane yet.
+  void begin() {
+    Focus.first(this).ifPresent(Node::requestFocus);
+  }
+
+  private void show(SilentViewModel.Content now) {
+    getChildren().clear();
+    begins = false;
+    now.round()
+        .ifPresent(
+            round -> {
+              getChildren().add(Words.label("Written in silence", "strong"));
+              List<SilentRound.Note> notes = round.notes();
+              for (int i = 0; i < notes.size(); i++) {
+                getChildren().add(line(i, notes.get(i), now.roles()));
+              }
+            });
+    Words.show(this, !getChildren().isEmpty());
+  }
+
+  private Node line(int at, SilentRound.Note note, List<String> roles) {
+    var group = new Field("What %s's note is put under".formatted(note.who()), "put under …");
+    group.show(note.group());
+    if (note.lane().isEmpty() && !begins) {
+      begins = true;
+      Focus.begin(group);
+    }
+    group.onCommit(name -> model.group(at, name));
+    group.setPrefWidth(150);
+    group.setMinWidth(110);
+    var row = Words.row(8, group);
+    if (note.lane().isEmpty()) {
+      for (String role : roles) {
+        var button = Editing.only(Words.button("→ " + role, () -> model.merge(at, role), "quiet"));
+        button.setAccessibleText("Take it into the lane of " + role);
+        row.getChildren().add(button);
+      }
+    } else {
+      row.getChildren().add(Words.whole("in the lane of " + note.lane(), "meta"));
+    }
+    return Words.column(
+        4,
+        Words.wrapped(note.text()),
+        Words.row(12, Words.growing(Words.label(note.who(), "meta")), row));
+  }
+}

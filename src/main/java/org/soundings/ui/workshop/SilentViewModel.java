@@ -1,0 +1,214 @@
+package org.soundings.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.SilentRound.Note;
+import org.soundings.pack.Question;
+
+/// A silent round: everybody writes before anybody speaks, then all of it is shown together.
+final class SilentViewModel {
+
+  /// All of it at one moment.
+  ///
+  /// @param turn who has the laptop next; empty while nobody does
+  /// @param round the notes, once they are shown; empty before
+  record Content(
+      String words,
+      boolean isOpen,
+      Optional<String> turn,
+      int in,
+      int of,
+      Optional<SilentRound> round,
+      List<String> roles) {
+    Content {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  private final Meeting meeting;
+  private final Projection projection;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private final Set<String> done = new TreeSet<>();
+  private Optional<Question> question = Optional.empty();
+  private boolean open;
+
+  SilentViewModel(Meeting meeting, Projection projection) {
+    this.meeting = meeting;
+    this.projection = projection;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  void at(Optional<Question> now) {
+    if (!now.equals(question)) {
+      done.clear();
+      open = false;
+    }
+    question = now;
+    content.set(read());
+  }
+
+  private SilentRound round() {
+    String id = question.map(Question::id).orElse("");
+    return meeting.workshop().silentOn(id).orElseGet(() -> SilentRound.about(id));
+  }
+
+  private List<String> present() {
+    return meeting.session().map(Session::present).orElse(List.of());
+  }
+
+  /// Hands the laptop round. Whoever wrote something before a break is asked again and finds it.
+  void begin() {
+    if (question.isPresent() && !round().shown() && !present().isEmpty()) {
+      open = true;
+      done.clear();
+      content.set(read());
+      project();
+    }
+  }
+
+  /// What somebody has written, for their own eyes.
+  String draft(String who) {
+    return round().draft(who);
+  }
+
+  /// Keeps what somebody writes, as they write it: no word is lost with the power.
+  void write(String who, String text) {
+    if (question.isPresent() && !round().shown()) {
+      String id = question.get().id();
+      meeting.type(
+          "silent note of " + who,
+          "silent/" + id + "/" + who,
+          s -> s.changing(w -> w.withSilent(silentOf(w.silentOn(id), id).writing(who, text))));
+      content.set(read());
+    }
+  }
+
+  private static SilentRound silentOf(Optional<SilentRound> found, String question) {
+    return found.orElseGet(() -> SilentRound.about(question));
+  }
+
+  /// Somebody has written what they wanted, or nothing.
+  void done(String who) {
+    done.add(who);
+    content.set(read());
+    project();
+  }
+
+  /// Shows all of it together.
+  void show() {
+    if (!round().notes().isEmpty()) {
+      change("showing of what was written", SilentRound::show);
+    }
+    open = false;
+    content.set(read());
+    project();
+  }
+
+  /// Stops before it is shown; what was written stays hidden and is kept.
+  void stop() {
+    open = false;
+    content.set(read());
+  }
+
+  void group(int at, String name) {
+    change(
+        "group of a note", shown -> shown.with(at, shown.notes().get(at).withGroup(name.strip())));
+    content.set(read());
+    project();
+  }
+
+  /// Takes a note over into a lane, with who wrote it.
+  void merge(int at, String role) {
+    if (question.isEmpty() || meeting.session().isEmpty()) {
+      return;
+    }
+    Session session = meeting.session().get();
+    SilentRound shown = round();
+    Note note = shown.notes().get(at);
+    SilentRound changed = shown.with(at, note.withLane(role));
+    var desk = meeting.desk();
+    desk.workbench()
+        .edit(
+            "note taken into a lane",
+            a ->
+                desk.open()
+                    .answered(
+                        a.withSession(session.changing(w -> w.withSilent(changed))),
+                        question.get(),
+                        answer -> into(answer, role, note)));
+    content.set(read());
+  }
+
+  private Answer into(Answer answer, String role, Note note) {
+    String before = answer.laneText(role).stripTrailing();
+    String text = before.isEmpty() ? note.inLane() : before + "\n" + note.inLane();
+    return answer.withLane(new Answer.Lane(role, text, note.who(), meeting.desk().now()));
+  }
+
+  private void change(String name, UnaryOperator<SilentRound> change) {
+    SilentRound changed = change.apply(round());
+    meeting.editWorkshop(name, w -> w.withSilent(changed));
+  }
+
+  /// Shows in the room how many have written, or what they wrote.
+  void project() {
+    SilentRound now = round();
+    String words = question.map(Question::question).orElse("");
+    if (now.shown()) {
+      projection.show(new Face.Written(question.map(Question::title).orElse(""), groups(now)));
+    } else if (open) {
+      projection.show(new Face.Writing(words, content().in(), content().of()));
+    }
+  }
+
+  private static List<Face.Group> groups(SilentRound round) {
+    var groups = new ArrayList<Face.Group>();
+    for (String name : round.groups()) {
+      groups.add(new Face.Group(name, notes(round, name)));
+    }
+    List<String> others = notes(round, "");
+    if (!others.isEmpty()) {
+      groups.add(new Face.Group("", others));
+    }
+    return groups;
+  }
+
+  private static List<String> notes(SilentRound round, String group) {
+    return round.notes().stream()
+        .filter(note -> note.group().equals(group))
+        .map(note -> "%s (%s)".formatted(note.text(), note.who()))
+        .toList();
+  }
+
+  private Content read() {
+    SilentRound now = round();
+    List<String> present = present();
+    Optional<String> turn =
+        open ? present.stream().filter(who -> !done.contains(who)).findFirst() : Optional.empty();
+    return new Content(
+        question.map(Question::question).orElse(""),
+        open,
+        turn,
+        (int) present.stream().filter(done::contains).count(),
+        present.size(),
+        now.shown() ? Optional.of(now) : Optional.empty(),
+        question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()));
+  }
+}

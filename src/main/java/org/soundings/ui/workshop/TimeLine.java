@@ -1,0 +1,37 @@
+package org.soundings.ui.workshop;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.soundings.ui.control.Words;
+
+/// A line that fills while time passes. When it is full it changes its colour and waits.
+final class TimeLine extends StackPane {
+
+  private final Region ground = new Region();
+  private final Region filled = new Region();
+  private double fraction;
+
+  TimeLine() {
+    getStyleClass().add("time-line");
+    ground.getStyleClass().add("time-ground");
+    filled.getStyleClass().add("time-filled");
+    ground.setManaged(false);
+    filled.setManaged(false);
+    getChildren().addAll(ground, filled);
+    setMouseTransparent(true);
+  }
+
+  void show(Projection.Time now) {
+    fraction = now.fraction();
+    Words.toggle(filled, "up", now.up());
+    setAccessibleText(now.words());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double middle = getHeight() / 2;
+    ground.resizeRelocate(0, middle - 1, getWidth(), 2);
+    filled.resizeRelocate(0, middle - 2, Math.round(getWidth() * fraction), 4);
+  }
+}

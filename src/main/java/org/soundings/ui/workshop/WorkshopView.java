@@ -1,0 +1,311 @@
+package org.soundings.ui.workshop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.ui.ListScreen;
+import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.workshop.WorkshopViewModel.Side;
+
+/// Lays out the meetings: the list on the left, one meeting on the sheet as it is prepared, held or
+/// closed. While it is held, its steps stand in the list.
+public final class WorkshopView extends ListScreen {
+
+  /// What can be done while a meeting is held.
+  interface Doing {
+    void startOrPause();
+
+    void present();
+
+    void vote();
+
+    void write();
+
+    void card();
+
+    void jot(JotPane.Kind kind);
+
+    void close();
+  }
+
+  private final WorkshopViewModel model;
+  private final HoldViewModel hold;
+  private final Segments<Side> sides = new Segments<>("Side of the meeting");
+  private final PreparePane preparePane;
+  private final HoldPane holdPane;
+  private final ClosePane closePane;
+  private final JotPane jotPane;
+  private final EstimatePane estimatePane;
+  private final SilentPane silentPane;
+  private final Presenting presenting;
+  private final Region nothing;
+  private final Timeline clock;
+  private boolean showing;
+
+  /// Where the facilitator goes on when they have the window again.
+  private Runnable resume = this::back;
+
+  /// @param askTarget asks where to write a file
+  public WorkshopView(
+      WorkshopViewModel model,
+      Projector projector,
+      BiFunction<Path, String, Optional<Path>> askTarget) {
+    Button add = Editing.only(Words.button("New", Feather.PLUS, () -> {}));
+    super(new ListPane("Workshop", Optional.empty()).withTool(add), new ScreenKeys());
+    this.model = model;
+    hold = model.hold();
+    add.setOnAction(_ -> model.add());
+    presenting = new Presenting(projector, hold.projection(), keys(), () -> resume.run());
+    var votes =
+        new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
+    var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
+    silentPane = new SilentPane(hold.silent());
+    jotPane = new JotPane(hold::jotting, this::back);
+    estimatePane = new EstimatePane(hold.estimates(), votes::go);
+    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));
+    holdPane =
+        new HoldPane(
+            hold,
+            doing(silence),
+            List.of(jotPane, estimatePane, new CardPane(hold.cards(), hold::project), silentPane));
+    closePane = new ClosePane(model.close(), askTarget);
+    addKeys(doing(silence));
+    for (Side side : Side.values()) {
+      sides.with(side, side.words());
+    }
+    sides
+        .valueProperty()
+        .addListener(
+            (_, _, side) -> {
+              if (!showing && side != null) {
+                model.turn(side);
+              }
+            });
+    nothing =
+        nothing(
+            "No meeting yet.",
+            "Choose how long you have and who comes. The questions come in the order that your"
+                + " context suggests, each with its time.",
+            Editing.only(Words.button("Prepare a meeting", Feather.PLUS, model::add)));
+    sheet.setSpacing(20);
+    sheet.getChildren().addAll(sides, preparePane, holdPane, closePane, nothing);
+    clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> hold.tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
+    clock.play();
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    hold.contentProperty().addListener((_, _, _) -> list(model.content()));
+    show(model.content());
+  }
+
+  private void addKeys(Doing doing) {
+    keys()
+        .on(KeyCode.F5, "present", doing::present)
+        .on(KeyCode.N, "next step", () -> held(hold::next))
+        .on(KeyCode.T, "start or pause", doing::startOrPause)
+        .on(KeyCode.M, "two more minutes", () -> held(hold::more))
+        .on(KeyCode.F, "follow-up", () -> held(hold::deeper))
+        .on(KeyCode.A, "action", () -> doing.jot(JotPane.Kind.ACTION))
+        .on(KeyCode.P, "park", () -> doing.jot(JotPane.Kind.PARK))
+        .on(KeyCode.D, "decision", () -> doing.jot(JotPane.Kind.DECISION))
+        .on(KeyCode.V, "vote", doing::vote)
+        .on(KeyCode.W, "write in silence", doing::write)
+        .on(KeyCode.C, "card", doing::card)
+        .on(KeyCode.R, "record what is decided", () -> held(estimatePane::decide))
+        .among("prepare, hold, close", Side.class, model::turn)
+        .on(KeyCode.O, "new meeting", model::add)
+        .on(KeyCode.S, "show the step", () -> held(hold::project))
+        .on(KeyCode.B, "step before", () -> held(hold::previous))
+        .stepping("meeting", () -> model.step(1), () -> model.step(-1));
+  }
+
+  private Doing doing(SilentFlow silence) {
+    return new Doing() {
+      @Override
+      public void startOrPause() {
+        held(hold::startOrPause);
+      }
+
+      @Override
+      public void present() {
+        held(presenting::toggle);
+      }
+
+      @Override
+      public void vote() {
+        held(estimatePane::begin);
+      }
+
+      @Override
+      public void write() {
+        held(silence::go);
+      }
+
+      @Override
+      public void card() {
+        held(() -> hold.cards().deal(hold.content().question()));
+      }
+
+      @Override
+      public void jot(JotPane.Kind kind) {
+        held(() -> jotPane.open(kind));
+      }
+
+      @Override
+      public void close() {
+        model.turn(Side.CLOSE);
+      }
+    };
+  }
+
+  /// Shows the room what came out, and has the facilitator go on from there.
+  private void shown(Runnable goOn) {
+    if (presenting.isAlone()) {
+      resume =
+          () -> {
+            resume = this::back;
+            goOn.run();
+          };
+      presenting.start();
+    } else {
+      goOn.run();
+    }
+  }
+
+  private EstimatePane estimatePane() {
+    return estimatePane;
+  }
+
+  private SilentPane silentPane() {
+    return silentPane;
+  }
+
+  /// Goes to where the meeting is held, and does it there.
+  private void held(Runnable action) {
+    if (model.content().current().isEmpty()) {
+      return;
+    }
+    if (model.content().side() != Side.HOLD) {
+      model.turn(Side.HOLD);
+    }
+    action.run();
+  }
+
+  private void back() {
+    sheet.requestFocus();
+    org.soundings.ui.control.Focus.first(holdPane).ifPresent(javafx.scene.Node::requestFocus);
+  }
+
+  private void show(WorkshopViewModel.Content now) {
+    showing = true;
+    boolean some = now.current().isPresent();
+    sides.setValue(now.side());
+    showing = false;
+    Words.show(sides, some);
+    Words.show(preparePane, some && now.side() == Side.PREPARE);
+    Words.show(holdPane, some && now.side() == Side.HOLD);
+    Words.show(closePane, some && now.side() == Side.CLOSE);
+    Words.show(nothing, !some);
+    list(now);
+  }
+
+  private void list(WorkshopViewModel.Content now) {
+    if (now.sessions().isEmpty()) {
+      list.showNothing("No meeting yet.");
+      return;
+    }
+    var groups = new ArrayList<ListPane.Group>();
+    if (now.side() == Side.HOLD && !hold.content().plan().isEmpty()) {
+      groups.add(new ListPane.Group("Steps", steps()));
+    }
+    groups.add(
+        new ListPane.Group(
+            groups.isEmpty() ? "" : "Meetings",
+            now.sessions().stream().map(each -> line(each, now)).toList()));
+    list.showGroups(groups);
+  }
+
+  private List<ListPane.Line> steps() {
+    var lines = new ArrayList<ListPane.Line>();
+    List<Step> steps = hold.content().plan().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      lines.add(step(i, steps.get(i)));
+    }
+    return lines;
+  }
+
+  private ListPane.Line step(int at, Step step) {
+    boolean here = at == hold.content().at();
+    String title = model.prepare().title(step);
+    Label words = Words.wrapped(title);
+    Words.toggle(words, "strong", here);
+    String time =
+        step.seconds() > 0
+            ? "%d of %d min".formatted((step.seconds() + 30) / 60, step.minutes())
+            : step.minutes() + " min";
+    var row =
+        Words.row(
+            12,
+            Words.icon(
+                step.done() ? Feather.CHECK : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
+                "muted",
+                "small"),
+            Words.growing(words),
+            Words.whole(time, "meta"));
+    return new ListPane.Line(
+        "step-" + at,
+        row,
+        "%s, %s%s".formatted(title, time, step.done() ? ", done" : ""),
+        here,
+        () -> hold.go(at));
+  }
+
+  private ListPane.Line line(Session session, WorkshopViewModel.Content now) {
+    boolean chosen = now.current().map(s -> s.id().equals(session.id())).orElse(false);
+    String name = WorkshopViewModel.title(session);
+    Label title = Words.wrapped(name);
+    Words.toggle(title, "strong", chosen);
+    String when = model.whenAndHow(session);
+    var row =
+        Words.row(
+            12,
+            Words.icon(Feather.USERS, "muted"),
+            Words.growing(Words.column(0, title, Words.label(when, "meta"))));
+    return new ListPane.Line(
+        session.id(), row, name + ", " + when, chosen, () -> model.open(session.id()));
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public void leave() {
+    hold.leave();
+  }
+}

@@ -1,0 +1,144 @@
+package org.soundings.ui.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Dates;
+
+/// The meetings, the one in front, and which side of it is shown.
+public final class WorkshopViewModel {
+
+  /// The three sides of a meeting, in the order they come.
+  enum Side {
+    PREPARE("Prepare"),
+    HOLD("Hold"),
+    CLOSE("Close");
+
+    private final String words;
+
+    Side(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /// All of it at one moment.
+  record Content(List<Session> sessions, Optional<Session> current, Side side) {
+    Content {
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  private final Meeting meeting;
+  private final PrepareViewModel prepare;
+  private final HoldViewModel hold;
+  private final CloseViewModel close;
+  private final ReadOnlyObjectWrapper<Content> content;
+  private Optional<Side> chosen = Optional.empty();
+
+  public WorkshopViewModel(Desk desk) {
+    meeting = new Meeting(desk);
+    prepare = new PrepareViewModel(meeting);
+    hold = new HoldViewModel(meeting);
+    close = new CloseViewModel(meeting);
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  PrepareViewModel prepare() {
+    return prepare;
+  }
+
+  HoldViewModel hold() {
+    return hold;
+  }
+
+  CloseViewModel close() {
+    return close;
+  }
+
+  /// Looks again at the assessment.
+  public void refresh() {
+    prepare.refresh();
+    hold.refresh();
+    close.refresh();
+    content.set(read());
+  }
+
+  void open(String id) {
+    if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
+      hold.leave();
+      meeting.choose(id);
+      hold.goOn();
+      chosen = Optional.empty();
+    }
+    refresh();
+  }
+
+  void step(int by) {
+    List<String> ids = content().sessions().stream().map(Session::id).toList();
+    int to = content().current().map(s -> ids.indexOf(s.id())).orElse(0) + by;
+    if (to >= 0 && to < ids.size()) {
+      open(ids.get(to));
+    }
+  }
+
+  /// Begins a new meeting.
+  void add() {
+    hold.leave();
+    meeting.begin();
+    hold.goOn();
+    chosen = Optional.of(Side.PREPARE);
+    refresh();
+  }
+
+  void turn(Side side) {
+    chosen = Optional.of(side);
+    refresh();
+  }
+
+  /// When it was and how long it took, for the list.
+  String whenAndHow(Session session) {
+    String day = Dates.day(session.date(), meeting.desk().today());
+    if (session.minutes() > 0) {
+      return "%s, %d min".formatted(day, session.minutes());
+    }
+    int planned = session.workshop().plan().minutes();
+    return planned == 0 ? day : "%s, %d min planned".formatted(day, planned);
+  }
+
+  static String title(Session session) {
+    return session.title().isBlank() ? "Meeting" : session.title();
+  }
+
+  private Content read() {
+    Optional<Session> current = meeting.session();
+    return new Content(
+        meeting.all(),
+        current,
+        chosen.orElseGet(() -> current.map(this::suits).orElse(Side.PREPARE)));
+  }
+
+  /// The side at which somebody goes on.
+  private Side suits(Session session) {
+    Workshop workshop = session.workshop();
+    if (workshop.ended() != null || (workshop.plan().isEmpty() && session.minutes() > 0)) {
+      return Side.CLOSE;
+    }
+    return workshop.begun() == null ? Side.PREPARE : Side.HOLD;
+  }
+}

@@ -1,0 +1,11 @@
+/// A meeting from one laptop: prepared, held and closed.
+///
+/// [org.soundings.ui.workshop.WorkshopView] lists the meetings and shows one of three panes for the
+/// one in front. While it is held, `HoldViewModel` keeps the step and its time, and what the room
+/// sees is one `Face` of a `Projection`: drawn by `PresentView` on the second screen, or over the
+/// whole window where there is only one. Votes that are not shown yet are in `EstimateViewModel`
+/// alone; no view, title or accessible text is given them.
+@NullMarked
+package org.soundings.ui.workshop;
+
+import org.jspecify.annotations.NullMarked;

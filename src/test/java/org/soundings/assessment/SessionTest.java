@@ -1,0 +1,50 @@
+package org.soundings.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.WorkshopTemplate.Phase;
+
+class SessionTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+  private final Session session =
+      new Session("2026-11-25", DAY, "First", 0, List.of("Ada", "Ben"), List.of(), "")
+          .changing(
+              w ->
+                  w.withPlan(
+                      new Plan(
+                          "",
+                          List.of(
+                              Step.doing(Phase.WORKING_ON, "Who is here?", 5),
+                              Step.asking("core-host-mounts", 10)))));
+
+  @Test
+  void timeSpentMakesTheLengthAndTheQuestionsOfAMeeting() {
+    Session after = session.spending(0, 300, true).spending(1, 600, false).spending(1, 120, true);
+    assertThat(after.minutes()).isEqualTo(17);
+    assertThat(after.questions()).containsExactly("core-host-mounts");
+    assertThat(after.workshop().plan().steps().get(1).seconds()).isEqualTo(720);
+    assertThat(after.workshop().plan().next()).isEmpty();
+  }
+
+  @Test
+  void whoLeftEarlyCountsForTheTimeTheyWereThere() {
+    Session hour =
+        session.withMinutes(60).changing(w -> w.withDeparture(new Workshop.Departure("Ben", 30)));
+    assertThat(hour.personHours()).isEqualTo(1.5);
+    assertThat(hour.present()).containsExactly("Ada");
+    assertThat(hour.changing(w -> w.withReturn("Ben")).personHours()).isEqualTo(2);
+  }
+
+  @Test
+  void furtherMeetingsOfADayAreNumbered() {
+    assertThat(Session.newId(DAY, List.of())).isEqualTo("2026-11-25");
+    assertThat(Session.newId(DAY, List.of(session))).isEqualTo("2026-11-25-2");
+  }
+}

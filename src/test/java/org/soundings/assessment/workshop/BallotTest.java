@@ -1,0 +1,65 @@
+package org.soundings.assessment.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState.Confidence;
+
+class BallotTest {
+
+  private static final Subject SUBJECT = new Subject.StandingOf("core-host-mounts");
+  private static final Vote WEAK = new Vote("Ada", 1, Confidence.SURE);
+  private static final Vote HOLDS = new Vote("Ben", 3, Confidence.NOT_SURE);
+
+  private final Ballot ballot = Ballot.open(SUBJECT, List.of("Ada", "Ben"));
+
+  @Test
+  void itGoesFromOneToTheNextUntilAllAreIn() {
+    assertThat(ballot.next()).contains("Ada");
+    assertThat(ballot.cast(WEAK).next()).contains("Ben");
+    assertThat(ballot.cast(WEAK).cast(HOLDS).next()).isEmpty();
+    assertThat(ballot.cast(WEAK).cast(HOLDS).reveal())
+        .isEqualTo(new Estimate.Round(List.of(WEAK, HOLDS)));
+  }
+
+  @Test
+  void nothingIsToldBeforeAllAreIn() {
+    Ballot one = ballot.cast(WEAK);
+    assertThatThrownBy(one::reveal).isInstanceOf(IllegalStateException.class);
+    assertThat(one).hasToString("1 of 2 votes, sealed");
+    assertThat(one.voted()).containsExactly("Ada");
+  }
+
+  @Test
+  void theOrderIsThatOfAskingAndNotOfVoting() {
+    assertThat(ballot.cast(HOLDS).cast(WEAK).reveal().votes()).containsExactly(WEAK, HOLDS);
+  }
+
+  @Test
+  void aSecondVoteTakesThePlaceOfTheFirst() {
+    Vote other = new Vote("Ada", 2, Confidence.FAIRLY_SURE);
+    assertThat(ballot.cast(WEAK).cast(other).cast(HOLDS).reveal().votes())
+        .containsExactly(other, HOLDS);
+  }
+
+  @Test
+  void whoLeavesIsNotWaitedFor() {
+    assertThat(ballot.cast(WEAK).without("Ben").isComplete()).isTrue();
+    assertThat(ballot.cast(WEAK).cast(HOLDS).without("Ada").reveal().votes())
+        .containsExactly(HOLDS);
+  }
+
+  @Test
+  void oneVoterIsEnoughAndNoneIsNot() {
+    assertThat(Ballot.open(SUBJECT, List.of("Ada")).cast(WEAK).isComplete()).isTrue();
+    assertThat(Ballot.open(SUBJECT, List.of()).isComplete()).isFalse();
+  }
+
+  @Test
+  void nobodyElseCanVote() {
+    assertThatThrownBy(() -> ballot.cast(new Vote("Eve", 0, Confidence.SURE)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

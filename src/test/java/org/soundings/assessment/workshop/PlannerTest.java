@@ -1,0 +1,96 @@
+package org.soundings.assessment.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Session;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.pack.WorkshopTemplate;
+
+class PlannerTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Assessment ASSESSMENT =
+      Assessment.begin(
+          Profile.begin("a", "A", DAY, List.of(new PackUse("core", "2026-11-24", null))));
+
+  private static WorkshopTemplate template(String id) {
+    return LIBRARY.workshops().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Plan plan(Assessment assessment, String template) {
+    return Planner.plan(
+        template(template),
+        QuestionOrder.of(LIBRARY, assessment),
+        assessment,
+        assessment.sessions());
+  }
+
+  @Test
+  void everyTemplateTakesAsLongAsItSays() {
+    assertThat(LIBRARY.workshops())
+        .extracting(WorkshopTemplate::id, WorkshopTemplate::minutes)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("workshop-45", 45),
+            org.assertj.core.groups.Tuple.tuple("workshop-60", 60),
+            org.assertj.core.groups.Tuple.tuple("workshop-90", 90),
+            org.assertj.core.groups.Tuple.tuple("workshop-180", 180));
+  }
+
+  @Test
+  void aPlanAsksTheMostUrgentUndecidedQuestions() {
+    List<String> order = Planner.undecided(QuestionOrder.of(LIBRARY, ASSESSMENT), ASSESSMENT);
+    assertThat(plan(ASSESSMENT, "workshop-60").questions()).isEqualTo(order.subList(0, 4));
+    assertThat(plan(ASSESSMENT, "workshop-60").minutes()).isEqualTo(60);
+
+    Assessment decided =
+        ASSESSMENT.withAnswer(
+            ASSESSMENT
+                .answer("core", order.getFirst())
+                .withState(new AnswerState.Later("The owner is away.")));
+    assertThat(plan(decided, "workshop-60").questions()).isEqualTo(order.subList(1, 5));
+  }
+
+  @Test
+  void whatAnotherMeetingHasPlannedIsNotPlannedTwice() {
+    Plan first = plan(ASSESSMENT, "workshop-60");
+    var session =
+        new Session("2026-11-25", DAY, "", 0, List.of(), List.of(), "")
+            .withWorkshop(Workshop.NONE.withPlan(first));
+    assertThat(plan(ASSESSMENT.withSession(session), "workshop-60").questions())
+        .doesNotContainAnyElementsOf(first.questions());
+  }
+
+  @Test
+  void itGoesOnAtTheFirstStepThatIsNotDone() {
+    Plan plan = plan(ASSESSMENT, "workshop-45");
+    assertThat(plan.next()).hasValue(0);
+    assertThat(plan.with(0, plan.steps().getFirst().done(true)).next()).hasValue(1);
+    assertThat(Plan.EMPTY.next()).isEmpty();
+  }
+
+  @Test
+  void aMissingPerspectiveIsNamed() {
+    Plan plan = plan(ASSESSMENT, "workshop-60");
+    var people =
+        List.of(
+            new Person("Ada", "platform lead", "operator"),
+            new Person("Ben", "checkout", "developer"),
+            new Person("Eve", "red team", "security"));
+    assertThat(Planner.missing(plan, LIBRARY, people, List.of("Ada", "Ben")))
+        .containsExactly("security");
+    assertThat(Planner.missing(plan, LIBRARY, people, List.of("Ada", "Ben", "Eve"))).isEmpty();
+    assertThat(Planner.missing(Plan.EMPTY, LIBRARY, people, List.of())).isEmpty();
+  }
+}

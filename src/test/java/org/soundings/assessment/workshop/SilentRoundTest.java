@@ -1,0 +1,53 @@
+package org.soundings.assessment.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.SilentRound.Note;
+
+class SilentRoundTest {
+
+  private final SilentRound written =
+      SilentRound.about("core-host-mounts")
+          .writing("Ada", "Three agents mount it.\n\nNobody knows why.")
+          .writing("Ben", "We never looked.");
+
+  @Test
+  void eachHasOneTextUntilItIsShown() {
+    assertThat(written.writing("Ada", "Two do.").draft("Ada")).isEqualTo("Two do.");
+    assertThat(written.writing("Ada", " ").notes())
+        .containsExactly(Note.of("Ben", "We never looked."));
+    assertThat(written.next(List.of("Ada", "Ben", "Eve"))).contains("Eve");
+  }
+
+  @Test
+  void everyLineBecomesANoteWhenItIsShown() {
+    assertThat(written.show())
+        .isEqualTo(
+            new SilentRound(
+                "core-host-mounts",
+                List.of(
+                    Note.of("Ada", "Three agents mount it."),
+                    Note.of("Ada", "Nobody knows why."),
+                    Note.of("Ben", "We never looked.")),
+                true));
+    assertThat(written.show().show()).isEqualTo(written.show());
+  }
+
+  @Test
+  void aNoteInALaneSaysWhoWroteIt() {
+    assertThat(Note.of("Ada", "Three agents\nmount it.").inLane())
+        .isEqualTo("- Three agents mount it. (Ada)");
+  }
+
+  @Test
+  void groupsAreNamedInTheOrderTheyWereMade() {
+    SilentRound shown = written.show();
+    SilentRound grouped =
+        shown
+            .with(2, shown.notes().get(2).withGroup("Unknown"))
+            .with(0, shown.notes().getFirst().withGroup("Agents"));
+    assertThat(grouped.groups()).containsExactly("Agents", "Unknown");
+  }
+}

@@ -1,0 +1,178 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+
+class SessionCommandTest {
+
+  private static final String MEETING =
+      """
+      id: 2026-11-24
+      date: 2026-11-24
+      title: First hour
+      minutes: 60
+      participants:
+        - Ada
+        - Ben
+        - Eve
+      questions:
+        - core-host-mounts
+      begun: 2026-11-24T10:00:00Z
+      left:
+        - who: Eve
+          after: 30
+      plan:
+        template: workshop-60
+        steps:
+          - phase: go-wrong
+            question: core-host-mounts
+            minutes: 10
+            spent_seconds: 600
+            done: true
+          - phase: go-wrong
+            question: core-privileged
+            minutes: 10
+      estimates:
+        - standing_of: core-host-mounts
+          rounds:
+            - votes:
+                - who: Ada
+                  choice: weak
+                  confidence: sure
+                - who: Ben
+                  choice: holds
+                  confidence: not-sure
+          decided: weak
+          reason: Two agents can write.
+          dissents:
+            - who: Ben
+              view: holds
+              reason: They only read.
+      parked:
+        - what: The old cluster
+          why: its owner is away
+          who: Ben
+      agreed:
+        - what: No new mounts
+          reason: until the review
+      actions:
+        - A-001
+      """;
+
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void begin() throws IOException {
+    folder = temporary.resolve("review");
+    assertThat(run("new", folder.toString(), "--title", "Trial")).as(err).isZero();
+    Files.createDirectories(folder.resolve("sessions"));
+    Files.writeString(folder.resolve("sessions/2026-11-24.yaml"), MEETING);
+    Files.writeString(
+        folder.resolve("actions.yaml"),
+        """
+        actions:
+          - id: A-001
+            title: Take the mounts away
+            owner: Ada
+            due: 2027-01-15
+            status: planned
+        """);
+  }
+
+  private int run(String... arguments) {
+    var outWriter = new StringWriter();
+    var errWriter = new StringWriter();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(outWriter),
+            new PrintWriter(errWriter),
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
+            UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
+            _ -> 0);
+    int code = CommandLineProgram.run(terminal, arguments);
+    out = outWriter.toString();
+    err = errWriter.toString();
+    return code;
+  }
+
+  @Test
+  void meetingsAreListedWithTheTimeOfEachStep() {
+    assertThat(run("session", folder.toString())).as(err).isZero();
+    assertThat(out.lines())
+        .containsExactly(
+            "2026-11-24  First hour, not closed",
+            "  60 min, 3 people, 2.5 person-hours: Ada, Ben, Eve",
+            "  done  10 of 10 min  Host directories inside containers",
+            "  open   0 of 10 min  Containers with the power of the host");
+    assertThat(run("session", folder.toString(), "--json")).as(err).isZero();
+    assertThat(out).contains("\"person_hours\" : 2.5").contains("\"spent_seconds\" : 600");
+  }
+
+  @Test
+  void theClosingPageSaysWhatWasDecidedWhatIsOpenAndWhoDoesWhat() throws IOException {
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    assertThat(Files.readString(page))
+        .contains("No new mounts")
+        .contains("Two agents can write")
+        .contains("weak – weak / holds – holds, n = 2")
+        .contains("Ben sees it holds: They only read.")
+        .contains("The old cluster")
+        .contains("Not reached:")
+        .contains("Take the mounts away");
+  }
+
+  @Test
+  void theClosingPageIsOnePrintedPage() throws IOException {
+    Path page = temporary.resolve("page.pdf");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    try (var document = Loader.loadPDF(page.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document)).contains("Take the mounts away");
+    }
+  }
+
+  @Test
+  void aMeetingThatIsNotThereIsSaidAndNothingIsWritten() {
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "--session", "2026-01-01", "-o", page.toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("Those there are: 2026-11-24.");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
+  void aMistakeInAVoteIsSaidWithItsPlaceAndTheRestIsRead() throws IOException {
+    Files.writeString(
+        folder.resolve("sessions/2026-11-24.yaml"),
+        MEETING
+            .replace("choice: holds", "choice: fine")
+            .replace("reason: Two agents can write.", ""));
+    assertThat(run("session", folder.toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(err)
+        .contains("\"choice\" cannot be \"fine\".")
+        .contains("Use one of: missing, weak, mostly-holds, holds.")
+        .contains("What was decided has no reason.");
+    assertThat(out).contains("First hour");
+  }
+}

@@ -1,0 +1,257 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class EstimateViewModelTest {
+
+  private static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
+  private static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
+  private static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Desk desk;
+  private WorkshopViewModel workshop;
+  private HoldViewModel hold;
+  private EstimateViewModel model;
+  private Question question;
+  private Subject standing;
+
+  @BeforeEach
+  void make() {
+    folder = temporary.resolve("a");
+    desk = SmallWorld.desk(folder);
+    workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      workshop.prepare().add(name, "operator");
+    }
+    question =
+        desk.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+    hold.goOn();
+    hold.refresh();
+    model = hold.estimates();
+    standing = new Subject.StandingOf(question.id());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  private void vote(int... rungs) {
+    List<String> names = List.of("Ada", "Ben", "Eve");
+    for (int i = 0; i < rungs.length; i++) {
+      model.cast(names.get(i), rungs[i], Confidence.SURE);
+    }
+  }
+
+  private Estimate estimate() {
+    return desk.assessment().sessions().getLast().workshop().estimates().getFirst();
+  }
+
+  /// Every byte of every file of the assessment.
+  private String everything() throws IOException {
+    assertThat(desk.open().saveNow()).isTrue();
+    desk.open().folder().recordAll();
+    var all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(file).append('\n').append(Files.readString(file)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
+    model.open(standing);
+    vote(MISSING, HOLDS);
+    String low = everything();
+    assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
+    vote(HOLDS, WEAK);
+    assertThat(everything()).isEqualTo(low);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    assertThat(everything()).doesNotContain("choice").doesNotContain("confidence: sure");
+    model.reveal();
+    assertThat(everything()).contains("choice: holds").contains("choice: weak");
+  }
+
+  @Test
+  void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
+    model.open(standing);
+    vote(WEAK);
+    assertThat(hold.projection().face())
+        .isEqualTo(
+            new Face.Voting("How well does it hold?", question.title(), "First round", 1, 3));
+    assertThat(model.content().toString() + desk.workbench().undoName())
+        .doesNotContainIgnoringCase("weak");
+    assertThat(model.content().turn()).contains("Ben");
+  }
+
+  @Test
+  void nothingIsShownBeforeAllAreIn() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    model.reveal();
+    assertThat(model.isOpen()).isTrue();
+    assertThat(estimate().rounds()).isEmpty();
+  }
+
+  @Test
+  void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
+    model.open(standing);
+    vote(MISSING, WEAK, HOLDS);
+    model.reveal();
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(
+            Face.Revealed.class,
+            shown ->
+                assertThat(
+                        shown.rungs().stream()
+                            .flatMap(rung -> rung.dots().stream())
+                            .filter(Face.Dot::speaksFirst)
+                            .map(Face.Dot::who))
+                    .containsExactly("Ada", "Eve"));
+    model.open(standing);
+    vote(WEAK, WEAK, HOLDS);
+    model.reveal();
+    assertThat(estimate().rounds()).hasSize(2);
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void aDecisionSetsTheStandingWithItsReasonAndKeepsDissent() {
+    model.open(standing);
+    vote(WEAK, WEAK, HOLDS);
+    model.reveal();
+    assertThat(model.otherwise(WEAK)).extracting(v -> v.who()).containsExactly("Eve");
+    var dissent = new Answer.Dissent("Eve", "holds", "I tried it.");
+    assertThat(model.decide(WEAK, " ", Confidence.SURE, List.of(dissent))).isFalse();
+    assertThat(model.decide(WEAK, "Two agents can.", Confidence.FAIRLY_SURE, List.of(dissent)))
+        .isTrue();
+    Answer answer = desk.assessment().answer(question.pack(), question.id());
+    assertThat(answer.state())
+        .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
+    assertThat(answer.conclusion()).isNotBlank();
+    assertThat(answer.dissents()).contains(dissent);
+    assertThat(estimate().dissents()).containsExactly(dissent);
+    desk.workbench().undo();
+    assertThat(estimate().outcome()).isNull();
+    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+        .doesNotContain(dissent);
+  }
+
+  @Test
+  void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
+    Subject likelihood =
+        model.content().choices().stream()
+            .map(EstimateViewModel.Choice::subject)
+            .filter(Subject.LikelihoodOf.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    model.open(likelihood);
+    vote(0, 1, 4);
+    model.reveal();
+    model.decide(1, "Nobody reaches it.", Confidence.SURE, List.of());
+    assertThat(desk.assessment().decisions().values())
+        .anySatisfy(
+            decision ->
+                assertThat(decision.override(Stage.NOW))
+                    .hasValueSatisfying(
+                        set -> {
+                          assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
+                          assertThat(set.reason()).contains("Nobody reaches it.");
+                        }));
+  }
+
+  @Test
+  void whoLeavesIsNotWaitedForAndTheirVoteGoes() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.left("Eve", true);
+    assertThat(model.content().isComplete()).isTrue();
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(2);
+  }
+
+  @Test
+  void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    var again = new WorkshopViewModel(desk).hold();
+    again.refresh();
+    assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
+    again.estimates().open(standing);
+    assertThat(again.estimates().content().lost()).isEmpty();
+    assertThat(again.estimates().content().turn()).contains("Ada");
+  }
+
+  @Test
+  void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
+    model.open(standing);
+    vote(WEAK);
+    model.giveUp();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void aRoundStaysWithItsSubjectAndItsMeeting() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.next();
+    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
+    vote(WEAK, HOLDS, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    desk.workbench()
+        .edit(
+            "another meeting",
+            a ->
+                a.withSession(
+                    new Session("2027-01-01", desk.today(), "", 0, List.of(), List.of(), "")));
+    workshop.open("2027-01-01");
+    model.reveal();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(desk.assessment().sessions())
+        .allSatisfy(
+            session ->
+                assertThat(session.workshop().estimates())
+                    .allSatisfy(estimate -> assertThat(estimate.rounds()).isEmpty()));
+  }
+
+  @Test
+  void withoutAnybodyThereIsNoRound() {
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      hold.left(name, true);
+    }
+    model.open(standing);
+    assertThat(model.isOpen()).isFalse();
+  }
+}

@@ -1,0 +1,261 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+class HoldViewModelTest {
+
+  /// A clock that goes on when it is told to.
+  private static final class HandClock extends Clock {
+    private Instant now = SmallWorld.NOW;
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private final HandClock clock = new HandClock();
+  @TempDir private Path temporary;
+  private Desk desk;
+  private WorkshopViewModel workshop;
+  private HoldViewModel hold;
+  private List<String> questions;
+
+  @BeforeEach
+  void make() {
+    desk = desk(temporary.resolve("a"));
+    workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    questions = desk.library().questions().map(q -> q.id()).limit(2).toList();
+    questions.forEach(workshop.prepare()::ask);
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+  }
+
+  private Desk desk(Path folder) {
+    try {
+      var opened = AssessmentFolder.create(folder, SmallWorld.assessment());
+      var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
+      return new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  private Session session() {
+    return desk.assessment().sessions().getLast();
+  }
+
+  @Test
+  void timeRunsFromTheStartAndIsKeptWithEachStep() {
+    hold.startOrPause();
+    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    clock.pass(Duration.ofMinutes(7));
+    hold.tick();
+    assertThat(hold.projection().time().words()).isEqualTo("3 minutes left of 10");
+    hold.next();
+    clock.pass(Duration.ofMinutes(11));
+    hold.tick();
+    assertThat(hold.projection().time())
+        .isEqualTo(new Projection.Time("Time is up since 1 minute", 1, true));
+    hold.more();
+    assertThat(hold.projection().time().words()).isEqualTo("1 minute left of 12");
+    hold.next();
+    assertThat(session().minutes()).isEqualTo(18);
+    assertThat(session().questions()).isEqualTo(questions);
+    assertThat(session().personHours()).isEqualTo(0.6);
+    assertThat(hold.projection().face()).isEqualTo(new Face.Over("Thank you."));
+  }
+
+  @Test
+  void aPauseTakesNoTime() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(30));
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    assertThat(session().workshop().plan().steps().getFirst().seconds()).isEqualTo(180);
+  }
+
+  @Test
+  void itGoesOnWhereItWasLeft() {
+    hold.startOrPause();
+    hold.next();
+    var again = new WorkshopViewModel(desk);
+    assertThat(again.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(again.hold().content().at()).isEqualTo(1);
+    assertThat(again.hold().isRunning()).isFalse();
+  }
+
+  @Test
+  void followUpsComeOneAtATimeAndThenNone() {
+    var deeper = desk.library().question(questions.getFirst()).orElseThrow().followUps();
+    for (String each : deeper) {
+      hold.deeper();
+      assertThat(hold.projection().face())
+          .isInstanceOfSatisfying(
+              Face.Asked.class, asked -> assertThat(asked.followUp()).contains(each));
+    }
+    hold.deeper();
+    assertThat(hold.content().followUp()).isEmpty();
+  }
+
+  @Test
+  void whoHasNotSpokenIsKnownAtEachStep() {
+    hold.spoke("Ada");
+    assertThat(hold.content().speakers())
+        .containsExactly(
+            new HoldViewModel.Speaker("Ada", true, false),
+            new HoldViewModel.Speaker("Ben", false, false));
+    hold.next();
+    assertThat(hold.content().speakers()).noneMatch(HoldViewModel.Speaker::spoke);
+  }
+
+  @Test
+  void whatIsNotedStandsInTheSessionAndUndoTakesItBack() {
+    hold.jotting().act("Take the mounts away", "Ada", Optional.of(LocalDate.of(2027, 1, 15)));
+    hold.jotting().park("The old cluster", "its owner is away", "Ben");
+    hold.jotting().agree("No new mounts", "until the review");
+    Workshop noted = session().workshop();
+    assertThat(noted.parked())
+        .containsExactly(
+            new Workshop.Parked(
+                "The old cluster", "its owner is away", "Ben", questions.getFirst()));
+    assertThat(noted.agreed())
+        .containsExactly(
+            new Workshop.Agreed("No new mounts", "until the review", questions.getFirst()));
+    assertThat(desk.assessment().actions())
+        .anySatisfy(
+            action -> {
+              assertThat(noted.actions()).containsExactly(action.id());
+              assertThat(action.owner()).isEqualTo("Ada");
+              assertThat(action.questions()).containsExactly(questions.getFirst());
+            });
+    assertThat(hold.jotting().act(" ", "", Optional.empty())).isFalse();
+    desk.workbench().undo();
+    desk.workbench().undo();
+    desk.workbench().undo();
+    assertThat(session().workshop().actions()).isEmpty();
+    assertThat(desk.assessment().actions()).noneMatch(a -> a.owner().equals("Ada"));
+  }
+
+  @Test
+  void whatIsWrittenInSilenceIsHiddenFromTheOthersAndMergedWithItsName() {
+    SilentViewModel silent = hold.silent();
+    silent.begin();
+    silent.write("Ada", "Three agents mount it.\nNobody knows why.");
+    silent.done("Ada");
+    assertThat(hold.projection().face()).isEqualTo(new Face.Writing(hold.content().words(), 1, 2));
+    assertThat(silent.content().round()).isEmpty();
+    assertThat(silent.draft("Ben")).isEmpty();
+    silent.done("Ben");
+    assertThat(silent.content().turn()).isEmpty();
+    silent.show();
+    silent.group(1, "Unknown");
+    silent.merge(0, "operator");
+    workshop.refresh();
+    SilentRound round = session().workshop().silentOn(questions.getFirst()).orElseThrow();
+    assertThat(round.notes())
+        .containsExactly(
+            new SilentRound.Note("Ada", "Three agents mount it.", "", "operator"),
+            new SilentRound.Note("Ada", "Nobody knows why.", "Unknown", ""));
+    assertThat(hold.content().lanes().toString()).contains("- Three agents mount it. (Ada)");
+  }
+
+  @Test
+  void aCrashInASilentRoundLosesNoWord() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    var again = new WorkshopViewModel(desk).hold();
+    again.refresh();
+    again.silent().begin();
+    assertThat(again.silent().content().turn()).contains("Ada");
+    assertThat(again.silent().draft("Ada")).isEqualTo("Three agents mount it.");
+  }
+
+  @Test
+  void aCardThatIsPassedGoesToTheNextPerson() {
+    assertThat(hold.cards().deal(hold.content().question())).isTrue();
+    hold.cards().typeRaised("We never asked.");
+    hold.cards().pass();
+    hold.cards().place();
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::to, DealtCard::outcome, DealtCard::raised)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Ada", DealtCard.Outcome.PASSED, "We never asked."),
+            org.assertj.core.groups.Tuple.tuple("Ben", DealtCard.Outcome.PLACED, ""));
+  }
+
+  @Test
+  void anEmptyPlanShowsAnEmptyRoomAndBreaksNothing() {
+    workshop.add();
+    hold.next();
+    hold.previous();
+    hold.startOrPause();
+    hold.deeper();
+    hold.project();
+    assertThat(hold.projection().face()).isEqualTo(new Face.Over("Nothing is planned yet."));
+    assertThat(workshop.prepare().content().missing())
+        .containsExactly("Say who comes; then you see which perspective is missing.");
+  }
+
+  @Test
+  void undoOfThePlanLeavesNoStepBehind() {
+    hold.next();
+    while (desk.workbench().canUndo()) {
+      desk.workbench().undo();
+      workshop.refresh();
+    }
+    assertThat(workshop.content().sessions()).isEqualTo(SmallWorld.assessment().sessions());
+  }
+}

@@ -1,0 +1,153 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Projector;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The laptop goes round, and between two people nothing in the window tells how anybody voted.
+@ExtendWith(ApplicationExtension.class)
+class VoteFlowTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private EstimateViewModel model;
+  private Stage window;
+  private boolean revealed;
+
+  /// A window that shows what covers it, and nothing else.
+  private final Projector projector =
+      new Projector() {
+        @Override
+        public boolean hasSecondScreen() {
+          return false;
+        }
+
+        @Override
+        public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
+          window.setTitle(name);
+          window.setScene(new Scene(face, 900, 700));
+          window.show();
+        }
+
+        @Override
+        public void uncover() {
+          window.setTitle("");
+        }
+
+        @Override
+        public void project(String title, Parent face, Runnable closed) {
+          throw new AssertionError("there is no second screen");
+        }
+
+        @Override
+        public void stopProjecting() {}
+      };
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    desk = SmallWorld.desk(folder.resolve("a"));
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    String question = desk.library().questions().findFirst().orElseThrow().id();
+    workshop.prepare().ask(question);
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.hold().goOn();
+    workshop.hold().refresh();
+    model = workshop.hold().estimates();
+    model.open(new Subject.StandingOf(question));
+    new VoteFlow(model, projector, () -> revealed = true).go();
+  }
+
+  @AfterEach
+  void close() throws java.io.IOException {
+    desk.open().close();
+  }
+
+  /// All that is shown or read aloud, the title too.
+  private String everything() {
+    var words = new ArrayList<String>(List.of(window.getTitle()));
+    nodes(window.getScene().getRoot())
+        .forEach(
+            node -> {
+              words.add(String.valueOf(node.getAccessibleText()));
+              words.add(String.valueOf(node.getAccessibleHelp()));
+              words.add(String.valueOf(node.getUserData()));
+              if (node instanceof Labeled labeled) {
+                words.add(labeled.getText());
+              }
+            });
+    return String.join("\n", words);
+  }
+
+  private static Stream<Node> nodes(Parent parent) {
+    return Stream.concat(
+        Stream.of(parent),
+        parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> child instanceof Parent inner ? nodes(inner) : Stream.of(child)));
+  }
+
+  @Test
+  void betweenTwoPeopleNothingTellsAVote(FxRobot robot) {
+    assertThat(everything()).contains("Hand the laptop to Ada.");
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.S);
+    assertThat(everything()).contains("weak");
+    robot.type(KeyCode.ENTER);
+    assertThat(everything())
+        .contains("Hand the laptop to Ben.")
+        .doesNotContainIgnoringCase("weak")
+        .doesNotContain("holds")
+        .doesNotContain("missing")
+        .doesNotContainIgnoringCase("sure");
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.U).type(KeyCode.ENTER);
+    assertThat(everything())
+        .contains("Both are in.")
+        .doesNotContainIgnoringCase("weak")
+        .doesNotContain("holds");
+    robot.type(KeyCode.ENTER);
+    assertThat(revealed).isTrue();
+    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(
+                List.of(
+                    new Vote("Ada", 1, Confidence.SURE), new Vote("Ben", 3, Confidence.NOT_SURE))));
+  }
+
+  @Test
+  void nothingIsSealedBeforeBothAreChosen(FxRobot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+    assertThat(everything()).contains("Choose one, and say how sure you are.");
+    assertThat(model.content().in()).isZero();
+  }
+
+  @Test
+  void nothingIsChosenForAnybody(FxRobot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(model.content().in()).isZero();
+  }
+}
