@@ -15,6 +15,7 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Masking.Masked;
 import org.soundings.store.AssessmentFolder;
@@ -97,11 +98,14 @@ public final class EvidenceIntake {
   public StoredFile copy(String id, Path source, Masked known, Progress progress)
       throws IOException {
     if (secrets == Secrets.MASK && known.isEmpty() && known.of() != null) {
-      StoredFile asItIs = new EvidenceIntake(folder, Secrets.KEEP).copy(id, source, progress);
-      if (asItIs.digest().equals(known.of())) {
-        return asItIs;
+      // Compared before anything is stored: changed meanwhile, it may hold secrets now.
+      if (Digest.of(source).equals(known.of())) {
+        StoredFile asItIs = new EvidenceIntake(folder, Secrets.KEEP).copy(id, source, progress);
+        if (asItIs.digest().equals(known.of())) {
+          return asItIs;
+        }
+        AtomicFile.delete(folder.evidenceFolder(id).resolve(asItIs.name()));
       }
-      AtomicFile.delete(folder.evidenceFolder(id).resolve(asItIs.name()));
     }
     return copy(id, source, progress);
   }
@@ -125,7 +129,7 @@ public final class EvidenceIntake {
         out -> {
           try (InputStream in = source.open()) {
             var counting = new Counting(new DigestOutputStream(out, stored), progress);
-            if (secrets == Secrets.MASK) {
+            if (secrets == Secrets.MASK && !isBinary(source)) {
               masked[0] = Masking.copy(in, counting);
             } else {
               in.transferTo(counting);
@@ -138,6 +142,13 @@ public final class EvidenceIntake {
     return found == null || found.isEmpty() || found.of() == null
         ? file
         : file.withMasked(new StoredFile.Masked(found.count(), found.of()));
+  }
+
+  /// Whether a file holds bytes that are no text: masking would damage it.
+  private static boolean isBinary(Source source) throws IOException {
+    try (InputStream in = source.open()) {
+      return Outline.isBinary(in.readNBytes(Outline.LOOKED_AT));
+    }
   }
 
   private static void stopIfCancelled(Progress progress) {

@@ -32,7 +32,9 @@ public final class Outline {
     EMPTY
   }
 
-  private static final int LOOKED_AT = 1024 * 1024;
+  /// How many bytes of a file are looked at.
+  public static final int LOOKED_AT = 1024 * 1024;
+
   private static final int DEEPEST = 5;
   private static final int ELEMENTS = 5;
   private static final int LONGEST_VALUE = 200;
@@ -47,6 +49,13 @@ public final class Outline {
     this.head = head;
   }
 
+  /// Whether bytes are no text: they hold a zero where their encoding has none.
+  ///
+  /// @param start the beginning of a file, at most [#LOOKED_AT] bytes of it
+  public static boolean isBinary(byte[] start) {
+    return Material.decoded(start).indexOf('\0') >= 0;
+  }
+
   public static Outline of(Material material) throws IOException {
     byte[] start;
     try (InputStream in = material.open()) {
@@ -58,7 +67,7 @@ public final class Outline {
     if (stripped.isEmpty()) {
       return new Outline(Shape.EMPTY, "");
     }
-    if (text.indexOf('\0') >= 0) {
+    if (isBinary(start)) {
       return new Outline(Shape.BINARY, "");
     }
     if (stripped.startsWith("{") || stripped.startsWith("[")) {

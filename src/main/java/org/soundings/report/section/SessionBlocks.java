@@ -147,14 +147,21 @@ final class SessionBlocks {
     }
   }
 
-  private static Block silent(SilentRound round) {
+  private Block silent(SilentRound round) {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Fine(
             Words.quietly("on ")
                 .and(Phrases.question(round.question()))
                 .and(round.shown() ? "" : ", not shown to all")));
-    for (SilentRound.Note note : round.notes()) {
+    boolean open = !round.shown() && workshop.ended() == null;
+    if (open) {
+      // Whoever has not written yet must not read here what others wrote.
+      int count = round.notes().size();
+      String words = count == 1 ? "One has written." : count + " have written.";
+      body.add(new Block.Paragraph(Words.of(words + " Nobody reads it before all have.")));
+    }
+    for (SilentRound.Note note : open ? List.<SilentRound.Note>of() : round.notes()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
       String group = note.group().isBlank() ? "" : " · under: " + note.group();
       String lane = note.lane().isBlank() ? "" : " · taken into the lane: " + note.lane();

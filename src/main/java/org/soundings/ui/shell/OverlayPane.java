@@ -85,6 +85,9 @@ final class OverlayPane extends StackPane implements Overlays {
     Words.toggle(this, "whole", whole);
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(name);
+    Runnable replaced = closed;
+    closed = () -> {};
+    replaced.run();
     getChildren().setAll(box);
     first = firstFocus;
     closed = afterwards;

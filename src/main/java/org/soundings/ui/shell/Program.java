@@ -40,6 +40,9 @@ final class Program implements WelcomeViewModel.Choices {
     /// Hands over what is typed and not yet on the workbench.
     void commit();
 
+    /// Hands over text alone, and leaves the screen as it is.
+    void commitText();
+
     /// Takes no more words until it shows something else, because nothing would write them.
     void shut();
 
@@ -70,6 +73,11 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Whether the file was read, so that writing it loses nothing.
   private boolean settingsAreOurs;
+
+  private boolean writing;
+
+  /// What goes on once the settings of now were written after those that are being written.
+  private Optional<Runnable> waiting = Optional.empty();
 
   private Optional<OpenAssessment> open = Optional.empty();
 
@@ -163,11 +171,38 @@ final class Program implements WelcomeViewModel.Choices {
     if (!settingsAreOurs) {
       return;
     }
-    work.start(
+    writeSettings(() -> {});
+  }
+
+  /// Writes the settings as they are now, after those that are being written: the newest stand in
+  /// the file at the end.
+  private void writeSettings(Runnable then) {
+    if (writing) {
+      Runnable before = waiting.orElse(() -> {});
+      waiting =
+          Optional.of(
+              () -> {
+                before.run();
+                then.run();
+              });
+      return;
+    }
+    writing = true;
+    Settings now = settings;
+    Runnable done =
+        () -> {
+          writing = false;
+          Optional<Runnable> next = waiting;
+          waiting = Optional.empty();
+          then.run();
+          next.ifPresent(this::writeSettings);
+        };
+    work.quietly(
         "Remembering your settings",
         "The settings are as they were before; your assessments are not touched.",
-        _ -> write(changed),
-        _ -> {});
+        _ -> write(now),
+        _ -> done.run(),
+        done);
   }
 
   private Settings write(Settings changed) throws IOException {
@@ -431,14 +466,14 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void takeOver(OpenAssessment assessment) {
-    stage.commit();
+    stage.commitText();
     Assessment before = assessment.workbench().current();
     work.start(
         "Reading what others changed",
         "No file was changed.",
         assessment::readAgain,
         read -> {
-          stage.commit();
+          stage.commitText();
           if (assessment.takeOver(read, before)) {
             tellFiles(read.problems());
           } else {
@@ -466,11 +501,6 @@ final class Program implements WelcomeViewModel.Choices {
       close.run();
       return;
     }
-    work.quietly(
-        "Remembering your settings",
-        "Your assessments are not touched.",
-        _ -> write(settings),
-        _ -> close.run(),
-        close);
+    writeSettings(close);
   }
 }

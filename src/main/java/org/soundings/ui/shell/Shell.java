@@ -93,6 +93,11 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void commitText() {
+    frame.ifPresent(Frame::commitNow);
+  }
+
+  @Override
   public void shut() {
     overlay.close();
     holder.setDisable(true);
@@ -137,6 +142,8 @@ final class Shell extends StackPane implements Program.Stage {
 
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
+    overlay.close();
+    projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
     var status = new StatusViewModel(newDesk);
     var newCommands = new ShellCommands(this, status);

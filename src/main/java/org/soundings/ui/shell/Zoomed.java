@@ -1,5 +1,6 @@
 package org.soundings.ui.shell;
 
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -43,7 +44,7 @@ final class Zoomed extends Region {
 
   private void enlarge(Window window) {
     if (window instanceof PopupControl popup) {
-      popup.setStyle("-fx-font-size: %.1fpx;".formatted(FONT_SIZE * factor()));
+      popup.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", FONT_SIZE * factor()));
     }
   }
 

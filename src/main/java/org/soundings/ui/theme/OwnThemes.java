@@ -49,12 +49,16 @@ final class OwnThemes {
   }
 
   private boolean isSmall(Path theme) throws IOException {
-    boolean small = Files.size(theme.resolve(Themes.SHEET)) <= MOST_BYTES;
+    boolean small = true;
+    for (String file : List.of("theme.yaml", Themes.SHEET)) {
+      Path path = theme.resolve(file);
+      small &= !Files.exists(path) || (Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES);
+    }
     if (!small) {
       problems.add(
           Problem.of(
               source(String.valueOf(theme.getFileName())),
-              "Its theme.css has more than 64 kB and was not read.",
+              "One of its files is no file or has more than 64 kB, and was not read.",
               "A theme needs only its colours."));
     }
     return small;

@@ -48,7 +48,7 @@ public record Themes(List<Theme> all) {
     return in(folder, _ -> true);
   }
 
-  /// Whether the style sheet of a theme's folder may be read.
+  /// Whether the files of a theme's folder may be read.
   @FunctionalInterface
   interface Admission {
     boolean admits(Path theme) throws IOException;
@@ -63,8 +63,16 @@ public record Themes(List<Theme> all) {
           children.filter(child -> Files.exists(child.resolve("theme.yaml"))).sorted().toList();
     }
     for (Path child : folders) {
-      if (!Files.exists(child.resolve(SHEET)) || admission.admits(child)) {
-        read(child, problems).ifPresent(themes::add);
+      try {
+        if (admission.admits(child)) {
+          read(child, problems).ifPresent(themes::add);
+        }
+      } catch (IOException e) {
+        problems.add(
+            Problem.of(
+                child.getFileName() + "/" + SHEET,
+                "The theme could not be read.",
+                "It is left out. Both of its files must be plain text in UTF-8."));
       }
     }
     return new Loaded<>(new Themes(themes), problems);

@@ -1,7 +1,9 @@
 package org.soundings.ui.workshop;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -25,6 +27,10 @@ final class EstimatePane extends VBox {
   private final EstimateViewModel model;
   private final Runnable go;
   private boolean choosing;
+
+  /// Reasons and dissents that were typed and not recorded yet, by subject and by who.
+  private final Map<String, String> drafts = new HashMap<>();
+
   private Optional<Integer> rung = Optional.empty();
   private Optional<Node> deciding = Optional.empty();
   private EstimateViewModel.Content shown;
@@ -166,7 +172,11 @@ final class EstimatePane extends VBox {
     }
     rung = rung.or(() -> Optional.ofNullable(outcome).map(Estimate.Outcome::rung));
     rungs.setValue(rung.orElse(null));
-    var reason = Editing.only(new TextField(outcome == null ? "" : outcome.reason()));
+    String reasonKey = subject + "/reason";
+    var reason =
+        Editing.only(
+            new TextField(drafts.getOrDefault(reasonKey, outcome == null ? "" : outcome.reason())));
+    reason.textProperty().addListener((_, _, text) -> drafts.put(reasonKey, text));
     reason.setPromptText("because");
     reason.setAccessibleText("Why it is decided so");
     var sure = new Segments<Confidence>("How sure the room is");
@@ -214,6 +224,9 @@ final class EstimatePane extends VBox {
         .filter(old -> old.who().equals(vote.who()))
         .findFirst()
         .ifPresent(old -> field.setText(old.reason()));
+    String key = estimate.subject() + "/" + vote.who();
+    field.setText(drafts.getOrDefault(key, field.getText()));
+    field.textProperty().addListener((_, _, text) -> drafts.put(key, text));
     field.setPromptText("does not share it, because …");
     field.setAccessibleText("Why %s does not share it".formatted(vote.who()));
     field.setUserData(vote);
@@ -245,8 +258,11 @@ final class EstimatePane extends VBox {
         }
       }
     }
-    return model.decide(rung.get(), reason, sure == null ? Confidence.NOT_SURE : sure, found)
-        ? ""
-        : "Nothing was recorded: this folder cannot be written.";
+    boolean recorded =
+        model.decide(rung.get(), reason, sure == null ? Confidence.NOT_SURE : sure, found);
+    if (recorded) {
+      drafts.clear();
+    }
+    return recorded ? "" : "Nothing was recorded: this folder cannot be written.";
   }
 }

@@ -78,10 +78,11 @@ final class EstimateViewModel {
       // The round belongs to a meeting that is not in front any more; its votes go.
       ballot = Optional.empty();
     }
-    if (!now.equals(question)) {
-      looking = ballot.map(Ballot::subject);
-    }
+    boolean moved = !now.equals(question);
     question = now;
+    if (moved) {
+      looking = ballot.map(Ballot::subject).or(this::latest);
+    }
     refresh();
   }
 
@@ -328,6 +329,15 @@ final class EstimateViewModel {
         .flatMap(each -> each.voted().stream())
         .distinct()
         .toList();
+  }
+
+  /// What was voted on last at this question, so that it can still be decided.
+  private Optional<Subject> latest() {
+    return meeting.workshop().estimates().reversed().stream()
+        .filter(each -> !each.rounds().isEmpty())
+        .map(Estimate::subject)
+        .filter(subject -> question.filter(q -> isAbout(subject, q)).isPresent())
+        .findFirst();
   }
 
   private static boolean isAbout(Subject subject, Question question) {

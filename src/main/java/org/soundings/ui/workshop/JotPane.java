@@ -1,6 +1,8 @@
 package org.soundings.ui.workshop;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -35,6 +37,9 @@ final class JotPane extends VBox {
     }
   }
 
+  /// What was begun and left with Esc.
+  private record Draft(String what, String second, String third, Jotting to) {}
+
   private final Supplier<Jotting> jotting;
   private final Runnable back;
   private final Label title = Words.whole("", "strong");
@@ -43,6 +48,8 @@ final class JotPane extends VBox {
   private final TextField third = Editing.only(new TextField());
   private final DateField due = new DateField("Until when");
   private final Label said = Words.wrapped("", "meta");
+  private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
+  private Jotting to;
   private Kind kind = Kind.ACTION;
   private Optional<LocalDate> until = Optional.empty();
 
@@ -50,6 +57,7 @@ final class JotPane extends VBox {
   JotPane(Supplier<Jotting> jotting, Runnable back) {
     super(8);
     this.jotting = jotting;
+    this.to = jotting.get();
     this.back = back;
     due.onCommit(date -> until = date);
     what.setPrefWidth(300);
@@ -66,9 +74,21 @@ final class JotPane extends VBox {
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
     if (now != kind) {
+      drafts.put(kind, new Draft(what.getText(), second.getText(), third.getText(), to));
       clear();
     }
     kind = now;
+    Draft begun = drafts.remove(now);
+    if (begun != null) {
+      what.setText(begun.what());
+      second.setText(begun.second());
+      third.setText(begun.third());
+      to = begun.to();
+    }
+    if (isUntouched()) {
+      // It belongs to the question and the meeting at which it is begun.
+      to = jotting.get();
+    }
     title.setText(now.title);
     prompt(what, now.what);
     prompt(second, now.second);
@@ -96,8 +116,11 @@ final class JotPane extends VBox {
     }
   }
 
+  private boolean isUntouched() {
+    return what.getText().isBlank() && second.getText().isBlank() && third.getText().isBlank();
+  }
+
   private void keep() {
-    Jotting to = jotting.get();
     boolean kept =
         switch (kind) {
           case ACTION -> to.act(what.getText(), second.getText(), until);

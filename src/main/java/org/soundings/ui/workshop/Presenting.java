@@ -24,6 +24,9 @@ final class Presenting {
     this.back = back;
   }
 
+  /// Whether what the room sees covers the laptop's own window.
+  private boolean covering;
+
   /// Whether the room sees it now.
   boolean isShown() {
     return shown;
@@ -43,7 +46,8 @@ final class Presenting {
     }
     var view = new PresentView(projection, this::pressed);
     shown = true;
-    if (projector.hasSecondScreen()) {
+    covering = !projector.hasSecondScreen();
+    if (!covering) {
       projector.project("Soundings: what the room sees", view, () -> shown = false);
     } else {
       projector.cover(
@@ -63,10 +67,11 @@ final class Presenting {
   }
 
   private void stop() {
-    if (projector.hasSecondScreen()) {
-      projector.stopProjecting();
-    } else {
+    // A second screen may have come or gone since it began.
+    if (covering) {
       projector.uncover();
+    } else {
+      projector.stopProjecting();
     }
     shown = false;
   }
@@ -86,7 +91,7 @@ final class Presenting {
           case N, B, F, T, M, C, S -> true;
           default -> false;
         };
-    if (!stays && !projector.hasSecondScreen()) {
+    if (!stays && covering) {
       stop();
     }
     if (keys.press(key)) {

@@ -187,6 +187,9 @@ class ProgramTest {
     public void commit() {}
 
     @Override
+    public void commitText() {}
+
+    @Override
     public void shut() {
       isShut = true;
     }

@@ -68,6 +68,23 @@ class OwnThemesTest {
     assertThat(Themes.withOwn(folder).value().theme("huge")).isEmpty();
   }
 
+  @Test
+  void aThemeThatCannotBeReadIsLeftOutAndTheRestIsThere() throws IOException {
+    theme("good", ".root { -s-surface: #101010; }");
+    theme("latin", "");
+    Files.write(folder.resolve("latin/theme.css"), new byte[] {'/', '*', (byte) 0xe4, '*', '/'});
+    theme("folder", "");
+    Files.delete(folder.resolve("folder/theme.css"));
+    Files.createDirectory(folder.resolve("folder/theme.css"));
+    Loaded<Themes> read = Themes.withOwn(folder);
+    assertThat(read.value().theme("good")).isPresent();
+    assertThat(read.value().theme("latin")).isEmpty();
+    assertThat(read.value().theme("folder")).isEmpty();
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .contains("The theme could not be read.");
+  }
+
   private void theme(String id, String css) throws IOException {
     Path own = Files.createDirectories(folder.resolve(id));
     Files.writeString(own.resolve("theme.yaml"), "id: %s\ntitle: Ours\nbase: dark\n".formatted(id));
