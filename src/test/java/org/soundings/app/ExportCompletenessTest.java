@@ -23,9 +23,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.FilledAssessment;
+import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.Identity.Paper;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
