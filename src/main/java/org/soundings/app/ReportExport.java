@@ -3,6 +3,7 @@ package org.soundings.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
 import org.soundings.report.pdf.Attachment;
+import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
@@ -120,6 +122,22 @@ public record ReportExport(
     byte[] pdf = pdf(library, assessment, at, progress);
     progress.report(0.95, "Writing the file");
     AtomicFile.write(target, pdf);
+  }
+
+  /// Writes the PDF to a file, and then opens the file again and looks whether all is in it.
+  public ReadBack writeAndRead(
+      Library library, Assessment assessment, Instant at, Path target, Progress progress)
+      throws IOException {
+    Report report = report(library, assessment, at, progress);
+    progress.report(0.3, "Setting the pages");
+    List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
+    var out = new ByteArrayOutputStream(1 << 20);
+    new ReportPdf().write(report, out, attached);
+    check(progress);
+    progress.report(0.7, "Writing the file");
+    AtomicFile.write(target, out.toByteArray());
+    progress.report(0.8, "Reading the file again");
+    return ReadBack.of(Files.readAllBytes(target), report, attached);
   }
 
   // What its readers may see.

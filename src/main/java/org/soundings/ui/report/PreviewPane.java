@@ -55,6 +55,7 @@ final class PreviewPane extends BorderPane {
     var bar = Words.row(8, back, place, next);
     bar.setAlignment(Pos.CENTER);
     bar.setPadding(new Insets(8));
+    bar.getStyleClass().add("preview-bar");
     setTop(bar);
     setCenter(scroll);
     pause.setOnFinished(_ -> model.draw());
@@ -64,8 +65,17 @@ final class PreviewPane extends BorderPane {
     show();
   }
 
+  /// Has it drawn again in a moment; at once where nothing was drawn yet.
+  void refresh() {
+    if (pages().isEmpty()) {
+      model.draw();
+    } else {
+      redraw();
+    }
+  }
+
   /// Has it drawn again in a moment.
-  void redraw() {
+  private void redraw() {
     pause.playFromStart();
   }
 

@@ -43,12 +43,6 @@ final class ReportHints {
         coverage.with(Sounding.Depth.CONTRADICTED));
     questions(
         found,
-        Mark.ANSWERED,
-        "answer rests on words alone",
-        "answers rest on words alone",
-        coverage.with(Sounding.Depth.IN_WORDS));
-    questions(
-        found,
         Mark.OPEN,
         "question is open",
         "questions are open",
@@ -64,19 +58,22 @@ final class ReportHints {
         count(count, check.kind().words(1), check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.Thing::title).toList()),
         switch (check.kind()) {
-          case UNDECIDED, EXPIRED -> new Place.Threats(Optional.of(ThreatId.parse(first)));
+          case UNDECIDED, EXPIRED, NO_ACTION, UNVERIFIED ->
+              new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
-          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN -> new Place.Question(first);
-          case STALE -> new Place.EvidenceList(Optional.of(first));
+          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
+          case UNCONFIRMED -> new Place.Context();
+          case STALE, UNUSED -> new Place.EvidenceList(Optional.of(first));
         });
   }
 
   private static Mark mark(ReportCheck.Kind kind) {
     return switch (kind) {
-      case UNDECIDED, EXPIRED, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT -> Mark.DONT_KNOW;
+      case UNDECIDED, EXPIRED, NO_ACTION, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT, UNCONFIRMED ->
+          Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
-      case THIN -> Mark.ANSWERED;
-      case STALE -> Mark.SILENT;
+      case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;
+      case STALE, UNUSED -> Mark.SILENT;
     };
   }
 

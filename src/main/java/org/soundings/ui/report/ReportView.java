@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ public final class ReportView implements Screen {
   private final VBox side;
   private final Button export;
   private final Button show;
+  private final Label readBack = Words.wrapped("", "meta");
   private final MenuButton others = new MenuButton("Export as…");
 
   /// @param askTarget asks where to write, given a folder and a name
@@ -74,6 +76,9 @@ public final class ReportView implements Screen {
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);
+    readBack.textProperty().bind(model.readBackProperty());
+    readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
+    Words.show(readBack, false);
   }
 
   private VBox side() {
@@ -82,6 +87,7 @@ public final class ReportView implements Screen {
             8,
             Words.row(8, export, others),
             show,
+            readBack,
             Words.wrapped(
                 "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
                     + " note is fetched.",
@@ -142,7 +148,7 @@ public final class ReportView implements Screen {
   @Override
   public void refresh() {
     model.refresh();
-    preview.redraw();
+    preview.refresh();
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Comparing;
 import org.soundings.app.ExportFormat;
@@ -73,6 +75,7 @@ public final class ReportViewModel {
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper("");
   private Optional<Job> drawing = Optional.empty();
   private boolean offering;
 
@@ -115,6 +118,11 @@ public final class ReportViewModel {
   /// The file that was written last.
   ReadOnlyObjectProperty<Optional<Path>> writtenProperty() {
     return written.getReadOnlyProperty();
+  }
+
+  /// What was found in that file when it was opened again; "" where it is no PDF.
+  ReadOnlyStringProperty readBackProperty() {
+    return readBack.getReadOnlyProperty();
   }
 
   void go(Place place) {
@@ -240,14 +248,20 @@ public final class ReportViewModel {
         .start(
             "Writing the report",
             "No file was changed. Choose a folder that can be written and try again.",
-            progress -> {
-              export
-                  .withSince(since(assessment, id))
-                  .withDisagreement(disagreement(assessment, progress))
-                  .write(desk.library(), assessment, desk.now(), target, progress);
-              return target;
-            },
-            this::tell);
+            progress ->
+                export
+                    .withSince(since(assessment, id))
+                    .withDisagreement(disagreement(assessment, progress))
+                    .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
+            found -> {
+              readBack.set(found.sentence());
+              tell(target);
+              if (!found.isWhole()) {
+                desk.work()
+                    .notices()
+                    .say(Notice.trouble(found.sentence(), "Export it again, or to another disk."));
+              }
+            });
   }
 
   /// Whether a form is written for the chosen readers; if not, why is told.
@@ -277,6 +291,7 @@ public final class ReportViewModel {
               return target;
             },
             done -> {
+              readBack.set("");
               tell(done);
               remarks.forEach(
                   remark ->

@@ -16,6 +16,7 @@ import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.SavedReport.Form;
+import org.soundings.base.Digest;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.Desk;
@@ -107,7 +108,7 @@ class ReportViewModelTest {
   }
 
   @Test
-  void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() {
+  void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
     Desk desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     assertThat(model.hintsProperty().get())
@@ -117,6 +118,11 @@ class ReportViewModelTest {
     model.export(target);
     assertThat(model.writtenProperty().get()).contains(target);
     assertThat(Files.exists(target)).isTrue();
+    assertThat(model.readBackProperty().get())
+        .matches(
+            "Read again from the disk: \\d+ pages; all \\d+ ids are in it; [\\d,]+ bytes, SHA-256 "
+                + Digest.of(Files.readAllBytes(target)).brief()
+                + "\\.");
   }
 
   @Test
