@@ -137,7 +137,15 @@ final class ReportCommand implements Callable<Integer> {
     }
     Library library = questions.load(terminal);
     if (subject.folder == null) {
-      write(library, AssessmentFolder.read(sample(), Progress.unwatched()).value(), null);
+      Assessment assessment = AssessmentFolder.read(sample(), Progress.unwatched()).value();
+      Path evidence = sample().resolve("evidence");
+      write(
+          library,
+          assessment,
+          SideBySide.read(
+              assessment,
+              item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())),
+              Progress.unwatched()));
     } else {
       Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
       terminal.complain(loaded.problems());
@@ -154,7 +162,7 @@ final class ReportCommand implements Callable<Integer> {
     return Bundled.folder("questions").resolve(SampleCopy.PLACE);
   }
 
-  private void write(Library library, Assessment assessment, @Nullable Disagreement disagreement)
+  private void write(Library library, Assessment assessment, Disagreement disagreement)
       throws IOException {
     Instant moment = at == null ? terminal.now() : at;
     if (check) {

@@ -39,14 +39,16 @@ public record Removed(Readers readers, List<Line> lines) {
         "A person's name is given by the person's role, or by a number where no role is known, in"
             + " running text too. Roles that stand in place of a name stay."),
     DISSENT(
-        "name of somebody who sees it otherwise",
-        "names of those who see it otherwise",
-        "Who holds another view is not said; the view and its reason stay."),
+        "name of somebody who sees it otherwise, or vote",
+        "names of those who see it otherwise, and votes",
+        "Who holds another view and how each voted is not said; views, reasons and what was decided"
+            + " stay."),
     NOTES("note of a meeting", "notes of meetings", "Notes of meetings are left out."),
     TALK(
         "word before a conclusion",
         "words before conclusions",
-        "What each perspective said and in what they differ is left out; the conclusion stays."),
+        "What each perspective said, notes made in silence, cards and in what the perspectives"
+            + " differ is left out; the conclusion stays."),
     EFFORT(
         "note of effort",
         "notes of effort",

@@ -22,12 +22,25 @@ final class FieldKinds {
           "decisions.by",
           "decisions.overrides.by",
           "actions.owner",
-          "sessions.participants");
+          "sessions.participants",
+          "sessions.left.who",
+          "sessions.silent.notes.who",
+          "sessions.parked.who",
+          "sessions.cards.to",
+          "sessions.estimates.voted",
+          "sessions.estimates.rounds.votes.who",
+          "sessions.estimates.dissents.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
       Map.ofEntries(
           Map.entry("sessions.notes", Kind.NOTES),
+          Map.entry("sessions.retrospective", Kind.NOTES),
+          Map.entry("sessions.estimates.rounds", Kind.DISSENT),
+          Map.entry("sessions.estimates.voted", Kind.DISSENT),
+          Map.entry("sessions.silent", Kind.TALK),
+          Map.entry("sessions.cards", Kind.TALK),
+          Map.entry("sessions.plan.steps.spent_seconds", Kind.EFFORT),
           Map.entry("answers.lanes", Kind.TALK),
           Map.entry("answers.difference", Kind.TALK),
           Map.entry("sessions.minutes", Kind.EFFORT),
@@ -89,6 +102,16 @@ final class FieldKinds {
           "ages_like",
           "form",
           "paper",
+          "phase",
+          "outcome",
+          "decided",
+          "choice",
+          "concept",
+          "template",
+          "standing_of",
+          "likelihood_of",
+          "impact_of",
+          "actions",
           "readers",
           "added",
           "left_out",
@@ -102,7 +125,7 @@ final class FieldKinds {
 
   /// Whose name a field holds if it is that of somebody who sees it otherwise.
   static boolean isDissent(String field) {
-    return field.equals("answers.dissents.who");
+    return field.equals("answers.dissents.who") || field.equals("sessions.estimates.dissents.who");
   }
 
   static java.util.Optional<Kind> other(String field) {
