@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.soundings.app.bundle.EvidenceBundle;
 import org.soundings.app.evidence.StoredFindings;
+import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Readers;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
+import org.soundings.report.Removed;
+import org.soundings.report.Removed.Kind;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.exchange.Exchange;
@@ -31,6 +37,8 @@ import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
 
 /// Writes an assessment in the forms that its readers use, whole or not at all. Equal input gives
 /// equal bytes.
@@ -66,18 +74,46 @@ public record Exports(
         library, assessment, folder, at, choices, ExportTable.ACTIONS, TableUse.PLAIN);
   }
 
+  /// Why a form is not written for the readers that were chosen; empty where it is.
+  public Optional<String> refusal(ExportFormat format) {
+    String readers = choices.readers().title().toLowerCase(Locale.ROOT);
+    if (format == ExportFormat.BUNDLE && choices.readers() != Readers.INTERNAL) {
+      return Optional.of(
+          ("A bundle holds the evidence itself, and nothing can be taken out of files without"
+                  + " changing them. It is written for internal readers only, not for %s ones."
+                  + " Nothing was written.")
+              .formatted(readers));
+    }
+    if (format == ExportFormat.CSV && table == ExportTable.FINDINGS && !showsEvidence()) {
+      return Optional.of(
+          "Findings are what evidence says, which %s readers are not shown. Nothing was written."
+              .formatted(readers));
+    }
+    return Optional.empty();
+  }
+
+  private boolean showsEvidence() {
+    return !Kind.of(choices.readers()).contains(Kind.EVIDENCE);
+  }
+
   /// All of it as bytes.
   ///
   /// @param remark takes a sentence for each thing that is not as it should be
+  /// @throws IllegalArgumentException if the form has a [#refusal]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
+    refusal(format)
+        .ifPresent(
+            sentence -> {
+              throw new IllegalArgumentException(sentence);
+            });
     return switch (format) {
       case HTML -> utf8(new ReportHtml().write(report(progress)));
       case MARKDOWN -> utf8(ReportMarkdown.write(report(progress)));
       case DOCX -> ReportWord.write(report(progress));
       case XLSX -> workbook(remark, progress);
       case CSV -> utf8(Csv.write(sheet(remark, progress), use == TableUse.PLAIN));
-      case JSON -> utf8(AssessmentExport.json(assessment));
+      case JSON -> utf8(json(shown()));
       case OTM,
           THREAT_DRAGON,
           TM_BOM,
@@ -97,12 +133,41 @@ public record Exports(
     };
   }
 
+  /// What its readers may see.
+  private Redacted shown() {
+    return choices.redacted(assessment);
+  }
+
+  /// The data as text; where something was taken away, with the record of it.
+  static String json(Redacted shown) {
+    Removed removed = shown.removed();
+    if (removed.isNothing()) {
+      return AssessmentExport.json(shown.assessment());
+    }
+    return AssessmentExport.json(
+        shown.assessment(),
+        Node.mapping()
+            .text("readers", Fields.word(removed.readers()))
+            .put("kinds", Node.list(removed.lines().stream().map(Exports::removedKind).toList()))
+            .build());
+  }
+
+  private static Node removedKind(Removed.Line line) {
+    return Node.mapping()
+        .text("kind", Fields.word(line.kind()))
+        .text("rule", line.kind().rule())
+        .plain("count", line.count())
+        .put("places", Node.texts(line.places()))
+        .build();
+  }
+
   private Exchange exchange(Progress progress) {
     progress.report(0.05, "Deriving the threats");
+    Assessment shown = shown().assessment();
     return new Exchange(
         library,
-        assessment,
-        ThreatModel.derive(library, assessment, at),
+        shown,
+        ThreatModel.derive(library, shown, at),
         ReportOptions.of(
             at, "Soundings " + Version.current(), AssessmentExport.digest(assessment)));
   }
@@ -113,7 +178,7 @@ public record Exports(
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
     var remarks = new ArrayList<String>();
-    if (format == ExportFormat.BUNDLE) {
+    if (format == ExportFormat.BUNDLE && refusal(format).isEmpty()) {
       AtomicFile.write(target, packed(), out -> remarks.addAll(bundle(out, progress)));
       return remarks;
     }
@@ -149,23 +214,32 @@ public record Exports(
   // Tables.
 
   private Sheets sheets() {
-    return new Sheets(library, assessment, ThreatModel.derive(library, assessment, at), at);
+    Assessment shown = shown().assessment();
+    return new Sheets(library, shown, ThreatModel.derive(library, shown, at), at);
   }
 
   private byte[] workbook(Consumer<String> remark, Progress progress) throws IOException {
     progress.report(0.05, "Deriving the threats");
     Sheets sheets = sheets();
-    List<Sheet> all =
-        List.of(
-            sheets.threatSheet(),
-            sheets.actionSheet(),
-            sheets.answerSheet(),
-            sheets.evidenceSheet(),
-            Sheets.findingSheet(findings(remark, progress)),
-            Sheets.everything(AssessmentExport.fields(assessment)));
+    Redacted shown = shown();
+    var all =
+        new ArrayList<>(
+            List.of(
+                sheets.threatSheet(),
+                sheets.actionSheet(),
+                sheets.answerSheet(),
+                sheets.evidenceSheet()));
+    if (showsEvidence()) {
+      all.add(Sheets.findingSheet(findings(remark, progress)));
+    }
+    all.add(Sheets.everything(AssessmentExport.fields(shown.assessment())));
+    if (!shown.removed().isNothing()) {
+      all.add(Sheets.removed(shown.removed()));
+    }
     ReportExport.check(progress);
     progress.report(0.8, "Writing the workbook");
-    return Workbook.write(all, assessment.profile().title(), "Soundings " + Version.current(), at);
+    return Workbook.write(
+        all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
   }
 
   private Sheet sheet(Consumer<String> remark, Progress progress) throws IOException {

@@ -26,6 +26,13 @@ public final class NewAssessment {
 
   /// Lower-case words joined by hyphens, from a title and the month.
   public static String slug(String title, LocalDate day) {
+    String month = "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+    String words = slug(title);
+    return (words.isEmpty() ? "assessment" : words) + "-" + month;
+  }
+
+  /// Lower-case words joined by hyphens, from a title in any script; "" where it has none.
+  public static String slug(String title) {
     String words =
         Normalizer.normalize(title, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)
@@ -33,8 +40,6 @@ public final class NewAssessment {
             .replaceAll("\\p{M}+", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-+|-+$", "");
-    String month = "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
-    String brief = words.length() > 60 ? words.substring(0, 60).replaceAll("-+$", "") : words;
-    return brief.isEmpty() ? "assessment-" + month : brief + "-" + month;
+    return words.length() > 60 ? words.substring(0, 60).replaceAll("-+$", "") : words;
   }
 }

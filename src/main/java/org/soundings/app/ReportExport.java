@@ -3,25 +3,35 @@ package org.soundings.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.redaction.Redactor;
+import org.soundings.app.redaction.Redactor.Redacted;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
-import org.soundings.report.Identity.Paper;
+import org.soundings.report.Removed.Kind;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
 import org.soundings.report.pdf.Attachment;
+import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.section.Reports;
 import org.soundings.store.AssessmentExport;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
 import org.soundings.yaml.AtomicFile;
 
 /// Writes the report of an assessment, whole or not at all.
@@ -32,31 +42,44 @@ import org.soundings.yaml.AtomicFile;
 /// @param since what it compares with; null where it compares with nothing
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
+/// @param readers who will read it, and so what is taken away before anything is written
 public record ReportExport(
     Paper paper,
     String classification,
     boolean withData,
     @Nullable Since since,
     @Nullable Disagreement disagreement,
-    ReportPlan plan) {
+    ReportPlan plan,
+    Readers readers) {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
-  /// A report that compares with nothing.
+  /// A report that compares with nothing, for the team itself.
   public ReportExport(Paper paper, String classification, boolean withData) {
-    this(paper, classification, withData, null, null, ReportPlan.FULL);
+    this(paper, classification, withData, null, null, ReportPlan.FULL, Readers.INTERNAL);
+  }
+
+  /// As the team saved it.
+  public static ReportExport of(SavedReport saved) {
+    return new ReportExport(saved.paper(), saved.classification(), saved.withData())
+        .withPlan(ReportPlan.of(saved))
+        .withReaders(saved.readers());
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return new ReportExport(paper, classification, withData, newSince, disagreement, plan);
+    return new ReportExport(paper, classification, withData, newSince, disagreement, plan, readers);
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return new ReportExport(paper, classification, withData, since, read, plan);
+    return new ReportExport(paper, classification, withData, since, read, plan, readers);
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
-    return new ReportExport(paper, classification, withData, since, disagreement, newPlan);
+    return new ReportExport(paper, classification, withData, since, disagreement, newPlan, readers);
+  }
+
+  public ReportExport withReaders(Readers newReaders) {
+    return new ReportExport(paper, classification, withData, since, disagreement, plan, newReaders);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -73,19 +96,21 @@ public record ReportExport(
   }
 
   /// What every form of the report says.
-  Report report(Library library, Assessment assessment, Instant at, Progress progress) {
+  public Report report(Library library, Assessment assessment, Instant at, Progress progress) {
+    Redacted shown = redacted(assessment);
     progress.report(0.05, "Deriving the threats");
-    ThreatModel threats = ThreatModel.derive(library, assessment, at);
+    ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
     check(progress);
     progress.report(0.15, "Writing the sections");
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
             .withClassification(classification)
-            .withSince(since)
-            .withDisagreement(disagreement)
-            .withPlan(plan);
-    Report report = Reports.of(library, assessment, threats, options);
+            .withSince(since(library, assessment))
+            .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
+            .withPlan(plan)
+            .withRemoved(shown.removed());
+    Report report = Reports.of(library, shown.assessment(), threats, options);
     check(progress);
     return report;
   }
@@ -99,12 +124,55 @@ public record ReportExport(
     AtomicFile.write(target, pdf);
   }
 
-  private static Attachment attachment(Assessment assessment) {
+  /// Writes the PDF to a file, and then opens the file again and looks whether all is in it.
+  public ReadBack writeAndRead(
+      Library library, Assessment assessment, Instant at, Path target, Progress progress)
+      throws IOException {
+    Report report = report(library, assessment, at, progress);
+    progress.report(0.3, "Setting the pages");
+    List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
+    var out = new ByteArrayOutputStream(1 << 20);
+    new ReportPdf().write(report, out, attached);
+    check(progress);
+    progress.report(0.7, "Writing the file");
+    AtomicFile.write(target, out.toByteArray());
+    progress.report(0.8, "Reading the file again");
+    return ReadBack.of(Files.readAllBytes(target), report, attached);
+  }
+
+  // What its readers may see.
+
+  /// What is left of the assessment for its readers. Everything that is written is written of this.
+  public Redacted redacted(Assessment assessment) {
+    return redactor(assessment).redacted(assessment);
+  }
+
+  private Redactor redactor(Assessment assessment) {
+    var material = new ArrayList<>(List.of(assessment));
+    if (since != null) {
+      material.add(since.changes().from().assessment());
+    }
+    return new Redactor(readers, material);
+  }
+
+  private @Nullable Since since(Library library, Assessment assessment) {
+    if (since == null || readers == Readers.INTERNAL) {
+      return since;
+    }
+    Redactor redactor = redactor(assessment);
+    Moment before = redactor.redacted(since.changes().from());
+    Moment now = redactor.redacted(since.changes().to());
+    return new Since(
+        Changes.between(before, now, library), redactor.name(since.by()), since.intact());
+  }
+
+  private Attachment attachment(Assessment assessment) {
+    Redacted shown = redacted(assessment);
     return new Attachment(
         "assessment.json",
         "application/json",
         "The assessment in machine-readable form",
-        AssessmentExport.json(assessment).getBytes(StandardCharsets.UTF_8));
+        Exports.json(shown).getBytes(StandardCharsets.UTF_8));
   }
 
   static void check(Progress progress) {

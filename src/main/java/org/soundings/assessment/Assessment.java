@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import org.soundings.evidence.Evidence;
 /// @param actions by number
 /// @param sessions by id, which begins with the date
 /// @param riskTable how likelihood and impact make a level
+/// @param reports how the report is handed over, by id
 public record Assessment(
     Profile profile,
     SystemPicture system,
@@ -33,7 +35,8 @@ public record Assessment(
     List<OwnThreat> ownThreats,
     List<Action> actions,
     List<Session> sessions,
-    RiskTable riskTable) {
+    RiskTable riskTable,
+    List<SavedReport> reports) {
 
   public Assessment {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
@@ -42,6 +45,7 @@ public record Assessment(
     ownThreats = ownThreats.stream().sorted(Comparator.comparingInt(OwnThreat::number)).toList();
     actions = actions.stream().sorted(Comparator.comparingInt(Action::number)).toList();
     sessions = sessions.stream().sorted(Comparator.comparing(Session::id)).toList();
+    reports = reports.stream().sorted(Comparator.comparing(SavedReport::id)).toList();
   }
 
   /// An assessment in which nothing was said yet.
@@ -55,12 +59,22 @@ public record Assessment(
         List.of(),
         List.of(),
         List.of(),
-        RiskTable.STANDARD);
+        RiskTable.STANDARD,
+        List.of());
   }
 
   public Assessment withProfile(Profile newProfile) {
     return new Assessment(
-        newProfile, system, answers, evidence, decisions, ownThreats, actions, sessions, riskTable);
+        newProfile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
   /// The answer to a question, untouched where nobody said anything.
@@ -78,14 +92,32 @@ public record Assessment(
       changed.put(answer.question(), answer);
     }
     return new Assessment(
-        profile, system, changed, evidence, decisions, ownThreats, actions, sessions, riskTable);
+        profile,
+        system,
+        changed,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
   public Assessment withEvidence(Evidence item) {
     var changed = new TreeMap<>(evidence);
     changed.put(item.id(), item);
     return new Assessment(
-        profile, system, answers, changed, decisions, ownThreats, actions, sessions, riskTable);
+        profile,
+        system,
+        answers,
+        changed,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
   /// Takes an item away; its number is not given again.
@@ -102,7 +134,8 @@ public record Assessment(
         ownThreats,
         actions,
         sessions,
-        riskTable);
+        riskTable,
+        reports);
   }
 
   public Assessment withDecision(Decision decision) {
@@ -113,7 +146,16 @@ public record Assessment(
       changed.put(decision.threat(), decision);
     }
     return new Assessment(
-        profile, system, answers, evidence, changed, ownThreats, actions, sessions, riskTable);
+        profile,
+        system,
+        answers,
+        evidence,
+        changed,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
   public Decision decision(ThreatId threat) {
@@ -127,7 +169,16 @@ public record Assessment(
     changed.removeIf(old -> old.id().equals(action.id()));
     changed.add(action);
     return new Assessment(
-        profile, system, answers, evidence, decisions, ownThreats, changed, sessions, riskTable);
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        changed,
+        sessions,
+        riskTable,
+        reports);
   }
 
   /// Takes an action away; its number is not given again.
@@ -144,7 +195,8 @@ public record Assessment(
         ownThreats,
         changed,
         sessions,
-        riskTable);
+        riskTable,
+        reports);
   }
 
   /// Sets a threat of the team's own in the place where it stood, or adds it.
@@ -174,17 +226,36 @@ public record Assessment(
 
   private Assessment withOwnThreats(List<OwnThreat> changed) {
     return new Assessment(
-        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable);
+        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable,
+        reports);
   }
 
   public Assessment withSystem(SystemPicture changed) {
     return new Assessment(
-        profile, changed, answers, evidence, decisions, ownThreats, actions, sessions, riskTable);
+        profile,
+        changed,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
   public Assessment withRiskTable(RiskTable changed) {
     return new Assessment(
-        profile, system, answers, evidence, decisions, ownThreats, actions, sessions, changed);
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        changed,
+        reports);
   }
 
   /// Changes the system picture.
@@ -192,12 +263,56 @@ public record Assessment(
     return withSystem(change.apply(system));
   }
 
+  /// Sets a way to hand over the report, in the place of one with its id. Where it is the usual
+  /// one, no other is.
+  public Assessment withReport(SavedReport report) {
+    var changed = new ArrayList<SavedReport>();
+    reports.stream()
+        .filter(each -> !each.id().equals(report.id()))
+        .map(each -> report.isUsual() ? each.usual(false) : each)
+        .forEach(changed::add);
+    changed.add(report);
+    return withReports(changed);
+  }
+
+  public Assessment withoutReport(String id) {
+    return withReports(reports.stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  private Assessment withReports(List<SavedReport> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        changed);
+  }
+
+  /// How the report is handed over where nobody names a form.
+  public Optional<SavedReport> usualReport() {
+    return reports.stream().filter(SavedReport::isUsual).findFirst();
+  }
+
   public Assessment withSession(Session session) {
     var changed = new ArrayList<>(sessions);
     changed.removeIf(old -> old.id().equals(session.id()));
     changed.add(session);
     return new Assessment(
-        profile, system, answers, evidence, decisions, ownThreats, actions, changed, riskTable);
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        changed,
+        riskTable,
+        reports);
   }
 
   /// Changes the profile.

@@ -13,9 +13,10 @@ import org.soundings.app.ExportTable;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.Identity.Paper;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +78,15 @@ final class ExportCommand implements Callable<Integer> {
       description = "The moment the report speaks of; now where it is not named.")
   private @Nullable Instant at;
 
+  @Option(
+      names = "--redact",
+      paramLabel = "READERS",
+      defaultValue = "internal",
+      description =
+          "For whom, and so what is taken away before anything is written:"
+              + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers.")
+  private Readers readers = Readers.INTERNAL;
+
   @Mixin private SinceOption since = new SinceOption();
 
   ExportCommand(Terminal terminal) {
@@ -101,8 +111,15 @@ final class ExportCommand implements Callable<Integer> {
       Instant moment = at == null ? terminal.now() : at;
       var choices =
           new ReportExport(Paper.A4, classification, false)
-              .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment));
+              .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment))
+              .withReaders(readers);
       var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);
+      exports
+          .refusal(format)
+          .ifPresent(
+              sentence -> {
+                throw new CommandLineProgram.UsageException(sentence);
+              });
       var remarks = new ArrayList<String>();
       if (output == null) {
         byte[] bytes = exports.bytes(format, remarks::add, Progress.unwatched());
@@ -110,6 +127,9 @@ final class ExportCommand implements Callable<Integer> {
       } else {
         remarks.addAll(exports.write(format, output.toAbsolutePath(), Progress.unwatched()));
         terminal.line("Wrote " + output);
+        if (readers != Readers.INTERNAL) {
+          terminal.line(choices.redacted(opened.assessment()).removed().sentence());
+        }
       }
       remarks.forEach(terminal::complain);
       boolean faulty = !remarks.isEmpty() || folder.hasErrors() || questions.hasErrors();

@@ -20,6 +20,7 @@ final class OutputFile {
           "evidence",
           "decisions",
           "sessions",
+          "reports",
           "history",
           "milestones",
           "conflicts");

@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.SideBySide;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
-import org.soundings.report.Identity.Paper;
 import org.soundings.report.ReportCheck;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -57,8 +61,10 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to; ${DEFAULT-VALUE} where it is not named.")
   private Path output = Path.of("report.pdf");
 
-  @Option(names = "--paper", defaultValue = "a4", description = "${COMPLETION-CANDIDATES}.")
-  private Paper paper = Paper.A4;
+  @Option(
+      names = "--paper",
+      description = "${COMPLETION-CANDIDATES}; A4 where neither this nor a saved report says.")
+  private @Nullable Paper paper;
 
   @Option(
       names = "--classification",
@@ -79,11 +85,28 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--preset",
-      defaultValue = "full",
       description =
           "${COMPLETION-CANDIDATES}: everything, a few pages for those who decide, or what was"
-              + " shown and where it disagrees.")
-  private Preset preset = Preset.FULL;
+              + " shown and where it disagrees. Where it is not named: as the team saved it, or"
+              + " everything.")
+  private @Nullable Form preset;
+
+  @Option(
+      names = "--saved",
+      paramLabel = "NAME",
+      description =
+          "A report as the team saved it, by its name or id. Where neither this nor --preset is"
+              + " named, the one that the team uses usually.")
+  private @Nullable String saved;
+
+  @Option(
+      names = "--redact",
+      paramLabel = "READERS",
+      description =
+          "For whom, and so what is taken away before anything is written:"
+              + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers. The rules"
+              + " and what was taken away are printed in the report.")
+  private @Nullable Readers readers;
 
   @Option(
       names = "--without",
@@ -98,19 +121,6 @@ final class ReportCommand implements Callable<Integer> {
           "Writes nothing and says what a reader will stumble over: no decision, no owner, no date,"
               + " thin answers, old evidence, contradictions that nobody talked about.")
   private boolean check;
-
-  /// The forms of a report.
-  enum Preset {
-    FULL(ReportPlan.FULL),
-    BRIEF(ReportPlan.BRIEF),
-    EVIDENCE(ReportPlan.EVIDENCE);
-
-    private final ReportPlan plan;
-
-    Preset(ReportPlan plan) {
-      this.plan = plan;
-    }
-  }
 
   @Mixin private SinceOption since = new SinceOption();
 
@@ -127,7 +137,15 @@ final class ReportCommand implements Callable<Integer> {
     }
     Library library = questions.load(terminal);
     if (subject.folder == null) {
-      write(library, AssessmentFolder.read(sample(), Progress.unwatched()).value(), null);
+      Assessment assessment = AssessmentFolder.read(sample(), Progress.unwatched()).value();
+      Path evidence = sample().resolve("evidence");
+      write(
+          library,
+          assessment,
+          SideBySide.read(
+              assessment,
+              item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())),
+              Progress.unwatched()));
     } else {
       Loaded<AssessmentFolder> loaded = AssessmentFolder.open(subject.folder, Progress.unwatched());
       terminal.complain(loaded.problems());
@@ -144,7 +162,7 @@ final class ReportCommand implements Callable<Integer> {
     return Bundled.folder("questions").resolve(SampleCopy.PLACE);
   }
 
-  private void write(Library library, Assessment assessment, @Nullable Disagreement disagreement)
+  private void write(Library library, Assessment assessment, Disagreement disagreement)
       throws IOException {
     Instant moment = at == null ? terminal.now() : at;
     if (check) {
@@ -153,17 +171,61 @@ final class ReportCommand implements Callable<Integer> {
               library, assessment, ThreatModel.derive(library, assessment, moment), moment));
       return;
     }
-    new ReportExport(paper, classification, attach)
-        .withSince(
-            since.choose(
-                new Milestones(subject.folder == null ? sample() : subject.folder),
-                library,
-                assessment,
-                moment))
-        .withDisagreement(disagreement)
-        .withPlan(preset.plan.without(without))
-        .write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
-    terminal.line("Wrote " + output);
+    SavedReport asSaved = asSaved(assessment);
+    ReportExport export =
+        choices(asSaved)
+            .withSince(
+                since.choose(
+                    new Milestones(subject.folder == null ? sample() : subject.folder),
+                    library,
+                    assessment,
+                    moment))
+            .withDisagreement(disagreement);
+    export.write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    terminal.line(
+        asSaved == null ? "Wrote " + output : "Wrote %s as “%s”".formatted(output, asSaved.name()));
+    if (export.readers() != Readers.INTERNAL) {
+      terminal.line(export.redacted(assessment).removed().sentence());
+    }
+  }
+
+  /// The saved report that was named, or the usual one where nothing was named; null where there is
+  /// none.
+  private @Nullable SavedReport asSaved(Assessment assessment) {
+    if (saved == null) {
+      return preset == null ? assessment.usualReport().orElse(null) : null;
+    }
+    if (preset != null) {
+      throw new CommandLineProgram.UsageException(
+          "A saved report has its own form. Leave out --preset or --saved.");
+    }
+    String wanted = saved;
+    return assessment.reports().stream()
+        .filter(each -> each.id().equals(wanted) || each.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new CommandLineProgram.UsageException(unknown(wanted, assessment)));
+  }
+
+  private static String unknown(String wanted, Assessment assessment) {
+    String names =
+        assessment.reports().stream().map(SavedReport::name).collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? "No report is saved in this assessment, so none is called \"%s\".".formatted(wanted)
+        : "No saved report is called \"%s\". There are: %s.".formatted(wanted, names);
+  }
+
+  /// What was saved, with what was named here in its place.
+  private ReportExport choices(@Nullable SavedReport asSaved) {
+    ReportExport begun =
+        asSaved == null
+            ? ReportExport.DEFAULT.withPlan(ReportPlan.of(preset == null ? Form.FULL : preset))
+            : ReportExport.of(asSaved);
+    return new ReportExport(
+            paper == null ? begun.paper() : paper,
+            classification.isBlank() ? begun.classification() : classification,
+            attach || begun.withData())
+        .withPlan(begun.plan().without(without))
+        .withReaders(readers == null ? begun.readers() : readers);
   }
 
   private void say(List<ReportCheck> found) {

@@ -9,7 +9,15 @@ import org.soundings.report.picture.Drawing;
 
 /// What a figure shows. The drawing and the text for those who cannot see it are made from the same
 /// data.
-public sealed interface FigureData {
+public sealed interface FigureData
+    permits FigureData.Soundings,
+        FigureData.Coverage,
+        FigureData.ThreatSquares,
+        FigureData.Stack,
+        FigureData.Waterfall,
+        FigureData.Matrix,
+        FigureData.Flows,
+        SketchedFigure {
 
   /// What somebody who cannot see the figure is told.
   String alternative();

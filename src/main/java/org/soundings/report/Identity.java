@@ -1,6 +1,7 @@
 package org.soundings.report;
 
 import java.time.Instant;
+import org.soundings.assessment.Paper;
 
 /// What stands on every page and in the document's properties.
 ///
@@ -20,12 +21,6 @@ public record Identity(
     Instant at,
     String program,
     Paper paper) {
-
-  /// The size of a page.
-  public enum Paper {
-    A4,
-    LETTER
-  }
 
   /// Title and occasion, as they stand at the head of a page.
   public String heading() {

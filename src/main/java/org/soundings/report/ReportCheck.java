@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Decision.Treatment;
 import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.threat.Threat;
@@ -31,21 +36,32 @@ public record ReportCheck(Kind kind, List<Thing> things) {
 
   /// One of the things that a remark is about.
   ///
-  /// @param id of a threat, a question, an action or an item of evidence
+  /// @param id of a threat, a question, an action, an item of evidence or an assumption
   public record Thing(String id, String title) {}
 
   /// What can be the matter.
   public enum Kind {
     UNDECIDED("threat has no decision", "threats have no decision"),
     EXPIRED("acceptance has run out", "acceptances have run out"),
+    NO_ACTION(
+        "threat is to be lowered and no action does it",
+        "threats are to be lowered and no action does it"),
     NO_OWNER("open action has no owner", "open actions have no owner"),
     NO_DATE("open action has no date", "open actions have no date"),
     NOT_TALKED_ABOUT(
         "answer was not changed since evidence contradicts it",
         "answers were not changed since evidence contradicts them"),
     NOBODY_FINDS_OUT("unknown has nobody who finds out", "unknowns have nobody who finds out"),
+    UNSHOWN(
+        "answer says that something holds, and nothing supports it",
+        "answers say that something holds, and nothing supports them"),
+    UNVERIFIED(
+        "treatment says nothing of how anyone will see that it worked",
+        "treatments say nothing of how anyone will see that they worked"),
+    UNCONFIRMED("assumption was confirmed by nobody", "assumptions were confirmed by nobody"),
     THIN("answer has fewer than 8 words", "answers have fewer than 8 words"),
-    STALE("piece of old evidence", "pieces of old evidence");
+    STALE("piece of old evidence", "pieces of old evidence"),
+    UNUSED("piece of evidence bears on no question", "pieces of evidence bear on no question");
 
     private final String one;
     private final String many;
@@ -72,6 +88,7 @@ public record ReportCheck(Kind kind, List<Thing> things) {
         Kind.UNDECIDED,
         threats(threats, t -> assessment.decision(t.id()).treatment() == null));
     add(found, Kind.EXPIRED, threats(threats, t -> assessment.decision(t.id()).isExpired(today)));
+    add(found, Kind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
     add(found, Kind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
     add(found, Kind.NO_DATE, actions(assessment, action -> action.due() == null));
     add(
@@ -86,6 +103,9 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             s ->
                 s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
                     && who.isBlank()));
+    add(found, Kind.UNSHOWN, questions(soundings, each -> isUnshown(assessment, each)));
+    add(found, Kind.UNVERIFIED, threats(threats, t -> isUnverified(assessment.decision(t.id()))));
+    add(found, Kind.UNCONFIRMED, unconfirmed(assessment.profile().assumptions()));
     add(found, Kind.THIN, questions(soundings, ReportCheck::isThin));
     add(
         found,
@@ -95,6 +115,14 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             .filter(item -> assessment.isStale(item, at))
             .map(ReportCheck::thing)
             .toList());
+    add(
+        found,
+        Kind.UNUSED,
+        assessment.evidence().values().stream()
+            .sorted()
+            .filter(item -> item.bearings().isEmpty())
+            .map(ReportCheck::thing)
+            .toList());
     return found;
   }
 
@@ -102,6 +130,46 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     if (!things.isEmpty()) {
       found.add(new ReportCheck(kind, things));
     }
+  }
+
+  // Claims that lead nowhere: what somebody says, and nothing that it rests on or leads to.
+
+  /// Whether the team said that it lowers a threat, and no action that is planned, under way or
+  /// done does so.
+  private static boolean isLoweredByNothing(Assessment assessment, Threat threat) {
+    return assessment.decision(threat.id()).treatment() == Treatment.MITIGATE
+        && assessment.actions().stream()
+            .filter(action -> action.status() != Action.Status.DROPPED)
+            .noneMatch(action -> action.closes().contains(threat.id()));
+  }
+
+  private static boolean isUnshown(Assessment assessment, Sounding sounding) {
+    return sounding
+            .answer()
+            .standing()
+            .filter(standing -> standing == Standing.HOLDS || standing == Standing.MOSTLY_HOLDS)
+            .isPresent()
+        && assessment
+            .evidenceOn(sounding.question().id(), Bearing.Relation.SUPPORTS)
+            .findAny()
+            .isEmpty();
+  }
+
+  /// Whether something is done about a threat and nobody said how it will be seen. A risk that is
+  /// accepted needs no such thing.
+  private static boolean isUnverified(Decision decision) {
+    Treatment treatment = decision.treatment();
+    return treatment != null && treatment != Treatment.ACCEPT && decision.verification().isBlank();
+  }
+
+  private static List<Thing> unconfirmed(List<Assumption> assumptions) {
+    var found = new ArrayList<Thing>();
+    for (int i = 0; i < assumptions.size(); i++) {
+      if (assumptions.get(i).confirmedBy().isBlank()) {
+        found.add(new Thing("assumption " + (i + 1), assumptions.get(i).text()));
+      }
+    }
+    return found;
   }
 
   private static boolean isThin(Sounding sounding) {

@@ -2,8 +2,8 @@ package org.soundings.report;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
-import org.soundings.report.Identity.Paper;
 
 /// What a report depends on beside library, assessment and threats.
 ///
@@ -14,6 +14,7 @@ import org.soundings.report.Identity.Paper;
 /// @param since what it compares with; null where it compares with nothing
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
+/// @param removed what was taken away before, for its readers
 public record ReportOptions(
     Instant at,
     String program,
@@ -22,33 +23,41 @@ public record ReportOptions(
     Paper paper,
     @Nullable Since since,
     @Nullable Disagreement disagreement,
-    ReportPlan plan) {
+    ReportPlan plan,
+    Removed removed) {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
-    return new ReportOptions(at, program, content, "", Paper.A4, null, null, ReportPlan.FULL);
+    return new ReportOptions(
+        at, program, content, "", Paper.A4, null, null, ReportPlan.FULL, Removed.NOTHING);
   }
 
   public ReportOptions withPaper(Paper newPaper) {
     return new ReportOptions(
-        at, program, content, classification, newPaper, since, disagreement, plan);
+        at, program, content, classification, newPaper, since, disagreement, plan, removed);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, since, disagreement, plan);
+    return new ReportOptions(at, program, content, text, paper, since, disagreement, plan, removed);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
     return new ReportOptions(
-        at, program, content, classification, paper, newSince, disagreement, plan);
+        at, program, content, classification, paper, newSince, disagreement, plan, removed);
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
-    return new ReportOptions(at, program, content, classification, paper, since, read, plan);
+    return new ReportOptions(
+        at, program, content, classification, paper, since, read, plan, removed);
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, newPlan);
+        at, program, content, classification, paper, since, disagreement, newPlan, removed);
+  }
+
+  public ReportOptions withRemoved(Removed taken) {
+    return new ReportOptions(
+        at, program, content, classification, paper, since, disagreement, plan, taken);
   }
 }

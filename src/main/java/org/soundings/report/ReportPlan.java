@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.SavedReport.Form;
 
 /// Which parts a report has. The cover is always one of them.
 ///
@@ -51,6 +53,55 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
     var all = EnumSet.of(ReportPart.COVER);
     all.addAll(parts);
     parts = Collections.unmodifiableSet(all);
+  }
+
+  /// The form where a choice of parts begins.
+  public static ReportPlan of(Form form) {
+    return switch (form) {
+      case FULL -> FULL;
+      case BRIEF -> BRIEF;
+      case EVIDENCE -> EVIDENCE;
+    };
+  }
+
+  /// What the team saved. Parts that no version of the program knows by now are passed over.
+  public static ReportPlan of(SavedReport saved) {
+    var chosen = EnumSet.copyOf(of(saved.form()).parts);
+    for (ReportPart part : ReportPart.values()) {
+      if (saved.added().contains(part.word())) {
+        chosen.add(part);
+      }
+      if (saved.leftOut().contains(part.word())) {
+        chosen.remove(part);
+      }
+    }
+    return of(saved.form()).with(chosen).named(saved.name());
+  }
+
+  /// The same with other parts.
+  public ReportPlan with(Set<ReportPart> others) {
+    return new ReportPlan(name, others, isShort);
+  }
+
+  private ReportPlan named(String other) {
+    return new ReportPlan(other.isBlank() ? name : other, parts, isShort);
+  }
+
+  /// What is saved with one part switched on or off.
+  public static SavedReport switched(SavedReport saved, ReportPart part, boolean on) {
+    boolean isOfTheForm = of(saved.form()).has(part);
+    return saved.withParts(
+        words(saved.added(), part, on && !isOfTheForm),
+        words(saved.leftOut(), part, !on && isOfTheForm));
+  }
+
+  private static List<String> words(List<String> words, ReportPart part, boolean isIn) {
+    var changed = new ArrayList<>(words);
+    changed.remove(part.word());
+    if (isIn) {
+      changed.add(part.word());
+    }
+    return changed;
   }
 
   public boolean has(ReportPart part) {

@@ -39,6 +39,13 @@ public final class AssessmentExport {
     return JsonWriter.write(tree(assessment));
   }
 
+  /// What is left of an assessment as JSON, with the record of what was taken away before.
+  public static String json(Assessment left, Node.Mapping removed) {
+    var tree = Node.mapping();
+    tree(left).entries().forEach(entry -> tree.put(entry.key(), entry.value()));
+    return JsonWriter.write(tree.put("removed", removed).build());
+  }
+
   /// A fingerprint of everything that was said and shown: the SHA-256 of [#json].
   public static Digest digest(Assessment assessment) {
     return Digest.of(json(assessment));
@@ -96,6 +103,7 @@ public final class AssessmentExport {
         .put("risk_table", RiskTableFile.write(assessment.riskTable()))
         .put("actions", ActionsFile.write(assessment.actions()).get("actions").orElseThrow())
         .put("sessions", list(assessment.sessions().stream().map(SessionFile::write).toList()))
+        .put("reports", list(assessment.reports().stream().map(ReportFile::write).toList()))
         .build();
   }
 

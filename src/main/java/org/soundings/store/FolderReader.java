@@ -25,6 +25,7 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.SystemPicture;
@@ -90,6 +91,8 @@ final class FolderReader {
             d -> d.threat().toString());
     var sessions =
         values(yamlFiles(Part.SESSIONS), Function.identity(), SessionFile::read, Session::id);
+    var reports =
+        values(yamlFiles(Part.REPORTS), Function.identity(), ReportFile::read, SavedReport::id);
     var decisionsByThreat = new TreeMap<ThreatId, Decision>();
     decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
     return new Assessment(
@@ -101,7 +104,8 @@ final class FolderReader {
         ownThreats == null ? List.of() : ownThreats,
         actions == null ? List.of() : actions,
         List.copyOf(sessions.values()),
-        riskTable == null ? RiskTable.STANDARD : riskTable);
+        riskTable == null ? RiskTable.STANDARD : riskTable,
+        List.copyOf(reports.values()));
   }
 
   /// What a file of the folder itself holds; null where there is none or it cannot be used.

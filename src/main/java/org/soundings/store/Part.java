@@ -8,6 +8,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Evidence;
@@ -31,6 +32,7 @@ record Part(String path, Object value, Node.Mapping tree) {
   static final String EVIDENCE_FILE = "evidence.yaml";
   static final String DECISIONS = "decisions";
   static final String SESSIONS = "sessions";
+  static final String REPORTS = "reports";
 
   /// All parts of an assessment by path.
   static SortedMap<String, Part> of(Assessment assessment) {
@@ -70,6 +72,9 @@ record Part(String path, Object value, Node.Mapping tree) {
     }
     for (Session session : assessment.sessions()) {
       add(parts, before, SESSIONS + "/" + session.id() + ".yaml", session, SessionFile::write);
+    }
+    for (SavedReport report : assessment.reports()) {
+      add(parts, before, REPORTS + "/" + report.id() + ".yaml", report, ReportFile::write);
     }
     return parts;
   }
@@ -114,6 +119,6 @@ record Part(String path, Object value, Node.Mapping tree) {
 
   /// The folders that hold files of one kind, for looking through them.
   static List<String> folders() {
-    return List.of(ANSWERS, EVIDENCE, DECISIONS, SESSIONS);
+    return List.of(ANSWERS, EVIDENCE, DECISIONS, SESSIONS, REPORTS);
   }
 }

@@ -2,10 +2,11 @@
 ///
 /// [org.soundings.store.AssessmentFolder] opens a folder, saves only what changed and never writes
 /// over what somebody else changed meanwhile. What each file holds is said by one class per kind:
-/// `ProfileFile`, `AnswerFile`, `EvidenceFile`, `DecisionFile`, `ActionsFile`, `SessionFile`, each
-/// turning a value into a YAML tree and back. `Part` knows which file holds what. Before anything
-/// is written, [org.soundings.store.history] records who changes what. The formats are described in
-/// `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named states that nothing changes.
+/// `ProfileFile`, `AnswerFile`, `EvidenceFile`, `DecisionFile`, `ActionsFile`, `SessionFile`,
+/// `ReportFile`, each turning a value into a YAML tree and back. `Part` knows which file holds
+/// what. Before anything is written, [org.soundings.store.history] records who changes what. The
+/// formats are described in `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named
+/// states that nothing changes.
 ///
 /// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
 /// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never

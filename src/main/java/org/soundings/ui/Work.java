@@ -51,19 +51,21 @@ public final class Work {
 
   /// Starts a piece of work that is over before anybody could read its name. A failure is told like
   /// any other.
-  public <T> void quietly(
+  ///
+  /// @return the job, for stopping it when nobody wants its result any more
+  public <T> Job quietly(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    quietly(name, safe, work, done, () -> {});
+    return quietly(name, safe, work, done, () -> {});
   }
 
   /// Does the same, and goes on after a failure was told.
-  public <T> void quietly(
+  public <T> Job quietly(
       String name,
       String safe,
       Jobs.Work<? extends T> work,
       Consumer<? super T> done,
       Runnable failed) {
-    jobs.start(
+    return jobs.start(
         name,
         work,
         done,

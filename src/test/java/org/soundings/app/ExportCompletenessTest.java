@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,9 +22,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.FilledAssessment;
+import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.Identity.Paper;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
@@ -36,13 +35,6 @@ class ExportCompletenessTest {
   private static final Library LIBRARY = ReportSamples.library();
   private static final FilledAssessment FILLED = new FilledAssessment(LIBRARY);
 
-  /// Fields that a report does not print, and why. Data has them all.
-  private static final Map<String, String> NOT_PRINTED =
-      Map.of(
-          "Zone.id", "people know a zone by its name; the id only names it in files",
-          "Actor.id", "people know an actor by its name; the id only names it in files",
-          "Connection.id", "a connection is its two ends; the id only names it in files");
-
   @TempDir private Path temporary;
 
   @Test
@@ -51,38 +43,25 @@ class ExportCompletenessTest {
         new ReportExport(Paper.A4, "", false)
             .pdf(LIBRARY, FILLED.assessment(), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
-      complete(new PDFTextStripper().getText(document), true);
-    }
-  }
-
-  @Test
-  void whatIsListedAsNotPrintedIsNotPrinted() throws IOException {
-    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(ExportFormat.DOCX)));
-        var extractor = new XWPFWordExtractor(document)) {
-      String text = extractor.getText();
-      for (String field : NOT_PRINTED.keySet()) {
-        assertThat(FILLED.markers().entrySet())
-            .as("%s is printed by now: take it out of the list", field)
-            .anyMatch(each -> each.getValue().endsWith(field) && !text.contains(each.getKey()));
-      }
+      complete(new PDFTextStripper().getText(document));
     }
   }
 
   @Test
   void everyFieldIsInTheWebPage() throws IOException {
-    complete(text(ExportFormat.HTML), true);
+    complete(text(ExportFormat.HTML));
   }
 
   @Test
   void everyFieldIsInTheMarkdown() throws IOException {
-    complete(text(ExportFormat.MARKDOWN), true);
+    complete(text(ExportFormat.MARKDOWN));
   }
 
   @Test
   void everyFieldIsInTheWordDocument() throws IOException {
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(ExportFormat.DOCX)));
         var extractor = new XWPFWordExtractor(document)) {
-      complete(extractor.getText(), true);
+      complete(extractor.getText());
     }
   }
 
@@ -97,12 +76,12 @@ class ExportCompletenessTest {
                   row ->
                       row.forEach(cell -> text.append(format.formatCellValue(cell)).append('\n'))));
     }
-    complete(text.toString(), false);
+    complete(text.toString());
   }
 
   @Test
   void everyFieldIsInTheData() throws IOException {
-    complete(text(ExportFormat.JSON), false);
+    complete(text(ExportFormat.JSON));
   }
 
   @Test
@@ -131,7 +110,7 @@ class ExportCompletenessTest {
     return new String(bytes(format), StandardCharsets.UTF_8);
   }
 
-  private static void complete(String text, boolean printed) {
+  private static void complete(String text) {
     String plain = text.replaceAll("[\\s\u00A0\u2002]+", " ").toLowerCase(Locale.ROOT);
     String tight = plain.replace(" ", "");
     Predicate<String> isThere =
@@ -150,9 +129,6 @@ class ExportCompletenessTest {
                     List.of(moment.toString(), day(moment.atOffset(ZoneOffset.UTC).toLocalDate())),
                     field,
                     missing));
-    if (printed) {
-      missing.removeIf(each -> NOT_PRINTED.keySet().stream().anyMatch(each::contains));
-    }
     assertThat(missing).isEmpty();
   }
 

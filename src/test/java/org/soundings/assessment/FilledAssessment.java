@@ -102,6 +102,8 @@ public final class FilledAssessment {
     shaped.put("Evidence.id", i -> "E-%03d".formatted(i + 1));
     shaped.put("Session.id", i -> "2026-11-%02d".formatted(i + 1));
     shaped.put("Session.date", i -> LocalDate.of(2026, 11, i + 1));
+    shaped.put("SavedReport.added", _ -> List.of("scope"));
+    shaped.put("SavedReport.leftOut", _ -> List.of("change"));
     shaped.put("OwnThreat.id", _ -> "own-" + marker());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
@@ -187,6 +189,9 @@ public final class FilledAssessment {
     }
     if (known == long.class || known == Long.class) {
       return (long) ++last;
+    }
+    if (known == boolean.class) {
+      return index % 2 == 0;
     }
     if (known.isEnum()) {
       Object[] constants = known.getEnumConstants();

@@ -3,6 +3,7 @@ package org.soundings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,54 @@ class ThreatCommandsTest {
     assertThat(Path.of(output)).isNotEmptyFile();
     assertThat(run("report", folder, "--without", "weather", "-o", output)).isEqualTo(2);
     assertThat(err).contains("weather", "not-applying");
+  }
+
+  @Test
+  void theUsualSavedReportIsTakenWhereNoFormIsNamed() throws IOException {
+    Path reports = Files.createDirectories(Path.of(folder, "reports"));
+    Files.writeString(
+        reports.resolve("board.yaml"),
+        """
+        id: board
+        name: For the board
+        form: brief
+        added: [scope, weather]
+        left_out: [dashboard]
+        paper: letter
+        readers: public
+        usual: true
+        """);
+    String output = temporary.resolve("board.pdf").toString();
+    assertThat(run("report", folder, "-o", output)).as(err).isZero();
+    assertThat(out)
+        .contains("as “For the board”")
+        .containsPattern("(Taken away for public readers: |Nothing that the rules for public)");
+    try (var document = Loader.loadPDF(new File(output))) {
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Scope, context and method")
+          .doesNotContain("Dashboard");
+    }
+    assertThat(run("report", folder, "--saved", "board", "--redact", "internal", "-o", output))
+        .as(err)
+        .isZero();
+    assertThat(out).doesNotContain("Taken away");
+    assertThat(run("report", folder, "--saved", "boards", "-o", output)).isEqualTo(2);
+    assertThat(err).contains("No saved report is called \"boards\". There are: For the board.");
+    assertThat(run("export", folder, "--format", "bundle", "--redact", "public", "-o", output))
+        .isEqualTo(2);
+    assertThat(err).contains("A bundle holds the evidence itself");
+  }
+
+  @Test
+  void aReportWhoseReadersCannotBeReadIsForEverybodyAndSaysSo() throws IOException {
+    Path reports = Files.createDirectories(Path.of(folder, "reports"));
+    Files.writeString(
+        reports.resolve("x.yaml"), "id: x\nform: brief\nreaders: pubilc\nusual: true\n");
+    String output = temporary.resolve("x.pdf").toString();
+    assertThat(run("report", folder, "-o", output)).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(out).contains("public readers");
+    assertThat(err).contains("pubilc");
   }
 
   private Path file(String name, String text) throws IOException {

@@ -9,6 +9,9 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -60,6 +63,73 @@ class ReportCheckTest {
     assertThat(ids(answered("Yes, we do that."), Kind.THIN)).containsExactly(question.id());
     assertThat(ids(answered("one two three four five six seven"), Kind.THIN)).isNotEmpty();
     assertThat(ids(answered("one two three four five six seven eight"), Kind.THIN)).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatHoldsNeedsSomethingThatSupportsIt() {
+    Assessment said = answered("one two three four five six seven eight");
+    assertThat(ids(said, Kind.UNSHOWN)).containsExactly(question.id());
+    Evidence silent = statement(Bearing.Relation.SILENT);
+    assertThat(ids(said.withEvidence(silent), Kind.UNSHOWN)).containsExactly(question.id());
+    Evidence supporting = statement(Bearing.Relation.SUPPORTS);
+    assertThat(ids(said.withEvidence(supporting), Kind.UNSHOWN)).isEmpty();
+  }
+
+  @Test
+  void evidenceThatBearsOnNoQuestionIsNamed() {
+    Evidence item = statement(Bearing.Relation.SUPPORTS);
+    Assessment empty = ReportSamples.empty(library);
+    assertThat(ids(empty.withEvidence(item), Kind.UNUSED)).isEmpty();
+    assertThat(ids(empty.withEvidence(item.withoutBearing(question.id())), Kind.UNUSED))
+        .containsExactly("E-001");
+  }
+
+  @Test
+  void aThreatThatIsToBeLoweredNeedsAnActionAndAWayToSeeIt() {
+    Assessment said = answered("one two three four five six seven eight");
+    ThreatId threat = ThreatId.parse(ids(said, Kind.UNDECIDED).getFirst());
+    Decision mitigated = Decision.none(threat).withTreatment(Decision.Treatment.MITIGATE);
+    Assessment decided = said.withDecision(mitigated);
+    assertThat(ids(decided, Kind.NO_ACTION)).containsExactly(threat.toString());
+    assertThat(ids(decided, Kind.UNVERIFIED)).containsExactly(threat.toString());
+    Action action = Action.planned("A-001", "Do it").withCloses(List.of(threat));
+    assertThat(ids(decided.withAction(action), Kind.NO_ACTION)).isEmpty();
+    assertThat(ids(decided.withAction(action.withStatus(Action.Status.DROPPED)), Kind.NO_ACTION))
+        .containsExactly(threat.toString());
+    assertThat(ids(said.withDecision(mitigated.withVerification("A test")), Kind.UNVERIFIED))
+        .isEmpty();
+    assertThat(
+            ids(
+                said.withDecision(mitigated.withTreatment(Decision.Treatment.ACCEPT)),
+                Kind.UNVERIFIED))
+        .isEmpty();
+  }
+
+  @Test
+  void anAssumptionThatNobodyConfirmedIsNamedByItsPlace() {
+    Assessment assumed =
+        ReportSamples.empty(library)
+            .changing(
+                profile ->
+                    profile.withAssumptions(
+                        List.of(new Assumption("One", "Anna"), new Assumption("Two", ""))));
+    assertThat(ids(assumed, Kind.UNCONFIRMED)).containsExactly("assumption 2");
+  }
+
+  private Evidence statement(Bearing.Relation relation) {
+    return new Evidence(
+            "E-001",
+            "Said",
+            new EvidenceSource.Statement("Anna", "It is so."),
+            "",
+            ReportSamples.AT,
+            ReportSamples.AT,
+            "Anna",
+            Lasting.BY_KIND,
+            List.of(),
+            List.of(),
+            "")
+        .withBearing(new Bearing(question.id(), relation, ""));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public record Ladder(List<Rung> rungs) {
     return new Rung(
         "CVSS " + (rating.version().isEmpty() ? "of unknown version" : rating.version()),
         rating.source(),
-        rated ? "%.1f".formatted(shown) : "no score",
+        rated ? String.format(Locale.ROOT, "%.1f", shown) : "no score",
         rating.vector(),
         computed.isPresent() ? computed.getAsDouble() : null,
         rated ? CvssVector.band(rating.version(), shown) : Severity.UNKNOWN,

@@ -10,6 +10,8 @@ import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.MatrixCell;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.FigureData.StackLayer;
+import org.soundings.report.SketchedFigure;
+import org.soundings.report.picture.Sketch;
 
 /// Draws figures as inline SVG from the same data as every other format.
 final class FigureHtml {
@@ -54,6 +56,12 @@ final class FigureHtml {
       case FigureData.Flows flows -> {
         open(figure, FlowsHtml.height(flows.drawing()));
         new FlowsHtml(svg).draw(flows);
+        svg.close();
+      }
+      case SketchedFigure sketched -> {
+        Sketch sketch = sketched.sketch();
+        open(figure, SketchSvg.height(sketch));
+        new SketchSvg(svg).draw(sketch);
         svg.close();
       }
     }
@@ -281,6 +289,9 @@ final class FigureHtml {
 
   private static final int MATRIX_IN_ROW = 4;
 
+  /// How long a label is that names no component.
+  private static final int LABEL = 5;
+
   private void matrix(Block.Figure figure, FigureData.Matrix matrix) {
     int most =
         matrix.rows().stream()
@@ -288,7 +299,13 @@ final class FigureHtml {
             .mapToInt(cell -> cell.threats().size())
             .max()
             .orElse(0);
-    double height = 30 + (most + MATRIX_IN_ROW - 1) / MATRIX_IN_ROW * 15;
+    boolean named =
+        matrix.rows().stream()
+            .flatMap(List::stream)
+            .flatMap(cell -> cell.threats().stream())
+            .anyMatch(label -> label.length() > LABEL);
+    int inRow = named ? 2 : MATRIX_IN_ROW;
+    double height = 30 + (most + inRow - 1) / inRow * 15;
     double left = 100;
     double width = (Svg.WIDTH - left) / Math.max(1, matrix.impacts().size());
     open(figure, matrix.rows().size() * height + 22);
@@ -296,7 +313,7 @@ final class FigureHtml {
     for (int row = 0; row < matrix.rows().size(); row++) {
       svg.text(matrix.likelihoods().get(row), 0, y + height / 2 + 4, "strong");
       for (int column = 0; column < matrix.rows().get(row).size(); column++) {
-        cell(matrix.rows().get(row).get(column), left + column * width, y, width, height);
+        cell(matrix.rows().get(row).get(column), left + column * width, y, width, height, inRow);
       }
       y += height;
     }
@@ -308,14 +325,14 @@ final class FigureHtml {
     svg.close();
   }
 
-  private void cell(MatrixCell cell, double x, double y, double width, double height) {
+  private void cell(MatrixCell cell, double x, double y, double width, double height, int inRow) {
     svg.box(x, y, width, height, "tint " + WordsHtml.name(cell.level()));
     svg.text(String.valueOf(cell.level().letter()), x + 6, y + 14, "strong");
     for (int i = 0; i < cell.threats().size(); i++) {
       svg.text(
           cell.threats().get(i).replace("T-", ""),
-          x + 6 + i % MATRIX_IN_ROW * 28,
-          y + 30 + i / MATRIX_IN_ROW * 15,
+          x + 6 + i % inRow * (112.0 / inRow),
+          y + 30 + i / inRow * 15,
           "small");
     }
   }

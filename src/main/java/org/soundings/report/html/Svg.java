@@ -62,6 +62,11 @@ final class Svg {
         .raw(" class=\"" + kind + "\"/>");
   }
 
+  /// @param points such as `1,2 3,4 5,6`
+  void polygon(String points, String kind) {
+    out.raw("<polygon points=\"" + points + "\" class=\"" + kind + "\"/>");
+  }
+
   void cross(double x, double y, double half, String kind) {
     line(x - half, y - half, x + half, y + half, kind);
     line(x - half, y + half, x + half, y - half, kind);
@@ -106,7 +111,7 @@ final class Svg {
     return " " + name + "=\"" + number(value) + "\"";
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return BigDecimal.valueOf(value)
         .setScale(1, RoundingMode.HALF_UP)
         .stripTrailingZeros()

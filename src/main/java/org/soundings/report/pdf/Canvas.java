@@ -91,6 +91,11 @@ final class Canvas {
     marks.add(new Mark.Shape(corners, tokens.ink, 0, tokens.ink, false, tag));
   }
 
+  /// A closed shape with an outline.
+  void shape(List<Point> corners, Colour fill) {
+    marks.add(new Mark.Shape(corners, fill, 0.75f, tokens.ink, false, tag));
+  }
+
   void box(float x, float y, float width, float height, @Nullable Colour fill, float line) {
     marks.add(Mark.box(x, y, width, height, fill, line, tokens.ink, tag));
   }

@@ -1,7 +1,7 @@
 package org.soundings.report.pdf;
 
 /// An sRGB colour, `0xRRGGBB`.
-record Colour(int rgb) {
+public record Colour(int rgb) {
 
   static Colour parse(String text) {
     if (!text.matches("#[0-9A-Fa-f]{6}")) {

@@ -1,10 +1,11 @@
 package org.soundings.report.pdf;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
 
 /// One font file, with the widths of its characters.
-final class Face {
+public final class Face {
 
   private static final int KEPT = 0x2100;
   private static final float UNKNOWN = -1;
@@ -13,12 +14,24 @@ final class Face {
   private static final char FIRST_OF_OTHERS = '\u0250';
 
   final BaseFont font;
+  private final String file;
   private final float[] widths = new float[KEPT];
   private final byte[] plain = new byte[FIRST_OF_OTHERS];
 
-  Face(BaseFont font) {
+  Face(BaseFont font, String file) {
     this.font = font;
+    this.file = file;
     Arrays.fill(widths, UNKNOWN);
+  }
+
+  /// The name of its file, which tells it from all others.
+  public String file() {
+    return file;
+  }
+
+  /// The font file, for drawing the same letters elsewhere.
+  public InputStream open() {
+    return Faces.open(file);
   }
 
   boolean has(int character) {

@@ -90,18 +90,24 @@ final class Faces {
   /// @throws IllegalStateException if the program was packed without the font
   private static Face read(String file) {
     String name = file + ".ttf";
-    try (InputStream in = Faces.class.getResourceAsStream("fonts/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was packed without the font " + name);
-      }
+    try (InputStream in = open(name)) {
       var font =
           BaseFont.createFont(
               name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
       font.setIncludeCidSet(false);
       font.setSecureRandom(new StablePrefix(name));
-      return new Face(font);
+      return new Face(font, name);
     } catch (IOException | DocumentException e) {
       throw new IllegalStateException("cannot read the font " + name, e);
     }
+  }
+
+  /// @throws IllegalStateException if the program was packed without the font
+  static InputStream open(String name) {
+    InputStream in = Faces.class.getResourceAsStream("fonts/" + name);
+    if (in == null) {
+      throw new IllegalStateException("the program was packed without the font " + name);
+    }
+    return in;
   }
 }

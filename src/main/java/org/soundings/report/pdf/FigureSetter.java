@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.SketchedFigure;
 import org.soundings.report.Words;
 import org.soundings.report.pdf.Flow.Strip;
 
@@ -47,6 +48,7 @@ final class FigureSetter {
       case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);
       case FigureData.Waterfall waterfall -> new WaterfallFigure(canvas).draw(waterfall);
       case FigureData.Flows flows -> new FlowsFigure(canvas).draw(flows);
+      case SketchedFigure sketched -> new SketchFigure(canvas).draw(sketched.sketch());
     };
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// edge of the strip the mark stands in.
 ///
 /// `tag` is the structure element it belongs to; null for what only decorates.
-sealed interface Mark {
+public sealed interface Mark {
 
   @Nullable TagNode tag();
 

@@ -8,8 +8,11 @@ import org.soundings.report.pdf.TextSetter.Align;
 /// Likelihood by impact, with the level of each cell and the threats that stand there.
 final class MatrixFigure {
 
-  private static final int IN_ROW = 4;
-  private static final int MOST = 12;
+  private static final int ROWS = 3;
+  private static final float APART = 4;
+
+  /// Room for the number of those that find none.
+  private static final float REST = 20;
 
   private final Canvas canvas;
 
@@ -53,18 +56,32 @@ final class MatrixFigure {
       return;
     }
     canvas.text(letter, canvas.smallStrong(), x + 4, y + 10);
-    List<String> threats = cell.threats();
-    int shown = threats.size() <= MOST ? threats.size() : MOST - 1;
-    for (int i = 0; i < shown; i++) {
-      place(threats.get(i).replace("T-", ""), i, x, y);
-    }
-    if (shown < threats.size()) {
-      place("+" + (threats.size() - shown), shown, x, y);
+    threats(cell.threats().stream().map(label -> label.replace("T-", "")).toList(), x, y, width);
+  }
+
+  /// One after the other, each as wide as it is; what finds no room is counted.
+  private void threats(List<String> threats, float x, float y, float width) {
+    float right = x + width - 3;
+    float at = x + 4;
+    int row = 0;
+    for (int i = 0; i < threats.size(); i++) {
+      boolean isLast = i == threats.size() - 1;
+      float wide = canvas.width(threats.get(i), canvas.small());
+      float needed = row == ROWS - 1 && !isLast ? wide + REST : wide;
+      if (at + needed > right && at > x + 4) {
+        if (row == ROWS - 1) {
+          place("+" + (threats.size() - i), at, row, y);
+          return;
+        }
+        row++;
+        at = x + 4;
+      }
+      place(threats.get(i), at, row, y);
+      at += wide + APART;
     }
   }
 
-  private void place(String words, int index, float x, float y) {
-    canvas.text(
-        words, canvas.small(), x + 4 + index % IN_ROW * 17.2f, y + 22 + index / IN_ROW * 10);
+  private void place(String words, float x, int row, float y) {
+    canvas.text(words, canvas.small(), x, y + 22 + row * 10);
   }
 }

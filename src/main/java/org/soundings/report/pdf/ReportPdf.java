@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
@@ -26,6 +27,18 @@ public final class ReportPdf {
 
   public void write(Report report, OutputStream out) throws IOException {
     write(report, out, List.of());
+  }
+
+  /// The pages as they would be written, for showing them elsewhere.
+  public List<PrintedPage> pages(Report report) {
+    var faces = new Faces();
+    List<Page> pages = laidOut(report, faces).pages();
+    var furniture = new Furniture(report.identity(), tokens, new TextSetter(faces));
+    var printed = new ArrayList<PrintedPage>();
+    for (Page page : pages) {
+      printed.add(PrintedPage.of(page, furniture.of(page, printed.size() + 1, pages.size())));
+    }
+    return printed;
   }
 
   /// The pages of a report and its structure.

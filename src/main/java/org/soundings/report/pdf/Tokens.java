@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.soundings.assessment.Level;
+import org.soundings.assessment.Paper;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.report.Identity.Paper;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 

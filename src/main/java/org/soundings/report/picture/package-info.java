@@ -1,4 +1,5 @@
-/// The drawing of a system picture: where each box, zone and line goes.
+/// The drawing of a system picture: where each box, zone and line goes; and sketches, in which
+/// other figures are said as shapes at their places.
 ///
 /// [org.soundings.report.picture.Layout] turns a [system
 /// picture][org.soundings.assessment.system.SystemPicture] into a

@@ -12,6 +12,7 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.SketchedFigure;
 import org.soundings.report.Words;
 
 /// Who does what until when.
@@ -20,6 +21,9 @@ final class ActionSection implements Sections.Part {
   static final Comparator<Action> BY_DUE =
       Comparator.comparing((Action a) -> a.due() == null ? LocalDate.MAX : a.due())
           .thenComparing(Action::number);
+
+  /// More actions than this do not fit in one figure.
+  private static final int MOST_DRAWN = 35;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -39,6 +43,9 @@ final class ActionSection implements Sections.Part {
                         Phrases.count(pending.size(), "open action", "open actions"),
                         late == 0 ? "none" : String.valueOf(late),
                         closed.size()))));
+    if (!material.isShort() && pending.stream().anyMatch(action -> action.due() != null)) {
+      blocks.add(timeline(material, pending));
+    }
     if (!pending.isEmpty()) {
       blocks.add(table(material, material.few(pending)));
       material.leftOut(pending.size()).ifPresent(blocks::add);
@@ -59,6 +66,44 @@ final class ActionSection implements Sections.Part {
         .filter(action -> ids.contains(action.id()))
         .sorted(BY_DUE)
         .toList();
+  }
+
+  /// When the open actions are due, the soonest first.
+  private static Block timeline(Material material, List<Action> pending) {
+    List<Action> drawn = pending.stream().limit(MOST_DRAWN).toList();
+    var tasks =
+        drawn.stream()
+            .map(
+                action ->
+                    new SketchedFigure.Task(
+                        action.id(),
+                        action.title(),
+                        action.owner(),
+                        action.due(),
+                        action.isOverdue(material.today())
+                            ? "late, " + action.status().words()
+                            : action.status().words(),
+                        mark(action, material.today())))
+            .toList();
+    String rest =
+        drawn.size() < pending.size()
+            ? " The first %d of %d.".formatted(drawn.size(), pending.size())
+            : "";
+    return new Block.Figure(
+        new SketchedFigure.Timeline(material.today(), tasks),
+        "When actions are due",
+        Words.of(
+            "Triangle: late, and its bar says by how much. Diamond: in progress. Circle: planned."
+                + " The heavy line is the day of this report."
+                + rest));
+  }
+
+  private static SketchedFigure.TaskMark mark(Action action, LocalDate today) {
+    return action.isOverdue(today)
+        ? SketchedFigure.TaskMark.LATE
+        : action.status() == Action.Status.IN_PROGRESS
+            ? SketchedFigure.TaskMark.UNDER_WAY
+            : SketchedFigure.TaskMark.PLANNED;
   }
 
   private static Block table(Material material, List<Action> actions) {

@@ -2,12 +2,16 @@ package org.soundings.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.SavedReport;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.Removed;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -37,8 +41,74 @@ final class ControlSection implements Sections.Part {
             Words.of("The same assessment, packs, program and moment give the same bytes.")));
     blocks.add(packs(material));
     addCaveats(material, blocks);
+    addRemoved(material.options().removed(), blocks);
+    addSaved(material.assessment().reports(), blocks);
     return Optional.of(
         Section.chapter("18", "Document control", Anchors.section("control"), blocks));
+  }
+
+  private static void addRemoved(Removed removed, List<Block> blocks) {
+    if (removed.isNothing()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "What was taken away", ""));
+    blocks.add(
+        new Block.Note(
+            Words.of(
+                "Before anything was written, by the rules for readers of the kind “%s”. The content digest above is that of the whole assessment. Levels, states and ids are those of the whole too. No rule knows everything that people may write: what is printed was meant to be read before it was passed on."
+                    .formatted(removed.readers().title()))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("What", 120),
+                Column.number("How many", 50),
+                Column.words("Where", 110),
+                Column.words("Rule", 201)),
+            removed.lines().stream().map(ControlSection::removed).toList(),
+            Block.Density.DENSE));
+  }
+
+  private static Row removed(Removed.Line line) {
+    return Row.of(
+        Cell.of(Phrases.title(line.kind().words(line.count()))),
+        Cell.of(String.valueOf(line.count())),
+        Cell.of(String.join(", ", line.places())),
+        Cell.of(line.kind().rule()));
+  }
+
+  private static void addSaved(List<SavedReport> reports, List<Block> blocks) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", "How this team hands over the report", ""));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("Name", 120),
+                Column.words("Parts", 161),
+                Column.words("Readers, mark", 120),
+                Column.words("Paper, data", 80)),
+            reports.stream().map(ControlSection::saved).toList(),
+            Block.Density.DENSE));
+  }
+
+  private static Row saved(SavedReport report) {
+    String parts = Phrases.title(report.form().name().toLowerCase(Locale.ROOT));
+    if (!report.added().isEmpty()) {
+      parts += ", with " + String.join(", ", report.added());
+    }
+    if (!report.leftOut().isEmpty()) {
+      parts += ", without " + String.join(", ", report.leftOut());
+    }
+    String paper = report.paper() == Paper.A4 ? "A4" : "Letter";
+    return Row.of(
+        Cell.of(
+            Words.of(report.name())
+                .newLine()
+                .quiet(report.id() + (report.isUsual() ? " · the usual one" : ""))),
+        Cell.of(parts),
+        Phrases.two(report.readers().title(), report.classification()),
+        Phrases.two(paper, report.withData() ? "with data" : ""));
   }
 
   private static Block signatures() {

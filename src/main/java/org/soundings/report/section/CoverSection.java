@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Profile;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
@@ -64,6 +65,15 @@ final class CoverSection implements Sections.Part {
                               .map(ReportPart::number)
                               .collect(Collectors.joining(", "))
                           + ".")));
+    }
+    Removed removed = material.options().removed();
+    if (!removed.isNothing()) {
+      facts.add(
+          Phrases.label(
+              "Readers",
+              Words.strongly(removed.readers().title() + ".")
+                  .and(" " + removed.sentence())
+                  .and(plan.has(ReportPart.CONTROL) ? " The rules are in section 18." : "")));
     }
     facts.add(
         Phrases.label(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
+import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -15,11 +16,15 @@ import org.soundings.report.Column;
 import org.soundings.report.Disagreement;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.SketchedFigure;
 import org.soundings.report.Words;
 
 /// Where two tools that looked at the same thing say different things, and where one flaw has
 /// several scores. Disagreement is shown, never averaged.
 final class DisagreementSection implements Sections.Part {
+
+  private static final int PAIRS_IN_FIGURE = 12;
+  private static final int LINES_IN_FIGURE = 36;
 
   /// How many targets of a pair are named.
   private static final int NAMED_TARGETS = 3;
@@ -78,6 +83,9 @@ final class DisagreementSection implements Sections.Part {
   private static void addPairs(Material material, Disagreement disagreement, List<Block> blocks) {
     List<Disagreement.Pair> pairs = disagreement.pairs();
     blocks.add(new Block.Statement(Words.of(statement(pairs))));
+    for (int i = 0; i < pairs.size(); i += PAIRS_IN_FIGURE) {
+      blocks.add(sets(material, pairs.subList(i, Math.min(pairs.size(), i + PAIRS_IN_FIGURE))));
+    }
     if (!pairs.isEmpty()) {
       blocks.add(
           new Block.Table(
@@ -103,6 +111,82 @@ final class DisagreementSection implements Sections.Part {
     for (String trouble : disagreement.troubles()) {
       blocks.add(Phrases.label("Not compared", Words.of(trouble)));
     }
+  }
+
+  private static Block sets(Material material, List<Disagreement.Pair> pairs) {
+    return new Block.Figure(
+        new SketchedFigure.Sets(
+            pairs.stream()
+                .map(
+                    pair ->
+                        new SketchedFigure.SetPair(
+                            words(material, pair.first()),
+                            words(material, pair.second()),
+                            pair.targets().stream().findFirst().orElse(""),
+                            pair.first().only(),
+                            pair.agree(),
+                            pair.differ(),
+                            pair.second().only()))
+                .toList()),
+        "Who reports what",
+        Words.of(
+            "One bar per pair of reports; its length is the number of flaws that either reports,"
+                + " on one scale for all bars. What only one reports is not thereby wrong."));
+  }
+
+  private static String words(Material material, Disagreement.Side side) {
+    Evidence item = material.assessment().evidence().get(side.evidence());
+    return item == null ? side.evidence() : side.evidence() + " " + name(item);
+  }
+
+  /// As many flaws as one figure holds, the widest apart first.
+  private static void addLadder(Disagreement disagreement, List<Block> blocks) {
+    var flaws = new ArrayList<SketchedFigure.ScoredFlaw>();
+    int lines = 0;
+    for (Disagreement.Scored flaw : disagreement.flaws()) {
+      int more = flaw.ladder().rungs().size() + 2;
+      if (lines + more <= LINES_IN_FIGURE) {
+        lines += more;
+        flaws.add(
+            new SketchedFigure.ScoredFlaw(
+                flaw.flaw(),
+                flaw.ladder().rungs().reversed().stream()
+                    .map(DisagreementSection::score)
+                    .toList()));
+      }
+    }
+    if (!flaws.isEmpty()) {
+      blocks.add(
+          new Block.Figure(
+              new SketchedFigure.Scores(flaws),
+              "One flaw, several scores",
+              Words.of(
+                  "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: only a word,"
+                      + " placed in the middle of its band. The heavy line is the spread; vectors"
+                      + " stand in the table.")));
+    }
+  }
+
+  private static SketchedFigure.Score score(Ladder.Rung rung) {
+    boolean isScore = rung.said().matches("[0-9]+[.,][0-9]+");
+    return new SketchedFigure.Score(
+        rung.source().isEmpty() ? "not said" : rung.source(),
+        rung.scale().equals("words") ? "in words" : rung.scale(),
+        rung.said(),
+        isScore ? Double.parseDouble(rung.said().replace(',', '.')) : middle(rung.band()),
+        isScore ? rung.scale().replaceAll("[^0-9.]", "").replaceFirst("\\..*", "") : "");
+  }
+
+  /// The middle of a band of CVSS 3 (FIRST, CVSS 3.1, section 5).
+  private static double middle(Severity band) {
+    return switch (band) {
+      case CRITICAL -> 9.5;
+      case HIGH -> 7.95;
+      case MEDIUM -> 5.45;
+      case LOW -> 2.0;
+      case NEGLIGIBLE, NONE -> 0;
+      case UNKNOWN -> -1;
+    };
   }
 
   private static String statement(List<Disagreement.Pair> pairs) {
@@ -204,6 +288,7 @@ final class DisagreementSection implements Sections.Part {
                             ? "; the %d whose ratings lie widest apart stand here"
                                 .formatted(disagreement.flaws().size())
                             : ""))));
+    addLadder(disagreement, blocks);
     var rows = new ArrayList<Row>();
     var reasons = new LinkedHashMap<String, List<String>>();
     for (Disagreement.Scored flaw : disagreement.flaws()) {

@@ -17,11 +17,15 @@ import org.soundings.report.Column;
 import org.soundings.report.FigureData;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.SketchedFigure;
 import org.soundings.report.Words;
+import org.soundings.threat.Rating;
 import org.soundings.threat.Threat;
 
 /// All threats in one table: without controls, now, after the agreed actions.
 final class RiskSection implements Sections.Part {
+
+  private static final int MOST_MOVES = 8;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -39,6 +43,9 @@ final class RiskSection implements Sections.Part {
               Words.of(
                   "Levels are looked up, never multiplied: the letter in each cell is the rule"
                       + " (appendix A). Numbers are threats without “T-”, where they stand now.")));
+    }
+    if (!material.isShort()) {
+      addMoves(material.assessment().riskTable(), threats, blocks);
     }
     addNotLookedInto(material, blocks);
     return Optional.of(Section.chapter("3", "Risk overview", Anchors.section("risk"), blocks));
@@ -142,6 +149,48 @@ final class RiskSection implements Sections.Part {
         likelihoods.stream().map(table::title).toList(),
         Arrays.stream(Impact.values()).map(table::title).toList(),
         rows);
+  }
+
+  /// Where the gravest threats come from and go: more than a few ways would hide each other.
+  private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
+    List<Threat> grave =
+        threats.stream().filter(threat -> threat.level().compareTo(Level.HIGH) >= 0).toList();
+    if (grave.isEmpty()) {
+      return;
+    }
+    var likelihoods = Arrays.asList(Likelihood.values()).reversed();
+    List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
+    blocks.add(
+        new Block.Figure(
+            new SketchedFigure.Moves(
+                likelihoods.stream().map(table::title).toList(),
+                Arrays.stream(Impact.values()).map(table::title).toList(),
+                likelihoods.stream()
+                    .map(
+                        likelihood ->
+                            Arrays.stream(Impact.values())
+                                .map(impact -> table.level(likelihood, impact))
+                                .toList())
+                    .toList(),
+                drawn.stream().map(RiskSection::move).toList()),
+            "How the gravest threats move",
+            Words.of(
+                "Open circle: with no controls. Number: now. Filled circle: after the agreed"
+                    + " actions. A circle that is not there is where the number is."
+                    + (drawn.size() < grave.size()
+                        ? " The worst %d of %d critical and high threats."
+                            .formatted(drawn.size(), grave.size())
+                        : ""))));
+  }
+
+  private static SketchedFigure.Move move(Threat threat) {
+    return new SketchedFigure.Move(
+        threat.label(), spot(threat.noControls()), spot(threat.now()), spot(threat.after()));
+  }
+
+  private static SketchedFigure.Spot spot(Rating rating) {
+    return new SketchedFigure.Spot(
+        Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
   }
 
   private static void addNotLookedInto(Material material, List<Block> blocks) {

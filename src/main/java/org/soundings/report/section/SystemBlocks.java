@@ -110,6 +110,12 @@ final class SystemBlocks {
             system.connections().stream().map(each -> connection(system, each)).toList(),
             system.connections().size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     addOrigins(system, blocks);
+    blocks.add(
+        new Block.Note(
+            Words.quietly(
+                system.connections().stream()
+                    .map(each -> each.number() + " " + each.id())
+                    .collect(Collectors.joining(", ", "In files and exports: ", ".")))));
   }
 
   private static Row connection(SystemPicture system, Connection each) {
@@ -168,7 +174,7 @@ final class SystemBlocks {
   private static Row zone(SystemPicture system, Zone zone) {
     return Row.of(
         Cell.of(zone.label()),
-        Cell.of(Words.strongly(zone.name())),
+        Cell.of(Words.strongly(zone.name()).newLine().quiet(zone.id())),
         Cell.of(system.zone(zone.within()).map(Zone::name).orElse(zone.within())),
         Cell.said(Phrases.said(zone.trust())));
   }
@@ -289,7 +295,10 @@ final class SystemBlocks {
     return Row.at(
         Anchors.component(actor.id()),
         Cell.of(actor.label()),
-        Cell.of(Words.strongly(actor.name()).newLine().quiet(actor.kind().words())),
+        Cell.of(
+            Words.strongly(actor.name())
+                .newLine()
+                .quiet(actor.kind().words() + " · " + actor.id())),
         Cell.of(system.zone(actor.zone()).map(Zone::name).orElse(actor.zone())),
         Cell.of(position(material.library(), actor.position())),
         Cell.said(Phrases.said(actor.description())));

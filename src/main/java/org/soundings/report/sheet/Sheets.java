@@ -15,6 +15,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.pack.Library;
+import org.soundings.report.Removed;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -379,6 +380,26 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     }
     return new Sheet(
         "Everything", List.of(Sheet.column("Field", 50), Sheet.column("Text", 100)), rows);
+  }
+
+  /// What was taken away before, by kind.
+  public static Sheet removed(Removed removed) {
+    return new Sheet(
+        "Removed",
+        List.of(
+            Sheet.column("What", 34),
+            Sheet.column("How many", 10),
+            Sheet.column("Where", 40),
+            Sheet.column("Rule", 100)),
+        removed.lines().stream()
+            .map(
+                line ->
+                    List.of(
+                        Value.of(line.kind().words(line.count())),
+                        Value.of(line.count()),
+                        Value.of(String.join(", ", line.places())),
+                        Value.of(line.kind().rule())))
+            .toList());
   }
 
   static String word(Enum<?> value) {

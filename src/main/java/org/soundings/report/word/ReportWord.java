@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.soundings.assessment.Paper;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -63,8 +64,8 @@ public final class ReportWord {
   }
 
   private static void page(XmlOut out, Identity identity, boolean wide) {
-    int narrow = identity.paper() == Identity.Paper.A4 ? 11906 : 12240;
-    int high = identity.paper() == Identity.Paper.A4 ? 16838 : 15840;
+    int narrow = identity.paper() == Paper.A4 ? 11906 : 12240;
+    int high = identity.paper() == Paper.A4 ? 16838 : 15840;
     out.open("w:sectPr")
         .empty("w:headerReference", "w:type", "default", "r:id", "rId4")
         .empty("w:footerReference", "w:type", "default", "r:id", "rId5")

@@ -10,42 +10,35 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
-import org.soundings.report.Identity;
-import org.soundings.report.ReportPlan;
-import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
-/// Lays out the report: choices on the left, what is in it on a page, hints on the right.
+/// Lays out the report: choices on the left, its pages in the middle, hints on the right.
 public final class ReportView implements Screen {
 
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
   private final BorderPane node = new BorderPane();
   private final ScreenKeys keys = new ScreenKeys().on(KeyCode.X, "export the PDF", this::export);
-  private final VBox options = new VBox(20);
-  private final VBox page = new VBox(2);
+  private final ChoicesPane options;
+  private final PreviewPane preview;
   private final VBox hints = new VBox();
   private final VBox side;
   private final Button export;
   private final Button show;
+  private final Label readBack = Words.wrapped("", "meta");
   private final MenuButton others = new MenuButton("Export as…");
 
   /// @param askTarget asks where to write, given a folder and a name
@@ -70,135 +63,22 @@ public final class ReportView implements Screen {
       item.setOnAction(_ -> exportAs(format));
       others.getItems().add(item);
     }
-    options(freeze);
+    options = new ChoicesPane(model, freeze);
+    preview = new PreviewPane(model);
     side = side();
     var choices = Panes.scroll(options);
     choices.getStyleClass().addAll("pane", "pane-left");
     choices.setMinWidth(300);
     choices.setPrefWidth(320);
     node.setLeft(choices);
-    node.setCenter(paper());
+    node.setCenter(preview);
     node.setRight(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
-    model.chaptersProperty().addListener((_, _, now) -> showChapters(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);
-  }
-
-  private void options(Runnable freeze) {
-    options.setPadding(new Insets(24));
-    var paper = new Segments<Identity.Paper>("Paper");
-    paper.with(Identity.Paper.A4, "A4").with(Identity.Paper.LETTER, "Letter");
-    paper.valueProperty().bindBidirectional(model.paperProperty());
-    var form = new Segments<ReportPlan>("Form");
-    form.with(ReportPlan.FULL, "Full")
-        .with(ReportPlan.BRIEF, "Brief")
-        .with(ReportPlan.EVIDENCE, "Evidence");
-    form.valueProperty().bindBidirectional(model.planProperty());
-    var mark = new TextField();
-    mark.setPromptText("Confidential");
-    mark.setAccessibleText("Who may read it");
-    mark.textProperty().bindBidirectional(model.classificationProperty());
-    var data = new CheckBox("Attach the assessment as data");
-    data.selectedProperty().bindBidirectional(model.withDataProperty());
-    options
-        .getChildren()
-        .addAll(
-            Words.label("Report", "title"),
-            Words.wrapped(
-                "Every word typed, every reason, every hash. The same assessment gives the same"
-                    + " bytes.",
-                "muted"),
-            part("Form", "A few pages for those who decide, or what was shown.", form),
-            part("Who may read it", "The mark stands on every page.", mark),
-            part("Paper", "", paper),
-            part(
-                "Compare with",
-                "A milestone: what changed since then gets a chapter of its own.",
-                Words.column(
-                    6,
-                    since(),
-                    Words.row(
-                        12,
-                        Editing.only(
-                            Words.button("Freeze a milestone", freeze, "link", "small-link")),
-                        Words.button(
-                            "See what changed",
-                            () -> model.go(new Place.Changes()),
-                            "link",
-                            "small-link")))),
-            part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
-  }
-
-  private Node since() {
-    var since = new ComboBox<ReportViewModel.Baseline>();
-    since.setAccessibleText("Compare with");
-    since.setMaxWidth(Double.MAX_VALUE);
-    since.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ReportViewModel.Baseline baseline) {
-            return baseline == null ? "" : baseline.name();
-          }
-
-          @Override
-          public ReportViewModel.Baseline fromString(String name) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
-    Runnable show =
-        () -> {
-          since.getItems().setAll(model.baselinesProperty().get());
-          since.setValue(model.baselineProperty().get());
-        };
-    model.baselinesProperty().addListener((_, _, _) -> show.run());
-    model.baselineProperty().addListener((_, _, now) -> since.setValue(now));
-    since
-        .valueProperty()
-        .addListener(
-            (_, _, chosen) -> {
-              if (chosen != null) {
-                model.compareWith(chosen);
-              }
-            });
-    show.run();
-    return since;
-  }
-
-  private static Node part(String name, String meaning, Node field) {
-    var part = Words.column(6, Words.label(name, "strong"), field);
-    if (!meaning.isEmpty()) {
-      part.getChildren().add(Words.wrapped(meaning, "meta"));
-    }
-    return part;
-  }
-
-  private Node paper() {
-    page.getStyleClass().add("paper");
-    page.setMaxWidth(620);
-    page.setMinWidth(300);
-    var middle = new VBox(page);
-    middle.setAlignment(Pos.TOP_CENTER);
-    middle.setPadding(new Insets(32));
-    var scroll = Panes.scroll(middle);
-    scroll.getStyleClass().add("picture");
-    return scroll;
-  }
-
-  private void showChapters(List<ReportViewModel.Chapter> chapters) {
-    page.getChildren().setAll(Words.label("What will be in it", "title"), Words.space(12));
-    for (ReportViewModel.Chapter chapter : chapters) {
-      var number = Words.whole(chapter.number(), "muted");
-      number.setMinWidth(28);
-      Label title = Words.growing(Words.wrapped(chapter.title()));
-      var line = Words.row(8, number, title);
-      if (chapter.leftOut()) {
-        Words.toggle(title, "muted", true);
-        line.getChildren().add(Words.whole("left out, nothing to say yet", "meta"));
-      }
-      line.getStyleClass().add("paper-line");
-      page.getChildren().add(line);
-    }
+    readBack.textProperty().bind(model.readBackProperty());
+    readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
+    Words.show(readBack, false);
   }
 
   private VBox side() {
@@ -207,6 +87,7 @@ public final class ReportView implements Screen {
             8,
             Words.row(8, export, others),
             show,
+            readBack,
             Words.wrapped(
                 "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
                     + " note is fetched.",
@@ -222,7 +103,7 @@ public final class ReportView implements Screen {
             hints);
     list.setPadding(new Insets(24, 24, 8, 24));
     var scroll = Panes.scroll(list);
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     var column = new VBox(scroll, foot);
     column.getStyleClass().addAll("pane", "pane-right");
     column.setMinWidth(320);
@@ -230,14 +111,14 @@ public final class ReportView implements Screen {
     return column;
   }
 
-  private void showHints(List<ReportViewModel.Hint> now) {
+  private void showHints(List<ReportHints.Hint> now) {
     hints.getChildren().setAll(now.stream().map(this::hint).toList());
     if (now.isEmpty()) {
       hints.getChildren().add(Words.wrapped("Nothing to point out.", "muted"));
     }
   }
 
-  private Node hint(ReportViewModel.Hint hint) {
+  private Node hint(ReportHints.Hint hint) {
     var words = Words.column(0, Words.wrapped(hint.text()), Words.wrapped(hint.detail(), "meta"));
     var row =
         Words.row(
@@ -252,9 +133,11 @@ public final class ReportView implements Screen {
   }
 
   private void exportAs(ExportFormat format) {
-    askTarget
-        .apply(model.folder(), model.fileName(format))
-        .ifPresent(target -> model.exportAs(format, target));
+    if (model.mayExport(format)) {
+      askTarget
+          .apply(model.folder(), model.fileName(format))
+          .ifPresent(target -> model.exportAs(format, target));
+    }
   }
 
   @Override
@@ -265,11 +148,17 @@ public final class ReportView implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+    preview.refresh();
+  }
+
+  @Override
+  public void leave() {
+    preview.rest();
   }
 
   @Override
   public List<? extends Parent> panes() {
-    return List.of(options, side);
+    return List.of(options, preview, side);
   }
 
   @Override

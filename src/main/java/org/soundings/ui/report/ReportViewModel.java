@@ -3,91 +3,44 @@ package org.soundings.ui.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Comparing;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
+import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Sounding;
-import org.soundings.assessment.ThreatId;
-import org.soundings.report.Identity;
-import org.soundings.report.ReportCheck;
-import org.soundings.report.ReportOptions;
+import org.soundings.assessment.SavedReport;
+import org.soundings.base.Progress;
+import org.soundings.report.Disagreement;
+import org.soundings.report.Removed;
+import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
-import org.soundings.report.section.Reports;
-import org.soundings.store.AssessmentExport;
+import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.Milestones;
-import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Strip;
 
-/// The choices of a report, what it will hold, and what is worth looking at before it is handed
-/// over. None of that stops the export.
+/// A report as it would be written now, what it is compared with, and what is worth looking at
+/// before it is handed over. None of that stops the export.
 public final class ReportViewModel {
-
-  /// How many names a hint lists.
-  private static final int NAMED = 3;
-
-  /// Something a reader will stumble over.
-  ///
-  /// @param detail which ones
-  record Hint(Mark mark, String text, String detail, Place place) {}
-
-  /// A chapter of the report.
-  ///
-  /// @param leftOut whether it is left out because there is nothing to say in it yet
-  record Chapter(String number, String title, boolean leftOut) {}
-
-  /// The chapters that are numbered, so that what is left out can be named: a chapter keeps its
-  /// number when others are left out.
-  static final List<Chapter> NUMBERED = numbered(ReportPlan.FULL);
-
-  private static List<Chapter> numbered(ReportPlan plan) {
-    return Arrays.stream(ReportPart.values())
-        .filter(part -> !part.number().isEmpty() && plan.has(part))
-        .map(part -> new Chapter(part.number(), part.title(), true))
-        .toList();
-  }
-
-  private final Desk desk;
-  private final Navigator navigator;
-  private final ObjectProperty<Identity.Paper> paper =
-      new SimpleObjectProperty<>(Identity.Paper.A4);
-  private final StringProperty classification = new SimpleStringProperty("");
-  private final ObjectProperty<ReportPlan> plan = new SimpleObjectProperty<>(ReportPlan.FULL);
-  private final BooleanProperty withData = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Baseline> baseline =
-      new ReadOnlyObjectWrapper<>(Baseline.NONE);
-  private final ReadOnlyObjectWrapper<List<Baseline>> baselines =
-      new ReadOnlyObjectWrapper<>(List.of(Baseline.NONE));
-  private final ReadOnlyObjectWrapper<List<Hint>> hints = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<Path>> written =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// A milestone that the report can compare with.
   ///
@@ -96,14 +49,45 @@ public final class ReportViewModel {
     static final Baseline NONE = new Baseline("", "nothing");
   }
 
+  /// The report as it would be written now.
+  ///
+  /// @param pages as they stand in the PDF
+  /// @param speaking the parts that have something to say, also those that are switched off
+  /// @param removed what its readers are not shown
+  record Preview(List<PrintedPage> pages, Set<ReportPart> speaking, Removed removed) {
+    static final Preview NONE =
+        new Preview(List.of(), EnumSet.allOf(ReportPart.class), Removed.NOTHING);
+
+    Preview {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final ReportChoices choices;
+  private final ReadOnlyObjectWrapper<Baseline> baseline =
+      new ReadOnlyObjectWrapper<>(Baseline.NONE);
+  private final ReadOnlyObjectWrapper<List<Baseline>> baselines =
+      new ReadOnlyObjectWrapper<>(List.of(Baseline.NONE));
+  private final ReadOnlyObjectWrapper<List<ReportHints.Hint>> hints =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Path>> written =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper("");
+  private Optional<Job> drawing = Optional.empty();
   private boolean offering;
 
   public ReportViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
-    baseline.addListener((_, _, _) -> lookAtChapters());
-    plan.addListener((_, _, _) -> lookAtChapters());
-    classification.set(desk.assessment().profile().classification());
+    choices = new ReportChoices(desk);
+  }
+
+  /// How it is handed over.
+  ReportChoices choices() {
+    return choices;
   }
 
   /// What it compares with: the last milestone, unless somebody chose.
@@ -122,31 +106,13 @@ public final class ReportViewModel {
     return baselines.getReadOnlyProperty();
   }
 
-  ObjectProperty<Identity.Paper> paperProperty() {
-    return paper;
-  }
-
-  /// Which parts it has.
-  ObjectProperty<ReportPlan> planProperty() {
-    return plan;
-  }
-
-  StringProperty classificationProperty() {
-    return classification;
-  }
-
-  /// Whether the machine-readable assessment is attached.
-  BooleanProperty withDataProperty() {
-    return withData;
-  }
-
-  ReadOnlyObjectProperty<List<Hint>> hintsProperty() {
+  ReadOnlyObjectProperty<List<ReportHints.Hint>> hintsProperty() {
     return hints.getReadOnlyProperty();
   }
 
-  /// What will be in it, in order, with what is left out.
-  ReadOnlyObjectProperty<List<Chapter>> chaptersProperty() {
-    return chapters.getReadOnlyProperty();
+  /// As it was drawn last.
+  ReadOnlyObjectProperty<Preview> previewProperty() {
+    return preview.getReadOnlyProperty();
   }
 
   /// The file that was written last.
@@ -154,8 +120,18 @@ public final class ReportViewModel {
     return written.getReadOnlyProperty();
   }
 
+  /// What was found in that file when it was opened again; "" where it is no PDF.
+  ReadOnlyStringProperty readBackProperty() {
+    return readBack.getReadOnlyProperty();
+  }
+
   void go(Place place) {
     navigator.go(place);
+  }
+
+  /// How it may be passed on where the choices do not say.
+  String classification() {
+    return desk.assessment().profile().classification();
   }
 
   /// Where a report is proposed to be written.
@@ -177,7 +153,8 @@ public final class ReportViewModel {
   }
 
   public void refresh() {
-    hints.set(read());
+    choices.refresh();
+    hints.set(ReportHints.of(desk));
     desk.work()
         .quietly(
             "Looking for milestones",
@@ -193,32 +170,59 @@ public final class ReportViewModel {
         .filter(line -> line.at().isBefore(desk.now()))
         .forEach(line -> offered.add(new Baseline(line.id(), line.name())));
     offered.add(Baseline.NONE);
-    boolean isNew = !offered.equals(baselines.get());
-    Baseline chosen = baseline.get();
-    if (isNew) {
+    if (!offered.equals(baselines.get())) {
       // What a list says about its choice while it is filled is nobody's choice.
       offering = true;
       baselines.set(List.copyOf(offered));
       offering = false;
-    }
-    Baseline wanted = isNew ? offered.getFirst() : chosen;
-    if (wanted.equals(chosen)) {
-      lookAtChapters();
-    } else {
-      baseline.set(wanted);
+      baseline.set(offered.getFirst());
     }
   }
 
-  private void lookAtChapters() {
+  // The preview.
+
+  /// Draws the report as it would be written now. What was being drawn before is given up.
+  void draw() {
+    drawing.ifPresent(Job::cancel);
     Assessment assessment = desk.assessment();
+    ReportExport export = ReportExport.of(choices.choice());
     String id = baseline.get().id();
-    ReportPlan chosen = plan.get();
-    desk.work()
-        .start(
-            "Looking what will be in the report",
-            "Nothing was written.",
-            _ -> chapters(chosen, sections(chosen, assessment, id)),
-            chapters::set);
+    drawing =
+        Optional.of(
+            desk.work()
+                .quietly(
+                    "Drawing the report",
+                    "Nothing was written.",
+                    progress -> drawn(export, assessment, id, progress),
+                    preview::set));
+  }
+
+  private Preview drawn(
+      ReportExport export, Assessment assessment, String milestone, Progress progress)
+      throws IOException {
+    ReportExport complete =
+        export
+            .withSince(since(assessment, milestone))
+            .withDisagreement(disagreement(assessment, progress));
+    Report everything =
+        complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
+    Report report = complete.report(desk.library(), assessment, desk.now(), progress);
+    return new Preview(
+        new ReportPdf().pages(report),
+        speaking(everything),
+        complete.redacted(assessment).removed());
+  }
+
+  private static Set<ReportPart> speaking(Report everything) {
+    Set<String> numbers =
+        everything.sections().stream().map(Section::number).collect(Collectors.toSet());
+    var speaking = EnumSet.of(ReportPart.COVER, ReportPart.CONTENTS);
+    for (ReportPart part : ReportPart.values()) {
+      if (numbers.contains(part.number())) {
+        speaking.add(part);
+      }
+    }
+    return speaking;
   }
 
   /// What changed since a milestone; null for none.
@@ -229,55 +233,54 @@ public final class ReportViewModel {
             desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
   }
 
-  private static List<Chapter> chapters(ReportPlan plan, List<Section> sections) {
-    var chapters = new ArrayList<Chapter>();
-    chapters.add(
-        new Chapter("", plan.has(ReportPart.CONTENTS) ? "Cover and contents" : "Cover", false));
-    for (Chapter numbered : numbered(plan)) {
-      chapters.add(
-          sections.stream()
-              .filter(section -> section.number().equals(numbered.number()))
-              .findFirst()
-              .map(section -> new Chapter(section.number(), section.title(), false))
-              .orElse(numbered));
-    }
-    return chapters;
+  private Disagreement disagreement(Assessment assessment, Progress progress) {
+    return SideBySide.read(assessment, desk.open().folder()::file, progress);
   }
 
-  private List<Section> sections(ReportPlan chosen, Assessment assessment, String id)
-      throws IOException {
-    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
-    var options =
-        ReportOptions.of(desk.now(), "Soundings", AssessmentExport.digest(assessment))
-            .withSince(since(assessment, id))
-            .withPlan(chosen);
-    return Reports.of(desk.library(), assessment, threats, options).sections();
-  }
+  // Writing.
 
   /// Writes the report to a file, as a job.
   void export(Path target) {
     Assessment assessment = desk.assessment();
     String id = baseline.get().id();
-    ReportExport export = choices();
+    ReportExport export = ReportExport.of(choices.choice());
     desk.work()
         .start(
             "Writing the report",
             "No file was changed. Choose a folder that can be written and try again.",
-            progress -> {
-              export
-                  .withSince(since(assessment, id))
-                  .withDisagreement(
-                      SideBySide.read(assessment, desk.open().folder()::file, progress))
-                  .write(desk.library(), assessment, desk.now(), target, progress);
-              return target;
-            },
-            this::tell);
+            progress ->
+                export
+                    .withSince(since(assessment, id))
+                    .withDisagreement(disagreement(assessment, progress))
+                    .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
+            found -> {
+              readBack.set(found.sentence());
+              tell(target);
+              if (!found.isWhole()) {
+                desk.work()
+                    .notices()
+                    .say(Notice.trouble(found.sentence(), "Export it again, or to another disk."));
+              }
+            });
+  }
+
+  /// Whether a form is written for the chosen readers; if not, why is told.
+  boolean mayExport(ExportFormat format) {
+    Optional<String> refusal = exports(choices.choice()).refusal(format);
+    refusal.ifPresent(
+        sentence ->
+            desk.work()
+                .notices()
+                .say(Notice.trouble(sentence, "Choose other readers, or another form.")));
+    return refusal.isEmpty();
   }
 
   /// Writes the assessment in another form, as a job.
   void exportAs(ExportFormat format, Path target) {
-    var exports =
-        Exports.of(desk.library(), desk.assessment(), desk.open().folder(), desk.now(), choices());
+    if (!mayExport(format)) {
+      return;
+    }
+    Exports exports = exports(choices.choice());
     var remarks = new ArrayList<String>();
     desk.work()
         .start(
@@ -288,6 +291,7 @@ public final class ReportViewModel {
               return target;
             },
             done -> {
+              readBack.set("");
               tell(done);
               remarks.forEach(
                   remark ->
@@ -295,91 +299,17 @@ public final class ReportViewModel {
             });
   }
 
-  private ReportExport choices() {
-    return new ReportExport(paper.get(), classification.get().strip(), withData.get())
-        .withPlan(plan.get());
+  private Exports exports(SavedReport choice) {
+    return Exports.of(
+        desk.library(),
+        desk.assessment(),
+        desk.open().folder(),
+        desk.now(),
+        ReportExport.of(choice));
   }
 
   private void tell(Path target) {
     written.set(Optional.of(target));
     desk.work().notices().say(Notice.news("It is written: " + target.getFileName()));
-  }
-
-  private List<Hint> read() {
-    Assessment assessment = desk.assessment();
-    var coverage = Coverage.of(desk.library(), assessment, desk.now());
-    var found = new ArrayList<Hint>();
-    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
-    ReportCheck.of(desk.library(), assessment, threats, desk.now())
-        .forEach(check -> found.add(hint(check)));
-    questions(
-        found,
-        Mark.CONTRADICTS,
-        "answer is contradicted",
-        "answers are contradicted",
-        coverage.with(Sounding.Depth.CONTRADICTED));
-    questions(
-        found,
-        Mark.ANSWERED,
-        "answer rests on words alone",
-        "answers rest on words alone",
-        coverage.with(Sounding.Depth.IN_WORDS));
-    questions(
-        found,
-        Mark.OPEN,
-        "question is open",
-        "questions are open",
-        coverage.with(Sounding.Depth.OPEN));
-    return found;
-  }
-
-  private static Hint hint(ReportCheck check) {
-    int count = check.things().size();
-    String first = check.things().getFirst().id();
-    return new Hint(
-        mark(check.kind()),
-        count(count, check.kind().words(1), check.kind().words(count)),
-        names(check.things().stream().map(ReportCheck.Thing::title).toList()),
-        switch (check.kind()) {
-          case UNDECIDED, EXPIRED -> new Place.Threats(Optional.of(ThreatId.parse(first)));
-          case NO_OWNER, NO_DATE -> new Place.Actions();
-          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN -> new Place.Question(first);
-          case STALE -> new Place.EvidenceList(Optional.of(first));
-        });
-  }
-
-  private static Mark mark(ReportCheck.Kind kind) {
-    return switch (kind) {
-      case UNDECIDED, EXPIRED, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT -> Mark.DONT_KNOW;
-      case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
-      case THIN -> Mark.ANSWERED;
-      case STALE -> Mark.SILENT;
-    };
-  }
-
-  private static void questions(
-      List<Hint> found, Mark mark, String one, String many, List<Sounding> soundings) {
-    if (!soundings.isEmpty()) {
-      found.add(
-          new Hint(
-              mark,
-              count(soundings.size(), one, many),
-              names(soundings.stream().map(s -> s.question().title()).toList()),
-              new Place.Question(soundings.getFirst().question().id())));
-    }
-  }
-
-  private static String count(int count, String one, String many) {
-    String number = Strip.number(count);
-    String words = count == 1 ? one : many;
-    return number.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + number.substring(1)
-        + " "
-        + words;
-  }
-
-  private static String names(List<String> titles) {
-    String named = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
-    return titles.size() > NAMED ? named + "; and more" : named;
   }
 }

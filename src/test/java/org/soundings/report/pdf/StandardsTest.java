@@ -4,16 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.Reading.Tally;
+import org.soundings.evidence.Severity;
+import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.cvss.Ladder;
 import org.soundings.pack.Library;
-import org.soundings.report.Identity.Paper;
+import org.soundings.report.Block;
+import org.soundings.report.Disagreement;
+import org.soundings.report.FigureData;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Since;
+import org.soundings.report.SketchedFigure;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
@@ -61,6 +79,107 @@ class StandardsTest {
             ReportSamples.options()
                 .withPaper(Paper.LETTER)
                 .withSince(new Since(changes, "Anna", true))));
+  }
+
+  @Test
+  void everyFigureTwentyImportsAndRightToLeftTextsAtOnceAreAsGood() throws Exception {
+    Assessment assessment = ReportSamples.withSystem(ReportSamples.full(library));
+    for (int i = 0; i < 20; i++) {
+      assessment = assessment.withEvidence(imported(assessment.nextEvidenceId(), i));
+    }
+    assessment =
+        assessment
+            .withAction(
+                Action.planned("A-900", "תיקון הקונטיינר").withDue(LocalDate.of(2027, 2, 1)))
+            .withAction(Action.planned("A-901", "تحديث").withDue(LocalDate.of(2026, 11, 1)));
+    Changes changes =
+        Changes.between(
+            Moment.of("לפני", library, ReportSamples.empty(library), ReportSamples.AT),
+            Moment.of("now", library, assessment, ReportSamples.AT),
+            library);
+    Report report =
+        Reports.full(
+            library,
+            assessment,
+            ThreatModel.derive(library, assessment, ReportSamples.AT),
+            ReportSamples.options()
+                .withSince(new Since(changes, "أحمد", true))
+                .withDisagreement(disagreement(assessment)));
+    var kinds = new HashSet<Class<?>>();
+    report
+        .sections()
+        .forEach(
+            section ->
+                section
+                    .blocks()
+                    .forEach(
+                        block -> {
+                          if (block instanceof Block.Figure figure) {
+                            kinds.add(figure.data().getClass());
+                          }
+                        }));
+    assertThat(kinds)
+        .contains(
+            FigureData.Flows.class,
+            FigureData.Waterfall.class,
+            SketchedFigure.Moves.class,
+            SketchedFigure.Timeline.class,
+            SketchedFigure.Sets.class,
+            SketchedFigure.Scores.class);
+    assertKeepsBoth(report);
+  }
+
+  private static Evidence imported(String id, int number) {
+    var reading =
+        new Reading(
+            "Trivy report",
+            List.of("المتجر:" + number),
+            1,
+            List.of(new Tally("vulnerability", "critical", 3)));
+    var file =
+        new StoredFile("scan.json", "scan.json", "application/json", 10, Digest.of("x"))
+            .withReading(reading);
+    return new Evidence(
+        id,
+        "فحص الصورة " + number,
+        new EvidenceSource.ToolReport("Trivy", "0.66", "", file),
+        "",
+        ReportSamples.AT,
+        ReportSamples.AT,
+        "أحمد",
+        Lasting.BY_KIND,
+        List.of(),
+        List.of(),
+        "");
+  }
+
+  private static Disagreement disagreement(Assessment assessment) {
+    List<String> ids =
+        assessment.evidence().values().stream()
+            .filter(item -> item.title().startsWith("فحص"))
+            .map(Evidence::id)
+            .toList();
+    assertThat(ids).hasSize(20);
+    var pairs = new ArrayList<Disagreement.Pair>();
+    for (int i = 1; i < ids.size(); i++) {
+      pairs.add(
+          new Disagreement.Pair(
+              new Disagreement.Side(ids.get(i - 1), i, List.of()),
+              new Disagreement.Side(ids.get(i), 2, List.of()),
+              List.of("المتجر"),
+              0,
+              3,
+              1,
+              1));
+    }
+    var ladder =
+        new Ladder(
+            List.of(
+                new Ladder.Rung("words", "أحمد", "עברית", "", null, Severity.LOW, true),
+                new Ladder.Rung("CVSS 2.0", "nvd", "7.5", "AV:N", 7.5, Severity.HIGH, true),
+                new Ladder.Rung("CVSS 4.0", "x", "9.3", "AV:N", 9.3, Severity.CRITICAL, true)));
+    return new Disagreement(
+        pairs, List.of(new Disagreement.Scored("CVE-1", List.of("חבילה"), ladder)), 1, List.of());
   }
 
   @Test

@@ -1,15 +1,24 @@
 package org.soundings.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
-import org.soundings.report.ReportPlan;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.SavedReport.Form;
+import org.soundings.base.Digest;
+import org.soundings.report.ReportPart;
+import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -18,43 +27,102 @@ class ReportViewModelTest {
   @TempDir Path folder;
 
   @Test
-  void theChaptersAreNumberedWithoutAGapAndNamedAsInTheReport() {
+  void thePreviewHasThePagesOfTheFile() throws IOException {
     var model = model(SmallWorld.desk(folder.resolve("a")));
-    List<ReportViewModel.Chapter> chapters = model.chaptersProperty().get();
-    assertThat(chapters).extracting(ReportViewModel.Chapter::number).doesNotHaveDuplicates();
-    assertThat(chapters.stream().skip(1).map(ReportViewModel.Chapter::title))
-        .isEqualTo(ReportViewModel.NUMBERED.stream().map(ReportViewModel.Chapter::title).toList());
-    assertThat(chapters.stream().filter(chapter -> !chapter.leftOut())).hasSizeGreaterThan(10);
+    model.draw();
+    Path target = folder.resolve("report.pdf");
+    model.export(target);
+    try (var document = Loader.loadPDF(target.toFile())) {
+      List<PrintedPage> pages = model.previewProperty().get().pages();
+      assertThat(pages).hasSize(document.getNumberOfPages());
+      for (int i = 0; i < pages.size(); i++) {
+        var box = document.getPage(i).getMediaBox();
+        assertThat(pages.get(i).width()).isEqualTo(box.getWidth());
+        assertThat(pages.get(i).height()).isEqualTo(box.getHeight());
+      }
+      assertThat(pages.get(1).text()).contains("Summary");
+    }
   }
 
   @Test
-  void whatIsLeftOutSaysSo() {
+  void partsThatHaveNothingToSayAreKnown() {
     var model = model(SmallWorld.emptyDesk(folder.resolve("a")));
-    assertThat(model.chaptersProperty().get())
-        .contains(new ReportViewModel.Chapter("16", "Evidence index", true));
+    model.draw();
+    assertThat(model.previewProperty().get().speaking())
+        .contains(ReportPart.COVER, ReportPart.CONTENTS, ReportPart.CONTROL)
+        .doesNotContain(ReportPart.EVIDENCE, ReportPart.ACTIONS);
   }
 
   @Test
-  void aFormHasItsOwnChapters() {
+  void aFormBeginsWithItsPartsAndEachCanBeSwitched() {
     var model = model(SmallWorld.desk(folder.resolve("a")));
-    model.planProperty().set(ReportPlan.BRIEF);
-    assertThat(model.chaptersProperty().get())
-        .extracting(ReportViewModel.Chapter::title)
-        .startsWith("Cover", "Summary", "Dashboard", "Risk overview", "Actions")
-        .doesNotContain("Threat register", "Evidence index");
+    ReportChoices choices = model.choices();
+    choices.change("form", report -> report.withForm(Form.BRIEF));
+    choices.switchPart(ReportPart.SCOPE, true);
+    choices.switchPart(ReportPart.DASHBOARD, false);
+    model.draw();
+    assertThat(model.previewProperty().get().pages())
+        .extracting(PrintedPage::section)
+        .contains("6 Scope, context and method", "1 Summary")
+        .doesNotContain("2 Dashboard", "9 Threat register");
+    choices.switchPart(ReportPart.SCOPE, false);
+    choices.switchPart(ReportPart.DASHBOARD, true);
+    assertThat(choices.choice()).isEqualTo(SavedReport.begin("unsaved", "").withForm(Form.BRIEF));
   }
 
   @Test
-  void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() {
+  void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ReportChoices choices = model(desk).choices();
+    choices.change("form", report -> report.withForm(Form.BRIEF));
+    assertThat(desk.assessment().reports()).isEmpty();
+    choices.save("For the board");
+    SavedReport saved =
+        SavedReport.begin("for-the-board", "For the board").withForm(Form.BRIEF).usual(true);
+    assertThat(desk.assessment().reports()).containsExactly(saved);
+    choices.change("paper", report -> report.withPaper(Paper.LETTER));
+    assertThat(desk.assessment().reports()).containsExactly(saved.withPaper(Paper.LETTER));
+    desk.workbench().undo();
+    choices.refresh();
+    assertThat(choices.choice()).isEqualTo(saved);
+    choices.take(Optional.empty());
+    choices.save("For the board");
+    assertThat(desk.assessment().reports())
+        .extracting(SavedReport::id, SavedReport::isUsual)
+        .containsExactly(tuple("for-the-board", true), tuple("for-the-board-2", false));
+    choices.remove();
+    assertThat(choices.isSaved()).isFalse();
+    assertThat(desk.assessment().reports()).containsExactly(saved);
+  }
+
+  @Test
+  void aBundleForThePublicIsRefusedInASentence() {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var model = model(desk);
+    model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
+    model.exportAs(ExportFormat.BUNDLE, folder.resolve("bundle.zip"));
+    assertThat(folder.resolve("bundle.zip")).doesNotExist();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).startsWith("A bundle holds the evidence"));
+  }
+
+  @Test
+  void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
     Desk desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     assertThat(model.hintsProperty().get())
-        .extracting(ReportViewModel.Hint::text)
+        .extracting(ReportHints.Hint::text)
         .contains("One answer is contradicted", "One piece of old evidence");
     Path target = folder.resolve("report.pdf");
     model.export(target);
     assertThat(model.writtenProperty().get()).contains(target);
     assertThat(Files.exists(target)).isTrue();
+    assertThat(model.readBackProperty().get())
+        .matches(
+            "Read again from the disk: \\d+ pages; all \\d+ ids are in it; [\\d,]+ bytes, SHA-256 "
+                + Digest.of(Files.readAllBytes(target)).brief()
+                + "\\.");
   }
 
   @Test

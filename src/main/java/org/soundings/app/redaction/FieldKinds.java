@@ -1,0 +1,162 @@
+package org.soundings.app.redaction;
+
+import java.util.Map;
+import java.util.Set;
+import org.soundings.report.Removed.Kind;
+
+/// Which field of an assessment holds which kind of thing. Fields are named as in the files.
+final class FieldKinds {
+
+  /// Fields that hold the name of a person, or a role in its place.
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "assessment.people.name",
+          "assessment.assumptions.confirmed_by",
+          "answers.by",
+          "answers.lanes.by",
+          "answers.who_finds_out",
+          "answers.dissents.who",
+          "evidence.added_by",
+          "evidence.source.said_by",
+          "decisions.owner",
+          "decisions.by",
+          "decisions.overrides.by",
+          "actions.owner",
+          "sessions.participants",
+          "sessions.left.who",
+          "sessions.silent.notes.who",
+          "sessions.parked.who",
+          "sessions.cards.to",
+          "sessions.estimates.voted",
+          "sessions.estimates.rounds.votes.who",
+          "sessions.estimates.dissents.who");
+
+  /// What else is not for everybody. A field goes with all that is in it.
+  private static final Map<String, Kind> OTHERS =
+      Map.ofEntries(
+          Map.entry("sessions.notes", Kind.NOTES),
+          Map.entry("sessions.retrospective", Kind.NOTES),
+          Map.entry("sessions.estimates.rounds", Kind.DISSENT),
+          Map.entry("sessions.estimates.voted", Kind.DISSENT),
+          Map.entry("sessions.silent", Kind.TALK),
+          Map.entry("sessions.cards", Kind.TALK),
+          Map.entry("sessions.plan.steps.spent_seconds", Kind.EFFORT),
+          Map.entry("answers.lanes", Kind.TALK),
+          Map.entry("answers.difference", Kind.TALK),
+          Map.entry("sessions.minutes", Kind.EFFORT),
+          Map.entry("actions.effort", Kind.EFFORT),
+          Map.entry("system.components.image", Kind.ADDRESSES),
+          Map.entry("evidence.system", Kind.ADDRESSES),
+          Map.entry("evidence.source.host", Kind.ADDRESSES),
+          Map.entry("evidence.source.url", Kind.ADDRESSES),
+          Map.entry("system.components.origin", Kind.FILES),
+          Map.entry("system.connections.origin", Kind.FILES),
+          Map.entry("evidence.source.file.name", Kind.FILES),
+          Map.entry("evidence.source.file.original_name", Kind.FILES),
+          Map.entry("evidence.source.command", Kind.EVIDENCE),
+          Map.entry("evidence.source.text", Kind.EVIDENCE),
+          Map.entry("evidence.source.file.reading", Kind.EVIDENCE),
+          Map.entry("evidence.bears_on.sentence", Kind.EVIDENCE),
+          Map.entry("evidence.note", Kind.EVIDENCE));
+
+  /// Fields that cannot be without a value, and what stands there instead.
+  private static final Map<String, String> STAND_INS =
+      Map.of(
+          "evidence.source.url", "https://removed.invalid/",
+          "evidence.source.file.name", "removed",
+          "evidence.source.text", "(taken away)");
+
+  /// Last names of fields that hold ids and set words, in which nothing is looked for.
+  private static final Set<String> SET_WORDS =
+      Set.of(
+          "id",
+          "question",
+          "questions",
+          "threat",
+          "threats",
+          "closes",
+          "kind",
+          "state",
+          "standing",
+          "confidence",
+          "relation",
+          "treatment",
+          "level",
+          "likelihood",
+          "impact",
+          "status",
+          "layer",
+          "zone",
+          "within",
+          "from",
+          "to",
+          "about",
+          "components",
+          "position",
+          "encryption",
+          "wording",
+          "digest",
+          "sha256",
+          "original_sha256",
+          "perspective",
+          "ages_like",
+          "form",
+          "paper",
+          "phase",
+          "outcome",
+          "decided",
+          "choice",
+          "concept",
+          "template",
+          "standing_of",
+          "likelihood_of",
+          "impact_of",
+          "actions",
+          "readers",
+          "added",
+          "left_out",
+          "rules");
+
+  private FieldKinds() {}
+
+  static boolean isPerson(String field) {
+    return PEOPLE.contains(field);
+  }
+
+  /// Whose name a field holds if it is that of somebody who sees it otherwise.
+  static boolean isDissent(String field) {
+    return field.equals("answers.dissents.who") || field.equals("sessions.estimates.dissents.who");
+  }
+
+  static java.util.Optional<Kind> other(String field) {
+    return java.util.Optional.ofNullable(OTHERS.get(field));
+  }
+
+  static java.util.Optional<String> standIn(String field) {
+    return java.util.Optional.ofNullable(STAND_INS.get(field));
+  }
+
+  /// Whether people write what they like there, so that names and addresses may stand in it.
+  static boolean isProse(String field) {
+    return !SET_WORDS.contains(field.substring(field.lastIndexOf('.') + 1))
+        && !field.startsWith("assessment.packs")
+        && !field.startsWith("answers.asked")
+        && !field.startsWith("assessment.context.factors");
+  }
+
+  /// The part of the assessment in which a field stands, in words.
+  static String place(String field) {
+    if (field.startsWith("assessment.people")) {
+      return "people";
+    }
+    String first = field.substring(0, Math.max(field.indexOf('.'), 0));
+    return switch (first) {
+      case "assessment" -> "scope and context";
+      case "system" -> "system picture";
+      case "threats" -> "own threats";
+      case "risk_table" -> "risk table";
+      case "reports" -> "saved reports";
+      default -> first;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.soundings.app.redaction;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.soundings.assessment.Person;
+
+/// What stands in the place of each person's name: the role, or a number.
+final class Names {
+
+  /// A shorter name is not looked for in running text: it would be found in too many words.
+  private static final int SHORTEST = 3;
+
+  private final Map<String, String> standIns = new LinkedHashMap<>();
+  private final Set<String> inText = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private int numbered;
+
+  /// @param people who is known with a role
+  /// @param others names that stand where a person or a role is named
+  Names(Collection<Person> people, Collection<String> others) {
+    var given = new HashMap<String, Integer>();
+    for (Person person : people) {
+      String role = person.role();
+      roles.add(role.toLowerCase(Locale.ROOT));
+      if (!standIns.containsKey(person.name())) {
+        int number = given.merge(role, 1, Integer::sum);
+        String standIn = role.isBlank() ? nextNumber() : number > 1 ? role + " " + number : role;
+        add(person.name(), standIn);
+        parts(person.name(), standIn);
+      }
+    }
+    for (String name : others) {
+      if (!standIns.containsKey(name) && !isRole(name)) {
+        add(name, nextNumber());
+      }
+    }
+  }
+
+  private void add(String name, String standIn) {
+    standIns.put(name, standIn);
+    if (name.length() >= SHORTEST) {
+      inText.add(name);
+    }
+  }
+
+  /// People are called by a part of their name too.
+  private void parts(String name, String standIn) {
+    for (String part : name.split("[\\s,.]+")) {
+      boolean isName = part.length() >= SHORTEST && Character.isUpperCase(part.codePointAt(0));
+      if (isName && !standIns.containsKey(part)) {
+        add(part, standIn);
+      }
+    }
+  }
+
+  private String nextNumber() {
+    return "Person " + ++numbered;
+  }
+
+  /// Whether what stands where a name may stand is a role that somebody of the team has.
+  boolean isRole(String name) {
+    return roles.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /// What stands in a name's place; the name itself where it is a role.
+  String standIn(String name) {
+    return standIns.getOrDefault(name, name);
+  }
+
+  /// All names that are looked for in running text.
+  List<String> inText() {
+    return List.copyOf(inText);
+  }
+}

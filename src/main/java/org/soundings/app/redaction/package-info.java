@@ -1,0 +1,10 @@
+/// Takes away what is not for everybody, before any writer sees the material.
+///
+/// A [org.soundings.app.redaction.Redactor] makes of an assessment another one, in which nothing
+/// stands that its readers shall not see, and remembers what it took. Reports and exports are made
+/// from that other assessment, all in the same way. What is taken away for whom is said in
+/// [org.soundings.report.Removed]; which field is of which kind, in `FieldKinds`.
+@NullMarked
+package org.soundings.app.redaction;
+
+import org.jspecify.annotations.NullMarked;

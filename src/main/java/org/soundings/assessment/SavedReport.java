@@ -1,0 +1,97 @@
+package org.soundings.assessment;
+
+import java.util.List;
+
+/// A way to hand over the report that the team chose once and keeps: which parts, for whom, on
+/// which paper.
+///
+/// @param id lower-case words joined by hyphens, chosen once
+/// @param name what the team calls it, such as "For the board"
+/// @param form where its parts begin
+/// @param added words of parts that it has beside those of the form, such as `scope`
+/// @param leftOut words of parts that it has not though the form has them
+/// @param classification how it may be passed on; "" takes the assessment's own
+/// @param readers who will read it, and so what is taken away first
+/// @param withData whether the machine-readable assessment is attached
+/// @param isUsual whether it is taken where nobody names a form
+public record SavedReport(
+    String id,
+    String name,
+    Form form,
+    List<String> added,
+    List<String> leftOut,
+    Paper paper,
+    String classification,
+    Readers readers,
+    boolean withData,
+    boolean isUsual) {
+
+  public SavedReport {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("not an id of lower-case words: " + id);
+    }
+    added = List.copyOf(added);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  public static boolean isId(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 100;
+  }
+
+  /// Where the choice of parts begins.
+  public enum Form {
+    FULL,
+    BRIEF,
+    EVIDENCE
+  }
+
+  /// As one begins: everything, for the team itself.
+  public static SavedReport begin(String id, String name) {
+    return new SavedReport(
+        id, name, Form.FULL, List.of(), List.of(), Paper.A4, "", Readers.INTERNAL, false, false);
+  }
+
+  public SavedReport as(String newId, String newName) {
+    return new SavedReport(
+        newId, newName, form, added, leftOut, paper, classification, readers, withData, isUsual);
+  }
+
+  public SavedReport withName(String text) {
+    return as(id, text);
+  }
+
+  /// Begins again with the parts of a form.
+  public SavedReport withForm(Form newForm) {
+    return new SavedReport(
+        id, name, newForm, List.of(), List.of(), paper, classification, readers, withData, isUsual);
+  }
+
+  public SavedReport withParts(List<String> newAdded, List<String> newLeftOut) {
+    return new SavedReport(
+        id, name, form, newAdded, newLeftOut, paper, classification, readers, withData, isUsual);
+  }
+
+  public SavedReport withPaper(Paper newPaper) {
+    return new SavedReport(
+        id, name, form, added, leftOut, newPaper, classification, readers, withData, isUsual);
+  }
+
+  public SavedReport withClassification(String text) {
+    return new SavedReport(id, name, form, added, leftOut, paper, text, readers, withData, isUsual);
+  }
+
+  public SavedReport withReaders(Readers newReaders) {
+    return new SavedReport(
+        id, name, form, added, leftOut, paper, classification, newReaders, withData, isUsual);
+  }
+
+  public SavedReport withData(boolean attached) {
+    return new SavedReport(
+        id, name, form, added, leftOut, paper, classification, readers, attached, isUsual);
+  }
+
+  public SavedReport usual(boolean usual) {
+    return new SavedReport(
+        id, name, form, added, leftOut, paper, classification, readers, withData, usual);
+  }
+}

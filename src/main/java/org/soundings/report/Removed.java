@@ -1,0 +1,122 @@
+package org.soundings.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Readers;
+
+/// What was taken away for certain readers before anything was written.
+///
+/// @param lines at most one for each kind, only of what was there
+public record Removed(Readers readers, List<Line> lines) {
+
+  public static final Removed NOTHING = new Removed(Readers.INTERNAL, List.of());
+
+  public Removed {
+    lines = List.copyOf(lines);
+  }
+
+  /// How often something of a kind was there.
+  ///
+  /// @param places where, such as `answers`
+  public record Line(Kind kind, int count, List<String> places) {
+    public Line {
+      places = List.copyOf(places);
+    }
+
+    /// Such as "7 names of people".
+    public String counted() {
+      return count + " " + kind.words(count);
+    }
+  }
+
+  /// A kind of thing that is not for everybody, with its rule.
+  public enum Kind {
+    PEOPLE(
+        "name of a person",
+        "names of people",
+        "A person's name is given by the person's role, or by a number where no role is known, in"
+            + " running text too. Roles that stand in place of a name stay."),
+    DISSENT(
+        "name of somebody who sees it otherwise, or vote",
+        "names of those who see it otherwise, and votes",
+        "Who holds another view and how each voted is not said; views, reasons and what was decided"
+            + " stay."),
+    NOTES("note of a meeting", "notes of meetings", "Notes of meetings are left out."),
+    TALK(
+        "word before a conclusion",
+        "words before conclusions",
+        "What each perspective said, notes made in silence, cards and in what the perspectives"
+            + " differ is left out; the conclusion stays."),
+    EFFORT(
+        "note of effort",
+        "notes of effort",
+        "How much work an action is and how long a meeting took is left out."),
+    ADDRESSES(
+        "address",
+        "addresses",
+        "Hosts, systems, images, links, e-mail and network addresses are left out; in running text"
+            + " each is given by a number. A host's name in running text is known by its ending"
+            + " (.internal, .local and the like) or because evidence names the host."),
+    FILES(
+        "name of a file",
+        "names of files",
+        "Names of files, and where in a file something was read, are left out."),
+    EVIDENCE(
+        "content of evidence",
+        "contents of evidence",
+        "What evidence says is left out: commands, statements, notes, what was read in files, and"
+            + " what scanners report. Titles, kinds, ages and fingerprints stay.");
+
+    private final String one;
+    private final String many;
+    private final String rule;
+
+    Kind(String one, String many, String rule) {
+      this.one = one;
+      this.many = many;
+      this.rule = rule;
+    }
+
+    public String words(int count) {
+      return count == 1 ? one : many;
+    }
+
+    /// The rule, as readers are told it.
+    public String rule() {
+      return rule;
+    }
+
+    /// All that is taken away for some readers.
+    public static Set<Kind> of(Readers readers) {
+      return switch (readers) {
+        case INTERNAL -> EnumSet.noneOf(Kind.class);
+        case AUDITOR -> EnumSet.of(DISSENT, NOTES, EFFORT);
+        case PUBLIC -> EnumSet.allOf(Kind.class);
+      };
+    }
+  }
+
+  public boolean isNothing() {
+    return readers == Readers.INTERNAL;
+  }
+
+  /// All of it in a sentence.
+  public String sentence() {
+    if (isNothing()) {
+      return "Nothing was taken away.";
+    }
+    String title = readers.title();
+    return lines.isEmpty()
+        ? "Nothing that the rules for %s readers take away was there.".formatted(adjective(title))
+        : "Taken away for %s readers: %s."
+            .formatted(
+                adjective(title),
+                lines.stream().map(Line::counted).collect(Collectors.joining(", ")));
+  }
+
+  private static String adjective(String title) {
+    return title.toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package org.soundings.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.soundings.base.Digest;
+import org.soundings.report.Report;
+import org.soundings.report.ReportIds;
+
+/// What is found in a written file when it is opened again: a proof that nothing was lost on the
+/// way to the disk.
+///
+/// @param pages how many there are
+/// @param ids how many ids of threats, questions, actions and evidence the report has
+/// @param missing those of them that stand on no page
+/// @param attachments how many files travel inside
+/// @param spoilt those of them that are not there, or not byte for byte what was put in
+/// @param digest of the whole file
+public record ReadBack(
+    int pages,
+    int ids,
+    List<String> missing,
+    int attachments,
+    List<String> spoilt,
+    long size,
+    Digest digest) {
+
+  public ReadBack {
+    missing = List.copyOf(missing);
+    spoilt = List.copyOf(spoilt);
+  }
+
+  /// Reads a file again.
+  ///
+  /// @param file its bytes, as they are on disk
+  /// @param report what it should say
+  /// @param attached what should travel inside
+  /// @throws IOException if it is no PDF
+  public static ReadBack of(byte[] file, Report report, List<Attachment> attached)
+      throws IOException {
+    var reader = new PdfReader(file);
+    try {
+      String text = text(reader);
+      List<String> ids = ReportIds.of(report);
+      return new ReadBack(
+          reader.getNumberOfPages(),
+          ids.size(),
+          ids.stream().filter(id -> !text.contains(id)).toList(),
+          attached.size(),
+          spoilt(reader, attached),
+          file.length,
+          Digest.of(file));
+    } finally {
+      reader.close();
+    }
+  }
+
+  /// Whether all is there.
+  public boolean isWhole() {
+    return missing.isEmpty() && spoilt.isEmpty();
+  }
+
+  /// What was found, in a sentence or two.
+  public String sentence() {
+    var words = new StringBuilder("Read again from the disk: %d pages; ".formatted(pages));
+    words.append(
+        missing.isEmpty()
+            ? "all %d ids are in it; ".formatted(ids)
+            : "%d of %d ids are not in it (%s); "
+                .formatted(missing.size(), ids, String.join(", ", missing)));
+    if (attachments > 0) {
+      words.append(
+          spoilt.isEmpty()
+              ? "what is attached is whole; "
+              : "not whole: %s; ".formatted(String.join(", ", spoilt)));
+    }
+    return words
+        .append(String.format(Locale.ROOT, "%,d bytes, SHA-256 %s.", size, digest.brief()))
+        .toString();
+  }
+
+  /// All text of all pages without white space, because lines break where they like.
+  private static String text(PdfReader reader) throws IOException {
+    var extractor = new PdfTextExtractor(reader);
+    var text = new StringBuilder();
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      text.append(extractor.getTextFromPage(page));
+    }
+    return text.toString().replaceAll("\\s+", "");
+  }
+
+  private static List<String> spoilt(PdfReader reader, List<Attachment> attached)
+      throws IOException {
+    var spoilt = new ArrayList<String>();
+    PdfArray files = reader.getCatalog().getAsArray(new PdfName("AF"));
+    for (int i = 0; i < attached.size(); i++) {
+      Attachment wanted = attached.get(i);
+      PdfDictionary inside =
+          files == null || i >= files.size()
+              ? null
+              : files.getAsDict(i).getAsDict(new PdfName("EF"));
+      if (inside == null
+          || !(PdfReader.getPdfObject(inside.get(PdfName.F)) instanceof PRStream stream)
+          || !Arrays.equals(PdfReader.getStreamBytes(stream), wanted.bytes())) {
+        spoilt.add(wanted.name());
+      }
+    }
+    return spoilt;
+  }
+}

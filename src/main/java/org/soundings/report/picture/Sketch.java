@@ -1,0 +1,121 @@
+package org.soundings.report.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.assessment.Level;
+
+/// A figure as simple shapes at their places, which paper and the web page draw alike.
+///
+/// @param height in points, from the top, where it is [#WIDTH] wide
+/// @param shapes in the order in which they are drawn
+public record Sketch(double height, List<Shape> shapes) {
+
+  /// How wide a figure is, in points.
+  public static final double WIDTH = 481;
+
+  public Sketch {
+    shapes = List.copyOf(shapes);
+  }
+
+  /// One shape. Places are points from the left and upper edges.
+  public sealed interface Shape {}
+
+  /// @param x where it begins, its middle or its end, as `align` says
+  /// @param y of the base line
+  /// @param room how wide it may be; longer words are cut
+  public record Text(String words, double x, double y, double room, Align align, Tone tone)
+      implements Shape {}
+
+  public record Line(double x1, double y1, double x2, double y2, Pen pen) implements Shape {}
+
+  public record Box(double x, double y, double width, double height, Fill fill) implements Shape {}
+
+  /// A closed shape.
+  public record Polygon(List<Drawing.Point> corners, Fill fill) implements Shape {
+    public Polygon {
+      corners = List.copyOf(corners);
+    }
+  }
+
+  public record Dot(double x, double y, double radius, Fill fill) implements Shape {}
+
+  /// A cell in the colour of a level.
+  public record Cell(Level level, double x, double y, double width, double height)
+      implements Shape {}
+
+  public enum Align {
+    START,
+    MIDDLE,
+    END
+  }
+
+  public enum Tone {
+    PLAIN,
+    STRONG,
+    QUIET
+  }
+
+  public enum Pen {
+    HAIR,
+    THIN,
+    HEAVY,
+    DASHED
+  }
+
+  /// What a shape is filled with; each has an outline in ink.
+  public enum Fill {
+    WHITE,
+    GREY,
+    SEA,
+    INK,
+    /// Slanting lines.
+    HATCHED
+  }
+
+  /// Collects shapes.
+  public static final class Builder {
+    private final List<Shape> shapes = new ArrayList<>();
+
+    public Builder text(String words, double x, double y, double room, Tone tone) {
+      return add(new Text(words, x, y, room, Align.START, tone));
+    }
+
+    public Builder text(String words, double x, double y, double room, Align align, Tone tone) {
+      return add(new Text(words, x, y, room, align, tone));
+    }
+
+    public Builder line(double x1, double y1, double x2, double y2, Pen pen) {
+      return add(new Line(x1, y1, x2, y2, pen));
+    }
+
+    public Builder box(double x, double y, double width, double height, Fill fill) {
+      return add(new Box(x, y, width, height, fill));
+    }
+
+    public Builder dot(double x, double y, double radius, Fill fill) {
+      return add(new Dot(x, y, radius, fill));
+    }
+
+    /// @param places x and y by turns
+    public Builder polygon(Fill fill, double... places) {
+      var corners = new ArrayList<Drawing.Point>();
+      for (int i = 0; i < places.length; i += 2) {
+        corners.add(new Drawing.Point(places[i], places[i + 1]));
+      }
+      return add(new Polygon(corners, fill));
+    }
+
+    public Builder cell(Level level, double x, double y, double width, double height) {
+      return add(new Cell(level, x, y, width, height));
+    }
+
+    private Builder add(Shape shape) {
+      shapes.add(shape);
+      return this;
+    }
+
+    public Sketch done(double height) {
+      return new Sketch(height, shapes);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.soundings.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.base.Problem;
+import org.soundings.evidence.Evidence;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// Lets every value of an assessment pass through somebody's hands, in the form in which it would
+/// be written, so that no field can be forgotten.
+public final class AssessmentTexts {
+
+  private final Change change;
+
+  private AssessmentTexts(Change change) {
+    this.change = change;
+  }
+
+  /// What happens to each value. Fields are named as in the files, such as `answers.lanes.text`;
+  /// items of a list have the name of the list.
+  public interface Change {
+
+    /// Whether a field is left out with all that is in it.
+    boolean leavesOut(String field, Node value);
+
+    /// The text, number or word in a field's place; "" leaves it out.
+    String changed(String field, String value);
+  }
+
+  /// An assessment with every value changed.
+  ///
+  /// @throws IllegalStateException if a change makes something that cannot be read
+  public static Assessment changed(Assessment assessment, Change change) {
+    return new AssessmentTexts(change).of(assessment);
+  }
+
+  private Assessment of(Assessment assessment) {
+    var answers = new TreeMap<String, Answer>();
+    assessment
+        .answers()
+        .forEach(
+            (id, answer) ->
+                answers.put(
+                    id,
+                    one(
+                        "answers",
+                        AnswerFile.write(answer),
+                        fields -> AnswerFile.read(fields, answer.pack()))));
+    var evidence = new TreeMap<String, Evidence>();
+    assessment
+        .evidence()
+        .forEach(
+            (id, item) ->
+                evidence.put(id, one("evidence", EvidenceFile.write(item), EvidenceFile::read)));
+    var decisions = new TreeMap<ThreatId, Decision>();
+    assessment
+        .decisions()
+        .forEach(
+            (id, decision) ->
+                decisions.put(
+                    id, one("decisions", DecisionFile.write(decision), DecisionFile::read)));
+    List<OwnThreat> ownThreats =
+        one("", OwnThreatsFile.write(assessment.ownThreats()), OwnThreatsFile::read);
+    return new Assessment(
+        one("assessment", ProfileFile.write(assessment.profile()), ProfileFile::read),
+        one("system", SystemFile.write(assessment.system()), SystemFile::read),
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        one("", ActionsFile.write(assessment.actions()), ActionsFile::read),
+        assessment.sessions().stream()
+            .map(each -> one("sessions", SessionFile.write(each), SessionFile::read))
+            .toList(),
+        one("risk_table", RiskTableFile.write(assessment.riskTable()), RiskTableFile::read),
+        assessment.reports().stream()
+            .map(each -> one("reports", ReportFile.write(each), ReportFile::read))
+            .toList());
+  }
+
+  private <T> T one(String name, Node.Mapping tree, Function<Fields, @Nullable T> reader) {
+    var problems = new ArrayList<Problem>();
+    T value = reader.apply(new Fields(mapping(name, tree), name, problems));
+    if (value == null || problems.stream().anyMatch(Problem::isError)) {
+      throw new IllegalStateException("a change made what cannot be read: " + problems);
+    }
+    return value;
+  }
+
+  private Node.Mapping mapping(String field, Node.Mapping mapping) {
+    var builder = Node.mapping();
+    for (Node.Entry entry : mapping.entries()) {
+      String inner = field.isEmpty() ? entry.key() : field + "." + entry.key();
+      value(inner, entry.value()).ifPresent(value -> builder.put(entry.key(), value));
+    }
+    return builder.build();
+  }
+
+  private Optional<Node> value(String field, Node value) {
+    if (value instanceof Node.Absent || change.leavesOut(field, value)) {
+      return Optional.empty();
+    }
+    return switch (value) {
+      case Node.Mapping mapping -> Optional.of(mapping(field, mapping));
+      case Node.Sequence sequence ->
+          Optional.of(
+              new Node.Sequence(
+                  sequence.place(),
+                  sequence.items().stream().flatMap(item -> item(field, item).stream()).toList()));
+      case Node.Scalar scalar -> scalar(field, scalar);
+      case Node.Absent _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Node> item(String field, Node item) {
+    return switch (item) {
+      case Node.Mapping mapping -> Optional.of(mapping(field, mapping));
+      case Node.Scalar scalar -> scalar(field, scalar);
+      case Node.Sequence _, Node.Absent _ -> value(field, item);
+    };
+  }
+
+  private Optional<Node> scalar(String field, Node.Scalar scalar) {
+    String changed = change.changed(field, scalar.text());
+    return changed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Node.Scalar(scalar.place(), changed, scalar.plain()));
+  }
+}

@@ -1,0 +1,305 @@
+package org.soundings.ui.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.SavedReport.Form;
+import org.soundings.report.Removed;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// The choices of a report: which one, its parts, its readers, its paper.
+final class ChoicesPane extends VBox {
+
+  private static final String NOT_SAVED = "Not saved";
+
+  private final ReportViewModel model;
+  private final ReportChoices choices;
+  private final ComboBox<Optional<SavedReport>> which = new ComboBox<>();
+  private final Field name = new Field("Name under which it is saved", "For the board");
+  private final CheckBox usual = new CheckBox("Take it where nobody names a form");
+  private final Node save = Editing.only(Words.button("Save", this::save));
+  private final Node remove =
+      Editing.only(Words.button("Remove", () -> choices().remove(), "link", "small-link"));
+  private final Segments<Form> form = new Segments<>("Begin with the parts of");
+  private final Map<ReportPart, CheckBox> switches = new EnumMap<>(ReportPart.class);
+  private final Segments<Readers> readers = new Segments<>("Readers");
+  private final VBox rules = new VBox(4);
+  private final Field mark;
+  private final Segments<Paper> paper = new Segments<>("Paper");
+  private final CheckBox data = new CheckBox("Attach the assessment as data");
+  private boolean showing;
+
+  ChoicesPane(ReportViewModel model, Runnable freeze) {
+    super(20);
+    this.model = model;
+    choices = model.choices();
+    mark = new Field("How it may be passed on", model.classification()).outside();
+    setPadding(new Insets(24));
+    getChildren()
+        .addAll(
+            Words.label("Report", "title"),
+            Words.wrapped(
+                "Every word typed, every reason, every hash. The same assessment gives the same"
+                    + " bytes.",
+                "muted"),
+            part("Saved with the assessment", "", saved()),
+            part("Begin with", "Then switch parts on and off.", form),
+            part("Parts", "", parts()),
+            part("Who reads it", "", Words.column(8, readers, rules)),
+            part("Mark", "It stands on every page.", mark),
+            part("Paper", "", paper),
+            part(
+                "Compare with",
+                "A milestone: what changed since then gets a chapter of its own.",
+                Words.column(
+                    6,
+                    since(),
+                    Words.row(
+                        12,
+                        Editing.only(
+                            Words.button("Freeze a milestone", freeze, "link", "small-link")),
+                        Words.button(
+                            "See what changed",
+                            () -> model.go(new Place.Changes()),
+                            "link",
+                            "small-link")))),
+            part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
+    fill();
+    choices.choiceProperty().addListener((_, _, now) -> show(now));
+    choices.savedProperty().addListener((_, _, _) -> show(choices.choice()));
+    model.previewProperty().addListener((_, _, now) -> show(now));
+    show(choices.choice());
+  }
+
+  private ReportChoices choices() {
+    return choices;
+  }
+
+  private static Node part(String name, String meaning, Node field) {
+    var part = Words.column(6, Words.label(name, "strong"), field);
+    if (!meaning.isEmpty()) {
+      part.getChildren().add(Words.wrapped(meaning, "meta"));
+    }
+    return part;
+  }
+
+  private void fill() {
+    form.with(Form.FULL, "Full").with(Form.BRIEF, "Brief").with(Form.EVIDENCE, "Evidence");
+    form.valueProperty()
+        .addListener(
+            (_, _, now) -> change("form of a report", report -> report.withForm(chosen(now))));
+    for (Readers each : Readers.values()) {
+      readers.with(each, each.title());
+    }
+    readers
+        .valueProperty()
+        .addListener(
+            (_, _, now) ->
+                change(
+                    "readers of a report",
+                    report -> report.withReaders(now == null ? Readers.INTERNAL : now)));
+    paper.with(Paper.A4, "A4").with(Paper.LETTER, "Letter");
+    paper
+        .valueProperty()
+        .addListener(
+            (_, _, now) ->
+                change(
+                    "paper of a report", report -> report.withPaper(now == null ? Paper.A4 : now)));
+    data.selectedProperty()
+        .addListener((_, _, now) -> change("data of a report", report -> report.withData(now)));
+    mark.onCommit(
+        text ->
+            choices.type("mark of a report", report -> report.withClassification(text.strip())));
+  }
+
+  private static Form chosen(@Nullable Form form) {
+    return form == null ? Form.FULL : form;
+  }
+
+  private void change(String what, java.util.function.UnaryOperator<SavedReport> change) {
+    if (!showing) {
+      choices.change(what, change);
+    }
+  }
+
+  // What is saved.
+
+  private Node saved() {
+    which.setAccessibleText("Saved report");
+    which.setMaxWidth(Double.MAX_VALUE);
+    which.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<SavedReport> report) {
+            return report == null ? "" : report.map(ChoicesPane::title).orElse(NOT_SAVED);
+          }
+
+          @Override
+          public Optional<SavedReport> fromString(String text) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    which
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!showing && now != null) {
+                choices.take(now);
+              }
+            });
+    name.setOnAction(_ -> save());
+    name.onCommit(this::rename);
+    usual
+        .selectedProperty()
+        .addListener((_, _, now) -> change("usual report", report -> report.usual(now)));
+    return Words.column(
+        8, which, Words.row(8, Words.growing(name), save), Editing.only(usual), remove);
+  }
+
+  private static String title(SavedReport report) {
+    return report.name().isBlank() ? report.id() : report.name();
+  }
+
+  private void save() {
+    if (!choices.isSaved()) {
+      choices.save(name.getText());
+    }
+  }
+
+  private void rename(String text) {
+    if (choices.isSaved() && !text.isBlank()) {
+      choices.type("name of a report", report -> report.withName(text.strip()));
+    }
+  }
+
+  // Which parts.
+
+  private Node parts() {
+    var list = new VBox(4);
+    for (ReportPart part : ReportPart.values()) {
+      if (part == ReportPart.COVER) {
+        continue;
+      }
+      var box = new CheckBox();
+      box.setWrapText(true);
+      box.setMaxWidth(Double.MAX_VALUE);
+      box.setOnAction(_ -> choices.switchPart(part, box.isSelected()));
+      switches.put(part, box);
+      list.getChildren().add(box);
+    }
+    name(switches, Set.of(ReportPart.values()));
+    return list;
+  }
+
+  private static void name(Map<ReportPart, CheckBox> switches, Set<ReportPart> speaking) {
+    switches.forEach(
+        (part, box) -> {
+          String title = (part.number() + "  " + part.title()).strip();
+          box.setText(speaking.contains(part) ? title : title + " (nothing to say yet)");
+          Words.toggle(box, "muted", !speaking.contains(part));
+        });
+  }
+
+  private Node since() {
+    var since = new ComboBox<ReportViewModel.Baseline>();
+    since.setAccessibleText("Compare with");
+    since.setMaxWidth(Double.MAX_VALUE);
+    since.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(ReportViewModel.Baseline baseline) {
+            return baseline == null ? "" : baseline.name();
+          }
+
+          @Override
+          public ReportViewModel.Baseline fromString(String text) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    Runnable show =
+        () -> {
+          since.getItems().setAll(model.baselinesProperty().get());
+          since.setValue(model.baselineProperty().get());
+        };
+    model.baselinesProperty().addListener((_, _, _) -> show.run());
+    model.baselineProperty().addListener((_, _, now) -> since.setValue(now));
+    since
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null) {
+                model.compareWith(now);
+              }
+            });
+    show.run();
+    return since;
+  }
+
+  // Showing.
+
+  private void show(SavedReport now) {
+    // What a control says while it is filled is nobody's choice.
+    showing = true;
+    which.getItems().setAll(choices.savedProperty().get().stream().map(Optional::of).toList());
+    which.getItems().add(Optional.empty());
+    which.setValue(choices.isSaved() ? Optional.of(now) : Optional.empty());
+    name.show(now.name());
+    usual.setSelected(now.isUsual());
+    Words.show(save, !choices.isSaved());
+    Words.show(usual, choices.isSaved());
+    Words.show(remove, choices.isSaved());
+    form.setValue(now.form());
+    ReportPlan plan = ReportPlan.of(now);
+    switches.forEach((part, box) -> box.setSelected(plan.has(part)));
+    readers.setValue(now.readers());
+    mark.show(now.classification());
+    paper.setValue(now.paper());
+    data.setSelected(now.withData());
+    showing = false;
+    showRules(now.readers(), model.previewProperty().get().removed());
+  }
+
+  private void show(ReportViewModel.Preview preview) {
+    name(switches, preview.speaking());
+    showRules(choices.choice().readers(), preview.removed());
+  }
+
+  /// What is taken away for the chosen readers, with how much of it there is.
+  private void showRules(Readers chosen, Removed removed) {
+    Map<Removed.Kind, Removed.Line> there =
+        removed.readers() == chosen
+            ? removed.lines().stream().collect(Collectors.toMap(Removed.Line::kind, line -> line))
+            : Map.of();
+    List<Node> lines =
+        Removed.Kind.of(chosen).stream()
+            .<Node>map(
+                kind -> {
+                  Removed.Line line = there.get(kind);
+                  String count = line == null ? "None of these here." : line.counted() + ".";
+                  return Words.wrapped(kind.rule() + " " + count, "meta");
+                })
+            .toList();
+    rules
+        .getChildren()
+        .setAll(lines.isEmpty() ? List.of(Words.wrapped("Nothing is taken away.", "meta")) : lines);
+  }
+}

@@ -1,0 +1,114 @@
+package org.soundings.ui.report;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import org.soundings.report.pdf.Colour;
+import org.soundings.report.pdf.Mark;
+import org.soundings.report.pdf.PrintedPage;
+
+/// One page, drawn from the same marks as the file. Paper is white in every theme.
+final class PagePicture extends Canvas {
+
+  /// Letters stand in the order in which they are seen, so nothing may turn them round again.
+  private static final char AS_THEY_STAND = '\u202D';
+
+  private static final char END = '\u202C';
+  private static final double[] DASHES = {2, 1.6};
+  private static final double[] UNBROKEN = {};
+
+  private final PageFonts fonts;
+
+  PagePicture(PageFonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /// Draws a page so wide.
+  void draw(PrintedPage page, double width) {
+    double scale = width / page.width();
+    setWidth(width);
+    setHeight(page.height() * scale);
+    GraphicsContext context = getGraphicsContext2D();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.setFill(Color.WHITE);
+    context.fillRect(0, 0, getWidth(), getHeight());
+    context.scale(scale, scale);
+    context.setFontSmoothingType(FontSmoothingType.GRAY);
+    context.setTextBaseline(VPos.BASELINE);
+    context.setTextAlign(TextAlignment.LEFT);
+    context.setLineCap(StrokeLineCap.BUTT);
+    page.marks().forEach(mark -> draw(mark, context));
+  }
+
+  private void draw(Mark mark, GraphicsContext context) {
+    switch (mark) {
+      case Mark.Letters letters -> letters(letters, context);
+      case Mark.Stroke stroke -> {
+        pen(stroke.width(), stroke.colour(), stroke.dashed(), context);
+        List<Mark.Point> points = stroke.points();
+        context.strokePolyline(xs(points), ys(points), points.size());
+      }
+      case Mark.Shape shape -> {
+        List<Mark.Point> points = shape.points();
+        Colour fill = shape.fill();
+        if (fill != null) {
+          context.setFill(color(fill));
+          context.fillPolygon(xs(points), ys(points), points.size());
+        }
+        if (shape.width() > 0) {
+          pen(shape.width(), shape.outline(), shape.dashed(), context);
+          context.strokePolygon(xs(points), ys(points), points.size());
+        }
+      }
+      case Mark.Circle circle -> {
+        double left = circle.x() - circle.radius();
+        double top = circle.y() - circle.radius();
+        double side = 2 * circle.radius();
+        Colour fill = circle.fill();
+        if (fill != null) {
+          context.setFill(color(fill));
+          context.fillOval(left, top, side, side);
+        }
+        if (circle.width() > 0) {
+          pen(circle.width(), circle.outline(), false, context);
+          context.strokeOval(left, top, side, side);
+        }
+      }
+    }
+  }
+
+  /// Letters that are drawn wider than they stand on paper are pressed together.
+  private void letters(Mark.Letters letters, GraphicsContext context) {
+    context.setFont(fonts.font(letters.face(), letters.size()));
+    context.setFill(color(letters.colour()));
+    context.fillText(
+        AS_THEY_STAND + letters.shown() + END,
+        letters.x(),
+        letters.y(),
+        Math.max(letters.width(), 0.1));
+  }
+
+  private static void pen(float width, Colour colour, boolean dashed, GraphicsContext context) {
+    context.setLineWidth(width);
+    context.setStroke(color(colour));
+    context.setLineDashes(dashed ? DASHES : UNBROKEN);
+  }
+
+  private static Color color(Colour colour) {
+    int rgb = colour.rgb();
+    return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+  }
+
+  private static double[] xs(List<Mark.Point> points) {
+    return points.stream().mapToDouble(Mark.Point::x).toArray();
+  }
+
+  private static double[] ys(List<Mark.Point> points) {
+    return points.stream().mapToDouble(Mark.Point::y).toArray();
+  }
+}

@@ -1,0 +1,105 @@
+package org.soundings.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.ThreatId;
+import org.soundings.report.ReportCheck;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Strip;
+
+/// What a reader of the report will stumble over, each with the place where it can be mended.
+final class ReportHints {
+
+  /// How many names a hint lists.
+  private static final int NAMED = 3;
+
+  private ReportHints() {}
+
+  /// Something a reader will stumble over.
+  ///
+  /// @param detail which ones
+  record Hint(Mark mark, String text, String detail, Place place) {}
+
+  static List<Hint> of(Desk desk) {
+    Assessment assessment = desk.assessment();
+    var coverage = Coverage.of(desk.library(), assessment, desk.now());
+    var found = new ArrayList<Hint>();
+    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
+    ReportCheck.of(desk.library(), assessment, threats, desk.now())
+        .forEach(check -> found.add(hint(check)));
+    questions(
+        found,
+        Mark.CONTRADICTS,
+        "answer is contradicted",
+        "answers are contradicted",
+        coverage.with(Sounding.Depth.CONTRADICTED));
+    questions(
+        found,
+        Mark.OPEN,
+        "question is open",
+        "questions are open",
+        coverage.with(Sounding.Depth.OPEN));
+    return found;
+  }
+
+  private static Hint hint(ReportCheck check) {
+    int count = check.things().size();
+    String first = check.things().getFirst().id();
+    return new Hint(
+        mark(check.kind()),
+        count(count, check.kind().words(1), check.kind().words(count)),
+        names(check.things().stream().map(ReportCheck.Thing::title).toList()),
+        switch (check.kind()) {
+          case UNDECIDED, EXPIRED, NO_ACTION, UNVERIFIED ->
+              new Place.Threats(Optional.of(ThreatId.parse(first)));
+          case NO_OWNER, NO_DATE -> new Place.Actions();
+          case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
+          case UNCONFIRMED -> new Place.Context();
+          case STALE, UNUSED -> new Place.EvidenceList(Optional.of(first));
+        });
+  }
+
+  private static Mark mark(ReportCheck.Kind kind) {
+    return switch (kind) {
+      case UNDECIDED, EXPIRED, NO_ACTION, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT, UNCONFIRMED ->
+          Mark.DONT_KNOW;
+      case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
+      case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;
+      case STALE, UNUSED -> Mark.SILENT;
+    };
+  }
+
+  private static void questions(
+      List<Hint> found, Mark mark, String one, String many, List<Sounding> soundings) {
+    if (!soundings.isEmpty()) {
+      found.add(
+          new Hint(
+              mark,
+              count(soundings.size(), one, many),
+              names(soundings.stream().map(s -> s.question().title()).toList()),
+              new Place.Question(soundings.getFirst().question().id())));
+    }
+  }
+
+  private static String count(int count, String one, String many) {
+    String number = Strip.number(count);
+    String words = count == 1 ? one : many;
+    return number.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        + number.substring(1)
+        + " "
+        + words;
+  }
+
+  private static String names(List<String> titles) {
+    String named = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
+    return titles.size() > NAMED ? named + "; and more" : named;
+  }
+}

@@ -1,0 +1,134 @@
+package org.soundings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.soundings.assessment.Level;
+import org.soundings.report.SketchedFigure.Move;
+import org.soundings.report.SketchedFigure.Score;
+import org.soundings.report.SketchedFigure.Spot;
+import org.soundings.report.SketchedFigure.Task;
+import org.soundings.report.SketchedFigure.TaskMark;
+import org.soundings.report.picture.Sketch;
+
+class SketchedFigureTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 4);
+  private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
+
+  private static SketchedFigure.Moves moves(String label) {
+    List<List<Level>> levels =
+        IntStream.range(0, 5)
+            .mapToObj(_ -> List.of(Level.LOW, Level.LOW, Level.MEDIUM, Level.HIGH, Level.CRITICAL))
+            .toList();
+    return new SketchedFigure.Moves(
+        FIVE,
+        FIVE,
+        levels,
+        IntStream.range(0, 8)
+            .mapToObj(
+                i -> new Move(label.formatted(i), new Spot(0, 4), new Spot(2, 4), new Spot(4, 3)))
+            .toList());
+  }
+
+  private static SketchedFigure.Timeline timeline() {
+    return new SketchedFigure.Timeline(
+        TODAY,
+        List.of(
+            new Task("A-001", "Late", "Anna", TODAY.minusYears(3), "late, planned", TaskMark.LATE),
+            new Task("A-002", "Now", "", TODAY, "in progress", TaskMark.UNDER_WAY),
+            new Task("A-003", "Far", "", TODAY.plusYears(9), "planned", TaskMark.PLANNED),
+            new Task("A-004", "Open", "", null, "planned", TaskMark.PLANNED)));
+  }
+
+  private static SketchedFigure.Scores scores() {
+    return new SketchedFigure.Scores(
+        List.of(
+            new SketchedFigure.ScoredFlaw(
+                "CVE-1",
+                List.of(
+                    new Score("nvd", "CVSS 3.1", "9.8", 9.8, "3"),
+                    new Score("nvd", "CVSS 2.0", "0.0", 0, "2"),
+                    new Score("x", "CVSS 4.0", "10.0", 10, "4"),
+                    new Score("y", "in words", "odd", -1, "")))));
+  }
+
+  private static SketchedFigure.Sets sets() {
+    return new SketchedFigure.Sets(
+        List.of(
+            new SketchedFigure.SetPair("E-001 A", "E-002 B", "shop", 1, 2, 3, 4),
+            new SketchedFigure.SetPair("E-001 A", "E-003 C", "shop", 90_000, 0, 0, 1)));
+  }
+
+  static Stream<SketchedFigure> figures() {
+    return Stream.of(moves("T-%03d"), moves("T-%03d-C07"), timeline(), scores(), sets());
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void nothingStandsOutsideTheFigure(SketchedFigure figure) {
+    Sketch sketch = figure.sketch();
+    for (Sketch.Shape shape : sketch.shapes()) {
+      List<double[]> corners =
+          switch (shape) {
+            case Sketch.Text text -> List.of(new double[] {text.x(), text.y()});
+            case Sketch.Line line ->
+                List.of(new double[] {line.x1(), line.y1()}, new double[] {line.x2(), line.y2()});
+            case Sketch.Box box -> corners(box.x(), box.y(), box.width(), box.height());
+            case Sketch.Cell cell -> corners(cell.x(), cell.y(), cell.width(), cell.height());
+            case Sketch.Dot dot ->
+                corners(
+                    dot.x() - dot.radius(),
+                    dot.y() - dot.radius(),
+                    2 * dot.radius(),
+                    2 * dot.radius());
+            case Sketch.Polygon polygon ->
+                polygon.corners().stream().map(each -> new double[] {each.x(), each.y()}).toList();
+          };
+      assertThat(corners)
+          .as(shape.toString())
+          .allMatch(each -> each[0] >= 0 && each[0] <= Sketch.WIDTH + 5)
+          .allMatch(each -> each[1] >= 0 && each[1] <= sketch.height() + 2);
+    }
+  }
+
+  private static List<double[]> corners(double x, double y, double width, double height) {
+    return List.of(new double[] {x, y}, new double[] {x + width, y + height});
+  }
+
+  @Test
+  void labelsThatNameAComponentStandWhole() {
+    assertThat(moves("T-%03d-C07").sketch().shapes())
+        .filteredOn(Sketch.Text.class::isInstance)
+        .extracting(shape -> ((Sketch.Text) shape).words())
+        .contains("000-C07", "007-C07");
+  }
+
+  @Test
+  void everyFigureIsSaidInWordsAndAsATable() {
+    assertThat(timeline().alternative())
+        .isEqualTo(
+            "A-001 due 4 Dec 2023, late, planned; A-002 due 4 Dec 2026, in progress; A-003 due 4"
+                + " Dec 2035, planned; A-004 no date, planned.");
+    assertThat(scores().alternative())
+        .isEqualTo(
+            "CVE-1: nvd, CVSS 3.1 9.8; nvd, CVSS 2.0 0.0; x, CVSS 4.0 10.0; y, in words odd.");
+    assertThat(sets().alternative())
+        .startsWith(
+            "E-001 A beside E-002 B: 1 only in the first, 2 alike, 3 different, 4 only in the"
+                + " second; ");
+    assertThat(moves("T-%03d").alternative())
+        .startsWith(
+            "T-000: a, e: Critical with no controls; c, e: Critical now; e, d: High after the agreed"
+                + " actions. T-001: ");
+    figures()
+        .forEach(
+            figure -> assertThat(FigureTable.of(figure).rows()).as(figure.toString()).isNotEmpty());
+  }
+}

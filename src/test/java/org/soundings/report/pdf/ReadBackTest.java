@@ -1,0 +1,66 @@
+package org.soundings.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.ReportExport;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.report.Report;
+import org.soundings.report.ReportIds;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.ReportSamples;
+
+class ReadBackTest {
+
+  private static final Attachment DATA =
+      new Attachment(
+          "a.json", "application/json", "Data", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8));
+
+  private static Report report(ReportPlan plan) throws IOException {
+    return new ReportExport(org.soundings.assessment.Paper.A4, "", false)
+        .withPlan(plan)
+        .report(
+            ReportSamples.library(),
+            ReportSamples.sample(),
+            ReportSamples.AT,
+            Progress.unwatched());
+  }
+
+  private static byte[] written(Report report, List<Attachment> attached) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new ReportPdf().write(report, out, attached);
+    return out.toByteArray();
+  }
+
+  @Test
+  void everyIdOfTheSampleIsFoundInItsFileAndWhatIsAttachedIsWhole() throws IOException {
+    Report report = report(ReportPlan.FULL);
+    ReadBack found = ReadBack.of(written(report, List.of(DATA)), report, List.of(DATA));
+    assertThat(found.missing()).isEmpty();
+    assertThat(found.spoilt()).isEmpty();
+    Assessment sample = ReportSamples.sample();
+    assertThat(ReportIds.of(report))
+        .containsAll(sample.evidence().keySet())
+        .containsAll(sample.answers().keySet());
+    assertThat(found.sentence())
+        .contains(
+            "%d pages; all %d ids are in it; what is attached is whole;"
+                .formatted(new ReportPdf().pages(report).size(), ReportIds.of(report).size()));
+  }
+
+  @Test
+  void whatIsNotInTheFileIsNamed() throws IOException {
+    Report report = report(ReportPlan.FULL);
+    ReadBack found =
+        ReadBack.of(written(report(ReportPlan.BRIEF), List.of()), report, List.of(DATA));
+    assertThat(found.isWhole()).isFalse();
+    assertThat(found.missing()).contains("E-001");
+    assertThat(found.spoilt()).containsExactly("a.json");
+    assertThat(found.sentence()).contains(" ids are not in it (", "not whole: a.json;");
+  }
+}
