@@ -40,6 +40,15 @@ class EvidenceIntakeTest {
     assertThat(stored.masked()).isEqualTo(new StoredFile.Masked(1, Digest.of(SECRET)));
   }
 
+  @Test
+  void aFileThatIsNoTextIsStoredByteForByte() throws IOException {
+    byte[] picture = ("\u0089PNG\0\0" + SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Path file = Files.write(temporary.resolve("picture.png"), picture);
+    StoredFile stored = storedAfter(file, Masking.Masked.UNSEARCHED);
+    assertThat(temporary.resolve("a/evidence/e1").resolve(stored.name())).hasBinaryContent(picture);
+    assertThat(stored.masked()).isNull();
+  }
+
   private static Masking.Masked searched(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return Masking.find(in);
