@@ -11,10 +11,10 @@ import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
 import org.soundings.benchmark.LargeAssessment;
 import org.soundings.pack.Library;
-import org.soundings.report.Identity.Paper;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 

@@ -3,48 +3,57 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A page as it stands in the file, for those who draw it elsewhere.
-///
-/// @param width in points
-/// @param height in points
-/// @param section number and title of the section that it belongs to
-/// @param marks all that is on it, y from the upper edge, in the order in which it is painted
-/// @param text what it says, for those who cannot see it
-public record PrintedPage(
-    float width, float height, String section, List<Mark> marks, String text) {
+/// A page as it stands in the file, for those who draw it elsewhere. It is laid out when somebody
+/// asks for what is on it, because mostly one page of many is looked at.
+public final class PrintedPage {
 
-  public PrintedPage {
-    marks = List.copyOf(marks);
+  private final Page page;
+  private final List<Mark> furniture;
+
+  PrintedPage(Page page, List<Mark> furniture) {
+    this.page = page;
+    this.furniture = List.copyOf(furniture);
   }
 
-  static PrintedPage of(Page page, List<Mark> furniture) {
-    var marks = new ArrayList<>(page.marks());
+  /// In points.
+  public float width() {
+    return page.grid().pageWidth();
+  }
+
+  /// In points.
+  public float height() {
+    return page.grid().pageHeight();
+  }
+
+  /// Number and title of the section that it belongs to.
+  public String section() {
+    return page.section().label();
+  }
+
+  /// All that is on it, y from the upper edge, in the order in which it is painted.
+  public List<Mark> marks() {
+    var marks = new ArrayList<Mark>();
+    for (Page.Placed placed : page.placed()) {
+      placed.marks().forEach(mark -> marks.add(Marks.moved(mark, 0, placed.y())));
+    }
     marks.addAll(furniture);
-    return new PrintedPage(
-        page.grid().pageWidth(),
-        page.grid().pageHeight(),
-        page.section().label(),
-        marks,
-        text(page.marks()));
+    return marks;
   }
 
-  /// The distance that is added between letters of a size.
-  public static float tracking(float size) {
-    return Look.tracking(size);
-  }
-
-  private static String text(List<Mark> marks) {
+  /// What it says, for those who cannot see it; a line for each part.
+  public String text() {
     var text = new StringBuilder();
     TagNode last = null;
-    for (Mark mark : marks) {
-      if (!(mark instanceof Mark.Letters letters)
-          || letters.tag() == null
-          || letters.spoken().equals(Mark.CONTINUED)) {
-        continue;
+    for (Page.Placed placed : page.placed()) {
+      for (Mark mark : placed.marks()) {
+        if (mark instanceof Mark.Letters letters
+            && letters.tag() != null
+            && !letters.spoken().equals(Mark.CONTINUED)) {
+          text.append(text.isEmpty() ? "" : letters.tag() == last ? " " : "\n");
+          text.append(letters.spoken().isEmpty() ? letters.shown() : letters.spoken());
+          last = letters.tag();
+        }
       }
-      text.append(text.isEmpty() ? "" : letters.tag() == last ? " " : "\n");
-      text.append(letters.spoken().isEmpty() ? letters.shown() : letters.spoken());
-      last = letters.tag();
     }
     return text.toString().replaceAll(" {2,}", " ");
   }

@@ -36,7 +36,7 @@ public final class ReportPdf {
     var furniture = new Furniture(report.identity(), tokens, new TextSetter(faces));
     var printed = new ArrayList<PrintedPage>();
     for (Page page : pages) {
-      printed.add(PrintedPage.of(page, furniture.of(page, printed.size() + 1, pages.size())));
+      printed.add(new PrintedPage(page, furniture.of(page, printed.size() + 1, pages.size())));
     }
     return printed;
   }

@@ -85,6 +85,18 @@ class RedactionTest {
           "Action.effort",
           "Session.participants",
           "Session.notes",
+          "Departure.who",
+          "Vote.who",
+          "Estimate.voted",
+          "Note.who",
+          "Note.text",
+          "Note.group",
+          "Note.lane",
+          "Parked.who",
+          "DealtCard.to",
+          "DealtCard.raised",
+          "Retrospective.worked",
+          "Retrospective.change",
           "Component.image",
           "Component.origin",
           "Connection.origin");
@@ -97,9 +109,16 @@ class RedactionTest {
   }
 
   @Test
-  void anAuditorDoesNotSeeWhoDissentsNorNotesOfMeetingsNorEffort() {
+  void anAuditorDoesNotSeeWhoDissentsOrVotesNorNotesOfMeetingsNorEffort() {
     assertThat(hidden(Readers.AUDITOR))
-        .containsExactlyInAnyOrder("Dissent.who", "Session.notes", "Action.effort");
+        .containsExactlyInAnyOrder(
+            "Dissent.who",
+            "Vote.who",
+            "Estimate.voted",
+            "Session.notes",
+            "Retrospective.worked",
+            "Retrospective.change",
+            "Action.effort");
   }
 
   @Test
