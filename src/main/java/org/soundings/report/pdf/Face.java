@@ -51,7 +51,7 @@ public final class Face {
   }
 
   /// The width of a character at size 1.
-  float width(int character) {
+  public float width(int character) {
     if (character >= KEPT) {
       return font.getWidth(character) / 1000f;
     }

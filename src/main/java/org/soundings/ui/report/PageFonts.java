@@ -7,27 +7,23 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import org.soundings.report.pdf.Face;
 
-/// The fonts of the report as the window has them. Each is read when a page needs it first.
+/// The fonts of the report as the window has them, each read when a page needs it first. They are
+/// taken from the files themselves: by name, another font of the same family may be found.
 final class PageFonts {
 
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Font> sized = new HashMap<>();
+  private final Map<String, Font> read = new HashMap<>();
 
   Font font(Face face, float size) {
-    return sized.computeIfAbsent(face.file() + " " + size, _ -> new Font(name(face), size));
+    return read.computeIfAbsent(face.file() + " " + size, _ -> read(face, size));
   }
 
-  private String name(Face face) {
-    return names.computeIfAbsent(face.file(), _ -> read(face));
-  }
-
-  private static String read(Face face) {
+  private static Font read(Face face, float size) {
     try (InputStream in = face.open()) {
-      Font font = Font.loadFont(in, 12);
+      Font font = Font.loadFont(in, size);
       if (font == null) {
         throw new IllegalStateException("The bundled font " + face.file() + " cannot be used.");
       }
-      return font.getName();
+      return font;
     } catch (IOException e) {
       throw new IllegalStateException("The bundled font " + face.file() + " cannot be read.", e);
     }

@@ -1,5 +1,6 @@
 package org.soundings.ui.report;
 
+import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -15,10 +16,6 @@ import org.soundings.report.pdf.PrintedPage;
 /// One page, drawn from the same marks as the file. Paper is white in every theme.
 final class PagePicture extends Canvas {
 
-  /// Letters stand in the order in which they are seen, so nothing may turn them round again.
-  private static final char AS_THEY_STAND = '\u202D';
-
-  private static final char END = '\u202C';
   private static final double[] DASHES = {2, 1.6};
   private static final double[] UNBROKEN = {};
 
@@ -82,15 +79,22 @@ final class PagePicture extends Canvas {
     }
   }
 
-  /// Letters that are drawn wider than they stand on paper are pressed together.
+  /// Letters stand in the order in which they are seen. The window would turn those that are read
+  /// from the right round again, so each of these is drawn alone. What is drawn wider than it
+  /// stands on paper is pressed together.
   private void letters(Mark.Letters letters, GraphicsContext context) {
     context.setFont(fonts.font(letters.face(), letters.size()));
     context.setFill(color(letters.colour()));
-    context.fillText(
-        AS_THEY_STAND + letters.shown() + END,
-        letters.x(),
-        letters.y(),
-        Math.max(letters.width(), 0.1));
+    String shown = letters.shown();
+    if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
+      context.fillText(shown, letters.x(), letters.y(), Math.max(letters.width(), 0.1));
+      return;
+    }
+    double x = letters.x();
+    for (int character : shown.codePoints().toArray()) {
+      context.fillText(Character.toString(character), x, letters.y());
+      x += letters.face().width(character) * letters.size();
+    }
   }
 
   private static void pen(float width, Colour colour, boolean dashed, GraphicsContext context) {
