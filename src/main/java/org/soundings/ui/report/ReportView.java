@@ -14,13 +14,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -30,7 +30,7 @@ public final class ReportView implements Screen {
 
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
-  private final BorderPane node = new BorderPane();
+  private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys().on(KeyCode.X, "export the PDF", this::export);
   private final ChoicesPane options;
   private final PreviewPane preview;
@@ -70,9 +70,7 @@ public final class ReportView implements Screen {
     choices.getStyleClass().addAll("pane", "pane-left");
     choices.setMinWidth(300);
     choices.setPrefWidth(320);
-    node.setLeft(choices);
-    node.setCenter(preview);
-    node.setRight(side);
+    node.left(choices).centre(preview).right(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);

@@ -136,6 +136,7 @@ class ZoomTest {
         new Place.Actions(),
         new Place.Changes(),
         new Place.Context(),
+        new Place.Report(),
         new Place.Settings());
   }
 }
