@@ -149,9 +149,11 @@ public final class QuestionTableViewModel {
             .map(QuestionOrder.Placed::question)
             .toList();
     var found = new ArrayList<QuestionRow>();
+    int place = 0;
     for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
+      place++;
       if (fitting.contains(sounding.question().id())) {
-        found.add(row(sounding, ordered.indexOf(sounding.question()) + 1, chapters));
+        found.add(row(sounding, place, chapters));
       }
     }
     return found;
