@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Reading.Kind;
 
 /// Everything that was read from one or several folders of questions, with every relation in both
 /// directions. The relations that no file states, such as the questions about a concept, are worked
@@ -28,6 +30,7 @@ public final class Library {
   private final List<EvidenceRule> rules;
   private final List<WorkshopTemplate> workshops;
   private final Relations relations;
+  private final @Nullable Translated translated;
 
   /// A library that refers to no book, has no rules about evidence and no ways to spend a meeting.
   public Library(
@@ -72,6 +75,36 @@ public final class Library {
       List<Book> books,
       List<EvidenceRule> rules,
       List<WorkshopTemplate> workshops) {
+    this(
+        packs,
+        factors,
+        concepts,
+        threats,
+        frameworks,
+        terms,
+        glossary,
+        notices,
+        books,
+        rules,
+        workshops,
+        null);
+  }
+
+  /// @param translated what its texts were translated from; null where they were not
+  Library(
+      List<QuestionPack> packs,
+      List<ContextFactor> factors,
+      List<Concept> concepts,
+      List<ThreatTemplate> threats,
+      List<Framework> frameworks,
+      List<Term> terms,
+      Map<String, String> glossary,
+      List<Notice> notices,
+      List<Book> books,
+      List<EvidenceRule> rules,
+      List<WorkshopTemplate> workshops,
+      @Nullable Translated translated) {
+    this.translated = translated;
     this.packs = List.copyOf(packs);
     this.factors = List.copyOf(factors);
     this.concepts = List.copyOf(concepts);
@@ -93,6 +126,37 @@ public final class Library {
 
   /// A text that must be shown, with the occasion for it.
   public record Notice(String id, String title, String text) {}
+
+  /// The language that its texts are shown in, a tag such as `de`.
+  public String language() {
+    return translated == null ? PackReader.SOURCE_LANGUAGE : translated.language();
+  }
+
+  /// The same library in the words of its source. Whatever is stored in an assessment, and whatever
+  /// is compared with something stored, is taken from here, so that nothing changes with the
+  /// language that somebody reads in.
+  public Library source() {
+    return translated == null ? this : translated.source();
+  }
+
+  /// Whether every text of a question is in the library's language.
+  public boolean isTranslated(Question question) {
+    return isTranslated(Kind.QUESTION, question.id());
+  }
+
+  /// Whether every text of a concept card is in the library's language.
+  public boolean isTranslated(Concept concept) {
+    return isTranslated(Kind.CONCEPT, concept.id());
+  }
+
+  /// Whether every text of a threat is in the library's language.
+  public boolean isTranslated(ThreatTemplate threat) {
+    return isTranslated(Kind.THREAT, threat.id());
+  }
+
+  private boolean isTranslated(Kind kind, String id) {
+    return translated == null || translated.isWhole(kind, id);
+  }
 
   public List<QuestionPack> packs() {
     return packs;
