@@ -128,7 +128,7 @@ final class SessionCommand implements Callable<Integer> {
       String title =
           step.asks()
               ? library.question(step.question()).map(Question::title).orElse(step.question())
-              : step.title();
+              : library.stepTitle(step.title());
       terminal.line(
           "  %s %3d of %2d min  %s"
               .formatted(

@@ -247,6 +247,26 @@ public final class Library {
     return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
   }
 
+  public Optional<WorkshopTemplate> workshop(String id) {
+    return workshops.stream().filter(workshop -> workshop.id().equals(id)).findFirst();
+  }
+
+  /// What is shown for the title of a step: a title that a template gave is stored in its source's
+  /// words and shown in the library's; what a team wrote itself stays.
+  ///
+  /// @param stored the title as the plan has it
+  public String stepTitle(String stored) {
+    for (int i = 0; translated != null && i < workshops.size(); i++) {
+      var parts = source().workshops().get(i).parts();
+      for (int j = 0; j < parts.size(); j++) {
+        if (parts.get(j).title().equals(stored)) {
+          return workshops.get(i).parts().get(j).title();
+        }
+      }
+    }
+    return stored;
+  }
+
   /// What an abbreviation means; a plural such as `SBOMs` is found too.
   public Optional<String> explanation(String abbreviation) {
     return Optional.ofNullable(glossary.get(Abbreviations.singular(abbreviation)))
