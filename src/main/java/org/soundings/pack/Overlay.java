@@ -189,7 +189,7 @@ final class Overlay {
           text.place(),
           texts == null
               ? "There should be a list here."
-              : "The list has %d entries; the source has %d.".formatted(texts.size(), items.size()),
+              : "The list is %d long; that of the source is %d.".formatted(texts.size(), items.size()),
           "Write one for each of the source's, in its order. " + STAYS);
       texts = null;
     }
