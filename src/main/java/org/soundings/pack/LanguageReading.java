@@ -1,6 +1,7 @@
 package org.soundings.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class LanguageReading {
   private final Reading source;
   private final Map<Path, TranslationFile> translations = new HashMap<>();
   private final Map<Name, Boolean> whole = new HashMap<>();
+  private final List<String> files = new ArrayList<>();
 
   /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` serve where there
   ///   are none in `de-AT`
@@ -46,7 +48,7 @@ final class LanguageReading {
 
   /// What the library knows of its translation, once all is laid.
   Translated translated(Library library) {
-    return new Translated(language, library, whole);
+    return new Translated(language, library, whole, files);
   }
 
   private void find(List<Found> found) {
@@ -86,6 +88,8 @@ final class LanguageReading {
     var laid = overlay.lay(tree.root(), prose, translation == null ? null : translation.texts());
     if (wanted().contains(folder.language(tree))) {
       entries.replaceAll((_, _) -> true);
+    } else if (overlay.missing() > 0) {
+      files.add(tree.found().source());
     }
     entries.forEach(whole::putIfAbsent);
     return new Tree(tree.found(), laid);

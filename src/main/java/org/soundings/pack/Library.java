@@ -154,6 +154,12 @@ public final class Library {
     return isTranslated(Kind.THREAT, threat.id());
   }
 
+  /// What is not wholly in the library's language: its kind and id, or, for the texts of a file
+  /// that belong to nothing with an id, the file's name; sorted.
+  public List<String> untranslated() {
+    return translated == null ? List.of() : translated.missing();
+  }
+
   private boolean isTranslated(Kind kind, String id) {
     return translated == null || translated.isWhole(kind, id);
   }

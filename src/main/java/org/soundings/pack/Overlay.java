@@ -40,6 +40,11 @@ final class Overlay {
     this.whole = whole;
   }
 
+  /// How many texts are not translated that belong to no entry.
+  int missing() {
+    return missing;
+  }
+
   /// The tree in the other language.
   ///
   /// @param texts what the translation says; null where there is none
@@ -235,6 +240,7 @@ final class Overlay {
     Node laid = inner(english, entries.each(), texts, Set.of(Fingerprint.KEY));
     if (entries.kind() != null) {
       whole.put(new Name(entries.kind(), id), missing == missingBefore);
+      missing = missingBefore;
     }
     if (given(texts, Fingerprint.KEY) instanceof Node.Scalar(var place, var of, var _)) {
       String now = Fingerprint.of(source.subList(sourceBefore, source.size()));
