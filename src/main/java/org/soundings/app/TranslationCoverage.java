@@ -13,8 +13,7 @@ import org.soundings.pack.QuestionPack;
 /// @param what what is counted: `questions`, `concepts` or `threats`
 /// @param whole how many of them are wholly translated
 /// @param all how many there are
-public record TranslationCoverage(
-    String language, String pack, String what, long whole, long all) {
+public record TranslationCoverage(String language, String pack, String what, long whole, long all) {
 
   /// The questions of each pack in its order, then the concepts and the threats; parts that have
   /// nothing in them are left out.

@@ -60,8 +60,7 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
     problems.addAll(loaded.problems());
     if (loaded.value().entries().isEmpty()) {
       if (loaded.problems().isEmpty()) {
-        problems.add(
-            Problem.of(found.source(), "The file is empty.", "Fill it or take it away."));
+        problems.add(Problem.of(found.source(), "The file is empty.", "Fill it or take it away."));
       }
       return Optional.empty();
     }
@@ -72,7 +71,8 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
   String language(Tree tree) {
     Path pack = tree.found().pack();
     return files.stream()
-        .filter(file -> pack != null && file.found().isPackFile() && pack.equals(file.found().pack()))
+        .filter(
+            file -> pack != null && file.found().isPackFile() && pack.equals(file.found().pack()))
         .map(file -> file.text("language"))
         .filter(language -> !language.isBlank())
         .findFirst()

@@ -82,9 +82,7 @@ final class LanguageReading {
     var entries = new HashMap<Name, Boolean>();
     var overlay =
         new Overlay(
-            source,
-            translation == null ? tree.found().source() : translation.source(),
-            entries);
+            source, translation == null ? tree.found().source() : translation.source(), entries);
     var laid = overlay.lay(tree.root(), prose, translation == null ? null : translation.texts());
     if (wanted().contains(folder.language(tree))) {
       entries.replaceAll((_, _) -> true);

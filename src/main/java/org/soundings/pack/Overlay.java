@@ -98,7 +98,9 @@ final class Overlay {
       case Translatable.Texts() -> list(english, text, (one, other) -> text(one, other));
       case Translatable.ByKey() -> byKey(english, text);
       case Translatable.Inner inner ->
-          english instanceof Node.Mapping below ? inner(below, inner, mapping(text), Set.of()) : english;
+          english instanceof Node.Mapping below
+              ? inner(below, inner, mapping(text), Set.of())
+              : english;
       case Translatable.Items(var each) ->
           list(
               english,
@@ -144,9 +146,7 @@ final class Overlay {
           text.place(),
           "The sentence must have the places %s, as its source does."
               .formatted(
-                  places(words).stream()
-                      .map("{%s}"::formatted)
-                      .collect(Collectors.joining(", "))),
+                  places(words).stream().map("{%s}"::formatted).collect(Collectors.joining(", "))),
           "Put each of them where it belongs, and no other. " + STAYS);
       missing++;
       return english;
@@ -194,7 +194,8 @@ final class Overlay {
           text.place(),
           texts == null
               ? "There should be a list here."
-              : "The list is %d long; that of the source is %d.".formatted(texts.size(), items.size()),
+              : "The list is %d long; that of the source is %d."
+                  .formatted(texts.size(), items.size()),
           "Write one for each of the source's, in its order. " + STAYS);
       texts = null;
     }
@@ -231,10 +232,7 @@ final class Overlay {
   }
 
   private Node entry(
-      Node.Mapping english,
-      String id,
-      Translatable.Entries entries,
-      Node.@Nullable Mapping texts) {
+      Node.Mapping english, String id, Translatable.Entries entries, Node.@Nullable Mapping texts) {
     int missingBefore = missing;
     int sourceBefore = source.size();
     Node laid = inner(english, entries.each(), texts, Set.of(Fingerprint.KEY));

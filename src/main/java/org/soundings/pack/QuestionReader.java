@@ -45,8 +45,7 @@ final class QuestionReader {
         entry
             .reading()
             .sourceOf(id.get())
-            .orElseGet(
-                () -> new QuestionWording(title, question, why, followUps, perspectives));
+            .orElseGet(() -> new QuestionWording(title, question, why, followUps, perspectives));
     return new Question(
         id.get(),
         pack,

@@ -71,7 +71,8 @@ sealed interface Translatable {
               inner("title")
                   .with(
                       "rules",
-                      new Entries(Kind.RULE, sayings(inner()).with("otherwise", sayings(inner()))))),
+                      new Entries(
+                          Kind.RULE, sayings(inner()).with("otherwise", sayings(inner()))))),
           Map.entry(
               "workshops",
               inner()

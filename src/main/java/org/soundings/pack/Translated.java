@@ -12,8 +12,7 @@ import org.soundings.pack.Reading.Name;
 /// @param source the same library in the words of its source
 /// @param whole for each thing with texts, whether all of them are in that language
 /// @param files names of the files of which some text is missing that belongs to no such thing
-record Translated(
-    String language, Library source, Map<Name, Boolean> whole, List<String> files) {
+record Translated(String language, Library source, Map<Name, Boolean> whole, List<String> files) {
 
   Translated {
     whole = Map.copyOf(whole);
@@ -25,7 +24,8 @@ record Translated(
             files.stream(),
             whole.entrySet().stream()
                 .filter(entry -> !entry.getValue())
-                .map(entry -> "%s %s".formatted(entry.getKey().kind().words(), entry.getKey().id())))
+                .map(
+                    entry -> "%s %s".formatted(entry.getKey().kind().words(), entry.getKey().id())))
         .sorted()
         .toList();
   }

@@ -22,8 +22,7 @@ record TranslationFile(String source, Node.Mapping texts) {
     if (!kind.isBlank() && !kind.equals("translation")) {
       fields.problem(
           fields.placeOf("kind"),
-          "A file in a folder named like a language is a translation, not \"%s\"."
-              .formatted(kind),
+          "A file in a folder named like a language is a translation, not \"%s\".".formatted(kind),
           "Write kind: translation, or move the file elsewhere.");
     }
     String language = fields.requiredText("language");

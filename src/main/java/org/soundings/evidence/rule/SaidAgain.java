@@ -20,8 +20,7 @@ import org.soundings.pack.Library;
 public final class SaidAgain {
 
   /// `{count}`, or `{flaw|flaws}`.
-  private static final Pattern PLACE =
-      Pattern.compile("\\{([a-z]+)}|\\{([^{}|]*)\\|([^{}|]*)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}|\\{([^{}|]*)\\|([^{}|]*)}");
 
   /// So many rules have never spoken about one question of one file; trying every combination of
   /// more would take long.
@@ -117,8 +116,8 @@ public final class SaidAgain {
     while (place.find()) {
       expression.append(Pattern.quote(sentence.substring(from, place.start())));
       if (place.group(1) == null) {
-        expression.append("(?:%s|%s)".formatted(
-            Pattern.quote(place.group(2)), Pattern.quote(place.group(3))));
+        expression.append(
+            "(?:%s|%s)".formatted(Pattern.quote(place.group(2)), Pattern.quote(place.group(3))));
       } else {
         names.add(place.group(1));
         expression.append("(.*?)");

@@ -34,7 +34,9 @@ public record Moment(
         name,
         at,
         assessment,
-        QuestionOrder.questions(library.source(), assessment).stream().map(AskedQuestion::of).toList(),
+        QuestionOrder.questions(library.source(), assessment).stream()
+            .map(AskedQuestion::of)
+            .toList(),
         printed(library, assessment, at));
   }
 

@@ -79,8 +79,7 @@ final class PrepareViewModel {
     QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
     String own = content().id();
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
-    WorkshopTemplate source =
-        meeting.library().source().workshop(template.id()).orElse(template);
+    WorkshopTemplate source = meeting.library().source().workshop(template.id()).orElse(template);
     Plan plan = Planner.plan(source, order, assessment, others);
     plan("plan of a meeting", _ -> plan);
   }

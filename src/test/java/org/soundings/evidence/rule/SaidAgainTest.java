@@ -55,8 +55,7 @@ class SaidAgainTest {
 
   private String shown(String language, String sentence, String... rules) {
     Library library = PackReader.read(List.of(folder), language).value();
-    return SaidAgain.in(
-        library, new Bearing("q", Relation.CONTRADICTS, sentence, List.of(rules)));
+    return SaidAgain.in(library, new Bearing("q", Relation.CONTRADICTS, sentence, List.of(rules)));
   }
 
   @Test

@@ -132,10 +132,7 @@ class SameBytesTest {
 
   private static void decide(Desk desk) {
     var threat =
-        ThreatModel.derive(desk.library(), desk.assessment(), desk.now())
-            .threats()
-            .getFirst()
-            .id();
+        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().getFirst().id();
     desk.workbench()
         .edit(
             "decision",
