@@ -29,7 +29,7 @@ final class Overlay {
   private final String translation;
   private final Map<Name, Boolean> whole;
   private final List<String> source = new ArrayList<>();
-  private int missing;
+  private final List<String> missing = new ArrayList<>();
 
   /// @param reading where problems are noted
   /// @param translation how problems name the file
@@ -42,7 +42,7 @@ final class Overlay {
 
   /// How many texts are not translated that belong to no entry.
   int missing() {
-    return missing;
+    return missing.size();
   }
 
   /// The tree in the other language.
@@ -128,7 +128,9 @@ final class Overlay {
     }
     source.add(words);
     if (text == null) {
-      missing += optional ? 0 : 1;
+      if (!optional) {
+        missing.add(words);
+      }
       return english;
     }
     if (!(text instanceof Node.Scalar(var _, var translated, var _)) || translated.isBlank()) {
@@ -138,7 +140,7 @@ final class Overlay {
               ? "There should be one text here."
               : "The text is empty.",
           "Write it, or take the key out. " + STAYS);
-      missing++;
+      missing.add(words);
       return english;
     }
     if (template && !places(words).equals(places(translated))) {
@@ -148,7 +150,7 @@ final class Overlay {
               .formatted(
                   places(words).stream().map("{%s}"::formatted).collect(Collectors.joining(", "))),
           "Put each of them where it belongs, and no other. " + STAYS);
-      missing++;
+      missing.add(words);
       return english;
     }
     WordingCheck.html(new Reading.Prose(translated, false, at(text.place())), reading);
@@ -233,12 +235,12 @@ final class Overlay {
 
   private Node entry(
       Node.Mapping english, String id, Translatable.Entries entries, Node.@Nullable Mapping texts) {
-    int missingBefore = missing;
+    int missingBefore = missing.size();
     int sourceBefore = source.size();
     Node laid = inner(english, entries.each(), texts, Set.of(Fingerprint.KEY));
     if (entries.kind() != null) {
-      whole.put(new Name(entries.kind(), id), missing == missingBefore);
-      missing = missingBefore;
+      whole.put(new Name(entries.kind(), id), missing.size() == missingBefore);
+      missing.subList(missingBefore, missing.size()).clear();
     }
     if (given(texts, Fingerprint.KEY) instanceof Node.Scalar(var place, var of, var _)) {
       String now = Fingerprint.of(source.subList(sourceBefore, source.size()));
