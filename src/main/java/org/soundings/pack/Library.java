@@ -273,6 +273,31 @@ public final class Library {
     return stored;
   }
 
+  /// What is shown for the title of a question that was kept in its source's words.
+  ///
+  /// @param kept the title as it was kept; shown as it is where the source has another one now
+  public String questionTitle(String id, String kept) {
+    return source()
+        .question(id)
+        .filter(question -> translated != null && question.title().equals(kept))
+        .flatMap(_ -> question(id))
+        .map(Question::title)
+        .orElse(kept);
+  }
+
+  /// What is shown for the title of a threat that was kept in its source's words.
+  ///
+  /// @param template the id of its template
+  /// @param kept the title as it was kept, with what it is about behind it; shown as it is where
+  ///   the source has another one now
+  public String threatTitle(String template, String kept) {
+    String source = source().threat(template).map(ThreatTemplate::title).orElse("");
+    return translated == null || source.isEmpty() || !kept.startsWith(source)
+        ? kept
+        : threat(template).map(ThreatTemplate::title).orElse(source)
+            + kept.substring(source.length());
+  }
+
   /// What an abbreviation means; a plural such as `SBOMs` is found too.
   public Optional<String> explanation(String abbreviation) {
     return Optional.ofNullable(glossary.get(Abbreviations.singular(abbreviation)))

@@ -23,12 +23,14 @@ final class ThreatComparison {
 
   private final Moment from;
   private final Moment to;
+  private final Library library;
   private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
 
   /// @param library the packs at hand, for telling apart what the team did and what the packs did
   ThreatComparison(Moment from, Moment to, Library library) {
     this.from = from;
     this.to = to;
+    this.library = library;
     Moment.printed(library, from.assessment(), from.at())
         .forEach(threat -> recomputed.put(threat.id(), threat));
   }
@@ -64,7 +66,7 @@ final class ThreatComparison {
     return sameRatings(was, is)
         ? Optional.empty()
         : Optional.of(
-            new ThreatChange(kind(was, is), id, is.label(), is.title(), was, is, why(was, is)));
+            new ThreatChange(kind(was, is), id, is.label(), title(is), was, is, why(was, is)));
   }
 
   private static boolean sameRatings(PrintedThreat was, PrintedThreat is) {
@@ -82,12 +84,12 @@ final class ThreatComparison {
   private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
     List<PrintedThreat> elsewhere = before == null ? sameTemplate(from, id) : List.of();
     return elsewhere.isEmpty()
-        ? new ThreatChange(Kind.NEW, id, is.label(), is.title(), null, is, whyNew(before, is))
+        ? new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, whyNew(before, is))
         : new ThreatChange(
             Kind.ELSEWHERE,
             id,
             is.label(),
-            is.title(),
+            title(is),
             null,
             is,
             List.of(plain("It stood elsewhere before: " + named(elsewhere) + ".")));
@@ -101,8 +103,13 @@ final class ThreatComparison {
         .toList();
   }
 
-  private static String named(List<PrintedThreat> threats) {
-    return String.join(", ", threats.stream().map(t -> t.label() + " " + t.title()).toList());
+  /// What a threat is called in the language of the library.
+  private String title(PrintedThreat threat) {
+    return library.threatTitle(threat.id().template(), threat.title());
+  }
+
+  private String named(List<PrintedThreat> threats) {
+    return String.join(", ", threats.stream().map(t -> t.label() + " " + title(t)).toList());
   }
 
   private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
@@ -112,7 +119,7 @@ final class ThreatComparison {
           Kind.ELSEWHERE,
           id,
           was.label(),
-          was.title(),
+          title(was),
           was,
           null,
           List.of(plain("It stands elsewhere now: " + named(elsewhere) + ".")));
@@ -130,7 +137,7 @@ final class ThreatComparison {
       why.addAll(steps(was.steps(), after.steps()));
     }
     return new ThreatChange(
-        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), was.title(), was, null, why);
+        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), title(was), was, null, why);
   }
 
   private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {

@@ -22,6 +22,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
@@ -74,6 +75,35 @@ class SameBytesTest {
       Moment now = Moment.of("now", GERMAN, assessment.assessment(), SmallWorld.NOW);
       assertThat(Changes.between(then, now, GERMAN).isEmpty()).isTrue();
     }
+  }
+
+  @Test
+  void whatChangedIsNamedInTheLanguage() throws IOException {
+    Path folder = temporary.resolve("english");
+    work(folder, ENGLISH);
+    var opened = AssessmentFolder.open(folder, Progress.unwatched());
+    try (AssessmentFolder assessment = opened.value()) {
+      Moment then =
+          assessment.milestones().read("before-summer", Progress.unwatched()).value().moment();
+      Question question = GERMAN.questions().findFirst().orElseThrow();
+      var later =
+          assessment
+              .assessment()
+              .withAnswer(
+                  assessment
+                      .assessment()
+                      .answer(question.pack(), question.id())
+                      .withConclusion("We know more."));
+      Moment now = Moment.of("now", GERMAN, later, SmallWorld.NOW);
+      assertThat(Changes.between(then, now, GERMAN).questions())
+          .singleElement()
+          .satisfies(change -> assertThat(change.title()).isEqualTo(question.title()));
+    }
+    ThreatTemplate threat = GERMAN.threats().getFirst();
+    String kept = ENGLISH.threats().getFirst().title() + " (shop)";
+    assertThat(GERMAN.threatTitle(threat.id(), kept)).isEqualTo(threat.title() + " (shop)");
+    assertThat(ENGLISH.threatTitle(threat.id(), kept)).isEqualTo(kept);
+    assertThat(GERMAN.threatTitle(threat.id(), "An older title")).isEqualTo("An older title");
   }
 
   @Test
