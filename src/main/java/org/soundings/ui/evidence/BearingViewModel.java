@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
@@ -49,7 +51,7 @@ public final class BearingViewModel {
   void relate(Bearing.Relation relation) {
     desk.workbench()
         .edit(
-            "what evidence says",
+            tr("what evidence says"),
             a ->
                 changed(
                     a,
@@ -64,7 +66,7 @@ public final class BearingViewModel {
   void say(String sentence) {
     desk.workbench()
         .type(
-            "what evidence says",
+            tr("what evidence says"),
             item + "/" + question,
             a ->
                 changed(
@@ -82,7 +84,7 @@ public final class BearingViewModel {
   void remove() {
     desk.workbench()
         .edit(
-            "removal of what evidence says",
+            tr("removal of what evidence says"),
             a -> changed(a, each -> each.withoutBearing(question)));
   }
 

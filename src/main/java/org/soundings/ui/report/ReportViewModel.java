@@ -1,5 +1,7 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class ReportViewModel {
   ///
   /// @param id "" for none
   record Baseline(String id, String name) {
-    static final Baseline NONE = new Baseline("", "nothing");
+    static final Baseline NONE = new Baseline("", tr("nothing"));
   }
 
   /// The report as it would be written now.
@@ -157,8 +159,8 @@ public final class ReportViewModel {
     hints.set(ReportHints.of(desk));
     desk.work()
         .quietly(
-            "Looking for milestones",
-            "Nothing was written.",
+            tr("Looking for milestones"),
+            tr("Nothing was written."),
             _ -> desk.open().folder().milestones().list().value(),
             this::offer);
   }
@@ -191,8 +193,8 @@ public final class ReportViewModel {
         Optional.of(
             desk.work()
                 .quietly(
-                    "Drawing the report",
-                    "Nothing was written.",
+                    tr("Drawing the report"),
+                    tr("Nothing was written."),
                     progress -> drawn(export, assessment, id, progress),
                     preview::set));
   }
@@ -246,8 +248,8 @@ public final class ReportViewModel {
     ReportExport export = ReportExport.of(choices.choice());
     desk.work()
         .start(
-            "Writing the report",
-            "No file was changed. Choose a folder that can be written and try again.",
+            tr("Writing the report"),
+            tr("No file was changed. Choose a folder that can be written and try again."),
             progress ->
                 export
                     .withSince(since(assessment, id))
@@ -259,7 +261,9 @@ public final class ReportViewModel {
               if (!found.isWhole()) {
                 desk.work()
                     .notices()
-                    .say(Notice.trouble(found.sentence(), "Export it again, or to another disk."));
+                    .say(
+                        Notice.trouble(
+                            found.sentence(), tr("Export it again, or to another disk.")));
               }
             });
   }
@@ -271,7 +275,7 @@ public final class ReportViewModel {
         sentence ->
             desk.work()
                 .notices()
-                .say(Notice.trouble(sentence, "Choose other readers, or another form.")));
+                .say(Notice.trouble(sentence, tr("Choose other readers, or another form."))));
     return refusal.isEmpty();
   }
 
@@ -284,8 +288,8 @@ public final class ReportViewModel {
     var remarks = new ArrayList<String>();
     desk.work()
         .start(
-            "Writing the " + format.title(),
-            "No file was changed. Choose a folder that can be written and try again.",
+            tr("Writing the %s", format.title()),
+            tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
               remarks.addAll(exports.write(format, target, progress));
               return target;
@@ -295,7 +299,9 @@ public final class ReportViewModel {
               tell(done);
               remarks.forEach(
                   remark ->
-                      desk.work().notices().say(Notice.trouble(remark, "The rest was written.")));
+                      desk.work()
+                          .notices()
+                          .say(Notice.trouble(remark, tr("The rest was written."))));
             });
   }
 
@@ -310,6 +316,6 @@ public final class ReportViewModel {
 
   private void tell(Path target) {
     written.set(Optional.of(target));
-    desk.work().notices().say(Notice.news("It is written: " + target.getFileName()));
+    desk.work().notices().say(Notice.news(tr("It is written: %s", target.getFileName())));
   }
 }
