@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,7 +39,8 @@ public record TranslationCoverage(String language, String pack, String what, lon
   /// `de, core: 80 of 82 questions wholly translated.`
   @Override
   public String toString() {
-    return "%s%s: %d of %d %s wholly translated."
-        .formatted(language, pack.isEmpty() ? "" : ", " + pack, whole, all, what);
+    return tr(
+        "%s%s: %d of %d %s wholly translated.",
+        language, pack.isEmpty() ? "" : ", " + pack, whole, all, what);
   }
 }

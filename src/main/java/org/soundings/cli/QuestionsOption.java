@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.soundings.app.Libraries;
 import org.soundings.base.Loaded;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class QuestionsOption {
 
   /// Everything that can be asked; problems go to the error stream.
   Library load(Terminal terminal) throws IOException {
-    Loaded<Library> loaded = Libraries.load(terminal.folders(), folders);
+    Loaded<Library> loaded = Libraries.load(terminal.folders(), folders, Messages.language().tag());
     terminal.complain(loaded.problems());
     errors = loaded.hasErrors();
     return loaded.value();

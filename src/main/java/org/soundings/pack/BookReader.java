@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +63,8 @@ final class BookReader {
             .reading()
             .error(
                 entry.where("continues"),
-                "\"%s\" is not the number of a chapter.".formatted(text),
-                "Write numbers, such as [6].");
+                tr("\"%s\" is not the number of a chapter.", text),
+                tr("Write numbers, such as [6]."));
       }
     }
     return numbers;

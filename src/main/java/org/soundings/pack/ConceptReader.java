@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.Reading.Kind;
@@ -26,10 +28,10 @@ final class ConceptReader {
     var book = QuestionReader.book(entry);
     String explanation = entry.requiredProse("explanation");
     String withoutIt = entry.prose("without_it");
-    entry.wants("without_it", !withoutIt.isBlank(), "Say what happens where nobody knows it.");
+    entry.wants("without_it", !withoutIt.isBlank(), tr("Say what happens where nobody knows it."));
     var checks = entry.each("checks", ConceptReader::check);
     var references = entry.each("references", ConceptReader::reference);
-    entry.wants("references", !references.isEmpty(), "Name at least one public document.");
+    entry.wants("references", !references.isEmpty(), tr("Name at least one public document."));
     var related = entry.references("related", Kind.CONCEPT);
     if (id.isEmpty() || title.isBlank() || explanation.isBlank()) {
       return null;
@@ -49,8 +51,8 @@ final class ConceptReader {
           .reading()
           .warning(
               entry.where("url"),
-              "The address \"%s\" does not start with https://.".formatted(url),
-              "Use the encrypted address.");
+              tr("The address \"%s\" does not start with https://.", url),
+              tr("Use the encrypted address."));
     }
     return new Concept.Reference(entry.requiredProse("name"), url);
   }

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -58,8 +60,8 @@ final class ContentFiles {
       problems.add(
           Problem.of(
               folder.toString(),
-              "There is no such folder of questions.",
-              "Check the name; everything else was read."));
+              tr("There is no such folder of questions."),
+              tr("Check the name; everything else was read.")));
     }
     return files.found;
   }
@@ -103,8 +105,8 @@ final class ContentFiles {
       problems.add(
           Problem.of(
               source,
-              "The folder could not be read: %s.".formatted(e.getMessage()),
-              "Check its permissions; everything else was read."));
+              tr("The folder could not be read: %s.", e.getMessage()),
+              tr("Check its permissions; everything else was read.")));
     }
     children.sort(Comparator.comparing(ContentFiles::name));
     return children;

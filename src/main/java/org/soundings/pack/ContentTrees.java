@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,14 +55,15 @@ record ContentTrees(List<Tree> files, List<Found> translations) {
       problems.add(
           Problem.of(
               found.source(),
-              "The file could not be read: %s.".formatted(e.getMessage()),
-              "Check its permissions; everything else was read."));
+              tr("The file could not be read: %s.", e.getMessage()),
+              tr("Check its permissions; everything else was read.")));
       return Optional.empty();
     }
     problems.addAll(loaded.problems());
     if (loaded.value().entries().isEmpty()) {
       if (loaded.problems().isEmpty()) {
-        problems.add(Problem.of(found.source(), "The file is empty.", "Fill it or take it away."));
+        problems.add(
+            Problem.of(found.source(), tr("The file is empty."), tr("Fill it or take it away.")));
       }
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +57,8 @@ final class Entry {
     if (!id.matches(ID)) {
       reading.error(
           where("id"),
-          "\"%s\" cannot be an id.".formatted(id),
-          "Use lower-case letters and digits, joined by single hyphens.");
+          tr("\"%s\" cannot be an id.", id),
+          tr("Use lower-case letters and digits, joined by single hyphens."));
       return Optional.empty();
     }
     return reading.define(kind, id, where("id")) ? Optional.of(id) : Optional.empty();
@@ -98,11 +100,11 @@ final class Entry {
       if (!(item instanceof Node.Scalar(var place, var text, var _))) {
         reading.error(
             new Where(source, item.place()),
-            "\"%s\" should be a list of texts.".formatted(key),
-            "Put each text behind a hyphen of its own; quote it where it holds a colon.");
+            tr("\"%s\" should be a list of texts.", key),
+            tr("Put each text behind a hyphen of its own; quote it where it holds a colon."));
       } else if (text.isBlank()) {
         reading.warning(
-            new Where(source, place), "\"%s\" has an empty item.".formatted(key), "Take it out.");
+            new Where(source, place), tr("\"%s\" has an empty item.", key), tr("Take it out."));
       } else {
         reading.prose.add(new Reading.Prose(text, false, new Where(source, place)));
         texts.add(text.strip());
@@ -134,8 +136,8 @@ final class Entry {
       } else {
         reading.error(
             new Where(source, item.place()),
-            "\"%s\" should be a list of ids.".formatted(key),
-            "Write [one, another] or each behind a hyphen of its own.");
+            tr("\"%s\" should be a list of ids.", key),
+            tr("Write [one, another] or each behind a hyphen of its own."));
       }
     }
     return ids;
@@ -200,7 +202,7 @@ final class Entry {
   /// Warns where something is missing that the thing can be used without.
   void wants(String key, boolean there, String why) {
     if (!there && fields.node(key).map(Entry::isEmpty).orElse(true)) {
-      reading.warning(where(key), "\"%s\" is missing or empty.".formatted(key), why);
+      reading.warning(where(key), tr("\"%s\" is missing or empty.", key), why);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +33,8 @@ final class EvidenceRuleReader {
           .reading()
           .error(
               entry.where(),
-              "The rule says nothing.",
-              "Add a sentence under supports, contradicts or silent.");
+              tr("The rule says nothing."),
+              tr("Add a sentence under supports, contradicts or silent."));
     }
     if (id.isEmpty() || question.isBlank() || match.isEmpty() || matched.isEmpty()) {
       return null;
@@ -59,8 +61,8 @@ final class EvidenceRuleReader {
           .reading()
           .error(
               entry.where(),
-              "The rule says %smore than one thing.".formatted(where),
-              "Keep one of supports, contradicts, silent. The first is used.");
+              tr("The rule says %smore than one thing.", where),
+              tr("Keep one of supports, contradicts, silent. The first is used."));
     }
     return said.isEmpty() ? NOTHING : said.getFirst();
   }
@@ -81,8 +83,10 @@ final class EvidenceRuleReader {
           .reading()
           .error(
               entry.where(),
-              given == 0 ? "The rule looks for nothing." : "The rule looks for several things.",
-              "Give it one of facts, findings, inventory.");
+              given == 0
+                  ? tr("The rule looks for nothing.")
+                  : tr("The rule looks for several things."),
+              tr("Give it one of facts, findings, inventory."));
       return Optional.empty();
     }
     return facts.isEmpty()

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Comparator;
 import java.util.Optional;
 import org.soundings.pack.Reading.Kind;
@@ -43,10 +45,10 @@ final class LibraryCheck {
     String shown = to.id().substring(to.id().lastIndexOf(':') + 1);
     reading.error(
         reference.at(),
-        "There is no %s \"%s\".".formatted(to.kind().words(), shown),
+        tr("There is no %s \"%s\".", to.kind().words(), shown),
         nearest(to)
-            .map(near -> "Did you mean \"%s\"? The reference is not used.".formatted(near))
-            .orElse("Define it or take the reference away; it is not used."));
+            .map(near -> tr("Did you mean \"%s\"? The reference is not used.", near))
+            .orElse(tr("Define it or take the reference away; it is not used.")));
   }
 
   /// What was probably meant. Numbers are too alike for a guess.

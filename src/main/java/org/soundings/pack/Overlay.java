@@ -1,5 +1,8 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.soundings.yaml.Spelling;
 final class Overlay {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
-  private static final String STAYS = "The text of the source is shown.";
+  private static final String STAYS = mark("The text of the source is shown.");
 
   private final Reading reading;
   private final String translation;
@@ -79,12 +82,13 @@ final class Overlay {
     error(
         text.place(),
         known
-            ? "The source has no \"%s\" here.".formatted(text.key())
-            : "\"%s\" is nothing that is translated here.".formatted(text.key()),
+            ? tr("The source has no \"%s\" here.", text.key())
+            : tr("\"%s\" is nothing that is translated here.", text.key()),
         known
-            ? "Take it out, or add it to the source first."
-            : "Take it out; translated are: %s."
-                .formatted(String.join(", ", new TreeSet<>(prose.fields().keySet()))));
+            ? tr("Take it out, or add it to the source first.")
+            : tr(
+                "Take it out; translated are: %s.",
+                String.join(", ", new TreeSet<>(prose.fields().keySet()))));
   }
 
   private static @Nullable Node given(Node.@Nullable Mapping texts, String key) {
@@ -122,7 +126,7 @@ final class Overlay {
   private Node text(Node english, @Nullable Node text, boolean optional, boolean template) {
     if (!(english instanceof Node.Scalar(var place, var words, var _)) || words.isBlank()) {
       if (text != null) {
-        error(text.place(), "The source has no text here.", "Take it out.");
+        error(text.place(), tr("The source has no text here."), tr("Take it out."));
       }
       return english;
     }
@@ -137,19 +141,19 @@ final class Overlay {
       error(
           text.place(),
           text instanceof Node.Mapping || text instanceof Node.Sequence
-              ? "There should be one text here."
-              : "The text is empty.",
-          "Write it, or take the key out. " + STAYS);
+              ? tr("There should be one text here.")
+              : tr("The text is empty."),
+          tr("Write it, or take the key out. %s", tr(STAYS)));
       missing.add(words);
       return english;
     }
     if (template && !places(words).equals(places(translated))) {
       error(
           text.place(),
-          "The sentence must have the places %s, as its source does."
-              .formatted(
-                  places(words).stream().map("{%s}"::formatted).collect(Collectors.joining(", "))),
-          "Put each of them where it belongs, and no other. " + STAYS);
+          tr(
+              "The sentence must have the places %s, as its source does.",
+              places(words).stream().map("{%s}"::formatted).collect(Collectors.joining(", "))),
+          tr("Put each of them where it belongs, and no other. %s", tr(STAYS)));
       missing.add(words);
       return english;
     }
@@ -195,10 +199,9 @@ final class Overlay {
       error(
           text.place(),
           texts == null
-              ? "There should be a list here."
-              : "The list is %d long; that of the source is %d."
-                  .formatted(texts.size(), items.size()),
-          "Write one for each of the source's, in its order. " + STAYS);
+              ? tr("There should be a list here.")
+              : tr("The list is %d long; that of the source is %d.", texts.size(), items.size()),
+          tr("Write one for each of the source's, in its order. %s", tr(STAYS)));
       texts = null;
     }
     var laid = new ArrayList<Node>();
@@ -247,9 +250,10 @@ final class Overlay {
       if (!of.equals(now)) {
         reading.warning(
             at(place),
-            "The source of \"%s\" was changed since this was translated.".formatted(id),
-            "Compare both, then write %s: %s. The translation is shown."
-                .formatted(Fingerprint.KEY, quoted(now)));
+            tr("The source of \"%s\" was changed since this was translated.", id),
+            tr(
+                "Compare both, then write %s: %s. The translation is shown.",
+                Fingerprint.KEY, quoted(now)));
       }
     }
     return laid;
@@ -275,8 +279,8 @@ final class Overlay {
     if (node != null && !(node instanceof Node.Absent)) {
       error(
           node.place(),
-          "There should be keys and texts here.",
-          "Write each id or field as a key, its text behind it. " + STAYS);
+          tr("There should be keys and texts here."),
+          tr("Write each id or field as a key, its text behind it. %s", tr(STAYS)));
     }
     return null;
   }
@@ -289,8 +293,8 @@ final class Overlay {
       if (!known.contains(text.key())) {
         error(
             text.place(),
-            "The source has no \"%s\".".formatted(text.key()),
-            nearest(known, text.key()) + "Take it out, or mend its name.");
+            tr("The source has no \"%s\".", text.key()),
+            tr("%sTake it out, or mend its name.", nearest(known, text.key())));
       }
     }
   }
@@ -300,7 +304,7 @@ final class Overlay {
     return known.stream()
         .filter(candidate -> distance.apply(candidate) <= 3)
         .min((a, b) -> distance.apply(a).compareTo(distance.apply(b)))
-        .map("Did you mean \"%s\"? "::formatted)
+        .map(tr("Did you mean \"%s\"? ")::formatted)
         .orElse("");
   }
 

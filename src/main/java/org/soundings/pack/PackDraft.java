@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,8 @@ final class PackDraft {
       file.reading()
           .warning(
               file.where("review_by"),
-              "\"%s\" is not a month.".formatted(month),
-              "Write it as 2027-05.");
+              tr("\"%s\" is not a month.", month),
+              tr("Write it as 2027-05."));
     }
     return month;
   }
@@ -69,7 +71,7 @@ final class PackDraft {
       file.reading().define(Kind.SECTION, head.id() + "/" + id, file.where("id"));
     }
     var questions = file.each("questions", entry -> QuestionReader.read(entry, head.id(), id));
-    file.wants("questions", !questions.isEmpty(), "Add at least one question.");
+    file.wants("questions", !questions.isEmpty(), tr("Add at least one question."));
     sections.add(new QuestionPack.Section(id, title, summary, questions));
   }
 
@@ -78,8 +80,8 @@ final class PackDraft {
     if (sections.isEmpty()) {
       reading.warning(
           where,
-          "The pack \"%s\" has no sections.".formatted(head.id()),
-          "Add a file of kind section to its folder.");
+          tr("The pack \"%s\" has no sections.", head.id()),
+          tr("Add a file of kind section to its folder."));
     }
     if (usable) {
       reading.packs.add(

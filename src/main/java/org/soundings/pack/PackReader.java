@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,19 +125,21 @@ public final class PackReader {
       case "translation" -> {
         reading.error(
             file.where("kind"),
-            "This translation lies beside nothing that it translates.",
-            "Put it into a folder named like its language, such as de, which lies beside the file"
-                + " it translates, and give it that file's name.");
+            tr("This translation lies beside nothing that it translates."),
+            tr(
+                "Put it into a folder named like its language, such as de, which lies beside the file"
+                    + " it translates, and give it that file's name."));
         return false;
       }
       default -> {
         reading.error(
             file.where("kind"),
             kind.isBlank()
-                ? "Nothing says what this file holds."
-                : "\"%s\" is not a kind of file.".formatted(kind),
-            "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
-                + " terms, glossary, notices, book, evidence-rules, workshops, translation.");
+                ? tr("Nothing says what this file holds.")
+                : tr("\"%s\" is not a kind of file.", kind),
+            tr(
+                "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
+                    + " terms, glossary, notices, book, evidence-rules, workshops, translation."));
         return false;
       }
     }
@@ -147,8 +151,8 @@ public final class PackReader {
     if (folder == null || !found.isPackFile()) {
       reading.error(
           file.where("kind"),
-          "A pack is described in a file named pack.yaml.",
-          "Rename the file, and keep one pack in a folder.");
+          tr("A pack is described in a file named pack.yaml."),
+          tr("Rename the file, and keep one pack in a folder."));
       return false;
     }
     drafts.put(folder, PackDraft.read(file, ContentFiles.name(folder)));
@@ -165,7 +169,9 @@ public final class PackReader {
     }
     if (draft == null) {
       reading.error(
-          file.where("kind"), "This section belongs to no pack.", "Put a pack.yaml beside it.");
+          file.where("kind"),
+          tr("This section belongs to no pack."),
+          tr("Put a pack.yaml beside it."));
       return false;
     }
     draft.section(file);

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +23,16 @@ final class QuestionReader {
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
     String question = entry.requiredOpenQuestion("question");
     String why = entry.prose("why");
-    entry.wants("why", !why.isBlank(), "Say why it matters, in two or three sentences.");
+    entry.wants("why", !why.isBlank(), tr("Say why it matters, in two or three sentences."));
     var followUps = entry.proseList("follow_ups");
-    entry.wants("follow_ups", !followUps.isEmpty(), "Add three to five deeper questions.");
+    entry.wants("follow_ups", !followUps.isEmpty(), tr("Add three to five deeper questions."));
     var perspectives = entry.proseByKey("perspectives");
     entry.wants(
         "perspectives",
         !perspectives.isEmpty(),
-        "Add what to ask each role: developer, operator, security.");
+        tr("Add what to ask each role: developer, operator, security."));
     var evidence = entry.each("evidence", QuestionReader::evidence);
-    entry.wants("evidence", !evidence.isEmpty(), "Add at least one way to find out.");
+    entry.wants("evidence", !evidence.isEmpty(), tr("Add at least one way to find out."));
     var thinAnswers = entry.proseList("thin_answers");
     var concepts = entry.references("concepts", Kind.CONCEPT);
     var threats = entry.references("threats", Kind.THREAT);
@@ -115,7 +117,7 @@ final class QuestionReader {
     String section = entry.text("section");
     boolean verified = !entry.bool("unverified");
     if (chapter.isEmpty()) {
-      entry.wants("chapter", false, "Add the chapter's number.");
+      entry.wants("chapter", false, tr("Add the chapter's number."));
       return null;
     }
     String name = edition + ":" + chapter.get();

@@ -113,9 +113,10 @@ final class Reading {
     }
     error(
         at,
-        "The %s \"%s\" is defined a second time; it already stands in %s."
-            .formatted(kind.words(), id, earlier),
-        "Give one of them another id. The first is used.");
+        tr(
+            "The %s \"%s\" is defined a second time; it already stands in %s.",
+            kind.words(), id, earlier),
+        tr("Give one of them another id. The first is used."));
     return false;
   }
 

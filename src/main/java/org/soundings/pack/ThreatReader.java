@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.Reading.Kind;
@@ -82,9 +84,10 @@ final class ThreatReader {
         .reading()
         .warning(
             entry.where("stride"),
-            "\"%s\" is not one of the six kinds of STRIDE.".formatted(word),
-            "Use spoofing, tampering, repudiation, information-disclosure, denial-of-service or"
-                + " elevation-of-privilege.");
+            tr("\"%s\" is not one of the six kinds of STRIDE.", word),
+            tr(
+                "Use spoofing, tampering, repudiation, information-disclosure, denial-of-service or"
+                    + " elevation-of-privilege."));
   }
 
   private static Technique technique(Entry entry) {
@@ -105,7 +108,7 @@ final class ThreatReader {
           .reading()
           .error(
               entry.where("start"),
-              "\"start\" is missing: nobody knows where likelihood and impact begin.",
+              tr("\"start\" is missing: nobody knows where likelihood and impact begin."),
               "Add, for example, start: {likelihood: possible, impact: serious}.");
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
@@ -22,24 +24,23 @@ record TranslationFile(String source, Node.Mapping texts) {
     if (!kind.isBlank() && !kind.equals("translation")) {
       fields.problem(
           fields.placeOf("kind"),
-          "A file in a folder named like a language is a translation, not \"%s\".".formatted(kind),
-          "Write kind: translation, or move the file elsewhere.");
+          tr("A file in a folder named like a language is a translation, not \"%s\".", kind),
+          tr("Write kind: translation, or move the file elsewhere."));
     }
     String language = fields.requiredText("language");
     if (!language.isBlank() && !language.equals(found.language())) {
       fields.problem(
           fields.placeOf("language"),
-          "The language is \"%s\", but the folder is named \"%s\"."
-              .formatted(language, found.language()),
-          "Give both one name.");
+          tr("The language is \"%s\", but the folder is named \"%s\".", language, found.language()),
+          tr("Give both one name."));
     }
     Node.Mapping texts =
         fields.node("texts").orElse(null) instanceof Node.Mapping mapping ? mapping : null;
     if (texts == null) {
       fields.problem(
           fields.placeOf("texts"),
-          "The translation has no texts.",
-          "Write texts: and below it what the source says, in the other language.");
+          tr("The translation has no texts."),
+          tr("Write texts: and below it what the source says, in the other language."));
     }
     fields.finish();
     boolean usable = problems.stream().noneMatch(Problem::isError);

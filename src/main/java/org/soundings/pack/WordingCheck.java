@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -46,14 +48,15 @@ final class WordingCheck {
     if (first.find() && CLOSED.contains(first.group())) {
       reading.warning(
           prose.at(),
-          "The question can be answered with yes or no: it starts with \"%s\"."
-              .formatted(prose.text().substring(first.start(), first.end())),
-          "Start with an open word: which, what, who, how, where, when, why.");
+          tr(
+              "The question can be answered with yes or no: it starts with \"%s\".",
+              prose.text().substring(first.start(), first.end())),
+          tr("Start with an open word: which, what, who, how, where, when, why."));
     } else if (!OPEN_WORD.matcher(text).find()) {
       reading.warning(
           prose.at(),
-          "The question has no open word.",
-          "Ask with which, what, who, how, where, when or why.");
+          tr("The question has no open word."),
+          tr("Ask with which, what, who, how, where, when or why."));
     }
   }
 
@@ -62,8 +65,8 @@ final class WordingCheck {
     if (html.find()) {
       reading.warning(
           prose.at(),
-          "The text holds HTML (%s).".formatted(html.group()),
-          "Write plain text; it is shown as it stands.");
+          tr("The text holds HTML (%s).", html.group()),
+          tr("Write plain text; it is shown as it stands."));
     }
   }
 
@@ -74,8 +77,8 @@ final class WordingCheck {
       if (!explained(abbreviation) && !explained(singular) && told.add(singular)) {
         reading.warning(
             prose.at(),
-            "The abbreviation %s is not in the glossary.".formatted(singular),
-            "Explain it in a file of kind glossary, or write it out.");
+            tr("The abbreviation %s is not in the glossary.", singular),
+            tr("Explain it in a file of kind glossary, or write it out."));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,8 @@ final class WorkshopReader {
           .reading()
           .error(
               entry.where("minutes"),
-              "A step needs the minutes it may take.",
-              "Write a whole number of 1 or more.");
+              tr("A step needs the minutes it may take."),
+              tr("Write a whole number of 1 or more."));
       return null;
     }
     if (title.isBlank() == (questions < 1)) {
@@ -45,8 +47,8 @@ final class WorkshopReader {
           .reading()
           .error(
               entry.where(),
-              "A step asks questions or has a title, one of both.",
-              "Write \"questions:\" with how many, or \"title:\" with what is done.");
+              tr("A step asks questions or has a title, one of both."),
+              tr("Write \"questions:\" with how many, or \"title:\" with what is done."));
       return null;
     }
     return phase.map(known -> new Part(known, title, questions, minutes)).orElse(null);

@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.control.Label;
 
 /// A quiet line that says that something is shown in English because nobody has translated all of
@@ -11,7 +13,7 @@ public final class NotTranslated extends Label {
   }
 
   public NotTranslated(boolean shown) {
-    super("Not translated yet: shown in English.");
+    super(tr("Not translated yet: shown in English."));
     getStyleClass().add("meta");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

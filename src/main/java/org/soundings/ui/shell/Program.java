@@ -23,6 +23,7 @@ import org.soundings.app.settings.WindowPlace;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
@@ -148,7 +149,7 @@ final class Program implements WelcomeViewModel.Choices {
     work.start(
         tr("Reading the questions"),
         tr("Without its questions the program can only show your files. Install it again."),
-        _ -> Libraries.load(folders, List.of()),
+        _ -> Libraries.load(folders, List.of(), Messages.language().tag()),
         read -> {
           library = read.value();
           tell(read.problems());

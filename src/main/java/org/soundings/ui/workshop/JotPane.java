@@ -101,7 +101,7 @@ final class JotPane extends VBox {
     prompt(third, now.third);
     Words.show(third, !now.third.isEmpty());
     Words.show(due, now == Kind.ACTION);
-    said.setText("Enter keeps it. Esc goes back; what you began stays here.");
+    said.setText(tr("Enter keeps it. Esc goes back; what you began stays here."));
     Words.show(this, true);
     what.requestFocus();
   }

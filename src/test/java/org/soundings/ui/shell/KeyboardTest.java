@@ -144,8 +144,8 @@ class KeyboardTest {
                 .fire());
     assertThat(focused().getAccessibleText()).isEqualTo("Image scan, in days");
     var scan = (TextField) focused();
-    robot.write("3x").type(KeyCode.ENTER).write("14").type(KeyCode.ENTER);
-    assertThat(scan.getText()).isEqualTo("3x");
+    robot.write("x3").type(KeyCode.ENTER).write("14").type(KeyCode.ENTER);
+    assertThat(scan.getText()).isEqualTo("x3");
     assertThat(window.assessment().profile().validity())
         .isEqualTo(Validity.DEFAULT.with(Ageing.CONFIGURATION, 14));
   }

@@ -1,5 +1,8 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
@@ -30,16 +35,24 @@ import org.soundings.ui.theme.Themes;
 
 /// Draws every screen, with the sample open, in every theme and size into PNG files.
 ///
-/// Run by `./mvnw -B test-compile exec:exec@pictures`; the files land in `target/pictures/`, those
-/// of the README in `src/docs/pictures/`.
+/// Run by `src/test/scripts/pictures`, which also draws them in German, in the pseudo language and
+/// from right to left; the files land in `target/pictures/`, those of the README in
+/// `src/docs/pictures/`.
 public final class Pictures {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T14:03:00Z"), ZoneOffset.UTC);
 
-  private record Size(int width, int height) {}
+  /// @param zoom percent
+  private record Size(int width, int height, int zoom) {
 
-  private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+    String name() {
+      return zoom == 100 ? String.valueOf(width) : width + "-" + zoom;
+    }
+  }
+
+  private static final List<Size> SIZES =
+      List.of(new Size(1280, 720, 100), new Size(1920, 1080, 100), new Size(1280, 720, 200));
 
   /// What the README shows; kept in the repository.
   private static final List<String> IN_README =
@@ -69,9 +82,12 @@ public final class Pictures {
             on -> new Program(folders, CLOCK, work, Runnable::run, on));
   }
 
-  /// @param arguments the folder to write to, and parts of names to draw only those
+  /// @param arguments the folder to write to, and the tag of the language to speak
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
+    if (arguments.length > 1) {
+      Messages.speak(Language.of(arguments[1]).orElseThrow());
+    }
     Files.createDirectories(folder);
     var done = new CountDownLatch(1);
     Platform.startup(
@@ -96,9 +112,10 @@ public final class Pictures {
     all("welcome");
     shell.program().newAssessment();
     all("new");
-    shell.program().open(home.resolve("documents").resolve("Kittiwake sample"));
+    shell.program().open(home.resolve("documents").resolve(tr("Kittiwake sample")));
     place("overview", new Place.Overview());
     place("question", new Place.Question("core-host-mounts"));
+    place("table", new Place.QuestionTable());
     place("question-open", new Place.Question("core-cloud-posture"));
     place("concepts", new Place.Concepts(Optional.of("con-linux-capabilities")));
     place("system", new Place.SystemPicture(Optional.empty()));
@@ -137,7 +154,8 @@ public final class Pictures {
     frame.go(new Place.EvidenceList(Optional.empty()));
     frame.importReports(false);
     all("import");
-    find(Button.class, button -> button.getText().startsWith("Add 2")).fire();
+    find(Button.class, button -> button.getText().equals(trn("Add 1 item", "Add %,d items", 2, 2)))
+        .fire();
     String report =
         shell.desk().orElseThrow().assessment().evidence().values().stream()
             .filter(item -> item.title().startsWith("Trivy report"))
@@ -145,10 +163,10 @@ public final class Pictures {
             .orElseThrow()
             .id();
     place("evidence-report", new Place.EvidenceList(Optional.of(report)));
-    find(Button.class, button -> button.getText().equals("Show findings")).fire();
+    find(Button.class, button -> button.getText().equals(tr("Show findings"))).fire();
     all("findings");
     frame.back();
-    find(MenuButton.class, menu -> menu.getText().startsWith("Compare"))
+    find(MenuButton.class, menu -> menu.getText().equals(tr("Compare with …")))
         .getItems()
         .getFirst()
         .fire();
@@ -171,16 +189,22 @@ public final class Pictures {
   }
 
   private void all(String name) throws IOException {
-    for (String theme : List.of("light", "dark")) {
-      look.choose(theme);
+    for (var theme : look.themes()) {
+      look.choose(theme.id());
       for (Size size : SIZES) {
-        save("%s-%s-%d".formatted(name, theme, size.width()), size);
+        look.be(look.appearance().withZoom(size.zoom()));
+        save("%s-%s-%s".formatted(name, theme.id(), size.name()), size);
       }
+      look.be(look.appearance().withZoom(100));
+    }
+    if (!Messages.language().isEnglish()) {
+      look.choose("light");
+      return;
     }
     for (String picture : IN_README) {
       if (picture.startsWith(name + "-")) {
         look.choose(picture.substring(name.length() + 1));
-        save(picture, new Size(1440, 900));
+        save(picture, new Size(1440, 900, 100));
         Files.createDirectories(README_PICTURES);
         Files.copy(
             folder.resolve(picture + ".png"),
@@ -194,10 +218,11 @@ public final class Pictures {
   private void save(String name, Size size) throws IOException {
     var scene = new Scene(new Zoomed(shell, look.zoomProperty()), size.width(), size.height());
     look.wear(scene);
-    shell.applyCss();
-    shell.layout();
-    // What is placed by another's size is in its place after a second round.
-    shell.layout();
+    // What looks another way by its size, or is placed by another's, settles in some rounds.
+    for (int round = 0; round < 4; round++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
     Files.write(folder.resolve(name + ".png"), Png.of(scene.snapshot(null)));
     scene.setRoot(new StackPane());
     shell.getTransforms().clear();
