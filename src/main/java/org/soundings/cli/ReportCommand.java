@@ -23,6 +23,7 @@ import org.soundings.report.Disagreement;
 import org.soundings.report.ReportCheck;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.pdf.ReadBack;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.threat.ThreatModel;
@@ -122,6 +123,8 @@ final class ReportCommand implements Callable<Integer> {
               + " thin answers, old evidence, contradictions that nobody talked about.")
   private boolean check;
 
+  @Mixin private BrandOption brand = new BrandOption();
+
   @Mixin private SinceOption since = new SinceOption();
 
   private boolean errors;
@@ -155,7 +158,7 @@ final class ReportCommand implements Callable<Integer> {
         write(library, assessment, SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
     }
-    return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    return errors || questions.hasErrors() || brand.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
   private static Path sample() throws IOException {
@@ -174,6 +177,11 @@ final class ReportCommand implements Callable<Integer> {
     SavedReport asSaved = asSaved(assessment);
     ReportExport export =
         choices(asSaved)
+            .withBrand(
+                brand.read(
+                    asSaved == null ? "" : asSaved.brand(),
+                    subject.folder == null ? sample() : subject.folder,
+                    terminal))
             .withSince(
                 since.choose(
                     new Milestones(subject.folder == null ? sample() : subject.folder),
@@ -181,9 +189,16 @@ final class ReportCommand implements Callable<Integer> {
                     assessment,
                     moment))
             .withDisagreement(disagreement);
-    export.write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    ReadBack found =
+        export.writeAndRead(
+            library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
     terminal.line(
         asSaved == null ? "Wrote " + output : "Wrote %s as “%s”".formatted(output, asSaved.name()));
+    terminal.line(found.sentence());
+    if (!found.isWhole()) {
+      errors = true;
+      terminal.complain("The file is not whole. Write it again, or to another disk.");
+    }
     if (export.readers() != Readers.INTERNAL) {
       terminal.line(export.redacted(assessment).removed().sentence());
     }
