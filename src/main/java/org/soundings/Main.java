@@ -1,15 +1,21 @@
 package org.soundings;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.SettingsFile;
 import org.soundings.cli.CommandLineProgram;
 import org.soundings.cli.ExitCode;
 import org.soundings.cli.Terminal;
 import org.soundings.cli.WithoutWindow;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.ui.shell.SoundingsApp;
 
 /// Starts the program: the window without arguments, the command line otherwise.
@@ -18,9 +24,10 @@ import org.soundings.ui.shell.SoundingsApp;
 /// instead.
 public final class Main {
 
-  private static final String NO_DISPLAY = "There is no display to show a window on";
-  private static final String NO_LIBRARIES = "The system lacks a library that the window needs";
-  private static final String NO_JAVAFX = "JavaFX is not on the class path";
+  private static final String NO_DISPLAY = mark("There is no display to show a window on");
+  private static final String NO_LIBRARIES =
+      mark("The system lacks a library that the window needs");
+  private static final String NO_JAVAFX = mark("JavaFX is not on the class path");
 
   private final Terminal terminal =
       new Terminal(
@@ -35,7 +42,20 @@ public final class Main {
   Main() {}
 
   public static void main(String[] arguments) {
+    Messages.speak(spoken());
     System.exit(new Main().run(arguments));
+  }
+
+  /// What `SOUNDINGS_LANGUAGE` says, else what is chosen in the settings, else what the system
+  /// speaks.
+  private static Language spoken() {
+    var folders =
+        UserFolders.of(
+            System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    String wanted = System.getenv("SOUNDINGS_LANGUAGE");
+    String chosen =
+        wanted == null || wanted.isBlank() ? SettingsFile.language(folders.settings()) : wanted;
+    return Language.of(chosen).orElseGet(Language::ofSystem);
   }
 
   /// Runs one command, or shows the window where there is none, and returns the exit code.
@@ -51,17 +71,17 @@ public final class Main {
 
   private int window(Optional<Path> folder) {
     if (!hasDisplay()) {
-      return WithoutWindow.instead(terminal, NO_DISPLAY, folder);
+      return WithoutWindow.instead(terminal, tr(NO_DISPLAY), folder);
     }
     try {
       SoundingsApp.open(
           folder.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
       return ExitCode.FINE;
     } catch (NoClassDefFoundError e) {
-      return WithoutWindow.instead(terminal, NO_JAVAFX, folder);
+      return WithoutWindow.instead(terminal, tr(NO_JAVAFX), folder);
     } catch (RuntimeException | LinkageError e) {
       if (isCausedByTheSystem(e)) {
-        return WithoutWindow.instead(terminal, NO_LIBRARIES, folder);
+        return WithoutWindow.instead(terminal, tr(NO_LIBRARIES), folder);
       }
       throw e;
     }

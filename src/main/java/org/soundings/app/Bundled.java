@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
@@ -26,7 +28,7 @@ public final class Bundled {
             : FileSystems.newFileSystem(program).getPath("/", name);
     if (!Files.isDirectory(folder)) {
       throw new IOException(
-          "The program was packed without its folder \"%s\". Install it again.".formatted(name));
+          tr("The program was packed without its folder \"%s\". Install it again.", name));
     }
     return folder;
   }
@@ -34,12 +36,13 @@ public final class Bundled {
   private static Path program() throws IOException {
     CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
     if (source == null) {
-      throw new IOException("The program does not find its own files. Install it again.");
+      throw new IOException(tr("The program does not find its own files. Install it again."));
     }
     try {
       return Path.of(source.getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IOException("The program does not find its own files: " + source.getLocation(), e);
+      throw new IOException(
+          tr("The program does not find its own files: %s", source.getLocation()), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +59,7 @@ public final class EvidenceIntake {
   public StoredFile copy(String id, Path source, Progress progress) throws IOException {
     requireFile(source);
     String name = String.valueOf(source.getFileName());
-    progress.report(-1, "Copying " + name);
+    progress.report(-1, tr("Copying %s", name));
     return store(id, name, Files.size(source), () -> Files.newInputStream(source), progress);
   }
 
@@ -66,14 +68,15 @@ public final class EvidenceIntake {
     if (!Files.isRegularFile(source)) {
       throw new IOException(
           Files.isDirectory(source)
-              ? "%s is a folder. Drop the files in it instead.".formatted(source.getFileName())
-              : "%s is not there or is not a file.".formatted(source));
+              ? tr("%s is a folder. Drop the files in it instead.", source.getFileName())
+              : tr("%s is not there or is not a file.", source));
     }
     long size = Files.size(source);
     if (size > LARGEST) {
       throw new IOException(
-          "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept."
-              .formatted(source.getFileName(), size, LARGEST));
+          tr(
+              "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept.",
+              source.getFileName(), size, LARGEST));
     }
   }
 
@@ -118,7 +121,7 @@ public final class EvidenceIntake {
     Path target = folder.evidenceFolder(id).resolve(name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
-      throw new IOException("Something is stored there already: " + target);
+      throw new IOException(tr("Something is stored there already: %s", target));
     }
     var stored = Digest.sha256();
     long[] written = {0};

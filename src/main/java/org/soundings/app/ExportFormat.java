@@ -1,18 +1,21 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.report.exchange.ExchangeFormat;
 
 /// The forms in which an assessment can leave, beside the PDF.
 public enum ExportFormat {
-  HTML("Web page", "html"),
-  MARKDOWN("Markdown", "md"),
-  DOCX("Word document", "docx"),
-  XLSX("Workbook", "xlsx"),
-  CSV("One table (CSV)", "csv"),
-  JSON("Data (JSON)", "json"),
-  BUNDLE("Evidence bundle (ZIP)", "zip"),
+  HTML(mark("Web page"), "html"),
+  MARKDOWN(mark("Markdown"), "md"),
+  DOCX(mark("Word document"), "docx"),
+  XLSX(mark("Workbook"), "xlsx"),
+  CSV(mark("One table (CSV)"), "csv"),
+  JSON(mark("Data (JSON)"), "json"),
+  BUNDLE(mark("Evidence bundle (ZIP)"), "zip"),
   OTM(ExchangeFormat.OTM),
   THREAT_DRAGON(ExchangeFormat.THREAT_DRAGON),
   TM_BOM(ExchangeFormat.TM_BOM),
@@ -46,7 +49,7 @@ public enum ExportFormat {
   }
 
   public String title() {
-    return title;
+    return tr(title);
   }
 
   /// Whether it is text that can be printed on a terminal.

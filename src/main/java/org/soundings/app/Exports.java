@@ -1,5 +1,8 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.soundings.app.bundle.EvidenceBundle;
@@ -19,6 +21,7 @@ import org.soundings.assessment.Readers;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.report.Removed;
 import org.soundings.report.Removed.Kind;
@@ -76,18 +79,20 @@ public record Exports(
 
   /// Why a form is not written for the readers that were chosen; empty where it is.
   public Optional<String> refusal(ExportFormat format) {
-    String readers = choices.readers().title().toLowerCase(Locale.ROOT);
+    String readers = inSentence(choices.readers().title());
     if (format == ExportFormat.BUNDLE && choices.readers() != Readers.INTERNAL) {
       return Optional.of(
-          ("A bundle holds the evidence itself, and nothing can be taken out of files without"
+          tr(
+              "A bundle holds the evidence itself, and nothing can be taken out of files without"
                   + " changing them. It is written for internal readers only, not for %s ones."
-                  + " Nothing was written.")
-              .formatted(readers));
+                  + " Nothing was written.",
+              readers));
     }
     if (format == ExportFormat.CSV && table == ExportTable.FINDINGS && !showsEvidence()) {
       return Optional.of(
-          "Findings are what evidence says, which %s readers are not shown. Nothing was written."
-              .formatted(readers));
+          tr(
+              "Findings are what evidence says, which %s readers are not shown. Nothing was written.",
+              readers));
     }
     return Optional.empty();
   }
@@ -124,7 +129,7 @@ public record Exports(
           OSCAL_RESULTS,
           OSCAL_ACTIONS,
           SARIF ->
-          utf8(format.exchange().orElseThrow().write(exchange(progress)));
+          utf8(Messages.inEnglish(() -> format.exchange().orElseThrow().write(exchange(progress))));
       case BUNDLE -> {
         var out = new ByteArrayOutputStream();
         bundle(out, progress).forEach(remark);
@@ -162,7 +167,7 @@ public record Exports(
   }
 
   private Exchange exchange(Progress progress) {
-    progress.report(0.05, "Deriving the threats");
+    progress.report(0.05, tr("Deriving the threats"));
     Assessment shown = shown().assessment();
     return new Exchange(
         library,
@@ -184,7 +189,7 @@ public record Exports(
     }
     byte[] bytes = bytes(format, remarks::add, progress);
     ReportExport.check(progress);
-    progress.report(0.95, "Writing the file");
+    progress.report(0.95, tr("Writing the file"));
     AtomicFile.write(target, bytes);
     return remarks;
   }
@@ -207,7 +212,7 @@ public record Exports(
         choices
             .withDisagreement(SideBySide.read(assessment, folder::file, progress))
             .report(library, assessment, at, progress);
-    progress.report(0.4, "Writing the report");
+    progress.report(0.4, tr("Writing the report"));
     return report;
   }
 
@@ -219,7 +224,7 @@ public record Exports(
   }
 
   private byte[] workbook(Consumer<String> remark, Progress progress) throws IOException {
-    progress.report(0.05, "Deriving the threats");
+    progress.report(0.05, tr("Deriving the threats"));
     Sheets sheets = sheets();
     Redacted shown = shown();
     var all =
@@ -237,7 +242,7 @@ public record Exports(
       all.add(Sheets.removed(shown.removed()));
     }
     ReportExport.check(progress);
-    progress.report(0.8, "Writing the workbook");
+    progress.report(0.8, tr("Writing the workbook"));
     return Workbook.write(
         all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
   }
@@ -264,14 +269,15 @@ public record Exports(
     var items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
       ReportExport.check(progress);
-      progress.report(0.1 + 0.6 * i / items.size(), "Reading the findings");
+      progress.report(0.1 + 0.6 * i / items.size(), tr("Reading the findings"));
       Evidence item = items.get(i);
       try {
         StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
       } catch (IOException e) {
         remark.accept(
-            "%s could not be read again, so its findings are missing: %s"
-                .formatted(item.id(), FileTrouble.of(e).sentence()));
+            tr(
+                "%s could not be read again, so its findings are missing: %s",
+                item.id(), FileTrouble.of(e).sentence()));
       }
     }
     return reported;

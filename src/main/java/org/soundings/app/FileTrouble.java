@@ -1,5 +1,8 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,12 +20,12 @@ public record FileTrouble(Kind kind, String file) {
 
   /// What can go wrong with a file.
   public enum Kind {
-    NO_FOLDER("There is no folder %s."),
-    NOT_THERE("%s is not there."),
-    OCCUPIED("%s holds something already."),
-    DENIED("You may not read or write %s."),
-    FULL("There is no room left on the disk for %s."),
-    READ_ONLY("%s is on a disk that cannot be written."),
+    NO_FOLDER(mark("There is no folder %s.")),
+    NOT_THERE(mark("%s is not there.")),
+    OCCUPIED(mark("%s holds something already.")),
+    DENIED(mark("You may not read or write %s.")),
+    FULL(mark("There is no room left on the disk for %s.")),
+    READ_ONLY(mark("%s is on a disk that cannot be written.")),
     OTHER("%s");
 
     private final String words;
@@ -57,7 +60,7 @@ public record FileTrouble(Kind kind, String file) {
 
   /// What happened.
   public String sentence() {
-    return kind.words.formatted(file);
+    return tr(kind.words, file);
   }
 
   private static FileTrouble ofSystem(FileSystemException failure, String message) {

@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +59,11 @@ public final class FolderCheck {
       return Optional.empty();
     }
     if (!Files.isRegularFile(file)) {
-      return Optional.of("The file %s is not there.".formatted(stored.name()));
+      return Optional.of(tr("The file %s is not there.", stored.name()));
     }
     return Digest.of(file).equals(stored.digest())
         ? Optional.empty()
-        : Optional.of("The file %s is not what was added.".formatted(stored.name()));
+        : Optional.of(tr("The file %s is not what was added.", stored.name()));
   }
 
   private void packs() {
@@ -69,8 +71,8 @@ public final class FolderCheck {
       if (library.pack(use.id()).isEmpty()) {
         warn(
             "assessment.yaml",
-            "The pack \"%s\" is not installed.".formatted(use.id()),
-            "Its answers are kept but not shown. Put the pack into your questions folder.");
+            tr("The pack \"%s\" is not installed.", use.id()),
+            tr("Its answers are kept but not shown. Put the pack into your questions folder."));
       }
     }
   }
@@ -86,16 +88,17 @@ public final class FolderCheck {
                 if (answer.isReworded(question)) {
                   warn(
                       file,
-                      "The question was reworded since it was answered.",
-                      "Read it again beside the answer: soundings reworded FOLDER "
-                          + question.id());
+                      tr("The question was reworded since it was answered."),
+                      tr(
+                          "Read it again beside the answer: soundings reworded FOLDER %s",
+                          question.id()));
                 }
               },
               () ->
                   warn(
                       file,
-                      "No installed pack asks \"%s\".".formatted(answer.question()),
-                      "The answer is kept but not shown."));
+                      tr("No installed pack asks \"%s\".", answer.question()),
+                      tr("The answer is kept but not shown.")));
     }
   }
 
@@ -106,13 +109,15 @@ public final class FolderCheck {
             sentence ->
                 problems.add(
                     Problem.of(
-                        file, sentence, "Restore it, or add what is there now as new evidence.")));
+                        file,
+                        sentence,
+                        tr("Restore it, or add what is there now as new evidence."))));
     for (Bearing bearing : evidence.bearings()) {
       if (library.question(bearing.question()).isEmpty()) {
         warn(
             file,
-            "It bears on \"%s\", which no installed pack asks.".formatted(bearing.question()),
-            "Install the pack, or take the line out.");
+            tr("It bears on \"%s\", which no installed pack asks.", bearing.question()),
+            tr("Install the pack, or take the line out."));
       }
     }
   }
@@ -136,8 +141,9 @@ public final class FolderCheck {
           name ->
               warn(
                   "evidence/" + name,
-                  "Nothing refers to the files in this folder.",
-                  "Delete it if they are not needed any more; the program never deletes them."));
+                  tr("Nothing refers to the files in this folder."),
+                  tr(
+                      "Delete it if they are not needed any more; the program never deletes them.")));
     }
   }
 

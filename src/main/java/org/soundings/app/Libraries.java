@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +48,10 @@ public final class Libraries {
             id ->
                 Problem.of(
                     "",
-                    "The rule \"%s\" asks for a fact \"%s\" that nothing observes."
-                        .formatted(rule.id(), id),
-                    "Use one of the facts that soundings findings --json names."))
+                    tr(
+                        "The rule \"%s\" asks for a fact \"%s\" that nothing observes.",
+                        rule.id(), id),
+                    tr("Use one of the facts that soundings findings --json names.")))
         .toList();
   }
 }

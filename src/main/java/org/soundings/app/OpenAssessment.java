@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,7 +116,7 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// Keeps an answer although the question has other words since: it answers those of today.
   public void keep(Question question) {
-    workbench.edit("keeping of an answer", assessment -> adapted(assessment, question, a -> a));
+    workbench.edit(tr("keeping of an answer"), assessment -> adapted(assessment, question, a -> a));
   }
 
   /// Types into an answer so that it answers the question's words of today.
@@ -134,7 +136,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// it said stays in the history.
   public void drop(Question question) {
     workbench.edit(
-        "dropping of an answer",
+        tr("dropping of an answer"),
         assessment -> assessment.withAnswer(Answer.open(question.pack(), question.id())));
   }
 

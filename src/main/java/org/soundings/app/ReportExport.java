@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +102,7 @@ public record ReportExport(
   public byte[] pdf(Library library, Assessment assessment, Instant at, Progress progress)
       throws IOException {
     Report report = report(library, assessment, at, progress);
-    progress.report(0.3, "Setting the pages");
+    progress.report(0.3, tr("Setting the pages"));
     var out = new ByteArrayOutputStream(1 << 20);
     new ReportPdf().write(report, out, withData ? List.of(attachment(assessment)) : List.of());
     check(progress);
@@ -110,10 +112,10 @@ public record ReportExport(
   /// What every form of the report says.
   public Report report(Library library, Assessment assessment, Instant at, Progress progress) {
     Redacted shown = redacted(assessment);
-    progress.report(0.05, "Deriving the threats");
+    progress.report(0.05, tr("Deriving the threats"));
     ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
     check(progress);
-    progress.report(0.15, "Writing the sections");
+    progress.report(0.15, tr("Writing the sections"));
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
@@ -133,7 +135,7 @@ public record ReportExport(
       Library library, Assessment assessment, Instant at, Path target, Progress progress)
       throws IOException {
     byte[] pdf = pdf(library, assessment, at, progress);
-    progress.report(0.95, "Writing the file");
+    progress.report(0.95, tr("Writing the file"));
     AtomicFile.write(target, pdf);
   }
 
@@ -142,14 +144,14 @@ public record ReportExport(
       Library library, Assessment assessment, Instant at, Path target, Progress progress)
       throws IOException {
     Report report = report(library, assessment, at, progress);
-    progress.report(0.3, "Setting the pages");
+    progress.report(0.3, tr("Setting the pages"));
     List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
     var out = new ByteArrayOutputStream(1 << 20);
     new ReportPdf().write(report, out, attached);
     check(progress);
-    progress.report(0.7, "Writing the file");
+    progress.report(0.7, tr("Writing the file"));
     AtomicFile.write(target, out.toByteArray());
-    progress.report(0.8, "Reading the file again");
+    progress.report(0.8, tr("Reading the file again"));
     return ReadBack.of(Files.readAllBytes(target), report, attached);
   }
 
@@ -184,7 +186,7 @@ public record ReportExport(
     return new Attachment(
         "assessment.json",
         "application/json",
-        "The assessment in machine-readable form",
+        tr("The assessment in machine-readable form"),
         Exports.json(shown).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ public final class SideBySide {
     int done = 0;
     for (Evidence item : items) {
       ReportExport.check(progress);
-      progress.report(0.1 * done++ / items.size(), "Laying scanner reports side by side");
+      progress.report(0.1 * done++ / items.size(), tr("Laying scanner reports side by side"));
       read(item);
     }
     var pairs = new ArrayList<Disagreement.Pair>();
@@ -118,8 +120,9 @@ public final class SideBySide {
     }
     if (all.size() > chosen.size()) {
       troubles.add(
-          "Of %d pairs of reports on the same thing the first %d are compared here."
-              .formatted(all.size(), chosen.size()));
+          tr(
+              "Of %d pairs of reports on the same thing the first %d are compared here.",
+              all.size(), chosen.size()));
     }
     List<Disagreement.Scored> scored = scored();
     return new Disagreement(
@@ -136,14 +139,16 @@ public final class SideBySide {
       StoredFindings.read(file, item, lines, progress);
     } catch (IOException e) {
       troubles.add(
-          "%s could not be read again, so it is compared with nothing: %s"
-              .formatted(item.id(), FileTrouble.of(e).sentence()));
+          tr(
+              "%s could not be read again, so it is compared with nothing: %s",
+              item.id(), FileTrouble.of(e).sentence()));
       return;
     }
     if (lines.tooMany) {
       troubles.add(
-          "%s lists more flaws than can be held beside the others, so it is compared with nothing here. “soundings compare” lays two reports of that size side by side."
-              .formatted(item.id()));
+          tr(
+              "%s lists more flaws than can be held beside the others, so it is compared with nothing here. “soundings compare” lays two reports of that size side by side.",
+              item.id()));
       return;
     }
     held += lines.findings.size();

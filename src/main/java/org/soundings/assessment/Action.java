@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +42,10 @@ public record Action(
   }
 
   public enum Status {
-    PLANNED("planned"),
-    IN_PROGRESS("in progress"),
-    DONE("done"),
-    DROPPED("dropped");
+    PLANNED(mark("planned")),
+    IN_PROGRESS(mark("in progress")),
+    DONE(mark("done")),
+    DROPPED(mark("dropped"));
 
     private final String words;
 
@@ -51,7 +54,7 @@ public record Action(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +41,10 @@ public sealed interface AnswerState {
 
   /// How well something holds, in the team's judgement.
   enum Standing {
-    HOLDS("holds"),
-    MOSTLY_HOLDS("mostly holds"),
-    WEAK("weak"),
-    MISSING("missing");
+    HOLDS(mark("holds")),
+    MOSTLY_HOLDS(mark("mostly holds")),
+    WEAK(mark("weak")),
+    MISSING(mark("missing"));
 
     private final String words;
 
@@ -50,15 +53,15 @@ public sealed interface AnswerState {
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 
   /// How sure the team is of its judgement.
   enum Confidence {
-    NOT_SURE("not sure"),
-    FAIRLY_SURE("fairly sure"),
-    SURE("sure");
+    NOT_SURE(mark("not sure")),
+    FAIRLY_SURE(mark("fairly sure")),
+    SURE(mark("sure"));
 
     private final String words;
 
@@ -67,7 +70,7 @@ public sealed interface AnswerState {
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 
@@ -76,11 +79,11 @@ public sealed interface AnswerState {
   /// The state in words, as people read it: "answered", "don't know" …
   default String words() {
     return switch (this) {
-      case Open _ -> "open";
-      case Answered _ -> "answered";
-      case DontKnow _ -> "don't know";
-      case DoesNotApply _ -> "does not apply";
-      case Later _ -> "later";
+      case Open _ -> tr("open");
+      case Answered _ -> tr("answered");
+      case DontKnow _ -> tr("don't know");
+      case DoesNotApply _ -> tr("does not apply");
+      case Later _ -> tr("later");
     };
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +25,11 @@ public record Context(Map<String, Rating> ratings) {
   public record Rating(@Nullable Level level, String reason) {}
 
   public enum Level {
-    LOW("low"),
-    MEDIUM("medium"),
-    HIGH("high"),
+    LOW(mark("low")),
+    MEDIUM(mark("medium")),
+    HIGH(mark("high")),
     /// A normal choice: it becomes a question of its own.
-    NOT_KNOWN("not known");
+    NOT_KNOWN(mark("not known"));
 
     private final String words;
 
@@ -35,7 +38,7 @@ public record Context(Map<String, Rating> ratings) {
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

@@ -1,11 +1,15 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// How much a threat matters: what the table says for a likelihood and an impact.
 public enum Level {
-  LOW("Low", 'L', "Watch it; no action is expected before the next review."),
-  MEDIUM("Medium", 'M', "Plan it; somebody owns it and there is a date."),
-  HIGH("High", 'H', "Act on it; the next release or the next month."),
-  CRITICAL("Critical", 'C', "Act now; those who answer for the system decide about it.");
+  LOW(mark("Low"), 'L', mark("Watch it; no action is expected before the next review.")),
+  MEDIUM(mark("Medium"), 'M', mark("Plan it; somebody owns it and there is a date.")),
+  HIGH(mark("High"), 'H', mark("Act on it; the next release or the next month.")),
+  CRITICAL(
+      mark("Critical"), 'C', mark("Act now; those who answer for the system decide about it."));
 
   private final String title;
   private final char letter;
@@ -18,7 +22,7 @@ public enum Level {
   }
 
   public String title() {
-    return title;
+    return tr(title);
   }
 
   /// Stands beside the colour, so that nobody depends on it.
@@ -27,6 +31,6 @@ public enum Level {
   }
 
   public String meaning() {
-    return meaning;
+    return tr(meaning);
   }
 }

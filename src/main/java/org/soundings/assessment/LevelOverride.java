@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -27,11 +30,11 @@ public record LevelOverride(
   /// Which of a threat's three levels.
   public enum Stage {
     /// As if nothing stood against it: template and context.
-    NO_CONTROLS("with no controls"),
+    NO_CONTROLS(mark("with no controls")),
     /// With what holds and is shown.
-    NOW("now"),
+    NOW(mark("now")),
     /// With the agreed actions done.
-    AFTER("after the agreed actions");
+    AFTER(mark("after the agreed actions"));
 
     private final String words;
 
@@ -40,7 +43,7 @@ public record LevelOverride(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 }

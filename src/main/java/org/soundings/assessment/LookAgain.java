@@ -1,5 +1,7 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +37,8 @@ public sealed interface LookAgain {
     }
 
     private String words() {
-      String leans = "It leans on %s, too old to count".formatted(ids(supporting));
-      String against = "%s spoke against it and is old by now".formatted(ids(contradicting));
+      String leans = tr("It leans on %s, too old to count", ids(supporting));
+      String against = tr("%s spoke against it and is old by now", ids(contradicting));
       return contradicting.isEmpty()
           ? leans
           : supporting.isEmpty() ? against : leans + "; " + against;
@@ -151,14 +153,14 @@ public sealed interface LookAgain {
   /// @param day writes a day as its reader is used to
   default String because(Function<LocalDate, String> day) {
     return switch (this) {
-      case Reworded _ -> "The question is worded differently since it was answered";
+      case Reworded _ -> tr("The question is worded differently since it was answered");
       case Aged aged -> aged.words();
       case Overdue(var _, var who, var by) ->
           who.isEmpty()
-              ? "Not known, and nobody took it by %s".formatted(day.apply(by))
-              : "%s wanted to find out by %s".formatted(who, day.apply(by));
+              ? tr("Not known, and nobody took it by %s", day.apply(by))
+              : tr("%s wanted to find out by %s", who, day.apply(by));
       case Expired(var _, var _, var until) ->
-          "Accepted until %s, which is over".formatted(day.apply(until));
+          tr("Accepted until %s, which is over", day.apply(until));
     };
   }
 

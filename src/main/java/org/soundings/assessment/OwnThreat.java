@@ -1,5 +1,7 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.pack.Layer;
@@ -231,14 +233,14 @@ public record OwnThreat(
   /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left
   /// out of it.
   public String sentence() {
-    String who = bare(actor) + (position.isBlank() ? "" : " with " + bare(position));
+    String who = bare(actor) + (position.isBlank() ? "" : tr(" with %s", bare(position)));
     var words = new StringBuilder(who.isBlank() ? "somebody" : who.strip());
-    words.append(" can ").append(does.isBlank() ? "do harm" : bare(does));
+    words.append(" can ").append(does.isBlank() ? tr("do harm") : bare(does));
     if (!weakness.isBlank()) {
       words.append(" because ").append(bare(weakness));
     }
     if (!leadsTo.isBlank()) {
-      words.append(", leading to ").append(bare(leadsTo));
+      words.append(tr(", leading to ")).append(bare(leadsTo));
     }
     if (!asset.isBlank()) {
       words.append(leadsTo.isBlank() ? ", touching " : " on ").append(bare(asset));

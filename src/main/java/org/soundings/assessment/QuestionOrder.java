@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,16 +84,16 @@ public final class QuestionOrder {
     /// Why it is asked now, one sentence.
     public String whyNow() {
       if (reasons.isEmpty()) {
-        return "Asked in the order of the pack: nothing you said about the context moves it.";
+        return tr("Asked in the order of the pack: nothing you said about the context moves it.");
       }
       Reason first = reasons.getFirst();
-      String said = first.factor().title().toLowerCase(java.util.Locale.ROOT);
+      String said = inSentence(first.factor().title());
       return switch (first.level()) {
-        case HIGH -> "Asked now because you said %s is high: %s".formatted(said, first.why());
+        case HIGH -> tr("Asked now because you said %s is high: %s", said, first.why());
         case NOT_KNOWN ->
-            "Asked now because you do not know yet about %s: %s".formatted(said, first.why());
-        case LOW -> "Asked later because you said %s is low.".formatted(said);
-        case MEDIUM -> "Asked in the order of the pack: you said %s is medium.".formatted(said);
+            tr("Asked now because you do not know yet about %s: %s", said, first.why());
+        case LOW -> tr("Asked later because you said %s is low.", said);
+        case MEDIUM -> tr("Asked in the order of the pack: you said %s is medium.", said);
       };
     }
   }

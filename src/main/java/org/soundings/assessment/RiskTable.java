@@ -4,6 +4,7 @@ import static org.soundings.assessment.Level.CRITICAL;
 import static org.soundings.assessment.Level.HIGH;
 import static org.soundings.assessment.Level.LOW;
 import static org.soundings.assessment.Level.MEDIUM;
+import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,33 +27,39 @@ public record RiskTable(
   /// Used where a team brings no table of its own.
   public static final RiskTable STANDARD =
       new RiskTable(
-          "It is this program's own judgement, not a standard's.",
+          tr("It is this program's own judgement, not a standard's."),
           List.of(
               new Step(
-                  "Remote",
-                  "It would take several rare things at once; nobody we know has seen it."),
+                  tr("Remote"),
+                  tr("It would take several rare things at once; nobody we know has seen it.")),
               new Step(
-                  "Unlikely", "It is known to happen elsewhere, but here much stands in its way."),
+                  tr("Unlikely"),
+                  tr("It is known to happen elsewhere, but here much stands in its way.")),
               new Step(
-                  "Possible",
-                  "A capable attacker with some patience could do it in the next years."),
-              new Step("Likely", "It should be planned for within a year; the means are public."),
+                  tr("Possible"),
+                  tr("A capable attacker with some patience could do it in the next years.")),
               new Step(
-                  "Expected",
-                  "It is tried all the time, or nothing worth naming stands in its way.")),
+                  tr("Likely"),
+                  tr("It should be planned for within a year; the means are public.")),
+              new Step(
+                  tr("Expected"),
+                  tr("It is tried all the time, or nothing worth naming stands in its way."))),
           List.of(
-              new Step("Minor", "Handled in the course of the day; nobody outside notices."),
               new Step(
-                  "Noticeable",
-                  "Some users or one team are disturbed for hours; no data of others is lost."),
+                  tr("Minor"), tr("Handled in the course of the day; nobody outside notices.")),
               new Step(
-                  "Serious",
-                  "A service or some data of others is lost or disclosed; it must be reported."),
+                  tr("Noticeable"),
+                  tr("Some users or one team are disturbed for hours; no data of others is lost.")),
               new Step(
-                  "Severe",
-                  "Much of the platform or its most valuable data falls; months of repair."),
+                  tr("Serious"),
+                  tr(
+                      "A service or some data of others is lost or disclosed; it must be reported.")),
               new Step(
-                  "Existential", "The organisation may not survive it, or people come to harm.")),
+                  tr("Severe"),
+                  tr("Much of the platform or its most valuable data falls; months of repair.")),
+              new Step(
+                  tr("Existential"),
+                  tr("The organisation may not survive it, or people come to harm."))),
           List.of(
               List.of(LOW, LOW, LOW, MEDIUM, MEDIUM),
               List.of(LOW, LOW, MEDIUM, MEDIUM, HIGH),
@@ -138,8 +145,9 @@ public record RiskTable(
       Level moreLevel) {
     if (moreLevel.compareTo(lessLevel) < 0) {
       sentences.add(
-          "At “%s”, “%s” is %s but “%s” is only %s."
-              .formatted(at, less, lessLevel.title(), more, moreLevel.title()));
+          tr(
+              "At “%s”, “%s” is %s but “%s” is only %s.",
+              at, less, lessLevel.title(), more, moreLevel.title()));
     }
   }
 }

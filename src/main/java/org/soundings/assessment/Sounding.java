@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,13 +116,13 @@ public record Sounding(
 
   /// What stands behind a question, from the least to the most.
   public enum Depth {
-    OPEN("open"),
-    LATER("later"),
-    NOT_KNOWN("not known"),
-    NOT_APPLYING("does not apply"),
-    IN_WORDS("answered in words"),
-    CONTRADICTED("answered, evidence contradicts"),
-    SHOWN("answered, evidence supports");
+    OPEN(mark("open")),
+    LATER(mark("later")),
+    NOT_KNOWN(mark("not known")),
+    NOT_APPLYING(mark("does not apply")),
+    IN_WORDS(mark("answered in words")),
+    CONTRADICTED(mark("answered, evidence contradicts")),
+    SHOWN(mark("answered, evidence supports"));
 
     private final String words;
 
@@ -128,7 +131,7 @@ public record Sounding(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 }

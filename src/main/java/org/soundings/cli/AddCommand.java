@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -161,7 +163,7 @@ final class AddCommand implements Callable<Integer> {
               bearings,
               "");
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
-      terminal.line("Added %s".formatted(id));
+      terminal.line(tr("Added %s", id));
       return code;
     }
   }
@@ -169,19 +171,19 @@ final class AddCommand implements Callable<Integer> {
   private void requireSense() {
     if (validFor != null && (validFor < 0 || validFor > Validity.LONGEST)) {
       throw new CommandLineProgram.UsageException(
-          "--valid-for takes a number of days from 0 to %d.".formatted(Validity.LONGEST));
+          tr("--valid-for takes a number of days from 0 to %d.", Validity.LONGEST));
     }
     if (capturedAt != null
         && (capturedAt.isBefore(Instant.EPOCH) || capturedAt.isAfter(LATEST_CAPTURE))) {
       throw new CommandLineProgram.UsageException(
-          "--captured-at takes a moment from the year 1970 to the year 9999.");
+          tr("--captured-at takes a moment from the year 1970 to the year 9999."));
     }
     if (title.isBlank()) {
-      throw new CommandLineProgram.UsageException("The title must not be empty: --title \"…\"");
+      throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
     }
     if (source.statement != null && source.statement.isBlank()) {
       throw new CommandLineProgram.UsageException(
-          "The statement must not be empty: --statement \"…\"");
+          tr("The statement must not be empty: --statement \"…\""));
     }
   }
 
@@ -189,8 +191,7 @@ final class AddCommand implements Callable<Integer> {
     if (source.link != null) {
       if (!source.link.matches("(?i)https?://\\S+")) {
         throw new CommandLineProgram.UsageException(
-            "\"%s\" is not a web address; only http and https links are kept."
-                .formatted(source.link));
+            tr("\"%s\" is not a web address; only http and https links are kept.", source.link));
       }
       return new EvidenceSource.Link(source.link);
     }
@@ -213,6 +214,6 @@ final class AddCommand implements Callable<Integer> {
     if (source.file != null) {
       return new EvidenceSource.File(intake.copy(id, source.file, Progress.unwatched()));
     }
-    throw new CommandLineProgram.UsageException("Name what is shown, for example --file FILE.");
+    throw new CommandLineProgram.UsageException(tr("Name what is shown, for example --file FILE."));
   }
 }

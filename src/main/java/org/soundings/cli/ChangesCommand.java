@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -88,8 +90,9 @@ final class ChangesCommand implements Callable<Integer> {
     Optional<Milestones.Line> last = milestones.list().value().stream().findFirst();
     if (last.isEmpty()) {
       throw new CommandLineProgram.UsageException(
-          "There is no milestone to compare with. Make one with: soundings milestone FOLDER --name"
-              + " \"…\"");
+          tr(
+              "There is no milestone to compare with. Make one with: soundings milestone FOLDER --name"
+                  + " \"…\""));
     }
     return read(milestones, last.get().id());
   }
@@ -104,8 +107,9 @@ final class ChangesCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new CommandLineProgram.UsageException(
-                        "There is no milestone \"%s\". List them with: soundings milestones FOLDER"
-                            .formatted(wanted)));
+                        tr(
+                            "There is no milestone \"%s\". List them with: soundings milestones FOLDER",
+                            wanted)));
     return read(milestones, line.id());
   }
 

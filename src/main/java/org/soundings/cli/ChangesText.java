@@ -1,5 +1,8 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +28,11 @@ final class ChangesText {
 
   void print(Changes changes) {
     terminal.line(
-        "From %s (%s) to %s (%s)"
-            .formatted(
-                changes.from().name(),
-                changes.from().at(),
-                changes.to().name(),
-                changes.to().at()));
+        tr(
+            "From %s (%s) to %s (%s)",
+            changes.from().name(), changes.from().at(), changes.to().name(), changes.to().at()));
     if (changes.isEmpty()) {
-      terminal.line("Nothing changed.");
+      terminal.line(tr("Nothing changed."));
       return;
     }
     threats(changes);
@@ -45,7 +45,7 @@ final class ChangesText {
     for (ThreatChange.Kind kind : ThreatChange.Kind.values()) {
       List<ThreatChange> threats = changes.threats(kind);
       if (!threats.isEmpty()) {
-        head("Threats: " + kind.words().toLowerCase(Locale.ROOT), threats.size());
+        head(tr("Threats: %s", inSentence(kind.words())), threats.size());
         threats.forEach(this::threat);
       }
     }
@@ -85,7 +85,7 @@ final class ChangesText {
     var after = change.wordsAfter();
     if (before != null && after != null && change.isReworded()) {
       terminal.line(
-          "      reworded: " + DifferenceText.of(before.question(), after.question(), INDENT));
+          tr("      reworded: %s", DifferenceText.of(before.question(), after.question(), INDENT)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -81,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.walk(folder, 3)) {
       if (files.noneMatch(file -> file.toString().endsWith(".yaml"))) {
         throw new CommandLineProgram.UsageException(
-            "%s holds neither an assessment nor questions: there is no .yaml file in it."
-                .formatted(folder));
+            tr(
+                "%s holds neither an assessment nor questions: there is no .yaml file in it.",
+                folder));
       }
     }
   }
@@ -99,8 +102,8 @@ final class CheckCommand implements Callable<Integer> {
     long errors = problems.stream().filter(Problem::isError).count();
     terminal.line(
         problems.isEmpty()
-            ? "Everything can be read; nothing is wrong."
-            : "%d errors, %d warnings.".formatted(errors, problems.size() - errors));
+            ? tr("Everything can be read; nothing is wrong.")
+            : tr("%d errors, %d warnings.", errors, problems.size() - errors));
   }
 
   private static Node.Mapping tree(Problem problem) {

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.soundings.app.FileTrouble;
 import org.soundings.base.Digest;
+import org.soundings.language.Messages;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +37,7 @@ public final class CommandLineProgram {
 
     @Override
     public void run() {
-      throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+      throw new CommandLine.ParameterException(spec.commandLine(), tr("Name a command."));
     }
   }
 
@@ -48,8 +51,9 @@ public final class CommandLineProgram {
       return commandLine(terminal).execute(arguments);
     } catch (OutOfMemoryError _) {
       terminal.complain(
-          "This needs more memory than the program may use. Nothing was added. Give it more, such"
-              + " as JAVA_TOOL_OPTIONS=-Xmx2g, or name fewer and smaller files.");
+          tr(
+              "This needs more memory than the program may use. Nothing was added. Give it more, such"
+                  + " as JAVA_TOOL_OPTIONS=-Xmx2g, or name fewer and smaller files."));
       return ExitCode.BAD_DATA;
     }
   }
@@ -89,11 +93,14 @@ public final class CommandLineProgram {
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.registerConverter(
         Instant.class,
-        text -> parsed(text, Instant::parse, "a moment such as 2026-11-24T15:30:00Z"));
+        text -> parsed(text, Instant::parse, tr("a moment such as 2026-11-24T15:30:00Z")));
     root.registerConverter(
-        LocalDate.class, text -> parsed(text, LocalDate::parse, "a date such as 2026-11-24"));
+        LocalDate.class, text -> parsed(text, LocalDate::parse, tr("a date such as 2026-11-24")));
     root.registerConverter(
-        Integer.class, text -> parsed(text, Integer::valueOf, "a whole number such as 90"));
+        Integer.class, text -> parsed(text, Integer::valueOf, tr("a whole number such as 90")));
+    if (!Messages.language().isEnglish()) {
+      TranslatedHelp.speak(root);
+    }
     root.setExecutionExceptionHandler((failure, _, _) -> explain(terminal, failure));
     return root;
   }
@@ -102,7 +109,7 @@ public final class CommandLineProgram {
     try {
       return parse.apply(text);
     } catch (DateTimeParseException | NumberFormatException e) {
-      throw new CommandLine.TypeConversionException("\"%s\" is not %s.".formatted(text, kind));
+      throw new CommandLine.TypeConversionException(tr("\"%s\" is not %s.", text, kind));
     }
   }
 
@@ -119,8 +126,9 @@ public final class CommandLineProgram {
       }
       default -> {
         terminal.complain(
-            "Soundings made a mistake (%s). What is saved was not touched. Please report this code with what you did."
-                .formatted(code(failure)));
+            tr(
+                "Soundings made a mistake (%s). What is saved was not touched. Please report this code with what you did.",
+                code(failure)));
         failure.printStackTrace(terminal.err());
         return ExitCode.INTERNAL;
       }
@@ -131,15 +139,17 @@ public final class CommandLineProgram {
     var trouble = FileTrouble.of(failure);
     return switch (trouble.kind()) {
       case NO_FOLDER ->
-          trouble.sentence()
-              + " Nothing was changed. Check the path, or make one with: soundings new";
+          tr(
+              "%s Nothing was changed. Check the path, or make one with: soundings new",
+              trouble.sentence());
       case NOT_THERE ->
-          "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new"
-              .formatted(trouble.file());
-      case OCCUPIED -> trouble.sentence() + " Nothing was changed. Choose an empty folder.";
-      case DENIED -> trouble.sentence() + " Nothing was changed. Check its permissions.";
-      case FULL -> trouble.sentence() + " Nothing was lost. Free some space and try again.";
-      case READ_ONLY -> trouble.sentence() + " Nothing was changed.";
+          tr(
+              "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
+              trouble.file());
+      case OCCUPIED -> tr("%s Nothing was changed. Choose an empty folder.", trouble.sentence());
+      case DENIED -> tr("%s Nothing was changed. Check its permissions.", trouble.sentence());
+      case FULL -> tr("%s Nothing was lost. Free some space and try again.", trouble.sentence());
+      case READ_ONLY -> tr("%s Nothing was changed.", trouble.sentence());
       case OTHER -> trouble.file();
     };
   }
@@ -165,7 +175,7 @@ public final class CommandLineProgram {
   static final class VersionProvider implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Soundings " + org.soundings.app.Version.current()};
+      return new String[] {tr("Soundings %s", org.soundings.app.Version.current())};
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
   private int compare(List<ReportsParameter.Named> named) throws IOException {
     if (named.size() != 2) {
       throw new CommandLineProgram.UsageException(
-          "Two reports are compared; %d were named.".formatted(named.size()));
+          tr("Two reports are compared; %d were named.", named.size()));
     }
     var first = named.get(0).collected().findingsByTool();
     var second = named.get(1).collected().findingsByTool();
@@ -71,13 +73,13 @@ final class CompareCommand implements Callable<Integer> {
     terminal.line("A  " + named.get(0).name());
     terminal.line("B  " + named.get(1).name());
     terminal.line(
-        "%,d flaws: %,d only in A, %,d only in B, %,d in both and alike, %,d in both and different"
-            .formatted(
-                comparison.flaws().size(),
-                comparison.count(Flaw.Set.ONLY_FIRST),
-                comparison.count(Flaw.Set.ONLY_SECOND),
-                comparison.count(Flaw.Set.BOTH_AGREE),
-                comparison.count(Flaw.Set.BOTH_DIFFER)));
+        tr(
+            "%,d flaws: %,d only in A, %,d only in B, %,d in both and alike, %,d in both and different",
+            comparison.flaws().size(),
+            comparison.count(Flaw.Set.ONLY_FIRST),
+            comparison.count(Flaw.Set.ONLY_SECOND),
+            comparison.count(Flaw.Set.BOTH_AGREE),
+            comparison.count(Flaw.Set.BOTH_DIFFER)));
     for (Flaw.Set set : List.of(Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_FIRST, Flaw.Set.ONLY_SECOND)) {
       for (Flaw each : comparison.in(set)) {
         terminal.line(
@@ -88,22 +90,22 @@ final class CompareCommand implements Callable<Integer> {
 
   private static String side(@Nullable Side side) {
     return side == null
-        ? "does not report it"
+        ? tr("does not report it")
         : "%s, %s".formatted(side.band().words(), fix(side.fix()));
   }
 
   private static String fix(Side.FixKnown fix) {
     return switch (fix) {
-      case YES -> "fix known";
-      case IN_PART -> "fix known in part";
-      case NO -> "no fix known";
+      case YES -> tr("fix known");
+      case IN_PART -> tr("fix known in part");
+      case NO -> tr("no fix known");
     };
   }
 
   private int ladder(String id, List<Finding> findings) {
     List<Finding> lines = findings.stream().filter(f -> f.id().equals(id)).toList();
     if (lines.isEmpty()) {
-      throw new CommandLineProgram.UsageException("Neither report names %s.".formatted(id));
+      throw new CommandLineProgram.UsageException(tr("Neither report names %s.", id));
     }
     Ladder ladder = Ladder.of(lines);
     if (json) {
@@ -125,10 +127,10 @@ final class CompareCommand implements Callable<Integer> {
               .formatted(
                   rung.band().words(),
                   rung.scale(),
-                  rung.source().isEmpty() ? "the tool" : rung.source(),
+                  rung.source().isEmpty() ? tr("the tool") : rung.source(),
                   rung.said(),
                   rung.vector(),
-                  rung.agrees() ? "" : "  (the vector gives %.1f)".formatted(rung.computed())));
+                  rung.agrees() ? "" : tr("  (the vector gives %.1f)", rung.computed())));
     }
     if (ladder.differs()) {
       terminal.line("  " + ladder.whyDifferent());

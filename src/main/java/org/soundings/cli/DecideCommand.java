@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +96,7 @@ final class DecideCommand implements Callable<Integer> {
       Decision old = before.decision(found.id());
       Decision decided = overridden(decided(old));
       if (decided.equals(old)) {
-        terminal.line("Nothing changed.");
+        terminal.line(tr("Nothing changed."));
         return ExitCode.FINE;
       }
       Assessment after = before.withDecision(decided.stamped(edit.by(), terminal.now()));
@@ -104,7 +106,7 @@ final class DecideCommand implements Callable<Integer> {
           .ifPresent(
               now ->
                   terminal.line(
-                      "%s %s: %s now".formatted(now.label(), now.title(), now.level().title())));
+                      tr("%s %s: %s now", now.label(), now.title(), now.level().title())));
       return code;
     }
   }
@@ -116,8 +118,9 @@ final class DecideCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CommandLineProgram.UsageException(
-                    "There is no threat \"%s\". See them with: soundings status --json"
-                        .formatted(threat)));
+                    tr(
+                        "There is no threat \"%s\". See them with: soundings status --json",
+                        threat)));
   }
 
   private Optional<Threat> labelled(ThreatModel model) {
@@ -125,11 +128,11 @@ final class DecideCommand implements Callable<Integer> {
         model.threats().stream().filter(each -> each.label().equalsIgnoreCase(threat)).toList();
     if (found.size() > 1) {
       throw new CommandLineProgram.UsageException(
-          "\"%s\" is %d threats. Name one by its id: %s"
-              .formatted(
-                  threat,
-                  found.size(),
-                  String.join(", ", found.stream().map(each -> each.id().toString()).toList())));
+          tr(
+              "\"%s\" is %d threats. Name one by its id: %s",
+              threat,
+              found.size(),
+              String.join(", ", found.stream().map(each -> each.id().toString()).toList())));
     }
     return found.stream().findFirst();
   }
@@ -148,11 +151,11 @@ final class DecideCommand implements Callable<Integer> {
     boolean isBegun = likelihood != null || impact != null || because != null;
     if (set != null && !isComplete) {
       throw new CommandLineProgram.UsageException(
-          "--set needs --likelihood, --impact and --because with words in it.");
+          tr("--set needs --likelihood, --impact and --because with words in it."));
     }
     if (set == null && isBegun) {
       throw new CommandLineProgram.UsageException(
-          "--likelihood, --impact and --because belong to --set.");
+          tr("--likelihood, --impact and --because belong to --set."));
     }
   }
 

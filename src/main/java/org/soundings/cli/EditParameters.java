@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
@@ -51,8 +53,9 @@ final class EditParameters {
     Saved saved = opened.save(changed, new Signature(by, terminal.now()));
     for (Saved.Conflict conflict : saved.conflicts()) {
       terminal.complain(
-          "%s was left alone: %s Your version is in %s."
-              .formatted(conflict.path(), conflict.reason(), conflict.ours()));
+          tr(
+              "%s was left alone: %s Your version is in %s.",
+              conflict.path(), conflict.reason(), conflict.ours()));
     }
     return saved.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.BAD_DATA;
   }

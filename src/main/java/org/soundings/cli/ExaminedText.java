@@ -1,5 +1,8 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +30,13 @@ final class ExaminedText {
     examined.remarks().forEach(remark -> lines.add("  " + remark));
     if (!examined.secrets().isEmpty()) {
       lines.add(
-          "  %d %s a secret (first: %s, line %d)"
-              .formatted(
-                  examined.secrets().count(),
-                  examined.secrets().count() == 1 ? "place looks like" : "places look like",
-                  examined.secrets().first().getFirst().kind(),
-                  examined.secrets().first().getFirst().line()));
+          trn(
+              "  %d place looks like a secret (first: %s, line %d)",
+              "  %d places look like a secret (first: %s, line %d)",
+              examined.secrets().count(),
+              examined.secrets().count(),
+              examined.secrets().first().getFirst().kind(),
+              examined.secrets().first().getFirst().line()));
     }
     for (Bearing bearing : examined.bearings()) {
       lines.add(
@@ -50,9 +54,9 @@ final class ExaminedText {
       return examined.guess();
     }
     String version = examined.run().version();
-    String ran = examined.run().ranAt() == null ? "" : ", ran " + examined.run().ranAt();
+    String ran = examined.run().ranAt() == null ? "" : tr(", ran %s", examined.run().ranAt());
     return examined.format().orElseThrow()
-        + (version.isEmpty() ? "" : ", version " + version)
+        + (version.isEmpty() ? "" : tr(", version %s", version))
         + ran;
   }
 
@@ -73,7 +77,7 @@ final class ExaminedText {
           "  in %s%s"
               .formatted(
                   String.join(", ", reading.targets().stream().limit(3).toList()),
-                  more > 0 ? " and %,d more".formatted(more) : ""));
+                  more > 0 ? tr(" and %,d more", more) : ""));
     }
     return lines;
   }

@@ -1,11 +1,13 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ExportFormat;
@@ -101,12 +103,13 @@ final class ExportCommand implements Callable<Integer> {
       OutputFile.require(output);
     } else if (!format.isText()) {
       throw new CommandLineProgram.UsageException(
-          "A %s is no text. Name a file for it with: --output FILE.%s"
-              .formatted(format.title().toLowerCase(Locale.ROOT), format.extension()));
+          tr(
+              "A %s is no text. Name a file for it with: --output FILE.%s",
+              inSentence(format.title()), format.extension()));
     }
     if (use != TableUse.PLAIN && table != ExportTable.ACTIONS) {
       throw new CommandLineProgram.UsageException(
-          "Only actions become issues. Leave out --for, or name: --table actions");
+          tr("Only actions become issues. Leave out --for, or name: --table actions"));
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
       Library library = questions.load(terminal);
@@ -129,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
         terminal.out().print(new String(bytes, StandardCharsets.UTF_8));
       } else {
         remarks.addAll(exports.write(format, output.toAbsolutePath(), Progress.unwatched()));
-        terminal.line("Wrote " + output);
+        terminal.line(tr("Wrote %s", output));
         if (readers != Readers.INTERNAL) {
           terminal.line(choices.redacted(opened.assessment()).removed().sentence());
         }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
@@ -20,7 +22,7 @@ final class FindingText {
     String fix =
         finding.fix().versions().isEmpty()
             ? ""
-            : "  fixed in " + String.join(", ", finding.fix().versions());
+            : tr("  fixed in %s", String.join(", ", finding.fix().versions()));
     String said = finding.asserted().map(assertion -> "  [" + assertion.state() + "]").orElse("");
     return "%-10s %-18s %s%s%s"
         .formatted(level(finding), finding.id(), place(finding.where()), fix, said);
@@ -34,7 +36,7 @@ final class FindingText {
     String item =
         where.item().name().isEmpty() ? "" : where.item().name() + " " + where.item().version();
     String target = where.target();
-    return item.isEmpty() ? target : target.isEmpty() ? item : item + " in " + target;
+    return item.isEmpty() ? target : target.isEmpty() ? item : tr("%s in %s", item, target);
   }
 
   static String line(Observation observation) {

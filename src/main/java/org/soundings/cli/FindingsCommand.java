@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,7 +76,7 @@ final class FindingsCommand implements Callable<Integer> {
     if (json) {
       terminal.line(listing.count == 0 ? "]" : "\n]");
     } else {
-      terminal.line("%,d listed".formatted(listing.count));
+      terminal.line(tr("%,d listed", listing.count));
     }
     return failOnFindings && listing.count > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
   }

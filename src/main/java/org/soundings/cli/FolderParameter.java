@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.soundings.base.Loaded;
@@ -41,7 +43,7 @@ final class FolderParameter {
     if (opened.whyReadOnly().isPresent()) {
       String why = opened.whyReadOnly().get();
       opened.close();
-      throw new IOException(why + " Nothing was changed.");
+      throw new IOException(tr("%s Nothing was changed.", why));
     }
     return opened;
   }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
       if (json) {
         terminal.out().print(JsonWriter.write(tree(history.value())));
       } else if (history.value().isEmpty()) {
-        terminal.line("No change is recorded.");
+        terminal.line(tr("No change is recorded."));
       } else {
         print(history.value());
       }
@@ -97,11 +99,11 @@ final class HistoryCommand implements Callable<Integer> {
   private static String moment(Edit edit) {
     return edit.since().equals(edit.at())
         ? edit.at().toString()
-        : "%s to %s".formatted(edit.since(), edit.at());
+        : tr("%s to %s", edit.since(), edit.at());
   }
 
   private static String by(Edit edit) {
-    return edit.by().isEmpty() ? "(no name)" : edit.by();
+    return edit.by().isEmpty() ? tr("(no name)") : edit.by();
   }
 
   private static Node.Mapping tree(List<Edit> edits) {

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,9 +133,9 @@ final class ImportCommand implements Callable<Integer> {
       ExaminedText.lines(each).forEach(terminal::line);
       String id = ids.get(each);
       if (id != null) {
-        terminal.line("  added as " + id);
+        terminal.line(tr("  added as %s", id));
       } else if (!dryRun) {
-        terminal.line("  not added; --as-files keeps it as a plain file");
+        terminal.line(tr("  not added; --as-files keeps it as a plain file"));
       }
     }
   }

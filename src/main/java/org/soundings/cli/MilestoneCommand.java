@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.soundings.app.Version;
@@ -49,7 +51,7 @@ final class MilestoneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name.isBlank()) {
-      throw new CommandLineProgram.UsageException("A milestone needs a name: --name \"…\"");
+      throw new CommandLineProgram.UsageException(tr("A milestone needs a name: --name \"…\""));
     }
     String why = note.equals("-") ? terminal.textFromStandardInput() : note;
     var maker = new Milestone.Maker(edit.by(), "Soundings " + Version.current());
@@ -61,7 +63,7 @@ final class MilestoneCommand implements Callable<Integer> {
       if (json) {
         terminal.out().print(JsonWriter.write(tree(made)));
       } else {
-        terminal.line("Frozen as milestones/" + made.id());
+        terminal.line(tr("Frozen as milestones/%s", made.id()));
       }
       return edit.folder().hasErrors() || edit.questions().hasErrors()
           ? ExitCode.BAD_DATA

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +49,8 @@ final class MilestonesCommand implements Callable<Integer> {
                         .put("milestones", new Node.Sequence(Node.Place.NONE, items))
                         .build()));
       } else if (found.value().isEmpty()) {
-        terminal.line("There is no milestone. Make one with: soundings milestone FOLDER --name …");
+        terminal.line(
+            tr("There is no milestone. Make one with: soundings milestone FOLDER --name …"));
       } else {
         found.value().forEach(this::print);
       }
@@ -62,8 +65,8 @@ final class MilestonesCommand implements Callable<Integer> {
                 line.at(),
                 line.id(),
                 line.name(),
-                line.by().isEmpty() ? "" : ", by " + line.by(),
-                line.intact() ? "" : ", changed by hand since"));
+                line.by().isEmpty() ? "" : tr(", by %s", line.by()),
+                line.intact() ? "" : tr(", changed by hand since")));
     if (!line.note().isBlank()) {
       terminal.line("    " + line.note().strip().replace("\n", "\n    "));
     }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,7 +47,8 @@ final class ModelCommand implements Callable<Integer> {
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
       terminal.line(
           "%s, %s: %s"
-              .formatted(preview ? "Would take" : "Took", taken.format(), taken.counts().words()));
+              .formatted(
+                  preview ? tr("Would take") : "Took", taken.format(), taken.counts().words()));
       return code;
     }
   }

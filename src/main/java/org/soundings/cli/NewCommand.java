@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +52,15 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (title.isBlank()) {
-      throw new CommandLineProgram.UsageException("The title must not be empty: --title \"…\"");
+      throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
     }
     Library library = questions.load(terminal);
     for (String pack : packs) {
       if (library.pack(pack).isEmpty()) {
         throw new CommandLineProgram.UsageException(
-            "There is no pack \"%s\". There are: %s."
-                .formatted(
-                    pack, String.join(", ", library.packs().stream().map(p -> p.id()).toList())));
+            tr(
+                "There is no pack \"%s\". There are: %s.",
+                pack, String.join(", ", library.packs().stream().map(p -> p.id()).toList())));
       }
     }
     requirePlace();
@@ -66,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
     Assessment assessment =
         NewAssessment.of(library, title, today, packs).changing(p -> p.withOccasion(occasion));
     AssessmentFolder.create(folder, assessment).close();
-    terminal.line("Made %s. Open it with: soundings open %s".formatted(folder, folder));
+    terminal.line(tr("Made %s. Open it with: soundings open %s", folder, folder));
     return ExitCode.FINE;
   }
 
@@ -78,13 +80,15 @@ final class NewCommand implements Callable<Integer> {
     }
     if (at != null && !Files.isDirectory(at)) {
       throw new IOException(
-          "No folder can be made at %s, because %s is no folder. Nothing was made. Choose another place."
-              .formatted(folder, at));
+          tr(
+              "No folder can be made at %s, because %s is no folder. Nothing was made. Choose another place.",
+              folder, at));
     }
     if (at != null && !Files.exists(folder) && !Files.isWritable(at)) {
       throw new IOException(
-          "No folder can be made at %s, because you may not write into %s. Nothing was made. Choose another place."
-              .formatted(folder, at));
+          tr(
+              "No folder can be made at %s, because you may not write into %s. Nothing was made. Choose another place.",
+              folder, at));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,18 +38,20 @@ final class OutputFile {
     Path parent = file.getParent();
     if (parent == null || Files.isDirectory(file)) {
       throw new CommandLineProgram.UsageException(
-          "%s is a folder. Nothing was changed. Name a file in it.".formatted(output));
+          tr("%s is a folder. Nothing was changed. Name a file in it.", output));
     }
     if (!Files.isDirectory(parent)) {
       throw new CommandLineProgram.UsageException(
-          "There is no folder %s. Nothing was changed. Make it first, or choose another place."
-              .formatted(parent));
+          tr(
+              "There is no folder %s. Nothing was changed. Make it first, or choose another place.",
+              parent));
     }
     Path place = parent.toRealPath().resolve(file.getFileName());
     if (isRecord(place) || isRecord(target(place))) {
       throw new CommandLineProgram.UsageException(
-          "%s is among the records of an assessment. Nothing was changed. Choose another place."
-              .formatted(output));
+          tr(
+              "%s is among the records of an assessment. Nothing was changed. Choose another place.",
+              output));
     }
   }
 
@@ -71,8 +75,9 @@ final class OutputFile {
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MOST_LINKS) {
         throw new CommandLineProgram.UsageException(
-            "%s is a link that leads back to itself. Nothing was changed. Choose another place."
-                .formatted(place));
+            tr(
+                "%s is a link that leads back to itself. Nothing was changed. Choose another place.",
+                place));
       }
       target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
     }

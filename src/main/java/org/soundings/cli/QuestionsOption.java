@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +41,8 @@ final class QuestionsOption {
         .orElseThrow(
             () ->
                 new CommandLineProgram.UsageException(
-                    "There is no question \"%s\". List them with: soundings status FOLDER --json"
-                        .formatted(id)));
+                    tr(
+                        "There is no question \"%s\". List them with: soundings status FOLDER --json",
+                        id)));
   }
 }

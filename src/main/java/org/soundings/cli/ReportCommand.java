@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -193,11 +195,11 @@ final class ReportCommand implements Callable<Integer> {
         export.writeAndRead(
             library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
     terminal.line(
-        asSaved == null ? "Wrote " + output : "Wrote %s as “%s”".formatted(output, asSaved.name()));
+        asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
     terminal.line(found.sentence());
     if (!found.isWhole()) {
       errors = true;
-      terminal.complain("The file is not whole. Write it again, or to another disk.");
+      terminal.complain(tr("The file is not whole. Write it again, or to another disk."));
     }
     if (export.readers() != Readers.INTERNAL) {
       terminal.line(export.redacted(assessment).removed().sentence());
@@ -212,7 +214,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (preset != null) {
       throw new CommandLineProgram.UsageException(
-          "A saved report has its own form. Leave out --preset or --saved.");
+          tr("A saved report has its own form. Leave out --preset or --saved."));
     }
     String wanted = saved;
     return assessment.reports().stream()
@@ -225,8 +227,8 @@ final class ReportCommand implements Callable<Integer> {
     String names =
         assessment.reports().stream().map(SavedReport::name).collect(Collectors.joining(", "));
     return names.isEmpty()
-        ? "No report is saved in this assessment, so none is called \"%s\".".formatted(wanted)
-        : "No saved report is called \"%s\". There are: %s.".formatted(wanted, names);
+        ? tr("No report is saved in this assessment, so none is called \"%s\".", wanted)
+        : tr("No saved report is called \"%s\". There are: %s.", wanted, names);
   }
 
   /// What was saved, with what was named here in its place.
@@ -245,7 +247,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void say(List<ReportCheck> found) {
     if (found.isEmpty()) {
-      terminal.line("Nothing to point out.");
+      terminal.line(tr("Nothing to point out."));
     }
     for (ReportCheck check : found) {
       int count = check.things().size();

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +75,8 @@ final class ReportsParameter {
       if (evidence == null || evidence.file().flatMap(f -> f.wasRead()).isEmpty()) {
         throw new CommandLineProgram.UsageException(
             evidence == null
-                ? "There is no evidence %s.".formatted(id)
-                : "%s is no report that was read. Add it with: soundings import".formatted(id));
+                ? tr("There is no evidence %s.", id)
+                : tr("%s is no report that was read. Add it with: soundings import", id));
       }
       reports.add(stored(opened, evidence));
     }
@@ -102,8 +104,9 @@ final class ReportsParameter {
       importer.get().read(material, intake);
     } catch (Unreadable e) {
       throw new IOException(
-          "%s: reading stopped at line %d, column %d. %s"
-              .formatted(file, e.line(), e.column(), e.sentence()),
+          tr(
+              "%s: reading stopped at line %d, column %d. %s",
+              file, e.line(), e.column(), e.sentence()),
           e);
     }
   }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +72,7 @@ final class RewordedCommand implements Callable<Integer> {
         choice.keep || choice.drop ? edit.open(terminal) : edit.folder().open(terminal)) {
       Answer answer = opened.assessment().answer(asked.pack(), asked.id());
       if (!answer.isReworded(asked)) {
-        terminal.line("The question is worded as it was answered. Nothing changed.");
+        terminal.line(tr("The question is worded as it was answered. Nothing changed."));
         return ExitCode.FINE;
       }
       if (!choice.keep && !choice.drop) {
@@ -89,14 +91,14 @@ final class RewordedCommand implements Callable<Integer> {
 
   private void requireNoChoice() {
     if (choice.keep || choice.drop) {
-      throw new CommandLineProgram.UsageException("Name the question that you mean.");
+      throw new CommandLineProgram.UsageException(tr("Name the question that you mean."));
     }
   }
 
   private void list(Library library, Assessment assessment) {
     List<Question> reworded = OldWording.reworded(library, assessment);
     if (reworded.isEmpty()) {
-      terminal.line("No question was reworded since it was answered.");
+      terminal.line(tr("No question was reworded since it was answered."));
     }
     reworded.forEach(each -> terminal.line("%s  %s".formatted(each.id(), each.title())));
   }
@@ -105,7 +107,7 @@ final class RewordedCommand implements Callable<Integer> {
     QuestionWording old = OldWording.of(answer, opened.milestones()).orElse(null);
     QuestionWording now = asked.wording();
     if (old == null) {
-      terminal.line("The words that were answered were not kept.");
+      terminal.line(tr("The words that were answered were not kept."));
     }
     line("Title", old == null ? null : old.title(), now.title());
     line("Question", old == null ? null : old.question(), now.question());
@@ -119,7 +121,7 @@ final class RewordedCommand implements Callable<Integer> {
             (role, prompt) ->
                 line(role, old == null ? null : old.perspectives().getOrDefault(role, ""), prompt));
     terminal.line("");
-    terminal.line("State: " + answer.state().words());
+    terminal.line(tr("State: %s", answer.state().words()));
     said("Conclusion", answer.conclusion());
     answer.lanes().forEach(lane -> said(lane.role(), lane.text()));
   }

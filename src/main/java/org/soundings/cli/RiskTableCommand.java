@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -49,14 +51,14 @@ final class RiskTableCommand implements Callable<Integer> {
       Loaded<RiskTable> loaded = RiskTables.read(use);
       terminal.complain(loaded.problems());
       if (loaded.hasErrors()) {
-        terminal.complain("The table was not taken; the assessment is as it was.");
+        terminal.complain(tr("The table was not taken; the assessment is as it was."));
         return ExitCode.BAD_DATA;
       }
       table = loaded.value();
     }
     try (AssessmentFolder opened = edit.open(terminal)) {
       int code = edit.save(terminal, opened, opened.assessment().withRiskTable(table));
-      terminal.line("Levels are looked up in: " + table.source());
+      terminal.line(tr("Levels are looked up in: %s", table.source()));
       return code;
     }
   }

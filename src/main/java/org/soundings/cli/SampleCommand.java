@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -28,7 +30,7 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SampleCopy.into(folder);
     terminal.line(
-        "Copied the sample to %s. Look at it with: soundings open %s".formatted(folder, folder));
+        tr("Copied the sample to %s. Look at it with: soundings open %s", folder, folder));
     return ExitCode.FINE;
   }
 }

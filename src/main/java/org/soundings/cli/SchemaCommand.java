@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
     if (!names().contains(name)) {
       throw new CommandLineProgram.UsageException(
-          "There is no schema \"%s\". There are: %s.".formatted(name, String.join(", ", names())));
+          tr("There is no schema \"%s\". There are: %s.", name, String.join(", ", names())));
     }
     if (name.equals(ASSESSMENT)) {
       terminal.out().print(AssessmentExport.schema());

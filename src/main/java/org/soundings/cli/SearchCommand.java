@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
           .out()
           .print(JsonWriter.write(Node.list(hits.stream().map(SearchCommand::node).toList())));
     } else if (hits.isEmpty()) {
-      terminal.line("Nothing here has all of it.");
+      terminal.line(tr("Nothing here has all of it."));
     } else {
       hits.forEach(hit -> terminal.line(line(hit)));
     }

@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +68,7 @@ final class SessionCommand implements Callable<Integer> {
       if (target != null) {
         new ClosingExport(library, assessment, chosen(assessment), terminal.now())
             .write(target.toAbsolutePath());
-        terminal.line("Wrote " + target);
+        terminal.line(tr("Wrote %s", target));
       } else if (json) {
         terminal.out().print(JsonWriter.write(tree(shown(assessment))));
       } else {
@@ -90,17 +92,17 @@ final class SessionCommand implements Callable<Integer> {
         () ->
             new CommandLineProgram.UsageException(
                 id == null
-                    ? "There was no meeting yet. Nothing was written."
-                    : "There is no meeting %s. Nothing was written. Those there are: %s."
-                        .formatted(
-                            id, String.join(", ", sessions.stream().map(Session::id).toList()))));
+                    ? tr("There was no meeting yet. Nothing was written.")
+                    : tr(
+                        "There is no meeting %s. Nothing was written. Those there are: %s.",
+                        id, String.join(", ", sessions.stream().map(Session::id).toList()))));
   }
 
   // As text.
 
   private void print(Library library, List<Session> sessions) {
     if (sessions.isEmpty()) {
-      terminal.line("There was no meeting yet.");
+      terminal.line(tr("There was no meeting yet."));
     }
     for (Session session : sessions) {
       terminal.line(
@@ -109,15 +111,15 @@ final class SessionCommand implements Callable<Integer> {
                   session.id(),
                   session.title().isBlank() ? "Session" : session.title(),
                   session.workshop().ended() == null && !session.workshop().plan().isEmpty()
-                      ? ", not closed"
+                      ? tr(", not closed")
                       : ""));
       terminal.line(
-          "  %d min, %d people, %s person-hours: %s"
-              .formatted(
-                  session.minutes(),
-                  session.participants().size(),
-                  hours(session),
-                  String.join(", ", session.participants())));
+          tr(
+              "  %d min, %d people, %s person-hours: %s",
+              session.minutes(),
+              session.participants().size(),
+              hours(session),
+              String.join(", ", session.participants())));
       printSteps(library, session);
     }
   }
@@ -130,12 +132,9 @@ final class SessionCommand implements Callable<Integer> {
               ? library.question(step.question()).map(Question::title).orElse(step.question())
               : step.title();
       terminal.line(
-          "  %s %3d of %2d min  %s"
-              .formatted(
-                  step.done() ? "done" : "open",
-                  (step.seconds() + 30) / 60,
-                  step.minutes(),
-                  title));
+          tr(
+              "  %s %3d of %2d min  %s",
+              step.done() ? "done" : "open", (step.seconds() + 30) / 60, step.minutes(), title));
     }
     if (plan.isEmpty() && !session.questions().isEmpty()) {
       terminal.line("  " + String.join(", ", session.questions()));

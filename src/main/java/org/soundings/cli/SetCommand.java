@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -102,15 +104,16 @@ final class SetCommand implements Callable<Integer> {
       Answer old = before.answer(asked.pack(), asked.id());
       Answer changed = withState(withWords(old));
       if (changed.equals(old)) {
-        terminal.line("Nothing changed.");
+        terminal.line(tr("Nothing changed."));
         return ExitCode.FINE;
       }
       int code = edit.save(terminal, opened, before.withAnswer(stamped(changed, asked)));
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
       if (changed.isReworded(asked) && !adapted) {
         terminal.line(
-            "The question was reworded since it was answered: soundings reworded FOLDER "
-                + asked.id());
+            tr(
+                "The question was reworded since it was answered: soundings reworded FOLDER %s",
+                asked.id()));
       }
       return code;
     }
@@ -128,19 +131,20 @@ final class SetCommand implements Callable<Integer> {
   private void requireSense() {
     if (lanes.keySet().stream().anyMatch(String::isBlank)) {
       throw new CommandLineProgram.UsageException(
-          "A lane needs a role before the equals sign: --lane developer=\"…\"");
+          tr("A lane needs a role before the equals sign: --lane developer=\"…\""));
     }
     if ((!who.isEmpty() || until != null) && state != StateWord.DONT_KNOW) {
-      throw new CommandLineProgram.UsageException("--who and --until belong to --state dont_know.");
+      throw new CommandLineProgram.UsageException(
+          tr("--who and --until belong to --state dont_know."));
     }
     if (!because.isEmpty() && state != StateWord.DOES_NOT_APPLY && state != StateWord.LATER) {
       throw new CommandLineProgram.UsageException(
-          "--because belongs to --state does_not_apply or later.");
+          tr("--because belongs to --state does_not_apply or later."));
     }
     boolean isOtherState = state != null && state != StateWord.ANSWERED;
     if (isOtherState && (standing != null || confidence != null)) {
       throw new CommandLineProgram.UsageException(
-          "--standing and --confidence belong to --state answered.");
+          tr("--standing and --confidence belong to --state answered."));
     }
   }
 
@@ -167,7 +171,8 @@ final class SetCommand implements Callable<Integer> {
         && state == null
         && !(answer.state() instanceof AnswerState.Answered)) {
       throw new CommandLineProgram.UsageException(
-          "Only an answered question has a confidence. Say how well it holds too: --standing …");
+          tr(
+              "Only an answered question has a confidence. Say how well it holds too: --standing …"));
     }
     boolean isAnswer = standing != null || confidence != null;
     StateWord wanted = isAnswer && state == null ? StateWord.ANSWERED : state;
@@ -187,13 +192,13 @@ final class SetCommand implements Callable<Integer> {
   private AnswerState answered(Answer answer) {
     if (answer.conclusion().isBlank()) {
       throw new CommandLineProgram.UsageException(
-          "A standing needs words. Write a conclusion first: --conclusion \"…\"");
+          tr("A standing needs words. Write a conclusion first: --conclusion \"…\""));
     }
     var old = answer.state() instanceof AnswerState.Answered a ? a : null;
     var newStanding = standing != null ? standing : old == null ? null : old.standing();
     if (newStanding == null) {
       throw new CommandLineProgram.UsageException(
-          "Say how well it holds: --standing holds, mostly_holds, weak or missing");
+          tr("Say how well it holds: --standing holds, mostly_holds, weak or missing"));
     }
     var newConfidence =
         confidence != null
@@ -204,7 +209,7 @@ final class SetCommand implements Callable<Integer> {
 
   private String reason() {
     if (because.isBlank()) {
-      throw new CommandLineProgram.UsageException("This state needs a reason: --because \"…\"");
+      throw new CommandLineProgram.UsageException(tr("This state needs a reason: --because \"…\""));
     }
     return because;
   }

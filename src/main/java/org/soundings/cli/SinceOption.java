@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +41,6 @@ final class SinceOption {
       return null;
     }
     throw new CommandLineProgram.UsageException(
-        "There is no milestone \"%s\". List them with: soundings milestones FOLDER"
-            .formatted(since));
+        tr("There is no milestone \"%s\". List them with: soundings milestones FOLDER", since));
   }
 }

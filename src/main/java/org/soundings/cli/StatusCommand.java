@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,19 +100,20 @@ final class StatusCommand implements Callable<Integer> {
       List<LookAgain> again) {
     terminal.line(assessment.profile().title());
     terminal.line(
-        "%d questions, %d apply, %d answered:"
-            .formatted(coverage.soundings().size(), coverage.applying(), coverage.answered()));
+        tr(
+            "%d questions, %d apply, %d answered:",
+            coverage.soundings().size(), coverage.applying(), coverage.answered()));
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       terminal.line("  %3d %s".formatted(coverage.count(depth), depth.words()));
     }
     if (!again.isEmpty()) {
-      terminal.line("To look at again:");
+      terminal.line(tr("To look at again:"));
       for (LookAgain each : again) {
         terminal.line("  %s (%s)".formatted(each.title(), each.id()));
         terminal.line("    %s".formatted(each.because(LocalDate::toString)));
       }
     }
-    terminal.line("Threats looked into:");
+    terminal.line(tr("Threats looked into:"));
     for (Level level : List.of(Level.values()).reversed()) {
       long count = threats.lookedInto().stream().filter(t -> t.level() == level).count();
       terminal.line("  %3d %s".formatted(count, level.title().toLowerCase(Locale.ROOT)));
@@ -119,7 +122,7 @@ final class StatusCommand implements Callable<Integer> {
         .next(assessment)
         .ifPresent(
             next -> {
-              terminal.line("Next: %s".formatted(next.question().question()));
+              terminal.line(tr("Next: %s", next.question().question()));
               terminal.line("  %s (%s)".formatted(next.whyNow(), next.question().id()));
             });
   }

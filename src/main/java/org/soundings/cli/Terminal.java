@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,8 +65,9 @@ public record Terminal(
           .toString();
     } catch (CharacterCodingException e) {
       throw new IOException(
-          "What came from standard input is not UTF-8 text. Nothing was changed. Convert it, for"
-              + " example with: iconv -t UTF-8",
+          tr(
+              "What came from standard input is not UTF-8 text. Nothing was changed. Convert it, for"
+                  + " example with: iconv -t UTF-8"),
           e);
     }
   }

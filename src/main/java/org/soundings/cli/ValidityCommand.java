@@ -1,5 +1,8 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +81,7 @@ final class ValidityCommand implements Callable<Integer> {
     String typed = each.getValue().strip();
     if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > Validity.LONGEST) {
       throw new CommandLineProgram.UsageException(
-          "--days %s takes a number of days from 0 to %d."
-              .formatted(each.getKey(), Validity.LONGEST));
+          tr("--days %s takes a number of days from 0 to %d.", each.getKey(), Validity.LONGEST));
     }
     return Integer.parseInt(typed);
   }
@@ -93,9 +95,9 @@ final class ValidityCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CommandLineProgram.UsageException(
-                    "There is no kind \"%s\". There are: %s."
-                        .formatted(
-                            typed, String.join(", ", known.stream().map(Fields::word).toList()))));
+                    tr(
+                        "There is no kind \"%s\". There are: %s.",
+                        typed, String.join(", ", known.stream().map(Fields::word).toList()))));
   }
 
   private void print(Assessment assessment) {
@@ -105,18 +107,20 @@ final class ValidityCommand implements Callable<Integer> {
     }
     Validity validity = assessment.profile().validity();
     for (Ageing kind : Ageing.values()) {
-      String usually =
-          validity.decided().containsKey(kind) ? " (usually %d)".formatted(kind.days()) : "";
+      String usually = validity.decided().containsKey(kind) ? tr(" (usually %d)", kind.days()) : "";
       terminal.line(
-          "%5d days  %-17s %s%s"
-              .formatted(validity.days(kind), Fields.word(kind), kind.meaning(), usually));
+          tr(
+              "%5d days  %-17s %s%s",
+              validity.days(kind), Fields.word(kind), kind.meaning(), usually));
     }
     long own = assessment.evidence().values().stream().filter(ValidityCommand::hasOwn).count();
     if (own > 0) {
       terminal.line(
-          own == 1
-              ? "1 item has days of its own, and they win."
-              : "%d items have days of their own, and they win.".formatted(own));
+          trn(
+              "1 item has days of its own, and they win.",
+              "%d items have days of their own, and they win.",
+              own,
+              own));
     }
   }
 

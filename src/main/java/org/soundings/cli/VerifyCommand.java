@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -40,15 +42,17 @@ final class VerifyCommand implements Callable<Integer> {
         .ifPresent(
             sum ->
                 terminal.line(
-                    "SHA256SUMS itself has the SHA-256 %s. Compare it with what its maker told you."
-                        .formatted(sum)));
+                    tr(
+                        "SHA256SUMS itself has the SHA-256 %s. Compare it with what its maker told you.",
+                        sum)));
     if (result.problems().isEmpty()) {
-      terminal.line("%,d files, all as they were.".formatted(result.files()));
+      terminal.line(tr("%,d files, all as they were.", result.files()));
       return ExitCode.FINE;
     }
     terminal.line(
-        "%,d files, %,d of the sentences above say what is wrong."
-            .formatted(result.files(), result.problems().size()));
+        tr(
+            "%,d files, %,d of the sentences above say what is wrong.",
+            result.files(), result.problems().size()));
     return ExitCode.FINDINGS;
   }
 }

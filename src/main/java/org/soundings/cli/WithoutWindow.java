@@ -1,5 +1,7 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,15 +19,17 @@ public final class WithoutWindow {
   /// @return one of [ExitCode]
   public static int instead(Terminal terminal, String reason, Optional<Path> folder) {
     terminal.complain(
-        "%s; everything about files also works from the command line: soundings --help."
-            .formatted(reason));
+        tr(
+            "%s; everything about files also works from the command line: soundings --help.",
+            reason));
     int code =
         folder.isPresent()
             ? ExitCode.FINE
             : CommandLineProgram.run(terminal, "report", "--sample", "-o", SAMPLE_REPORT);
     terminal.complain(
-        "For the window, use a desktop session. On Debian and Ubuntu it needs: sudo apt install"
-            + " libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst).");
+        tr(
+            "For the window, use a desktop session. On Debian and Ubuntu it needs: sudo apt install"
+                + " libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
     return code;
   }
 }

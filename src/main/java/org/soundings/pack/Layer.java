@@ -1,16 +1,19 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// The part of the container stack that a question or a threat is about, from people down to
 /// hardware.
 public enum Layer {
-  PEOPLE("People"),
-  PIPELINE("Pipeline and registry"),
-  ORCHESTRATOR("Orchestrator"),
-  CONTAINER("Container"),
-  IMAGE("Image"),
-  RUNTIME("Runtime"),
-  KERNEL("Kernel and host"),
-  HARDWARE("Hardware and cloud");
+  PEOPLE(mark("People")),
+  PIPELINE(mark("Pipeline and registry")),
+  ORCHESTRATOR(mark("Orchestrator")),
+  CONTAINER(mark("Container")),
+  IMAGE(mark("Image")),
+  RUNTIME(mark("Runtime")),
+  KERNEL(mark("Kernel and host")),
+  HARDWARE(mark("Hardware and cloud"));
 
   private final String title;
 
@@ -19,6 +22,6 @@ public enum Layer {
   }
 
   public String title() {
-    return title;
+    return tr(title);
   }
 }

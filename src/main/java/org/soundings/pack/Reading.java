@@ -1,5 +1,8 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,25 +33,25 @@ final class Reading {
 
   /// A kind of thing that has an id.
   enum Kind {
-    PACK("pack"),
-    SECTION("section"),
-    QUESTION("question"),
-    CONCEPT("concept"),
-    THREAT("threat"),
-    FRAMEWORK("framework"),
-    CONTROL("control"),
-    FACTOR("context factor"),
-    TOPIC("topic"),
-    VECTOR("attack vector"),
-    ACTOR("actor"),
-    POSITION("attacker position"),
-    ASSET("asset kind"),
-    ABBREVIATION("abbreviation"),
-    NOTICE("notice"),
-    RULE("rule"),
-    WORKSHOP("workshop"),
-    CHAPTER("chapter"),
-    BOOK_SECTION("section of the book");
+    PACK(mark("pack")),
+    SECTION(mark("section")),
+    QUESTION(mark("question")),
+    CONCEPT(mark("concept")),
+    THREAT(mark("threat")),
+    FRAMEWORK(mark("framework")),
+    CONTROL(mark("control")),
+    FACTOR(mark("context factor")),
+    TOPIC(mark("topic")),
+    VECTOR(mark("attack vector")),
+    ACTOR(mark("actor")),
+    POSITION(mark("attacker position")),
+    ASSET(mark("asset kind")),
+    ABBREVIATION(mark("abbreviation")),
+    NOTICE(mark("notice")),
+    RULE(mark("rule")),
+    WORKSHOP(mark("workshop")),
+    CHAPTER(mark("chapter")),
+    BOOK_SECTION(mark("section of the book"));
 
     private final String words;
 
@@ -57,7 +60,7 @@ final class Reading {
     }
 
     String words() {
-      return words;
+      return tr(words);
     }
   }
 

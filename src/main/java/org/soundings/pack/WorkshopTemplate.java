@@ -1,5 +1,8 @@
 package org.soundings.pack;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 
 /// A way to spend a meeting.
@@ -21,10 +24,10 @@ public record WorkshopTemplate(String id, String title, String meaning, List<Par
 
   /// The four questions behind every threat model, after Adam Shostack's framework.
   public enum Phase {
-    WORKING_ON("What are we working on?"),
-    GO_WRONG("What can go wrong?"),
-    DO_ABOUT_IT("What do we do about it?"),
-    DID_WELL("Did we do well?");
+    WORKING_ON(mark("What are we working on?")),
+    GO_WRONG(mark("What can go wrong?")),
+    DO_ABOUT_IT(mark("What do we do about it?")),
+    DID_WELL(mark("Did we do well?"));
 
     private final String words;
 
@@ -33,7 +36,7 @@ public record WorkshopTemplate(String id, String title, String meaning, List<Par
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

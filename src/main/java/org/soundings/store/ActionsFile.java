@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
@@ -52,8 +54,8 @@ final class ActionsFile {
     if (!id.matches("A-[0-9]{3,6}")) {
       fields.problem(
           fields.placeOf("id"),
-          "\"%s\" is not an action id.".formatted(id),
-          "Write A- and a number of three digits or more.");
+          tr("\"%s\" is not an action id.", id),
+          tr("Write A- and a number of three digits or more."));
       return null;
     }
     return new Action(id, title, owner, due, status, effort, closes, questions, note);

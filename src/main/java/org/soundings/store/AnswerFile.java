@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -99,13 +101,15 @@ final class AnswerFile {
       case "answered" -> {
         if (conclusion.isBlank()) {
           return refused(
-              fields, "It has a standing but no conclusion.", "A standing needs words: write one.");
+              fields,
+              tr("It has a standing but no conclusion."),
+              tr("A standing needs words: write one."));
         }
         if (standing.isEmpty()) {
           return refused(
               fields,
-              "It is answered but says no standing.",
-              "Add \"standing: holds\", mostly-holds, weak or missing.");
+              tr("It is answered but says no standing."),
+              tr("Add \"standing: holds\", mostly-holds, weak or missing."));
         }
         return new AnswerState.Answered(
             standing.get(), confidence.orElse(AnswerState.Confidence.NOT_SURE));
@@ -117,8 +121,8 @@ final class AnswerFile {
         if (because.isBlank()) {
           return refused(
               fields,
-              "The state \"%s\" has no reason.".formatted(word),
-              "Add \"because:\" with a sentence.");
+              tr("The state \"%s\" has no reason.", word),
+              tr("Add \"because:\" with a sentence."));
         }
         return word.equals("later")
             ? new AnswerState.Later(because)
@@ -127,15 +131,15 @@ final class AnswerFile {
       default -> {
         return refused(
             fields,
-            "\"state\" cannot be \"%s\".".formatted(word),
-            "Use one of: open, answered, dont-know, does-not-apply, later.");
+            tr("\"state\" cannot be \"%s\".", word),
+            tr("Use one of: open, answered, dont-know, does-not-apply, later."));
       }
     }
   }
 
   private static AnswerState refused(Fields fields, String message, String hint) {
     fields.problem(
-        fields.placeOf("state"), message, hint + " Until then the question is shown as open.");
+        fields.placeOf("state"), message, tr("%s Until then the question is shown as open.", hint));
     return AnswerState.OPEN;
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -110,21 +112,22 @@ public final class AssessmentFolder implements AutoCloseable {
     try {
       lock = Milestones.isMilestone(folder) ? null : FolderLock.take(folder).orElse(null);
       if (Milestones.isMilestone(folder)) {
-        why = "This is a milestone: it stays as it was frozen.";
+        why = tr("This is a milestone: it stays as it was frozen.");
       } else if (lock == null) {
-        why = "Another window or program has this folder open.";
+        why = tr("Another window or program has this folder open.");
       } else {
         FolderFiles.removeLeftovers(folder);
       }
     } catch (IOException e) {
-      why = "This folder cannot be written (%s).".formatted(FolderReader.reason(e));
+      why = tr("This folder cannot be written (%s).", FolderReader.reason(e));
     }
     try {
       FolderReader.Content content = FolderReader.read(folder, progress);
       if (content.format() > ProfileFile.FORMAT) {
         why =
-            "This folder was written by a newer version of Soundings (format %d)."
-                .formatted(content.format());
+            tr(
+                "This folder was written by a newer version of Soundings (format %d).",
+                content.format());
       }
       var opened = new AssessmentFolder(folder, lock, why, content.assessment());
       opened.take(content);
@@ -469,8 +472,9 @@ public final class AssessmentFolder implements AutoCloseable {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > YamlReader.LARGEST_FILE) {
       throw new IOException(
-          "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file."
-              .formatted(part.path(), bytes.length, YamlReader.LARGEST_FILE));
+          tr(
+              "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
+              part.path(), bytes.length, YamlReader.LARGEST_FILE));
     }
     Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
     if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
@@ -504,12 +508,12 @@ public final class AssessmentFolder implements AutoCloseable {
   private @Nullable String reasonNotToWrite(String file, byte @Nullable [] old) {
     Digest known = digests.get(file);
     if (old == null) {
-      return known == null ? null : "Somebody deleted it meanwhile.";
+      return known == null ? null : tr("Somebody deleted it meanwhile.");
     }
     if (damaged.contains(file)) {
-      return "It holds something that could not be read.";
+      return tr("It holds something that could not be read.");
     }
-    return Digest.of(old).equals(known) ? null : "Somebody changed it meanwhile.";
+    return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
   }
 
   private Saved.Conflict putAside(Part part, String reason) throws IOException {

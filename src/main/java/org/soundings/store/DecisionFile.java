@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +100,8 @@ final class DecisionFile {
     } catch (IllegalArgumentException e) {
       fields.problem(
           place,
-          "\"%s\" is not a threat id.".formatted(text),
-          "Write for example thr-host-mount-abuse@system.");
+          tr("\"%s\" is not a threat id.", text),
+          tr("Write for example thr-host-mount-abuse@system."));
       return null;
     }
   }

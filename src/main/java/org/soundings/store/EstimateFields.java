@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,9 +62,10 @@ final class EstimateFields {
     if (subject == null) {
       fields.problem(
           fields.place(),
-          "An estimate says nothing that was judged.",
-          "Add \"standing_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a"
-              + " threat.");
+          tr("An estimate says nothing that was judged."),
+          tr(
+              "Add \"standing_of:\" with a question, or \"likelihood_of:\" or \"impact_of:\" with a"
+                  + " threat."));
       return null;
     }
     Scale scale = subject.scale();
@@ -75,8 +78,8 @@ final class EstimateFields {
     if (rung != null && reason.isBlank()) {
       fields.problem(
           fields.placeOf("decided"),
-          "What was decided has no reason.",
-          "Add \"reason:\" with a sentence. Until then nothing is decided.");
+          tr("What was decided has no reason."),
+          tr("Add \"reason:\" with a sentence. Until then nothing is decided."));
     }
     var outcome = rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, reason);
     return new Estimate(subject, rounds, voted, outcome, dissents);
@@ -128,12 +131,11 @@ final class EstimateFields {
     if (rung.isEmpty()) {
       fields.problem(
           fields.placeOf(key),
-          "\"%s\" cannot be \"%s\".".formatted(key, word),
-          "Use one of: %s."
-              .formatted(
-                  String.join(
-                      ", ",
-                      IntStream.range(0, scale.size()).mapToObj(i -> word(scale, i)).toList())));
+          tr("\"%s\" cannot be \"%s\".", key, word),
+          tr(
+              "Use one of: %s.",
+              String.join(
+                  ", ", IntStream.range(0, scale.size()).mapToObj(i -> word(scale, i)).toList())));
     }
     return rung;
   }

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
@@ -112,8 +114,8 @@ final class EvidenceFile {
     if (!id.matches("E-[0-9]{3,6}")) {
       fields.problem(
           fields.placeOf("id"),
-          "\"%s\" is not an evidence id.".formatted(id),
-          "Write E- and a number of three digits or more, the name of the folder.");
+          tr("\"%s\" is not an evidence id.", id),
+          tr("Write E- and a number of three digits or more, the name of the folder."));
       return null;
     }
     return source == null
@@ -137,7 +139,7 @@ final class EvidenceFile {
     Fields source = fields.fields("source").orElse(null);
     if (source == null) {
       fields.problem(
-          fields.place(), "\"source\" is missing.", "Restore it from an earlier version.");
+          fields.place(), tr("\"source\" is missing."), tr("Restore it from an earlier version."));
       return null;
     }
     EvidenceSource read =
@@ -149,8 +151,8 @@ final class EvidenceFile {
           default -> {
             fields.problem(
                 fields.placeOf("kind"),
-                "\"kind\" cannot be \"%s\".".formatted(kind),
-                "Use one of: file, link, command-output, tool-report, screenshot, statement.");
+                tr("\"kind\" cannot be \"%s\".", kind),
+                tr("Use one of: file, link, command-output, tool-report, screenshot, statement."));
             yield null;
           }
         };
@@ -163,8 +165,8 @@ final class EvidenceFile {
     if (!url.matches("(?i)https?://\\S+")) {
       source.problem(
           source.placeOf("url"),
-          "\"%s\" is not a web address.".formatted(url),
-          "Only http and https links are kept as links.");
+          tr("\"%s\" is not a web address.", url),
+          tr("Only http and https links are kept as links."));
       return null;
     }
     return new EvidenceSource.Link(url);
@@ -180,7 +182,9 @@ final class EvidenceFile {
     String database = source.text("database");
     if (file == null) {
       source.problem(
-          source.place(), "\"file\" is missing or wrong.", "Restore it from an earlier version.");
+          source.place(),
+          tr("\"file\" is missing or wrong."),
+          tr("Restore it from an earlier version."));
       return null;
     }
     return switch (kind) {
@@ -203,16 +207,17 @@ final class EvidenceFile {
     if (!SafeName.isSafe(name)) {
       fields.problem(
           fields.placeOf("name"),
-          "\"%s\" is not a safe file name.".formatted(name),
-          "Files stand directly in the evidence's folder; rename it to letters, digits, . - and"
-              + " _.");
+          tr("\"%s\" is not a safe file name.", name),
+          tr(
+              "Files stand directly in the evidence's folder; rename it to letters, digits, . - and"
+                  + " _."));
       return null;
     }
     if (digest == null) {
       fields.problem(
           fields.placeOf("sha256"),
-          "\"sha256\" is missing.",
-          "Without it nobody can tell whether the file changed.");
+          tr("\"sha256\" is missing."),
+          tr("Without it nobody can tell whether the file changed."));
       return null;
     }
     return new StoredFile(

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -76,13 +78,13 @@ final class FolderReader {
     List<OwnThreat> ownThreats = optional(Part.OWN_THREATS, OwnThreatsFile::read);
     RiskTable riskTable = optional(Part.RISK_TABLE, RiskTableFile::read);
     List<Action> actions = optional(Part.ACTIONS, ActionsFile::read);
-    progress.report(0.1, "Reading answers");
+    progress.report(0.1, tr("Reading answers"));
     var answers = answers();
-    progress.report(0.6, "Reading evidence");
+    progress.report(0.6, tr("Reading evidence"));
     var evidence =
         values(
             children(Part.EVIDENCE), FolderReader::evidencePath, EvidenceFile::read, Evidence::id);
-    progress.report(0.9, "Reading decisions and sessions");
+    progress.report(0.9, tr("Reading decisions and sessions"));
     var decisions =
         values(
             yamlFiles(Part.DECISIONS),
@@ -171,8 +173,8 @@ final class FolderReader {
         damage(
             Problem.of(
                 path,
-                "It speaks of \"%s\" but its name says \"%s\".".formatted(idOf.apply(value), name),
-                "It was left out and is not changed. Rename it, or mend the id in it."));
+                tr("It speaks of \"%s\" but its name says \"%s\".", idOf.apply(value), name),
+                tr("It was left out and is not changed. Rename it, or mend the id in it.")));
       }
     }
     return values;
@@ -185,16 +187,16 @@ final class FolderReader {
       damage(
           Problem.of(
               path,
-              "It is a link to another file.",
-              "Links are not followed; put the file itself here."));
+              tr("It is a link to another file."),
+              tr("Links are not followed; put the file itself here.")));
       return null;
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       damage(
           Problem.of(
               path,
-              "It is not a regular file.",
-              "Nothing was changed. Put an ordinary file here, or take this away."));
+              tr("It is not a regular file."),
+              tr("Nothing was changed. Put an ordinary file here, or take this away.")));
       return null;
     }
     byte[] bytes;
@@ -208,8 +210,8 @@ final class FolderReader {
       damage(
           Problem.of(
               path,
-              "It cannot be read (%s).".formatted(reason(e)),
-              "Nothing was changed. Check that it exists and that you may read it."));
+              tr("It cannot be read (%s).", reason(e)),
+              tr("Nothing was changed. Check that it exists and that you may read it.")));
       return null;
     }
     digests.put(path, Digest.of(bytes));
@@ -226,8 +228,8 @@ final class FolderReader {
 
   static String reason(IOException e) {
     return switch (e) {
-      case java.nio.file.NoSuchFileException _ -> "it is not there";
-      case java.nio.file.AccessDeniedException _ -> "permission denied";
+      case java.nio.file.NoSuchFileException _ -> tr("it is not there");
+      case java.nio.file.AccessDeniedException _ -> tr("permission denied");
       default -> {
         String message = e.getMessage();
         yield message == null ? e.getClass().getSimpleName() : message;
@@ -282,8 +284,8 @@ final class FolderReader {
       damage(
           Problem.of(
               parent,
-              "This folder cannot be read (permission denied).",
-              "Nothing was changed. What is in it is not shown until you may read it."));
+              tr("This folder cannot be read (permission denied)."),
+              tr("Nothing was changed. What is in it is not shown until you may read it.")));
       return List.of();
     }
   }

@@ -1,5 +1,8 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,8 +45,9 @@ public final class Milestones {
   static final String HEAD = "milestone.yaml";
 
   private static final String RESTORE =
-      "A milestone is only worth something as it was. Restore it from an earlier copy of the"
-          + " folder.";
+      mark(
+          "A milestone is only worth something as it was. Restore it from an earlier copy of the"
+              + " folder.");
 
   private final Path assessment;
 
@@ -201,8 +205,8 @@ public final class Milestones {
               source,
               0,
               0,
-              "It was made by a newer version of Soundings (format %d).".formatted(head.format()),
-              "What this version knows is shown."));
+              tr("It was made by a newer version of Soundings (format %d).", head.format()),
+              tr("What this version knows is shown.")));
     }
     return Optional.ofNullable(head);
   }
@@ -227,13 +231,14 @@ public final class Milestones {
         return Files.readAllBytes(file);
       }
       problems.add(
-          Problem.of(source(id, path), "This file of a milestone cannot be read.", RESTORE));
+          Problem.of(
+              source(id, path), tr("This file of a milestone cannot be read."), tr(RESTORE)));
     } catch (IOException e) {
       problems.add(
           Problem.of(
               source(id, path),
-              "It cannot be read (%s).".formatted(FolderReader.reason(e)),
-              "Check that you may read it."));
+              tr("It cannot be read (%s).", FolderReader.reason(e)),
+              tr("Check that you may read it.")));
     }
     return null;
   }
@@ -243,7 +248,7 @@ public final class Milestones {
   private List<Problem> changed(String id, MilestoneFile.Head head) {
     var problems = new ArrayList<Problem>();
     if (!head.untouched()) {
-      problems.add(changed(id, HEAD, "was changed after the milestone was made."));
+      problems.add(changed(id, HEAD, tr("was changed after the milestone was made.")));
     }
     var there = new TreeSet<String>();
     try {
@@ -252,20 +257,20 @@ public final class Milestones {
       problems.add(
           Problem.of(
               source(id, ""),
-              "It cannot be read (%s).".formatted(FolderReader.reason(e)),
-              "Check that you may read it."));
+              tr("It cannot be read (%s).", FolderReader.reason(e)),
+              tr("Check that you may read it.")));
       return problems;
     }
     head.files()
         .forEach(
             (path, digest) -> {
               if (!there.remove(path)) {
-                problems.add(changed(id, path, "was taken out of the milestone."));
+                problems.add(changed(id, path, tr("was taken out of the milestone.")));
               } else if (!isStill(id, path, digest)) {
-                problems.add(changed(id, path, "was changed after the milestone was made."));
+                problems.add(changed(id, path, tr("was changed after the milestone was made.")));
               }
             });
-    there.forEach(path -> problems.add(changed(id, path, "was put into the milestone later.")));
+    there.forEach(path -> problems.add(changed(id, path, tr("was put into the milestone later."))));
     return problems;
   }
 
@@ -294,7 +299,7 @@ public final class Milestones {
   }
 
   private static Problem changed(String id, String path, String what) {
-    return Problem.warning(source(id, path), 0, 0, "This file " + what, RESTORE);
+    return Problem.warning(source(id, path), 0, 0, tr("This file %s", what), tr(RESTORE));
   }
 
   private static Problem in(String id, Problem problem) {

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.soundings.yaml.Fields;
@@ -16,14 +18,16 @@ final class Numbers {
     int number = fields.integer("number").orElse(after);
     if (number < 1) {
       fields.problem(
-          fields.placeOf("number"), "Numbers begin with 1.", "Leave it out, or write another one.");
+          fields.placeOf("number"),
+          tr("Numbers begin with 1."),
+          tr("Leave it out, or write another one."));
       return after;
     }
     if (!taken.add(number)) {
       fields.problem(
           fields.placeOf("number"),
-          "The number %d is there twice.".formatted(number),
-          "Leave one of the two out, or write %d.".formatted(after));
+          tr("The number %d is there twice.", number),
+          tr("Leave one of the two out, or write %d.", after));
       taken.add(after);
       return after;
     }

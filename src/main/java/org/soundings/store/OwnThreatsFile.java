@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,14 +58,14 @@ final class OwnThreatsFile {
     if (!id.isEmpty() && !isUsable) {
       fields.problem(
           fields.placeOf("id"),
-          "\"%s\" is not the id of a team's own threat.".formatted(id),
-          "Begin with own-, then lower-case words joined by hyphens.");
+          tr("\"%s\" is not the id of a team's own threat.", id),
+          tr("Begin with own-, then lower-case words joined by hyphens."));
     } else if (isUsable && !ids.add(id)) {
       isUsable = false;
       fields.problem(
           fields.placeOf("id"),
-          "\"%s\" is there twice.".formatted(id),
-          "Give one of the two another id.");
+          tr("\"%s\" is there twice.", id),
+          tr("Give one of the two another id."));
     }
     int number = numbers.next(fields);
     String title = fields.requiredText("title");

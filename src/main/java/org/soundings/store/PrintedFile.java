@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +144,8 @@ final class PrintedFile {
             () -> {
               fields.problem(
                   fields.placeOf(key),
-                  "\"%s\" is not whole, so the threat is left out.".formatted(key),
-                  "Restore the file from a copy.");
+                  tr("\"%s\" is not whole, so the threat is left out.", key),
+                  tr("Restore the file from a copy."));
               return null;
             });
   }

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assumption;
@@ -65,8 +67,8 @@ final class ProfileFile {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       fields.problem(
           fields.placeOf("id"),
-          "\"id\" should be lower-case words joined by hyphens but is \"%s\".".formatted(id),
-          "Write for example kittiwake-2026-winter.");
+          tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
+          tr("Write for example kittiwake-2026-winter."));
       id = "unnamed";
     }
     LocalDate created = fields.date("created").orElse(LocalDate.EPOCH);
@@ -143,8 +145,8 @@ final class ProfileFile {
       if (days < 0 || days > Validity.LONGEST) {
         fields.problem(
             fields.placeOf(key),
-            "\"%s\" should be a number of days from 0 to %d.".formatted(key, Validity.LONGEST),
-            "Until it is, %d days count.".formatted(kind.days()));
+            tr("\"%s\" should be a number of days from 0 to %d.", key, Validity.LONGEST),
+            tr("Until it is, %d days count.", kind.days()));
       } else if (fields.has(key)) {
         validity = validity.with(kind, days);
       }
@@ -177,8 +179,8 @@ final class ProfileFile {
     if (!Digest.isDigest(text)) {
       fields.problem(
           fields.placeOf(key),
-          "\"%s\" is not a SHA-256 of 64 hexadecimal digits.".formatted(key),
-          "Restore it from an earlier version of this file.");
+          tr("\"%s\" is not a SHA-256 of 64 hexadecimal digits.", key),
+          tr("Restore it from an earlier version of this file."));
       return null;
     }
     return new Digest(text);

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
@@ -49,8 +51,8 @@ final class ReportFile {
     if (!SavedReport.isId(id)) {
       fields.problem(
           fields.placeOf("id"),
-          "A report needs an id of lower-case words joined by hyphens.",
-          "Mend it; the file's name is the id.");
+          tr("A report needs an id of lower-case words joined by hyphens."),
+          tr("Mend it; the file's name is the id."));
       return null;
     }
     return new SavedReport(

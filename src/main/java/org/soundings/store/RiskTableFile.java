@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +76,9 @@ final class RiskTableFile {
         .forEach(
             sentence ->
                 fields.warning(
-                    fields.placeOf("levels"), sentence, "More should never give a lower level."));
+                    fields.placeOf("levels"),
+                    sentence,
+                    tr("More should never give a lower level.")));
     return table;
   }
 
@@ -110,15 +114,16 @@ final class RiskTableFile {
           () ->
               fields.problem(
                   fields.placeOf(word),
-                  "\"%s\" is not a level.".formatted(text),
-                  "Write low, medium, high or critical."));
+                  tr("\"%s\" is not a level.", text),
+                  tr("Write low, medium, high or critical.")));
     }
     if (texts.size() != RiskTable.STEPS) {
       fields.problem(
           fields.placeOf(word),
-          "\"%s\" has %d levels; it needs five, one for each impact from minor to existential."
-              .formatted(word, texts.size()),
-          "Write for example [low, low, medium, medium, high].");
+          tr(
+              "\"%s\" has %d levels; it needs five, one for each impact from minor to existential.",
+              word, texts.size()),
+          tr("Write for example [low, low, medium, medium, high]."));
     }
     return row;
   }
@@ -127,8 +132,8 @@ final class RiskTableFile {
     if (!fields.has(key)) {
       fields.problem(
           fields.place(),
-          "\"%s\" is missing; a table of your own must be complete.".formatted(key),
-          "Copy the table that “soundings risk-table FOLDER” prints and change it.");
+          tr("\"%s\" is missing; a table of your own must be complete.", key),
+          tr("Copy the table that “soundings risk-table FOLDER” prints and change it."));
     }
     return fields.fields(key);
   }

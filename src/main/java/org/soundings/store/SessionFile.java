@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Session;
@@ -39,8 +41,8 @@ final class SessionFile {
     if (!id.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]+)?") || date == null) {
       fields.problem(
           fields.placeOf("id"),
-          "A session needs an id such as 2026-11-24 and a date.",
-          "Mend both; the file's name is the id.");
+          tr("A session needs an id such as 2026-11-24 and a date."),
+          tr("Mend both; the file's name is the id."));
       return null;
     }
     return new Session(id, date, title, minutes, participants, questions, notes, workshop);

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -210,8 +212,8 @@ final class SystemFile {
     if (!id.isEmpty() && !ends.contains(id)) {
       fields.problem(
           fields.placeOf(key),
-          "\"%s\" is no component and no actor of this file.".formatted(id),
-          "Write the id of one of them.");
+          tr("\"%s\" is no component and no actor of this file.", id),
+          tr("Write the id of one of them."));
     }
     return id;
   }
@@ -225,22 +227,22 @@ final class SystemFile {
     if (!SystemPicture.isId(id)) {
       fields.problem(
           fields.placeOf("id"),
-          "\"id\" should be lower-case words joined by hyphens but is \"%s\".".formatted(id),
-          "Write for example log-shipper.");
+          tr("\"id\" should be lower-case words joined by hyphens but is \"%s\".", id),
+          tr("Write for example log-shipper."));
       return null;
     }
     if (id.equals(SystemPicture.RESERVED)) {
       fields.problem(
           fields.placeOf("id"),
-          "\"system\" stands for the whole system.",
-          "Give it another id, such as system-service.");
+          tr("\"system\" stands for the whole system."),
+          tr("Give it another id, such as system-service."));
       return null;
     }
     if (!ids.add(id)) {
       fields.problem(
           fields.placeOf("id"),
-          "\"%s\" is there twice.".formatted(id),
-          "Give one of the two another id.");
+          tr("\"%s\" is there twice.", id),
+          tr("Give one of the two another id."));
       return null;
     }
     return id;

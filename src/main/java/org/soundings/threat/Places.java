@@ -1,5 +1,7 @@
 package org.soundings.threat;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,9 +46,12 @@ final class Places {
                         .add(item));
       }
     }
-    assessment.decisions().keySet().forEach(id -> speak(id, "something was decided about it here"));
+    assessment
+        .decisions()
+        .keySet()
+        .forEach(id -> speak(id, tr("something was decided about it here")));
     for (Action action : assessment.actions()) {
-      action.closes().forEach(id -> speak(id, action.id() + " is meant to lower it here"));
+      action.closes().forEach(id -> speak(id, tr("%s is meant to lower it here", action.id())));
     }
   }
 
@@ -98,7 +103,7 @@ final class Places {
 
   private static Stream<String> said(Component component, String template, List<String> named) {
     return component.threats().contains(template) || named.contains(component.id())
-        ? Stream.of("the team says that it is about " + component.name())
+        ? Stream.of(tr("the team says that it is about %s", component.name()))
         : Stream.empty();
   }
 
@@ -107,12 +112,12 @@ final class Places {
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))
-        .map(item -> "%s about %s contradicts an answer".formatted(item.id(), component.name()));
+        .map(item -> tr("%s about %s contradicts an answer", item.id(), component.name()));
   }
 
   private static List<String> withNote(List<String> reasons) {
     var noted = new ArrayList<>(reasons);
-    noted.add("the system picture has no such component any more");
+    noted.add(tr("the system picture has no such component any more"));
     return noted;
   }
 }

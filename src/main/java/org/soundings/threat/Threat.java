@@ -1,5 +1,7 @@
 package org.soundings.threat;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ public record Threat(
     if (component != null) {
       return component.name();
     }
-    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? "the whole system" : id.component();
+    return id.component().equals(ThreatId.WHOLE_SYSTEM) ? tr("the whole system") : id.component();
   }
 
   /// Its title, with its component where it has one.

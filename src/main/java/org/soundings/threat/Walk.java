@@ -1,5 +1,7 @@
 package org.soundings.threat;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +101,12 @@ final class Walk {
     Rating judged = most == null ? wanted : wanted.atMost(table, most);
     String rule =
         judged.equals(wanted)
-            ? "the team's judgement in place of what is derived"
-            : "the team's judgement, not above the level before";
+            ? tr("the team's judgement in place of what is derived")
+            : tr("the team's judgement, not above the level before");
     steps.add(
         new Step(
             new Step.Source.Judgement(stage),
-            "The team sets it %s: “%s”".formatted(stage.words(), override.reason().strip()),
+            tr("The team sets it %s: “%s”", stage.words(), override.reason().strip()),
             rule,
             direction(derived, judged),
             judged));
@@ -136,7 +138,7 @@ final class Walk {
       if (Math.abs(ordinal(next, raise.dimension()) - ordinal(start, raise.dimension())) > 1) {
         next = rating;
       }
-      String where = own.isPresent() && component != null ? " for " + component.name() : "";
+      String where = own.isPresent() && component != null ? tr(" for %s", component.name()) : "";
       steps.add(contextStep(raise, level, said.get().reason(), where, wanted, rating, next));
       rating = next;
     }
@@ -159,17 +161,18 @@ final class Walk {
       Rating before,
       Rating next) {
     String title = library.factor(raise.factor()).map(ContextFactor::title).orElse(raise.factor());
-    String words = because.isBlank() ? "no reason was given" : "“%s”".formatted(because.strip());
-    String reason = "Context “%s” is %s%s, %s".formatted(title, level.words(), where, words);
+    String words =
+        because.isBlank() ? tr("no reason was given") : "“%s”".formatted(because.strip());
+    String reason = tr("Context “%s” is %s%s, %s", title, level.words(), where, words);
     String rule;
     if (!next.equals(before)) {
       rule = moveWords(raise.dimension(), wanted);
     } else if (level == Context.Level.NOT_KNOWN) {
-      rule = "not known: no step";
+      rule = tr("not known: no step");
     } else if (wanted == 0) {
-      rule = "low without a reason: no step";
+      rule = tr("low without a reason: no step");
     } else {
-      rule = "the context has moved it already: no step";
+      rule = tr("the context has moved it already: no step");
     }
     return new Step(
         new Step.Source.Factor(raise.factor()), reason, rule, direction(before, next), next);
@@ -192,7 +195,7 @@ final class Walk {
           !earned
               ? withheld(sounding)
               : next.equals(rating)
-                  ? "already at the lowest step"
+                  ? tr("already at the lowest step")
                   : moveWords(lowering.dimension(), -1);
       steps.add(
           new Step(
@@ -222,9 +225,9 @@ final class Walk {
             .standing()
             .map(Standing::words)
             .orElse(sounding.answer().state().words()));
-    appendIds(words, ", supported by ", sounding.supporting());
-    appendIds(words, ", contradicted by ", sounding.contradicting());
-    appendIds(words, ", once supported by ", sounding.stale());
+    appendIds(words, tr(", supported by "), sounding.supporting());
+    appendIds(words, tr(", contradicted by "), sounding.contradicting());
+    appendIds(words, tr(", once supported by "), sounding.stale());
     return words.toString();
   }
 
@@ -236,18 +239,18 @@ final class Walk {
 
   private static String withheld(Sounding sounding) {
     return switch (sounding.depth()) {
-      case OPEN -> "open: no step down";
-      case LATER -> "left for later: no step down";
-      case NOT_KNOWN -> "not known: no step down";
-      case NOT_APPLYING -> "does not apply: no step down";
-      case CONTRADICTED -> "contradicted: no step down";
+      case OPEN -> tr("open: no step down");
+      case LATER -> tr("left for later: no step down");
+      case NOT_KNOWN -> tr("not known: no step down");
+      case NOT_APPLYING -> tr("does not apply: no step down");
+      case CONTRADICTED -> tr("contradicted: no step down");
       case IN_WORDS ->
           !holds(sounding)
-              ? standingWords(sounding) + ": no step down"
+              ? tr("%s: no step down", standingWords(sounding))
               : sounding.stale().isEmpty()
-                  ? "words alone: no step down"
-                  : "evidence is stale: no step down";
-      case SHOWN -> standingWords(sounding) + ": no step down";
+                  ? tr("words alone: no step down")
+                  : tr("evidence is stale: no step down");
+      case SHOWN -> tr("%s: no step down", standingWords(sounding));
     };
   }
 
@@ -270,7 +273,7 @@ final class Walk {
           new Step(
               new Step.Source.Action(action.id()),
               "%s: %s".formatted(action.id(), action.title()),
-              agreed ? "to be verified" : "nobody has taken it: no step down",
+              agreed ? tr("to be verified") : tr("nobody has taken it: no step down"),
               direction(rating, next),
               next));
       rating = next;
@@ -285,9 +288,9 @@ final class Walk {
   }
 
   private static String moveWords(Dimension dimension, int steps) {
-    return "%s one step %s"
-        .formatted(
-            dimension == Dimension.LIKELIHOOD ? "likelihood" : "impact", steps > 0 ? "up" : "down");
+    return tr(
+        "%s one step %s",
+        dimension == Dimension.LIKELIHOOD ? "likelihood" : "impact", steps > 0 ? "up" : "down");
   }
 
   private static Step.Direction direction(Rating before, Rating after) {

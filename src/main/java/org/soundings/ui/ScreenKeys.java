@@ -1,5 +1,7 @@
 package org.soundings.ui;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -98,7 +100,7 @@ public final class ScreenKeys {
   public ScreenKeys stepping(String of, Runnable next, Runnable previous) {
     entries.add(
         new Entry(
-            KeyHint.of(("next, previous " + of).strip(), "J", "K"),
+            KeyHint.of((tr("next, previous %s", of)).strip(), "J", "K"),
             Map.of(KeyCode.J, next, KeyCode.K, previous)));
     return this;
   }

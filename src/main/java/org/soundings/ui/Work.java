@@ -1,5 +1,7 @@
 package org.soundings.ui;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -85,7 +87,7 @@ public final class Work {
 
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
-    notices.say(Notice.trouble("%s did not succeed. %s".formatted(name, reason), safe));
+    notices.say(Notice.trouble(tr("%s did not succeed. %s", name, reason), safe));
   }
 
   /// One piece of work as people see it.

@@ -1,5 +1,7 @@
 package org.soundings.yaml;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,8 +28,9 @@ public final class AppendedFile {
       write(file, lines);
     } catch (IOException e) {
       throw new IOException(
-          "%s was not written: %s What stood there before is unchanged."
-              .formatted(file, AtomicFile.reason(file, lines.length, e)),
+          tr(
+              "%s was not written: %s What stood there before is unchanged.",
+              file, AtomicFile.reason(file, lines.length, e)),
           e);
     }
   }

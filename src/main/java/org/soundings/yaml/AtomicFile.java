@@ -1,5 +1,7 @@
 package org.soundings.yaml;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -50,8 +52,9 @@ public final class AtomicFile {
       replace(file, content);
     } catch (IOException e) {
       throw new IOException(
-          "%s was not written: %s What stood there before is unchanged."
-              .formatted(file, reason(file, size, e)),
+          tr(
+              "%s was not written: %s What stood there before is unchanged.",
+              file, reason(file, size, e)),
           e);
     }
   }
@@ -59,11 +62,12 @@ public final class AtomicFile {
   /// What kept a file from being written, in words for people.
   static String reason(Path file, long size, IOException failure) {
     if (isFull(file, size)) {
-      return "the disk is full. Free some space and save again.";
+      return tr("the disk is full. Free some space and save again.");
     }
     return switch (failure) {
-      case AccessDeniedException _ -> "you may not write there. Check the folder's permissions.";
-      case FileAlreadyExistsException _ -> "a file stands where a folder should be.";
+      case AccessDeniedException _ ->
+          tr("you may not write there. Check the folder's permissions.");
+      case FileAlreadyExistsException _ -> tr("a file stands where a folder should be.");
       case FileSystemException e when e.getReason() != null -> e.getReason() + ".";
       default -> failure.getMessage() + ".";
     };
@@ -121,7 +125,7 @@ public final class AtomicFile {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException("this disk cannot replace a file in one step", e);
+      throw new IOException(tr("this disk cannot replace a file in one step"), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.yaml;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -45,12 +47,13 @@ public final class AtomicFolder {
     } catch (AtomicMoveNotSupportedException e) {
       remove(temporary);
       throw new IOException(
-          "%s was not written: this disk cannot rename a folder in one step.".formatted(folder), e);
+          tr("%s was not written: this disk cannot rename a folder in one step.", folder), e);
     } catch (IOException e) {
       remove(temporary);
       throw new IOException(
-          "%s was not written: %s Nothing else was changed."
-              .formatted(folder, AtomicFile.reason(folder, size, e)),
+          tr(
+              "%s was not written: %s Nothing else was changed.",
+              folder, AtomicFile.reason(folder, size, e)),
           e);
     }
     AtomicFile.sync(AtomicFile.folderOf(folder));

@@ -1,5 +1,7 @@
 package org.soundings.yaml;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,7 +64,7 @@ public final class Fields {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text();
     }
-    wrongType(node, key, "a text");
+    wrongType(node, key, tr("a text"));
     return "";
   }
 
@@ -70,7 +72,7 @@ public final class Fields {
   public String requiredText(String key) {
     String text = text(key);
     if (text.isBlank() && (value(key) == null || value(key) instanceof Node.Scalar)) {
-      problem(placeOf(key), "\"%s\" is missing or empty.".formatted(key), "Add it.");
+      problem(placeOf(key), tr("\"%s\" is missing or empty.", key), tr("Add it."));
     }
     return text;
   }
@@ -88,26 +90,26 @@ public final class Fields {
         return false;
       }
     }
-    wrongType(node, key, "true or false");
+    wrongType(node, key, tr("true or false"));
     return otherwise;
   }
 
   public Optional<Integer> integer(String key) {
-    return parsed(key, "a whole number", Integer::valueOf);
+    return parsed(key, tr("a whole number"), Integer::valueOf);
   }
 
   public Optional<Long> longInteger(String key) {
-    return parsed(key, "a whole number", Long::valueOf);
+    return parsed(key, tr("a whole number"), Long::valueOf);
   }
 
   /// A date such as 2026-11-24.
   public Optional<LocalDate> date(String key) {
-    return parsed(key, "a date such as 2026-11-24", LocalDate::parse);
+    return parsed(key, tr("a date such as 2026-11-24"), LocalDate::parse);
   }
 
   /// A moment such as 2026-11-24T15:30:00Z.
   public Optional<Instant> instant(String key) {
-    return parsed(key, "a moment such as 2026-11-24T15:30:00Z", Instant::parse);
+    return parsed(key, tr("a moment such as 2026-11-24T15:30:00Z"), Instant::parse);
   }
 
   /// One of a closed set of words, written as the constants' lower-case names with spaces or
@@ -118,7 +120,7 @@ public final class Fields {
       return Optional.empty();
     }
     if (!(node instanceof Node.Scalar(var place, var text, var _))) {
-      wrongType(node, key, "a word");
+      wrongType(node, key, tr("a word"));
       return Optional.empty();
     }
     for (E constant : type.getEnumConstants()) {
@@ -128,12 +130,12 @@ public final class Fields {
     }
     problem(
         place,
-        "\"%s\" cannot be \"%s\".".formatted(key, text),
-        "Use one of: %s."
-            .formatted(
-                Arrays.stream(type.getEnumConstants())
-                    .map(Fields::word)
-                    .collect(Collectors.joining(", "))));
+        tr("\"%s\" cannot be \"%s\".", key, text),
+        tr(
+            "Use one of: %s.",
+            Arrays.stream(type.getEnumConstants())
+                .map(Fields::word)
+                .collect(Collectors.joining(", "))));
     return Optional.empty();
   }
 
@@ -149,7 +151,7 @@ public final class Fields {
       if (item instanceof Node.Scalar scalar) {
         texts.add(scalar.text());
       } else {
-        wrongType(item, key, "a list of texts");
+        wrongType(item, key, tr("a list of texts"));
       }
     }
     return List.copyOf(texts);
@@ -162,7 +164,7 @@ public final class Fields {
       return Optional.of(new Fields(map, source, problems));
     }
     if (node != null) {
-      wrongType(node, key, "keys and values");
+      wrongType(node, key, tr("keys and values"));
     }
     return Optional.empty();
   }
@@ -177,7 +179,7 @@ public final class Fields {
           values.add(value);
         }
       } else {
-        wrongType(item, key, "a list of keys and values");
+        wrongType(item, key, tr("a list of keys and values"));
       }
     }
     return List.copyOf(values);
@@ -192,7 +194,7 @@ public final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(node, key, "a list");
+    wrongType(node, key, tr("a list"));
     return List.of();
   }
 
@@ -210,10 +212,10 @@ public final class Fields {
                 source,
                 entry.place().line(),
                 entry.place().column(),
-                "The key \"%s\" is not known here.".formatted(entry.key()),
+                tr("The key \"%s\" is not known here.", entry.key()),
                 nearest(entry.key())
-                    .map(near -> "Did you mean \"%s\"? It is kept as it is.".formatted(near))
-                    .orElse("It is kept as it is.")));
+                    .map(near -> tr("Did you mean \"%s\"? It is kept as it is.", near))
+                    .orElse(tr("It is kept as it is."))));
       }
     }
   }
@@ -244,8 +246,8 @@ public final class Fields {
       } catch (DateTimeParseException | NumberFormatException e) {
         problem(
             scalar.place(),
-            "\"%s\" is \"%s\", which is not %s.".formatted(key, scalar.text(), kind),
-            "Write " + kind + ".");
+            tr("\"%s\" is \"%s\", which is not %s.", key, scalar.text(), kind),
+            tr("Write %s.", kind));
         return Optional.empty();
       }
     }
@@ -256,15 +258,15 @@ public final class Fields {
   private void wrongType(Node node, String key, String wanted) {
     String is =
         switch (node) {
-          case Node.Mapping _ -> "keys and values";
-          case Node.Sequence _ -> "a list";
-          case Node.Scalar _ -> "a text";
+          case Node.Mapping _ -> tr("keys and values");
+          case Node.Sequence _ -> tr("a list");
+          case Node.Scalar _ -> tr("a text");
           case Node.Absent _ -> "empty";
         };
     problem(
         node.place(),
-        "\"%s\" should be %s but is %s.".formatted(key, wanted, is),
-        "Compare it with src/docs/formats.md.");
+        tr("\"%s\" should be %s but is %s.", key, wanted, is),
+        tr("Compare it with src/docs/formats.md."));
   }
 
   private Optional<String> nearest(String key) {

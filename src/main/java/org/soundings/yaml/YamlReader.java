@@ -1,5 +1,7 @@
 package org.soundings.yaml;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -68,8 +70,8 @@ public final class YamlReader {
       return refused(
           Problem.of(
               source,
-              "The file has %,d bytes; at most %,d are read.".formatted(size, LARGEST_FILE),
-              "Nothing was changed. Move long material into an evidence file."));
+              tr("The file has %,d bytes; at most %,d are read.", size, LARGEST_FILE),
+              tr("Nothing was changed. Move long material into an evidence file.")));
     }
     return read(Files.readAllBytes(file), source);
   }
@@ -89,8 +91,8 @@ public final class YamlReader {
       return refused(
           Problem.of(
               source,
-              "The file is not UTF-8 text.",
-              "Nothing was changed. Save it again as UTF-8 in your editor."));
+              tr("The file is not UTF-8 text."),
+              tr("Nothing was changed. Save it again as UTF-8 in your editor.")));
     }
     return read(text, source);
   }
@@ -119,8 +121,9 @@ public final class YamlReader {
               marker,
               1,
               "The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>).",
-              "Nothing was changed. Choose one side of each conflict in an editor, then open"
-                  + " again."));
+              tr(
+                  "Nothing was changed. Choose one side of each conflict in an editor, then open"
+                      + " again.")));
       return empty();
     }
     try (var parser =
@@ -133,8 +136,8 @@ public final class YamlReader {
       if (parser.nextToken() != null) {
         problem(
             place(parser.currentTokenLocation()),
-            "A second document starts here.",
-            "Keep one document in a file.");
+            tr("A second document starts here."),
+            tr("Keep one document in a file."));
       }
       if (node instanceof Node.Mapping mapping) {
         return mapping;
@@ -142,27 +145,28 @@ public final class YamlReader {
       if (!(node instanceof Node.Absent)) {
         problem(
             node.place(),
-            "The file should hold keys and values, such as \"title: …\".",
-            "Compare it with src/docs/formats.md.");
+            tr("The file should hold keys and values, such as \"title: …\"."),
+            tr("Compare it with src/docs/formats.md."));
       }
       return empty();
     } catch (TooDeep e) {
       problem(
           e.place,
-          "Values nest deeper than %d levels.".formatted(DEEPEST),
-          "Flatten the file; nothing in it was used.");
+          tr("Values nest deeper than %d levels.", DEEPEST),
+          tr("Flatten the file; nothing in it was used."));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       problem(
           at == null ? Node.Place.NONE : place(at),
           reason(firstLine(e.getOriginalMessage())),
-          "Nothing was changed. Mend this place in an editor; often it is an indentation or a"
-              + " missing quote.");
+          tr(
+              "Nothing was changed. Mend this place in an editor; often it is an indentation or a"
+                  + " missing quote."));
     } catch (StackOverflowError e) {
       problem(
           Node.Place.NONE,
-          "Values nest deeper than %d levels.".formatted(DEEPEST),
-          "Flatten the file; nothing in it was used.");
+          tr("Values nest deeper than %d levels.", DEEPEST),
+          tr("Flatten the file; nothing in it was used."));
     }
     return empty();
   }
@@ -175,8 +179,8 @@ public final class YamlReader {
     if (parser.isCurrentAlias()) {
       problem(
           place,
-          "Aliases (*%s) are not used in these files.".formatted(parser.getString()),
-          "Write the value out.");
+          tr("Aliases (*%s) are not used in these files.", parser.getString()),
+          tr("Write the value out."));
       return new Node.Absent(place);
     }
     return switch (token) {
@@ -200,9 +204,8 @@ public final class YamlReader {
       if (earlier != null) {
         problem(
             keyPlace,
-            "The key \"%s\" stands here again; it is already on line %d."
-                .formatted(key, earlier.line()),
-            "Keep one of the two; the first is used.");
+            tr("The key \"%s\" stands here again; it is already on line %d.", key, earlier.line()),
+            tr("Keep one of the two; the first is used."));
       } else {
         entries.add(new Node.Entry(keyPlace, key, value));
       }
@@ -238,17 +241,17 @@ public final class YamlReader {
   /// The parser's own words where they are understandable, plain ones where they are not.
   private static String reason(String message) {
     if (message.contains("Expected a property name")) {
-      return "A list or a mapping stands here as a key; only a text can be a key.";
+      return tr("A list or a mapping stands here as a key; only a text can be a key.");
     }
     if (message.startsWith("Version{")) {
-      return "The file says that it is written in a version of YAML that is not known here.";
+      return tr("The file says that it is written in a version of YAML that is not known here.");
     }
-    return "This is not valid YAML: %s.".formatted(message);
+    return tr("This is not valid YAML: %s.", message);
   }
 
   private static String firstLine(@Nullable String message) {
     if (message == null) {
-      return "no details";
+      return tr("no details");
     }
     int end = message.indexOf('\n');
     return (end < 0 ? message : message.substring(0, end)).strip();
@@ -275,7 +278,7 @@ public final class YamlReader {
     private final Node.Place place;
 
     TooDeep(Node.Place place) {
-      super("nested too deeply", null, false, false);
+      super(tr("nested too deeply"), null, false, false);
       this.place = place;
     }
   }

@@ -31,6 +31,7 @@ class ArchitectureTest {
   /// From the ground up: a package may use only what stands before it.
   private static final List<String> ORDER =
       List.of(
+          "language",
           "base",
           "yaml",
           "markdown",

@@ -1,5 +1,7 @@
 package org.soundings.app.bundle;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +73,7 @@ public final class BundleCheck {
         return new BundleCheck(content, progress).bundle(place);
       } catch (ZipException e) {
         throw new IOException(
-            "%s is no evidence bundle, or it is damaged: %s.".formatted(place, e.getMessage()), e);
+            tr("%s is no evidence bundle, or it is damaged: %s.", place, e.getMessage()), e);
       }
     }
     if (AssessmentFolder.isAssessment(place)) {
@@ -87,7 +89,7 @@ public final class BundleCheck {
   private Result bundle(Path place) throws IOException {
     if (!content.names().contains(EvidenceBundle.SUMS)) {
       throw new IOException(
-          "%s has no %s, so it is no evidence bundle.".formatted(place, EvidenceBundle.SUMS));
+          tr("%s has no %s, so it is no evidence bundle.", place, EvidenceBundle.SUMS));
     }
     digestAll();
     Map<String, String> sums = sums();
@@ -95,15 +97,14 @@ public final class BundleCheck {
         (name, sum) -> {
           String is = found.get(name);
           if (is == null) {
-            problems.add("%s is missing.".formatted(name));
+            problems.add(tr("%s is missing.", name));
           } else if (!is.equals(sum)) {
-            problems.add(
-                "%s was changed: its SHA-256 is %s and should be %s.".formatted(name, is, sum));
+            problems.add(tr("%s was changed: its SHA-256 is %s and should be %s.", name, is, sum));
           }
         });
     for (String name : content.names()) {
       if (!sums.containsKey(name) && !name.equals(EvidenceBundle.SUMS)) {
-        problems.add("%s is extra: %s does not name it.".formatted(name, EvidenceBundle.SUMS));
+        problems.add(tr("%s is extra: %s does not name it.", name, EvidenceBundle.SUMS));
       }
     }
     records();
@@ -116,7 +117,7 @@ public final class BundleCheck {
     Set<String> named = records();
     for (String name : content.names()) {
       if (!named.contains(name)) {
-        problems.add("%s is extra: no evidence.yaml speaks of it.".formatted(name));
+        problems.add(tr("%s is extra: no evidence.yaml speaks of it.", name));
       }
     }
     return new Result(problems, content.names().size(), Optional.empty());
@@ -125,12 +126,12 @@ public final class BundleCheck {
   private void digestAll() throws IOException {
     List<String> names = content.names();
     for (int i = 0; i < names.size(); i++) {
-      progress.report((double) i / names.size(), "Checking " + names.get(i));
+      progress.report((double) i / names.size(), tr("Checking %s", names.get(i)));
       try {
         found.put(names.get(i), digest(names.get(i)));
       } catch (ZipException e) {
         found.put(names.get(i), "");
-        problems.add("%s is damaged: %s.".formatted(names.get(i), e.getMessage()));
+        problems.add(tr("%s is damaged: %s.", names.get(i), e.getMessage()));
       }
     }
   }
@@ -146,8 +147,7 @@ public final class BundleCheck {
         bytes += read;
         if (bytes > MOST_BYTES) {
           throw new IOException(
-              "It unpacks to more than %,d bytes. The rest was not looked at."
-                  .formatted(MOST_BYTES));
+              tr("It unpacks to more than %,d bytes. The rest was not looked at.", MOST_BYTES));
         }
         digest.update(buffer, 0, read);
       }
@@ -164,9 +164,9 @@ public final class BundleCheck {
     for (int i = 0; i < lines.size(); i++) {
       Matcher line = SUM.matcher(lines.get(i));
       if (!line.matches()) {
-        problems.add("%s, line %d, is not a sum and a path.".formatted(EvidenceBundle.SUMS, i + 1));
+        problems.add(tr("%s, line %d, is not a sum and a path.", EvidenceBundle.SUMS, i + 1));
       } else if (sums.putIfAbsent(line.group(2), line.group(1)) != null) {
-        problems.add("%s names %s twice.".formatted(EvidenceBundle.SUMS, line.group(2)));
+        problems.add(tr("%s names %s twice.", EvidenceBundle.SUMS, line.group(2)));
       }
     }
     return sums;
@@ -176,7 +176,7 @@ public final class BundleCheck {
     try (InputStream in = content.open(name)) {
       byte[] read = in.readNBytes(LARGEST_TEXT + 1);
       if (read.length > LARGEST_TEXT) {
-        throw new IOException("%s is too large to be read.".formatted(name));
+        throw new IOException(tr("%s is too large to be read.", name));
       }
       return new String(read, StandardCharsets.UTF_8);
     }
@@ -210,11 +210,12 @@ public final class BundleCheck {
     named.add(path);
     String is = found.get(path);
     if (is == null) {
-      addOnce("%s is missing.".formatted(path));
+      addOnce(tr("%s is missing.", path));
     } else if (!is.equals(noted)) {
       problems.add(
-          "%s is not what was added: its SHA-256 is %s, and %s says %s."
-              .formatted(path, is, name, noted));
+          tr(
+              "%s is not what was added: its SHA-256 is %s, and %s says %s.",
+              path, is, name, noted));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.app.bundle;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,17 +51,16 @@ interface BundleContent extends AutoCloseable {
     if (zip.size() > MOST_FILES) {
       zip.close();
       throw new IOException(
-          "%s holds more than %,d files. It was not looked at.".formatted(file, MOST_FILES));
+          tr("%s holds more than %,d files. It was not looked at.", file, MOST_FILES));
     }
     zip.stream()
         .filter(entry -> !entry.isDirectory())
         .forEach(
             entry -> {
               if (!staysInside(entry.getName())) {
-                troubles.add(
-                    "“%s” leads out of the bundle; it was not read.".formatted(entry.getName()));
+                troubles.add(tr("“%s” leads out of the bundle; it was not read.", entry.getName()));
               } else if (entries.putIfAbsent(entry.getName(), entry) != null) {
-                troubles.add("%s is in the bundle twice.".formatted(entry.getName()));
+                troubles.add(tr("%s is in the bundle twice.", entry.getName()));
               }
             });
     return new Zip(zip, entries, List.copyOf(troubles));
@@ -77,11 +78,11 @@ interface BundleContent extends AutoCloseable {
         for (Path path : (Iterable<Path>) walk.sorted()::iterator) {
           String name = folder.relativize(path).toString().replace('\\', '/');
           if (Files.isSymbolicLink(path)) {
-            troubles.add("%s is a link; it was not followed.".formatted(name));
+            troubles.add(tr("%s is a link; it was not followed.", name));
           } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             names.add(name);
           } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            troubles.add("%s is no ordinary file; it was not read.".formatted(name));
+            troubles.add(tr("%s is no ordinary file; it was not read.", name));
           }
         }
       }
@@ -100,7 +101,7 @@ interface BundleContent extends AutoCloseable {
     public InputStream open(String name) throws IOException {
       ZipEntry entry = entries.get(name);
       if (entry == null) {
-        throw new IOException(name + " is not there.");
+        throw new IOException(tr("%s is not there.", name));
       }
       return zip.getInputStream(entry);
     }

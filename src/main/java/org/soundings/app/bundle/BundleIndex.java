@@ -1,5 +1,7 @@
 package org.soundings.app.bundle;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,18 @@ final class BundleIndex {
       String program,
       Map<String, String> sums,
       List<String> remarks) {
-    String title = "Evidence: " + assessment.profile().title();
+    String title = tr("Evidence: %s", assessment.profile().title());
     var out = new HtmlOut();
     new ReportHtml().head(out, title, program);
     out.open("main").line();
     out.element("h1", title, "dir", "auto").line();
     out.element("p", assessment.profile().occasion(), "class", "subtitle", "dir", "auto").line();
     out.open("p")
-        .text(
-            "%d items of evidence as they were stored, packed "
-                .formatted(assessment.evidence().size()))
+        .text(tr("%d items of evidence as they were stored, packed ", assessment.evidence().size()))
         .text(at.toString())
-        .text(". Check that nothing changed: ")
+        .text(tr(". Check that nothing changed: "))
         .element("code", "soundings verify FILE.zip")
-        .text(", or unpack it and use ")
+        .text(tr(", or unpack it and use "))
         .element("code", "sha256sum -c " + EvidenceBundle.SUMS)
         .text(".")
         .close("p")
@@ -48,7 +48,7 @@ final class BundleIndex {
     out.element("h2", "What is in it").line();
     out.open("p")
         .element("a", EvidenceBundle.ASSESSMENT, "href", EvidenceBundle.ASSESSMENT)
-        .text(": all that was said, for programs.")
+        .text(tr(": all that was said, for programs."))
         .close("p")
         .line();
     table(out, assessment, sums);
@@ -58,7 +58,7 @@ final class BundleIndex {
   private static void table(HtmlOut out, Assessment assessment, Map<String, String> sums) {
     out.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (String column :
-        List.of("Evidence", "What it shows", "Kind", "Captured", "File", "SHA-256")) {
+        List.of("Evidence", tr("What it shows"), "Kind", "Captured", "File", "SHA-256")) {
       out.element("th", column, "scope", "col");
     }
     out.close("tr").close("thead").open("tbody").line();
@@ -74,7 +74,7 @@ final class BundleIndex {
     out.close("th");
     out.element("td", item.title(), "dir", "auto");
     out.element("td", item.source().kind());
-    out.element("td", item.capturedAt() == null ? "not said" : item.capturedAt().toString());
+    out.element("td", item.capturedAt() == null ? tr("not said") : item.capturedAt().toString());
     StoredFile stored = item.file().orElse(null);
     out.open("td");
     if (stored == null) {

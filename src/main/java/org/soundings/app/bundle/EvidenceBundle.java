@@ -1,5 +1,7 @@
 package org.soundings.app.bundle;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -87,7 +89,7 @@ public final class EvidenceBundle {
   private void evidence() throws IOException {
     List<Evidence> items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
-      progress.report((double) i / items.size(), "Packing " + items.get(i).id());
+      progress.report((double) i / items.size(), tr("Packing %s", items.get(i).id()));
       item(items.get(i));
     }
   }
@@ -98,7 +100,7 @@ public final class EvidenceBundle {
     if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)) {
       file(place + RECORD, record);
     } else {
-      remarks.add("%s%s is not there.".formatted(place, RECORD));
+      remarks.add(tr("%s%s is not there.", place, RECORD));
     }
     StoredFile stored = item.file().orElse(null);
     if (stored == null) {
@@ -106,9 +108,9 @@ public final class EvidenceBundle {
     }
     Path file = folder.evidenceFolder(item.id()).resolve(stored.name());
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      remarks.add("%s%s is not there.".formatted(place, stored.name()));
+      remarks.add(tr("%s%s is not there.", place, stored.name()));
     } else if (!file(place + stored.name(), file).equals(stored.digest().hex())) {
-      remarks.add("%s%s is not what was added.".formatted(place, stored.name()));
+      remarks.add(tr("%s%s is not what was added.", place, stored.name()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.app.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -56,7 +58,7 @@ public final class EvidenceImport {
     var taken = new ArrayList<Evidence>();
     try {
       for (Examined each : chosen) {
-        progress.report((double) taken.size() / chosen.size(), "Storing " + each.name());
+        progress.report((double) taken.size() / chosen.size(), tr("Storing %s", each.name()));
         taken.add(take(each, folder.reserveEvidenceId(current), progress));
       }
       return taken;
@@ -116,8 +118,7 @@ public final class EvidenceImport {
     }
     String first = reading.targets().isEmpty() ? examined.name() : reading.targets().getFirst();
     int more = reading.targetCount() - 1;
-    return "%s of %s%s"
-        .formatted(reading.format(), first, more > 0 ? " and %d more".formatted(more) : "");
+    return tr("%s of %s%s", reading.format(), first, more > 0 ? tr(" and %d more", more) : "");
   }
 
   private static String note(Examined examined) {

@@ -1,5 +1,8 @@
 package org.soundings.app.evidence;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ public final class Examination {
       return look(gathered, part);
     } catch (IOException e) {
       return unrecognised(
-          gathered, 0, "It could not be read: %s.".formatted(e.getMessage()), Masked.UNSEARCHED);
+          gathered, 0, tr("It could not be read: %s.", e.getMessage()), Masked.UNSEARCHED);
     }
   }
 
@@ -107,10 +110,12 @@ public final class Examination {
     long read = summary.things();
     String place =
         e.line() > 0
-            ? "Reading stopped at line %d, column %d. ".formatted(e.line(), e.column())
+            ? tr("Reading stopped at line %d, column %d.", e.line(), e.column()) + " "
             : "";
-    return "%s%s %,d %s read until there."
-        .formatted(place, e.sentence(), read, read == 1 ? "thing was" : "things were");
+    return place
+        + e.sentence()
+        + " "
+        + trn("%,d thing was read until there.", "%,d things were read until there.", read, read);
   }
 
   private static Masked secrets(Material material, Outline outline) throws IOException {

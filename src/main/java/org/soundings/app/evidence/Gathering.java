@@ -1,5 +1,7 @@
 package org.soundings.app.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,9 +80,9 @@ public final class Gathering implements AutoCloseable {
     if (Files.isDirectory(dropped)) {
       folder(dropped);
     } else if (!Files.isRegularFile(dropped)) {
-      problem(dropped.toString(), "It is not there or is not a file.", "Check the name.");
+      problem(dropped.toString(), tr("It is not there or is not a file."), tr("Check the name."));
     } else if (!Files.isReadable(dropped)) {
-      problem(dropped.toString(), "It may not be read.", "Check its permissions.");
+      problem(dropped.toString(), tr("It may not be read."), tr("Check its permissions."));
     } else if (isZip(dropped)) {
       archive(dropped, String.valueOf(dropped.getFileName()));
     } else {
@@ -93,8 +95,7 @@ public final class Gathering implements AutoCloseable {
       throw new CancellationException();
     }
     if (files.size() == MOST_FILES) {
-      problem(
-          name, "More than %,d files were given.".formatted(MOST_FILES), "Take the rest later.");
+      problem(name, tr("More than %,d files were given.", MOST_FILES), tr("Take the rest later."));
     }
     if (files.size() >= MOST_FILES) {
       return false;
@@ -121,8 +122,8 @@ public final class Gathering implements AutoCloseable {
             if (attributes.isDirectory()) {
               problem(
                   file.toString(),
-                  "It lies more than %d folders deep.".formatted(DEEPEST),
-                  "Give this folder by itself.");
+                  tr("It lies more than %d folders deep.", DEEPEST),
+                  tr("Give this folder by itself."));
             } else if (attributes.isRegularFile() && !isHidden(file)) {
               found.add(file);
             }
@@ -131,7 +132,7 @@ public final class Gathering implements AutoCloseable {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            problem(file.toString(), "It could not be read.", "Check its permissions.");
+            problem(file.toString(), tr("It could not be read."), tr("Check its permissions."));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -182,7 +183,7 @@ public final class Gathering implements AutoCloseable {
         }
       }
     } catch (ZipException e) {
-      problem(archive, "The archive is damaged: %s.".formatted(e.getMessage()), "Pack it again.");
+      problem(archive, tr("The archive is damaged: %s.", e.getMessage()), tr("Pack it again."));
     }
   }
 
@@ -197,12 +198,12 @@ public final class Gathering implements AutoCloseable {
       if (!copy(in, out)) {
         problem(
             archive,
-            "What it holds is larger than %,d bytes.".formatted(MOST_UNPACKED),
-            "Nothing more was unpacked. Give the files singly.");
+            tr("What it holds is larger than %,d bytes.", MOST_UNPACKED),
+            tr("Nothing more was unpacked. Give the files singly."));
         return false;
       }
     } catch (IOException e) {
-      problem(name, "It could not be unpacked: %s.".formatted(e.getMessage()), "Pack it again.");
+      problem(name, tr("It could not be unpacked: %s.", e.getMessage()), tr("Pack it again."));
       return true;
     }
     return add(target, name);

@@ -1,5 +1,7 @@
 package org.soundings.app.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -53,18 +55,18 @@ public sealed interface Preview {
   /// @throws IOException if it is there and cannot be read
   static Preview of(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      return new Nothing("The file is not there.");
+      return new Nothing(tr("The file is not there."));
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(MOST_BYTES);
     }
     if (start.length == 0) {
-      return new Nothing("The file is empty.");
+      return new Nothing(tr("The file is empty."));
     }
     if (startsWith(start, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
       return start.length < 24
-          ? new Nothing("The picture is damaged.")
+          ? new Nothing(tr("The picture is damaged."))
           : picture(ByteBuffer.wrap(start).getInt(16), ByteBuffer.wrap(start).getInt(20));
     }
     if (startsWith(start, 0xFF, 0xD8, 0xFF)) {
@@ -75,11 +77,11 @@ public sealed interface Preview {
 
   private static Preview picture(int width, int height) {
     if (width <= 0 || height <= 0) {
-      return new Nothing("The picture is damaged.");
+      return new Nothing(tr("The picture is damaged."));
     }
     return (long) width * height > MOST_POINTS
         ? new Nothing(
-            "The picture is too large to be shown here: %,d × %,d points.".formatted(width, height))
+            tr("The picture is too large to be shown here: %,d × %,d points.", width, height))
         : new Picture(width, height);
   }
 
@@ -91,7 +93,7 @@ public sealed interface Preview {
       while (true) {
         int marker = in.readUnsignedShort();
         if (marker >>> 8 != 0xFF) {
-          return new Nothing("The picture is damaged.");
+          return new Nothing(tr("The picture is damaged."));
         }
         int length = in.readUnsignedShort();
         if (isFrame(marker & 0xFF)) {
@@ -102,7 +104,7 @@ public sealed interface Preview {
         in.skipNBytes(Math.max(0, length - 2));
       }
     } catch (EOFException _) {
-      return new Nothing("The picture is damaged.");
+      return new Nothing(tr("The picture is damaged."));
     }
   }
 
@@ -115,7 +117,7 @@ public sealed interface Preview {
     Charset charset = charset(start);
     String text = new String(start, charset);
     if (text.indexOf('\0') >= 0) {
-      return new Nothing("The file is no text and no picture.");
+      return new Nothing(tr("The file is no text and no picture."));
     }
     String shown = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (!isAll && shown.endsWith("\uFFFD")) {

@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ final class ComposeReader implements ModelReader {
 
   @Override
   public String format() {
-    return "Compose file";
+    return tr("Compose file");
   }
 
   @Override
@@ -40,12 +42,13 @@ final class ComposeReader implements ModelReader {
           entry.key(),
           image.isEmpty() ? Component.Kind.WORKLOAD : Deployed.kind(image),
           networks(service).findFirst().orElse(""),
-          service.has("build") ? "Built here." : "",
+          service.has("build") ? tr("Built here.") : "",
           "",
           image);
     }
     if (services.stream().anyMatch(entry -> !ports(entry).isEmpty())) {
-      builder.actor(OUTSIDE, "Clients outside", Actor.Kind.USER, "", "Whoever reaches the host.");
+      builder.actor(
+          OUTSIDE, tr("Clients outside"), Actor.Kind.USER, "", tr("Whoever reaches the host."));
     }
     services.forEach(entry -> connect(entry, services, builder));
   }
@@ -82,7 +85,7 @@ final class ComposeReader implements ModelReader {
           OUTSIDE,
           entry.key(),
           "requests",
-          "port " + String.join(", ", ports(entry)),
+          tr("port %s", String.join(", ", ports(entry))),
           "",
           Encryption.NOT_KNOWN);
     }
@@ -99,7 +102,7 @@ final class ComposeReader implements ModelReader {
                   builder.connection(
                       entry.key(),
                       other.key(),
-                      "named in the environment",
+                      tr("named in the environment"),
                       address.protocol(),
                       "",
                       address.encryption()));
@@ -113,7 +116,7 @@ final class ComposeReader implements ModelReader {
         .forEach(
             name ->
                 builder.connection(
-                    entry.key(), name, "depends on it", "", "", Encryption.NOT_KNOWN));
+                    entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
   }
 
   private static List<String> values(Part service) {

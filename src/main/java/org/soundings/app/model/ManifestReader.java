@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ final class ManifestReader implements ModelReader {
 
   @Override
   public String format() {
-    return "Kubernetes manifests";
+    return tr("Kubernetes manifests");
   }
 
   @Override
@@ -74,7 +76,11 @@ final class ManifestReader implements ModelReader {
         !ingresses.isEmpty() || services.stream().anyMatch(ManifestReader::isExposed);
     if (isExposed) {
       builder.actor(
-          OUTSIDE, "Clients outside the cluster", Actor.Kind.USER, "", "Whoever can reach it.");
+          OUTSIDE,
+          tr("Clients outside the cluster"),
+          Actor.Kind.USER,
+          "",
+          tr("Whoever can reach it."));
     }
     services.stream()
         .filter(ManifestReader::isExposed)
@@ -82,7 +88,7 @@ final class ManifestReader implements ModelReader {
     ingresses.forEach(ingress -> letIn(ingress, services, workloads, builder));
     workloads.forEach(workload -> name(workload, services, workloads, builder));
     if (workloads.isEmpty()) {
-      builder.note("No workload is in these manifests; there was little to propose.");
+      builder.note(tr("No workload is in these manifests; there was little to propose."));
     }
   }
 
@@ -105,7 +111,7 @@ final class ManifestReader implements ModelReader {
                 builder.connection(
                     OUTSIDE,
                     target.key(),
-                    "requests to " + name(service),
+                    tr("requests to %s", name(service)),
                     ports(service),
                     "",
                     Encryption.NOT_KNOWN));
@@ -168,7 +174,7 @@ final class ManifestReader implements ModelReader {
                                 builder.connection(
                                     from.key(),
                                     to.key(),
-                                    "named in the environment",
+                                    tr("named in the environment"),
                                     address.protocol(),
                                     "",
                                     address.encryption())));

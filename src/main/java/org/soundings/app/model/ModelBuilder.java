@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,8 +160,9 @@ final class ModelBuilder {
     String end = ends.get(to);
     if (begin == null || end == null) {
       notes.add(
-          "The connection “%s” leads to or from something that is not in the model; it was left out."
-              .formatted(named(data, "without a name")));
+          tr(
+              "The connection “%s” leads to or from something that is not in the model; it was left out.",
+              named(data, tr("without a name"))));
       return;
     }
     boolean isKnown =
@@ -215,7 +218,7 @@ final class ModelBuilder {
             new OwnThreat(
                 assessment.newOwnThreatId(),
                 number,
-                named(title, "Threat " + number),
+                named(title, tr("Threat %s", number)),
                 about.stream()
                     .findFirst()
                     .flatMap(system::component)

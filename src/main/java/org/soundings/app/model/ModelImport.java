@@ -1,5 +1,8 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,15 +52,11 @@ public final class ModelImport {
     public String words() {
       return String.join(
           ", ",
-          count(zones, "zone"),
-          count(components, "component"),
-          count(actors, "actor"),
-          count(connections, "connection"),
-          count(threats, "threat"));
-    }
-
-    private static String count(int number, String word) {
-      return number + " " + word + (number == 1 ? "" : "s");
+          trn("%d zone", "%d zones", zones, zones),
+          trn("%d component", "%d components", components, components),
+          trn("%d actor", "%d actors", actors, actors),
+          trn("%d connection", "%d connections", connections, connections),
+          trn("%d threat", "%d threats", threats, threats));
     }
   }
 
@@ -72,8 +71,7 @@ public final class ModelImport {
     }
     if (bytes.length > LARGEST) {
       throw new Unreadable(
-          "“%s” has more than 32 MB; threat models are smaller. Nothing was changed."
-              .formatted(name),
+          tr("“%s” has more than 32 MB; threat models are smaller. Nothing was changed.", name),
           0,
           0);
     }
@@ -92,8 +90,9 @@ public final class ModelImport {
           .toString();
     } catch (CharacterCodingException _) {
       throw new Unreadable(
-          "“%s” is not written in UTF-8. Save it as UTF-8 and try again. Nothing was changed."
-              .formatted(name),
+          tr(
+              "“%s” is not written in UTF-8. Save it as UTF-8 and try again. Nothing was changed.",
+              name),
           0,
           0);
     }
@@ -140,14 +139,17 @@ public final class ModelImport {
 
   private static String refusal(Part root, String name) {
     if (root.text("bomFormat").equals("CycloneDX")) {
-      return "“%s” is an inventory (CycloneDX). Add it as evidence instead: soundings import. Nothing was changed."
-          .formatted(name);
+      return tr(
+          "“%s” is an inventory (CycloneDX). Add it as evidence instead: soundings import. Nothing was changed.",
+          name);
     }
     if (root.get("project").isMapping() && !root.has("otmVersion")) {
-      return "“%s” looks like an Open Threat Model but does not say its version. Add the line otmVersion: 0.2.0 to it. Nothing was changed."
-          .formatted(name);
+      return tr(
+          "“%s” looks like an Open Threat Model but does not say its version. Add the line otmVersion: 0.2.0 to it. Nothing was changed.",
+          name);
     }
-    return "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed."
-        .formatted(name);
+    return tr(
+        "“%s” is no threat model that is known here (Open Threat Model, Threat Dragon, OWASP TM-BOM, Kubernetes manifests, Compose files). Nothing was changed.",
+        name);
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +23,7 @@ final class OtmReader implements ModelReader {
 
   @Override
   public String format() {
-    return "Open Threat Model";
+    return tr("Open Threat Model");
   }
 
   @Override
@@ -47,7 +49,7 @@ final class OtmReader implements ModelReader {
       builder.connection(
           flow.text("source"),
           flow.text("destination"),
-          flow.text("name") + (flow.get("bidirectional").isTrue() ? " (both ways)" : ""),
+          flow.text("name") + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
           "",
           "",
           Connection.Encryption.NOT_KNOWN);
@@ -60,7 +62,7 @@ final class OtmReader implements ModelReader {
     Part around = byId.getOrDefault(parent, Part.nothing());
     var words = new ArrayList<String>();
     add(words, component.text("description"));
-    add(words, around.isPresent() ? "Part of " + around.text("name") + "." : "");
+    add(words, around.isPresent() ? tr("Part of %s.", around.text("name")) : "");
     builder.component(
         component.text("id"),
         component.text("name"),

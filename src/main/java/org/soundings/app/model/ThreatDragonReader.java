@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ final class ThreatDragonReader implements ModelReader {
 
   @Override
   public String format() {
-    return "OWASP Threat Dragon model";
+    return tr("OWASP Threat Dragon model");
   }
 
   @Override
@@ -45,8 +47,9 @@ final class ThreatDragonReader implements ModelReader {
           .forEach(
               curve ->
                   builder.note(
-                      "The trust boundary “%s” is drawn as a curve and has no inside; make a zone of it."
-                          .formatted(curve.name().isBlank() ? "without a name" : curve.name())));
+                      tr(
+                          "The trust boundary “%s” is drawn as a curve and has no inside; make a zone of it.",
+                          curve.name().isBlank() ? tr("without a name") : curve.name())));
       cells.forEach(cell -> threats(cell, builder));
     }
   }
@@ -85,7 +88,7 @@ final class ThreatDragonReader implements ModelReader {
     builder.connection(
         flow.end("source"),
         flow.end("target"),
-        flow.name() + (flow.data("isBidirectional").isTrue() ? " (both ways)" : ""),
+        flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
         flow.data("protocol").text(),
         "",
         encryption);
@@ -172,7 +175,7 @@ final class ThreatDragonReader implements ModelReader {
     String description() {
       String reason = data("reasonOutOfScope").text();
       String text = data("description").text();
-      return reason.isBlank() ? text : (text + "\n\nOut of scope: " + reason).strip();
+      return reason.isBlank() ? text : (tr("%s\n\nOut of scope: %s", text, reason)).strip();
     }
 
     /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.

@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ final class TmBomReader implements ModelReader {
 
   @Override
   public String format() {
-    return "OWASP threat model bill of materials";
+    return tr("OWASP threat model bill of materials");
   }
 
   @Override
@@ -83,7 +85,7 @@ final class TmBomReader implements ModelReader {
     String permissions = part.text("permissions");
     return permissions.isBlank()
         ? part.text("description")
-        : part.text("description") + "\n\nMay: " + permissions;
+        : tr("%s\n\nMay: %s", part.text("description"), permissions);
   }
 
   private static Actor.Kind kind(String type) {

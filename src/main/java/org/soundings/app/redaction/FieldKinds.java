@@ -1,5 +1,7 @@
 package org.soundings.app.redaction;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Map;
 import java.util.Set;
 import org.soundings.report.Removed.Kind;
@@ -65,7 +67,7 @@ final class FieldKinds {
       Map.of(
           "evidence.source.url", "https://removed.invalid/",
           "evidence.source.file.name", "removed",
-          "evidence.source.text", "(taken away)");
+          "evidence.source.text", tr("(taken away)"));
 
   /// Last names of fields that hold ids and set words, in which nothing is looked for.
   private static final Set<String> SET_WORDS =
@@ -152,11 +154,11 @@ final class FieldKinds {
     }
     String first = field.substring(0, Math.max(field.indexOf('.'), 0));
     return switch (first) {
-      case "assessment" -> "scope and context";
-      case "system" -> "system picture";
-      case "threats" -> "own threats";
-      case "risk_table" -> "risk table";
-      case "reports" -> "saved reports";
+      case "assessment" -> tr("scope and context");
+      case "system" -> tr("system picture");
+      case "threats" -> tr("own threats");
+      case "risk_table" -> tr("risk table");
+      case "reports" -> tr("saved reports");
       default -> first;
     };
   }

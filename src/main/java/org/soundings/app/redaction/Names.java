@@ -1,5 +1,7 @@
 package org.soundings.app.redaction;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +67,7 @@ final class Names {
   }
 
   private String nextNumber() {
-    return "Person " + ++numbered;
+    return tr("Person %s", ++numbered);
   }
 
   /// Whether what stands where a name may stand is a role that somebody of the team has.

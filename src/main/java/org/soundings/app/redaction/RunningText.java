@@ -1,5 +1,7 @@
 package org.soundings.app.redaction;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,6 +69,6 @@ final class RunningText {
 
   /// The same number for the same address.
   String numbered(String address) {
-    return "[address %d]".formatted(addresses.computeIfAbsent(address, _ -> addresses.size() + 1));
+    return tr("[address %d]", addresses.computeIfAbsent(address, _ -> addresses.size() + 1));
   }
 }

@@ -1,6 +1,8 @@
 package org.soundings.app.search;
 
 import static org.soundings.app.search.Query.slug;
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,10 +82,10 @@ public final class Entries {
     Answer answer = sounding.answer();
     var texts = new ArrayList<Entry.Text>();
     texts.add(Entry.Text.of("", question.question()));
-    add(texts, "what we agree on", answer.conclusion());
+    add(texts, tr("what we agree on"), answer.conclusion());
     answer.lanes().forEach(lane -> add(texts, lane.role(), lane.text()));
-    add(texts, "where you differ", answer.difference());
-    answer.dissents().forEach(each -> add(texts, "dissent of " + each.who(), each.reason()));
+    add(texts, tr("where you differ"), answer.difference());
+    answer.dissents().forEach(each -> add(texts, tr("dissent of %s", each.who()), each.reason()));
     add(texts, "why", reason(answer.state()));
     return new Entry(
         Entry.Kind.QUESTION,
@@ -115,7 +117,7 @@ public final class Entries {
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(question.layer().name()));
     tags.add("is:" + state(answer.state()));
-    answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.words())));
+    answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.name())));
     if (answer.state() instanceof AnswerState.DontKnow(var who, var _) && !who.isBlank()) {
       tags.add("owner:" + slug(who));
     }
@@ -154,20 +156,20 @@ public final class Entries {
         Entry.Kind.CONCEPT,
         concept.id(),
         concept.title(),
-        count == 1 ? "behind one question" : "behind %d questions".formatted(count),
+        trn("behind one question", "behind %d questions", count, count),
         List.of(
             Entry.Text.of("explanation", concept.explanation()),
-            Entry.Text.of("without it", concept.withoutIt())),
+            Entry.Text.of(tr("without it"), concept.withoutIt())),
         Set.of());
   }
 
   private Entry threat(Threat threat) {
     Decision decision = assessment.decision(threat.id());
     var texts = new ArrayList<Entry.Text>();
-    add(texts, "what could happen", threat.template().scenario());
-    add(texts, "why it was decided so", decision.reason());
-    add(texts, "how anyone will see", decision.verification());
-    decision.overrides().forEach(each -> add(texts, "why its level was set", each.reason()));
+    add(texts, tr("what could happen"), threat.template().scenario());
+    add(texts, tr("why it was decided so"), decision.reason());
+    add(texts, tr("how anyone will see"), decision.verification());
+    decision.overrides().forEach(each -> add(texts, tr("why its level was set"), each.reason()));
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(threat.template().layer().name()));
     tags.add("is:" + slug(threat.level().title()));
@@ -185,7 +187,7 @@ public final class Entries {
 
   private Entry evidence(Evidence item) {
     var texts = new ArrayList<Entry.Text>();
-    item.bearings().forEach(bearing -> add(texts, "what it says", bearing.sentence()));
+    item.bearings().forEach(bearing -> add(texts, tr("what it says"), bearing.sentence()));
     add(texts, "note", item.note());
     add(texts, "system", item.system());
     item.file().ifPresent(file -> add(texts, "file", file.name()));

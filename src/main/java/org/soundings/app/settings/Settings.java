@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person chose, kept between runs.
 ///
+/// @param language the tag of the language that the program speaks, or [#FOLLOW_SYSTEM]
 /// @param author how the person is named in answers, or ""
 /// @param window where the window stood; null before it was closed for the first time
 /// @param keys keys of one's own: a command's name to a key such as `Ctrl K`, "" for none
 /// @param recent folders opened lately, pinned ones first, then the latest first
 public record Settings(
     Appearance appearance,
+    String language,
     String author,
     @Nullable WindowPlace window,
     SortedMap<String, String> keys,
@@ -25,8 +27,12 @@ public record Settings(
   /// How many folders are remembered beside the pinned ones.
   private static final int RECENT = 12;
 
+  /// The language of the system, where the program speaks it.
+  public static final String FOLLOW_SYSTEM = "system";
+
   public static final Settings DEFAULT =
-      new Settings(Appearance.DEFAULT, "", null, Collections.emptySortedMap(), List.of());
+      new Settings(
+          Appearance.DEFAULT, FOLLOW_SYSTEM, "", null, Collections.emptySortedMap(), List.of());
 
   public Settings {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
@@ -41,7 +47,7 @@ public record Settings(
   }
 
   public Settings withAppearance(Appearance changed) {
-    return new Settings(changed, author, window, keys, recent);
+    return new Settings(changed, language, author, window, keys, recent);
   }
 
   public Settings withTheme(String id) {
@@ -52,26 +58,30 @@ public record Settings(
     return withAppearance(appearance.withZoom(percent));
   }
 
+  public Settings withLanguage(String tag) {
+    return new Settings(appearance, tag, author, window, keys, recent);
+  }
+
   public Settings withAuthor(String name) {
-    return new Settings(appearance, name, window, keys, recent);
+    return new Settings(appearance, language, name, window, keys, recent);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(appearance, author, place, keys, recent);
+    return new Settings(appearance, language, author, place, keys, recent);
   }
 
   /// Gives a command a key of one's own; "" takes its key away.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);
-    return new Settings(appearance, author, window, changed, recent);
+    return new Settings(appearance, language, author, window, changed, recent);
   }
 
   /// Gives a command back the key it comes with.
   public Settings withoutKey(String command) {
     var changed = new TreeMap<>(keys);
     changed.remove(command);
-    return new Settings(appearance, author, window, changed, recent);
+    return new Settings(appearance, language, author, window, changed, recent);
   }
 
   public Optional<Recent> recent(Path folder) {
@@ -83,13 +93,14 @@ public record Settings(
     var changed = new ArrayList<Recent>();
     changed.add(latest);
     recent.stream().filter(old -> !old.folder().equals(latest.folder())).forEach(changed::add);
-    return new Settings(appearance, author, window, keys, changed);
+    return new Settings(appearance, language, author, window, keys, changed);
   }
 
   /// Pins a folder, or lets it go, where it stands.
   public Settings withPinned(Path folder, boolean pinned) {
     return new Settings(
         appearance,
+        language,
         author,
         window,
         keys,
@@ -101,6 +112,7 @@ public record Settings(
   public Settings withoutRecent(Path folder) {
     return new Settings(
         appearance,
+        language,
         author,
         window,
         keys,

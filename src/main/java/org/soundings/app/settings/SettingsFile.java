@@ -1,6 +1,9 @@
 package org.soundings.app.settings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.yaml.AtomicFile;
@@ -21,6 +25,8 @@ import org.soundings.yaml.YamlWriter;
 
 /// The settings as one YAML file of the user's configuration folder.
 public final class SettingsFile {
+
+  private static final String LANGUAGE = "language:";
 
   private SettingsFile() {}
 
@@ -35,12 +41,31 @@ public final class SettingsFile {
     var settings =
         new Settings(
             appearance(fields),
+            language(fields.text("language")),
             fields.text("author"),
             fields.fields("window").map(SettingsFile::window).orElse(null),
             keys(fields),
             fields.each("recent", SettingsFile::recent));
     fields.finish();
     return new Loaded<>(settings, problems);
+  }
+
+  private static String language(String tag) {
+    return tag.isEmpty() ? Settings.FOLLOW_SYSTEM : tag;
+  }
+
+  /// The language that is chosen, found without reading the file as YAML: it must be known before
+  /// the first word is said, also the word that the file is broken.
+  public static String language(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith(LANGUAGE))
+          .map(line -> line.substring(LANGUAGE.length()).strip())
+          .findFirst()
+          .orElse(Settings.FOLLOW_SYSTEM);
+    } catch (IOException | UncheckedIOException e) {
+      return Settings.FOLLOW_SYSTEM;
+    }
   }
 
   private static Appearance appearance(Fields fields) {
@@ -92,8 +117,8 @@ public final class SettingsFile {
     } catch (InvalidPathException e) {
       fields.problem(
           fields.placeOf("folder"),
-          "\"%s\" is no path on this system.".formatted(folder),
-          "It is left out of the list; the folder itself is not touched.");
+          tr("\"%s\" is no path on this system.", folder),
+          tr("It is left out of the list; the folder itself is not touched."));
       return null;
     }
   }
@@ -112,6 +137,7 @@ public final class SettingsFile {
         Node.mapping()
             .text("theme", settings.appearance().theme())
             .plain("zoom", settings.appearance().zoom())
+            .text("language", settings.language())
             .text("author", settings.author());
     if (window != null) {
       tree.put("window", window(window));

@@ -1,5 +1,8 @@
 package org.soundings.assessment.system;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// Somebody who uses, runs or attacks the system.
 ///
 /// @param id lower-case words joined by hyphens, chosen once
@@ -31,11 +34,11 @@ public record Actor(
   }
 
   public enum Kind {
-    USER("user"),
-    OPERATOR("operator"),
-    DEVELOPER("developer"),
-    SUPPLIER("supplier"),
-    ATTACKER("attacker");
+    USER(mark("user")),
+    OPERATOR(mark("operator")),
+    DEVELOPER(mark("developer")),
+    SUPPLIER(mark("supplier")),
+    ATTACKER(mark("attacker"));
 
     private final String words;
 
@@ -44,7 +47,7 @@ public record Actor(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

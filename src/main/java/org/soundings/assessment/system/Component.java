@@ -1,5 +1,8 @@
 package org.soundings.assessment.system;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.soundings.assessment.Context;
 import org.soundings.pack.Layer;
@@ -47,17 +50,17 @@ public record Component(
 
   /// What a component is.
   public enum Kind {
-    WORKLOAD("workload", Layer.CONTAINER),
-    GATEWAY("gateway", Layer.ORCHESTRATOR),
-    DATA_STORE("data store", Layer.CONTAINER),
-    SECRET("secret", Layer.ORCHESTRATOR),
-    IMAGE("image", Layer.IMAGE),
-    REGISTRY("registry", Layer.PIPELINE),
-    PIPELINE("pipeline", Layer.PIPELINE),
-    ORCHESTRATOR("orchestrator", Layer.ORCHESTRATOR),
-    HOST("host", Layer.KERNEL),
-    EXTERNAL("outside system", Layer.ORCHESTRATOR),
-    PEOPLE("people", Layer.PEOPLE);
+    WORKLOAD(mark("workload"), Layer.CONTAINER),
+    GATEWAY(mark("gateway"), Layer.ORCHESTRATOR),
+    DATA_STORE(mark("data store"), Layer.CONTAINER),
+    SECRET(mark("secret"), Layer.ORCHESTRATOR),
+    IMAGE(mark("image"), Layer.IMAGE),
+    REGISTRY(mark("registry"), Layer.PIPELINE),
+    PIPELINE(mark("pipeline"), Layer.PIPELINE),
+    ORCHESTRATOR(mark("orchestrator"), Layer.ORCHESTRATOR),
+    HOST(mark("host"), Layer.KERNEL),
+    EXTERNAL(mark("outside system"), Layer.ORCHESTRATOR),
+    PEOPLE(mark("people"), Layer.PEOPLE);
 
     private final String words;
     private final Layer layer;
@@ -68,7 +71,7 @@ public record Component(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
 
     /// The layer of the container stack in which it stands.

@@ -1,5 +1,8 @@
 package org.soundings.assessment.system;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// Something that flows from one component or actor to another.
 ///
 /// @param id lower-case words joined by hyphens, chosen once
@@ -31,10 +34,10 @@ public record Connection(
 
   /// Whether others on the way can read what flows.
   public enum Encryption {
-    ENCRYPTED("encrypted"),
-    NOT_ENCRYPTED("not encrypted"),
+    ENCRYPTED(mark("encrypted")),
+    NOT_ENCRYPTED(mark("not encrypted")),
     /// A normal choice, shown as it is.
-    NOT_KNOWN("not known");
+    NOT_KNOWN(mark("not known"));
 
     private final String words;
 
@@ -43,7 +46,7 @@ public record Connection(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

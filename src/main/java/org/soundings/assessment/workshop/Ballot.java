@@ -1,5 +1,7 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +82,6 @@ public final class Ballot {
   /// For logs and debuggers, which must not tell either.
   @Override
   public String toString() {
-    return "%d of %d votes, sealed".formatted(votes.size(), voters.size());
+    return tr("%d of %d votes, sealed", votes.size(), voters.size());
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// A concept card that was dealt as a prompt.
 ///
 /// @param concept the card's id
@@ -11,10 +14,10 @@ public record DealtCard(
 
   /// What became of it.
   public enum Outcome {
-    DEALT("still held"),
-    PLACED("placed"),
+    DEALT(mark("still held")),
+    PLACED(mark("placed")),
     /// Whoever got it could not say where it belongs, which is said without shame.
-    PASSED("passed on");
+    PASSED(mark("passed on"));
 
     private final String words;
 
@@ -23,7 +26,7 @@ public record DealtCard(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

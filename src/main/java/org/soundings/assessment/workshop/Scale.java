@@ -1,5 +1,8 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +14,10 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 /// order and no number to reckon with.
 public enum Scale {
   STANDING(
-      "How well does it hold?",
+      mark("How well does it hold?"),
       List.of(Standing.MISSING, Standing.WEAK, Standing.MOSTLY_HOLDS, Standing.HOLDS)),
-  LIKELIHOOD("How likely is it?", List.of(Likelihood.values())),
-  IMPACT("How bad would it be?", List.of(Impact.values()));
+  LIKELIHOOD(mark("How likely is it?"), List.of(Likelihood.values())),
+  IMPACT(mark("How bad would it be?"), List.of(Impact.values()));
 
   private final String question;
   private final List<? extends Enum<?>> rungs;
@@ -26,7 +29,7 @@ public enum Scale {
 
   /// What is asked.
   public String question() {
-    return question;
+    return tr(question);
   }
 
   public int size() {

@@ -1,5 +1,8 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +58,18 @@ public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
     int left = minutes * 60 - spent(now);
     if (left <= 0) {
       int over = -left / 60;
-      return over == 0 ? "Time is up" : "Time is up since %s".formatted(minutes(over));
+      return over == 0 ? tr("Time is up") : tr("Time is up since %s", minutes(over));
     }
     if (left < 60) {
-      return "Less than a minute left of %d".formatted(minutes);
+      return tr("Less than a minute left of %d", minutes);
     }
     int whole = (left + 59) / 60;
     return whole == minutes && spent(now) == 0
         ? minutes(minutes)
-        : "%s left of %d".formatted(minutes(whole), minutes);
+        : tr("%s left of %d", minutes(whole), minutes);
   }
 
   private static String minutes(int count) {
-    return count == 1 ? "1 minute" : count + " minutes";
+    return trn("1 minute", "%s minutes", count, count);
   }
 }

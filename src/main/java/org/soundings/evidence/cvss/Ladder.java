@@ -1,5 +1,7 @@
 package org.soundings.evidence.cvss;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -66,9 +68,9 @@ public record Ladder(List<Rung> rungs) {
         score == null || computed.isEmpty() || Math.abs(score - computed.getAsDouble()) < SAME;
     boolean rated = score != null || computed.isPresent();
     return new Rung(
-        "CVSS " + (rating.version().isEmpty() ? "of unknown version" : rating.version()),
+        tr("CVSS %s", (rating.version().isEmpty() ? tr("of unknown version") : rating.version())),
         rating.source(),
-        rated ? String.format(Locale.ROOT, "%.1f", shown) : "no score",
+        rated ? String.format(Locale.ROOT, "%.1f", shown) : tr("no score"),
         rating.vector(),
         computed.isPresent() ? computed.getAsDouble() : null,
         rated ? CvssVector.band(rating.version(), shown) : Severity.UNKNOWN,
@@ -103,16 +105,18 @@ public record Ladder(List<Rung> rungs) {
     boolean vendorWords =
         rungs.stream().anyMatch(rung -> rung.scale().equals("words") && !rung.source().isEmpty());
     if (bySource) {
-      return "Those who rate it see it differently: %s weigh the same flaw in their own context."
-          .formatted(sources());
+      return tr(
+          "Those who rate it see it differently: %s weigh the same flaw in their own context.",
+          sources());
     }
     if (byVersion) {
-      return "The versions differ: %s use other metrics and other bands for the same flaw."
-          .formatted(String.join(" and ", scales));
+      return tr(
+          "The versions differ: %s use other metrics and other bands for the same flaw.",
+          String.join(" and ", scales));
     }
     return vendorWords
-        ? "A vendor rates it for its own product in words, not by the score alone."
-        : "The tool's word does not follow the band of the score.";
+        ? tr("A vendor rates it for its own product in words, not by the score alone.")
+        : tr("The tool's word does not follow the band of the score.");
   }
 
   private boolean bandsDifferBetweenScales(Set<String> scales) {

@@ -1,5 +1,7 @@
 package org.soundings.evidence.importer;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,10 +11,10 @@ record Familiar(String name, Predicate<Outline> looks) {
 
   private static final List<Familiar> ALL =
       List.of(
-          new Familiar("an Open Threat Model", o -> o.has("otmVersion")),
-          new Familiar("a model of Threat Dragon", o -> o.has("summary.title", "detail")),
+          new Familiar(tr("an Open Threat Model"), o -> o.has("otmVersion")),
+          new Familiar(tr("a model of Threat Dragon"), o -> o.has("summary.title", "detail")),
           new Familiar(
-              "an OSCAL document",
+              tr("an OSCAL document"),
               o ->
                   o.hasAny(
                       "catalog.uuid",
@@ -23,38 +25,39 @@ record Familiar(String name, Predicate<Outline> looks) {
                       "system-security-plan.uuid",
                       "assessment-plan.uuid")),
           new Familiar(
-              "a CycloneDX inventory in XML; the JSON form is read",
+              tr("a CycloneDX inventory in XML; the JSON form is read"),
               o -> o.head().contains("http://cyclonedx.org/schema/bom")),
           new Familiar(
-              "an XCCDF result", o -> o.head().contains("http://checklists.nist.gov/xccdf")),
+              tr("an XCCDF result"), o -> o.head().contains("http://checklists.nist.gov/xccdf")),
           new Familiar(
-              "findings of Dependency-Track",
+              tr("findings of Dependency-Track"),
               o -> o.has("meta.application", "project") || o.has("meta.baseUrl")),
           new Familiar(
-              "a record of the National Vulnerability Database",
+              tr("a record of the National Vulnerability Database"),
               o -> o.has("cve.id") || o.has("item.cve")),
           new Familiar(
-              "a report of the Trivy operator; trivy's own JSON is read",
+              tr("a report of the Trivy operator; trivy's own JSON is read"),
               o ->
                   o.value("apiVersion").startsWith("aquasecurity.github.io")
                       || o.value("[].apiVersion").startsWith("aquasecurity.github.io")),
           new Familiar(
-              "a report of Prisma Cloud (Twistlock)",
+              tr("a report of Prisma Cloud (Twistlock)"),
               o ->
                   o.has("results[].complianceScanPassed")
                       || o.has("results[].vulnerabilityScanPassed")),
           new Familiar(
-              "the configuration of an image; docker inspect of the image is read",
+              tr("the configuration of an image; docker inspect of the image is read"),
               o -> o.has("rootfs", "history", "architecture")),
           new Familiar(
-              "a report of kube-hunter", o -> o.has("nodes", "services", "vulnerabilities")),
-          new Familiar("a report of Popeye", o -> o.has("popeye")),
+              tr("a report of kube-hunter"), o -> o.has("nodes", "services", "vulnerabilities")),
+          new Familiar(tr("a report of Popeye"), o -> o.has("popeye")),
           new Familiar(
-              "a report of OSV-Scanner", o -> o.has("results[].packages", "results[].source")),
+              tr("a report of OSV-Scanner"), o -> o.has("results[].packages", "results[].source")),
           new Familiar(
-              "a report of GitLab's container scanning",
+              tr("a report of GitLab's container scanning"),
               o -> o.has("scan.scanner", "vulnerabilities")),
-          new Familiar("a threat model of Threagile", o -> o.has("[].exploitation_likelihood")));
+          new Familiar(
+              tr("a threat model of Threagile"), o -> o.has("[].exploitation_likelihood")));
 
   /// What a file looks like; empty where it looks like nothing known.
   static Optional<String> nameOf(Outline outline) {

@@ -1,5 +1,7 @@
 package org.soundings.evidence.importer;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.importer.anchore.AnchoreImporter;
@@ -95,20 +97,19 @@ public final class Importers {
   /// What a file looks like that no format recognises, a full sentence.
   public static String guess(Outline outline) {
     return Familiar.nameOf(outline)
-        .map("This looks like %s. It is not read."::formatted)
+        .map(tr("This looks like %s. It is not read.")::formatted)
         .orElseGet(() -> unfamiliar(outline));
   }
 
   private static String unfamiliar(Outline outline) {
     return switch (outline.shape()) {
-      case EMPTY -> "The file is empty.";
-      case BINARY -> "It is not text.";
-      case XML -> "This looks like XML of a kind that is not read.";
+      case EMPTY -> tr("The file is empty.");
+      case BINARY -> tr("It is not text.");
+      case XML -> tr("This looks like XML of a kind that is not read.");
       case JSON, JSON_LINES ->
-          "This looks like JSON of a kind that is not read%s.".formatted(outline.firstFields());
-      case YAML ->
-          "This looks like YAML of a kind that is not read%s.".formatted(outline.firstFields());
-      case TEXT -> "This looks like text of a kind that is not read.";
+          tr("This looks like JSON of a kind that is not read%s.", outline.firstFields());
+      case YAML -> tr("This looks like YAML of a kind that is not read%s.", outline.firstFields());
+      case TEXT -> tr("This looks like text of a kind that is not read.");
     };
   }
 }

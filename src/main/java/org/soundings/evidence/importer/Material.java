@@ -1,5 +1,7 @@
 package org.soundings.evidence.importer;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -85,9 +87,7 @@ public final class Material {
   public String text() throws IOException {
     if (size > LARGEST_WHOLE) {
       throw new Unreadable(
-          "It has %,d bytes; at most %,d of such a file are read.".formatted(size, LARGEST_WHOLE),
-          0,
-          0);
+          tr("It has %,d bytes; at most %,d of such a file are read.", size, LARGEST_WHOLE), 0, 0);
     }
     try (InputStream in = open()) {
       return decoded(in.readAllBytes());
@@ -162,7 +162,7 @@ public final class Material {
         throw new CancellationException();
       }
       read += count;
-      progress.report(size == 0 ? 1 : Math.min(1.0, (double) read / size), "Reading " + name);
+      progress.report(size == 0 ? 1 : Math.min(1.0, (double) read / size), tr("Reading %s", name));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.evidence.importer;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -128,7 +130,7 @@ public final class Outline {
             .filter(path -> path.matches("(?:\\[\\]\\.)?[^.\\[]{1,40}"))
             .limit(4)
             .toList();
-    return first.isEmpty() ? "" : " (its first fields are %s)".formatted(String.join(", ", first));
+    return first.isEmpty() ? "" : tr(" (its first fields are %s)", String.join(", ", first));
   }
 
   /// The beginning of the text, at most a megabyte.

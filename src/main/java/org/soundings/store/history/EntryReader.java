@@ -1,5 +1,7 @@
 package org.soundings.store.history;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,8 @@ final class EntryReader {
               source,
               number,
               1,
-              "This line is no part of a record.",
-              "The records around it were read. Take the line out; a merge may have left it."));
+              tr("This line is no part of a record."),
+              tr("The records around it were read. Take the line out; a merge may have left it.")));
     }
   }
 
@@ -70,13 +72,14 @@ final class EntryReader {
     String sum = record.substring(end).strip();
     if (end == 0 || !record.endsWith("\n")) {
       problem(
-          isLast ? "The last record is not whole." : "This record is not whole.",
-          "The program was stopped while writing it; it was left out. What was saved is in the"
-              + " answer itself.");
+          isLast ? tr("The last record is not whole.") : tr("This record is not whole."),
+          tr(
+              "The program was stopped while writing it; it was left out. What was saved is in the"
+                  + " answer itself."));
     } else if (!sum.equals(Entry.SUM + ": " + Entry.sum(record.substring(0, end)))) {
       problem(
-          "This record was changed after it was written.",
-          "It was left out. Restore it from an earlier copy of the folder.");
+          tr("This record was changed after it was written."),
+          tr("It was left out. Restore it from an earlier copy of the folder."));
     } else {
       parse(record).ifPresent(entries::add);
     }
@@ -114,7 +117,7 @@ final class EntryReader {
     fields.text(Entry.SUM);
     fields.finish();
     if (at.isEmpty()) {
-      fields.problem(fields.place(), "The record says no moment.", "It was left out.");
+      fields.problem(fields.place(), tr("The record says no moment."), tr("It was left out."));
       return null;
     }
     return file.isBlank() ? null : new Entry(at.get(), since.orElse(null), by, file, changes);

@@ -1,5 +1,7 @@
 package org.soundings.store.history;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +81,9 @@ public final class History {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       problems.add(
           Problem.of(
-              source, "It is not a regular file.", "It was left out. Links are not followed."));
+              source,
+              tr("It is not a regular file."),
+              tr("It was left out. Links are not followed.")));
       return;
     }
     byte[] bytes;
@@ -89,8 +93,8 @@ public final class History {
       problems.add(
           Problem.of(
               source,
-              "It cannot be read (%s).".formatted(e.getMessage()),
-              "It was left out. Check that you may read it."));
+              tr("It cannot be read (%s).", e.getMessage()),
+              tr("It was left out. Check that you may read it.")));
       return;
     }
     // A torn letter becomes a sign that makes its record a problem.

@@ -1,5 +1,8 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 
 /// A piece of evidence that came, went, changed, or is too old since.
@@ -10,11 +13,11 @@ public record EvidenceChange(Kind kind, String id, String title, List<FieldChang
   }
 
   public enum Kind {
-    ADDED("added"),
-    REMOVED("taken away"),
-    CHANGED("changed"),
+    ADDED(mark("added")),
+    REMOVED(mark("taken away")),
+    CHANGED(mark("changed")),
     /// It was credible then and is older than it stays credible now.
-    STALE("too old since");
+    STALE(mark("too old since"));
 
     private final String words;
 
@@ -23,7 +26,7 @@ public record EvidenceChange(Kind kind, String id, String title, List<FieldChang
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 }

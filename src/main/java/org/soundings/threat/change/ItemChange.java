@@ -1,5 +1,8 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 
 /// Something that was added, taken away or changed, such as an action.
@@ -15,9 +18,9 @@ public record ItemChange(
   }
 
   public enum Kind {
-    ADDED("added"),
-    REMOVED("taken away"),
-    CHANGED("changed");
+    ADDED(mark("added")),
+    REMOVED(mark("taken away")),
+    CHANGED(mark("changed"));
 
     private final String words;
 
@@ -26,7 +29,7 @@ public record ItemChange(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
 
@@ -38,9 +39,11 @@ public record Moment(
   }
 
   static List<PrintedThreat> printed(Library library, Assessment assessment, Instant at) {
-    return ThreatModel.derive(library, assessment, at).threats().stream()
-        .map(PrintedThreat::of)
-        .toList();
+    return Messages.inEnglish(
+        () ->
+            ThreatModel.derive(library, assessment, at).threats().stream()
+                .map(PrintedThreat::of)
+                .toList());
   }
 
   public Optional<AskedQuestion> question(String id) {

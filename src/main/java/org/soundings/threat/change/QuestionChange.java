@@ -1,5 +1,8 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,12 @@ public record QuestionChange(
   }
 
   public enum Kind {
-    GIVEN("answered for the first time"),
-    WITHDRAWN("answer withdrawn"),
-    CHANGED("answer changed"),
-    REWORDED("question reworded"),
-    ASKED("asked since"),
-    NOT_ASKED("not asked any more");
+    GIVEN(mark("answered for the first time")),
+    WITHDRAWN(mark("answer withdrawn")),
+    CHANGED(mark("answer changed")),
+    REWORDED(mark("question reworded")),
+    ASKED(mark("asked since")),
+    NOT_ASKED(mark("not asked any more"));
 
     private final String words;
 
@@ -42,7 +45,7 @@ public record QuestionChange(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

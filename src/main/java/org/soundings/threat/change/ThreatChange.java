@@ -1,5 +1,8 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Level;
@@ -24,16 +27,16 @@ public record ThreatChange(
   }
 
   public enum Kind {
-    NEW("New"),
-    RAISED("Raised"),
-    LOWERED("Lowered"),
+    NEW(mark("New")),
+    RAISED(mark("Raised")),
+    LOWERED(mark("Lowered")),
     /// The level is the same; likelihood, impact or what is planned differ.
-    SHIFTED("Same level, other reasons"),
-    CLOSED("Closed"),
+    SHIFTED(mark("Same level, other reasons")),
+    CLOSED(mark("Closed")),
     /// The same threat stands at other components, or at the whole system instead.
-    ELSEWHERE("Stands elsewhere"),
+    ELSEWHERE(mark("Stands elsewhere")),
     /// None of its questions is decided any more: it is not closed, nobody knows.
-    OUT_OF_SIGHT("Not looked into any more");
+    OUT_OF_SIGHT(mark("Not looked into any more"));
 
     private final String words;
 
@@ -42,7 +45,7 @@ public record ThreatChange(
     }
 
     public String words() {
-      return words;
+      return tr(words);
     }
   }
 

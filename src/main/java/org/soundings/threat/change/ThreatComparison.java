@@ -1,5 +1,7 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +92,7 @@ final class ThreatComparison {
             is.title(),
             null,
             is,
-            List.of(plain("It stood elsewhere before: " + named(elsewhere) + ".")));
+            List.of(plain(tr("It stood elsewhere before: %s.", named(elsewhere)))));
   }
 
   /// Threats of the same template that stood in the register, wherever they stood.
@@ -115,18 +117,19 @@ final class ThreatComparison {
           was.title(),
           was,
           null,
-          List.of(plain("It stands elsewhere now: " + named(elsewhere) + ".")));
+          List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
     }
     boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
     var why = new ArrayList<Reason>();
     if (after == null) {
-      why.add(packs("Nothing makes it any more: no pack at hand names it, and the team does not."));
+      why.add(
+          packs(tr("Nothing makes it any more: no pack at hand names it, and the team does not.")));
     } else {
       why.add(
           plain(
               closed
-                  ? "Every question behind it does not apply any more."
-                  : "None of its questions is decided any more, so nobody knows."));
+                  ? tr("Every question behind it does not apply any more.")
+                  : tr("None of its questions is decided any more, so nobody knows.")));
       why.addAll(steps(was.steps(), after.steps()));
     }
     return new ThreatChange(
@@ -135,14 +138,14 @@ final class ThreatComparison {
 
   private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
     if (before == null) {
-      return List.of(packs("Nothing made it then: no pack named it, nor did the team."));
+      return List.of(packs(tr("Nothing made it then: no pack named it, nor did the team.")));
     }
     var why = new ArrayList<Reason>();
     why.add(
         plain(
             before.reach() == Threat.Reach.DOES_NOT_APPLY
-                ? "Its questions did not apply then."
-                : "It was looked into for the first time."));
+                ? tr("Its questions did not apply then.")
+                : tr("It was looked into for the first time.")));
     why.addAll(steps(before.steps(), after.steps()));
     return why;
   }
@@ -153,8 +156,9 @@ final class ThreatComparison {
         || !was.start().impact().equals(is.start().impact())) {
       why.add(
           packs(
-              "The pack starts it at %s; before, at %s."
-                  .formatted(rated(to, is.start()), rated(from, was.start()))));
+              tr(
+                  "The pack starts it at %s; before, at %s.",
+                  rated(to, is.start()), rated(from, was.start()))));
     }
     if (was.now().likelihood() == is.now().likelihood()
         && was.now().impact() == is.now().impact()
@@ -163,11 +167,11 @@ final class ThreatComparison {
           new Reason(
               "table",
               "",
-              "%s is rated %s now; it was rated %s."
-                  .formatted(
-                      rated(to, is.now()),
-                      is.level().title().toLowerCase(Locale.ROOT),
-                      was.level().title().toLowerCase(Locale.ROOT)),
+              tr(
+                  "%s is rated %s now; it was rated %s.",
+                  rated(to, is.now()),
+                  is.level().title().toLowerCase(Locale.ROOT),
+                  was.level().title().toLowerCase(Locale.ROOT)),
               true));
     }
     why.addAll(steps(was.steps(), is.steps()));
@@ -182,19 +186,19 @@ final class ThreatComparison {
         .map(
             again ->
                 packs(
-                    "Packs changed: what was said then gives %s with the packs of today; %s was printed."
-                        .formatted(
-                            again.level().title().toLowerCase(Locale.ROOT),
-                            was.level().title().toLowerCase(Locale.ROOT))));
+                    tr(
+                        "Packs changed: what was said then gives %s with the packs of today; %s was printed.",
+                        again.level().title().toLowerCase(Locale.ROOT),
+                        was.level().title().toLowerCase(Locale.ROOT))));
   }
 
   /// In the words of the team's own table.
   private static String rated(Moment moment, Rating rated) {
     RiskTable table = moment.assessment().riskTable();
-    return "%s and %s"
-        .formatted(
-            table.title(rated.likelihood()).toLowerCase(Locale.ROOT),
-            table.title(rated.impact()).toLowerCase(Locale.ROOT));
+    return tr(
+        "%s and %s",
+        table.title(rated.likelihood()).toLowerCase(Locale.ROOT),
+        table.title(rated.impact()).toLowerCase(Locale.ROOT));
   }
 
   // Reasons one by one.
@@ -245,16 +249,16 @@ final class ThreatComparison {
     boolean moves = direction(was) != direction(is);
     String sentence;
     if (was == null) {
-      sentence = "%s (%s); this did not count before.".formatted(any.reason(), any.rule());
+      sentence = tr("%s (%s); this did not count before.", any.reason(), any.rule());
     } else if (is == null) {
-      sentence = "No longer counts: %s (%s).".formatted(was.reason(), was.rule());
+      sentence = tr("No longer counts: %s (%s).", was.reason(), was.rule());
     } else {
       String subject = subject(was.reason(), is.reason());
       sentence =
-          "%s; before: %s."
-              .formatted(
-                  subject + said(is.reason().substring(subject.length()), is.rule()),
-                  said(was.reason().substring(subject.length()), was.rule()));
+          tr(
+              "%s; before: %s.",
+              subject + said(is.reason().substring(subject.length()), is.rule()),
+              said(was.reason().substring(subject.length()), was.rule()));
     }
     return new Reason(any.kind(), any.source(), sentence, moves);
   }

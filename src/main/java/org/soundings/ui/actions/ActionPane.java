@@ -1,5 +1,7 @@
 package org.soundings.ui.actions;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,14 +21,14 @@ import org.soundings.ui.control.Words;
 final class ActionPane extends VBox {
 
   private final ActionsViewModel model;
-  private final Field title = new Field("What is done", "What is done, one sentence");
-  private final Segments<Action.Status> status = new Segments<>("How far it is");
-  private final Field owner = new Field("Owner", "a role or a name");
-  private final DateField due = new DateField("Due");
-  private final Field effort = new Field("Effort", "two days");
-  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else.", 2);
+  private final Field title = new Field(tr("What is done"), tr("What is done, one sentence"));
+  private final Segments<Action.Status> status = new Segments<>(tr("How far it is"));
+  private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
+  private final DateField due = new DateField(tr("Due"));
+  private final Field effort = new Field(tr("Effort"), tr("two days"));
+  private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final VBox threats = new VBox(2);
-  private final MenuButton against = new MenuButton("Add a threat");
+  private final MenuButton against = new MenuButton(tr("Add a threat"));
   private final VBox questions = new VBox(2);
   private boolean showing;
 
@@ -61,16 +63,17 @@ final class ActionPane extends VBox {
             status,
             Words.row(
                 8,
-                Words.whole("Owner", "muted"),
+                Words.whole(tr("Owner"), "muted"),
                 Words.growing(owner),
                 Words.whole("by", "muted"),
                 due,
-                Words.whole("effort", "muted"),
+                Words.whole(tr("effort"), "muted"),
                 effort),
-            part("Against", threats, against),
-            part("From", questions),
-            part("Note", note),
-            Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet")));
+            part(tr("Against"), threats, against),
+            part(tr("From"), questions),
+            part(tr("Note"), note),
+            Editing.only(
+                Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet")));
   }
 
   private static Node part(String name, Node... nodes) {
@@ -120,7 +123,7 @@ final class ActionPane extends VBox {
         Words.icon(Feather.CROSSHAIR, "muted"),
         open,
         Words.iconButton(
-            Feather.X, "No longer against: " + words, () -> model.close(threat, false)));
+            Feather.X, tr("No longer against: %s", words), () -> model.close(threat, false)));
   }
 
   private Node question(String question) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.actions;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,19 +24,20 @@ public final class ActionsView extends ListScreen {
 
   public ActionsView(ActionsViewModel model) {
     this.model = model;
-    Button add = Editing.only(Words.button("Add", Feather.PLUS, () -> {}));
-    super(new ListPane("Actions", Optional.empty()).withTool(add), new ScreenKeys());
+    Button add = Editing.only(Words.button(tr("Add"), Feather.PLUS, () -> {}));
+    super(new ListPane(tr("Actions"), Optional.empty()).withTool(add), new ScreenKeys());
     add.setOnAction(_ -> add());
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.A, "add an action", this::add);
+        .on(KeyCode.A, tr("add an action"), this::add);
     pane = new ActionPane(model);
     nothing =
         nothing(
-            "Nothing has been agreed yet.",
-            "An action says who does what until when, and which threats it lowers. Without one a"
-                + " finding stays a finding.",
-            Editing.only(Words.button("Add an action", Feather.PLUS, this::add)));
+            tr("Nothing has been agreed yet."),
+            tr(
+                "An action says who does what until when, and which threats it lowers. Without one a"
+                    + " finding stays a finding."),
+            Editing.only(Words.button(tr("Add an action"), Feather.PLUS, this::add)));
     sheet.getChildren().addAll(pane, nothing);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -51,7 +54,7 @@ public final class ActionsView extends ListScreen {
     content.current().ifPresent(pane::show);
     list.show(content.actions().stream().map(each -> line(each, content)).toList());
     if (content.actions().isEmpty()) {
-      list.showNothing("No action yet.");
+      list.showNothing(tr("No action yet."));
     }
   }
 
@@ -61,7 +64,7 @@ public final class ActionsView extends ListScreen {
     Words.toggle(title, "strong", chosen);
     Label who = Words.label(model.whoAndWhen(action), "meta");
     Words.toggle(who, "text-weak", model.isLate(action));
-    String status = model.isLate(action) ? "late" : action.status().words();
+    String status = model.isLate(action) ? tr("late") : action.status().words();
     var row =
         Words.row(
             12,

@@ -1,5 +1,7 @@
 package org.soundings.ui.actions;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +68,9 @@ public final class ActionsViewModel {
   /// Adds an action that has a title and nothing else yet.
   void add() {
     String id = desk.assessment().nextActionId();
-    var action = Action.planned(id, "New action");
+    var action = Action.planned(id, tr("New action"));
     chosen = Optional.of(id);
-    desk.workbench().edit("new action", a -> a.withAction(action));
+    desk.workbench().edit(tr("new action"), a -> a.withAction(action));
     refresh();
   }
 
@@ -77,14 +79,15 @@ public final class ActionsViewModel {
         .current()
         .ifPresent(
             action ->
-                desk.workbench().edit("removal of an action", a -> a.withoutAction(action.id())));
+                desk.workbench()
+                    .edit(tr("removal of an action"), a -> a.withoutAction(action.id())));
     chosen = Optional.empty();
     refresh();
   }
 
   /// Who and by when, for the list.
   String whoAndWhen(Action action) {
-    String owner = action.owner().isEmpty() ? "nobody yet" : action.owner();
+    String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
     return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), desk.today());
   }
 
@@ -118,7 +121,7 @@ public final class ActionsViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      change("title of an action", a -> a.withTitle(text.strip()));
+      change(tr("title of an action"), a -> a.withTitle(text.strip()));
     }
   }
 
@@ -131,7 +134,7 @@ public final class ActionsViewModel {
   }
 
   void become(Action.Status status) {
-    change("status of an action", a -> a.withStatus(status));
+    change(tr("status of an action"), a -> a.withStatus(status));
   }
 
   void typeEffort(String text) {
@@ -145,7 +148,7 @@ public final class ActionsViewModel {
   /// Says that the action is meant to lower a threat, or takes that back.
   void close(ThreatId threat, boolean closes) {
     change(
-        "threats of an action",
+        tr("threats of an action"),
         a -> {
           var threats = new ArrayList<>(a.closes());
           threats.remove(threat);

@@ -1,5 +1,7 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -53,10 +55,10 @@ final class ChangePane extends VBox {
 
   private static String opening(Entry entry) {
     return switch (entry) {
-      case Entry.OfThreat _ -> "Open the threat";
-      case Entry.OfQuestion _ -> "Open the question";
-      case Entry.OfEvidence _ -> "Open the evidence";
-      case Entry.OfItem _ -> "Open the actions";
+      case Entry.OfThreat _ -> tr("Open the threat");
+      case Entry.OfQuestion _ -> tr("Open the question");
+      case Entry.OfEvidence _ -> tr("Open the evidence");
+      case Entry.OfItem _ -> tr("Open the actions");
     };
   }
 
@@ -67,14 +69,14 @@ final class ChangePane extends VBox {
         .add(
             Words.row(
                 12, level(change.before()), Words.whole("›", "muted"), level(change.after())));
-    var reasons = Words.column(8, Words.label("Why", "strong"));
+    var reasons = Words.column(8, Words.label(tr("Why"), "strong"));
     change.why().forEach(reason -> reasons.getChildren().add(reason(reason)));
     getChildren().add(reasons);
   }
 
   private static Node level(@Nullable PrintedThreat threat) {
     if (threat == null) {
-      return Words.whole("not in the register", "muted");
+      return Words.whole(tr("not in the register"), "muted");
     }
     String word = threat.level().title().toLowerCase(Locale.ROOT);
     return Words.row(
@@ -93,7 +95,7 @@ final class ChangePane extends VBox {
                       .getChildren()
                       .add(
                           Words.button(
-                              "Open the question", () -> model.go(place), "link", "in-line")));
+                              tr("Open the question"), () -> model.go(place), "link", "in-line")));
     }
     var row =
         Words.row(
@@ -126,8 +128,9 @@ final class ChangePane extends VBox {
       getChildren()
           .add(
               Words.wrapped(
-                  "It was credible then and is older than it stays credible. Show it anew, or say"
-                      + " why it still holds."));
+                  tr(
+                      "It was credible then and is older than it stays credible. Show it anew, or say"
+                          + " why it still holds.")));
     }
     fields(change.fields());
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +37,16 @@ public final class ChangesView extends ListScreen {
   public ChangesView(ChangesViewModel model, Runnable freeze) {
     this.model = model;
     Button button = Editing.only(Words.button("Freeze …", Feather.ANCHOR, freeze));
-    ComboBox<Choice> begin = combo("Compare");
-    ComboBox<Choice> end = combo("with");
+    ComboBox<Choice> begin = combo(tr("Compare"));
+    ComboBox<Choice> end = combo(tr("with"));
     VBox notes = new VBox(2);
     super(
-        new ListPane("What changed", Optional.empty())
+        new ListPane(tr("What changed"), Optional.empty())
             .withTool(button)
             .withChoice(
                 Words.column(
                     6,
-                    Words.row(8, side("From"), Words.growing(begin)),
+                    Words.row(8, side(tr("From")), Words.growing(begin)),
                     Words.row(8, side("to"), Words.growing(end)),
                     notes)),
         new ScreenKeys());
@@ -53,14 +55,15 @@ public final class ChangesView extends ListScreen {
     pane = new ChangePane(model);
     nothing =
         nothing(
-            "Nothing has been frozen yet.",
-            "A milestone keeps everything as it is now, as plain text that nothing changes any"
-                + " more. Later you see here what changed since, and why threats are rated"
-                + " differently.",
-            Editing.only(Words.button("Freeze a milestone", Feather.ANCHOR, freeze)));
+            tr("Nothing has been frozen yet."),
+            tr(
+                "A milestone keeps everything as it is now, as plain text that nothing changes any"
+                    + " more. Later you see here what changed since, and why threats are rated"
+                    + " differently."),
+            Editing.only(Words.button(tr("Freeze a milestone"), Feather.ANCHOR, freeze)));
     keys()
-        .stepping("change", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.F, "freeze a milestone", freeze);
+        .stepping(tr("change"), () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.F, tr("freeze a milestone"), freeze);
     choosing(from, model::compareFrom);
     choosing(to, model::compareTo);
     sheet.getChildren().addAll(pane, nothing);
@@ -116,7 +119,7 @@ public final class ChangesView extends ListScreen {
     if (content.changedByHand()) {
       notes
           .getChildren()
-          .add(Words.wrapped("Its files were changed by hand after it was made.", "text-weak"));
+          .add(Words.wrapped(tr("Its files were changed by hand after it was made."), "text-weak"));
     }
     Words.show(nothing, !content.hasMilestones());
     Words.show(pane, content.current().isPresent());
@@ -124,7 +127,9 @@ public final class ChangesView extends ListScreen {
     list.showGroups(groups(content));
     if (content.entries().isEmpty()) {
       list.showNothing(
-          content.hasMilestones() ? "Nothing changed between the two." : "No milestone yet.");
+          content.hasMilestones()
+              ? tr("Nothing changed between the two.")
+              : tr("No milestone yet."));
     }
   }
 

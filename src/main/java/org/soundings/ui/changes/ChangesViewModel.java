@@ -1,5 +1,7 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class ChangesViewModel {
   ///
   /// @param id a milestone's id, "" for now
   record Choice(String id, String label) {
-    static final Choice NOW = new Choice("", "now");
+    static final Choice NOW = new Choice("", tr("now"));
 
     boolean isNow() {
       return id.isEmpty();
@@ -97,8 +99,8 @@ public final class ChangesViewModel {
     Choice until = to;
     desk.work()
         .quietly(
-            "Comparing with a milestone",
-            "Nothing was changed. Look into the folder milestones of the assessment.",
+            tr("Comparing with a milestone"),
+            tr("Nothing was changed. Look into the folder milestones of the assessment."),
             _ -> compare(assessment, wanted, until),
             this::show);
   }
@@ -115,7 +117,7 @@ public final class ChangesViewModel {
     if (choices.size() == 1) {
       return new Compared(choices, begin, end, List.of(), false, List.of());
     }
-    Moment now = Moment.of("now", desk.library(), assessment, desk.now());
+    Moment now = Moment.of(tr("now"), desk.library(), assessment, desk.now());
     var about = new ArrayList<String>();
     Moment before = moment(milestones, begin, now, about);
     Changes changes =
@@ -139,8 +141,8 @@ public final class ChangesViewModel {
       return now;
     }
     Milestone milestone = milestones.read(choice.id(), Progress.unwatched()).value();
-    String by = milestone.by().isBlank() ? "" : " by " + milestone.by();
-    about.add("Frozen %s%s".formatted(Dates.moment(milestone.at(), desk.now(), desk.zone()), by));
+    String by = milestone.by().isBlank() ? "" : tr(" by %s", milestone.by());
+    about.add(tr("Frozen %s%s", Dates.moment(milestone.at(), desk.now(), desk.zone()), by));
     if (!milestone.note().isBlank()) {
       about.add(milestone.note().strip());
     }

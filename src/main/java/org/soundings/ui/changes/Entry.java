@@ -1,10 +1,14 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.soundings.assessment.Level;
+import org.soundings.language.Messages;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.EvidenceChange;
 import org.soundings.threat.change.FieldChange;
@@ -30,12 +34,12 @@ sealed interface Entry {
   record OfThreat(ThreatChange change) implements Entry {
     @Override
     public String key() {
-      return "threat " + change.id();
+      return tr("threat %s", change.id());
     }
 
     @Override
     public String group() {
-      return "Threats: " + change.kind().words().toLowerCase(Locale.ROOT);
+      return tr("Threats: %s", inSentence(change.kind().words()));
     }
 
     @Override
@@ -52,7 +56,7 @@ sealed interface Entry {
       return Optional.ofNullable(threat)
           .map(PrintedThreat::level)
           .map(Level::title)
-          .map(title -> title.toLowerCase(Locale.ROOT))
+          .map(Messages::inSentence)
           .orElse("–");
     }
   }
@@ -60,12 +64,12 @@ sealed interface Entry {
   record OfQuestion(QuestionChange change) implements Entry {
     @Override
     public String key() {
-      return "question " + change.id();
+      return tr("question %s", change.id());
     }
 
     @Override
     public String group() {
-      return "Questions";
+      return tr("Questions");
     }
 
     @Override
@@ -98,19 +102,19 @@ sealed interface Entry {
 
     @Override
     public String what() {
-      return change.isDone() ? "done" : change.kind().words();
+      return change.isDone() ? tr("done") : change.kind().words();
     }
   }
 
   record OfEvidence(EvidenceChange change) implements Entry {
     @Override
     public String key() {
-      return "evidence " + change.id();
+      return tr("evidence %s", change.id());
     }
 
     @Override
     public String group() {
-      return "Evidence";
+      return tr("Evidence");
     }
 
     @Override

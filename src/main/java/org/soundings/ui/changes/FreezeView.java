@@ -1,5 +1,7 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Field;
@@ -9,15 +11,16 @@ import org.soundings.ui.control.Words;
 /// Asks for the name of a milestone, over the window.
 public final class FreezeView extends VBox {
 
-  private final Field name = new Field("Name of the milestone", "for example: Winter 2026");
+  private final Field name = new Field(tr("Name of the milestone"), tr("for example: Winter 2026"));
 
   /// @param close goes back without freezing
   public FreezeView(FreezeViewModel model, Runnable close) {
     super(16);
     setPrefWidth(560);
     setMaxWidth(560);
-    var note = new MarkdownEditor("Why it is made", "Why now? For example: before the audit.", 2);
-    var freeze = Words.button("Freeze", () -> {}, "primary");
+    var note =
+        new MarkdownEditor(tr("Why it is made"), tr("Why now? For example: before the audit."), 2);
+    var freeze = Words.button(tr("Freeze"), () -> {}, "primary");
     name.onCommit(model::typeName);
     name.textProperty().addListener((_, _, text) -> model.typeName(text));
     note.setOnCommit(model::typeNote);
@@ -31,14 +34,15 @@ public final class FreezeView extends VBox {
     freeze.setDefaultButton(true);
     getChildren()
         .addAll(
-            Words.wrapped("Freeze a milestone", "title"),
+            Words.wrapped(tr("Freeze a milestone"), "title"),
             Words.wrapped(
-                "Everything as it is now is kept as plain text under this name, with the words that"
-                    + " are asked and the threats as they stand. Nothing changes it afterwards.",
+                tr(
+                    "Everything as it is now is kept as plain text under this name, with the words that"
+                        + " are asked and the threats as they stand. Nothing changes it afterwards."),
                 "muted"),
-            Words.column(4, Words.label("Name", "strong"), name),
-            Words.column(4, Words.label("Why", "strong"), note),
-            Words.row(12, freeze, Words.button("Cancel", close)));
+            Words.column(4, Words.label(tr("Name"), "strong"), name),
+            Words.column(4, Words.label(tr("Why"), "strong"), note),
+            Words.row(12, freeze, Words.button(tr("Cancel"), close)));
   }
 
   /// Where the focus begins.

@@ -1,5 +1,7 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.soundings.app.Version;
@@ -50,9 +52,10 @@ public final class FreezeViewModel {
         Milestone.of(name, note.strip(), maker, desk.library(), assessment, desk.now());
     desk.work()
         .start(
-            "Freezing “%s”".formatted(name),
-            "Nothing was frozen, and nothing else was changed. Check that the folder can be"
-                + " written.",
+            tr("Freezing “%s”", name),
+            tr(
+                "Nothing was frozen, and nothing else was changed. Check that the folder can be"
+                    + " written."),
             _ -> {
               desk.open().saveNow();
               return desk.open().folder().freeze(milestone);
@@ -64,8 +67,8 @@ public final class FreezeViewModel {
     desk.work()
         .notices()
         .say(
-            Notice.news("“%s” is frozen.".formatted(made.name()))
-                .offering("See what changes from now on", look));
+            Notice.news(tr("“%s” is frozen.", made.name()))
+                .offering(tr("See what changes from now on"), look));
     frozen.run();
   }
 }

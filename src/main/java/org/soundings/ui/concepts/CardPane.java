@@ -1,5 +1,7 @@
 package org.soundings.ui.concepts;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ final class CardPane extends VBox {
                 Words.wrapped(concept.title(), "question-text"),
                 Words.wrapped(concept.explanation(), "lead-text")));
     if (!concept.withoutIt().isBlank()) {
-      getChildren().add(part("Without it", Words.wrapped(concept.withoutIt())));
+      getChildren().add(part(tr("Without it"), Words.wrapped(concept.withoutIt())));
     }
     if (!concept.checks().isEmpty()) {
       getChildren().add(checks(concept, copy));
@@ -40,7 +42,7 @@ final class CardPane extends VBox {
     if (!card.threats().isEmpty()) {
       var threats = new VBox(4);
       card.threats().forEach(title -> threats.getChildren().add(Words.wrapped(title)));
-      getChildren().add(part("It stands against", threats));
+      getChildren().add(part(tr("It stands against"), threats));
     }
     if (!card.related().isEmpty()) {
       getChildren().add(related(card));
@@ -66,13 +68,14 @@ final class CardPane extends VBox {
       }
       var code = Words.growing(Words.wrapped(check.command().strip(), "mono", "command"));
       var button =
-          Words.button("Copy", Feather.COPY, () -> copy.accept(check.command().strip()), "link");
-      button.setAccessibleText("Copy the command: " + check.command().strip());
+          Words.button(
+              tr("Copy"), Feather.COPY, () -> copy.accept(check.command().strip()), "link");
+      button.setAccessibleText(tr("Copy the command: %s", check.command().strip()));
       checks
           .getChildren()
           .add(Words.column(4, Words.row(8, code, button), Words.wrapped(check.lookFor(), "meta")));
     }
-    return part("See it on your own system", checks);
+    return part(tr("See it on your own system"), checks);
   }
 
   private Node questions(ConceptsViewModel.Card card) {
@@ -89,9 +92,9 @@ final class CardPane extends VBox {
                   "pointer"));
     }
     if (card.questions().isEmpty()) {
-      lines.getChildren().add(Words.wrapped("No question rests on it directly.", "muted"));
+      lines.getChildren().add(Words.wrapped(tr("No question rests on it directly."), "muted"));
     }
-    return part("Questions that rest on it", lines);
+    return part(tr("Questions that rest on it"), lines);
   }
 
   private Node related(ConceptsViewModel.Card card) {
@@ -101,7 +104,7 @@ final class CardPane extends VBox {
           .getChildren()
           .add(Words.button(concept.title(), () -> model.open(concept.id()), "link"));
     }
-    return part("Near it", cards);
+    return part(tr("Near it"), cards);
   }
 
   private static Node sources(Concept concept, Consumer<String> follow) {
@@ -119,9 +122,9 @@ final class CardPane extends VBox {
     }
     String book = ConceptsViewModel.book(concept);
     if (!book.isEmpty()) {
-      sources.getChildren().add(Words.wrapped("The book speaks of it in: " + book, "meta"));
+      sources.getChildren().add(Words.wrapped(tr("The book speaks of it in: %s", book), "meta"));
     }
-    return part("Read on", sources);
+    return part(tr("Read on"), sources);
   }
 
   /// The abbreviations that the card uses, in plain words.
@@ -138,7 +141,7 @@ final class CardPane extends VBox {
       }
     }
     if (!words.getChildren().isEmpty()) {
-      getChildren().add(part("Words used here", words));
+      getChildren().add(part(tr("Words used here"), words));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.concepts;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.function.Consumer;
 import org.soundings.pack.Concept;
 import org.soundings.ui.ListScreen;
@@ -22,8 +24,10 @@ public final class ConceptsView extends ListScreen {
     this.follow = follow;
     this.copy = copy;
     super(
-        new ListPane("Concepts", searching("Search the cards", "Search the cards", model::search)),
-        new ScreenKeys().stepping("card", () -> model.step(1), () -> model.step(-1)));
+        new ListPane(
+            tr("Concepts"),
+            searching(tr("Search the cards"), tr("Search the cards"), model::search)),
+        new ScreenKeys().stepping(tr("card"), () -> model.step(1), () -> model.step(-1)));
     model.foundProperty().addListener((_, _, _) -> showList());
     model.cardProperty().addListener((_, _, _) -> showCard());
     showList();

@@ -1,5 +1,7 @@
 package org.soundings.ui.concepts;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,12 +133,12 @@ public final class ConceptsViewModel {
     return concept.book().stream()
         .map(
             reference ->
-                "%s, chapter %d%s%s"
-                    .formatted(
-                        reference.edition().equals("ed1") ? "first edition" : "second edition",
-                        reference.chapter(),
-                        reference.section().isEmpty() ? "" : ", " + reference.section(),
-                        reference.verified() ? "" : " (not verified)"))
+                tr(
+                    "%s, chapter %d%s%s",
+                    reference.edition().equals("ed1") ? tr("first edition") : tr("second edition"),
+                    reference.chapter(),
+                    reference.section().isEmpty() ? "" : ", " + reference.section(),
+                    reference.verified() ? "" : tr(" (not verified)")))
         .collect(Collectors.joining("; "));
   }
 }

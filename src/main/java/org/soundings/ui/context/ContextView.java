@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,7 +25,9 @@ public final class ContextView implements Screen {
   private final ContextViewModel model;
   private final Beside node = new Beside();
   private final ScreenKeys keys =
-      new ScreenKeys().noting("the next field", "Enter").noting("the next step", "Ctrl Enter");
+      new ScreenKeys()
+          .noting(tr("the next field"), "Enter")
+          .noting(tr("the next step"), "Ctrl Enter");
   private boolean showsEffect;
   private final BorderPane middle = new BorderPane();
   private final Region foot;
@@ -53,7 +57,7 @@ public final class ContextView implements Screen {
             new PeopleForm(model),
             new ValidityForm(model));
     effect = new EffectPane(model);
-    advance = Words.button("Continue", this::advance, "primary");
+    advance = Words.button(tr("Continue"), this::advance, "primary");
     foot = foot();
     scroll = Panes.scroll(new VBox());
     middle.setCenter(scroll);
@@ -67,9 +71,9 @@ public final class ContextView implements Screen {
   }
 
   private Region foot() {
-    var back = Words.button("Back", () -> goTo(model.stepProperty().get() - 1));
+    var back = Words.button(tr("Back"), () -> goTo(model.stepProperty().get() - 1));
     back.disableProperty().bind(model.stepProperty().isEqualTo(0));
-    return Steps.foot(advance, back, Words.button("To the overview", model::leave, "quiet"));
+    return Steps.foot(advance, back, Words.button(tr("To the overview"), model::leave, "quiet"));
   }
 
   private void advance() {
@@ -98,7 +102,7 @@ public final class ContextView implements Screen {
   private void showStep() {
     int step = model.stepProperty().get();
     boolean context = step == 2;
-    steps = Steps.pane("What it is about", ContextViewModel.STEPS, step, this::goTo);
+    steps = Steps.pane(tr("What it is about"), ContextViewModel.STEPS, step, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");
@@ -106,7 +110,7 @@ public final class ContextView implements Screen {
     scroll.setVvalue(0);
     showsEffect = context;
     node.right(context ? effect : null);
-    advance.setText(step >= ContextViewModel.LAST_ASKED ? "To the questions" : "Continue");
+    advance.setText(step >= ContextViewModel.LAST_ASKED ? tr("To the questions") : tr("Continue"));
   }
 
   @Override

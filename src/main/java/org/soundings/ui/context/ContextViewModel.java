@@ -1,5 +1,8 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +31,9 @@ import org.soundings.ui.Place;
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
 
-  static final List<String> STEPS = List.of("Name", "Scope", "Context", "People", "Evidence");
+  static final List<String> STEPS =
+      List.of(
+          tr("Name"), tr("Scope"), tr("Context"), trc("those who talk", "People"), tr("Evidence"));
 
   /// From this step on one may go to the questions. What comes after it is settled already and can
   /// be changed whenever somebody wants to.
@@ -183,7 +188,7 @@ public final class ContextViewModel {
 
   void removePerson(Person person) {
     edit(
-        "removal of a person",
+        tr("removal of a person"),
         p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
   }
 
@@ -199,7 +204,7 @@ public final class ContextViewModel {
 
   void removeAssumption(Assumption assumption) {
     edit(
-        "removal of an assumption",
+        tr("removal of an assumption"),
         p ->
             p.withAssumptions(
                 p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
@@ -214,7 +219,7 @@ public final class ContextViewModel {
     }
     var changed = new Assumption(assumption.text(), assumption.confirmedBy(), threats);
     edit(
-        "threats of an assumption",
+        tr("threats of an assumption"),
         p ->
             p.withAssumptions(
                 p.assumptions().stream()
@@ -234,7 +239,7 @@ public final class ContextViewModel {
     return ThreatModel.derive(desk.library(), desk.assessment(), desk.now())
         .threat(id)
         .map(threat -> threat.label() + " " + threat.title())
-        .orElse(id + " (not derived any more)");
+        .orElse(tr("%s (not derived any more)", id));
   }
 
   void open(ThreatId threat) {
@@ -309,8 +314,9 @@ public final class ContextViewModel {
             .map(
                 reason ->
                     placed.sinks()
-                        ? "%s is %s. Still one click away."
-                            .formatted(reason.factor().title(), reason.level().words())
+                        ? tr(
+                            "%s is %s. Still one click away.",
+                            reason.factor().title(), reason.level().words())
                         : "%s: %s".formatted(reason.factor().title(), reason.why()))
             .orElse("");
     return new Moved(placed.question().id(), placed.question().title(), because);

@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -28,20 +30,20 @@ final class EffectPane extends VBox {
   }
 
   private void show(ContextViewModel.Effect effect) {
-    list.getChildren().setAll(Words.label("What this changes", "strong"));
+    list.getChildren().setAll(Words.label(tr("What this changes"), "strong"));
     if (effect.rises().isEmpty()) {
       list.getChildren()
-          .add(Words.wrapped("Nothing yet: the questions stand as in their packs.", "muted"));
+          .add(Words.wrapped(tr("Nothing yet: the questions stand as in their packs."), "muted"));
     } else {
       list.getChildren()
-          .add(Words.wrapped("These questions rise. Each keeps its reason.", "muted"));
+          .add(Words.wrapped(tr("These questions rise. Each keeps its reason."), "muted"));
       add(effect.rises(), Feather.ARROW_UP, "text-accent");
       if (effect.more() > 0) {
-        list.getChildren().add(Words.label("and %d more".formatted(effect.more()), "muted"));
+        list.getChildren().add(Words.label(tr("and %d more", effect.more()), "muted"));
       }
     }
     if (!effect.sinks().isEmpty()) {
-      list.getChildren().addAll(Words.space(16), Words.label("Sinks for now", "strong"));
+      list.getChildren().addAll(Words.space(16), Words.label(tr("Sinks for now"), "strong"));
       add(effect.sinks(), Feather.ARROW_DOWN, "muted");
     }
   }

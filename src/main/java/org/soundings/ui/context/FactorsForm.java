@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -30,10 +32,11 @@ final class FactorsForm implements ContextView.Form {
     model.factors().forEach(factor -> factors.getChildren().add(factor(factor)));
     node =
         Forms.form(
-            "What is at stake, and for whom?",
-            "No two systems need the same depth. What you say here orders the questions; nothing"
-                + " disappears, it only sinks, with its reason. “Not known” is a normal choice: it"
-                + " becomes a question of its own.",
+            tr("What is at stake, and for whom?"),
+            tr(
+                "No two systems need the same depth. What you say here orders the questions; nothing"
+                    + " disappears, it only sinks, with its reason. “Not known” is a normal choice: it"
+                    + " becomes a question of its own."),
             factors);
   }
 
@@ -68,10 +71,11 @@ final class FactorsForm implements ContextView.Form {
                 model.rate(factor.id(), now);
               }
             });
-    var reason = new Field("Why: " + factor.title(), "Why? One sentence is enough.");
+    var reason = new Field(tr("Why: %s", factor.title()), tr("Why? One sentence is enough."));
     reason.onCommit(text -> model.typeReason(factor.id(), text));
     var missing =
-        Words.wrapped("Kept. Choose a level too; until then it moves no question.", "text-weak");
+        Words.wrapped(
+            tr("Kept. Choose a level too; until then it moves no question."), "text-weak");
     rows.put(factor.id(), new Row(level, reason, missing));
     var words =
         Words.column(

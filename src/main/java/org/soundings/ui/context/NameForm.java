@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.layout.Region;
 import org.soundings.assessment.Profile;
 import org.soundings.ui.control.Field;
@@ -8,9 +10,10 @@ import org.soundings.ui.control.Focus;
 /// What it is called and why it is looked at now.
 final class NameForm implements ContextView.Form {
 
-  private final Field title = new Field("What is it called?", "the system’s name");
-  private final Field occasion = new Field("Why now?", "Production review, autumn 2026");
-  private final Field classification = new Field("Who may read the report?", "Confidential");
+  private final Field title = new Field(tr("What is it called?"), tr("the system’s name"));
+  private final Field occasion = new Field(tr("Why now?"), tr("Production review, autumn 2026"));
+  private final Field classification =
+      new Field(tr("Who may read the report?"), tr("Confidential"));
   private final Region node;
 
   NameForm(ContextViewModel model) {
@@ -20,13 +23,14 @@ final class NameForm implements ContextView.Form {
     classification.onCommit(model::typeClassification);
     node =
         Forms.form(
-            "What are we going to talk about?",
-            "A system, or a part of one.",
-            Forms.field("What is it called?", "As your team says it.", title),
-            Forms.field("Why now?", "The occasion; it stands on the report’s cover.", occasion),
+            tr("What are we going to talk about?"),
+            tr("A system, or a part of one."),
+            Forms.field(tr("What is it called?"), tr("As your team says it."), title),
             Forms.field(
-                "Who may read the report?",
-                "A mark such as “Confidential”; it stands on every page.",
+                tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
+            Forms.field(
+                tr("Who may read the report?"),
+                tr("A mark such as “Confidential”; it stands on every page."),
                 classification));
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,38 +32,41 @@ final class PeopleForm implements ContextView.Form {
   private final ContextViewModel model;
   private final VBox people = new VBox(4);
   private final VBox assumptions = new VBox(4);
-  private final Field name = new Field("Name or role", "a name, or a role");
-  private final Field role = new Field("What they do", "platform lead");
+  private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
+  private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
-  private final Field assumption = new Field("Assumption", "what you take for true");
-  private final Field confirmedBy = new Field("Confirmed by", "confirmed by, if anybody");
+  private final Field assumption = new Field(tr("Assumption"), tr("what you take for true"));
+  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final Region node;
 
   PeopleForm(ContextViewModel model) {
     this.model = model;
     lane.getItems().addAll("developer", "operator", "security", "");
     lane.setValue("developer");
-    lane.setAccessibleText("The lane they speak in");
+    lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
     confirmedBy.setPrefWidth(200);
     node =
         Forms.form(
-            "Who is talking, and what do you take for true?",
-            "Names only if you want to keep them; roles are enough.",
-            Forms.field("People", "The lane is the perspective they speak from.", people),
+            tr("Who is talking, and what do you take for true?"),
+            tr("Names only if you want to keep them; roles are enough."),
+            Forms.field(
+                trc("those who talk", "People"),
+                tr("The lane is the perspective they speak from."),
+                people),
             row(
                 Words.growing(name),
                 Words.growing(role),
                 lane,
-                Editing.only(Words.button("Add", this::addPerson))),
+                Editing.only(Words.button(tr("Add"), this::addPerson))),
             Forms.field(
-                "Assumptions",
-                "What nobody checks now, and which threats would be worse if it were not true.",
+                tr("Assumptions"),
+                tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
             row(
                 Words.growing(assumption),
                 confirmedBy,
-                Editing.only(Words.button("Add", this::addAssumption))));
+                Editing.only(Words.button(tr("Add"), this::addAssumption))));
     Focus.begin(name);
     role.setOnAction(_ -> addPerson());
     confirmedBy.setOnAction(_ -> addAssumption());
@@ -87,10 +93,10 @@ final class PeopleForm implements ContextView.Form {
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
     if (people.getChildren().isEmpty()) {
-      people.getChildren().add(Words.wrapped("Nobody is named yet.", "muted"));
+      people.getChildren().add(Words.wrapped(tr("Nobody is named yet."), "muted"));
     }
     if (assumptions.getChildren().isEmpty()) {
-      assumptions.getChildren().add(Words.wrapped("None written down yet.", "muted"));
+      assumptions.getChildren().add(Words.wrapped(tr("None written down yet."), "muted"));
     }
   }
 
@@ -109,8 +115,8 @@ final class PeopleForm implements ContextView.Form {
   private Node line(Assumption assumed) {
     String detail =
         assumed.confirmedBy().isEmpty()
-            ? "nobody has confirmed it"
-            : "confirmed by " + assumed.confirmedBy();
+            ? tr("nobody has confirmed it")
+            : tr("confirmed by %s", assumed.confirmedBy());
     var lines =
         Words.column(
             0,
@@ -137,7 +143,7 @@ final class PeopleForm implements ContextView.Form {
             Editing.only(
                 Words.iconButton(
                     Feather.X,
-                    "No longer bears on: " + words,
+                    tr("No longer bears on: %s", words),
                     () -> link(assumed, threat, false))));
     row.setPadding(INDENT);
     return row;
@@ -145,8 +151,8 @@ final class PeopleForm implements ContextView.Form {
 
   /// Offers the threats that would be worse if it were not true; they are looked up when asked for.
   private MenuButton threats(Assumption assumed) {
-    var menu = Focus.begin(new MenuButton("Add a threat"));
-    menu.setAccessibleText("Add a threat that would be worse without: " + assumed.text());
+    var menu = Focus.begin(new MenuButton(tr("Add a threat")));
+    menu.setAccessibleText(tr("Add a threat that would be worse without: %s", assumed.text()));
     menu.getStyleClass().add("quiet-menu");
     Editing.only(menu);
     menu.setOnShowing(
@@ -178,7 +184,7 @@ final class PeopleForm implements ContextView.Form {
         Words.icon(icon, "muted"),
         Words.growing(Words.wrapped(title)),
         Words.whole(detail, "meta"),
-        Editing.only(Words.iconButton(Feather.X, "Take away: " + title, remove)));
+        Editing.only(Words.iconButton(Feather.X, tr("Take away: %s", title), remove)));
   }
 
   private void addPerson() {

@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.layout.Region;
 import org.soundings.assessment.Profile;
 import org.soundings.ui.control.MarkdownEditor;
@@ -8,13 +10,16 @@ import org.soundings.ui.control.MarkdownEditor;
 final class ScopeForm implements ContextView.Form {
 
   private final MarkdownEditor purpose =
-      new MarkdownEditor("What does it do?", "For whom, and what would be missed without it?", 3);
+      new MarkdownEditor(
+          tr("What does it do?"), tr("For whom, and what would be missed without it?"), 3);
   private final MarkdownEditor data =
-      new MarkdownEditor("Which data does it hold?", "And what is each kind worth to whom?", 3);
+      new MarkdownEditor(
+          tr("Which data does it hold?"), tr("And what is each kind worth to whom?"), 3);
   private final MarkdownEditor included =
-      new MarkdownEditor("What is looked at?", "One thing on each line.", 3);
+      new MarkdownEditor(tr("What is looked at?"), tr("One thing on each line."), 3);
   private final MarkdownEditor excluded =
-      new MarkdownEditor("What is not?", "One thing on each line, the reason after a colon.", 3);
+      new MarkdownEditor(
+          tr("What is not?"), tr("One thing on each line, the reason after a colon."), 3);
   private final Region node;
 
   ScopeForm(ContextViewModel model) {
@@ -25,14 +30,17 @@ final class ScopeForm implements ContextView.Form {
     excluded.setOnCommit(model::typeExcluded);
     node =
         Forms.form(
-            "What is looked at, and what is not?",
-            "What is left out, and why, is as useful to a reader as what is in. A few words are"
-                + " enough.",
-            Forms.field("What does it do?", "", purpose),
-            Forms.field("Which data does it hold, and what is it worth?", "", data),
-            Forms.field("What is looked at?", "One thing on each line.", included),
+            tr("What is looked at, and what is not?"),
+            tr(
+                "What is left out, and why, is as useful to a reader as what is in. A few words are"
+                    + " enough."),
+            Forms.field(tr("What does it do?"), "", purpose),
+            Forms.field(tr("Which data does it hold, and what is it worth?"), "", data),
+            Forms.field(tr("What is looked at?"), tr("One thing on each line."), included),
             Forms.field(
-                "What is not?", "One thing on each line, the reason after a colon.", excluded));
+                tr("What is not?"),
+                tr("One thing on each line, the reason after a colon."),
+                excluded));
   }
 
   @Override

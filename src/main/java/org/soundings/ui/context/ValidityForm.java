@@ -1,5 +1,7 @@
 package org.soundings.ui.context;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -31,10 +33,11 @@ final class ValidityForm implements ContextView.Form {
     }
     node =
         Forms.form(
-            "How long does what you show stay credible?",
-            "What is older still lies on the table, but no longer counts in favour of an answer; it"
-                + " is listed to be looked at again. Leave a field empty for the usual number of"
-                + " days. An item that has days of its own keeps them.",
+            tr("How long does what you show stay credible?"),
+            tr(
+                "What is older still lies on the table, but no longer counts in favour of an answer; it"
+                    + " is listed to be looked at again. Leave a field empty for the usual number of"
+                    + " days. An item that has days of its own keeps them."),
             kinds);
   }
 
@@ -56,14 +59,15 @@ final class ValidityForm implements ContextView.Form {
   }
 
   private Node row(Ageing kind) {
-    var days = new Field(kind.title() + ", in days", Integer.toString(kind.days()));
+    var days = new Field(tr("%s, in days", kind.title()), Integer.toString(kind.days()));
     days.setPrefWidth(80);
     days.setMinWidth(80);
     days.setAlignment(Pos.CENTER_RIGHT);
     var wrong =
         Words.wrapped(
-            "A number of days, from 0 to %d. Until it is one, nothing changes."
-                .formatted(Validity.LONGEST),
+            tr(
+                "A number of days, from 0 to %d. Until it is one, nothing changes.",
+                Validity.LONGEST),
             "text-weak");
     Words.show(wrong, false);
     days.onCommit(text -> Words.show(wrong, !model.typeDays(kind, text)));
@@ -74,7 +78,7 @@ final class ValidityForm implements ContextView.Form {
     var words =
         Words.column(
             0, Words.wrapped(kind.title(), "strong"), Words.wrapped(kind.meaning(), "meta"), wrong);
-    var row = Words.row(12, Words.growing(words), days, Words.whole("days", "meta"));
+    var row = Words.row(12, Words.growing(words), days, Words.whole(tr("days"), "meta"));
     row.getStyleClass().add("validity");
     row.setPadding(new javafx.geometry.Insets(6, 0, 6, 0));
     return row;

@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,7 +96,7 @@ public final class DateField extends VBox {
   }
 
   private static String notKept(String text) {
-    return "“%s” is not kept: it is no day. Write it like 27 Nov 2026.".formatted(text.strip());
+    return tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", text.strip());
   }
 
   private void say(String text) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -44,8 +46,8 @@ public final class DifferenceView {
       words.add(
           switch (piece.kind()) {
             case KEPT -> piece.text().strip();
-            case TAKEN_OUT -> "(taken out: %s)".formatted(piece.text().strip());
-            case PUT_IN -> "(put in: %s)".formatted(piece.text().strip());
+            case TAKEN_OUT -> tr("(taken out: %s)", piece.text().strip());
+            case PUT_IN -> tr("(put in: %s)", piece.text().strip());
           });
     }
     return String.join(" ", words).strip();

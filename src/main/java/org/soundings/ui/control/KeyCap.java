@@ -1,13 +1,29 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 
 /// A key as it is printed on a keyboard.
 public final class KeyCap extends Label {
 
+  private static final Set<String> PRINTED =
+      Set.of(mark("Ctrl"), mark("Shift"), mark("Enter"), mark("Space"), mark("Delete"));
+
   public KeyCap(String key) {
-    super(key);
+    super(spoken(key));
     getStyleClass().add("key-cap");
     setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.
+  private static String spoken(String key) {
+    return Arrays.stream(key.split(" ", -1))
+        .map(part -> PRINTED.contains(part) ? tr(part) : part)
+        .collect(Collectors.joining(" "));
   }
 }

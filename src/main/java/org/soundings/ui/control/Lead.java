@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -21,7 +23,7 @@ public final class Lead extends Region {
     setPrefWidth(2 * CENTRE);
     setMaxWidth(2 * CENTRE);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText("A sounding line");
+    setAccessibleText(tr("A sounding line"));
     setMouseTransparent(true);
   }
 

@@ -1,23 +1,25 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Locale;
 
 /// A shape that stands for a state, with its word. Colour only repeats what the shape says.
 public enum Mark {
-  OPEN("open"),
-  ANSWERED("answered"),
-  HOLDS("holds"),
-  MOSTLY_HOLDS("mostly holds"),
-  WEAK("weak"),
-  MISSING("missing"),
-  DONT_KNOW("we don’t know"),
-  DOES_NOT_APPLY("does not apply"),
-  LATER("later"),
-  SUPPORTS("supports"),
-  CONTRADICTS("contradicts"),
-  SILENT("silent"),
-  DIFFER("the lanes differ");
+  OPEN(tr("open")),
+  ANSWERED(tr("answered")),
+  HOLDS(tr("holds")),
+  MOSTLY_HOLDS(tr("mostly holds")),
+  WEAK(tr("weak")),
+  MISSING(tr("missing")),
+  DONT_KNOW(tr("we don’t know")),
+  DOES_NOT_APPLY(tr("does not apply")),
+  LATER(tr("later")),
+  SUPPORTS(tr("supports")),
+  CONTRADICTS(tr("contradicts")),
+  SILENT(tr("silent")),
+  DIFFER(tr("the lanes differ"));
 
   /// The order in which a legend shows the states of answers.
   public static final List<Mark> OF_ANSWERS =

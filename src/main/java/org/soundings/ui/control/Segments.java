@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +122,7 @@ public final class Segments<T> extends HBox {
         T choice, String title, Optional<StateGlyph> glyph, String key, BooleanProperty keysShown) {
       this.choice = choice;
       getStyleClass().add("segment");
-      setAccessibleText(key.isEmpty() ? title : title + ", key " + key);
+      setAccessibleText(key.isEmpty() ? title : tr("%s, key %s", title, key));
       var content = new HBox();
       content.getStyleClass().add("segment-content");
       content.setAlignment(Pos.CENTER);

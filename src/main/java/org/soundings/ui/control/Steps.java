@@ -1,5 +1,7 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -55,7 +57,7 @@ public final class Steps {
   /// The keys of every step, for a place that has no line of keys.
   public static List<Node> hints() {
     return List.of(
-        Words.grow(), hint("Enter", "the next field"), hint("Ctrl Enter", "the next step"));
+        Words.grow(), hint("Enter", tr("the next field")), hint("Ctrl Enter", tr("the next step")));
   }
 
   private static Node hint(String key, String meaning) {
@@ -84,10 +86,10 @@ public final class Steps {
     Words.toggle(words, "strong", at == current);
     Words.toggle(words, "muted", at > current);
     var row = Words.row(12, bead, Words.growing(words));
-    String where = at == current ? ", you are here" : "";
+    String where = at == current ? tr(", you are here") : "";
     var button =
         Words.rowButton(
-            "Step %d: %s%s".formatted(at + 1, title, where), row, () -> go.accept(at), "step");
+            tr("Step %d: %s%s", at + 1, title, where), row, () -> go.accept(at), "step");
     Words.toggle(button, "here", at == current);
     return button;
   }

@@ -1,5 +1,8 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +15,22 @@ import javafx.scene.layout.FlowPane;
 /// One mark per question, in a row that wraps; read aloud as "two hold, one weak, one open".
 public final class Strip extends FlowPane {
 
+  /// From none to twelve.
   private static final List<String> NUMBERS =
       List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          mark("no"),
+          mark("one"),
+          mark("two"),
+          mark("three"),
+          mark("four"),
+          mark("five"),
+          mark("six"),
+          mark("seven"),
+          mark("eight"),
+          mark("nine"),
+          mark("ten"),
+          mark("eleven"),
+          mark("twelve"));
 
   public Strip(List<Mark> marks, double size) {
     super(size / 3, size / 4);
@@ -49,23 +64,23 @@ public final class Strip extends FlowPane {
         parts.add(number(count) + " " + plural(mark, count));
       }
     }
-    return parts.isEmpty() ? "nothing yet" : String.join(", ", parts);
+    return parts.isEmpty() ? tr("nothing yet") : String.join(", ", parts);
   }
 
   /// A number as people say it, in digits above twelve.
   public static String number(int count) {
-    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+    return count < NUMBERS.size() ? tr(NUMBERS.get(count)) : Integer.toString(count);
   }
 
   private static String plural(Mark mark, int count) {
     if (count == 1) {
-      return mark == Mark.DONT_KNOW ? "not known" : mark.word();
+      return mark == Mark.DONT_KNOW ? tr("not known") : mark.word();
     }
     return switch (mark) {
-      case HOLDS -> "hold";
-      case MOSTLY_HOLDS -> "mostly hold";
-      case DONT_KNOW -> "not known";
-      case DOES_NOT_APPLY -> "do not apply";
+      case HOLDS -> tr("hold");
+      case MOSTLY_HOLDS -> tr("mostly hold");
+      case DONT_KNOW -> tr("not known");
+      case DOES_NOT_APPLY -> tr("do not apply");
       default -> mark.word();
     };
   }

@@ -1,7 +1,9 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.QuestionWording;
 
@@ -10,18 +12,18 @@ public final class WordingPane extends VBox {
 
   public WordingPane(QuestionWording before, QuestionWording after) {
     super(8);
-    add("Title", before.title(), after.title());
-    add("Question", before.question(), after.question());
-    add("Why it matters", before.why(), after.why());
+    add(tr("Title"), before.title(), after.title());
+    add(tr("Question"), before.question(), after.question());
+    add(tr("Why it matters"), before.why(), after.why());
     add(
-        "Going deeper",
+        tr("Going deeper"),
         String.join("\n", before.followUps()),
         String.join("\n", after.followUps()));
     var roles = new LinkedHashSet<>(before.perspectives().keySet());
     roles.addAll(after.perspectives().keySet());
     for (String role : roles) {
       add(
-          "Asked of: " + role.toLowerCase(Locale.ROOT),
+          tr("Asked of: %s", inSentence(role)),
           before.perspectives().getOrDefault(role, ""),
           after.perspectives().getOrDefault(role, ""));
     }

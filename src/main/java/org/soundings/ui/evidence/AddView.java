@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -59,10 +61,10 @@ public final class AddView extends VBox {
     super(16);
     this.model = model;
     this.askFiles = askFiles;
-    pass = Words.button("Pass over", model::next);
+    pass = Words.button(tr("Pass over"), model::next);
     setPrefWidth(680);
     setMaxWidth(680);
-    title = field("What it shows", "hostPath volumes in production", model.titleProperty());
+    title = field(tr("What it shows"), tr("hostPath volumes in production"), model.titleProperty());
     boolean again = model.isBegun();
     kinds = kinds();
     getChildren().addAll(head(), kinds, particular, about());
@@ -119,7 +121,7 @@ public final class AddView extends VBox {
         model.waiting().stream()
             .map(path -> String.valueOf(path.getFileName()))
             .collect(Collectors.joining(", "));
-    then.setText(names.isEmpty() ? "" : "Then comes: " + names);
+    then.setText(names.isEmpty() ? "" : tr("Then comes: %s", names));
     Words.show(then, !names.isEmpty());
     Words.show(pass, !names.isEmpty());
   }
@@ -127,13 +129,13 @@ public final class AddView extends VBox {
   private static Node head() {
     return Words.column(
         2,
-        Words.label("Show something", "title"),
+        Words.label(tr("Show something"), "title"),
         Words.wrapped(
-            "It supports, contradicts or is silent. It never answers; people do.", "muted"));
+            tr("It supports, contradicts or is silent. It never answers; people do."), "muted"));
   }
 
   private Parent kinds() {
-    var kinds = new Segments<AddViewModel.Kind>("What kind of thing");
+    var kinds = new Segments<AddViewModel.Kind>(tr("What kind of thing"));
     for (AddViewModel.Kind kind : AddViewModel.Kind.values()) {
       kinds.with(kind, kind.title());
     }
@@ -150,21 +152,21 @@ public final class AddView extends VBox {
         .setAll(
             switch (model.kindProperty().get()) {
               case FILE ->
-                  List.of(file("Write its path, drop it here, or choose it. It is copied."));
+                  List.of(file(tr("Write its path, drop it here, or choose it. It is copied.")));
               case SCREENSHOT ->
                   List.of(
                       file(
                           model.hasPicture() && model.fileProperty().get().isEmpty()
-                              ? "A picture was pasted. It is kept as PNG."
-                              : "Paste a picture with Ctrl V, drop one, or write its path."));
+                              ? tr("A picture was pasted. It is kept as PNG.")
+                              : tr("Paste a picture with Ctrl V, drop one, or write its path.")));
               case COMMAND -> command();
               case LINK ->
                   List.of(
                       checked(
                           AddViewModel.Place.URL,
-                          "Address",
-                          field("Address", "https://…", model.urlProperty()),
-                          "It is kept as text and never fetched."));
+                          tr("Address"),
+                          field(tr("Address"), "https://…", model.urlProperty()),
+                          tr("It is kept as text and never fetched.")));
               case STATEMENT -> statement();
             });
     if (inside) {
@@ -174,7 +176,7 @@ public final class AddView extends VBox {
 
   private Node file(String words) {
     var path = new TextField();
-    path.setAccessibleText("Path of the file");
+    path.setAccessibleText(tr("Path of the file"));
     path.setPromptText(words);
     path.textProperty().bindBidirectional(model.pathProperty());
     path.setOnAction(_ -> typed(path, true));
@@ -217,13 +219,13 @@ public final class AddView extends VBox {
     command.setEditable(true);
     command.getItems().setAll(model.commands());
     command.setMaxWidth(Double.MAX_VALUE);
-    command.setPromptText("kubectl get pods -A -o json");
-    command.setAccessibleText("Command");
-    command.getEditor().setAccessibleText("Command");
+    command.setPromptText(tr("kubectl get pods -A -o json"));
+    command.setAccessibleText(tr("Command"));
+    command.getEditor().setAccessibleText(tr("Command"));
     command.getEditor().textProperty().bindBidirectional(model.commandProperty());
-    var output = area("What it printed", model.outputProperty(), 5);
+    var output = area(tr("What it printed"), model.outputProperty(), 5);
     output.getStyleClass().add("mono");
-    var exit = field("Exit code", "0", model.exitCodeProperty());
+    var exit = field(tr("Exit code"), "0", model.exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
     exit.setPrefWidth(72);
@@ -231,71 +233,77 @@ public final class AddView extends VBox {
     return List.of(
         Words.row(
             8,
-            Words.growing(checked(AddViewModel.Place.COMMAND, "Command", command, "")),
-            checked(AddViewModel.Place.EXIT_CODE, "Exit code", exit, "")),
-        checked(AddViewModel.Place.OUTPUT, "What it printed", output, ""));
+            Words.growing(checked(AddViewModel.Place.COMMAND, tr("Command"), command, "")),
+            checked(AddViewModel.Place.EXIT_CODE, tr("Exit code"), exit, "")),
+        checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, ""));
   }
 
   private List<Node> statement() {
     return List.of(
-        labelled("Who said it", field("Who said it", "Operator", model.saidByProperty()), ""),
+        labelled(
+            tr("Who said it"),
+            field(tr("Who said it"), tr("Operator"), model.saidByProperty()),
+            ""),
         checked(
             AddViewModel.Place.STATEMENT,
-            "What was said",
-            area("What was said", model.statementProperty(), 3),
+            tr("What was said"),
+            area(tr("What was said"), model.statementProperty(), 3),
             ""));
   }
 
   private Node about() {
-    var day = new DateField("When it was true");
+    var day = new DateField(tr("When it was true"));
     day.show("", model.captured().orElse(null));
     day.onCommit(model::captured).onDraft(model::wrongDay);
     if (!model.wrongDay().isBlank()) {
       day.showDraft(model.wrongDay());
     }
-    var system = field("From which system", "production cluster", model.systemProperty());
+    var system = field(tr("From which system"), tr("production cluster"), model.systemProperty());
     return Words.column(
         12,
-        checked(AddViewModel.Place.TITLE, "What it shows", title, ""),
+        checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),
         Words.row(
             12,
             Words.growing(
-                checked(AddViewModel.Place.SYSTEM, "From which system or host", system, "")),
-            checked(AddViewModel.Place.DAY, "When it was true", day, "")));
+                checked(AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
+            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")));
   }
 
   private Node bearing(String question) {
-    var relation = new Segments<Bearing.Relation>("What it says about the question");
+    var relation = new Segments<Bearing.Relation>(tr("What it says about the question"));
     for (Bearing.Relation each : Bearing.Relation.values()) {
       var mark = Marks.of(each);
       relation.with(each, mark.title(), java.util.Optional.of(StateGlyph.of(mark)), "");
     }
     relation.valueProperty().bindBidirectional(model.relationProperty());
     var sentence =
-        field("In which way", "Three agents mount /var/log, none else", model.sentenceProperty());
+        field(
+            tr("In which way"),
+            tr("Three agents mount /var/log, none else"),
+            model.sentenceProperty());
     var box =
         Words.column(
             8,
-            Words.wrapped("About “%s”".formatted(question), "strong"),
+            Words.wrapped(tr("About “%s”", question), "strong"),
             relation,
-            labelled("In which way, one sentence", sentence, ""));
+            labelled(tr("In which way, one sentence"), sentence, ""));
     return box;
   }
 
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
-    var add = Words.button("Add it", model::add, "primary");
+    var add = Words.button(tr("Add it"), model::add, "primary");
     var foot =
         Words.row(
             12,
             add,
             pass,
-            Words.button("Cancel", close),
+            Words.button(tr("Cancel"), close),
             Words.grow(),
             new KeyCap("Ctrl Enter"),
-            Words.whole("add it", "meta"));
+            Words.whole(tr("add it"), "meta"));
     if (again) {
-      foot.getChildren().add(2, Words.button("Begin anew", model::clear, "quiet"));
+      foot.getChildren().add(2, Words.button(tr("Begin anew"), model::clear, "quiet"));
     }
     return foot;
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,11 +26,11 @@ public final class AddViewModel {
 
   /// The kinds that people add by hand.
   enum Kind {
-    FILE("File"),
-    SCREENSHOT("Screenshot"),
-    COMMAND("Command"),
-    LINK("Link"),
-    STATEMENT("Statement");
+    FILE(tr("File")),
+    SCREENSHOT(tr("Screenshot")),
+    COMMAND(tr("Command")),
+    LINK(tr("Link")),
+    STATEMENT(tr("Statement"));
 
     private final String title;
 
@@ -270,10 +272,10 @@ public final class AddViewModel {
         return;
       }
     } catch (InvalidPathException e) {
-      trouble.set(trouble(Place.FILE, "This cannot be a file: " + e.getReason()));
+      trouble.set(trouble(Place.FILE, tr("This cannot be a file: %s", e.getReason())));
       return;
     }
-    trouble.set(trouble(Place.FILE, "Write the whole path, from the root on."));
+    trouble.set(trouble(Place.FILE, tr("Write the whole path, from the root on.")));
   }
 
   /// Takes a picture that was pasted.
@@ -298,7 +300,7 @@ public final class AddViewModel {
       if (url.get().isBlank() || url.get().equals(text.strip())) {
         url.set(text.strip());
       } else {
-        trouble.set(trouble(Place.URL, "Add this address first; then paste the other one."));
+        trouble.set(trouble(Place.URL, tr("Add this address first; then paste the other one.")));
       }
     } else {
       output.set(output.get().isBlank() ? text : output.get() + "\n" + text);

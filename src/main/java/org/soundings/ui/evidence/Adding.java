@@ -1,5 +1,8 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,12 +47,12 @@ final class Adding {
   void start(Runnable added) {
     desk.work()
         .start(
-            "Adding “%s”".formatted(entry.said().title()),
-            "Nothing was added and nothing was changed; what you typed is still here.",
+            tr("Adding “%s”", entry.said().title()),
+            tr("Nothing was added and nothing was changed; what you typed is still here."),
             this::made,
             item -> {
               desk.workbench()
-                  .edit("adding of evidence", assessment -> assessment.withEvidence(item));
+                  .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               added.run();
             });
@@ -62,13 +65,14 @@ final class Adding {
         .flatMap(StoredFile::wasRead)
         .map(
             reading ->
-                "It was read as a %s; it says something about %s."
-                    .formatted(reading.format(), questions(item.bearings().size())))
+                tr(
+                    "It was read as a %s; it says something about %s.",
+                    reading.format(), questions(item.bearings().size())))
         .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
   }
 
   private static String questions(int count) {
-    return count == 1 ? "1 question" : "%,d questions".formatted(count);
+    return trn("1 question", "%,d questions", count, count);
   }
 
   private Evidence made(Progress progress) throws IOException {

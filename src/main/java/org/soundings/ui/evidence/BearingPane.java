@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +34,7 @@ final class BearingPane extends VBox {
     super(6);
     this.model = model;
     String about = model.questionTitle();
-    relation = Editing.only(new Segments<>("What it says about: " + about));
+    relation = Editing.only(new Segments<>(tr("What it says about: %s", about)));
     for (Bearing.Relation each : Bearing.Relation.values()) {
       var mark = Marks.of(each);
       relation.with(each, mark.title(), Optional.of(StateGlyph.of(mark)), "");
@@ -46,10 +48,11 @@ final class BearingPane extends VBox {
                 model.relate(now);
               }
             });
-    sentence = new Field("In which way: " + about, "In which way, one sentence");
+    sentence = new Field(tr("In which way: %s", about), tr("In which way, one sentence"));
     sentence.onCommit(model::say);
     var remove =
-        Editing.only(Words.iconButton(Feather.X, "Says nothing about: " + about, model::remove));
+        Editing.only(
+            Words.iconButton(Feather.X, tr("Says nothing about: %s", about), model::remove));
     getStyleClass().add("bearing");
     getChildren()
         .addAll(
@@ -75,7 +78,7 @@ final class BearingPane extends VBox {
               sentence.show(bearing.sentence());
               boolean byRule = !bearing.rules().isEmpty();
               rule.setText(
-                  byRule ? "Said by a rule. What you change here becomes your own word." : "");
+                  byRule ? tr("Said by a rule. What you change here becomes your own word.") : "");
               said.setText(bearing.sentence());
               Words.show(said, bearing.sentence().length() > LONG);
             });

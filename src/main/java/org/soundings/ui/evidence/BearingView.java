@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Words;
@@ -16,14 +18,14 @@ public final class BearingView extends VBox {
     super(16);
     setPrefWidth(620);
     setMaxWidth(620);
-    pane = new BearingPane(model, Words.wrapped("About “%s”".formatted(model.questionTitle())));
-    var done = Words.button("Done", close, "primary");
+    pane = new BearingPane(model, Words.wrapped(tr("About “%s”", model.questionTitle())));
+    var done = Words.button(tr("Done"), close, "primary");
     done.setDefaultButton(true);
     getChildren()
         .addAll(
             Words.wrapped(model.itemTitle(), "title"),
             pane,
-            Words.row(12, done, Words.button("Open the item", open)));
+            Words.row(12, done, Words.button(tr("Open the item"), open)));
   }
 
   /// Where the focus begins.

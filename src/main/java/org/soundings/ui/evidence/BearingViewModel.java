@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
@@ -43,7 +45,7 @@ public final class BearingViewModel {
   void relate(Bearing.Relation relation) {
     desk.workbench()
         .edit(
-            "what evidence says",
+            tr("what evidence says"),
             a ->
                 changed(
                     a,
@@ -58,7 +60,7 @@ public final class BearingViewModel {
   void say(String sentence) {
     desk.workbench()
         .type(
-            "what evidence says",
+            tr("what evidence says"),
             item + "/" + question,
             a ->
                 changed(
@@ -76,7 +78,7 @@ public final class BearingViewModel {
   void remove() {
     desk.workbench()
         .edit(
-            "removal of what evidence says",
+            tr("removal of what evidence says"),
             a -> changed(a, each -> each.withoutBearing(question)));
   }
 

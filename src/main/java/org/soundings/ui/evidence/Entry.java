@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,13 +68,13 @@ record Entry(
 
   private Optional<Trouble> missingOfAll(LocalDate today) {
     if (said.title().isEmpty()) {
-      return trouble(Place.TITLE, "Say in a few words what it shows.");
+      return trouble(Place.TITLE, tr("Say in a few words what it shows."));
     }
     if (!wrongDay.isBlank()) {
-      return trouble(Place.DAY, "Mend the day first, or clear it.");
+      return trouble(Place.DAY, tr("Mend the day first, or clear it."));
     }
     return captured.filter(day -> day.isAfter(today)).isPresent()
-        ? trouble(Place.DAY, "It cannot have been true on a day that has not come yet.")
+        ? trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."))
         : Optional.empty();
   }
 
@@ -81,39 +83,40 @@ record Entry(
       case FILE ->
           given.isWholeFile()
               ? Optional.empty()
-              : trouble(Place.FILE, "Choose a file, or drop one here.");
+              : trouble(Place.FILE, tr("Choose a file, or drop one here."));
       case SCREENSHOT -> missingOfPicture();
       case COMMAND -> missingOfCommand();
       case LINK ->
           said.url().matches("(?i)https?://\\S+")
               ? Optional.empty()
               : trouble(
-                  Place.URL, "Only web addresses are kept, beginning with https:// or http://.");
+                  Place.URL,
+                  tr("Only web addresses are kept, beginning with https:// or http://."));
       case STATEMENT ->
           said.statement().isEmpty()
-              ? trouble(Place.STATEMENT, "Write what was said.")
+              ? trouble(Place.STATEMENT, tr("Write what was said."))
               : Optional.empty();
     };
   }
 
   private Optional<Trouble> missingOfPicture() {
     if (given.isNothing()) {
-      return trouble(Place.FILE, "Paste a picture with Ctrl V, or choose a file.");
+      return trouble(Place.FILE, tr("Paste a picture with Ctrl V, or choose a file."));
     }
     return said.system().isEmpty()
-        ? trouble(Place.SYSTEM, "Say which system the picture shows.")
+        ? trouble(Place.SYSTEM, tr("Say which system the picture shows."))
         : Optional.empty();
   }
 
   private Optional<Trouble> missingOfCommand() {
     if (said.command().isEmpty()) {
-      return trouble(Place.COMMAND, "Write the command that was run.");
+      return trouble(Place.COMMAND, tr("Write the command that was run."));
     }
     if (!said.exitCode().matches("|-?\\d{1,6}")) {
-      return trouble(Place.EXIT_CODE, "An exit code is a number.");
+      return trouble(Place.EXIT_CODE, tr("An exit code is a number."));
     }
     return said.output().isEmpty()
-        ? trouble(Place.OUTPUT, "Paste what the command printed.")
+        ? trouble(Place.OUTPUT, tr("Paste what the command printed."))
         : Optional.empty();
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,30 +44,32 @@ public final class EvidenceView extends ListScreen {
       EvidenceViewModel model, Ways ways, Consumer<Path> showFile, Consumer<String> follow) {
     this.model = model;
     Optional<TextField> search =
-        searching("Search the evidence", "Search, or is:stale kind:report", model::search);
+        searching(tr("Search the evidence"), tr("Search, or is:stale kind:report"), model::search);
     super(
-        new ListPane("Evidence", search)
+        new ListPane(tr("Evidence"), search)
             .withChoice(conditions(search.orElseThrow()))
             .withTool(Editing.only(Words.button("Import …", Feather.DOWNLOAD, ways.reports())))
-            .withTool(Editing.only(Words.button("Add", Feather.PLUS, ways.add())))
+            .withTool(Editing.only(Words.button(tr("Add"), Feather.PLUS, ways.add())))
             .withFoot(foot(model)),
         new ScreenKeys()
             .stepping("", () -> model.step(1), () -> model.step(-1))
-            .on(KeyCode.I, "import reports", ways.reports())
-            .on(KeyCode.F, "import a folder of reports", ways.folder())
-            .on(KeyCode.E, "add evidence", ways.add())
-            .on(KeyCode.L, "show the findings", () -> showFindings(model)));
+            .on(KeyCode.I, tr("import reports"), ways.reports())
+            .on(KeyCode.F, tr("import a folder of reports"), ways.folder())
+            .on(KeyCode.E, tr("add evidence"), ways.add())
+            .on(KeyCode.L, tr("show the findings"), () -> showFindings(model)));
     item = new ItemPane(model, showFile, follow);
     nothing =
         nothing(
-            "Nothing has been shown yet.",
-            "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
-                + " copy the command beside a question and run it. What you add supports,"
-                + " contradicts or is silent; it never answers.",
+            tr("Nothing has been shown yet."),
+            tr(
+                "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
+                    + " copy the command beside a question and run it. What you add supports,"
+                    + " contradicts or is silent; it never answers."),
             Words.row(
                 12,
-                Editing.only(Words.button("Import reports …", Feather.DOWNLOAD, ways.reports())),
-                Editing.only(Words.button("Add evidence", Feather.PLUS, ways.add()))));
+                Editing.only(
+                    Words.button(tr("Import reports …"), Feather.DOWNLOAD, ways.reports())),
+                Editing.only(Words.button(tr("Add evidence"), Feather.PLUS, ways.add()))));
     sheet.getChildren().addAll(item, nothing);
     model
         .contentProperty()
@@ -92,8 +97,8 @@ public final class EvidenceView extends ListScreen {
   private static Node conditions(TextField search) {
     var menu = new MenuButton("Only …");
     menu.getStyleClass().add("quiet-menu");
-    menu.setAccessibleText("List only some of the evidence");
-    var all = new MenuItem("All of it");
+    menu.setAccessibleText(tr("List only some of the evidence"));
+    var all = new MenuItem(tr("All of it"));
     all.setOnAction(_ -> search.clear());
     menu.getItems().add(all);
     Filter.OFFERED.forEach(
@@ -112,7 +117,7 @@ public final class EvidenceView extends ListScreen {
   private static Node foot(EvidenceViewModel model) {
     Label checked = Words.wrapped("", "meta");
     checked.textProperty().bind(model.checkedProperty());
-    var check = Words.button("Check the hashes", Feather.SHIELD, model::check, "quiet");
+    var check = Words.button(tr("Check the hashes"), Feather.SHIELD, model::check, "quiet");
     return Words.column(4, checked, check);
   }
 
@@ -125,7 +130,7 @@ public final class EvidenceView extends ListScreen {
     list.show(content.found().stream().map(each -> line(each, content)).toList());
     if (content.found().isEmpty()) {
       list.showNothing(
-          model.isSearching() ? "Nothing fits." : "Drop files here, or add something.");
+          model.isSearching() ? tr("Nothing fits.") : tr("Drop files here, or add something."));
     }
   }
 
@@ -138,12 +143,12 @@ public final class EvidenceView extends ListScreen {
         each.system().isEmpty()
             ? EvidenceViewModel.kind(each.source())
             : EvidenceViewModel.kind(each.source()) + ", " + each.system();
-    Label detail = Words.label(changed ? "hash changed" : from, "meta");
+    Label detail = Words.label(changed ? tr("hash changed") : from, "meta");
     Words.toggle(detail, "text-missing", changed);
     Label age = Words.whole(model.age(each), "meta");
     Words.toggle(age, "text-weak", model.isStale(each));
     int count = each.bearings().size();
-    Label used = Words.whole(count == 1 ? "1 question" : count + " questions", "meta");
+    Label used = Words.whole(trn("1 question", "%s questions", count, count), "meta");
     var right = Words.column(2, age, used);
     right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     var row =

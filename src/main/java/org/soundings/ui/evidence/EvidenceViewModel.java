@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,8 +116,8 @@ public final class EvidenceViewModel {
   private void look(Evidence item, Path file) {
     desk.work()
         .quietly(
-            "Reading the beginning of " + item.title(),
-            "Nothing was changed.",
+            tr("Reading the beginning of %s", item.title()),
+            tr("Nothing was changed."),
             _ -> new Shown(item.id(), file, Preview.of(file)),
             shown -> {
               if (looking.equals(shown.item())) {
@@ -124,8 +126,8 @@ public final class EvidenceViewModel {
             });
     desk.work()
         .quietly(
-            "Checking the file of " + item.title(),
-            "Nothing was changed; the check can be made again.",
+            tr("Checking the file of %s", item.title()),
+            tr("Nothing was changed; the check can be made again."),
             _ -> FolderCheck.changed(desk.open().folder(), item),
             why -> takeHash(item, why));
   }
@@ -177,8 +179,8 @@ public final class EvidenceViewModel {
     List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
     desk.work()
         .start(
-            "Checking the files of the evidence",
-            "Nothing was changed; the check can be made again.",
+            tr("Checking the files of the evidence"),
+            tr("Nothing was changed; the check can be made again."),
             _ -> changes(items),
             this::take);
   }
@@ -201,13 +203,13 @@ public final class EvidenceViewModel {
     String when = Dates.moment(desk.now(), desk.now(), desk.zone());
     checked.set(
         found.isEmpty()
-            ? "Hashes checked %s: every file is as it was.".formatted(when)
-            : "Hashes checked %s: %d changed.".formatted(when, found.size()));
+            ? tr("Hashes checked %s: every file is as it was.", when)
+            : tr("Hashes checked %s: %d changed.", when, found.size()));
     refresh();
   }
 
   String age(Evidence item) {
-    return item.ageInDays(desk.now()).map(Dates::age).orElse("age not known");
+    return item.ageInDays(desk.now()).map(Dates::age).orElse(tr("age not known"));
   }
 
   /// How many days it is held for credible.
@@ -331,7 +333,7 @@ public final class EvidenceViewModel {
         .ifPresent(
             item ->
                 desk.workbench()
-                    .edit("removal of " + item.id(), a -> a.withoutEvidence(item.id())));
+                    .edit(tr("removal of %s", item.id()), a -> a.withoutEvidence(item.id())));
     chosen = Optional.empty();
     refresh();
   }
@@ -356,14 +358,14 @@ public final class EvidenceViewModel {
   /// The kind in words for people.
   static String kind(EvidenceSource source) {
     return switch (source) {
-      case EvidenceSource.File _ -> "file";
-      case EvidenceSource.Link _ -> "link, not copied";
-      case EvidenceSource.CommandOutput _ -> "command output";
+      case EvidenceSource.File _ -> tr("file");
+      case EvidenceSource.Link _ -> tr("link, not copied");
+      case EvidenceSource.CommandOutput _ -> tr("command output");
       case EvidenceSource.ToolReport(var tool, var version, var _, var _) ->
           (tool + " " + version).strip();
-      case EvidenceSource.Screenshot _ -> "screenshot";
+      case EvidenceSource.Screenshot _ -> tr("screenshot");
       case EvidenceSource.Statement(var who, var _) ->
-          who.isEmpty() ? "statement" : "statement of " + who;
+          who.isEmpty() ? tr("statement") : tr("statement of %s", who);
     };
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,19 +24,19 @@ final class Filter implements Predicate<Evidence> {
 
   private static Map<String, String> offered() {
     var offered = new LinkedHashMap<String, String>();
-    offered.put("is:contradicting", "Contradicts");
-    offered.put("is:supporting", "Supports");
-    offered.put("is:silent", "Silent");
-    offered.put("is:unused", "Beside no question");
-    offered.put("is:stale", "Out of date");
-    offered.put("is:undated", "Age not known");
-    offered.put("is:masked", "Secrets masked");
-    offered.put("kind:report", "Reports of tools");
-    offered.put("kind:file", "Files");
-    offered.put("kind:command", "Command output");
-    offered.put("kind:screenshot", "Screenshots");
-    offered.put("kind:link", "Links");
-    offered.put("kind:statement", "Statements");
+    offered.put("is:contradicting", tr("Contradicts"));
+    offered.put("is:supporting", tr("Supports"));
+    offered.put("is:silent", tr("Silent"));
+    offered.put("is:unused", tr("Beside no question"));
+    offered.put("is:stale", tr("Out of date"));
+    offered.put("is:undated", tr("Age not known"));
+    offered.put("is:masked", tr("Secrets masked"));
+    offered.put("kind:report", tr("Reports of tools"));
+    offered.put("kind:file", tr("Files"));
+    offered.put("kind:command", tr("Command output"));
+    offered.put("kind:screenshot", tr("Screenshots"));
+    offered.put("kind:link", tr("Links"));
+    offered.put("kind:statement", tr("Statements"));
     return java.util.Collections.unmodifiableMap(offered);
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +28,11 @@ final class ItemPane extends VBox {
   private final EvidenceViewModel model;
   private final Consumer<Path> showFile;
   private final Consumer<String> follow;
-  private final Field title = new Field("What it shows", "");
-  private final Field system = new Field("From which system", "which system");
-  private final DateField captured = new DateField("When it was true");
-  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else worth knowing.", 2);
+  private final Field title = new Field(tr("What it shows"), "");
+  private final Field system = new Field(tr("From which system"), tr("which system"));
+  private final DateField captured = new DateField(tr("When it was true"));
+  private final MarkdownEditor note =
+      new MarkdownEditor(tr("Note"), tr("Anything else worth knowing."), 2);
   private final VBox facts = new VBox(8);
   private final VBox bearings = new VBox(16);
   private List<BearingPane> rows = List.of();
@@ -46,24 +50,24 @@ final class ItemPane extends VBox {
     captured.onCommit(model::captured);
     note.setOnCommit(model::typeNote);
     var grid = new GridPane(16, 8);
-    grid.addRow(0, Words.whole("From", "muted"), system);
-    grid.addRow(1, Words.whole("True on", "muted"), captured);
+    grid.addRow(0, Words.whole(tr("From"), "muted"), system);
+    grid.addRow(1, Words.whole(tr("True on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
     var remove =
-        Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet"));
+        Editing.only(Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet"));
     getChildren()
         .addAll(
             Words.column(12, title, facts, new PreviewPane(model), grid),
             Words.column(
                 8,
-                Words.label("What it speaks to", "strong"),
+                Words.label(tr("What it speaks to"), "strong"),
                 bearings,
                 new Picker(
-                    "Add a question it speaks to",
-                    "Which other question does it speak to? Type a few letters",
+                    tr("Add a question it speaks to"),
+                    tr("Which other question does it speak to? Type a few letters"),
                     model::questions,
                     model::speakTo)),
-            Words.column(4, Words.label("Note", "strong"), note),
+            Words.column(4, Words.label(tr("Note"), "strong"), note),
             remove);
   }
 
@@ -79,17 +83,17 @@ final class ItemPane extends VBox {
   private Node facts(Evidence item, Optional<String> changed) {
     var facts = new VBox(4);
     String age = model.age(item);
-    String valid = "%s, credible for %d days".formatted(age, model.daysValid(item));
+    String valid = tr("%s, credible for %d days", age, model.daysValid(item));
     facts
         .getChildren()
         .addAll(
             Words.wrapped(
-                "%s, %s, added %s%s"
-                    .formatted(
-                        item.id(),
-                        EvidenceViewModel.kind(item.source()),
-                        model.day(item.addedAt()),
-                        item.addedBy().isEmpty() ? "" : " by " + item.addedBy()),
+                tr(
+                    "%s, %s, added %s%s",
+                    item.id(),
+                    EvidenceViewModel.kind(item.source()),
+                    model.day(item.addedAt()),
+                    item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy())),
                 "muted"),
             Words.wrapped(valid, model.isStale(item) ? "text-weak" : "muted"));
     changed.ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
@@ -109,8 +113,8 @@ final class ItemPane extends VBox {
                   2,
                   Words.wrapped(command, "mono", "command"),
                   Words.wrapped(
-                      (host.isEmpty() ? "" : "on " + host + ", ")
-                          + (exit == null ? "exit code not noted" : "exit code " + exit),
+                      (host.isEmpty() ? "" : tr("on %s, ", host))
+                          + (exit == null ? tr("exit code not noted") : tr("exit code %s", exit)),
                       "meta")));
       case EvidenceSource.Link(var url) ->
           Optional.of(Words.button(url, Feather.EXTERNAL_LINK, () -> follow.accept(url), "link"));
@@ -119,7 +123,7 @@ final class ItemPane extends VBox {
       case EvidenceSource.ToolReport(var _, var _, var database, var _) ->
           database.isEmpty()
               ? Optional.empty()
-              : Optional.of(Words.wrapped("Data of " + database, "meta"));
+              : Optional.of(Words.wrapped(tr("Data of %s", database), "meta"));
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> Optional.empty();
     };
   }
@@ -130,12 +134,19 @@ final class ItemPane extends VBox {
             0,
             Words.label(file.name(), "mono"),
             Words.label(
-                "%,d bytes, SHA-256 %s…%s"
-                    .formatted(file.size(), file.digest().brief(), hash(model.hash(item))),
+                tr(
+                    "%,d bytes, SHA-256 %s…%s",
+                    file.size(), file.digest().brief(), hash(model.hash(item))),
                 "meta"));
     Optional.ofNullable(file.masked())
-        .map(masked -> masked.count() == 1 ? "1 secret was" : masked.count() + " secrets were")
-        .map(many -> Words.wrapped(many + " masked before it was stored.", "meta"))
+        .map(
+            masked ->
+                trn(
+                    "1 secret was masked before it was stored.",
+                    "%s secrets were masked before it was stored.",
+                    masked.count(),
+                    masked.count()))
+        .map(many -> Words.wrapped(many, "meta"))
         .ifPresent(words.getChildren()::add);
     var row = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(words));
     model
@@ -143,15 +154,15 @@ final class ItemPane extends VBox {
         .ifPresent(
             path ->
                 row.getChildren()
-                    .add(Words.button("Show the file", () -> showFile.accept(path), "link")));
+                    .add(Words.button(tr("Show the file"), () -> showFile.accept(path), "link")));
     return row;
   }
 
   private static String hash(EvidenceViewModel.Hash hash) {
     return switch (hash) {
-      case NOT_CHECKED -> ", not checked yet";
-      case VERIFIED -> ", verified: it is what was added";
-      case CHANGED -> ", no longer what was added";
+      case NOT_CHECKED -> tr(", not checked yet");
+      case VERIFIED -> tr(", verified: it is what was added");
+      case CHANGED -> tr(", no longer what was added");
     };
   }
 
@@ -170,7 +181,7 @@ final class ItemPane extends VBox {
     if (rows.isEmpty()) {
       bearings
           .getChildren()
-          .add(Words.wrapped("Nothing yet. Say here which question it speaks to.", "muted"));
+          .add(Words.wrapped(tr("Nothing yet. Say here which question it speaks to."), "muted"));
     }
     if (sameItem) {
       rows.stream()

@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,11 +57,11 @@ final class PreviewPane extends VBox {
     var scroll = new ScrollPane(row);
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setFocusTraversable(true);
-    scroll.setAccessibleText("The beginning of the file: " + beginning(text.lines()));
+    scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));
     scroll.getStyleClass().add("preview");
     getChildren().add(scroll);
     if (!text.isWhole()) {
-      getChildren().add(Words.wrapped("Only the beginning is shown.", "meta"));
+      getChildren().add(Words.wrapped(tr("Only the beginning is shown."), "meta"));
     }
   }
 
@@ -89,16 +91,14 @@ final class PreviewPane extends VBox {
     view.setFitWidth(scale * picture.width());
     view.setFitHeight(scale * picture.height());
     view.setPreserveRatio(true);
-    view.setAccessibleText(
-        "Picture, %,d × %,d points".formatted(picture.width(), picture.height()));
-    var size =
-        Words.wrapped("%,d × %,d points".formatted(picture.width(), picture.height()), "meta");
+    view.setAccessibleText(tr("Picture, %,d × %,d points", picture.width(), picture.height()));
+    var size = Words.wrapped(tr("%,d × %,d points", picture.width(), picture.height()), "meta");
     image
         .errorProperty()
         .addListener(
             (_, _, wrong) -> {
               if (wrong) {
-                getChildren().setAll(Words.wrapped("The picture is damaged.", "meta"));
+                getChildren().setAll(Words.wrapped(tr("The picture is damaged."), "meta"));
               }
             });
     getChildren().addAll(view, size);

@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -23,12 +25,12 @@ final class ReadingPane extends VBox {
     getChildren().add(Words.label(reading.format(), "strong"));
     getChildren().add(new CountsPane(Counts.of(reading)));
     if (reading.targetCount() > 0) {
-      getChildren().add(Words.wrapped("In " + targets(reading), "meta"));
+      getChildren().add(Words.wrapped(tr("In %s", targets(reading)), "meta"));
     }
     var ways = Words.row(12);
     if (model.hasFindings(item)) {
       ways.getChildren()
-          .add(Words.button("Show findings", Feather.LIST, () -> model.showFindings(item)));
+          .add(Words.button(tr("Show findings"), Feather.LIST, () -> model.showFindings(item)));
     }
     List<Evidence> others = model.comparable(item);
     if (!others.isEmpty()) {
@@ -42,11 +44,11 @@ final class ReadingPane extends VBox {
   private static String targets(Reading reading) {
     List<String> named = reading.targets().stream().limit(MOST_TARGETS).toList();
     int more = reading.targetCount() - named.size();
-    return String.join(", ", named) + (more > 0 ? " and %,d more".formatted(more) : "");
+    return String.join(", ", named) + (more > 0 ? tr(" and %,d more", more) : "");
   }
 
   private static Node compare(Evidence item, List<Evidence> others, EvidenceViewModel model) {
-    var menu = new MenuButton("Compare with …");
+    var menu = new MenuButton(tr("Compare with …"));
     for (Evidence other : others) {
       var choice = new MenuItem("%s, %s".formatted(other.id(), other.title()));
       choice.setMnemonicParsing(false);

@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,19 +42,23 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   ComparisonView(ComparisonViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of("Flaws of both reports", back);
+    table = Tables.of(tr("Flaws of both reports"), back);
     setMinSize(0, 0);
     table
         .getColumns()
         .setAll(
             List.of(
                 level(),
-                words("Flaw", 160, Flaw::id),
+                words(tr("Flaw"), 160, Flaw::id),
                 words(
-                    "A says", 220, f -> ComparisonViewModel.words(Optional.ofNullable(f.first()))),
+                    tr("A says"),
+                    220,
+                    f -> ComparisonViewModel.words(Optional.ofNullable(f.first()))),
                 words(
-                    "B says", 220, f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
-                words("Packages", 240, ComparisonViewModel::packages)));
+                    tr("B says"),
+                    220,
+                    f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
+                words(tr("Packages"), 240, ComparisonViewModel::packages)));
     detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setPrefHeight(320);
@@ -88,7 +94,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   private Node head(Runnable back) {
     return Words.column(
         4,
-        Words.button("Back to the evidence", Feather.ARROW_LEFT, back, "link"),
+        Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
         Words.row(
             16,
             Words.growing(
@@ -119,8 +125,8 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node tools() {
-    var sets = new Segments<String>("Which flaws");
-    sets.with("", "All %,d".formatted(model.total()));
+    var sets = new Segments<String>(tr("Which flaws"));
+    sets.with("", tr("All %,d", model.total()));
     SETS.forEach(set -> sets.with(set.name(), model.title(set)));
     sets.setValue("");
     sets.valueProperty()
@@ -131,8 +137,8 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
                         .filter(name -> !name.isEmpty())
                         .map(Flaw.Set::valueOf)));
     sets.getStyleClass().add("dense");
-    search.setPromptText("Filter: a flaw or a package");
-    search.setAccessibleText("Filter the flaws");
+    search.setPromptText(tr("Filter: a flaw or a package"));
+    search.setAccessibleText(tr("Filter the flaws"));
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -148,7 +154,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   private static TableColumn<Flaw, Flaw> level() {
     var column =
         Tables.<Flaw>column(
-            "Worst",
+            tr("Worst"),
             110,
             _ ->
                 new LevelCell<>(

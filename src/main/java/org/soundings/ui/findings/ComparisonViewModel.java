@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +58,8 @@ public final class ComparisonViewModel {
   public void load(Runnable done) {
     desk.work()
         .start(
-            "Comparing two reports",
-            "Nothing was changed.",
+            tr("Comparing two reports"),
+            tr("Nothing was changed."),
             progress -> Comparison.of(findings(first, progress), findings(second, progress)),
             read -> {
               comparison = read;
@@ -82,12 +84,12 @@ public final class ComparisonViewModel {
 
   /// All counts, which add up, in one sentence.
   String sentence() {
-    return "%,d flaws in all. %s"
-        .formatted(
-            total(),
-            sharesTarget()
-                ? "Neither report is wrong in its own terms."
-                : "The reports name no target in common.");
+    return tr(
+        "%,d flaws in all. %s",
+        total(),
+        sharesTarget()
+            ? tr("Neither report is wrong in its own terms.")
+            : tr("The reports name no target in common."));
   }
 
   private boolean sharesTarget() {
@@ -102,10 +104,10 @@ public final class ComparisonViewModel {
   String title(Flaw.Set which) {
     String words =
         switch (which) {
-          case ONLY_FIRST -> "only in A";
-          case ONLY_SECOND -> "only in B";
-          case BOTH_AGREE -> "both, alike";
-          case BOTH_DIFFER -> "both, different";
+          case ONLY_FIRST -> tr("only in A");
+          case ONLY_SECOND -> tr("only in B");
+          case BOTH_AGREE -> tr("both, alike");
+          case BOTH_DIFFER -> tr("both, different");
         };
     return "%,d %s".formatted(count(which), words);
   }
@@ -147,14 +149,14 @@ public final class ComparisonViewModel {
   /// What one of them says, in words.
   static String words(Optional<Side> side) {
     return side.map(said -> "%s, %s".formatted(Counts.words(said.band()), fix(said.fix())))
-        .orElse("does not report it");
+        .orElse(tr("does not report it"));
   }
 
   private static String fix(Side.FixKnown fix) {
     return switch (fix) {
-      case YES -> "fix known";
-      case IN_PART -> "fix known in part";
-      case NO -> "no fix known";
+      case YES -> tr("fix known");
+      case IN_PART -> tr("fix known in part");
+      case NO -> tr("no fix known");
     };
   }
 

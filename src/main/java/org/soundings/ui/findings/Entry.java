@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ record Entry(
             ? field + observation.value()
             : field + " = " + observation.value();
     boolean violated = observation.isViolated();
-    String levelWords = violated ? "does not hold" : "holds";
+    String levelWords = violated ? tr("does not hold") : tr("holds");
     return new Entry(
         violated ? 1 : 0,
         0,
@@ -108,9 +110,9 @@ record Entry(
       return String.join(", ", versions);
     }
     return switch (finding.fix().state()) {
-      case FIXED -> "fixed";
-      case NOT_FIXED -> "no fix";
-      case WONT_FIX -> "will not be fixed";
+      case FIXED -> tr("fixed");
+      case NOT_FIXED -> tr("no fix");
+      case WONT_FIX -> tr("will not be fixed");
       case UNKNOWN -> "";
     };
   }

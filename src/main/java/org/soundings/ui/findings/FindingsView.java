@@ -1,5 +1,9 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +26,12 @@ import org.soundings.ui.control.Words;
 /// The lines of one report as a table, and below it every rating of the one in front.
 final class FindingsView extends VBox implements ReportsScreen.View {
 
-  private static final String NO_GROUPS = "No groups";
+  private static final String NO_GROUPS = mark("No groups");
 
   private final FindingsViewModel model;
   private final TableView<Row> table;
   private final TextField search = new TextField();
-  private final Segments<String> groups = new Segments<>("Group by");
+  private final Segments<String> groups = new Segments<>(tr("Group by"));
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;
   private final VBox top;
@@ -37,7 +41,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   FindingsView(FindingsViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of("Findings of " + model.title(), back);
+    table = Tables.of(tr("Findings of %s", model.title()), back);
     setMinSize(0, 0);
     columns();
     detail = Tables.detail(flaw);
@@ -69,8 +73,8 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   public ScreenKeys keys(ScreenKeys shared) {
     return shared
         .noting("filter", "/")
-        .on(KeyCode.G, "group by the next thing", model::groupByNext)
-        .on(KeyCode.S, "order by the next column", this::sortByNext);
+        .on(KeyCode.G, tr("group by the next thing"), model::groupByNext)
+        .on(KeyCode.S, tr("order by the next column"), this::sortByNext);
   }
 
   @Override
@@ -83,14 +87,14 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     counted.textProperty().bind(model.countedProperty());
     return Words.column(
         4,
-        Words.button("Back to the evidence", Feather.ARROW_LEFT, back, "link"),
+        Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
         Words.row(
-            16, Words.growing(Words.label("Findings of " + model.title(), "title")), counted));
+            16, Words.growing(Words.label(tr("Findings of %s", model.title()), "title")), counted));
   }
 
   private Node tools() {
-    search.setPromptText("Filter: a package, an image, CVE-2024, high …");
-    search.setAccessibleText("Filter the findings");
+    search.setPromptText(tr("Filter: a package, an image, CVE-2024, high …"));
+    search.setAccessibleText(tr("Filter the findings"));
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -100,7 +104,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
             key.consume();
           }
         });
-    groups.with(NO_GROUPS, NO_GROUPS);
+    groups.with(tr(NO_GROUPS), tr(NO_GROUPS));
     for (Order by : Order.values()) {
       groups.with(by.title(), by.title());
     }
@@ -114,12 +118,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
               }
             });
     groups.getStyleClass().add("dense");
-    var row = Words.row(12, Words.growing(search), Words.whole("Group by", "muted"), groups);
+    var row = Words.row(12, Words.growing(search), Words.whole(tr("Group by"), "muted"), groups);
     return row;
   }
 
   private static String name(Optional<Order> by) {
-    return by.map(Order::title).orElse(NO_GROUPS);
+    return by.map(Order::title).orElse(tr(NO_GROUPS));
   }
 
   private static Optional<Order> order(String name) {
@@ -128,11 +132,11 @@ final class FindingsView extends VBox implements ReportsScreen.View {
 
   private void columns() {
     table.getColumns().add(level());
-    table.getColumns().add(words("Flaw or fact", 170, Order.ID, FindingsView::id, ""));
-    table.getColumns().add(words("Package or resource", 220, Order.ITEM, e -> e.item(), ""));
-    table.getColumns().add(words("Where", 240, Order.PLACE, e -> e.place(), ""));
-    table.getColumns().add(words("Fixed in, or value", 180, null, e -> e.fix(), ""));
-    table.getColumns().add(words("Said", 110, null, e -> e.said(), "muted"));
+    table.getColumns().add(words(tr("Flaw or fact"), 170, Order.ID, FindingsView::id, ""));
+    table.getColumns().add(words(tr("Package or resource"), 220, Order.ITEM, e -> e.item(), ""));
+    table.getColumns().add(words(tr("Where"), 240, Order.PLACE, e -> e.place(), ""));
+    table.getColumns().add(words(tr("Fixed in, or value"), 180, null, e -> e.fix(), ""));
+    table.getColumns().add(words(tr("Said"), 110, null, e -> e.said(), "muted"));
   }
 
   private static String id(Entry entry) {
@@ -142,7 +146,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   private static TableColumn<Row, Row> level() {
     var column =
         Tables.<Row>column(
-            "Level", 110, _ -> new LevelCell<>(FindingsView::level, FindingsView::levelWords));
+            tr("Level"), 110, _ -> new LevelCell<>(FindingsView::level, FindingsView::levelWords));
     column.setUserData(Order.LEVEL);
     column.setComparator((_, _) -> 0);
     return column;
@@ -183,7 +187,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
       return (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
     }
     return column == Order.ITEM
-        ? "%,d %s".formatted(heading.count(), heading.count() == 1 ? "line" : "lines")
+        ? trn("%,d line", "%,d lines", heading.count(), heading.count())
         : "";
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,8 +77,8 @@ public final class FindingsViewModel {
   public void load(Runnable done) {
     desk.work()
         .start(
-            "Reading “%s”".formatted(evidence.title()),
-            "Nothing was changed. The stored file can be opened from the evidence.",
+            tr("Reading “%s”", evidence.title()),
+            tr("Nothing was changed. The stored file can be opened from the evidence."),
             this::read,
             read -> {
               take(read);
@@ -147,8 +149,8 @@ public final class FindingsViewModel {
     List<Entry> unordered = all;
     desk.work()
         .quietly(
-            "Ordering the findings",
-            "Nothing was changed.",
+            tr("Ordering the findings"),
+            tr("Nothing was changed."),
             _ -> unordered.stream().sorted(by.comparator()).toList(),
             sorted -> {
               if (unordered == all) {
@@ -187,13 +189,14 @@ public final class FindingsViewModel {
     String groups =
         grouped.get().isEmpty()
             ? ""
-            : " in %,d groups"
-                .formatted(rows.get().stream().filter(Row.Heading.class::isInstance).count());
+            : tr(
+                " in %,d groups",
+                rows.get().stream().filter(Row.Heading.class::isInstance).count());
     String inventory =
-        components == 0 ? "" : "; the inventory lists %,d components".formatted(components);
+        components == 0 ? "" : tr("; the inventory lists %,d components", components);
     return shown == all.size()
-        ? "%,d shown, all of them%s%s".formatted(shown, groups, inventory)
-        : "%,d of %,d shown%s%s".formatted(shown, all.size(), groups, inventory);
+        ? tr("%,d shown, all of them%s%s", shown, groups, inventory)
+        : tr("%,d of %,d shown%s%s", shown, all.size(), groups, inventory);
   }
 
   /// Every rating of the flaw that an entry reports, over all lines that report it.

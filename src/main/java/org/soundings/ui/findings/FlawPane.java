@@ -1,5 +1,8 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,14 +26,14 @@ final class FlawPane extends VBox {
   }
 
   void showNothing() {
-    getChildren().setAll(Words.wrapped("Choose a line to see every rating of it.", "muted"));
+    getChildren().setAll(Words.wrapped(tr("Choose a line to see every rating of it."), "muted"));
   }
 
   /// @param lines every line that reports the flaw
   void show(String id, List<Finding> lines, Ladder ladder) {
     Finding first = lines.getFirst();
     var parts = new ArrayList<Node>();
-    String ratings = ladder.rungs().size() == 1 ? "one rating" : ladder.rungs().size() + " ratings";
+    String ratings = trn("one rating", "%s ratings", ladder.rungs().size(), ladder.rungs().size());
     parts.add(
         Words.column(
             2,
@@ -52,14 +55,14 @@ final class FlawPane extends VBox {
   }
 
   void show(Observation observation) {
-    String value = observation.value().isEmpty() ? "not set" : observation.value();
+    String value = observation.value().isEmpty() ? tr("not set") : observation.value();
     getChildren()
         .setAll(
             Words.wrapped(observation.fact().words(), "title-small"),
             Words.wrapped(
                 observation.isViolated()
                     ? "%s %s.".formatted(observation.subject(), observation.fact().violation())
-                    : "It holds for %s.".formatted(observation.subject())),
+                    : tr("It holds for %s.", observation.subject())),
             Words.wrapped("%s: %s".formatted(observation.field(), value), "mono"));
   }
 
@@ -74,7 +77,7 @@ final class FlawPane extends VBox {
     if (lines.size() > MOST_PLACES) {
       places
           .getChildren()
-          .add(Words.wrapped("%,d lines of the report in all".formatted(lines.size()), "meta"));
+          .add(Words.wrapped(tr("%,d lines of the report in all", lines.size()), "meta"));
     }
     return places;
   }
@@ -85,9 +88,9 @@ final class FlawPane extends VBox {
     parts.add((where.item().name() + " " + where.item().version()).strip());
     parts.add(where.image());
     parts.add(where.resource());
-    parts.add(where.line() > 0 ? where.file() + ", line " + where.line() : where.file());
+    parts.add(where.line() > 0 ? tr("%s, line %s", where.file(), where.line()) : where.file());
     if (!finding.fix().versions().isEmpty()) {
-      parts.add("fixed in " + String.join(", ", finding.fix().versions()));
+      parts.add(tr("fixed in %s", String.join(", ", finding.fix().versions())));
     }
     parts.removeIf(String::isEmpty);
     return String.join(" · ", parts);
@@ -98,12 +101,12 @@ final class FlawPane extends VBox {
     parts.add(said.justification().replace('_', ' '));
     parts.add(said.words());
     parts.removeIf(String::isEmpty);
-    String who = said.source().isEmpty() ? "Somebody" : said.source();
+    String who = said.source().isEmpty() ? tr("Somebody") : said.source();
     return Words.wrapped(
-        "%s says: %s%s"
-            .formatted(
-                who,
-                said.state().replace('_', ' '),
-                parts.isEmpty() ? "." : " (" + String.join("; ", parts) + ")."));
+        tr(
+            "%s says: %s%s",
+            who,
+            said.state().replace('_', ' '),
+            parts.isEmpty() ? "." : " (" + String.join("; ", parts) + ")."));
   }
 }

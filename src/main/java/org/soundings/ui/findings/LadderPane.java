@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -22,7 +24,8 @@ final class LadderPane extends VBox {
     super(8);
     var grid = new GridPane(16, 4);
     grid.getColumnConstraints().addAll(fixed(170), growing(), fixed(110));
-    grid.addRow(0, Words.label("who rates it", "meta"), axis(), right(Words.label("says", "meta")));
+    grid.addRow(
+        0, Words.label(tr("who rates it"), "meta"), axis(), right(Words.label(tr("says"), "meta")));
     int row = 1;
     for (Rung rung : ladder.rungs().reversed()) {
       var line = Words.hairline();
@@ -53,7 +56,7 @@ final class LadderPane extends VBox {
         0,
         Words.whole("0", "meta"),
         Words.grow(),
-        Words.label("marks: where a level of that version begins", "meta"),
+        Words.label(tr("marks: where a level of that version begins"), "meta"),
         Words.grow(),
         Words.whole("10", "meta"));
   }
@@ -62,9 +65,9 @@ final class LadderPane extends VBox {
     return top(
         Words.column(
             0,
-            Words.label(rung.source().isEmpty() ? "the tool" : rung.source(), "strong"),
+            Words.label(rung.source().isEmpty() ? tr("the tool") : rung.source(), "strong"),
             Words.label(
-                rung.scale().equals("words") ? "in words, no number" : rung.scale(), "meta")));
+                rung.scale().equals("words") ? tr("in words, no number") : rung.scale(), "meta")));
   }
 
   private static Node where(Rung rung) {
@@ -78,7 +81,7 @@ final class LadderPane extends VBox {
           .getChildren()
           .add(
               Words.wrapped(
-                  "The report says %s; its vector gives %.1f.".formatted(rung.said(), computed),
+                  tr("The report says %s; its vector gives %.1f.", rung.said(), computed),
                   "meta",
                   "text-weak"));
     }
@@ -108,6 +111,6 @@ final class LadderPane extends VBox {
 
   /// Said where nobody rates.
   static List<Node> nothing() {
-    return List.of(Words.wrapped("The report gives no rating.", "muted"));
+    return List.of(Words.wrapped(tr("The report gives no rating."), "muted"));
   }
 }

@@ -1,14 +1,16 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Comparator;
 import java.util.function.Function;
 
 /// By what the lines are ordered or grouped.
 enum Order {
-  LEVEL("Level", Entry::levelWords, Comparator.comparingInt(Entry::rank).reversed()),
-  ID("Flaw", Entry::id, Comparator.comparing(Entry::id)),
-  ITEM("Package", Entry::item, Comparator.comparing(Entry::item)),
-  PLACE("Image", Entry::place, Comparator.comparing(Entry::place));
+  LEVEL(tr("Level"), Entry::levelWords, Comparator.comparingInt(Entry::rank).reversed()),
+  ID(tr("Flaw"), Entry::id, Comparator.comparing(Entry::id)),
+  ITEM(tr("Package"), Entry::item, Comparator.comparing(Entry::item)),
+  PLACE(tr("Image"), Entry::place, Comparator.comparing(Entry::place));
 
   private static final Comparator<Entry> WORST_FIRST =
       Comparator.comparingInt(Entry::rank).reversed().thenComparing(Entry::id);
@@ -30,7 +32,7 @@ enum Order {
   /// What lines of one group have in common.
   String key(Entry entry) {
     String words = key.apply(entry);
-    return words.isEmpty() ? "not said" : words;
+    return words.isEmpty() ? tr("not said") : words;
   }
 
   /// By this, then the worst first.

@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -122,11 +124,11 @@ public final class ReportsScreen implements Screen {
   }
 
   private Node waiting() {
-    return message("The report is being read from its file.");
+    return message(tr("The report is being read from its file."));
   }
 
   private void showMissing() {
-    show(null, null, message("This report is no longer part of the assessment."));
+    show(null, null, message(tr("This report is no longer part of the assessment.")));
     missing = true;
   }
 
@@ -135,7 +137,7 @@ public final class ReportsScreen implements Screen {
         Words.column(
             12,
             Words.wrapped(words, "lead-text"),
-            Words.button("Back to the evidence", Feather.ARROW_LEFT, this::back));
+            Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, this::back));
     box.setMaxWidth(620);
     StackPane.setAlignment(box, javafx.geometry.Pos.TOP_LEFT);
     return box;
@@ -161,7 +163,7 @@ public final class ReportsScreen implements Screen {
   public ScreenKeys keys() {
     var shared = new ScreenKeys();
     return (view == null ? shared : view.keys(shared))
-        .on(KeyCode.ESCAPE, "back to the evidence", this::back);
+        .on(KeyCode.ESCAPE, tr("back to the evidence"), this::back);
   }
 
   @Override

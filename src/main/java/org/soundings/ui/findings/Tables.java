@@ -1,5 +1,7 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +33,7 @@ final class Tables {
     table.setFixedCellSize(ROW);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getStyleClass().add("findings-table");
-    table.setPlaceholder(new Label("Nothing fits."));
+    table.setPlaceholder(new Label(tr("Nothing fits.")));
     table.setMinSize(0, ROW * 4);
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -88,7 +90,7 @@ final class Tables {
   static ScrollPane detail(Region content) {
     ScrollPane detail = Panes.scroll(content);
     detail.setFocusTraversable(true);
-    detail.setAccessibleText("Every rating of the line in front");
+    detail.setAccessibleText(tr("Every rating of the line in front"));
     detail.getStyleClass().add("detail");
     detail.setPrefHeight(260);
     detail.setMinHeight(120);

@@ -1,5 +1,7 @@
 package org.soundings.ui.history;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,7 +25,7 @@ public final class HistoryView extends VBox {
     super(16);
     this.model = model;
     this.close = close;
-    closing = Words.button("Close", close);
+    closing = Words.button(tr("Close"), close);
     setPrefSize(720, 560);
     setMaxSize(720, 560);
     var state = Words.wrapped("", "muted");
@@ -34,10 +36,11 @@ public final class HistoryView extends VBox {
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren()
         .addAll(
-            Words.wrapped("History of “%s”".formatted(model.title()), "title"),
+            Words.wrapped(tr("History of “%s”", model.title()), "title"),
             Words.wrapped(
-                "What was taken out is struck through, what was put in is underlined. Bringing old"
-                    + " words back is a change of its own; nothing is lost by it.",
+                tr(
+                    "What was taken out is struck through, what was put in is underlined. Bringing old"
+                        + " words back is a change of its own; nothing is lost by it."),
                 "meta"),
             state,
             scroll,
@@ -55,7 +58,7 @@ public final class HistoryView extends VBox {
     var nodes = new ArrayList<Node>();
     String heading = "";
     for (PastChange change : changes) {
-      String who = change.by().isEmpty() ? "Somebody" : change.by();
+      String who = change.by().isEmpty() ? tr("Somebody") : change.by();
       String next = "%s, %s".formatted(who, model.moment(change));
       if (!next.equals(heading)) {
         nodes.add(Words.wrapped(next, "strong"));
@@ -75,13 +78,13 @@ public final class HistoryView extends VBox {
     if (change.canBeBroughtBack() && model.canWrite()) {
       var back =
           Words.button(
-              "Bring back what stood before",
+              tr("Bring back what stood before"),
               () -> {
                 model.bringBack(change);
                 close.run();
               },
               "link");
-      back.setAccessibleText("Bring back what stood before: " + change.before());
+      back.setAccessibleText(tr("Bring back what stood before: %s", change.before()));
       words.getChildren().add(back);
     }
     return words;

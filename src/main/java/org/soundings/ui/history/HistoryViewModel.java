@@ -1,5 +1,7 @@
 package org.soundings.ui.history;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +28,8 @@ public final class HistoryViewModel {
   private final Question question;
   private final ReadOnlyObjectWrapper<List<PastChange>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("Reading the history …");
+  private final ReadOnlyStringWrapper state =
+      new ReadOnlyStringWrapper(tr("Reading the history …"));
 
   public HistoryViewModel(Desk desk, Question question) {
     this.desk = desk;
@@ -66,7 +69,7 @@ public final class HistoryViewModel {
     if (!change.canBeBroughtBack()) {
       return;
     }
-    desk.open().answer("words brought back", question, answer -> withOld(answer, change));
+    desk.open().answer(tr("words brought back"), question, answer -> withOld(answer, change));
   }
 
   private Answer withOld(Answer answer, PastChange change) {
@@ -82,8 +85,8 @@ public final class HistoryViewModel {
   private void read() {
     desk.work()
         .quietly(
-            "Reading the history of the answer",
-            "The answer itself is not touched.",
+            tr("Reading the history of the answer"),
+            tr("The answer itself is not touched."),
             _ -> history(),
             read -> {
               changes.set(
@@ -101,11 +104,12 @@ public final class HistoryViewModel {
 
   private String words(Loaded<List<Edit>> read) {
     if (read.hasErrors()) {
-      return "Some records could not be read and are left out: "
-          + read.problems().getFirst().message();
+      return tr(
+          "Some records could not be read and are left out: %s",
+          read.problems().getFirst().message());
     }
     return changes().isEmpty()
-        ? "Nothing was changed yet. What you write is recorded here once it is saved."
+        ? tr("Nothing was changed yet. What you write is recorded here once it is saved.")
         : "";
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.history;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 
 /// One change of an answer.
@@ -30,8 +32,8 @@ record PastChange(Instant at, String by, String what, String before, String afte
   /// The part of an answer as people call it.
   static String called(String field) {
     return switch (field) {
-      case "conclusion" -> "What we agree on";
-      case "difference" -> "Where you differ";
+      case "conclusion" -> tr("What we agree on");
+      case "difference" -> tr("Where you differ");
       default ->
           field.startsWith(LANE) && field.endsWith(TEXT)
               ? field.substring(LANE.length(), field.length() - TEXT.length())

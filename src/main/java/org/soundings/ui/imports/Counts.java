@@ -1,5 +1,8 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.soundings.evidence.Severity;
 
 /// How much of what was read, as a few small counts, the worst first.
 public final class Counts {
+
+  private static final String FAILED = "failed";
 
   private Counts() {}
 
@@ -26,15 +31,17 @@ public final class Counts {
     List<Count> others = new ArrayList<>();
     for (Tally tally : reading.tallies()) {
       switch (tally.kind()) {
-        case "component" -> others.add(new Count(0, plural(tally.count(), "component")));
+        case "component" ->
+            others.add(
+                new Count(0, trn("%,d component", "%,d components", tally.count(), tally.count())));
         case "observation" ->
             others.add(
                 new Count(
                     0,
-                    "%,d %s"
-                        .formatted(
-                            tally.count(),
-                            tally.level().equals("holds") ? "hold" : "do not hold")));
+                    tally.level().equals("holds")
+                        ? trn("%,d holds", "%,d hold", tally.count(), tally.count())
+                        : trn(
+                            "%,d does not hold", "%,d do not hold", tally.count(), tally.count())));
         default -> byLevel.merge(level(tally), tally.count(), Long::sum);
       }
     }
@@ -46,7 +53,11 @@ public final class Counts {
         counts.add(new Count(level(severity), "%,d %s".formatted(count, words(severity))));
       }
     }
-    byLevel.forEach((level, count) -> counts.add(new Count(0, "%,d %s".formatted(count, level))));
+    byLevel.forEach(
+        (level, count) ->
+            counts.add(
+                new Count(
+                    0, "%,d %s".formatted(count, level.equals(FAILED) ? tr("failed") : level))));
     counts.addAll(others);
     return counts;
   }
@@ -56,16 +67,12 @@ public final class Counts {
     boolean rated =
         tally.kind().equals(Finding.Kind.VULNERABILITY.words())
             || !tally.level().equals(Severity.UNKNOWN.words());
-    return rated ? tally.level() : "failed";
-  }
-
-  private static String plural(long count, String word) {
-    return "%,d %s%s".formatted(count, word, count == 1 ? "" : "s");
+    return rated ? tally.level() : FAILED;
   }
 
   /// The band in words; a band that nobody gave is "not rated".
   public static String words(Severity severity) {
-    return severity == Severity.UNKNOWN ? "not rated" : severity.words();
+    return severity == Severity.UNKNOWN ? tr("not rated") : severity.words();
   }
 
   /// How many bars of four a band shows.

@@ -1,5 +1,7 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,13 +37,13 @@ final class DetailPane extends VBox {
     }
     String database = line.examined().run().database();
     if (!database.isEmpty()) {
-      head.getChildren().add(Words.wrapped("Data of " + database, "meta"));
+      head.getChildren().add(Words.wrapped(tr("Data of %s", database), "meta"));
     }
     parts.add(head);
     if (!line.remarks().isEmpty()) {
       parts.add(
           Words.section(
-              line.isDamaged() ? "What is wrong" : "Worth knowing",
+              line.isDamaged() ? tr("What is wrong") : tr("Worth knowing"),
               line.remarks().stream().map(each -> Words.wrapped(each)).toList()));
     }
     if (line.isRecognised()) {
@@ -61,13 +63,13 @@ final class DetailPane extends VBox {
   private Node bearings(List<Bearing> bearings) {
     if (bearings.isEmpty()) {
       return Words.section(
-          "What it speaks to",
+          tr("What it speaks to"),
           List.of(
               Words.wrapped(
-                  "No rule lays it beside a question. You can, once it is added.", "muted")));
+                  tr("No rule lays it beside a question. You can, once it is added."), "muted")));
     }
     return Words.section(
-        "What it speaks to", bearings.stream().map(each -> (Node) bearing(each)).toList());
+        tr("What it speaks to"), bearings.stream().map(each -> (Node) bearing(each)).toList());
   }
 
   private Node bearing(Bearing bearing) {
@@ -89,9 +91,9 @@ final class DetailPane extends VBox {
         .forEach(target -> lines.add(Words.wrapped(target, "mono")));
     int more = reading.targetCount() - lines.size();
     if (more > 0) {
-      lines.add(Words.label("and %,d more".formatted(more), "meta"));
+      lines.add(Words.label(tr("and %,d more", more), "meta"));
     }
-    return Words.section("What was looked at", lines);
+    return Words.section(tr("What was looked at"), lines);
   }
 
   private static Node secrets(List<Secret> secrets) {
@@ -102,14 +104,14 @@ final class DetailPane extends VBox {
             (kind, places) ->
                 lines.add(
                     Words.wrapped(
-                        "%s, line %s%s"
-                            .formatted(
-                                kind,
-                                places.stream()
-                                    .limit(MOST_SECRETS)
-                                    .map(secret -> Integer.toString(secret.line()))
-                                    .collect(Collectors.joining(", ")),
-                                places.size() > MOST_SECRETS ? " …" : ""))));
-    return Words.section("What looks like a secret", lines);
+                        tr(
+                            "%s, line %s%s",
+                            kind,
+                            places.stream()
+                                .limit(MOST_SECRETS)
+                                .map(secret -> Integer.toString(secret.line()))
+                                .collect(Collectors.joining(", ")),
+                            places.size() > MOST_SECRETS ? " …" : ""))));
+    return Words.section(tr("What looks like a secret"), lines);
   }
 }

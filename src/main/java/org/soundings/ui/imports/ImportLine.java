@@ -1,5 +1,8 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -58,11 +61,11 @@ final class ImportLine {
   String kind() {
     if (!examined.isRecognised()) {
       return examined.guess().isEmpty()
-          ? "Not recognised; it can be kept as a plain file."
-          : "Not recognised. " + examined.guess();
+          ? tr("Not recognised; it can be kept as a plain file.")
+          : tr("Not recognised. %s", examined.guess());
     }
     String format = (examined.format().orElse("") + " " + examined.run().version()).strip();
-    return isDamaged() ? format + ", damaged; it can be kept as a plain file." : format;
+    return isDamaged() ? tr("%s, damaged; it can be kept as a plain file.", format) : format;
   }
 
   boolean isDamaged() {
@@ -86,7 +89,7 @@ final class ImportLine {
   static String targets(Reading reading) {
     List<String> named = reading.targets().stream().limit(NAMED).toList();
     int more = reading.targetCount() - named.size();
-    return String.join(", ", named) + (more > 0 ? " and %,d more".formatted(more) : "");
+    return String.join(", ", named) + (more > 0 ? tr(" and %,d more", more) : "");
   }
 
   /// When it was true.
@@ -97,7 +100,7 @@ final class ImportLine {
   private static String age(
       @org.jspecify.annotations.Nullable Instant ranAt, Instant now, ZoneId zone) {
     if (ranAt == null) {
-      return "does not say when";
+      return tr("does not say when");
     }
     long days = ChronoUnit.DAYS.between(ranAt, now);
     return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days));
@@ -124,8 +127,8 @@ final class ImportLine {
   String touches() {
     int questions = examined.bearings().size();
     long against = contradictions();
-    String words = questions == 1 ? "1 question" : questions + " questions";
-    return against == 0 ? words : "%s, contradicts %d".formatted(words, against);
+    String words = trn("1 question", "%s questions", questions, questions);
+    return against == 0 ? words : tr("%s, contradicts %d", words, against);
   }
 
   long contradictions() {
@@ -137,7 +140,7 @@ final class ImportLine {
   /// How many places in it look like a secret, or "".
   String secrets() {
     long count = examined.secrets().count();
-    return count == 0 ? "" : count == 1 ? "1 secret" : "%,d secrets".formatted(count);
+    return count == 0 ? "" : trn("1 secret", "%,d secrets", count, count);
   }
 
   /// What was passed over or looks wrong, and why reading stopped.
@@ -153,7 +156,7 @@ final class ImportLine {
   /// How many remarks there are, or "".
   String worthKnowing() {
     int count = examined.remarks().size();
-    return count == 0 ? "" : count == 1 ? "1 remark" : count + " remarks";
+    return count == 0 ? "" : trn("1 remark", "%s remarks", count, count);
   }
 
   /// All of it in one sentence, to be read aloud.

@@ -1,5 +1,7 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
@@ -99,7 +101,7 @@ public final class ImportView extends VBox {
     var head =
         Words.column(
             4,
-            Words.label("What would be imported", "title"),
+            Words.label(tr("What would be imported"), "title"),
             Words.wrapped(model.summary(), "muted"));
     model
         .problems()
@@ -116,7 +118,7 @@ public final class ImportView extends VBox {
 
   private ListView<ImportLine> lines() {
     var list = new ListView<>(FXCollections.observableArrayList(model.lines()));
-    list.setAccessibleText("Files to import");
+    list.setAccessibleText(tr("Files to import"));
     list.getStyleClass().add("import-list");
     list.setCellFactory(_ -> new LineCell());
     list.setFixedCellSize(LINE);
@@ -150,22 +152,23 @@ public final class ImportView extends VBox {
     if (!model.secretsFound().isEmpty()) {
       choices.getChildren().add(secrets());
     }
-    var system = new Field("From which system, for all of them", "production");
+    var system = new Field(tr("From which system, for all of them"), "production");
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
-    var row = Words.row(12, Words.whole("From the system", "muted"), system);
+    var row = Words.row(12, Words.whole(tr("From the system"), "muted"), system);
     if (model.asksForDay()) {
-      var day = new DateField("True on, for files that do not say when");
+      var day = new DateField(tr("True on, for files that do not say when"));
       day.onCommit(model::captured);
       row.getChildren()
-          .addAll(Words.space(12), Words.whole("True on, where a file does not say", "muted"), day);
+          .addAll(
+              Words.space(12), Words.whole(tr("True on, where a file does not say"), "muted"), day);
     }
     choices.getChildren().add(row);
     model
         .questionTitle()
         .ifPresent(
             title -> {
-              var beside = new CheckBox("Lay all of them beside “%s”".formatted(title));
+              var beside = new CheckBox(tr("Lay all of them beside “%s”", title));
               beside.setSelected(model.besideProperty().get());
               beside.selectedProperty().addListener((_, _, on) -> model.besideProperty().set(on));
               choices.getChildren().add(beside);
@@ -174,9 +177,9 @@ public final class ImportView extends VBox {
   }
 
   private Node secrets() {
-    var secrets = new Segments<EvidenceIntake.Secrets>("Secrets in what is stored");
-    secrets.with(EvidenceIntake.Secrets.MASK, "Mask them in the stored copy (recommended)");
-    secrets.with(EvidenceIntake.Secrets.KEEP, "Keep them");
+    var secrets = new Segments<EvidenceIntake.Secrets>(tr("Secrets in what is stored"));
+    secrets.with(EvidenceIntake.Secrets.MASK, tr("Mask them in the stored copy (recommended)"));
+    secrets.with(EvidenceIntake.Secrets.KEEP, tr("Keep them"));
     secrets.setValue(model.secretsProperty().get());
     secrets
         .valueProperty()
@@ -199,11 +202,11 @@ public final class ImportView extends VBox {
         Words.row(
             12,
             add,
-            Words.button("Cancel", close),
+            Words.button(tr("Cancel"), close),
             Words.growing(effect),
-            hint("Space", "leave out"),
-            hint("A", "all, none"),
-            hint("Enter", "add"));
+            hint("Space", tr("leave out")),
+            hint("A", tr("all, none")),
+            hint("Enter", tr("add")));
     foot.setPadding(new Insets(4, 0, 0, 0));
     foot.setMinHeight(40);
     return foot;

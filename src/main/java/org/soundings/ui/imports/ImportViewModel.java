@@ -1,5 +1,8 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -131,18 +134,18 @@ public final class ImportViewModel {
     long recognised = lines.stream().filter(ImportLine::isRecognised).count();
     long damaged = lines.stream().filter(ImportLine::isDamaged).count();
     long unknown = lines.size() - recognised - damaged;
-    var words = new StringBuilder("%s recognised".formatted(files(recognised)));
+    var words = new StringBuilder(tr("%s recognised", files(recognised)));
     if (unknown > 0) {
-      words.append(", %,d not".formatted(unknown));
+      words.append(tr(", %,d not", unknown));
     }
     if (damaged > 0) {
-      words.append(", %,d damaged".formatted(damaged));
+      words.append(tr(", %,d damaged", damaged));
     }
-    return words.append(". Nothing is stored until you add it.").toString();
+    return words.append(tr(". Nothing is stored until you add it.")).toString();
   }
 
   private static String files(long count) {
-    return count == 1 ? "1 file" : "%,d files".formatted(count);
+    return trn("1 file", "%,d files", count, count);
   }
 
   /// How many places look like secrets, in all files; "" where none does.
@@ -151,9 +154,9 @@ public final class ImportViewModel {
     long files = lines.stream().filter(line -> !line.secrets().isEmpty()).count();
     return found == 0
         ? ""
-        : "%s like a secret, in %s."
-            .formatted(
-                found == 1 ? "1 place looks" : "%,d places look".formatted(found), files(files));
+        : trn(
+            "1 place looks like a secret, in %2$s.",
+            "%1$,d places look like a secret, in %2$s.", found, found, files(files));
   }
 
   /// Whether a file in it does not say when it was true.
@@ -179,7 +182,7 @@ public final class ImportViewModel {
 
   private void count() {
     List<ImportLine> chosen = lines.stream().filter(ImportLine::isChosen).toList();
-    action.set(chosen.size() == 1 ? "Add 1 item" : "Add %,d items".formatted(chosen.size()));
+    action.set(trn("Add 1 item", "Add %,d items", chosen.size(), chosen.size()));
     addable.set(!chosen.isEmpty());
     long questions =
         chosen.stream()
@@ -195,12 +198,12 @@ public final class ImportViewModel {
             .distinct()
             .count();
     effect.set(
-        "No answer changes. %s; %s to talk about."
-            .formatted(
-                questions == 1 ? "1 question is touched" : questions + " questions are touched",
-                against == 0
-                    ? "no contradiction"
-                    : against == 1 ? "1 contradiction" : against + " contradictions"));
+        tr(
+            "No answer changes. %s; %s to talk about.",
+            trn("1 question is touched", "%s questions are touched", questions, questions),
+            against == 0
+                ? tr("no contradiction")
+                : trn("1 contradiction", "%s contradictions", against, against)));
   }
 
   /// Stores what is chosen, by a job, and adds it as one change.
@@ -217,8 +220,8 @@ public final class ImportViewModel {
     var store = new EvidenceImport(desk.open().folder(), wishes());
     desk.work()
         .start(
-            "Adding " + files(chosen.size()),
-            "Nothing of it was stored and nothing was changed. Give the files again.",
+            tr("Adding %s", files(chosen.size())),
+            tr("Nothing of it was stored and nothing was changed. Give the files again."),
             progress -> store(store, chosen, current, progress),
             stored -> keep(stored.evidence(), chosen, added));
   }
@@ -255,7 +258,7 @@ public final class ImportViewModel {
     String what = chosen.size() == 1 ? chosen.getFirst().name() : files(chosen.size());
     desk.workbench()
         .edit(
-            "import of " + what,
+            tr("import of %s", what),
             assessment -> {
               Assessment after = assessment;
               for (Evidence item : items) {
@@ -267,10 +270,8 @@ public final class ImportViewModel {
         .notices()
         .say(
             Notice.news(
-                    items.size() == 1
-                        ? "1 item was added."
-                        : "%,d items were added.".formatted(items.size()))
-                .offering("Look at it", () -> added.accept(items.getFirst())));
+                    trn("1 item was added.", "%,d items were added.", items.size(), items.size()))
+                .offering(tr("Look at it"), () -> added.accept(items.getFirst())));
   }
 
   private Evidence besideTheQuestion(Evidence item) {
@@ -288,8 +289,8 @@ public final class ImportViewModel {
     taken = true;
     desk.work()
         .quietly(
-            "Tidying up after the preview",
-            "Nothing was stored; a temporary folder may have stayed.",
+            tr("Tidying up after the preview"),
+            tr("Nothing was stored; a temporary folder may have stayed."),
             _ -> {
               looked.close();
               return true;

@@ -1,5 +1,7 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,7 +43,7 @@ final class LineCell extends ListCell<ImportLine> {
     box.selectedProperty().bindBidirectional(line.chosenProperty());
     setGraphic(content(line));
     setAccessibleText(
-        "%s, %s".formatted(line.isChosen() ? "will be added" : "left out", line.spoken()));
+        "%s, %s".formatted(line.isChosen() ? tr("will be added") : tr("left out"), line.spoken()));
   }
 
   private Node content(ImportLine line) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +38,8 @@ public final class Looking {
     List<Path> paths = List.copyOf(given);
     desk.work()
         .start(
-            "Looking at " + name(paths),
-            "Nothing was stored and nothing was changed.",
+            tr("Looking at %s", name(paths)),
+            tr("Nothing was stored and nothing was changed."),
             progress -> look(paths, rules, progress),
             looked -> show(paths, looked, question));
   }
@@ -45,7 +47,7 @@ public final class Looking {
   private static String name(List<Path> paths) {
     return paths.size() == 1
         ? String.valueOf(paths.getFirst().getFileName())
-        : "%,d files".formatted(paths.size());
+        : tr("%,d files", paths.size());
   }
 
   private static Looked look(List<Path> paths, List<EvidenceRule> rules, Progress progress)
@@ -92,7 +94,7 @@ public final class Looking {
             Notice.trouble(
                 first
                     .map(problem -> "%s: %s".formatted(problem.file(), problem.message()))
-                    .orElse("There are no files in it."),
-                first.map(Problem::hint).orElse("Choose files, a folder or a zip archive.")));
+                    .orElse(tr("There are no files in it.")),
+                first.map(Problem::hint).orElse(tr("Choose files, a folder or a zip archive."))));
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.ui.overview;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +50,11 @@ public final class OverviewView implements Screen {
 
   public OverviewView(OverviewViewModel model) {
     this.model = model;
-    keys.noting("take up the next question", "Enter")
-        .on(KeyCode.A, "propose another question", model::another);
-    takeUp = Focus.begin(Words.button("Take it up", model::takeUp, "primary"));
+    keys.noting(tr("take up the next question"), "Enter")
+        .on(KeyCode.A, tr("propose another question"), model::another);
+    takeUp = Focus.begin(Words.button(tr("Take it up"), model::takeUp, "primary"));
     takeUp.setDefaultButton(true);
-    another = Words.button("Another one", model::another, "quiet");
+    another = Words.button(tr("Another one"), model::another, "quiet");
     figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
     VBox.setVgrow(figure, Priority.ALWAYS);
     sheet =
@@ -60,8 +63,9 @@ public final class OverviewView implements Screen {
             new FlowPane(
                 16,
                 0,
-                Words.whole("How deep have we looked?", "title"),
-                Words.whole("One mark is one question; the word is the worst standing.", "meta")),
+                Words.whole(tr("How deep have we looked?"), "title"),
+                Words.whole(
+                    tr("One mark is one question; the word is the worst standing."), "meta")),
             figure,
             new Legend());
     sheet.getStyleClass().add("overview-sheet");
@@ -83,15 +87,16 @@ public final class OverviewView implements Screen {
     boolean inside = Focus.isInside(side, owner);
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
     side.getChildren().setAll(content.next().map(this::next).orElseGet(this::nothingNext));
-    list("We do not know", content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
+    list(tr("We do not know"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
     list(
-        "Evidence contradicts what we said",
+        tr("Evidence contradicts what we said"),
         content.contradicted(),
         () -> StateGlyph.of(Mark.CONTRADICTS));
-    list("To look at again", content.again(), () -> Words.icon(Feather.CLOCK));
-    list("Actions due", content.due(), () -> Words.icon(Feather.FLAG));
+    list(tr("To look at again"), content.again(), () -> Words.icon(Feather.CLOCK));
+    list(tr("Actions due"), content.due(), () -> Words.icon(Feather.FLAG));
     var changed =
-        Words.button("What changed since a milestone", () -> model.go(new Place.Changes()), "link");
+        Words.button(
+            tr("What changed since a milestone"), () -> model.go(new Place.Changes()), "link");
     changed.getStyleClass().add("overview-section");
     side.getChildren().add(changed);
     if (inside && owner != null && owner.getScene() == null) {
@@ -107,9 +112,9 @@ public final class OverviewView implements Screen {
             8,
             Words.icon(Feather.COMPASS, "text-accent"),
             Words.wrapped(
-                "The next best question, in the layer “%s”"
-                    .formatted(
-                        placed.question().layer().title().toLowerCase(java.util.Locale.ROOT)),
+                tr(
+                    "The next best question, in the layer “%s”",
+                    inSentence(placed.question().layer().title())),
                 "meta"));
     return Words.column(
         8,
@@ -123,11 +128,11 @@ public final class OverviewView implements Screen {
   private Node nothingNext() {
     return Words.column(
         8,
-        Words.wrapped("Every question has been decided.", "question-small"),
+        Words.wrapped(tr("Every question has been decided."), "question-small"),
         Words.wrapped(
-            "What is not known, contradicted or old is listed here; the report says all of it.",
+            tr("What is not known, contradicted or old is listed here; the report says all of it."),
             "muted"),
-        Words.button("Go to the report", () -> model.go(new Place.Report()), "primary"));
+        Words.button(tr("Go to the report"), () -> model.go(new Place.Report()), "primary"));
   }
 
   private void list(
@@ -141,13 +146,13 @@ public final class OverviewView implements Screen {
     if (pointers.size() > shown) {
       var more =
           Words.button(
-              "and %d more".formatted(pointers.size() - MOST),
+              tr("and %d more", pointers.size() - MOST),
               () -> {
                 unfolded.add(heading);
                 show(model.content());
               },
               "link");
-      more.setAccessibleText("%s: show %d more".formatted(heading, pointers.size() - MOST));
+      more.setAccessibleText(tr("%s: show %d more", heading, pointers.size() - MOST));
       VBox.setMargin(more, new Insets(0, 0, 0, 18));
       section.getChildren().add(more);
     }

@@ -1,5 +1,7 @@
 package org.soundings.ui.overview;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,7 +123,9 @@ public final class OverviewViewModel {
     String words =
         worst
             .map(s -> Prose.firstSentence(s.answer().conclusion()))
-            .orElseGet(() -> marks.isEmpty() ? "No question asks about it" : "Not yet looked into");
+            .orElseGet(
+                () ->
+                    marks.isEmpty() ? tr("No question asks about it") : tr("Not yet looked into"));
     return new LayerRow(
         layer, marks, worst.map(s -> Marks.of(s.answer().standing().orElseThrow())), words);
   }
@@ -137,9 +141,9 @@ public final class OverviewViewModel {
       return "";
     }
     if (who.isEmpty()) {
-      return "nobody yet";
+      return tr("nobody yet");
     }
-    return by == null ? who : who + ", by " + Dates.day(by, desk.today());
+    return by == null ? who : tr("%s, by %s", who, Dates.day(by, desk.today()));
   }
 
   private static List<Pointer> contradicted(Coverage coverage) {
@@ -176,7 +180,7 @@ public final class OverviewViewModel {
   }
 
   private Pointer due(Action action) {
-    String owner = action.owner().isEmpty() ? "nobody yet" : action.owner();
+    String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
     String when = action.due() == null ? "" : ", " + Dates.day(action.due(), desk.today());
     return new Pointer(action.title(), owner + when, new Place.Actions());
   }

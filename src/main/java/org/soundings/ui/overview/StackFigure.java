@@ -1,5 +1,7 @@
 package org.soundings.ui.overview;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -149,9 +151,9 @@ final class StackFigure extends HBox {
 
   private static Optional<String> subtitle(Layer layer) {
     return switch (layer) {
-      case CONTAINER -> Optional.of("Linux processes");
-      case IMAGE -> Optional.of("layers, from others");
-      case KERNEL -> Optional.of("one for all containers");
+      case CONTAINER -> Optional.of(tr("Linux processes"));
+      case IMAGE -> Optional.of(tr("layers, from others"));
+      case KERNEL -> Optional.of(tr("one for all containers"));
       default -> Optional.empty();
     };
   }

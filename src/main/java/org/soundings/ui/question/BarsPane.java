@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ import org.soundings.ui.control.Words;
 final class BarsPane extends VBox {
 
   private final Field difference =
-      new Field("Where you differ", "who says what, and what would settle it");
+      new Field(tr("Where you differ"), tr("who says what, and what would settle it"));
   private final Label differenceText = Words.wrapped("");
   private final HBox differenceBar;
   private final Label followUp = Words.wrapped("");
@@ -39,18 +41,19 @@ final class BarsPane extends VBox {
         Words.row(
             8,
             StateGlyph.of(Mark.DIFFER),
-            Words.whole("Here you differ:", "strong"),
+            Words.whole(tr("Here you differ:"), "strong"),
             Words.growing(differenceText),
             Words.growing(difference),
-            Words.iconButton(Feather.EDIT_2, "Change where you differ, M", this::mark));
+            Words.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark));
     differenceBar.getStyleClass().add("bar");
     var next =
-        Words.iconButton(Feather.CHEVRON_RIGHT, "The next deeper question", model::nextFollowUp);
+        Words.iconButton(
+            Feather.CHEVRON_RIGHT, tr("The next deeper question"), model::nextFollowUp);
     followUpBar =
         Words.row(
             8,
             Words.icon(Feather.CORNER_DOWN_RIGHT),
-            Words.whole("Go deeper:", "strong"),
+            Words.whole(tr("Go deeper:"), "strong"),
             Words.growing(followUp),
             count,
             next);
@@ -66,7 +69,7 @@ final class BarsPane extends VBox {
         .ifPresent(
             deeper -> {
               followUp.setText(deeper.text());
-              count.setText("%d of %d".formatted(deeper.number(), deeper.count()));
+              count.setText(tr("%d of %d", deeper.number(), deeper.count()));
             });
     Words.show(followUpBar, content.followUp().isPresent());
   }

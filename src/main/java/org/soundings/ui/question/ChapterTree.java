@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -54,15 +56,16 @@ final class ChapterTree extends VBox {
   private Node head(Runnable table) {
     var sorting = new MenuButton(model.sortingProperty().get().words());
     sorting.getStyleClass().add("quiet-menu");
-    sorting.setAccessibleText("Order of the questions");
+    sorting.setAccessibleText(tr("Order of the questions"));
     for (ChapterViewModel.Sorting each : ChapterViewModel.Sorting.values()) {
       var item = new MenuItem(each.words());
       item.setOnAction(_ -> model.sort(each));
       sorting.getItems().add(item);
     }
     model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
-    var asTable = Words.iconButton(Feather.GRID, "All questions as a table, T", table);
-    var head = Words.row(4, Words.growing(Words.whole("Questions", "strong")), sorting, asTable);
+    var asTable = Words.iconButton(Feather.GRID, tr("All questions as a table, T"), table);
+    var head =
+        Words.row(4, Words.growing(Words.whole(tr("Questions"), "strong")), sorting, asTable);
     head.setPadding(new Insets(12, 8, 4, 16));
     return head;
   }
@@ -70,9 +73,10 @@ final class ChapterTree extends VBox {
   private Node filter() {
     var field = new TextField();
     field.getStyleClass().add("filter");
-    field.setPromptText("words, is:open, layer:image");
+    field.setPromptText(tr("words, is:open, layer:image"));
     field.setAccessibleText(
-        "Narrow the questions: words, is:open, is:stale, has:evidence, layer:image, role:operator");
+        tr(
+            "Narrow the questions: words, is:open, is:stale, has:evidence, layer:image, role:operator"));
     field.textProperty().addListener((_, _, text) -> model.narrow(text));
     model
         .filterProperty()
@@ -112,7 +116,7 @@ final class ChapterTree extends VBox {
       }
     }
     if (nodes.isEmpty()) {
-      var nothing = Words.wrapped("No question fits these words.", "muted");
+      var nothing = Words.wrapped(tr("No question fits these words."), "muted");
       nothing.setPadding(new Insets(8, 16, 8, 16));
       nodes.add(nothing);
     }
@@ -207,7 +211,7 @@ final class ChapterTree extends VBox {
         row.title()
             + ", "
             + row.mark().word()
-            + (row.contradicted() ? ", evidence contradicts" : "");
+            + (row.contradicted() ? tr(", evidence contradicts") : "");
     var button = Words.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
     Words.toggle(button, "chosen", chosen);
     button.setUserData(row.id());

@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,8 +32,8 @@ public final class ChapterViewModel {
 
   /// In which order chapters and questions stand.
   public enum Sorting {
-    BY_CONTEXT("by your context"),
-    BY_CHAPTER("by chapter");
+    BY_CONTEXT(tr("by your context")),
+    BY_CHAPTER(tr("by chapter"));
 
     private final String words;
 

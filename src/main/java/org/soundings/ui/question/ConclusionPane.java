@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,13 @@ final class ConclusionPane extends VBox {
   private final Map<String, HalfWritten> halfWritten = new HashMap<>();
   private final MarkdownEditor editor =
       new MarkdownEditor(
-          "What we agree on", "What is so, in sentences that somebody absent would understand.", 2);
+          tr("What we agree on"),
+          tr("What is so, in sentences that somebody absent would understand."),
+          2);
   private final VBox dissents = new VBox(4);
-  private final Field who = new Field("Who does not agree", "who");
-  private final Field why = new Field("Why not", "holds instead, because …");
-  private final Button add = Words.button("Keep it", this::addDissent);
+  private final Field who = new Field(tr("Who does not agree"), "who");
+  private final Field why = new Field(tr("Why not"), tr("holds instead, because …"));
+  private final Button add = Words.button(tr("Keep it"), this::addDissent);
   private final Button toggle;
   private final Capped text;
   private String shown = "";
@@ -40,7 +44,7 @@ final class ConclusionPane extends VBox {
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
-    toggle = Words.button("Dissent: none", this::openForm, "link", "small-link");
+    toggle = Words.button(tr("Dissent: none"), this::openForm, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
     editor.first();
     text = new Capped(editor, HIGH);
@@ -53,7 +57,9 @@ final class ConclusionPane extends VBox {
     getChildren()
         .addAll(
             Words.row(
-                8, Words.growing(Words.label("What we agree on", "strong")), Editing.only(toggle)),
+                8,
+                Words.growing(Words.label(tr("What we agree on"), "strong")),
+                Editing.only(toggle)),
             text,
             dissents,
             form);
@@ -65,7 +71,7 @@ final class ConclusionPane extends VBox {
     }
     editor.setText(answer.conclusion());
     List<Answer.Dissent> list = answer.dissents();
-    toggle.setText(list.isEmpty() ? "Dissent: none" : "Add a dissent");
+    toggle.setText(list.isEmpty() ? tr("Dissent: none") : tr("Add a dissent"));
     dissents.getChildren().setAll(list.stream().map(this::line).toList());
     Words.show(dissents, !list.isEmpty());
   }
@@ -105,7 +111,7 @@ final class ConclusionPane extends VBox {
         Words.growing(words),
         Words.iconButton(
             Feather.X,
-            "Take back the dissent of " + dissent.who(),
+            tr("Take back the dissent of %s", dissent.who()),
             () -> model.removeDissent(dissent)));
   }
 

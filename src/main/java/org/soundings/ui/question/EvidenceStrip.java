@@ -1,5 +1,9 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +33,7 @@ final class EvidenceStrip extends VBox {
   /// How much room a mark takes on the folded line.
   private static final double MARK = 36;
 
-  private static final String TITLE = "What speaks for and against it";
+  private static final String TITLE = mark("What speaks for and against it");
 
   private final Consumer<String> open;
   private final Label summary = Words.label("", "meta");
@@ -44,11 +48,12 @@ final class EvidenceStrip extends VBox {
   EvidenceStrip(Consumer<String> open, Runnable add) {
     this.open = open;
     getStyleClass().add("evidence-strip");
-    var words = Words.row(4, Words.whole("Add", "meta"), new KeyCap("E"));
+    var words = Words.row(4, Words.whole(tr("Add"), "meta"), new KeyCap("E"));
     words.setAlignment(Pos.CENTER);
     var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
-    this.add = Editing.only(Words.rowButton("Add evidence, key E", content, add, "drop-target"));
+    this.add =
+        Editing.only(Words.rowButton(tr("Add evidence, key E"), content, add, "drop-target"));
     this.add.setMinSize(76, 72);
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);
@@ -77,13 +82,13 @@ final class EvidenceStrip extends VBox {
   }
 
   private List<Node> unfolded() {
-    return List.of(Words.growing(Words.label(TITLE, "strong")), summary);
+    return List.of(Words.growing(Words.label(tr(TITLE), "strong")), summary);
   }
 
   /// Everything on one line: the marks open the items' screen.
   private List<Node> folded() {
     var items = new ArrayList<Node>();
-    items.add(Words.label(TITLE, "strong"));
+    items.add(Words.label(tr(TITLE), "strong"));
     for (EvidenceCard card : shown.stream().limit(fittingMarks()).toList()) {
       Button mark =
           Words.rowButton(
@@ -93,7 +98,7 @@ final class EvidenceStrip extends VBox {
     }
     items.add(Words.grow());
     items.add(summary);
-    items.add(Editing.only(Words.button("Add", Feather.PLUS, add::fire, "link")));
+    items.add(Editing.only(Words.button(tr("Add"), Feather.PLUS, add::fire, "link")));
     return items;
   }
 
@@ -128,20 +133,21 @@ final class EvidenceStrip extends VBox {
     if (evidence.isEmpty()) {
       return "";
     }
-    String items = evidence.size() == 1 ? "one item" : Strip.number(evidence.size()) + " items";
+    String items = trn("one item", "%s items", evidence.size(), Strip.number(evidence.size()));
     return stale == 0
-        ? items + ", none out of date"
-        : items + ", " + Strip.number((int) stale) + " out of date";
+        ? tr("%s, none out of date", items)
+        : tr("%s, %s out of date", items, Strip.number((int) stale));
   }
 
   private static Node nothing() {
     var words =
         Words.column(
             2,
-            Words.wrapped("Nothing has been shown yet."),
+            Words.wrapped(tr("Nothing has been shown yet.")),
             Words.wrapped(
-                "Drop a file, paste a screenshot, or run a command from the side. It supports,"
-                    + " contradicts or is silent; it never answers.",
+                tr(
+                    "Drop a file, paste a screenshot, or run a command from the side. It supports,"
+                        + " contradicts or is silent; it never answers."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(72);

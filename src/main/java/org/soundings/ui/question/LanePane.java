@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -26,7 +28,7 @@ final class LanePane extends VBox {
   private final Label title = Words.whole("", "strong");
   private final Label when = Words.label("", "meta");
   private final Label prompt = Words.wrapped("", "meta");
-  private final Label empty = Words.wrapped("Nothing said yet.", "muted");
+  private final Label empty = Words.wrapped(tr("Nothing said yet."), "muted");
   private final MarkdownView drawn;
   private final MarkdownEditor editor;
   private final Capped text;
@@ -40,7 +42,7 @@ final class LanePane extends VBox {
     this.content = content;
     role = content.role();
     drawn = new MarkdownView(follow);
-    editor = new MarkdownEditor(content.title() + " says", "", 3).bare();
+    editor = new MarkdownEditor(tr("%s says", content.title()), "", 3).bare();
     editor.setOnCommit(text -> type.accept(role, text));
     getStyleClass().add("lane");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -54,7 +56,7 @@ final class LanePane extends VBox {
         .flatMap(Scene::focusOwnerProperty)
         .addListener((_, _, owner) -> elsewhere(owner));
     setOnMouseClicked(_ -> write());
-    setAccessibleHelp("Type here; Esc leaves the text");
+    setAccessibleHelp(tr("Type here; Esc leaves the text"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     show(content);
     showWriting(false);
@@ -80,9 +82,9 @@ final class LanePane extends VBox {
     editor.setText(now.text());
     drawn.show(now.text());
     setAccessibleText(
-        now.title()
-            + " says: "
-            + (now.text().isBlank() ? "nothing yet" : drawn.getAccessibleText()));
+        tr(
+            "%s says: %s",
+            now.title(), (now.text().isBlank() ? tr("nothing yet") : drawn.getAccessibleText())));
     showWhen();
     showWriting(isWriting());
   }

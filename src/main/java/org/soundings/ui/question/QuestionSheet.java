@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -24,7 +26,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final RewordedPane reworded;
   private final LanesPane lanes;
   private final BarsPane bars;
-  private final Field ownLane = new Field("Name of the lane", "for example: auditor");
+  private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
   private final Region tools;
 
   /// @param side shows or hides the side panel
@@ -41,7 +43,7 @@ final class QuestionSheet extends VBox implements Committing {
             Words.icon(Feather.COMPASS, "muted"),
             Words.growing(whyNow),
             id,
-            Words.iconButton(Feather.SIDEBAR, "Side panel, F9", side));
+            Words.iconButton(Feather.SIDEBAR, tr("Side panel, F9"), side));
     getChildren()
         .addAll(
             head,
@@ -92,12 +94,12 @@ final class QuestionSheet extends VBox implements Committing {
                 ownLane.setVisible(false);
               }
             });
-    var mark = Words.button("Mark where you differ", bars::mark, "link", "small-link");
+    var mark = Words.button(tr("Mark where you differ"), bars::mark, "link", "small-link");
     mark.setGraphic(new KeyCap("M"));
     mark.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     var add =
         Words.button(
-            "Add a lane",
+            tr("Add a lane"),
             () -> {
               ownLane.setVisible(true);
               ownLane.requestFocus();

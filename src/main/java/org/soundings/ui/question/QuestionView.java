@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -90,13 +92,16 @@ public final class QuestionView implements Screen {
 
   private void nameKeys(Navigator navigator, Runnable history) {
     keys.stepping("", chapters::next, chapters::previous)
-        .on(KeyCode.N, "write", sheet::write)
-        .on(KeyCode.E, "add evidence", addEvidence)
-        .on(KeyCode.F9, "side panel", this::turnPanel)
-        .on(KeyCode.M, "mark a difference", sheet::markDifference)
-        .on(KeyCode.H, "history of the answer", history)
-        .on(KeyCode.T, "all questions as a table", () -> navigator.go(new Place.QuestionTable()))
-        .among("the state", StateKind.class, agreement::choose);
+        .on(KeyCode.N, tr("write"), sheet::write)
+        .on(KeyCode.E, tr("add evidence"), addEvidence)
+        .on(KeyCode.F9, tr("side panel"), this::turnPanel)
+        .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)
+        .on(KeyCode.H, tr("history of the answer"), history)
+        .on(
+            KeyCode.T,
+            tr("all questions as a table"),
+            () -> navigator.go(new Place.QuestionTable()))
+        .among(tr("the state"), StateKind.class, agreement::choose);
   }
 
   /// Who is told the id of the question in front.

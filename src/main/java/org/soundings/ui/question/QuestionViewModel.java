@@ -1,5 +1,8 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +85,7 @@ public final class QuestionViewModel {
 
   void typeLane(String role, String text) {
     type(
-        "what the %s says".formatted(title(role).toLowerCase(Locale.ROOT)),
+        tr("what the %s says", inSentence(title(role))),
         role,
         answer -> answer.withLane(new Answer.Lane(role, text, title(role), desk.now())));
   }
@@ -126,7 +129,7 @@ public final class QuestionViewModel {
             : AnswerState.Confidence.FAIRLY_SURE;
     if (content().map(QuestionContent::hasConclusion).orElse(false)) {
       edit(
-          "change of standing",
+          tr("change of standing"),
           answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
     }
   }
@@ -134,14 +137,14 @@ public final class QuestionViewModel {
   void beSure(AnswerState.Confidence confidence) {
     if (state() instanceof AnswerState.Answered(var standing, var _)) {
       edit(
-          "change of confidence",
+          tr("change of confidence"),
           answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
     }
   }
 
   void findsOut(String who) {
     if (state() instanceof AnswerState.DontKnow(var _, var by)) {
-      type("who finds out", "who", a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
+      type(tr("who finds out"), "who", a -> a.withState(new AnswerState.DontKnow(who.strip(), by)));
     }
   }
 
@@ -180,7 +183,7 @@ public final class QuestionViewModel {
 
   void removeDissent(Answer.Dissent dissent) {
     edit(
-        "removal of a dissent",
+        tr("removal of a dissent"),
         answer ->
             answer.withDissents(
                 answer.dissents().stream().filter(each -> !each.equals(dissent)).toList()));
@@ -197,7 +200,7 @@ public final class QuestionViewModel {
   }
 
   private void become(AnswerState state) {
-    edit("change of state", answer -> answer.withState(state));
+    edit(tr("change of state"), answer -> answer.withState(state));
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
@@ -269,8 +272,8 @@ public final class QuestionViewModel {
   private void lookFor(Answer answer, Digest wording) {
     desk.work()
         .quietly(
-            "Looking for the words that were answered",
-            "Nothing was changed.",
+            tr("Looking for the words that were answered"),
+            tr("Nothing was changed."),
             _ -> OldWording.of(answer, desk.open().folder().milestones()),
             found -> {
               if (found.isPresent()) {
@@ -301,7 +304,7 @@ public final class QuestionViewModel {
     return QuestionOrder.of(desk.library(), desk.assessment())
         .place(question.id())
         .map(QuestionOrder.Placed::whyNow)
-        .orElse("This question is not in the packs that the assessment works with.");
+        .orElse(tr("This question is not in the packs that the assessment works with."));
   }
 
   private List<LaneContent> lanes(Question question, Answer answer) {
@@ -348,13 +351,13 @@ public final class QuestionViewModel {
   private EvidenceCard card(Evidence item, String question) {
     var bearing = item.bearingOn(question).orElseThrow();
     boolean stale = desk.assessment().isStale(item, desk.now());
-    String age = item.ageInDays(desk.now()).map(Dates::age).orElse("age not known");
+    String age = item.ageInDays(desk.now()).map(Dates::age).orElse(tr("age not known"));
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
         bearing.sentence().isBlank() ? item.title() : bearing.sentence(),
         item.title(),
-        stale ? age + ", stale" : age,
+        stale ? tr("%s, stale", age) : age,
         stale);
   }
 

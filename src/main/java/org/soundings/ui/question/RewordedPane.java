@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +24,7 @@ final class RewordedPane extends VBox {
     getStyleClass().add("reworded");
     adapt =
         Words.button(
-            "Adapt it",
+            tr("Adapt it"),
             () -> {
               model.adaptAnswer();
               write.run();
@@ -31,16 +33,17 @@ final class RewordedPane extends VBox {
         Editing.only(
             Words.row(
                 8,
-                Words.button("Keep the answer", model::keepAnswer),
+                Words.button(tr("Keep the answer"), model::keepAnswer),
                 adapt,
-                Words.button("Drop it", model::dropAnswer, "quiet")));
+                Words.button(tr("Drop it"), model::dropAnswer, "quiet")));
     getChildren()
         .addAll(
             Words.row(
                 8,
                 Words.icon(Feather.REFRESH_CW, "text-weak"),
                 Words.growing(
-                    Words.wrapped("This question was reworded since it was answered", "strong"))),
+                    Words.wrapped(
+                        tr("This question was reworded since it was answered"), "strong"))),
             words,
             advice,
             choices);
@@ -61,14 +64,16 @@ final class RewordedPane extends VBox {
                 .orElseGet(
                     () ->
                         Words.wrapped(
-                            "The words that were answered were not kept; only their fingerprint"
-                                + " was.",
+                            tr(
+                                "The words that were answered were not kept; only their fingerprint"
+                                    + " was."),
                             "muted")));
     advice.setText(
         reworded.adapting()
-            ? "Change the answer: with your first change it answers the words of today."
-            : "Until you choose, what you wrote stays bound to the older words. Dropped words stay"
-                + " in the history.");
+            ? tr("Change the answer: with your first change it answers the words of today.")
+            : tr(
+                "Until you choose, what you wrote stays bound to the older words. Dropped words stay"
+                    + " in the history."));
     adapt.setDisable(reworded.adapting());
   }
 }

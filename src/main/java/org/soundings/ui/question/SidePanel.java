@@ -1,5 +1,8 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,16 +71,18 @@ final class SidePanel extends VBox {
             4,
             Words.growing(
                 Words.label(
-                    card.count() == 1
-                        ? "Concept"
-                        : "Concept, %s of %s"
-                            .formatted(Strip.number(card.number()), Strip.number(card.count())),
+                    trn(
+                        "Concept",
+                        "Concept, %s of %s",
+                        card.count(),
+                        Strip.number(card.number()),
+                        Strip.number(card.count())),
                     "meta")));
     if (card.count() > 1) {
       head.getChildren()
           .addAll(
-              turn(Feather.CHEVRON_LEFT, "The concept before", () -> model.turnCard(-1)),
-              turn(Feather.CHEVRON_RIGHT, "The next concept", () -> model.turnCard(1)));
+              turn(Feather.CHEVRON_LEFT, tr("The concept before"), () -> model.turnCard(-1)),
+              turn(Feather.CHEVRON_RIGHT, tr("The next concept"), () -> model.turnCard(1)));
     }
     var section =
         section(
@@ -88,17 +93,17 @@ final class SidePanel extends VBox {
       section.getChildren().add(Words.space(2));
       section
           .getChildren()
-          .add(Words.wrapped("Without care: " + card.concept().withoutIt(), "muted"));
+          .add(Words.wrapped(tr("Without care: %s", card.concept().withoutIt()), "muted"));
     }
     var id = Optional.of(card.concept().id());
     section
         .getChildren()
-        .add(Words.button("Open the card", () -> navigator.go(new Place.Concepts(id)), "link"));
+        .add(Words.button(tr("Open the card"), () -> navigator.go(new Place.Concepts(id)), "link"));
     return section;
   }
 
   private Node threats(List<Threat> threats) {
-    var section = section(Words.label("Threats it bears on", "strong"));
+    var section = section(Words.label(tr("Threats it bears on"), "strong"));
     for (Threat threat : threats) {
       String level = threat.level().title().toLowerCase(java.util.Locale.ROOT);
       var line =
@@ -120,7 +125,7 @@ final class SidePanel extends VBox {
   }
 
   private static Node thinAnswers(List<String> answers) {
-    var section = section(Words.label("What a thin answer sounds like", "strong"));
+    var section = section(Words.label(tr("What a thin answer sounds like"), "strong"));
     answers.forEach(a -> section.getChildren().add(Words.wrapped(quoted(a), "muted", "emphasis")));
     return section;
   }
@@ -130,13 +135,13 @@ final class SidePanel extends VBox {
   }
 
   private Node hint(SideViewModel.Hint hint) {
-    var head = Words.row(4, Words.growing(Words.label("How to find out", "strong")));
+    var head = Words.row(4, Words.growing(Words.label(tr("How to find out"), "strong")));
     if (hint.count() > 1) {
       head.getChildren()
           .addAll(
-              Words.whole("%d of %d".formatted(hint.number(), hint.count()), "meta"),
-              turn(Feather.CHEVRON_LEFT, "The way before", () -> model.turnHint(-1)),
-              turn(Feather.CHEVRON_RIGHT, "The next way", () -> model.turnHint(1)));
+              Words.whole(tr("%d of %d", hint.number(), hint.count()), "meta"),
+              turn(Feather.CHEVRON_LEFT, tr("The way before"), () -> model.turnHint(-1)),
+              turn(Feather.CHEVRON_RIGHT, tr("The next way"), () -> model.turnHint(1)));
     }
     var section = section(head, Words.wrapped(hint.hint().what()));
     String command = hint.hint().command();
@@ -148,19 +153,19 @@ final class SidePanel extends VBox {
     } else if (!command.isBlank()) {
       section.getChildren().add(Words.wrapped(command, "muted"));
     }
-    var good = Words.growing(Words.wrapped("Good: " + hint.hint().good(), "meta"));
+    var good = Words.growing(Words.wrapped(tr("Good: %s", hint.hint().good()), "meta"));
     var foot = Words.row(8, good);
     foot.setAlignment(Pos.TOP_LEFT);
     if (isCommand) {
       foot.getChildren()
-          .add(Words.button("Copy", Feather.COPY, () -> copy.accept(command.strip()), "link"));
+          .add(Words.button(tr("Copy"), Feather.COPY, () -> copy.accept(command.strip()), "link"));
     }
     section.getChildren().add(foot);
     return section;
   }
 
   private static Node mappings(List<SideViewModel.Mapping> mappings) {
-    var section = section(Words.label("Controls that speak of it", "strong"));
+    var section = section(Words.label(tr("Controls that speak of it"), "strong"));
     for (SideViewModel.Mapping mapping : mappings) {
       section
           .getChildren()

@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -129,9 +131,9 @@ public final class SideViewModel {
             .orElse("");
     String confidence =
         switch (mapping.confidence()) {
-          case HIGH -> "speaks of it directly";
-          case MEDIUM -> "covers it among others";
-          case LOW -> "plausible, an assessor may disagree";
+          case HIGH -> tr("speaks of it directly");
+          case MEDIUM -> tr("covers it among others");
+          case LOW -> tr("plausible, an assessor may disagree");
         };
     return new Mapping(
         framework.map(f -> f.title()).orElse(mapping.framework()),

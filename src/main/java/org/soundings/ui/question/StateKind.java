@@ -1,15 +1,17 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import org.soundings.assessment.AnswerState;
 import org.soundings.ui.control.Mark;
 
 /// The five states of an answer as they are offered, in the order of the number keys.
 enum StateKind {
-  OPEN("Open", Mark.OPEN),
-  ANSWERED("Answered", Mark.ANSWERED),
-  DONT_KNOW("Don’t know", Mark.DONT_KNOW),
-  DOES_NOT_APPLY("Does not apply", Mark.DOES_NOT_APPLY),
-  LATER("Later", Mark.LATER);
+  OPEN(tr("Open"), Mark.OPEN),
+  ANSWERED(tr("Answered"), Mark.ANSWERED),
+  DONT_KNOW(tr("Don’t know"), Mark.DONT_KNOW),
+  DOES_NOT_APPLY(tr("Does not apply"), Mark.DOES_NOT_APPLY),
+  LATER(tr("Later"), Mark.LATER);
 
   private final String title;
   private final Mark mark;

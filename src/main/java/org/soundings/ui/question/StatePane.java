@@ -1,5 +1,7 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,16 +21,16 @@ final class StatePane extends VBox {
 
   private final QuestionViewModel model;
   private final StateGlyph answeredGlyph = StateGlyph.of(Mark.ANSWERED);
-  private final Segments<StateKind> kinds = new Segments<>("Where this question stands");
-  private final Segments<AnswerState.Standing> standings = new Segments<>("How well it holds");
+  private final Segments<StateKind> kinds = new Segments<>(tr("Where this question stands"));
+  private final Segments<AnswerState.Standing> standings = new Segments<>(tr("How well it holds"));
   private final Segments<AnswerState.Confidence> confidences =
-      new Segments<>("How sure you are of it");
+      new Segments<>(tr("How sure you are of it"));
   private final Label hint = Words.wrapped("", "meta");
   private final FlowPane judgement = new FlowPane(12, 8);
-  private final Field who = new Field("Who finds out", "a role or a name");
-  private final DateField by = new DateField("By when");
+  private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
+  private final DateField by = new DateField(tr("By when"));
   private final FlowPane finding = new FlowPane(8, 8);
-  private final Field because = new Field("Because", "a sentence is enough");
+  private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
   private final FlowPane reason = new FlowPane(8, 8);
 
   StatePane(QuestionViewModel model) {
@@ -47,9 +49,9 @@ final class StatePane extends VBox {
     }
     who.setPrefWidth(180);
     because.setPrefWidth(420);
-    row(judgement, standings, Words.row(12, Words.whole("and we are", "muted"), confidences));
-    row(finding, Words.whole("Who finds out", "muted"), who, Words.whole("by", "muted"), by);
-    row(reason, Words.whole("because", "muted"), because);
+    row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
+    row(finding, Words.whole(tr("Who finds out"), "muted"), who, Words.whole("by", "muted"), by);
+    row(reason, Words.whole(tr("because"), "muted"), because);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));
     standings.valueProperty().addListener((_, _, now) -> judged(now));
@@ -112,18 +114,20 @@ final class StatePane extends VBox {
   private static String hint(QuestionContent content) {
     return switch (content.kind()) {
       case OPEN ->
-          content.hasConclusion() ? "" : "Write a conclusion first; then a standing can be chosen.";
+          content.hasConclusion()
+              ? ""
+              : tr("Write a conclusion first; then a standing can be chosen.");
       case ANSWERED ->
           !content.hasConclusion()
-              ? "Write a conclusion first; a standing needs words."
+              ? tr("Write a conclusion first; a standing needs words.")
               : content.answer().standing().isEmpty()
-                  ? "Choose how well it holds; until then the question stays open."
+                  ? tr("Choose how well it holds; until then the question stays open.")
                   : "";
       case DONT_KNOW -> "";
       case DOES_NOT_APPLY, LATER ->
           StateKind.of(content.answer().state()) == content.kind()
               ? ""
-              : "Say why; until then nothing changes.";
+              : tr("Say why; until then nothing changes.");
     };
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.questiontable;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -21,9 +23,9 @@ final class BulkPane extends FlowPane {
   private final HBox glyph = Words.row(0);
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
-  private final DateField by = new DateField("By when");
+  private final DateField by = new DateField(tr("By when"));
   private final HBox day = Words.row(8, Words.whole("by", "muted"), by);
-  private final Label missing = Words.whole("A few words are needed.", "text-missing");
+  private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 
   /// @param done gives the focus back to the table
@@ -34,8 +36,8 @@ final class BulkPane extends FlowPane {
     words.setPrefWidth(360);
     by.onCommit(date -> until = date);
     words.setOnAction(_ -> set(done));
-    var set = Words.button("Set", () -> set(done), "primary");
-    var cancel = Words.button("Leave it", () -> cancel(done), "quiet");
+    var set = Words.button(tr("Set"), () -> set(done), "primary");
+    var cancel = Words.button(tr("Leave it"), () -> cancel(done), "quiet");
     getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);
     getChildren().add(missing);
     addEventHandler(

@@ -1,5 +1,7 @@
 package org.soundings.ui.questiontable;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState;
@@ -7,10 +9,10 @@ import org.soundings.ui.control.Mark;
 
 /// A state that several questions can be given at once.
 enum BulkState {
-  OPEN("Open", Mark.OPEN, ""),
-  DONT_KNOW("Don’t know", Mark.DONT_KNOW, "Who finds out"),
-  DOES_NOT_APPLY("Does not apply", Mark.DOES_NOT_APPLY, "Because"),
-  LATER("Later", Mark.LATER, "Because");
+  OPEN(tr("Open"), Mark.OPEN, ""),
+  DONT_KNOW(tr("Don’t know"), Mark.DONT_KNOW, tr("Who finds out")),
+  DOES_NOT_APPLY(tr("Does not apply"), Mark.DOES_NOT_APPLY, tr("Because")),
+  LATER(tr("Later"), Mark.LATER, tr("Because"));
 
   private final String title;
   private final Mark mark;

@@ -1,5 +1,7 @@
 package org.soundings.ui.questiontable;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -44,12 +46,12 @@ public final class QuestionTableView implements Screen {
     bulk = new BulkPane(model, table::requestFocus);
     top = Words.column(8, head(), search);
     columns();
-    table.setAccessibleText("All questions");
+    table.setAccessibleText(tr("All questions"));
     table.setFixedCellSize(ROW);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getStyleClass().add("findings-table");
-    table.setPlaceholder(Words.wrapped("No question fits these words.", "muted"));
+    table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
     table.setMinSize(0, ROW * 4);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.setOnMouseClicked(
@@ -62,20 +64,20 @@ public final class QuestionTableView implements Screen {
     node = new VBox(12, top, holder, bulk);
     node.getStyleClass().addAll("sheet", "reports-screen");
     node.setMinSize(0, 0);
-    keys.noting("open the question", "Enter")
-        .noting("choose several", "Shift Up", "Shift Down")
-        .on(KeyCode.DIGIT1, "open again", () -> choose(BulkState.OPEN))
-        .on(KeyCode.DIGIT3, "not known", () -> choose(BulkState.DONT_KNOW))
-        .on(KeyCode.DIGIT4, "does not apply", () -> choose(BulkState.DOES_NOT_APPLY))
-        .on(KeyCode.DIGIT5, "later", () -> choose(BulkState.LATER))
+    keys.noting(tr("open the question"), "Enter")
+        .noting(tr("choose several"), "Shift Up", "Shift Down")
+        .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
+        .on(KeyCode.DIGIT3, tr("not known"), () -> choose(BulkState.DONT_KNOW))
+        .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
+        .on(KeyCode.DIGIT5, tr("later"), () -> choose(BulkState.LATER))
         .on(KeyCode.SLASH, "filter", search::requestFocus);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
     show(model.rows());
   }
 
   private Parent head() {
-    search.setPromptText("words, is:open, is:stale, has:evidence, layer:image, role:operator");
-    search.setAccessibleText("Narrow the questions");
+    search.setPromptText(tr("words, is:open, is:stale, has:evidence, layer:image, role:operator"));
+    search.setAccessibleText(tr("Narrow the questions"));
     search.textProperty().addListener((_, _, text) -> model.narrow(text));
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -87,37 +89,37 @@ public final class QuestionTableView implements Screen {
         });
     return Words.column(
         4,
-        Words.button("One question at a time", Feather.ARROW_LEFT, model::leave, "link"),
-        Words.row(16, Words.growing(Words.label("All questions", "title")), counted));
+        Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
+        Words.row(16, Words.growing(Words.label(tr("All questions"), "title")), counted));
   }
 
   private void columns() {
-    var place = text("No.", 52, row -> Integer.toString(row.place()));
+    var place = text(tr("No."), 52, row -> Integer.toString(row.place()));
     place.setComparator(Comparator.comparingInt(QuestionRow::place));
-    var state = new TableColumn<QuestionRow, QuestionRow>("Stands at");
+    var state = new TableColumn<QuestionRow, QuestionRow>(tr("Stands at"));
     state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
     state.setPrefWidth(156);
-    var changed = text("Changed", 120, model::changed);
+    var changed = text(tr("Changed"), 120, model::changed);
     changed.setComparator(
         Comparator.comparing(
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
     table.getColumns().add(place);
     table.getColumns().add(state);
-    table.getColumns().add(text("Question", 300, QuestionRow::title));
-    table.getColumns().add(text("Chapter", 160, QuestionRow::chapter));
-    table.getColumns().add(text("Layer", 120, QuestionRow::layer));
-    table.getColumns().add(text("Who has written", 150, QuestionRow::lanes));
-    table.getColumns().add(text("Evidence", 110, QuestionTableView::evidence));
-    table.getColumns().add(text("Who finds out", 120, QuestionRow::who));
+    table.getColumns().add(text(tr("Question"), 300, QuestionRow::title));
+    table.getColumns().add(text(tr("Chapter"), 160, QuestionRow::chapter));
+    table.getColumns().add(text(tr("Layer"), 120, QuestionRow::layer));
+    table.getColumns().add(text(tr("Who has written"), 150, QuestionRow::lanes));
+    table.getColumns().add(text(tr("Evidence"), 110, QuestionTableView::evidence));
+    table.getColumns().add(text(tr("Who finds out"), 120, QuestionRow::who));
     table.getColumns().add(changed);
   }
 
   private static String evidence(QuestionRow row) {
     return row.shown() == 0
         ? ""
-        : row.contradicted() ? row.shown() + ", contradicts" : "" + row.shown();
+        : row.contradicted() ? tr("%s, contradicts", row.shown()) : "" + row.shown();
   }
 
   private static TableColumn<QuestionRow, QuestionRow> text(

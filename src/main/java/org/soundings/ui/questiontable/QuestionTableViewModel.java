@@ -1,5 +1,8 @@
 package org.soundings.ui.questiontable;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +40,7 @@ public final class QuestionTableViewModel {
 
     /// Such as "3 questions: Don't know".
     String words() {
-      String count = questions.size() == 1 ? "One question" : questions.size() + " questions";
+      String count = trn("One question", "%s questions", questions.size(), questions.size());
       return count + ": " + state.title();
     }
   }
@@ -68,7 +71,7 @@ public final class QuestionTableViewModel {
   String counted() {
     long all = desk.library().questions().count();
     int listed = rows().size();
-    return listed == all ? all + " questions" : "%d of %d questions".formatted(listed, all);
+    return listed == all ? tr("%s questions", all) : tr("%d of %d questions", listed, all);
   }
 
   ReadOnlyObjectProperty<Optional<Choice>> choiceProperty() {
@@ -129,9 +132,11 @@ public final class QuestionTableViewModel {
     List<Question> questions =
         chosen.questions().stream().flatMap(id -> desk.library().question(id).stream()).toList();
     String name =
-        questions.size() == 1
-            ? "change of state"
-            : "change of state of %d questions".formatted(questions.size());
+        trn(
+            "change of state",
+            "change of state of %d questions",
+            questions.size(),
+            questions.size());
     desk.open().answerAll(name, questions, answer -> answer.withState(state));
     refresh();
   }

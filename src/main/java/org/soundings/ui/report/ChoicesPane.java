@@ -1,5 +1,8 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,66 +35,70 @@ import org.soundings.ui.control.Words;
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {
 
-  private static final String NOT_SAVED = "Not saved";
+  private static final String NOT_SAVED = mark("Not saved");
 
   private final ReportViewModel model;
   private final ReportChoices choices;
   private final ComboBox<Optional<SavedReport>> which = new ComboBox<>();
-  private final Field name = new Field("Name under which it is saved", "For the board");
-  private final CheckBox usual = new CheckBox("Take it where nobody names a form");
-  private final Node save = Editing.only(Words.button("Save", this::save));
+  private final Field name = new Field(tr("Name under which it is saved"), tr("For the board"));
+  private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
+  private final Node save = Editing.only(Words.button(tr("Save"), this::save));
   private final Node remove =
-      Editing.only(Words.button("Remove", () -> choices().remove(), "link", "small-link"));
-  private final Segments<Form> form = new Segments<>("Begin with the parts of");
+      Editing.only(Words.button(tr("Remove"), () -> choices().remove(), "link", "small-link"));
+  private final Segments<Form> form = new Segments<>(tr("Begin with the parts of"));
   private final Map<ReportPart, CheckBox> switches = new EnumMap<>(ReportPart.class);
-  private final Segments<Readers> readers = new Segments<>("Readers");
+  private final Segments<Readers> readers = new Segments<>(tr("Readers"));
   private final VBox rules = new VBox(4);
   private final Field mark;
-  private final Field look = new Field("Folder of a look of your own", "Our own look");
+  private final Field look = new Field(tr("Folder of a look of your own"), tr("Our own look"));
   private final Label lookWords = Words.wrapped("", "meta");
-  private final Segments<Paper> paper = new Segments<>("Paper");
-  private final CheckBox data = new CheckBox("Attach the assessment as data");
+  private final Segments<Paper> paper = new Segments<>(tr("Paper"));
+  private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
   private boolean showing;
 
   ChoicesPane(ReportViewModel model, Supplier<Optional<Path>> askFolder, Runnable freeze) {
     super(20);
     this.model = model;
     choices = model.choices();
-    mark = new Field("How it may be passed on", model.classification()).outside();
+    mark = new Field(tr("How it may be passed on"), model.classification()).outside();
     setPadding(new Insets(24));
     getChildren()
         .addAll(
-            Words.label("Report", "title"),
+            Words.label(tr("Report"), "title"),
             Words.wrapped(
-                "Every word typed, every reason, every hash. The same assessment gives the same"
-                    + " bytes.",
+                tr(
+                    "Every word typed, every reason, every hash. The same assessment gives the same"
+                        + " bytes."),
                 "muted"),
-            part("Saved with the assessment", "", saved()),
-            part("Begin with", "Then switch parts on and off.", form),
-            part("Parts", "", parts()),
-            part("Who reads it", "", Words.column(8, readers, rules)),
-            part("Mark", "It stands on every page.", mark),
+            part(tr("Saved with the assessment"), "", saved()),
+            part(tr("Begin with"), tr("Then switch parts on and off."), form),
+            part(tr("Parts"), "", parts()),
+            part(tr("Who reads it"), "", Words.column(8, readers, rules)),
+            part(tr("Mark"), tr("It stands on every page."), mark),
             part(
-                "Look",
-                "A folder with a tokens.yaml: name, logo, colours, fonts, words.",
+                tr("Look"),
+                tr("A folder with a tokens.yaml: name, logo, colours, fonts, words."),
                 look(askFolder)),
-            part("Paper", "", paper),
+            part(tr("Paper"), "", paper),
             part(
-                "Compare with",
-                "A milestone: what changed since then gets a chapter of its own.",
+                tr("Compare with"),
+                tr("A milestone: what changed since then gets a chapter of its own."),
                 Words.column(
                     6,
                     since(),
                     Words.row(
                         12,
                         Editing.only(
-                            Words.button("Freeze a milestone", freeze, "link", "small-link")),
+                            Words.button(tr("Freeze a milestone"), freeze, "link", "small-link")),
                         Words.button(
-                            "See what changed",
+                            tr("See what changed"),
                             () -> model.go(new Place.Changes()),
                             "link",
                             "small-link")))),
-            part("Data", "For tools that read the report; PDF/A-3 instead of PDF/A-2.", data));
+            part(
+                tr("Data"),
+                tr("For tools that read the report; PDF/A-3 instead of PDF/A-2."),
+                data));
     fill();
     choices.choiceProperty().addListener((_, _, now) -> show(now));
     choices.savedProperty().addListener((_, _, _) -> show(choices.choice()));
@@ -112,10 +119,12 @@ final class ChoicesPane extends VBox {
   }
 
   private void fill() {
-    form.with(Form.FULL, "Full").with(Form.BRIEF, "Brief").with(Form.EVIDENCE, "Evidence");
+    form.with(Form.FULL, tr("Full"))
+        .with(Form.BRIEF, tr("Brief"))
+        .with(Form.EVIDENCE, tr("Evidence"));
     form.valueProperty()
         .addListener(
-            (_, _, now) -> change("form of a report", report -> report.withForm(chosen(now))));
+            (_, _, now) -> change(tr("form of a report"), report -> report.withForm(chosen(now))));
     for (Readers each : Readers.values()) {
       readers.with(each, each.title());
     }
@@ -124,20 +133,22 @@ final class ChoicesPane extends VBox {
         .addListener(
             (_, _, now) ->
                 change(
-                    "readers of a report",
+                    tr("readers of a report"),
                     report -> report.withReaders(now == null ? Readers.INTERNAL : now)));
-    paper.with(Paper.A4, "A4").with(Paper.LETTER, "Letter");
+    paper.with(Paper.A4, "A4").with(Paper.LETTER, tr("Letter"));
     paper
         .valueProperty()
         .addListener(
             (_, _, now) ->
                 change(
-                    "paper of a report", report -> report.withPaper(now == null ? Paper.A4 : now)));
+                    tr("paper of a report"),
+                    report -> report.withPaper(now == null ? Paper.A4 : now)));
     data.selectedProperty()
-        .addListener((_, _, now) -> change("data of a report", report -> report.withData(now)));
+        .addListener((_, _, now) -> change(tr("data of a report"), report -> report.withData(now)));
     mark.onCommit(
         text ->
-            choices.type("mark of a report", report -> report.withClassification(text.strip())));
+            choices.type(
+                tr("mark of a report"), report -> report.withClassification(text.strip())));
   }
 
   private static Form chosen(@Nullable Form form) {
@@ -153,13 +164,13 @@ final class ChoicesPane extends VBox {
   // What is saved.
 
   private Node saved() {
-    which.setAccessibleText("Saved report");
+    which.setAccessibleText(tr("Saved report"));
     which.setMaxWidth(Double.MAX_VALUE);
     which.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(Optional<SavedReport> report) {
-            return report == null ? "" : report.map(ChoicesPane::title).orElse(NOT_SAVED);
+            return report == null ? "" : report.map(ChoicesPane::title).orElse(tr(NOT_SAVED));
           }
 
           @Override
@@ -179,7 +190,7 @@ final class ChoicesPane extends VBox {
     name.onCommit(this::rename);
     usual
         .selectedProperty()
-        .addListener((_, _, now) -> change("usual report", report -> report.usual(now)));
+        .addListener((_, _, now) -> change(tr("usual report"), report -> report.usual(now)));
     return Words.column(
         8, which, Words.row(8, Words.growing(name), save), Editing.only(usual), remove);
   }
@@ -196,7 +207,7 @@ final class ChoicesPane extends VBox {
 
   private void rename(String text) {
     if (choices.isSaved() && !text.isBlank()) {
-      choices.type("name of a report", report -> report.withName(text.strip()));
+      choices.type(tr("name of a report"), report -> report.withName(text.strip()));
     }
   }
 
@@ -223,17 +234,17 @@ final class ChoicesPane extends VBox {
     switches.forEach(
         (part, box) -> {
           String title = (part.number() + "  " + part.title()).strip();
-          box.setText(speaking.contains(part) ? title : title + " (nothing to say yet)");
+          box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
           Words.toggle(box, "muted", !speaking.contains(part));
         });
   }
 
   private Node look(Supplier<Optional<Path>> askFolder) {
     look.onCommit(
-        text -> choices.type("look of a report", report -> report.withBrand(text.strip())));
+        text -> choices.type(tr("look of a report"), report -> report.withBrand(text.strip())));
     Node choose =
         Editing.only(
-            Words.button("Choose", () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
+            Words.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
     model.lookProperty().addListener((_, _, now) -> showLook(now));
     showLook(model.lookProperty().get());
     return Words.column(6, Words.row(8, Words.growing(look), choose), lookWords);
@@ -246,7 +257,7 @@ final class ChoicesPane extends VBox {
 
   private Node since() {
     var since = new ComboBox<ReportViewModel.Baseline>();
-    since.setAccessibleText("Compare with");
+    since.setAccessibleText(tr("Compare with"));
     since.setMaxWidth(Double.MAX_VALUE);
     since.setConverter(
         new StringConverter<>() {
@@ -320,12 +331,13 @@ final class ChoicesPane extends VBox {
             .<Node>map(
                 kind -> {
                   Removed.Line line = there.get(kind);
-                  String count = line == null ? "None of these here." : line.counted() + ".";
+                  String count = line == null ? tr("None of these here.") : line.counted() + ".";
                   return Words.wrapped(kind.rule() + " " + count, "meta");
                 })
             .toList();
     rules
         .getChildren()
-        .setAll(lines.isEmpty() ? List.of(Words.wrapped("Nothing is taken away.", "meta")) : lines);
+        .setAll(
+            lines.isEmpty() ? List.of(Words.wrapped(tr("Nothing is taken away."), "meta")) : lines);
   }
 }

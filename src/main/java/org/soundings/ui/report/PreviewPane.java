@@ -1,5 +1,7 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
@@ -32,9 +34,9 @@ final class PreviewPane extends BorderPane {
   private final ScrollPane scroll;
   private final Label place = Words.whole("", "muted");
   private final Button back =
-      Words.iconButton(Feather.CHEVRON_LEFT, "Page before, Page Up", () -> go(shown() - 1));
+      Words.iconButton(Feather.CHEVRON_LEFT, tr("Page before, Page Up"), () -> go(shown() - 1));
   private final Button next =
-      Words.iconButton(Feather.CHEVRON_RIGHT, "Next page, Page Down", () -> go(shown() + 1));
+      Words.iconButton(Feather.CHEVRON_RIGHT, tr("Next page, Page Down"), () -> go(shown() + 1));
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private int page;
 
@@ -123,13 +125,13 @@ final class PreviewPane extends BorderPane {
     next.setDisable(shown() >= pages.size() - 1);
     Words.show(sheet, !pages.isEmpty());
     if (pages.isEmpty()) {
-      place.setText("The pages are being set …");
+      place.setText(tr("The pages are being set …"));
       return;
     }
     PrintedPage now = pages.get(shown());
-    place.setText("Page %d of %d".formatted(shown() + 1, pages.size()));
+    place.setText(tr("Page %d of %d", shown() + 1, pages.size()));
     sheet.setAccessibleText(
-        "Page %d of %d, %s.\n%s".formatted(shown() + 1, pages.size(), now.section(), now.text()));
+        tr("Page %d of %d, %s.\n%s", shown() + 1, pages.size(), now.section(), now.text()));
     double room = Math.min(WIDEST, scroll.getViewportBounds().getWidth() - 2 * MARGIN);
     if (room > 0) {
       picture.draw(now, room);

@@ -1,5 +1,7 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -83,7 +85,7 @@ public final class ReportChoices {
   }
 
   void switchPart(ReportPart part, boolean on) {
-    change("parts of a report", report -> ReportPlan.switched(report, part, on));
+    change(tr("parts of a report"), report -> ReportPlan.switched(report, part, on));
   }
 
   /// Changes a word, joined with what was typed there just before.
@@ -100,11 +102,11 @@ public final class ReportChoices {
 
   /// Saves the choices with the assessment. The first to be saved is the one that is used usually.
   void save(String name) {
-    String title = name.isBlank() ? "Report" : name.strip();
+    String title = name.isBlank() ? tr("Report") : name.strip();
     String slug = NewAssessment.slug(title);
     String id = newId(slug.isEmpty() ? "report" : slug);
     SavedReport report = choice().as(id, title).usual(desk.assessment().usualReport().isEmpty());
-    desk.workbench().edit("saving of a report's choices", a -> a.withReport(report));
+    desk.workbench().edit(tr("saving of a report's choices"), a -> a.withReport(report));
     find(id).ifPresent(choice::set);
     refresh();
   }
@@ -112,7 +114,7 @@ public final class ReportChoices {
   /// Takes what was saved away; the choices stay on the screen.
   void remove() {
     String id = choice().id();
-    desk.workbench().edit("removal of a saved report", a -> a.withoutReport(id));
+    desk.workbench().edit(tr("removal of a saved report"), a -> a.withoutReport(id));
     refresh();
   }
 

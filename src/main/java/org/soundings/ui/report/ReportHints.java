@@ -1,8 +1,12 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -38,14 +42,12 @@ final class ReportHints {
     questions(
         found,
         Mark.CONTRADICTS,
-        "answer is contradicted",
-        "answers are contradicted",
+        count -> trn("answer is contradicted", "answers are contradicted", count),
         coverage.with(Sounding.Depth.CONTRADICTED));
     questions(
         found,
         Mark.OPEN,
-        "question is open",
-        "questions are open",
+        count -> trn("question is open", "questions are open", count),
         coverage.with(Sounding.Depth.OPEN));
     return found;
   }
@@ -55,7 +57,7 @@ final class ReportHints {
     String first = check.things().getFirst().id();
     return new Hint(
         mark(check.kind()),
-        count(count, check.kind().words(1), check.kind().words(count)),
+        count(count, check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.Thing::title).toList()),
         switch (check.kind()) {
           case UNDECIDED, EXPIRED, NO_ACTION, UNVERIFIED ->
@@ -78,20 +80,19 @@ final class ReportHints {
   }
 
   private static void questions(
-      List<Hint> found, Mark mark, String one, String many, List<Sounding> soundings) {
+      List<Hint> found, Mark mark, IntFunction<String> words, List<Sounding> soundings) {
     if (!soundings.isEmpty()) {
       found.add(
           new Hint(
               mark,
-              count(soundings.size(), one, many),
+              count(soundings.size(), words.apply(soundings.size())),
               names(soundings.stream().map(s -> s.question().title()).toList()),
               new Place.Question(soundings.getFirst().question().id())));
     }
   }
 
-  private static String count(int count, String one, String many) {
+  private static String count(int count, String words) {
     String number = Strip.number(count);
-    String words = count == 1 ? one : many;
     return number.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
         + number.substring(1)
         + " "
@@ -100,6 +101,6 @@ final class ReportHints {
 
   private static String names(List<String> titles) {
     String named = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
-    return titles.size() > NAMED ? named + "; and more" : named;
+    return titles.size() > NAMED ? tr("%s; and more", named) : named;
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,8 @@ public final class ReportView implements Screen {
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
   private final Beside node = new Beside();
-  private final ScreenKeys keys = new ScreenKeys().on(KeyCode.X, "export the PDF", this::export);
+  private final ScreenKeys keys =
+      new ScreenKeys().on(KeyCode.X, tr("export the PDF"), this::export);
   private final ChoicesPane options;
   private final PreviewPane preview;
   private final VBox hints = new VBox();
@@ -40,7 +43,7 @@ public final class ReportView implements Screen {
   private final Button export;
   private final Button show;
   private final Label readBack = Words.wrapped("", "meta");
-  private final MenuButton others = new MenuButton("Export as…");
+  private final MenuButton others = new MenuButton(tr("Export as…"));
 
   /// @param askTarget asks where to write, given a folder and a name
   /// @param askFolder asks for a folder
@@ -54,10 +57,10 @@ public final class ReportView implements Screen {
       Runnable freeze) {
     this.model = model;
     this.askTarget = askTarget;
-    export = Words.button("Export PDF", this::export, "primary");
+    export = Words.button(tr("Export PDF"), this::export, "primary");
     show =
         Words.button(
-            "Show the file",
+            tr("Show the file"),
             Feather.EXTERNAL_LINK,
             () -> model.writtenProperty().get().ifPresent(showFile),
             "quiet");
@@ -90,16 +93,18 @@ public final class ReportView implements Screen {
             show,
             readBack,
             Words.wrapped(
-                "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
-                    + " note is fetched.",
+                tr(
+                    "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
+                        + " note is fetched."),
                 "meta"));
     foot.getStyleClass().add("pane-bottom");
     foot.setPadding(new Insets(16, 24, 20, 24));
     var list =
         new VBox(
-            Words.label("Before you hand it over", "title"),
+            Words.label(tr("Before you hand it over"), "title"),
             Words.space(4),
-            Words.wrapped("None of this stops the export. It will be printed as it is.", "muted"),
+            Words.wrapped(
+                tr("None of this stops the export. It will be printed as it is."), "muted"),
             Words.space(8),
             hints);
     list.setPadding(new Insets(24, 24, 8, 24));
@@ -115,7 +120,7 @@ public final class ReportView implements Screen {
   private void showHints(List<ReportHints.Hint> now) {
     hints.getChildren().setAll(now.stream().map(this::hint).toList());
     if (now.isEmpty()) {
-      hints.getChildren().add(Words.wrapped("Nothing to point out.", "muted"));
+      hints.getChildren().add(Words.wrapped(tr("Nothing to point out."), "muted"));
     }
   }
 
@@ -123,7 +128,10 @@ public final class ReportView implements Screen {
     var words = Words.column(0, Words.wrapped(hint.text()), Words.wrapped(hint.detail(), "meta"));
     var row =
         Words.row(
-            8, StateGlyph.of(hint.mark()), Words.growing(words), Words.whole("Go", "text-accent"));
+            8,
+            StateGlyph.of(hint.mark()),
+            Words.growing(words),
+            Words.whole(tr("Go"), "text-accent"));
     row.setAlignment(Pos.TOP_LEFT);
     return Words.rowButton(
         hint.text() + ": " + hint.detail(), row, () -> model.go(hint.place()), "effect-line");

@@ -1,5 +1,7 @@
 package org.soundings.ui.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ public final class ReportViewModel {
   ///
   /// @param id "" for none
   record Baseline(String id, String name) {
-    static final Baseline NONE = new Baseline("", "nothing");
+    static final Baseline NONE = new Baseline("", tr("nothing"));
   }
 
   /// The report as it would be written now.
@@ -142,7 +144,7 @@ public final class ReportViewModel {
   /// Takes a look of the team's own, remembered from the assessment's folder where it lies in it.
   void dressIn(Path folder) {
     String remembered = BrandReader.remembered(folder, desk.open().folder().path());
-    choices.change("look of a report", report -> report.withBrand(remembered));
+    choices.change(tr("look of a report"), report -> report.withBrand(remembered));
   }
 
   private Loaded<Brand> brand(SavedReport choice) {
@@ -153,8 +155,9 @@ public final class ReportViewModel {
     var sentences = new ArrayList<String>();
     if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
       sentences.add(
-          "This folder lies outside the assessment, so others who get the assessment do not get"
-              + " the look. Copy it into the assessment's folder.");
+          tr(
+              "This folder lies outside the assessment, so others who get the assessment do not get"
+                  + " the look. Copy it into the assessment's folder."));
     }
     problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
     return String.join("\n", sentences);
@@ -192,8 +195,8 @@ public final class ReportViewModel {
     hints.set(ReportHints.of(desk));
     desk.work()
         .quietly(
-            "Looking for milestones",
-            "Nothing was written.",
+            tr("Looking for milestones"),
+            tr("Nothing was written."),
             _ -> desk.open().folder().milestones().list().value(),
             this::offer);
   }
@@ -226,8 +229,8 @@ public final class ReportViewModel {
         Optional.of(
             desk.work()
                 .quietly(
-                    "Drawing the report",
-                    "Nothing was written.",
+                    tr("Drawing the report"),
+                    tr("Nothing was written."),
                     progress -> drawn(choice, assessment, id, progress),
                     drawn -> {
                       look.set(lookWords(choice.brand(), drawn.look()));
@@ -288,8 +291,8 @@ public final class ReportViewModel {
     ReportExport export = ReportExport.of(choice);
     desk.work()
         .start(
-            "Writing the report",
-            "No file was changed. Choose a folder that can be written and try again.",
+            tr("Writing the report"),
+            tr("No file was changed. Choose a folder that can be written and try again."),
             progress ->
                 export
                     .withBrand(brand(choice).value())
@@ -302,7 +305,9 @@ public final class ReportViewModel {
               if (!found.isWhole()) {
                 desk.work()
                     .notices()
-                    .say(Notice.trouble(found.sentence(), "Export it again, or to another disk."));
+                    .say(
+                        Notice.trouble(
+                            found.sentence(), tr("Export it again, or to another disk.")));
               }
             });
   }
@@ -314,7 +319,7 @@ public final class ReportViewModel {
         sentence ->
             desk.work()
                 .notices()
-                .say(Notice.trouble(sentence, "Choose other readers, or another form.")));
+                .say(Notice.trouble(sentence, tr("Choose other readers, or another form."))));
     return refusal.isEmpty();
   }
 
@@ -327,8 +332,8 @@ public final class ReportViewModel {
     var remarks = new ArrayList<String>();
     desk.work()
         .start(
-            "Writing the " + format.title(),
-            "No file was changed. Choose a folder that can be written and try again.",
+            tr("Writing the %s", format.title()),
+            tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
               remarks.addAll(exports.write(format, target, progress));
               return target;
@@ -338,7 +343,9 @@ public final class ReportViewModel {
               tell(done);
               remarks.forEach(
                   remark ->
-                      desk.work().notices().say(Notice.trouble(remark, "The rest was written.")));
+                      desk.work()
+                          .notices()
+                          .say(Notice.trouble(remark, tr("The rest was written."))));
             });
   }
 
@@ -353,6 +360,6 @@ public final class ReportViewModel {
 
   private void tell(Path target) {
     written.set(Optional.of(target));
-    desk.work().notices().say(Notice.news("It is written: " + target.getFileName()));
+    desk.work().notices().say(Notice.news(tr("It is written: %s", target.getFileName())));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.settings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -49,18 +51,19 @@ final class KeysPane extends VBox {
   private Node row(KeysViewModel.Line line) {
     var cap = new KeyCap(line.key().now());
     cap.setMinWidth(48);
-    Button change = Words.button("Change", () -> {}, "link");
+    Button change = Words.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
-        "%s, %s: change the key %s"
-            .formatted(line.place(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> change.setText("Press a key; Esc leaves it"));
+        tr("%s, %s: change the key %s", line.place(), line.key().meaning(), line.key().now()));
+    change.setOnAction(_ -> change.setText(tr("Press a key; Esc leaves it")));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
-    change.focusedProperty().addListener((_, _, _) -> change.setText("Change"));
+    change.focusedProperty().addListener((_, _, _) -> change.setText(tr("Change")));
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
     if (line.isOwn()) {
       row.getChildren()
-          .add(Words.button("Back to " + line.key().usual(), () -> say(model.reset(line)), "link"));
+          .add(
+              Words.button(
+                  tr("Back to %s", line.key().usual()), () -> say(model.reset(line)), "link"));
     }
     return row;
   }
@@ -71,7 +74,7 @@ final class KeysPane extends VBox {
       return;
     }
     key.consume();
-    change.setText("Change");
+    change.setText(tr("Change"));
     if (key.getCode() != KeyCode.ESCAPE) {
       say(model.change(line, key.getCode().getName()));
     }

@@ -1,5 +1,7 @@
 package org.soundings.ui.settings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +66,11 @@ public final class KeysViewModel {
   /// @return why that cannot be, in a sentence; "" where it was done
   String change(Line line, String key) {
     if (!ScreenKeys.mayStandAlone(key)) {
-      return "Only letters, digits and F2 to F12 can be keys of their own.";
+      return tr("Only letters, digits and F2 to F12 can be keys of their own.");
     }
     String taken = keys(line).takenBy(key, line.key().meaning());
     if (!taken.isEmpty()) {
-      return "%s means “%s” here already.".formatted(key, taken);
+      return tr("%s means “%s” here already.", key, taken);
     }
     keys(line).change(line.key().meaning(), key);
     if (key.equals(line.key().usual())) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.settings;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,8 +33,9 @@ public final class SettingsView implements Screen {
     sheet
         .getChildren()
         .addAll(
-            Words.label("Settings", "title"),
+            Words.label(tr("Settings"), "title"),
             look(),
+            language(),
             author(),
             keys(keysModel),
             about(),
@@ -45,7 +48,7 @@ public final class SettingsView implements Screen {
   }
 
   private Node look() {
-    var themes = new Segments<String>("Theme");
+    var themes = new Segments<String>(tr("Theme"));
     model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
     themes.setValue(model.themeProperty().get());
     model.themeProperty().addListener((_, _, now) -> themes.setValue(now));
@@ -57,39 +60,62 @@ public final class SettingsView implements Screen {
                 model.choose(now);
               }
             });
-    return part("Look", "The theme changes at once.", themes);
+    return part(tr("Look"), tr("The theme changes at once."), themes);
+  }
+
+  private Node language() {
+    var languages = new Segments<String>(tr("Language"));
+    model.languages().forEach(each -> languages.with(each.tag(), each.name()));
+    languages.setValue(model.languageProperty().get());
+    languages
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null && !now.equals(model.languageProperty().get())) {
+                model.speak(now);
+              }
+            });
+    return part(
+        tr("Language"),
+        tr(
+            "Of the program, its questions and its reports, from the next start on. What you wrote"
+                + " stays as you wrote it."),
+        languages);
   }
 
   private Node author() {
-    var field = new Field("How you are named in what you write", "a role is enough");
+    var field = new Field(tr("How you are named in what you write"), tr("a role is enough"));
     field.setMaxWidth(320);
     field.outside();
     field.show(model.authorProperty().get());
     field.onCommit(model::name);
     return part(
-        "You",
-        "How you are named in what you write; a role is enough. It stays on this machine"
-            + " and in the assessments you write in.",
+        tr("You"),
+        tr(
+            "How you are named in what you write; a role is enough. It stays on this machine"
+                + " and in the assessments you write in."),
         field);
   }
 
   private static Node keys(KeysViewModel model) {
     return part(
-        "Keys",
-        "Single keys work while no text has the focus. Change one by choosing it and pressing"
-            + " another; it stays on this machine.",
+        tr("Keys"),
+        tr(
+            "Single keys work while no text has the focus. Change one by choosing it and pressing"
+                + " another; it stays on this machine."),
         new KeysPane(model));
   }
 
   private Node about() {
     return part(
-        "Soundings " + model.version(),
+        tr("Soundings %s", model.version()),
         "",
         Words.wrapped(
-            "Works offline and asks nothing of the network. It follows the topics of a book on"
-                + " container security in its own words and is independent of the book’s author and"
-                + " publisher. What is marked as not verified is not verified; the program judges"
-                + " nothing by itself."));
+            tr(
+                "Works offline and asks nothing of the network. It follows the topics of a book on"
+                    + " container security in its own words and is independent of the book’s author and"
+                    + " publisher. What is marked as not verified is not verified; the program judges"
+                    + " nothing by itself.")));
   }
 
   private Node packs() {
@@ -97,24 +123,20 @@ public final class SettingsView implements Screen {
     for (QuestionPack pack : model.packs()) {
       list.getChildren().add(pack(pack));
     }
-    return part("Questions", "", list);
+    return part(tr("Questions"), "", list);
   }
 
   private static Node pack(QuestionPack pack) {
-    String valid = pack.validFor().isEmpty() ? "" : ", for " + pack.validFor();
-    String review = pack.reviewBy().isEmpty() ? "" : ", to be looked at by " + pack.reviewBy();
+    String valid = pack.validFor().isEmpty() ? "" : tr(", for %s", pack.validFor());
+    String review = pack.reviewBy().isEmpty() ? "" : tr(", to be looked at by %s", pack.reviewBy());
     var box =
         Words.column(
             0,
             Words.wrapped(pack.title()),
             Words.wrapped(
-                "%d questions of %s%s%s, digest %s"
-                    .formatted(
-                        pack.questions().count(),
-                        pack.version(),
-                        valid,
-                        review,
-                        pack.digest().brief()),
+                tr(
+                    "%d questions of %s%s%s, digest %s",
+                    pack.questions().count(), pack.version(), valid, review, pack.digest().brief()),
                 "meta"));
     pack.notes().forEach(note -> box.getChildren().add(Words.wrapped(note, "meta")));
     return box;
@@ -123,7 +145,7 @@ public final class SettingsView implements Screen {
   private Node frameworks() {
     var list = new VBox(8);
     for (Framework framework : model.frameworks()) {
-      String verified = framework.verified() ? "" : " Not all of it could be verified.";
+      String verified = framework.verified() ? "" : tr(" Not all of it could be verified.");
       list.getChildren()
           .add(
               Words.column(
@@ -134,9 +156,10 @@ public final class SettingsView implements Screen {
                       "meta")));
     }
     return part(
-        "Controls of others",
-        "Identifiers are theirs, titles are our own words. A mapping helps to find; it proves"
-            + " nothing.",
+        tr("Controls of others"),
+        tr(
+            "Identifiers are theirs, titles are our own words. A mapping helps to find; it proves"
+                + " nothing."),
         list);
   }
 
@@ -146,13 +169,14 @@ public final class SettingsView implements Screen {
 
   private static Node licences() {
     return part(
-        "Licences",
+        tr("Licences"),
         "",
         Words.wrapped(
-            "Soundings: Apache License 2.0. Fonts Inter, JetBrains Mono and Noto: SIL Open Font"
-                + " License 1.1. Icons Feather: MIT. JavaFX: GPL 2 with Classpath Exception."
-                + " AtlantaFX: MIT. Ikonli: Apache 2.0. OpenPDF: LGPL 2.1 and MPL 2.0. flexmark:"
-                + " BSD 2-Clause. Jackson: Apache 2.0. picocli: Apache 2.0."));
+            tr(
+                "Soundings: Apache License 2.0. Fonts Inter, JetBrains Mono and Noto: SIL Open Font"
+                    + " License 1.1. Icons Feather: MIT. JavaFX: GPL 2 with Classpath Exception."
+                    + " AtlantaFX: MIT. Ikonli: Apache 2.0. OpenPDF: LGPL 2.1 and MPL 2.0. flexmark:"
+                    + " BSD 2-Clause. Jackson: Apache 2.0. picocli: Apache 2.0.")));
   }
 
   private static Node part(String title, String meaning, Node content) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +31,14 @@ final class DesktopSurroundings implements Surroundings {
   @Override
   public Optional<Path> askFolder() {
     var chooser = new DirectoryChooser();
-    chooser.setTitle("Choose a folder");
+    chooser.setTitle(tr("Choose a folder"));
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
   }
 
   @Override
   public List<Path> askFiles() {
     var chooser = new FileChooser();
-    chooser.setTitle("Choose what to show");
+    chooser.setTitle(tr("Choose what to show"));
     List<File> files = chooser.showOpenMultipleDialog(window);
     return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }
@@ -44,7 +46,7 @@ final class DesktopSurroundings implements Surroundings {
   @Override
   public Optional<Path> askTarget(Path folder, String name) {
     var chooser = new FileChooser();
-    chooser.setTitle("Where should it be written?");
+    chooser.setTitle(tr("Where should it be written?"));
     chooser.setInitialFileName(name);
     File initial = folder.toFile();
     if (initial.isDirectory()) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -86,13 +88,13 @@ final class Frame extends BorderPane implements Navigator {
   /// Says that nothing can be written here, and what can be done.
   private static Node banner(String why, Commands commands) {
     var words =
-        Words.wrapped(why + " You can read and export; to write, save a copy somewhere else.");
+        Words.wrapped(tr("%s You can read and export; to write, save a copy somewhere else.", why));
     var banner =
         Words.row(
             12,
             Words.icon(Feather.LOCK, "text-weak"),
             Words.growing(words),
-            Words.button("Save a copy …", commands::saveCopy));
+            Words.button(tr("Save a copy …"), commands::saveCopy));
     banner.getStyleClass().add("banner");
     return banner;
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ final class Head extends HBox {
     getStyleClass().add("head");
     Node find = find(commands);
     Node findIcon =
-        Words.iconButton(Feather.SEARCH, "Search, or run a command, Ctrl K", commands::palette);
+        Words.iconButton(Feather.SEARCH, tr("Search, or run a command, Ctrl K"), commands::palette);
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue(), find, findIcon));
     Words.show(findIcon, false);
     var crumb = Words.row(8, title, separator, occasion);
@@ -47,7 +49,8 @@ final class Head extends HBox {
             findIcon,
             undo(status, commands),
             redo(status, commands),
-            Words.iconButton(Feather.MOON, "Change between light and dark", commands::switchTheme),
+            Words.iconButton(
+                Feather.MOON, tr("Change between light and dark"), commands::switchTheme),
             more(commands));
   }
 
@@ -81,10 +84,10 @@ final class Head extends HBox {
         Words.row(
             8,
             Words.icon(Feather.SEARCH, "muted"),
-            Words.growing(Words.label("Search, or run a command", "muted")),
+            Words.growing(Words.label(tr("Search, or run a command"), "muted")),
             new KeyCap("Ctrl K"));
     Button find =
-        Words.rowButton("Search, or run a command, Ctrl K", content, commands::palette, "find");
+        Words.rowButton(tr("Search, or run a command, Ctrl K"), content, commands::palette, "find");
     find.setMinWidth(180);
     find.setPrefWidth(340);
     find.setMaxWidth(340);
@@ -93,11 +96,11 @@ final class Head extends HBox {
   }
 
   private static Node undo(StatusViewModel status, Commands commands) {
-    return timeButton(Feather.ROTATE_CCW, "Undo", status.undoProperty(), commands::undo);
+    return timeButton(Feather.ROTATE_CCW, tr("Undo"), status.undoProperty(), commands::undo);
   }
 
   private static Node redo(StatusViewModel status, Commands commands) {
-    return timeButton(Feather.ROTATE_CW, "Redo", status.redoProperty(), commands::redo);
+    return timeButton(Feather.ROTATE_CW, tr("Redo"), status.redoProperty(), commands::redo);
   }
 
   private static Node timeButton(
@@ -122,16 +125,16 @@ final class Head extends HBox {
   private static Node more(Commands commands) {
     var more = new MenuButton("", Words.icon(Feather.MORE_HORIZONTAL, "muted"));
     more.getStyleClass().addAll("quiet-menu", "bare-menu");
-    more.setAccessibleText("More");
-    more.setTooltip(new Tooltip("More"));
+    more.setAccessibleText(tr("More"));
+    more.setTooltip(new Tooltip(tr("More")));
     more.getItems()
         .addAll(
-            item("New assessment …", commands::newAssessment),
-            item("Open a folder …", commands::openFolder),
-            item("Show the folder", commands::showFolder),
+            item(tr("New assessment …"), commands::newAssessment),
+            item(tr("Open a folder …"), commands::openFolder),
+            item(tr("Show the folder"), commands::showFolder),
             new SeparatorMenuItem(),
-            item("All keys", commands::allKeys),
-            item("Close the assessment", commands::close));
+            item(tr("All keys"), commands::allKeys),
+            item(tr("Close the assessment"), commands::close));
     return more;
   }
 

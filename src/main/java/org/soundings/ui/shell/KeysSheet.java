@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -13,38 +15,39 @@ final class KeysSheet extends VBox {
 
   static final List<KeyHint> EVERYWHERE =
       List.of(
-          KeyHint.of("search, go somewhere, or run a command", "Ctrl K"),
-          KeyHint.of("undo", "Ctrl Z"),
-          KeyHint.of("redo", "Ctrl Shift Z"),
-          KeyHint.of("the next pane, the pane before", "F6", "Shift F6"),
+          KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
+          KeyHint.of(tr("undo"), "Ctrl Z"),
+          KeyHint.of(tr("redo"), "Ctrl Shift Z"),
+          KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6"),
           KeyHint.of(
-              "overview, questions, concepts, system, threats, evidence, actions, context, report",
+              tr(
+                  "overview, questions, concepts, system, threats, evidence, actions, context, report"),
               "Alt 1 – 9"),
-          KeyHint.of("back to where you were", "Alt Left"),
-          KeyHint.of("the next field, in a line of its own", "Enter"),
-          KeyHint.of("the next step, or add what is in the form", "Ctrl Enter"),
-          KeyHint.of("larger, smaller, as it was drawn", "Ctrl +", "Ctrl −", "Ctrl 0"),
-          KeyHint.of("new assessment", "Ctrl N"),
-          KeyHint.of("open a folder", "Ctrl O"),
-          KeyHint.of("leave what is open, or the text; Tab goes on from there", "Esc"),
-          KeyHint.of("paste files, a picture, an address or output as evidence", "Ctrl V"),
-          KeyHint.of("this list", "?"));
+          KeyHint.of(tr("back to where you were"), "Alt Left"),
+          KeyHint.of(tr("the next field, in a line of its own"), "Enter"),
+          KeyHint.of(tr("the next step, or add what is in the form"), "Ctrl Enter"),
+          KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0"),
+          KeyHint.of(tr("new assessment"), "Ctrl N"),
+          KeyHint.of(tr("open a folder"), "Ctrl O"),
+          KeyHint.of(tr("leave what is open, or the text; Tab goes on from there"), "Esc"),
+          KeyHint.of(tr("paste files, a picture, an address or output as evidence"), "Ctrl V"),
+          KeyHint.of(tr("this list"), "?"));
 
   private final Node close;
 
   KeysSheet(List<KeyHint> here, Runnable onClose) {
     super(16);
     setPrefWidth(560);
-    var button = Words.button("Close", onClose, "primary");
+    var button = Words.button(tr("Close"), onClose, "primary");
     close = button;
     getChildren()
         .addAll(
-            Words.label("All keys", "title"),
+            Words.label(tr("All keys"), "title"),
             here.isEmpty()
-                ? group("Everywhere", EVERYWHERE)
-                : Words.column(16, group("Here", here), group("Everywhere", EVERYWHERE)),
+                ? group(tr("Everywhere"), EVERYWHERE)
+                : Words.column(16, group(tr("Here"), here), group(tr("Everywhere"), EVERYWHERE)),
             Words.wrapped(
-                "Single keys work while no text has the focus; Esc leaves a text.", "meta"),
+                tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"),
             button);
   }
 

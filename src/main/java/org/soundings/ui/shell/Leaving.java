@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
@@ -38,7 +40,7 @@ final class Leaving {
   /// Whether it began already; people are told that it takes its time.
   boolean isUnderWay() {
     if (underWay) {
-      work.notices().say(Notice.news("What you typed last is being written; then it goes on."));
+      work.notices().say(Notice.news(tr("What you typed last is being written; then it goes on.")));
     }
     return underWay;
   }
@@ -59,8 +61,8 @@ final class Leaving {
     stage.commit();
     Assessment before = closing.workbench().current();
     work.quietly(
-        "Saving",
-        "What you typed is safe in this window.",
+        tr("Saving"),
+        tr("What you typed is safe in this window."),
         _ -> closing.saveNow(),
         onDisk -> saved(closing, wish, onDisk, before),
         () -> stay(wish));
@@ -105,8 +107,8 @@ final class Leaving {
           then.run();
         };
     work.quietly(
-        "Closing " + closing.folder().path().getFileName(),
-        "What was written before is on disk.",
+        tr("Closing %s", closing.folder().path().getFileName()),
+        tr("What was written before is on disk."),
         _ -> {
           closing.close();
           return closing;
@@ -127,13 +129,16 @@ final class Leaving {
             .whyReadOnly()
             .map(
                 why ->
-                    why
-                        + " What you typed is in this window alone; copy what you need before you"
-                        + " leave.")
+                    tr(
+                        "%s What you typed is in this window alone; copy what you need before you "
+                            + "leave.",
+                        why))
             .orElse(
-                "They are safe in this window. Free some space or give back the permission;"
-                    + " saving goes on by itself.");
-    return Notice.trouble("Your last changes are not on disk, so this assessment stays open.", what)
+                tr(
+                    "They are safe in this window. Free some space or give back the permission;"
+                        + " saving goes on by itself."));
+    return Notice.trouble(
+            tr("Your last changes are not on disk, so this assessment stays open."), what)
         .offering(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
@@ -83,7 +85,7 @@ final class NoticesPane extends VBox {
                             },
                             "link")));
     box.getChildren()
-        .add(Words.iconButton(Feather.X, "Close this notice", () -> notices.close(notice)));
+        .add(Words.iconButton(Feather.X, tr("Close this notice"), () -> notices.close(notice)));
     box.setAccessibleText(notice.text() + " " + notice.detail());
     return box;
   }
@@ -97,8 +99,8 @@ final class NoticesPane extends VBox {
     bar.setAccessibleText(running.name());
     var words = Words.column(4, Words.wrapped(running.name()), what, bar);
     HBox box = box(Words.icon(Feather.LOADER, "muted"), words);
-    var cancel = Words.button("Cancel", running::cancel, "link");
-    cancel.setAccessibleText("Cancel: " + running.name());
+    var cancel = Words.button(tr("Cancel"), running::cancel, "link");
+    cancel.setAccessibleText(tr("Cancel: %s", running.name()));
     box.getChildren().add(cancel);
     return box;
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +36,14 @@ final class Palette extends VBox {
     this.model = model;
     setPrefSize(686, 540);
     setMaxSize(686, 540);
-    field.setPromptText("Search, or run a command");
-    field.setAccessibleText("Search, or run a command");
+    field.setPromptText(tr("Search, or run a command"));
+    field.setAccessibleText(tr("Search, or run a command"));
     field.getStyleClass().add("palette-field");
     field.textProperty().addListener((_, _, text) -> model.search(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
-    var foot = Words.row(16, key("↑ ↓", "choose"), key("Enter", "open, or do it"));
+    var foot = Words.row(16, key("↑ ↓", tr("choose")), key("Enter", tr("open, or do it")));
     getChildren().addAll(head, Words.hairline(), scroll, Words.hairline(), foot);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     model.hits().addListener((ListChangeListener<PaletteViewModel.Hit>) _ -> show());
@@ -73,7 +75,7 @@ final class Palette extends VBox {
       list.getChildren().add(line);
     }
     if (lines.isEmpty()) {
-      list.getChildren().add(Words.wrapped("Nothing here is called that.", "muted"));
+      list.getChildren().add(Words.wrapped(tr("Nothing here is called that."), "muted"));
     }
     mark();
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +33,14 @@ public final class PaletteViewModel {
 
   /// What a hit is.
   enum Kind {
-    QUESTION("Questions"),
-    CONCEPT("Concepts"),
-    THREAT("Threats"),
-    EVIDENCE("Evidence"),
-    ACTION("Actions"),
-    PLACE("Places"),
-    REPORT("What reports found"),
-    COMMAND("Commands");
+    QUESTION(tr("Questions")),
+    CONCEPT(tr("Concepts")),
+    THREAT(tr("Threats")),
+    EVIDENCE(tr("Evidence")),
+    ACTION(tr("Actions")),
+    PLACE(tr("Places")),
+    REPORT(tr("What reports found")),
+    COMMAND(tr("Commands"));
 
     private final String title;
 
@@ -171,19 +173,19 @@ public final class PaletteViewModel {
 
   private List<Hit> places() {
     return List.of(
-        place("Overview", "Alt 1", new Place.Overview()),
-        place("Questions", "Alt 2", new Place.Questions(Optional.empty())),
-        place("All questions as a table", "", new Place.QuestionTable()),
-        place("Concepts", "Alt 3", new Place.Concepts(Optional.empty())),
-        place("System picture", "Alt 4", new Place.SystemPicture(Optional.empty())),
-        place("Threats", "Alt 5", new Place.Threats(Optional.empty())),
-        place("Evidence", "Alt 6", new Place.EvidenceList(Optional.empty())),
-        place("Workshop", "Alt 0", new Place.Workshop()),
-        place("Actions", "Alt 7", new Place.Actions()),
-        place("Context and people", "Alt 8", new Place.Context()),
-        place("Report", "Alt 9", new Place.Report()),
-        place("What changed since a milestone", "", new Place.Changes()),
-        place("Settings and notices", "", new Place.Settings()));
+        place(tr("Overview"), "Alt 1", new Place.Overview()),
+        place(tr("Questions"), "Alt 2", new Place.Questions(Optional.empty())),
+        place(tr("All questions as a table"), "", new Place.QuestionTable()),
+        place(tr("Concepts"), "Alt 3", new Place.Concepts(Optional.empty())),
+        place(tr("System picture"), "Alt 4", new Place.SystemPicture(Optional.empty())),
+        place(tr("Threats"), "Alt 5", new Place.Threats(Optional.empty())),
+        place(tr("Evidence"), "Alt 6", new Place.EvidenceList(Optional.empty())),
+        place(tr("Workshop"), "Alt 0", new Place.Workshop()),
+        place(tr("Actions"), "Alt 7", new Place.Actions()),
+        place(tr("Context and people"), "Alt 8", new Place.Context()),
+        place(tr("Report"), "Alt 9", new Place.Report()),
+        place(tr("What changed since a milestone"), "", new Place.Changes()),
+        place(tr("Settings and notices"), "", new Place.Settings()));
   }
 
   /// What reports found and where two of them on one target disagree; only for those who look for
@@ -198,14 +200,15 @@ public final class PaletteViewModel {
             .filter(item -> reading(item).filter(Reading::hasFindings).isPresent())
             .toList();
     for (Evidence item : read) {
-      hits.add(report("Findings of " + item.title(), item.id(), new Place.Findings(item.id())));
+      hits.add(
+          report(tr("Findings of %s", item.title()), item.id(), new Place.Findings(item.id())));
     }
     for (Evidence one : read) {
       for (Evidence other : read) {
         if (one.compareTo(other) < 0 && areComparable(one, other)) {
           hits.add(
               report(
-                  "Compare %s with %s".formatted(one.title(), other.title()),
+                  tr("Compare %s with %s", one.title(), other.title()),
                   one.id() + ", " + other.id(),
                   new Place.Comparison(one.id(), other.id())));
         }

@@ -1,5 +1,8 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +35,8 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 /// Every use of a file runs as a job; the stage is told on the window's thread.
 final class Program implements WelcomeViewModel.Choices {
 
-  private static final String SAMPLE = "Kittiwake sample";
-  private static final String LEAVE_ANYWAY = "Leave it anyway";
+  private static final String SAMPLE = mark("Kittiwake sample");
+  private static final String LEAVE_ANYWAY = mark("Leave it anyway");
 
   /// What the program shows its results on.
   interface Stage {
@@ -113,8 +116,9 @@ final class Program implements WelcomeViewModel.Choices {
           readPacks(then);
         };
     work.quietly(
-        "Reading your settings",
-        "Everything is as it comes with the program; the file of your settings is left as it is.",
+        tr("Reading your settings"),
+        tr(
+            "Everything is as it comes with the program; the file of your settings is left as it is."),
         _ -> SettingsFile.read(folders.settings()),
         read -> {
           settings = read.value();
@@ -134,16 +138,16 @@ final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                            "Your settings could not be read: " + problem.message(),
-                            "%s is left as it is, and nothing is written to it. Mend it, or delete"
-                                    .formatted(problem.file())
-                                + " it and begin anew.")));
+                            tr("Your settings could not be read: %s", problem.message()),
+                            tr(
+                                "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
+                                problem.file()))));
   }
 
   private void readPacks(Runnable then) {
     work.start(
-        "Reading the questions",
-        "Without its questions the program can only show your files. Install it again.",
+        tr("Reading the questions"),
+        tr("Without its questions the program can only show your files. Install it again."),
         _ -> Libraries.load(folders, List.of()),
         read -> {
           library = read.value();
@@ -161,7 +165,7 @@ final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                            "A question pack has a mistake: " + problem.message(),
+                            tr("A question pack has a mistake: %s", problem.message()),
                             problem.file() + ". " + problem.hint())));
   }
 
@@ -198,8 +202,8 @@ final class Program implements WelcomeViewModel.Choices {
           next.ifPresent(this::writeSettings);
         };
     work.quietly(
-        "Remembering your settings",
-        "The settings are as they were before; your assessments are not touched.",
+        tr("Remembering your settings"),
+        tr("The settings are as they were before; your assessments are not touched."),
         _ -> write(now),
         _ -> done.run(),
         done);
@@ -213,15 +217,15 @@ final class Program implements WelcomeViewModel.Choices {
 
   void welcome() {
     if (!holdsBack(this::welcome)) {
-      leave(new Leaving.Wish(LEAVE_ANYWAY, () -> elsewhere(this::showWelcome)));
+      leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
     }
   }
 
   /// Opens the folder that was named at the start; the welcome screen where there is none.
   void beginWith(Path folder) {
     work.quietly(
-        "Looking for " + folder.getFileName(),
-        "No file was changed.",
+        tr("Looking for %s", folder.getFileName()),
+        tr("No file was changed."),
         _ -> Files.isDirectory(folder),
         there -> {
           if (!there) {
@@ -234,10 +238,12 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void trySample() {
     work.start(
-        "Copying the sample",
-        "Nothing else was changed. Check that the folder can be written: " + folders.documents(),
+        tr("Copying the sample"),
+        tr(
+            "Nothing else was changed. Check that the folder can be written: %s",
+            folders.documents()),
         progress -> {
-          Path target = free(folders.documents().resolve(SAMPLE));
+          Path target = free(folders.documents().resolve(tr(SAMPLE)));
           SampleCopy.into(target);
           return AssessmentFolder.open(target, progress);
         },
@@ -255,14 +261,14 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void newAssessment() {
     if (!holdsBack(this::newAssessment)) {
-      leave(new Leaving.Wish(LEAVE_ANYWAY, () -> elsewhere(() -> stage.showStart(library))));
+      leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(() -> stage.showStart(library))));
     }
   }
 
   void create(StartViewModel.Begun begun) {
     work.start(
-        "Making the folder",
-        "No file was changed. Choose an empty folder that can be written.",
+        tr("Making the folder"),
+        tr("No file was changed. Choose an empty folder that can be written."),
         _ -> Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment())),
         loaded -> opened(loaded, true));
   }
@@ -282,8 +288,8 @@ final class Program implements WelcomeViewModel.Choices {
       return;
     }
     work.start(
-        "Opening " + folder.getFileName(),
-        "No file was changed. Choose a folder that holds an assessment.yaml.",
+        tr("Opening %s", folder.getFileName()),
+        tr("No file was changed. Choose a folder that holds an assessment.yaml."),
         progress -> AssessmentFolder.open(folder, progress),
         loaded -> leave(instead(loaded)));
   }
@@ -292,7 +298,7 @@ final class Program implements WelcomeViewModel.Choices {
   /// asked for anew where people then leave that anyway.
   private Leaving.Wish instead(Loaded<AssessmentFolder> loaded) {
     return new Leaving.Wish(
-        LEAVE_ANYWAY,
+        tr(LEAVE_ANYWAY),
         () -> opened(loaded, false),
         () -> {
           elsewhere(this::showWelcome);
@@ -322,8 +328,8 @@ final class Program implements WelcomeViewModel.Choices {
         .ifPresent(
             parent ->
                 work.start(
-                    "Saving a copy of " + source.getFileName(),
-                    "No file was changed. Choose a folder that can be written.",
+                    tr("Saving a copy of %s", source.getFileName()),
+                    tr("No file was changed. Choose a folder that can be written."),
                     _ -> {
                       Path target = free(parent.resolve(source.getFileName()));
                       FolderCopy.of(source, target);
@@ -334,8 +340,8 @@ final class Program implements WelcomeViewModel.Choices {
 
   private void release(AssessmentFolder folder) {
     work.quietly(
-        "Letting go of " + folder.path().getFileName(),
-        "No file was changed.",
+        tr("Letting go of %s", folder.path().getFileName()),
+        tr("No file was changed."),
         _ -> {
           folder.close();
           return folder;
@@ -368,8 +374,9 @@ final class Program implements WelcomeViewModel.Choices {
                     .say(
                         Notice.trouble(
                             problem.message(),
-                            "%s. The file is left as it is; everything else is usable. %s"
-                                .formatted(problem.file(), problem.hint()))));
+                            tr(
+                                "%s. The file is left as it is; everything else is usable. %s",
+                                problem.file(), problem.hint()))));
   }
 
   private Recent recent(OpenAssessment assessment, Recent.Spot spot) {
@@ -427,11 +434,12 @@ final class Program implements WelcomeViewModel.Choices {
     work.notices()
         .say(
             Notice.trouble(
-                    "You began to show something and did not add it, so this assessment stays"
-                        + " open.",
-                    "Press E where you began it to go on.")
+                    tr(
+                        "You began to show something and did not add it, so this assessment stays"
+                            + " open."),
+                    tr("Press E where you began it to go on."))
                 .offering(
-                    "Leave it out",
+                    tr("Leave it out"),
                     () -> {
                       stage.leaveOutUnfinished();
                       again.run();
@@ -444,8 +452,8 @@ final class Program implements WelcomeViewModel.Choices {
     open.ifPresent(
         assessment ->
             work.quietly(
-                "Looking for changes by others",
-                "No file was changed.",
+                tr("Looking for changes by others"),
+                tr("No file was changed."),
                 _ -> assessment.folder().outsideChanges(),
                 changed -> tellOutside(assessment, changed)));
   }
@@ -456,12 +464,13 @@ final class Program implements WelcomeViewModel.Choices {
       work.notices()
           .say(
               Notice.trouble(
-                      "Somebody changed this folder outside the window: "
-                          + names
-                          + (changed.size() > 3 ? " and more." : "."),
-                      "Nothing of theirs is written over. Take theirs over to go on from there;"
-                          + " undo begins anew.")
-                  .offering("Take theirs over", () -> takeOver(assessment)));
+                      tr(
+                          "Somebody changed this folder outside the window: %s%s",
+                          names, (changed.size() > 3 ? tr(" and more.") : ".")),
+                      tr(
+                          "Nothing of theirs is written over. Take theirs over to go on from there;"
+                              + " undo begins anew."))
+                  .offering(tr("Take theirs over"), () -> takeOver(assessment)));
     }
   }
 
@@ -469,8 +478,8 @@ final class Program implements WelcomeViewModel.Choices {
     stage.commitText();
     Assessment before = assessment.workbench().current();
     work.start(
-        "Reading what others changed",
-        "No file was changed.",
+        tr("Reading what others changed"),
+        tr("No file was changed."),
         assessment::readAgain,
         read -> {
           stage.commitText();
@@ -490,7 +499,7 @@ final class Program implements WelcomeViewModel.Choices {
   void end(Runnable close) {
     if (!holdsBack(() -> end(close))) {
       Runnable last = () -> rememberLast(close);
-      leave(new Leaving.Wish("Close and lose them", last));
+      leave(new Leaving.Wish(tr("Close and lose them"), last));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class Rail extends ScrollPane {
     this.navigator = navigator;
     column.getStyleClass().add("rail");
     column.setAccessibleRole(AccessibleRole.TOOL_BAR);
-    column.setAccessibleText("Places");
+    column.setAccessibleText(tr("Places"));
     setContent(column);
     getStyleClass().add("rail-scroll");
     setFitToWidth(true);
@@ -39,18 +41,18 @@ final class Rail extends ScrollPane {
     setFocusTraversable(false);
     Panes.follow(this, column);
     heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
-    add("Overview", Feather.LAYERS, new Place.Overview());
-    add("Questions", Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
-    add("Concepts", Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
-    add("System", Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
-    add("Threats", Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
-    add("Evidence", Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
-    add("Workshop", Feather.USERS, new Place.Workshop());
-    add("Actions", Feather.FLAG, new Place.Actions());
-    add("Context", Feather.COMPASS, new Place.Context());
-    add("Report", Feather.FILE_TEXT, new Place.Report());
+    add(tr("Overview"), Feather.LAYERS, new Place.Overview());
+    add(tr("Questions"), Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
+    add(tr("Concepts"), Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
+    add(tr("System"), Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
+    add(tr("Threats"), Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
+    add(tr("Evidence"), Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
+    add(tr("Workshop"), Feather.USERS, new Place.Workshop());
+    add(tr("Actions"), Feather.FLAG, new Place.Actions());
+    add(tr("Context"), Feather.COMPASS, new Place.Context());
+    add(tr("Report"), Feather.FILE_TEXT, new Place.Report());
     column.getChildren().add(Words.grow());
-    add("Settings", Feather.SETTINGS, new Place.Settings());
+    add(tr("Settings"), Feather.SETTINGS, new Place.Settings());
   }
 
   /// Shows where one is.

@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,7 +193,7 @@ final class Shell extends StackPane implements Program.Stage {
     frame.ifPresent(
         shown -> {
           var sheet = new KeysSheet(shown.screen().keys().hints(), overlay::close);
-          overlay.open("All keys", sheet, sheet.firstFocus());
+          overlay.open(tr("All keys"), sheet, sheet.firstFocus());
         });
   }
 
@@ -208,7 +210,7 @@ final class Shell extends StackPane implements Program.Stage {
       var model =
           new PaletteViewModel(desk.get(), place -> choose(() -> shown.goAndBegin(place)), known);
       var palette = new Palette(model);
-      overlay.open("Search, or run a command", palette, palette.firstFocus());
+      overlay.open(tr("Search, or run a command"), palette, palette.firstFocus());
     }
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,7 @@ import org.soundings.ui.theme.Theme;
 /// What the head, the status bar and the keys can do.
 final class ShellCommands implements Commands {
 
-  private static final String ADD_EVIDENCE = "add evidence";
+  private static final String ADD_EVIDENCE = mark("add evidence");
 
   private final Shell shell;
   private final StatusViewModel status;
@@ -79,33 +82,34 @@ final class ShellCommands implements Commands {
   /// Everything that can be done while a frame is shown: first what its screen does, then the rest.
   List<Command> all(Frame frame) {
     var all = new ArrayList<>(frame.screen().keys().commands());
-    addUnlessThere(all, ADD_EVIDENCE, frame::addEvidence);
-    addUnlessThere(all, "import reports", () -> frame.importReports(false));
-    addUnlessThere(all, "import a folder of reports", () -> frame.importReports(true));
-    elsewhere(frame, all, new Place.Workshop(), "new meeting");
-    elsewhere(frame, all, new Place.Actions(), "add an action");
-    elsewhere(frame, all, new Place.Threats(Optional.empty()), "add a threat of our own");
-    addUnlessThere(all, "freeze a milestone", frame::freeze);
-    elsewhere(frame, all, new Place.Report(), "export the PDF");
+    addUnlessThere(all, tr(ADD_EVIDENCE), frame::addEvidence);
+    addUnlessThere(all, tr("import reports"), () -> frame.importReports(false));
+    addUnlessThere(all, tr("import a folder of reports"), () -> frame.importReports(true));
+    elsewhere(frame, all, new Place.Workshop(), tr("new meeting"));
+    elsewhere(frame, all, new Place.Actions(), tr("add an action"));
+    elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
+    addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
+    elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
     if (frame.canGoBack()) {
-      all.add(new Command("back to where you were", "Alt Left", frame::back));
+      all.add(new Command(tr("back to where you were"), "Alt Left", frame::back));
     }
     addStep(all, status.undoProperty().get(), "Ctrl Z", this::undo);
     addStep(all, status.redoProperty().get(), "Ctrl Shift Z", this::redo);
-    all.add(new Command("new assessment", "Ctrl N", this::newAssessment));
-    all.add(new Command("open a folder", "Ctrl O", this::openFolder));
-    all.add(new Command("show the folder of the assessment", "", this::showFolder));
-    all.add(new Command("save a copy of the assessment", "", this::saveCopy));
-    all.add(new Command("close the assessment", "", this::close));
-    all.add(new Command("larger", "Ctrl +", () -> zoom(1)));
-    all.add(new Command("smaller", "Ctrl −", () -> zoom(-1)));
-    all.add(new Command("as large as it was drawn", "Ctrl 0", this::ordinarySize));
+    all.add(new Command(tr("new assessment"), "Ctrl N", this::newAssessment));
+    all.add(new Command(tr("open a folder"), "Ctrl O", this::openFolder));
+    all.add(new Command(tr("show the folder of the assessment"), "", this::showFolder));
+    all.add(new Command(tr("save a copy of the assessment"), "", this::saveCopy));
+    all.add(new Command(tr("close the assessment"), "", this::close));
+    all.add(new Command(tr("larger"), "Ctrl +", () -> zoom(1)));
+    all.add(new Command(tr("smaller"), "Ctrl −", () -> zoom(-1)));
+    all.add(new Command(tr("as large as it was drawn"), "Ctrl 0", this::ordinarySize));
     for (Theme theme : shell.look().themes()) {
       all.add(wearing(theme.title(), theme.id()));
     }
-    all.add(wearing("as the system", Look.SYSTEM));
-    all.add(new Command("all keys", "?", this::allKeys));
-    all.add(new Command("copy diagnostics for a report of a mistake", "", this::copyDiagnostics));
+    all.add(wearing(tr("as the system"), Look.SYSTEM));
+    all.add(new Command(tr("all keys"), "?", this::allKeys));
+    all.add(
+        new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
     return all;
   }
 
@@ -147,7 +151,7 @@ final class ShellCommands implements Commands {
 
   private Command wearing(String title, String id) {
     return new Command(
-        "theme: " + title.toLowerCase(Locale.ROOT),
+        tr("theme: %s", title.toLowerCase(Locale.ROOT)),
         "",
         () -> {
           shell.look().choose(id);
@@ -169,6 +173,6 @@ final class ShellCommands implements Commands {
                     .surroundings()
                     .copy(
                         Diagnostics.of(desk, shell.look().theme().id()),
-                        "Copied: versions and counts, none of your words."));
+                        tr("Copied: versions and counts, none of your words.")));
   }
 }

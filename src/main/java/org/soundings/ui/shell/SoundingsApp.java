@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +60,7 @@ public final class SoundingsApp extends Application {
     look.wear(scene);
     shell.listen(scene);
     var placing = new Placing(stage);
-    stage.setTitle("Soundings");
+    stage.setTitle(tr("Soundings"));
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);
@@ -105,19 +107,18 @@ public final class SoundingsApp extends Application {
   private void tell(Problem problem) {
     notices.say(
         Notice.trouble(
-            "A theme of your own: " + problem.message(),
+            tr("A theme of your own: %s", problem.message()),
             "%s. %s".formatted(problem.file(), problem.hint())));
   }
 
   /// A mistake of ours: told once with a code that names the place, and logged.
   private void tell(Throwable mistake) {
     System.getLogger(SoundingsApp.class.getName())
-        .log(System.Logger.Level.ERROR, "A mistake of the program", mistake);
+        .log(System.Logger.Level.ERROR, tr("A mistake of the program"), mistake);
     notices.say(
         Notice.trouble(
-            "The program made a mistake and left out what you just asked for.",
-            "What was saved before is untouched. Please report the code %s."
-                .formatted(code(mistake))));
+            tr("The program made a mistake and left out what you just asked for."),
+            tr("What was saved before is untouched. Please report the code %s.", code(mistake))));
   }
 
   /// The same mistake at the same place has the same code.

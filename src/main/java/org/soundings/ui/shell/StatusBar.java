@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -51,7 +53,7 @@ final class StatusBar extends HBox {
 
   void show(List<KeyHint> hints) {
     keys.getChildren().setAll(hints.stream().limit(KEYS).map(StatusBar::hint).toList());
-    keys.getChildren().add(hint(KeyHint.of("all keys", "?")));
+    keys.getChildren().add(hint(KeyHint.of(tr("all keys"), "?")));
     applyCss();
     fit();
   }

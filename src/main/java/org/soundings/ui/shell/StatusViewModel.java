@@ -1,21 +1,19 @@
 package org.soundings.ui.shell;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import static org.soundings.language.Messages.tr;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Autosave;
 import org.soundings.app.Workbench;
+import org.soundings.language.DayForms;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
 /// Whether everything is on disk, and what can be taken back.
 public final class StatusViewModel {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private final Desk desk;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
@@ -51,8 +49,8 @@ public final class StatusViewModel {
   /// Looks again at what can be taken back.
   public void refresh() {
     Workbench workbench = desk.workbench();
-    undo.set(workbench.undoName().map(name -> "Undo: " + name).orElse(""));
-    redo.set(workbench.redoName().map(name -> "Redo: " + name).orElse(""));
+    undo.set(workbench.undoName().map(name -> tr("Undo: %s", name)).orElse(""));
+    redo.set(workbench.redoName().map(name -> tr("Redo: %s", name)).orElse(""));
   }
 
   public void undo() {
@@ -68,11 +66,12 @@ public final class StatusViewModel {
         state instanceof Autosave.State.Failed || state instanceof Autosave.State.Conflicting);
     saving.set(
         switch (state) {
-          case Autosave.State.IsSaved(var at) -> "Saved " + TIME.format(at.atZone(desk.zone()));
+          case Autosave.State.IsSaved(var at) ->
+              tr("Saved %s", DayForms.time().format(at.atZone(desk.zone())));
           case Autosave.State.Waiting _ -> "Saving …";
-          case Autosave.State.Conflicting _ -> "Saved beside a newer file";
-          case Autosave.State.Failed _ -> "Not saved yet; your text is safe in this window";
-          case Autosave.State.ReadOnly _ -> "Open for reading only";
+          case Autosave.State.Conflicting _ -> tr("Saved beside a newer file");
+          case Autosave.State.Failed _ -> tr("Not saved yet; your text is safe in this window");
+          case Autosave.State.ReadOnly _ -> tr("Open for reading only");
         });
     switch (state) {
       case Autosave.State.Failed(var reason) ->
@@ -80,9 +79,10 @@ public final class StatusViewModel {
               .notices()
               .say(
                   Notice.trouble(
-                      "Your last changes are not on disk: " + reason,
-                      "They are safe in this window. Free some space or give back the permission;"
-                          + " saving goes on by itself. S-014"));
+                      tr("Your last changes are not on disk: %s", reason),
+                      tr(
+                          "They are safe in this window. Free some space or give back the permission;"
+                              + " saving goes on by itself. S-014")));
       case Autosave.State.Conflicting(var conflicts) ->
           conflicts.forEach(
               conflict ->
@@ -90,11 +90,11 @@ public final class StatusViewModel {
                       .notices()
                       .say(
                           Notice.trouble(
-                                  "%s was changed outside this window.".formatted(conflict.path()),
-                                  "Neither version was lost: yours is %s. Compare the two and keep what"
-                                          .formatted(conflict.ours())
-                                      + " is right. S-015")
-                              .offering("Keep mine", () -> keepOurs(conflict.path()))));
+                                  tr("%s was changed outside this window.", conflict.path()),
+                                  tr(
+                                      "Neither version was lost: yours is %s. Compare the two and keep what is right. S-015",
+                                      conflict.ours()))
+                              .offering(tr("Keep mine"), () -> keepOurs(conflict.path()))));
       default -> {}
     }
   }
@@ -102,8 +102,8 @@ public final class StatusViewModel {
   private void keepOurs(String file) {
     desk.work()
         .start(
-            "Keeping your version of " + file,
-            "Neither version was changed.",
+            tr("Keeping your version of %s", file),
+            tr("Neither version was changed."),
             _ -> {
               desk.open().keepOurs(file);
               return file;

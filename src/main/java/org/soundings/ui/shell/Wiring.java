@@ -1,5 +1,7 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,16 +159,16 @@ final class Wiring implements Screens {
 
   private KeysViewModel keys(Program program) {
     var screens = new LinkedHashMap<String, ScreenKeys>();
-    screens.put("Overview", overview.keys());
-    screens.put("Question", question.keys());
-    screens.put("All questions", table.keys());
-    screens.put("Concepts", concepts.keys());
-    screens.put("System", system.keys());
-    screens.put("Threats", threats.keys());
-    screens.put("Evidence", evidence.keys());
-    screens.put("Actions", actions.keys());
-    screens.put("Changes", changes.keys());
-    screens.put("Report", report.keys());
+    screens.put(tr("Overview"), overview.keys());
+    screens.put(tr("Question"), question.keys());
+    screens.put(tr("All questions"), table.keys());
+    screens.put(tr("Concepts"), concepts.keys());
+    screens.put(tr("System"), system.keys());
+    screens.put(tr("Threats"), threats.keys());
+    screens.put(tr("Evidence"), evidence.keys());
+    screens.put(tr("Actions"), actions.keys());
+    screens.put(tr("Changes"), changes.keys());
+    screens.put(tr("Report"), report.keys());
     return new KeysViewModel(
         screens,
         program.settings().keys(),
@@ -187,18 +189,20 @@ final class Wiring implements Screens {
     Look look = outside.look();
     Program program = outside.program();
     List<SettingsViewModel.ThemeChoice> themes = new ArrayList<>();
-    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, "Follow the system"));
+    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
     look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.title())));
     var model =
         new SettingsViewModel(
             desk.library(),
             themes,
             look.choiceProperty().get(),
+            program.settings().language(),
             program.settings().author(),
             id -> {
               look.choose(id);
               program.remember(program.settings().withAppearance(look.appearance()));
             },
+            tag -> program.remember(program.settings().withLanguage(tag)),
             name -> {
               desk.open().setAuthor(name);
               program.remember(program.settings().withAuthor(name));
@@ -285,7 +289,7 @@ final class Wiring implements Screens {
             },
             () -> navigator.go(new Place.Changes()));
     var view = new FreezeView(model, overlays::close);
-    overlays.open("Freeze a milestone", view, view.firstFocus());
+    overlays.open(tr("Freeze a milestone"), view, view.firstFocus());
   }
 
   @Override
@@ -320,7 +324,7 @@ final class Wiring implements Screens {
             model,
             item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
             overlays::close);
-    overlays.open("What would be imported", view, view.firstFocus(), model::discard);
+    overlays.open(tr("What would be imported"), view, view.firstFocus(), model::discard);
   }
 
   /// Opens the form, with what was begun in it before.
@@ -341,7 +345,7 @@ final class Wiring implements Screens {
                     () -> finished(about)));
     give.accept(model);
     var view = new AddView(model, surroundings::askFiles, overlays::close);
-    overlays.open("Show something", view, view.firstFocus(), () -> closed(about));
+    overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
   }
 
   private void finished(String about) {
@@ -362,8 +366,8 @@ final class Wiring implements Screens {
     desk.work()
         .notices()
         .say(
-            Notice.news("What you began to show is kept; E brings it back.")
-                .offering("Go on", () -> add(!about.isEmpty(), _ -> {})));
+            Notice.news(tr("What you began to show is kept; E brings it back."))
+                .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
   @Override
@@ -381,7 +385,7 @@ final class Wiring implements Screens {
               navigator.go(new Place.EvidenceList(Optional.of(item)));
             },
             overlays::close);
-    overlays.open("What it says about the question", view, view.firstFocus());
+    overlays.open(tr("What it says about the question"), view, view.firstFocus());
   }
 
   /// Shows what changed in the answer to the question in front.
@@ -397,12 +401,13 @@ final class Wiring implements Screens {
                         overlays.close();
                         navigator.refresh();
                       });
-              overlays.open("History of the answer", view, view.firstFocus());
+              overlays.open(tr("History of the answer"), view, view.firstFocus());
             });
   }
 
   private void copyCommand(String command) {
-    surroundings.copy(command, "Copied. Run it where the system runs, and paste what it prints.");
+    surroundings.copy(
+        command, tr("Copied. Run it where the system runs, and paste what it prints."));
   }
 
   @Override
@@ -413,7 +418,8 @@ final class Wiring implements Screens {
   private boolean refuses() {
     desk.whyReadOnly()
         .ifPresent(
-            why -> desk.work().notices().say(Notice.trouble("Nothing can be added here.", why)));
+            why ->
+                desk.work().notices().say(Notice.trouble(tr("Nothing can be added here."), why)));
     return desk.whyReadOnly().isPresent();
   }
 

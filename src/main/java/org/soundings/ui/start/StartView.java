@@ -1,5 +1,7 @@
 package org.soundings.ui.start;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,9 +37,12 @@ public final class StartView extends StackPane implements Paned {
     getStyleClass().add("sheet");
     Region steps =
         Steps.pane(
-            "New assessment", List.of("Name and folder", "Scope", "Context", "People"), 0, _ -> {});
+            tr("New assessment"),
+            List.of(tr("Name and folder"), tr("Scope"), tr("Context"), tr("People")),
+            0,
+            _ -> {});
     form = form(model, chooseFolder);
-    HBox below = Steps.foot(Words.button("Continue", model::begin, "primary"), cancel(model));
+    HBox below = Steps.foot(Words.button(tr("Continue"), model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
     foot = below;
     var middle = new BorderPane(Panes.scroll(form));
@@ -56,15 +61,15 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private Parent form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
-    title.setPromptText("Tidemark Payments");
-    title.setAccessibleText("What is it called?");
+    title.setPromptText(tr("Tidemark Payments"));
+    title.setAccessibleText(tr("What is it called?"));
     title.textProperty().bindBidirectional(model.titleProperty());
     var occasion = new TextField();
-    occasion.setPromptText("Production review, autumn 2026");
-    occasion.setAccessibleText("Why now?");
+    occasion.setPromptText(tr("Production review, autumn 2026"));
+    occasion.setAccessibleText(tr("Why now?"));
     occasion.textProperty().bindBidirectional(model.occasionProperty());
     var folder = new TextField();
-    folder.setAccessibleText("Folder");
+    folder.setAccessibleText(tr("Folder"));
     folder.textProperty().bindBidirectional(model.folderProperty());
     var choose =
         Words.button(
@@ -78,14 +83,16 @@ public final class StartView extends StackPane implements Paned {
             24,
             Words.column(
                 4,
-                Words.wrapped("What are we going to talk about?", "title"),
+                Words.wrapped(tr("What are we going to talk about?"), "title"),
                 Words.wrapped(
-                    "A system, or a part of one. Everything here can be changed later.", "muted")),
-            field("What is it called?", "The system’s name, as your team says it.", title),
-            field("Why now?", "The occasion; it stands on the report’s cover.", occasion),
+                    tr("A system, or a part of one. Everything here can be changed later."),
+                    "muted")),
+            field(tr("What is it called?"), tr("The system’s name, as your team says it."), title),
+            field(tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
             field(
-                "Where is it kept?",
-                "A folder of plain text. Put it into git if you like; nothing leaves this machine.",
+                tr("Where is it kept?"),
+                tr(
+                    "A folder of plain text. Put it into git if you like; nothing leaves this machine."),
                 Words.row(8, Words.growing(folder), choose)),
             packs(model),
             trouble);
@@ -103,13 +110,13 @@ public final class StartView extends StackPane implements Paned {
     var column =
         Words.column(
             4,
-            Words.label("Which questions?", "strong"),
-            Words.wrapped("More can be added at any time; your answers stay.", "meta"));
+            Words.label(tr("Which questions?"), "strong"),
+            Words.wrapped(tr("More can be added at any time; your answers stay."), "meta"));
     for (StartViewModel.PackChoice choice : model.packs()) {
       long count = choice.pack().questions().count();
       var box = new CheckBox(choice.pack().title());
       box.selectedProperty().bindBidirectional(choice.chosen());
-      var summary = Words.wrapped(count + " questions. " + choice.pack().summary(), "meta");
+      var summary = Words.wrapped(tr("%s questions. %s", count, choice.pack().summary()), "meta");
       VBox.setMargin(summary, new Insets(0, 0, 8, 26));
       column.getChildren().addAll(box, summary);
     }
@@ -117,7 +124,7 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private static Button cancel(StartViewModel model) {
-    var cancel = Words.button("Cancel", model::leave);
+    var cancel = Words.button(tr("Cancel"), model::leave);
     cancel.setCancelButton(true);
     return cancel;
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.start;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,12 +87,12 @@ public final class StartViewModel {
 
   void begin() {
     if (title.get().isBlank()) {
-      trouble.set("Give it a name; it can be changed later.");
+      trouble.set(tr("Give it a name; it can be changed later."));
       return;
     }
     Optional<Path> path = path();
     if (path.isEmpty()) {
-      trouble.set("“%s” cannot be a folder. Choose another.".formatted(folder.get()));
+      trouble.set(tr("“%s” cannot be a folder. Choose another.", folder.get()));
       return;
     }
     trouble.set("");

@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -12,9 +14,10 @@ import org.soundings.ui.control.MarkdownEditor;
 /// One actor: who it is, where it comes from, and from where it could attack.
 final class ActorPane extends VBox {
 
-  private final Field name = new Field("Name of the actor", "A role, not a person");
+  private final Field name = new Field(tr("Name of the actor"), tr("A role, not a person"));
   private final MarkdownEditor description =
-      new MarkdownEditor("What it wants and may do", "What does it want, and what may it do?", 2);
+      new MarkdownEditor(
+          tr("What it wants and may do"), tr("What does it want, and what may it do?"), 2);
   private final Choice<Actor.Kind> kind;
   private final Choice<String> zone;
   private final Choice<String> position;
@@ -28,41 +31,41 @@ final class ActorPane extends VBox {
     name.getStyleClass().add("title-field");
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> model.change(actor, "words about an actor", a -> a.withDescription(text)));
+        text -> model.change(actor, tr("words about an actor"), a -> a.withDescription(text)));
     kind =
         new Choice<>(
-            "Kind of actor",
+            tr("Kind of actor"),
             Actor.Kind::words,
-            to -> model.change(actor, "kind of an actor", a -> a.withKind(to)));
+            to -> model.change(actor, tr("kind of an actor"), a -> a.withKind(to)));
     zone =
         new Choice<>(
-            "Zone it comes from",
+            tr("Zone it comes from"),
             id -> Forms.zone(system, id),
-            id -> model.change(actor, "zone of an actor", a -> a.withZone(id)));
+            id -> model.change(actor, tr("zone of an actor"), a -> a.withZone(id)));
     position =
         new Choice<>(
-            "Where it could start",
+            tr("Where it could start"),
             this::positionWords,
-            id -> model.change(actor, "position of an actor", a -> a.withPosition(id)));
+            id -> model.change(actor, tr("position of an actor"), a -> a.withPosition(id)));
     getChildren()
         .addAll(
             name,
             Forms.row(
-                Forms.field("Is", kind),
-                Forms.field("Comes from", zone),
-                Forms.field("Could start an attack as", position)),
-            Forms.field("What does it want, and what may it do?", description));
+                Forms.field(tr("Is"), kind),
+                Forms.field(tr("Comes from"), zone),
+                Forms.field(tr("Could start an attack as"), position)),
+            Forms.field(tr("What does it want, and what may it do?"), description));
   }
 
   private void named(String text) {
     if (!text.isBlank()) {
-      model.change(actor, "name of an actor", a -> a.withName(text.strip()));
+      model.change(actor, tr("name of an actor"), a -> a.withName(text.strip()));
     }
   }
 
   private String positionWords(String id) {
     return id.isEmpty()
-        ? "not said"
+        ? tr("not said")
         : model.library().term("position", id).map(Library.Term::title).orElse(id);
   }
 

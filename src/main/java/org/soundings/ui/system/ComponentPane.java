@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -21,16 +23,16 @@ import org.soundings.ui.control.Words;
 final class ComponentPane extends VBox {
 
   private final SystemViewModel model;
-  private final Field name = new Field("Name of the component", "What people call it");
+  private final Field name = new Field(tr("Name of the component"), tr("What people call it"));
   private final MarkdownEditor description =
-      new MarkdownEditor("What it does", "What does it do, and what would be missed?", 2);
-  private final Field technology = new Field("Made with", "Spring Boot 4, Java 25");
-  private final Field image = new Field("Image", "registry.example/shop/web");
-  private final Field data = new Field("Data it holds or handles", "orders, card tokens");
+      new MarkdownEditor(tr("What it does"), tr("What does it do, and what would be missed?"), 2);
+  private final Field technology = new Field(tr("Made with"), tr("Spring Boot 4, Java 25"));
+  private final Field image = new Field(tr("Image"), "registry.example/shop/web");
+  private final Field data = new Field(tr("Data it holds or handles"), tr("orders, card tokens"));
   private final Choice<Component.Kind> kind;
   private final Choice<String> zone;
   private final VBox threats = new VBox(2);
-  private final MenuButton about = new MenuButton("Say that a threat is about it");
+  private final MenuButton about = new MenuButton(tr("Say that a threat is about it"));
   private SystemPicture system = SystemPicture.EMPTY;
   private Component component = Component.begin("none", 0, "", Component.Kind.WORKLOAD);
 
@@ -40,37 +42,37 @@ final class ComponentPane extends VBox {
     name.getStyleClass().add("title-field");
     name.onCommit(this::named);
     description.setOnCommit(
-        text -> change("words about a component", c -> c.withDescription(text)));
+        text -> change(tr("words about a component"), c -> c.withDescription(text)));
     technology.onCommit(
-        text -> change("technology of a component", c -> c.withTechnology(text.strip())));
-    image.onCommit(text -> change("image of a component", c -> c.withImage(text.strip())));
-    data.onCommit(text -> change("data of a component", c -> c.withData(text.strip())));
+        text -> change(tr("technology of a component"), c -> c.withTechnology(text.strip())));
+    image.onCommit(text -> change(tr("image of a component"), c -> c.withImage(text.strip())));
+    data.onCommit(text -> change(tr("data of a component"), c -> c.withData(text.strip())));
     kind =
         new Choice<>(
-            "Kind of component",
+            tr("Kind of component"),
             Component.Kind::words,
-            to -> change("kind of a component", c -> c.withKind(to)));
+            to -> change(tr("kind of a component"), c -> c.withKind(to)));
     zone =
         new Choice<>(
-            "Zone it stands in",
+            tr("Zone it stands in"),
             id -> Forms.zone(system, id),
-            id -> change("zone of a component", c -> c.withZone(id)));
+            id -> change(tr("zone of a component"), c -> c.withZone(id)));
     Editing.only(about);
     getChildren()
         .addAll(
             name,
-            Forms.row(Forms.field("Is a", kind), Forms.field("Stands in", zone)),
-            Forms.field("What does it do?", description),
-            Forms.field("What is it made with?", technology),
-            Forms.field("Which image does it run?", image),
-            Forms.field("Which data does it hold or handle?", data),
-            Forms.field("Threats that stand here", threats),
+            Forms.row(Forms.field(tr("Is a"), kind), Forms.field(tr("Stands in"), zone)),
+            Forms.field(tr("What does it do?"), description),
+            Forms.field(tr("What is it made with?"), technology),
+            Forms.field(tr("Which image does it run?"), image),
+            Forms.field(tr("Which data does it hold or handle?"), data),
+            Forms.field(tr("Threats that stand here"), threats),
             about);
   }
 
   private void named(String text) {
     if (!text.isBlank()) {
-      change("name of a component", c -> c.withName(text.strip()));
+      change(tr("name of a component"), c -> c.withName(text.strip()));
     }
   }
 
@@ -95,8 +97,9 @@ final class ComponentPane extends VBox {
           .getChildren()
           .setAll(
               Words.wrapped(
-                  "None. Threats stand at the whole system until the team or evidence places them"
-                      + " here.",
+                  tr(
+                      "None. Threats stand at the whole system until the team or evidence places them"
+                          + " here."),
                   "muted"));
     }
     about.getItems().setAll(model.possible(component).stream().map(this::item).toList());
@@ -117,7 +120,7 @@ final class ComponentPane extends VBox {
               Editing.only(
                   Words.iconButton(
                       Feather.X,
-                      "No longer about this component: " + threat.template().title(),
+                      tr("No longer about this component: %s", threat.template().title()),
                       () -> withoutThreat(threat.template().id()))));
     }
     return row;
@@ -125,7 +128,7 @@ final class ComponentPane extends VBox {
 
   private void withoutThreat(String template) {
     change(
-        "threats of a component",
+        tr("threats of a component"),
         c -> c.withThreats(c.threats().stream().filter(each -> !each.equals(template)).toList()));
   }
 
@@ -138,7 +141,7 @@ final class ComponentPane extends VBox {
 
   private void withThreat(ThreatTemplate template) {
     change(
-        "threats of a component",
+        tr("threats of a component"),
         c -> {
           var named = new java.util.ArrayList<>(c.threats());
           named.add(template.id());

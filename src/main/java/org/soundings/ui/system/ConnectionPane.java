@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Connection.Encryption;
@@ -13,11 +15,11 @@ final class ConnectionPane extends VBox {
 
   private final Choice<String> from;
   private final Choice<String> to;
-  private final Field data = new Field("What flows", "orders, card tokens");
-  private final Field protocol = new Field("Protocol", "HTTPS, TLS 1.3");
+  private final Field data = new Field(tr("What flows"), tr("orders, card tokens"));
+  private final Field protocol = new Field(tr("Protocol"), tr("HTTPS, TLS 1.3"));
   private final Field authentication =
-      new Field("Authentication", "how the one who begins shows who it is");
-  private final Segments<Encryption> encryption = new Segments<>("Encryption");
+      new Field(tr("Authentication"), tr("how the one who begins shows who it is"));
+  private final Segments<Encryption> encryption = new Segments<>(tr("Encryption"));
   private final SystemViewModel model;
   private SystemPicture system = SystemPicture.EMPTY;
   private Connection connection = Connection.begin("none", 0, "", "");
@@ -28,19 +30,20 @@ final class ConnectionPane extends VBox {
     this.model = model;
     from =
         new Choice<>(
-            "From",
+            tr("From"),
             id -> system.nameOf(id),
-            id -> change("ends of a connection", c -> c.withEnds(id, c.to())));
+            id -> change(tr("ends of a connection"), c -> c.withEnds(id, c.to())));
     to =
         new Choice<>(
-            "To",
+            tr("To"),
             id -> system.nameOf(id),
-            id -> change("ends of a connection", c -> c.withEnds(c.from(), id)));
-    data.onCommit(text -> change("data of a connection", c -> c.withData(text.strip())));
+            id -> change(tr("ends of a connection"), c -> c.withEnds(c.from(), id)));
+    data.onCommit(text -> change(tr("data of a connection"), c -> c.withData(text.strip())));
     protocol.onCommit(
-        text -> change("protocol of a connection", c -> c.withProtocol(text.strip())));
+        text -> change(tr("protocol of a connection"), c -> c.withProtocol(text.strip())));
     authentication.onCommit(
-        text -> change("authentication of a connection", c -> c.withAuthentication(text.strip())));
+        text ->
+            change(tr("authentication of a connection"), c -> c.withAuthentication(text.strip())));
     Editing.only(encryption);
     for (Encryption each : Encryption.values()) {
       encryption.with(each, each.words());
@@ -50,16 +53,16 @@ final class ConnectionPane extends VBox {
         .addListener(
             (_, _, now) -> {
               if (!showing && now != null) {
-                change("encryption of a connection", c -> c.withEncryption(now));
+                change(tr("encryption of a connection"), c -> c.withEncryption(now));
               }
             });
     getChildren()
         .addAll(
-            Forms.row(Forms.field("From", from), Forms.field("To", to)),
-            Forms.field("What flows?", data),
-            Forms.field("Over which protocol?", protocol),
-            Forms.field("How does the one who begins show who it is?", authentication),
-            Forms.field("Can others on the way read it?", encryption));
+            Forms.row(Forms.field(tr("From"), from), Forms.field(tr("To"), to)),
+            Forms.field(tr("What flows?"), data),
+            Forms.field(tr("Over which protocol?"), protocol),
+            Forms.field(tr("How does the one who begins show who it is?"), authentication),
+            Forms.field(tr("Can others on the way read it?"), encryption));
   }
 
   private void change(String name, java.util.function.UnaryOperator<Connection> change) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -32,6 +34,6 @@ final class Forms {
   }
 
   static String zone(SystemPicture system, String id) {
-    return id.isEmpty() ? "no zone" : system.zone(id).map(Zone::name).orElse(id);
+    return id.isEmpty() ? tr("no zone") : system.zone(id).map(Zone::name).orElse(id);
   }
 }

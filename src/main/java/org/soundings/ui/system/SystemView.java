@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,26 +49,27 @@ public final class SystemView extends ListScreen {
   private final Region nothing;
   private final Region gap = Words.space(16);
   private final HBox beside = new HBox(32);
-  private final MenuItem connect = new MenuItem("A connection");
+  private final MenuItem connect = new MenuItem(tr("A connection"));
 
   /// @param askFiles asks for files that hold a model
   public SystemView(SystemViewModel model, Supplier<List<Path>> askFiles) {
     this.model = model;
     this.askFiles = askFiles;
-    var add = new MenuButton("Add", Words.icon(Feather.PLUS));
-    super(new ListPane("System", Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
+    var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
+    super(
+        new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
     add.getItems()
         .addAll(
-            item("A component", this::addComponent),
+            item(tr("A component"), this::addComponent),
             connect,
-            item("An actor", this::addActor),
-            item("A zone", this::addZone),
-            item("From a model or manifests…", this::take));
+            item(tr("An actor"), this::addActor),
+            item(tr("A zone"), this::addZone),
+            item(tr("From a model or manifests…"), this::take));
     connect.setOnAction(_ -> addConnection());
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.A, "add a component", this::addComponent)
-        .on(KeyCode.C, "connect what is in front", this::addConnection);
+        .on(KeyCode.A, tr("add a component"), this::addComponent)
+        .on(KeyCode.C, tr("connect what is in front"), this::addConnection);
     figure = new SystemFigure(model::open);
     zone = new ZonePane(model);
     component = new ComponentPane(model);
@@ -79,19 +82,21 @@ public final class SystemView extends ListScreen {
             actor,
             zone,
             connection,
-            Editing.only(Words.button("Take it away", Feather.TRASH_2, model::remove, "quiet")));
+            Editing.only(
+                Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet")));
     form.setMaxWidth(760);
     nothing =
         nothing(
-            "The system has not been drawn yet.",
-            "Components, the zones they stand in and what flows between them let threats stand"
-                + " where they belong. Take them from manifests, a Compose file or a model made"
-                + " elsewhere, or type them in.",
+            tr("The system has not been drawn yet."),
+            tr(
+                "Components, the zones they stand in and what flows between them let threats stand"
+                    + " where they belong. Take them from manifests, a Compose file or a model made"
+                    + " elsewhere, or type them in."),
             Words.row(
                 8,
-                Editing.only(Words.button("Add a component", Feather.PLUS, this::addComponent)),
+                Editing.only(Words.button(tr("Add a component"), Feather.PLUS, this::addComponent)),
                 Editing.only(
-                    Words.button("From a model or manifests…", Feather.DOWNLOAD, this::take))));
+                    Words.button(tr("From a model or manifests…"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -158,7 +163,7 @@ public final class SystemView extends ListScreen {
     figure.show(content.figure(), content.current());
     list.show(lines(content));
     if (system.isEmpty()) {
-      list.showNothing("Nothing is drawn yet.");
+      list.showNothing(tr("Nothing is drawn yet."));
     }
     showForm(content);
   }
@@ -221,7 +226,7 @@ public final class SystemView extends ListScreen {
               new Thing.OfZone(each.id()),
               Feather.SQUARE,
               each.name(),
-              "zone",
+              tr("zone"),
               each.label()));
     }
     for (Connection each : system.connections()) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,8 +66,8 @@ public final class SystemViewModel {
       asked = system;
       desk.work()
           .quietly(
-              "Drawing the system",
-              "What was typed is safe; only the drawing is missing.",
+              tr("Drawing the system"),
+              tr("What was typed is safe; only the drawing is missing."),
               _ -> Layout.of(system),
               made -> take(system, made));
     }
@@ -125,11 +127,11 @@ public final class SystemViewModel {
     String id =
         system.newEndId("component-" + system.nextComponent(), desk.assessment()::namesComponent);
     add(
-        "new component",
+        tr("new component"),
         new Thing.OfComponent(id),
         s ->
             s.with(
-                Component.begin(id, s.nextComponent(), "New component", Component.Kind.WORKLOAD)
+                Component.begin(id, s.nextComponent(), tr("New component"), Component.Kind.WORKLOAD)
                     .withZone(zoneInFront())));
   }
 
@@ -137,17 +139,20 @@ public final class SystemViewModel {
     SystemPicture system = desk.assessment().system();
     String id = system.newEndId("actor-" + system.nextActor(), desk.assessment()::namesComponent);
     add(
-        "new actor",
+        tr("new actor"),
         new Thing.OfActor(id),
         s ->
             s.with(
-                Actor.begin(id, s.nextActor(), "New actor", Actor.Kind.USER)
+                Actor.begin(id, s.nextActor(), tr("New actor"), Actor.Kind.USER)
                     .withZone(zoneInFront())));
   }
 
   void addZone() {
     String id = desk.assessment().system().newZoneId("zone");
-    add("new zone", new Thing.OfZone(id), s -> s.with(Zone.begin(id, s.nextZone(), "New zone")));
+    add(
+        tr("new zone"),
+        new Thing.OfZone(id),
+        s -> s.with(Zone.begin(id, s.nextZone(), tr("New zone"))));
   }
 
   /// Whether there are two ends that a connection could join.
@@ -167,7 +172,7 @@ public final class SystemViewModel {
     String to = ends.stream().filter(end -> !end.equals(from)).findFirst().orElseThrow();
     String id = system.newConnectionId(from, to);
     add(
-        "new connection",
+        tr("new connection"),
         new Thing.OfConnection(id),
         s -> s.with(Connection.begin(id, s.nextConnection(), from, to)));
   }
@@ -205,7 +210,7 @@ public final class SystemViewModel {
         thing ->
             desk.workbench()
                 .edit(
-                    "removal from the system picture",
+                    tr("removal from the system picture"),
                     a ->
                         a.changingSystem(
                             s ->
@@ -275,21 +280,21 @@ public final class SystemViewModel {
     try {
       ModelImport.Taken taken = ModelImport.take(file, desk.assessment());
       if (taken.after().equals(desk.assessment())) {
-        said = "All that is in %s is in the picture already.".formatted(file.getFileName());
+        said = tr("All that is in %s is in the picture already.", file.getFileName());
       } else {
-        desk.workbench().edit("import of a model", _ -> taken.after());
+        desk.workbench().edit(tr("import of a model"), _ -> taken.after());
         said =
-            "Taken from %s (%s): %s.%s"
-                .formatted(
-                    file.getFileName(),
-                    taken.format(),
-                    taken.counts().words(),
-                    taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes()));
+            tr(
+                "Taken from %s (%s): %s.%s",
+                file.getFileName(),
+                taken.format(),
+                taken.counts().words(),
+                taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes()));
       }
     } catch (Unreadable e) {
       said = e.sentence();
     } catch (IOException e) {
-      said = FileTrouble.of(e).sentence() + " Nothing was changed.";
+      said = tr("%s Nothing was changed.", FileTrouble.of(e).sentence());
     }
     refresh();
   }

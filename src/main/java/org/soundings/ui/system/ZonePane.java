@@ -1,5 +1,7 @@
 package org.soundings.ui.system;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemPicture;
@@ -10,9 +12,10 @@ import org.soundings.ui.control.MarkdownEditor;
 /// One zone: its name, what is trusted in it, and where it lies.
 final class ZonePane extends VBox {
 
-  private final Field name = new Field("Name of the zone", "What people call it");
+  private final Field name = new Field(tr("Name of the zone"), tr("What people call it"));
   private final MarkdownEditor trust =
-      new MarkdownEditor("What is trusted in it", "Who and what is trusted here, and why?", 2);
+      new MarkdownEditor(
+          tr("What is trusted in it"), tr("Who and what is trusted here, and why?"), 2);
   private final Choice<String> within;
   private SystemPicture system = SystemPicture.EMPTY;
   private Zone zone = Zone.begin("none", 0, "");
@@ -21,19 +24,22 @@ final class ZonePane extends VBox {
     super(16);
     name.getStyleClass().add("title-field");
     name.onCommit(text -> named(model, text));
-    trust.setOnCommit(text -> model.change(zone, "trust of a zone", z -> z.withTrust(text)));
+    trust.setOnCommit(text -> model.change(zone, tr("trust of a zone"), z -> z.withTrust(text)));
     within =
         new Choice<>(
-            "Zone around it",
+            tr("Zone around it"),
             id -> Forms.zone(system, id),
-            id -> model.change(zone, "place of a zone", z -> z.withWithin(id)));
+            id -> model.change(zone, tr("place of a zone"), z -> z.withWithin(id)));
     getChildren()
-        .addAll(name, Forms.field("What is trusted in it?", trust), Forms.field("Lies in", within));
+        .addAll(
+            name,
+            Forms.field(tr("What is trusted in it?"), trust),
+            Forms.field(tr("Lies in"), within));
   }
 
   private void named(SystemViewModel model, String text) {
     if (!text.isBlank()) {
-      model.change(zone, "name of a zone", z -> z.withName(text.strip()));
+      model.change(zone, tr("name of a zone"), z -> z.withName(text.strip()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.theme;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,8 +60,8 @@ final class OwnThemes {
       problems.add(
           Problem.of(
               source(String.valueOf(theme.getFileName())),
-              "One of its files is no file or has more than 64 kB, and was not read.",
-              "A theme needs only its colours."));
+              tr("One of its files is no file or has more than 64 kB, and was not read."),
+              tr("A theme needs only its colours.")));
     }
     return small;
   }
@@ -69,15 +71,16 @@ final class OwnThemes {
       problems.add(
           Problem.of(
               source(theme.id()),
-              "The program has a theme \"%s\" already.".formatted(theme.id()),
-              "Give yours an id of its own."));
+              tr("The program has a theme \"%s\" already.", theme.id()),
+              tr("Give yours an id of its own.")));
       return Optional.empty();
     }
     Map<String, String> colours = colours(theme);
     weak(theme, colours)
         .ifPresent(
             words ->
-                problems.add(warning(theme, words, "It is used as it is; some may not read it.")));
+                problems.add(
+                    warning(theme, words, tr("It is used as it is; some may not read it."))));
     return Optional.of(
         new Theme(
             theme.id(),
@@ -103,9 +106,9 @@ final class OwnThemes {
                     warning(
                         theme,
                         own.isEmpty()
-                            ? "The colour %s is missing.".formatted(token)
-                            : "\"%s\" is no colour for %s.".formatted(own, token),
-                        "The program's own is used. Write one such as #1c242c."));
+                            ? tr("The colour %s is missing.", token)
+                            : tr("\"%s\" is no colour for %s.", own, token),
+                        tr("The program's own is used. Write one such as #1c242c.")));
               }
               colours.put(token, usable ? own : otherwise);
             });
@@ -131,8 +134,9 @@ final class OwnThemes {
             Contrast.ratio(Color.web(colours.get(word)), Color.web(colours.get(surface)));
         if (ratio < theme.textContrast()) {
           return Optional.of(
-              "%s on %s has a contrast of %.1f to 1, and the theme promises %.1f."
-                  .formatted(word, surface, ratio, theme.textContrast()));
+              tr(
+                  "%s on %s has a contrast of %.1f to 1, and the theme promises %.1f.",
+                  word, surface, ratio, theme.textContrast()));
         }
       }
     }

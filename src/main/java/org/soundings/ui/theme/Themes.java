@@ -1,5 +1,7 @@
 package org.soundings.ui.theme;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,8 +73,8 @@ public record Themes(List<Theme> all) {
         problems.add(
             Problem.of(
                 child.getFileName() + "/" + SHEET,
-                "The theme could not be read.",
-                "It is left out. Both of its files must be plain text in UTF-8."));
+                tr("The theme could not be read."),
+                tr("It is left out. Both of its files must be plain text in UTF-8.")));
       }
     }
     return new Loaded<>(new Themes(themes), problems);
@@ -98,7 +100,8 @@ public record Themes(List<Theme> all) {
     problems.addAll(document.problems());
     if (!Files.exists(sheet)) {
       problems.add(
-          Problem.of(source, "The theme has no theme.css.", "Add one, or remove the folder."));
+          Problem.of(
+              source, tr("The theme has no theme.css."), tr("Add one, or remove the folder.")));
       return Optional.empty();
     }
     var fields = new Fields(document.value(), source, problems);
@@ -122,8 +125,8 @@ public record Themes(List<Theme> all) {
     } catch (NumberFormatException e) {
       fields.problem(
           fields.placeOf("text-contrast"),
-          "\"%s\" is not a ratio.".formatted(text),
-          "Write a number such as 4.5.");
+          tr("\"%s\" is not a ratio.", text),
+          tr("Write a number such as 4.5."));
       return 4.5;
     }
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,13 +19,13 @@ import org.soundings.ui.control.Words;
 final class DecisionPane extends VBox {
 
   private final ThreatsViewModel model;
-  private final Segments<Decision.Treatment> treatment = new Segments<>("What we do about it");
+  private final Segments<Decision.Treatment> treatment = new Segments<>(tr("What we do about it"));
   private final MarkdownEditor reason =
-      new MarkdownEditor("Why", "Why this, and what stays even so?", 2);
-  private final Field owner = new Field("Who takes care", "a role or a name");
-  private final DateField until = new DateField("Until when");
+      new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
+  private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
+  private final DateField until = new DateField(tr("Until when"));
   private final Field verification =
-      new Field("How will you see that it worked?", "the same test again, in production");
+      new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private boolean showing;
 
@@ -33,10 +35,10 @@ final class DecisionPane extends VBox {
     Editing.only(treatment);
     this.model = model;
     treatment
-        .with(Decision.Treatment.MITIGATE, "Mitigate")
-        .with(Decision.Treatment.ACCEPT, "Accept")
-        .with(Decision.Treatment.TRANSFER, "Transfer")
-        .with(Decision.Treatment.AVOID, "Avoid");
+        .with(Decision.Treatment.MITIGATE, tr("Mitigate"))
+        .with(Decision.Treatment.ACCEPT, tr("Accept"))
+        .with(Decision.Treatment.TRANSFER, tr("Transfer"))
+        .with(Decision.Treatment.AVOID, tr("Avoid"));
     treatment
         .valueProperty()
         .addListener(
@@ -52,25 +54,25 @@ final class DecisionPane extends VBox {
     HBox whoAndWhen =
         Words.row(
             8,
-            Words.whole("Owner", "muted"),
+            Words.whole(tr("Owner"), "muted"),
             Words.growing(owner),
-            Words.whole("until", "muted"),
+            Words.whole(tr("until"), "muted"),
             until);
     getChildren()
         .addAll(
-            Words.label("What we do about it", "strong"),
+            Words.label(tr("What we do about it"), "strong"),
             runOut,
             treatment,
             reason,
             whoAndWhen,
-            Words.row(8, Words.whole("Seen by", "muted"), Words.growing(verification)));
+            Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
   }
 
   void show(Threat threat) {
     showing = true;
     Decision decision = model.decision(threat);
     Words.show(runOut, model.isExpired(threat));
-    runOut.setText("It was %s.".formatted(model.words(decision).orElse("")));
+    runOut.setText(tr("It was %s.", model.words(decision).orElse("")));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());

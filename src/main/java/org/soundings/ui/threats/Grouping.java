@@ -1,10 +1,11 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
@@ -14,11 +15,11 @@ import org.soundings.threat.Threat;
 
 /// What the threats of the list have in common under one heading.
 enum Grouping {
-  LEVEL("Level"),
-  COMPONENT("Component"),
-  LAYER("Layer"),
-  TREATMENT("Decision"),
-  OWNER("Owner");
+  LEVEL(tr("Level")),
+  COMPONENT(tr("Component")),
+  LAYER(tr("Layer")),
+  TREATMENT(tr("Decision")),
+  OWNER(tr("Owner"));
 
   private final String title;
 
@@ -66,7 +67,7 @@ enum Grouping {
       case TREATMENT -> treatment(decision, today);
       case OWNER ->
           decision.owner().isEmpty()
-              ? new Heading(0, "Nobody yet")
+              ? new Heading(0, tr("Nobody yet"))
               : new Heading(1, decision.owner());
     };
   }
@@ -77,20 +78,25 @@ enum Grouping {
     }
     String about = threat.about();
     return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
-        ? new Heading(0, "The whole system")
-        : new Heading(Integer.MAX_VALUE, about + " (no longer in the picture)");
+        ? new Heading(0, tr("The whole system"))
+        : new Heading(Integer.MAX_VALUE, tr("%s (no longer in the picture)", about));
   }
 
   private static Heading treatment(Decision decision, LocalDate today) {
     Decision.Treatment treatment = decision.treatment();
     if (treatment == null) {
-      return new Heading(1, "Undecided");
+      return new Heading(1, tr("Undecided"));
     }
     if (decision.isExpired(today)) {
-      return new Heading(0, "Acceptance run out: decide again");
+      return new Heading(0, tr("Acceptance run out: decide again"));
     }
-    String word = treatment.name();
-    return new Heading(
-        2 + treatment.ordinal(), word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    String word =
+        switch (treatment) {
+          case MITIGATE -> tr("Mitigate");
+          case ACCEPT -> tr("Accept");
+          case TRANSFER -> tr("Transfer");
+          case AVOID -> tr("Avoid");
+        };
+    return new Heading(2 + treatment.ordinal(), word);
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,12 +27,13 @@ final class LevelPane extends VBox {
   private final VBox set = new VBox(8);
   private final Button open;
   private final VBox form = new VBox(8);
-  private final Segments<Stage> stage = new Segments<>("Which level");
+  private final Segments<Stage> stage = new Segments<>(tr("Which level"));
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
   private final Label outcome = Words.wrapped("", "meta");
   private final MarkdownEditor reason =
-      new MarkdownEditor("Why this level", "What do you know that the derivation does not?", 2);
+      new MarkdownEditor(
+          tr("Why this level"), tr("What do you know that the derivation does not?"), 2);
   private @Nullable Threat shown;
   private boolean showing;
 
@@ -39,41 +42,42 @@ final class LevelPane extends VBox {
     this.model = model;
     likelihood =
         new ScaleChoice<>(
-            "Likelihood",
+            tr("Likelihood"),
             List.of(Likelihood.values()),
             each -> model.table().title(each),
             each -> model.table().meaning(each),
             now -> withShown(threat -> model.choose(threat, now)));
     impact =
         new ScaleChoice<>(
-            "Impact",
+            tr("Impact"),
             List.of(Impact.values()),
             each -> model.table().title(each),
             each -> model.table().meaning(each),
             now -> withShown(threat -> model.choose(threat, now)));
-    open = Editing.only(Words.button("Set a level yourself", Feather.EDIT_3, this::open, "link"));
+    open =
+        Editing.only(Words.button(tr("Set a level yourself"), Feather.EDIT_3, this::open, "link"));
     stages();
     reason.setOnCommit(text -> withShown(threat -> model.typeReason(threat, text)));
     form.getStyleClass().add("framed");
     form.setPadding(new javafx.geometry.Insets(12));
     form.getChildren()
         .addAll(
-            Words.label("Set a level yourself", "strong"),
+            Words.label(tr("Set a level yourself"), "strong"),
             stage,
             likelihood,
             impact,
             outcome,
             reason,
-            Words.button("Close", this::close));
+            Words.button(tr("Close"), this::close));
     getChildren().addAll(set, open, form);
     Words.show(form, false);
   }
 
   private void stages() {
     stage
-        .with(Stage.NO_CONTROLS, "No controls")
-        .with(Stage.NOW, "Now")
-        .with(Stage.AFTER, "After actions");
+        .with(Stage.NO_CONTROLS, tr("No controls"))
+        .with(Stage.NOW, tr("Now"))
+        .with(Stage.AFTER, tr("After actions"));
     stage.getStyleClass().add("dense");
     stage
         .valueProperty()
@@ -125,11 +129,11 @@ final class LevelPane extends VBox {
   private String outcome(Threat threat, Rating wanted, String why) {
     String words = model.words(wanted);
     if (!why.isEmpty()) {
-      return "Set to %s.".formatted(words);
+      return tr("Set to %s.", words);
     }
     return wanted.equals(threat.rating(model.stage()))
-        ? "Derived: %s. Nothing is set until you write why.".formatted(words)
-        : "%s. Nothing is set until you write why.".formatted(LevelViewModel.capital(words));
+        ? tr("Derived: %s. Nothing is set until you write why.", words)
+        : tr("%s. Nothing is set until you write why.", LevelViewModel.capital(words));
   }
 
   private Node card(Threat threat, Threat.Overridden overridden) {
@@ -147,7 +151,7 @@ final class LevelPane extends VBox {
         .add(
             Editing.only(
                 Words.button(
-                    "Go back to what is derived",
+                    tr("Go back to what is derived"),
                     Feather.ROTATE_CCW,
                     () -> {
                       open.requestFocus();

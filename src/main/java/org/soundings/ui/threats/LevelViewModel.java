@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +81,7 @@ final class LevelViewModel {
     if (!reason.isEmpty()) {
       desk.workbench()
           .edit(
-              "level set by the team",
+              tr("level set by the team"),
               a -> a.withDecision(set(a.decision(threat.id()), wanted, reason)));
     }
     changed.run();
@@ -92,7 +94,7 @@ final class LevelViewModel {
     chosen.put(place(threat), wanted);
     desk.workbench()
         .type(
-            "level set by the team",
+            tr("level set by the team"),
             "%s/level/%s".formatted(threat.id(), stage),
             a ->
                 a.withDecision(
@@ -120,7 +122,7 @@ final class LevelViewModel {
     chosen.remove(new Place(threat.id(), which));
     desk.workbench()
         .edit(
-            "return to the derived level",
+            tr("return to the derived level"),
             a -> a.withDecision(without(a.decision(threat.id()), which)));
     changed.run();
   }
@@ -138,15 +140,15 @@ final class LevelViewModel {
     Rating wanted = rating(set.likelihood(), set.impact());
     Rating counts = threat.rating(set.stage());
     String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
-    String who = set.by().isEmpty() ? "Set" : "Set by " + set.by();
+    String who = set.by().isEmpty() ? tr("Set") : tr("Set by %s", set.by());
     var sentences = new ArrayList<String>();
     sentences.add("%s: %s.".formatted(capital(set.stage().words()), words(wanted)));
     sentences.add(who + when + ".");
     if (!counts.equals(wanted)) {
       sentences.add(
-          "What counts is %s: a level is never above the one before it.".formatted(words(counts)));
+          tr("What counts is %s: a level is never above the one before it.", words(counts)));
     }
-    sentences.add("Derived: %s.".formatted(words(overridden.derived())));
+    sentences.add(tr("Derived: %s.", words(overridden.derived())));
     return List.copyOf(sentences);
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,15 @@ import org.soundings.ui.control.Words;
 final class OwnThreatPane extends VBox {
 
   private final OwnThreatViewModel model;
-  private final Field title = new Field("Title", "a few words");
+  private final Field title = new Field(tr("Title"), tr("a few words"));
   private final Map<OwnThreat.Part, Field> parts = new EnumMap<>(OwnThreat.Part.class);
   private final ScaleChoice<Layer> layer;
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
   private final VBox components = new VBox(2);
-  private final MenuButton about = new MenuButton("Add a component");
+  private final MenuButton about = new MenuButton(tr("Add a component"));
   private final VBox questions = new VBox(2);
-  private final MarkdownEditor note = new MarkdownEditor("Note", "Anything else.", 2);
+  private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final Button open;
   private final VBox form = new VBox(12);
   private @Nullable OwnThreat shown;
@@ -49,54 +51,55 @@ final class OwnThreatPane extends VBox {
     this.model = model;
     layer =
         new ScaleChoice<>(
-            "Layer",
+            tr("Layer"),
             List.of(Layer.values()),
             Layer::title,
             _ -> "",
             now -> withShown(own -> model.place(own, now)));
     likelihood =
         new ScaleChoice<>(
-            "Likelihood at the start, before context and controls",
+            tr("Likelihood at the start, before context and controls"),
             List.of(Likelihood.values()),
             each -> model.table().title(each),
             each -> model.table().meaning(each),
             now -> withShown(own -> model.start(own, now)));
     impact =
         new ScaleChoice<>(
-            "Impact at the start",
+            tr("Impact at the start"),
             List.of(Impact.values()),
             each -> model.table().title(each),
             each -> model.table().meaning(each),
             now -> withShown(own -> model.start(own, now)));
-    open = Editing.only(Words.button("Change what it says", Feather.EDIT_2, this::write, "link"));
+    open =
+        Editing.only(Words.button(tr("Change what it says"), Feather.EDIT_2, this::write, "link"));
     title.onCommit(text -> withShown(own -> model.typeTitle(own, text)));
     note.setOnCommit(text -> withShown(own -> model.typeNote(own, text)));
     Editing.only(about);
     var picker =
         new Picker(
-            "Add a question that would lower it",
-            "Which answer would lower it? Type a few letters",
+            tr("Add a question that would lower it"),
+            tr("Which answer would lower it? Type a few letters"),
             letters -> shown == null ? List.of() : model.questions(shown, letters),
             question -> withShown(own -> model.loweredBy(own, question, true)));
     form.getStyleClass().add("framed");
     form.setPadding(new javafx.geometry.Insets(12));
     form.getChildren()
         .addAll(
-            part("Title", title),
-            part("In one sentence", sentence()),
+            part(tr("Title"), title),
+            part(tr("In one sentence"), sentence()),
             layer,
             likelihood,
             impact,
-            part("About", components, about),
-            part("Lowered by", questions, picker),
-            part("Note", note),
+            part(tr("About"), components, about),
+            part(tr("Lowered by"), questions, picker),
+            part(tr("Note"), note),
             Words.row(
                 8,
-                Words.button("Close", this::close),
+                Words.button(tr("Close"), this::close),
                 Words.grow(),
                 Editing.only(
                     Words.button(
-                        "Take it away",
+                        tr("Take it away"),
                         Feather.TRASH_2,
                         () -> withShown(model::remove),
                         "quiet"))));
@@ -107,12 +110,12 @@ final class OwnThreatPane extends VBox {
   private GridPane sentence() {
     var grid = new GridPane(8, 6);
     grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(76));
-    add(grid, OwnThreat.Part.ACTOR, "Who", "an attacker", "a rented build machine");
-    add(grid, OwnThreat.Part.POSITION, "with", "with", "a seat on the same node");
-    add(grid, OwnThreat.Part.DOES, "can", "can", "read what the others compute");
-    add(grid, OwnThreat.Part.WEAKNESS, "because", "because", "the cache is shared");
-    add(grid, OwnThreat.Part.LEADS_TO, "leading to", "leading to", "disclosure");
-    add(grid, OwnThreat.Part.ASSET, "on", "on", "the signing key");
+    add(grid, OwnThreat.Part.ACTOR, tr("Who"), tr("an attacker"), tr("a rented build machine"));
+    add(grid, OwnThreat.Part.POSITION, tr("with"), tr("with"), tr("a seat on the same node"));
+    add(grid, OwnThreat.Part.DOES, tr("can"), tr("can"), tr("read what the others compute"));
+    add(grid, OwnThreat.Part.WEAKNESS, tr("because"), tr("because"), tr("the cache is shared"));
+    add(grid, OwnThreat.Part.LEADS_TO, tr("leading to"), tr("leading to"), tr("disclosure"));
+    add(grid, OwnThreat.Part.ASSET, tr("on"), tr("on"), tr("the signing key"));
     return grid;
   }
 
@@ -178,7 +181,7 @@ final class OwnThreatPane extends VBox {
     about.getItems().setAll(others.stream().map(each -> item(own, each)).toList());
     Words.show(about, !others.isEmpty());
     if (own.components().isEmpty()) {
-      components.getChildren().add(Words.wrapped("The whole system.", "muted"));
+      components.getChildren().add(Words.wrapped(tr("The whole system."), "muted"));
     }
   }
 
@@ -207,7 +210,7 @@ final class OwnThreatPane extends VBox {
                             Editing.only(
                                 Words.iconButton(
                                     Feather.X,
-                                    "Take away: " + name.apply(id),
+                                    tr("Take away: %s", name.apply(id)),
                                     () -> remove.accept(id)))))
                 .toList());
   }

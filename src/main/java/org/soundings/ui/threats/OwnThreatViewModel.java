@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,27 +49,27 @@ final class OwnThreatViewModel {
   /// Adds a threat that has a title and nothing else yet, and brings it to the front.
   void add() {
     int number = desk.assessment().nextOwnThreatNumber();
-    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, "New threat");
-    desk.workbench().edit("new threat", a -> a.withOwnThreat(own));
+    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, tr("New threat"));
+    desk.workbench().edit(tr("new threat"), a -> a.withOwnThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));
   }
 
   /// Takes a threat away. What was decided about it stays.
   void remove(OwnThreat own) {
-    desk.workbench().edit("removal of a threat", a -> a.withoutOwnThreat(own.id()));
+    desk.workbench().edit(tr("removal of a threat"), a -> a.withoutOwnThreat(own.id()));
     changed.run();
   }
 
   /// Gives it another title; a threat without one keeps the title it had.
   void typeTitle(OwnThreat own, String text) {
     if (!text.isBlank()) {
-      type("title of a threat", own, "title", now -> now.withTitle(text.strip()));
+      type(tr("title of a threat"), own, "title", now -> now.withTitle(text.strip()));
     }
   }
 
   void type(OwnThreat own, OwnThreat.Part part, String text) {
-    type("words of a threat", own, part.name(), now -> now.with(part, text.strip()));
+    type(tr("words of a threat"), own, part.name(), now -> now.with(part, text.strip()));
   }
 
   void typeNote(OwnThreat own, String text) {
@@ -75,21 +77,21 @@ final class OwnThreatViewModel {
   }
 
   void place(OwnThreat own, Layer layer) {
-    edit("layer of a threat", own, now -> now.withLayer(layer));
+    edit(tr("layer of a threat"), own, now -> now.withLayer(layer));
   }
 
   void start(OwnThreat own, Likelihood likelihood) {
-    edit("start of a threat", own, now -> now.withStart(likelihood, now.impact()));
+    edit(tr("start of a threat"), own, now -> now.withStart(likelihood, now.impact()));
   }
 
   void start(OwnThreat own, Impact impact) {
-    edit("start of a threat", own, now -> now.withStart(now.likelihood(), impact));
+    edit(tr("start of a threat"), own, now -> now.withStart(now.likelihood(), impact));
   }
 
   /// Says that it is about a component, or takes that back.
   void about(OwnThreat own, String component, boolean isAbout) {
     edit(
-        "components of a threat",
+        tr("components of a threat"),
         own,
         now -> now.withComponents(changed(now.components(), component, isAbout)));
   }
@@ -97,7 +99,7 @@ final class OwnThreatViewModel {
   /// Says that an answer to a question takes its likelihood down, or takes that back.
   void loweredBy(OwnThreat own, String question, boolean lowers) {
     edit(
-        "questions of a threat",
+        tr("questions of a threat"),
         own,
         now -> now.withQuestions(changed(now.questions(), question, lowers)));
   }
@@ -123,7 +125,7 @@ final class OwnThreatViewModel {
         .system()
         .component(component)
         .map(Component::name)
-        .orElse(component + " (no longer in the picture)");
+        .orElse(tr("%s (no longer in the picture)", component));
   }
 
   /// Ids and titles of the questions that fit a few letters and do not lower it yet.

@@ -1,5 +1,8 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -31,7 +34,8 @@ final class RiskFigure extends GridPane {
     this.model = model;
     var names = new ColumnConstraints(84);
     getColumnConstraints().add(names);
-    setAccessibleText("Likelihood and impact. The list beside it reaches each threat by keyboard.");
+    setAccessibleText(
+        tr("Likelihood and impact. The list beside it reaches each threat by keyboard."));
     for (int column = 0; column < Impact.values().length; column++) {
       var width = new ColumnConstraints(72, 112, Double.MAX_VALUE);
       width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
@@ -49,7 +53,7 @@ final class RiskFigure extends GridPane {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
-    add(name("impact", Pos.TOP_LEFT), 0, rows.length);
+    add(name(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
       add(name(model.riskTable().title(impact), Pos.TOP_CENTER), impact.ordinal() + 1, rows.length);
     }
@@ -77,7 +81,7 @@ final class RiskFigure extends GridPane {
         "%s: %s"
             .formatted(
                 model.levels().words(new Rating(likelihood, impact, level)),
-                here.size() == 1 ? "1 threat" : here.size() + " threats"));
+                trn("1 threat", "%s threats", here.size(), here.size())));
     if (here.isEmpty()) {
       cell.getChildren().add(Words.label(level.title().toLowerCase(Locale.ROOT)));
       return cell;

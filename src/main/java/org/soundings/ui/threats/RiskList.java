@@ -1,5 +1,8 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +44,7 @@ final class RiskList extends VBox {
           threats.forEach(threat -> lines.add(line(threat, content)));
         });
     if (lines.isEmpty()) {
-      lines.add(Words.wrapped("No threat stands in the table.", "muted"));
+      lines.add(Words.wrapped(tr("No threat stands in the table."), "muted"));
     }
     Rows.replace(this, lines);
   }
@@ -53,7 +56,7 @@ final class RiskList extends VBox {
             8,
             new LevelGlyph(cell.level().ordinal() + 1, cell.level().title()),
             Words.label(LevelViewModel.capital(words), "strong"),
-            Words.whole(threats == 1 ? "1 threat" : threats + " threats", "meta"));
+            Words.whole(trn("1 threat", "%s threats", threats, threats), "meta"));
     heading.setPadding(new Insets(12, 12, 4, 12));
     return heading;
   }

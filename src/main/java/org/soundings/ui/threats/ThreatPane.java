@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
@@ -63,7 +65,7 @@ final class ThreatPane extends VBox {
     Words.show(own, threat.isOwn());
     rated.getChildren().setAll(rating(threat));
     level.show(threat);
-    said.getChildren().setAll(Words.label("Why it is here", "strong"));
+    said.getChildren().setAll(Words.label(tr("Why it is here"), "strong"));
     if (threat.component() != null) {
       said.getChildren().add(component(threat));
     }
@@ -97,8 +99,9 @@ final class ThreatPane extends VBox {
     String scenario = threat.template().scenario();
     return scenario.isBlank()
         ? Words.wrapped(
-            "An actor with a position can do something because of a weakness, leading to an impact"
-                + " on an asset.",
+            tr(
+                "An actor with a position can do something because of a weakness, leading to an impact"
+                    + " on an asset."),
             "muted")
         : Words.wrapped(scenario);
   }
@@ -106,8 +109,8 @@ final class ThreatPane extends VBox {
   private Node component(Threat threat) {
     var open = Words.button(threat.about(), () -> model.showPlace(threat), "link");
     open.setMinWidth(0);
-    open.setAccessibleText("Show %s in the system picture".formatted(threat.about()));
-    return Words.row(4, Words.whole("It stands at", "muted"), open);
+    open.setAccessibleText(tr("Show %s in the system picture", threat.about()));
+    return Words.row(4, Words.whole(tr("It stands at"), "muted"), open);
   }
 
   /// Why it stands at its component.
@@ -125,13 +128,13 @@ final class ThreatPane extends VBox {
     var triple =
         new HBox(
             third(
-                "Likelihood",
+                tr("Likelihood"),
                 Words.label(
                     table.title(threat.now().likelihood()).toLowerCase(Locale.ROOT), "strong")),
             third(
-                "Impact",
+                tr("Impact"),
                 Words.label(table.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
-            third("Level now", now));
+            third(tr("Level now"), now));
     triple.getChildren().getFirst().getStyleClass().add("first");
     triple.getStyleClass().addAll("framed", "triple");
     return triple;
@@ -173,7 +176,10 @@ final class ThreatPane extends VBox {
                       .getChildren()
                       .add(
                           Words.button(
-                              "Open the question", () -> model.ask(question), "link", "in-line")));
+                              tr("Open the question"),
+                              () -> model.ask(question),
+                              "link",
+                              "in-line")));
     }
     words.getChildren().stream()
         .filter(Region.class::isInstance)
@@ -215,12 +221,13 @@ final class ThreatPane extends VBox {
     if (assumptions.isEmpty()) {
       return;
     }
-    said.getChildren().addAll(Words.space(8), Words.label("Worse if this is not true", "strong"));
+    said.getChildren()
+        .addAll(Words.space(8), Words.label(tr("Worse if this is not true"), "strong"));
     for (Assumption assumption : assumptions) {
       String confirmed =
           assumption.confirmedBy().isEmpty()
-              ? "nobody has confirmed it"
-              : "confirmed by " + assumption.confirmedBy();
+              ? tr("nobody has confirmed it")
+              : tr("confirmed by %s", assumption.confirmedBy());
       said.getChildren()
           .add(
               Words.row(
@@ -237,7 +244,7 @@ final class ThreatPane extends VBox {
     if (actions.isEmpty()) {
       return;
     }
-    said.getChildren().addAll(Words.space(8), Words.label("Actions against it", "strong"));
+    said.getChildren().addAll(Words.space(8), Words.label(tr("Actions against it"), "strong"));
     for (Action action : actions) {
       said.getChildren()
           .add(

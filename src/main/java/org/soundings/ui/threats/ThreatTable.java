@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Locale;
 import javafx.geometry.Insets;
@@ -41,11 +43,11 @@ final class ThreatTable extends VBox {
       rows.add(nothing(content));
     }
     if (!content.unlooked().isEmpty()) {
-      rows.add(heading("Not looked into yet", content.unlooked().size()));
+      rows.add(heading(tr("Not looked into yet"), content.unlooked().size()));
       content.unlooked().forEach(threat -> rows.add(row(threat, content)));
     }
     if (!content.lost().isEmpty()) {
-      rows.add(heading("Decided about, and not derived any more", content.lost().size()));
+      rows.add(heading(tr("Decided about, and not derived any more"), content.lost().size()));
       content.lost().forEach(id -> rows.add(lost(id)));
     }
     Rows.replace(this, rows);
@@ -55,9 +57,10 @@ final class ThreatTable extends VBox {
     var nothing =
         Words.wrapped(
             content.isFiltered()
-                ? "No threat that was looked into fits the filter."
-                : "Nothing has been answered yet. Each answer brings its threats here, with the"
-                    + " reasons for their level.",
+                ? tr("No threat that was looked into fits the filter.")
+                : tr(
+                    "Nothing has been answered yet. Each answer brings its threats here, with the"
+                        + " reasons for their level."),
             "muted");
     nothing.setPadding(new Insets(12));
     return nothing;
@@ -80,10 +83,10 @@ final class ThreatTable extends VBox {
     var head =
         line(
             Words.label("", "meta"),
-            Words.label("Level now", "meta"),
-            Words.label("Threat", "meta"),
-            Words.label("Decision", "meta"),
-            Words.label("Owner", "meta"));
+            Words.label(tr("Level now"), "meta"),
+            Words.label(tr("Threat"), "meta"),
+            Words.label(tr("Decision"), "meta"),
+            Words.label(tr("Owner"), "meta"));
     head.getStyleClass().add("table-head");
     return head;
   }
@@ -101,9 +104,9 @@ final class ThreatTable extends VBox {
       what.getChildren().add(where);
     }
     boolean expired = model.isExpired(threat);
-    String decided = model.words(model.decision(threat)).orElse("undecided");
-    Label decision = Words.label(expired ? "decide again" : decided);
-    Words.toggle(decision, "text-dont-know", expired || decided.equals("undecided"));
+    String decided = model.words(model.decision(threat)).orElse(tr("undecided"));
+    Label decision = Words.label(expired ? tr("decide again") : decided);
+    Words.toggle(decision, "text-dont-know", expired || decided.equals(tr("undecided")));
     var columns =
         line(
             Words.label(threat.shortLabel(), "muted"),

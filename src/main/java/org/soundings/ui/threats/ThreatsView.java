@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,16 +33,16 @@ public final class ThreatsView implements Screen {
   private final TextField search = new TextField();
   private final ThreatPane pane;
   private final ScrollPane side;
-  private final Segments<ThreatsViewModel.Moment> moments = new Segments<>("Which rating");
+  private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
   private final VBox sheet;
 
   public ThreatsView(ThreatsViewModel model) {
     this.model = model;
-    keys.stepping("threat", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.D, "decide", this::decide)
+    keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
+        .on(KeyCode.D, tr("decide"), this::decide)
         .noting("filter", "/")
-        .on(KeyCode.A, "add a threat of our own", this::add)
-        .on(KeyCode.L, "set a level yourself", () -> pane().setLevel());
+        .on(KeyCode.A, tr("add a threat of our own"), this::add)
+        .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);
@@ -62,13 +64,14 @@ public final class ThreatsView implements Screen {
                 model.show(now);
               }
             });
-    var add = Editing.only(Words.button("Add a threat of our own", Feather.PLUS, this::add));
+    var add = Editing.only(Words.button(tr("Add a threat of our own"), Feather.PLUS, this::add));
     sheet =
         new VBox(
-            Words.row(8, Words.growing(Words.label("What could go wrong", "title")), add),
+            Words.row(8, Words.growing(Words.label(tr("What could go wrong"), "title")), add),
             Words.wrapped(
-                "Derived from what you said, showed and chose. Nothing here is a score; each level"
-                    + " says why.",
+                tr(
+                    "Derived from what you said, showed and chose. Nothing here is a score; each level"
+                        + " says why."),
                 "muted"),
             Words.space(12),
             rated(),
@@ -96,8 +99,8 @@ public final class ThreatsView implements Screen {
   }
 
   private Node rated() {
-    var form = new Segments<Boolean>("As a table or as a list");
-    form.with(false, "Table").with(true, "List");
+    var form = new Segments<Boolean>(tr("As a table or as a list"));
+    form.with(false, tr("Table")).with(true, tr("List"));
     form.getStyleClass().add("dense");
     form.setValue(false);
     form.valueProperty()
@@ -109,18 +112,19 @@ public final class ThreatsView implements Screen {
     Words.show(risks, false);
     return Words.column(
         8,
-        Words.row(12, Words.growing(Words.label("Likelihood and impact", "strong")), moments, form),
-        Words.wrapped("Looked up, never multiplied. A number is a threat of the list.", "meta"),
+        Words.row(
+            12, Words.growing(Words.label(tr("Likelihood and impact"), "strong")), moments, form),
+        Words.wrapped(tr("Looked up, never multiplied. A number is a threat of the list."), "meta"),
         figure,
         risks);
   }
 
   private Node tools() {
     search.getStyleClass().addAll("filter", "plain");
-    search.setPromptText("Filter: words, is:open is:accepted is:expired is:own");
-    search.setAccessibleText("Filter the threats");
+    search.setPromptText(tr("Filter: words, is:open is:accepted is:expired is:own"));
+    search.setAccessibleText(tr("Filter the threats"));
     search.textProperty().addListener((_, _, text) -> model.search(text));
-    var by = new Segments<Grouping>("Group the threats by");
+    var by = new Segments<Grouping>(tr("Group the threats by"));
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());
     }
@@ -133,7 +137,7 @@ public final class ThreatsView implements Screen {
                 model.group(now);
               }
             });
-    return Words.column(8, search, Words.row(8, Words.whole("Group by", "muted"), by));
+    return Words.column(8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
   }
 
   /// Puts the caret into the filter when a slash is typed outside of a text.

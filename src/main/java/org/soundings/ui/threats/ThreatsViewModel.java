@@ -1,5 +1,7 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,9 @@ public final class ThreatsViewModel {
 
   /// Which of the ratings the table shows.
   enum Moment {
-    NO_CONTROLS("Without controls"),
-    NOW("Now"),
-    AFTER("After actions");
+    NO_CONTROLS(tr("Without controls")),
+    NOW(tr("Now")),
+    AFTER(tr("After actions"));
 
     private final String title;
 
@@ -200,12 +202,12 @@ public final class ThreatsViewModel {
         desk.library().threat(id.template()).map(ThreatTemplate::title).orElse(id.toString());
     String why =
         OwnThreat.isId(id.template())
-            ? "the team took it away"
-            : "its template is in no pack, or none of its questions is asked";
+            ? tr("the team took it away")
+            : tr("its template is in no pack, or none of its questions is asked");
     Decision decision = desk.assessment().decision(id);
-    String decided = words(decision).map(words -> " Decided: " + words + ".").orElse("");
+    String decided = words(decision).map(words -> tr(" Decided: %s.", words)).orElse("");
     String reason = decision.reason().isBlank() ? "" : " “" + Prose.plain(decision.reason()) + "”";
-    return "%s: %s. What was said about it is kept.%s%s".formatted(title, why, decided, reason);
+    return tr("%s: %s. What was said about it is kept.%s%s", title, why, decided, reason);
   }
 
   /// The decision in a few words, such as "accept to 31 Mar"; empty while there is none.
@@ -213,7 +215,7 @@ public final class ThreatsViewModel {
     LocalDate until = decision.until();
     if (until != null && decision.isExpired(desk.today())) {
       return Optional.of(
-          "accepted until %s, run out: decide again".formatted(Dates.day(until, desk.today())));
+          tr("accepted until %s, run out: decide again", Dates.day(until, desk.today())));
     }
     return Optional.ofNullable(decision.treatment())
         .map(
@@ -221,14 +223,14 @@ public final class ThreatsViewModel {
               String word = treatment.name().toLowerCase(Locale.ROOT);
               return decision.until() == null
                   ? word
-                  : word + " to " + Dates.day(decision.until(), desk.today());
+                  : tr("%s to %s", word, Dates.day(decision.until(), desk.today()));
             });
   }
 
   /// Who takes care, "nobody yet" while nobody does.
   String owner(Threat threat) {
     String owner = decision(threat).owner();
-    return owner.isEmpty() ? "nobody yet" : owner;
+    return owner.isEmpty() ? tr("nobody yet") : owner;
   }
 
   /// What the team takes for true that the threat would be worse without.
@@ -271,7 +273,7 @@ public final class ThreatsViewModel {
   }
 
   void typeReason(String text) {
-    type("reason of the decision", "reason", decision -> decision.withReason(text));
+    type(tr("reason of the decision"), "reason", decision -> decision.withReason(text));
   }
 
   void typeOwner(String text) {

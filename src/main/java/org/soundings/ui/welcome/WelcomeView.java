@@ -1,5 +1,7 @@
 package org.soundings.ui.welcome;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -45,8 +47,8 @@ public final class WelcomeView extends StackPane implements Paned {
     sample =
         action(
             Feather.PLAY_CIRCLE,
-            "Try the sample",
-            "A payments platform, half way through.",
+            tr("Try the sample"),
+            tr("A payments platform, half way through."),
             sampleKey,
             model.choices()::trySample,
             "first");
@@ -75,31 +77,33 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   private Region left() {
-    var name = Words.whole("Soundings", "word-mark");
+    var name = Words.whole(tr("Soundings"), "word-mark");
     var idea =
         Words.wrapped(
-            "Talk your way through the security of your containers. Questions to think about, not"
-                + " boxes to tick.",
+            tr(
+                "Talk your way through the security of your containers. Questions to think about, not"
+                    + " boxes to tick."),
             "lead-text");
     idea.setMaxWidth(352);
     var begin =
         action(
             Feather.EDIT_2,
-            "New assessment",
-            "Four short steps; each can be left for later",
+            tr("New assessment"),
+            tr("Four short steps; each can be left for later"),
             new KeyCap("Ctrl N"),
             model.choices()::newAssessment);
     var open =
         action(
             Feather.FOLDER,
-            "Open a folder",
-            "An assessment is plain text; yours may live in git",
+            tr("Open a folder"),
+            tr("An assessment is plain text; yours may live in git"),
             new KeyCap("Ctrl O"),
             model.choices()::openFolder);
     var note =
         Words.wrapped(
-            "Works offline and asks nothing of the network. Independent of author and publisher of"
-                + " the book whose topics it follows.",
+            tr(
+                "Works offline and asks nothing of the network. Independent of author and publisher of"
+                    + " the book whose topics it follows."),
             "meta");
     var actions = new VBox(sample, Words.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));
@@ -137,8 +141,8 @@ public final class WelcomeView extends StackPane implements Paned {
     var head =
         Words.row(
             16,
-            Words.growing(Words.label("Recent", "title")),
-            Words.whole("or drop a folder here", "meta"));
+            Words.growing(Words.label(tr("Recent"), "title")),
+            Words.whole(tr("or drop a folder here"), "meta"));
     head.setMinHeight(36);
     var column = new VBox(head, Words.space(12), recent, question);
     column.setPadding(new Insets(96, 96, 40, 96));
@@ -169,7 +173,7 @@ public final class WelcomeView extends StackPane implements Paned {
           .getChildren()
           .setAll(
               Words.wrapped(
-                  "Nothing yet. What you open is listed here, with the question you were at.",
+                  tr("Nothing yet. What you open is listed here, with the question you were at."),
                   "muted"));
     } else {
       recent.getChildren().setAll(lines);
@@ -200,8 +204,8 @@ public final class WelcomeView extends StackPane implements Paned {
     if (!line.there()) {
       row.getChildren()
           .addAll(
-              Words.button("Locate", model.choices()::openFolder, "link"),
-              Words.button("Remove", () -> model.choices().forget(line.folder()), "link"));
+              Words.button(tr("Locate"), model.choices()::openFolder, "link"),
+              Words.button(tr("Remove"), () -> model.choices().forget(line.folder()), "link"));
       return row;
     }
     if (!line.marks().isEmpty()) {
@@ -215,12 +219,13 @@ public final class WelcomeView extends StackPane implements Paned {
             "recent");
     var pin =
         Words.button(
-            line.isPinned() ? "Unpin" : "Pin",
+            line.isPinned() ? tr("Unpin") : tr("Pin"),
             () -> model.choices().pin(line.folder(), !line.isPinned()),
             "link",
             "small-link");
     pin.setAccessibleText(
-        (line.isPinned() ? "Unpin %s" : "Keep %s at the top of the list").formatted(line.title()));
+        (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
+            .formatted(line.title()));
     var whole = Words.row(4, Words.growing(button), pin);
     VBox.setMargin(whole, new Insets(0, -16, 0, -16));
     return whole;
@@ -232,7 +237,7 @@ public final class WelcomeView extends StackPane implements Paned {
         .setAll(
             Words.hairline(),
             Words.space(8),
-            Words.label("A question while you are here", "strong"),
+            Words.label(tr("A question while you are here"), "strong"),
             limited(Words.wrapped(asked.question(), "question-small")),
             limited(Words.wrapped(asked.why(), "muted")));
     question.setPadding(new Insets(24, 0, 0, 0));

@@ -1,5 +1,7 @@
 package org.soundings.ui.welcome;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,8 +76,8 @@ public final class WelcomeViewModel {
     question.set(ofToday(library.questions().toList()));
     List<Recent> remembered = settings.recent();
     work.start(
-        "Looking for your assessments",
-        "The list of recent assessments may be incomplete; open a folder by its name.",
+        tr("Looking for your assessments"),
+        tr("The list of recent assessments may be incomplete; open a folder by its name."),
         _ -> lines(remembered, library),
         lines -> {
           recent.setAll(lines);
@@ -86,8 +88,8 @@ public final class WelcomeViewModel {
   /// Adds its marks to a line once its folder was read, aside.
   private void lookInto(RecentLine line, Library library) {
     work.quietly(
-        "Looking into " + line.folder().getFileName(),
-        "The folder can still be opened; the list shows it without its marks.",
+        tr("Looking into %s", line.folder().getFileName()),
+        tr("The folder can still be opened; the list shows it without its marks."),
         progress -> marks(library, AssessmentFolder.read(line.folder(), progress).value()),
         marks -> {
           int at = recent.indexOf(line);
@@ -116,7 +118,7 @@ public final class WelcomeViewModel {
     var lines = new ArrayList<RecentLine>();
     for (Recent each : remembered) {
       boolean there = Files.isDirectory(each.folder());
-      String detail = there ? whereOneWas(each, library) : "The folder is not where it was";
+      String detail = there ? whereOneWas(each, library) : tr("The folder is not where it was");
       lines.add(
           new RecentLine(each.folder(), each.title(), detail, there, each.isPinned(), List.of()));
     }
@@ -127,8 +129,8 @@ public final class WelcomeViewModel {
     String when = Dates.moment(recent.at(), clock.instant(), clock.getZone());
     return library
         .question(recent.place().question())
-        .map(q -> "You were at “%s”, %s".formatted(q.title(), when))
-        .orElse("Opened " + when);
+        .map(q -> tr("You were at “%s”, %s", q.title(), when))
+        .orElse(tr("Opened %s", when));
   }
 
   private Optional<Question> ofToday(List<Question> questions) {

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -8,7 +10,7 @@ import org.soundings.ui.control.Words;
 /// The card that somebody holds: what it raised, and whether it was placed or passed on.
 final class CardPane extends VBox {
 
-  private final Field raised = new Field("What the card raised", "what it raised");
+  private final Field raised = new Field(tr("What the card raised"), tr("what it raised"));
   private final javafx.scene.control.Label title = Words.wrapped("", "strong");
 
   /// @param project shows the step again
@@ -23,7 +25,7 @@ final class CardPane extends VBox {
                 8,
                 Editing.only(
                     Words.button(
-                        "Placed",
+                        tr("Placed"),
                         () -> {
                           raised.commitNow();
                           model.place();
@@ -31,7 +33,7 @@ final class CardPane extends VBox {
                         })),
                 Editing.only(
                     Words.button(
-                        "Pass it on",
+                        tr("Pass it on"),
                         () -> {
                           raised.commitNow();
                           model.pass();
@@ -46,8 +48,9 @@ final class CardPane extends VBox {
         .ifPresent(
             card ->
                 title.setText(
-                    "Card: %s%s"
-                        .formatted(card.title(), now.to().isEmpty() ? "" : ", for " + now.to())));
+                    tr(
+                        "Card: %s%s",
+                        card.title(), now.to().isEmpty() ? "" : tr(", for %s", now.to()))));
     raised.show(now.raised());
   }
 }

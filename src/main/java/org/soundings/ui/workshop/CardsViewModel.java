@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ final class CardsViewModel {
     String to = present.isEmpty() ? "" : present.get(cards().size() % present.size());
     var card = new DealtCard(concept, to, question, Outcome.DEALT, "");
     meeting.editWorkshop(
-        "dealing of a card",
+        tr("dealing of a card"),
         w -> w.withCards(Stream.concat(w.cards().stream(), Stream.of(card)).toList()));
     refresh();
     project();
@@ -83,7 +85,7 @@ final class CardsViewModel {
   /// Notes what the card brought up.
   void typeRaised(String text) {
     meeting.type(
-        "what a card raised",
+        tr("what a card raised"),
         "card" + cards().size(),
         s ->
             s.changing(
@@ -108,7 +110,7 @@ final class CardsViewModel {
 
   private void become(Outcome outcome) {
     meeting.editWorkshop(
-        outcome == Outcome.PLACED ? "placing of a card" : "passing of a card",
+        outcome == Outcome.PLACED ? tr("placing of a card") : tr("passing of a card"),
         w -> w.withCards(changed(w.cards(), card -> card.become(outcome))));
     refresh();
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,9 @@ final class ClosePane extends VBox {
   private final VBox open = Words.column(4);
   private final VBox actions = Words.column(4);
   private final MarkdownEditor worked =
-      new MarkdownEditor("What worked", "What worked, and should stay.", 2);
+      new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2);
   private final MarkdownEditor change =
-      new MarkdownEditor("What to change", "What to do differently next time.", 2);
+      new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2);
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
   private final CloseViewModel model;
 
@@ -36,7 +38,7 @@ final class ClosePane extends VBox {
     close.setOnAction(_ -> model.close(!model.content().closed()));
     Button write =
         Words.button(
-            "Write the closing page …",
+            tr("Write the closing page …"),
             Feather.FILE_TEXT,
             () ->
                 askTarget
@@ -46,12 +48,13 @@ final class ClosePane extends VBox {
     getChildren()
         .addAll(
             summary,
-            part("What we decided", decided),
-            part("What is open", open),
-            part("Who does what until when", actions),
-            part("How was it?", worked, change),
+            part(tr("What we decided"), decided),
+            part(tr("What is open"), open),
+            part(tr("Who does what until when"), actions),
+            part(tr("How was it?"), worked, change),
             Words.row(12, write, close),
-            Words.wrapped("A name that ends with .md gives Markdown, any other a PDF.", "meta"));
+            Words.wrapped(
+                tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -64,12 +67,12 @@ final class ClosePane extends VBox {
 
   private void show(CloseViewModel.Content now) {
     summary.setText(now.summary());
-    lines(decided, now.decided(), "Nothing yet.");
-    lines(open, now.open(), "Nothing.");
-    lines(actions, now.actions(), "Nobody took anything on yet.");
+    lines(decided, now.decided(), tr("Nothing yet."));
+    lines(open, now.open(), tr("Nothing."));
+    lines(actions, now.actions(), tr("Nobody took anything on yet."));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
-    close.setText(now.closed() ? "Open it again" : "Close the meeting");
+    close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
   }
 
   private static void lines(VBox box, List<String> lines, String nothing) {

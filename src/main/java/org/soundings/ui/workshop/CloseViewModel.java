@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +78,7 @@ final class CloseViewModel {
   /// Closes the meeting, or opens it again.
   void close(boolean closed) {
     meeting.editWorkshop(
-        closed ? "closing of a meeting" : "opening of a meeting again",
+        closed ? tr("closing of a meeting") : tr("opening of a meeting again"),
         w -> w.ending(closed ? meeting.desk().now() : null));
     refresh();
   }
@@ -100,8 +102,8 @@ final class CloseViewModel {
             session ->
                 desk.work()
                     .start(
-                        "Writing the closing page",
-                        "No file was changed. Choose another place.",
+                        tr("Writing the closing page"),
+                        tr("No file was changed. Choose another place."),
                         _ -> {
                           new ClosingExport(desk.library(), desk.assessment(), session, desk.now())
                               .write(target);
@@ -110,7 +112,7 @@ final class CloseViewModel {
                         file ->
                             desk.work()
                                 .notices()
-                                .say(Notice.news("Wrote " + file.getFileName() + "."))));
+                                .say(Notice.news(tr("Wrote %s.", file.getFileName())))));
   }
 
   private Content read() {
@@ -127,13 +129,13 @@ final class CloseViewModel {
   }
 
   private String summary(Session session) {
-    return "%s, %d min, %d people, %s person-hours, %d questions talked about."
-        .formatted(
-            Dates.day(session.date()),
-            session.minutes(),
-            session.participants().size(),
-            String.format(Locale.ROOT, "%.1f", session.personHours()),
-            session.questions().size());
+    return tr(
+        "%s, %d min, %d people, %s person-hours, %d questions talked about.",
+        Dates.day(session.date()),
+        session.minutes(),
+        session.participants().size(),
+        String.format(Locale.ROOT, "%.1f", session.personHours()),
+        session.questions().size());
   }
 
   private List<String> decided(Workshop workshop) {
@@ -169,7 +171,7 @@ final class CloseViewModel {
   }
 
   private static String because(String reason) {
-    return reason.isBlank() ? "" : " Because: " + reason;
+    return reason.isBlank() ? "" : tr(" Because: %s", reason);
   }
 
   private List<String> open(Workshop workshop) {
@@ -182,13 +184,13 @@ final class CloseViewModel {
                     "%s%s (%s)"
                         .formatted(
                             each.what(),
-                            each.why().isBlank() ? "" : ". Not now: " + each.why(),
-                            each.who().isBlank() ? "nobody yet" : each.who())));
+                            each.why().isBlank() ? "" : tr(". Not now: %s", each.why()),
+                            each.who().isBlank() ? tr("nobody yet") : each.who())));
     workshop.plan().steps().stream()
         .filter(step -> step.asks() && !step.done())
         .map(Step::question)
         .map(meeting::questionTitle)
-        .forEach(title -> lines.add("Not reached: " + title));
+        .forEach(title -> lines.add(tr("Not reached: %s", title)));
     return lines;
   }
 
@@ -203,7 +205,7 @@ final class CloseViewModel {
     return "%s (%s, %s)"
         .formatted(
             action.title(),
-            action.owner().isBlank() ? "nobody yet" : action.owner(),
-            action.due() == null ? "no date" : Dates.day(action.due()));
+            action.owner().isBlank() ? tr("nobody yet") : action.owner(),
+            action.due() == null ? tr("no date") : Dates.day(action.due()));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +76,9 @@ final class EstimatePane extends VBox {
     if (!now.lost().isEmpty()) {
       add(
           Words.wrapped(
-              "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again."
-                  .formatted(String.join(", ", now.lost())),
+              tr(
+                  "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again.",
+                  String.join(", ", now.lost())),
               "text-weak"));
     }
     if (choosing) {
@@ -93,11 +96,11 @@ final class EstimatePane extends VBox {
   }
 
   private void choices(EstimateViewModel.Content now) {
-    add(Words.label("What do you judge, each unseen?", "strong"));
+    add(Words.label(tr("What do you judge, each unseen?"), "strong"));
     if (now.choices().isEmpty()) {
       add(
           Words.wrapped(
-              "Go to a question first; its standing and its threats can be judged.", "muted"));
+              tr("Go to a question first; its standing and its threats can be judged."), "muted"));
     }
     for (EstimateViewModel.Choice choice : now.choices()) {
       String words = choice.asked() + " " + choice.about();
@@ -122,7 +125,7 @@ final class EstimatePane extends VBox {
     if (model.isOpen()) {
       go.run();
     } else {
-      getChildren().setAll(Words.wrapped("Say first who is here, under Prepare.", "text-weak"));
+      getChildren().setAll(Words.wrapped(tr("Say first who is here, under Prepare."), "text-weak"));
       Words.show(this, true);
     }
   }
@@ -131,11 +134,12 @@ final class EstimatePane extends VBox {
     add(
         Words.label(now.open().map(c -> c.asked() + " " + c.about()).orElse(""), "strong"),
         Words.wrapped(
-            PresentView.isIn(now.in(), now.of()) + ". Nobody sees how until all are.", "muted"),
+            tr("%s. Nobody sees how until all are.", PresentView.isIn(now.in(), now.of())),
+            "muted"),
         Words.row(
             8,
-            Words.button(now.isComplete() ? "Show them" : "Go on", go, "primary"),
-            Words.button("Give this round up", model::giveUp, "quiet")));
+            Words.button(now.isComplete() ? tr("Show them") : tr("Go on"), go, "primary"),
+            Words.button(tr("Give this round up"), model::giveUp, "quiet")));
   }
 
   private void revealed(EstimateViewModel.Content now, Estimate estimate) {
@@ -145,7 +149,8 @@ final class EstimatePane extends VBox {
         Words.wrapped(
             EstimateViewModel.round(estimate.rounds().size()) + ": " + votes(estimate, round),
             "muted"),
-        Words.row(8, Editing.only(Words.button("Vote again", () -> start(estimate.subject())))));
+        Words.row(
+            8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
     decision(estimate);
   }
 
@@ -166,7 +171,7 @@ final class EstimatePane extends VBox {
   private void decision(Estimate estimate) {
     Subject subject = estimate.subject();
     Estimate.Outcome outcome = estimate.outcome();
-    var rungs = new Segments<Integer>("What is decided");
+    var rungs = new Segments<Integer>(tr("What is decided"));
     for (int i = 0; i < subject.scale().size(); i++) {
       rungs.with(i, model.words(subject, i));
     }
@@ -177,9 +182,9 @@ final class EstimatePane extends VBox {
         Editing.only(
             new TextField(drafts.getOrDefault(reasonKey, outcome == null ? "" : outcome.reason())));
     reason.textProperty().addListener((_, _, text) -> drafts.put(reasonKey, text));
-    reason.setPromptText("because");
-    reason.setAccessibleText("Why it is decided so");
-    var sure = new Segments<Confidence>("How sure the room is");
+    reason.setPromptText(tr("because"));
+    reason.setAccessibleText(tr("Why it is decided so"));
+    var sure = new Segments<Confidence>(tr("How sure the room is"));
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words());
     }
@@ -201,13 +206,14 @@ final class EstimatePane extends VBox {
     deciding =
         rungs.getChildrenUnmodifiable().stream().filter(Node::isFocusTraversable).findFirst();
     add(
-        Words.row(12, Words.whole("Decided", "muted"), Editing.only(rungs)),
+        Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
         reason,
-        Words.row(12, Words.whole("The room is", "muted"), Editing.only(sure)),
+        Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure)),
         dissents,
         Words.row(
             12,
-            Editing.only(Words.button(outcome == null ? "Record it" : "Record it anew", record)),
+            Editing.only(
+                Words.button(outcome == null ? tr("Record it") : tr("Record it anew"), record)),
             trouble));
     Words.show(sure.getParent(), subject instanceof Subject.StandingOf);
   }
@@ -227,8 +233,8 @@ final class EstimatePane extends VBox {
     String key = estimate.subject() + "/" + vote.who();
     field.setText(drafts.getOrDefault(key, field.getText()));
     field.textProperty().addListener((_, _, text) -> drafts.put(key, text));
-    field.setPromptText("does not share it, because …");
-    field.setAccessibleText("Why %s does not share it".formatted(vote.who()));
+    field.setPromptText(tr("does not share it, because …"));
+    field.setAccessibleText(tr("Why %s does not share it", vote.who()));
     field.setUserData(vote);
     Label who =
         Words.whole("%s: %s".formatted(vote.who(), model.words(estimate.subject(), vote.rung())));
@@ -241,10 +247,10 @@ final class EstimatePane extends VBox {
       Estimate estimate,
       VBox dissents) {
     if (rung.isEmpty()) {
-      return "Choose what is decided.";
+      return tr("Choose what is decided.");
     }
     if (reason.isBlank()) {
-      return "A decision needs a reason in words.";
+      return tr("A decision needs a reason in words.");
     }
     var found = new ArrayList<Answer.Dissent>();
     for (Node row : dissents.getChildren()) {
@@ -263,6 +269,6 @@ final class EstimatePane extends VBox {
     if (recorded) {
       drafts.clear();
     }
-    return recorded ? "" : "Nothing was recorded: this folder cannot be written.";
+    return recorded ? "" : tr("Nothing was recorded: this folder cannot be written.");
   }
 }

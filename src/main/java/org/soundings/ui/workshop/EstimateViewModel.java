@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +149,7 @@ final class EstimateViewModel {
       ballot = Optional.empty();
       Estimate.Round round = full.get().reveal();
       Estimate shown = estimate(full.get().subject()).showing(round);
-      meeting.editWorkshop("showing of votes", w -> w.withEstimate(shown));
+      meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
       refresh();
       projectRevealed(shown);
     }
@@ -191,7 +193,7 @@ final class EstimateViewModel {
         .desk()
         .workbench()
         .edit(
-            "decision after votes",
+            tr("decision after votes"),
             a ->
                 Decided.apply(
                     meeting,
@@ -265,10 +267,10 @@ final class EstimateViewModel {
 
   static String round(int number) {
     return switch (number) {
-      case 1 -> "First round";
-      case 2 -> "Second round";
-      case 3 -> "Third round";
-      default -> "Round " + number;
+      case 1 -> tr("First round");
+      case 2 -> tr("Second round");
+      case 3 -> tr("Third round");
+      default -> tr("Round %s", number);
     };
   }
 

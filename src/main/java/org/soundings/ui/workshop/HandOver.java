@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +26,11 @@ final class HandOver extends StackPane {
   ///
   /// @param go run when they have it
   void ask(String who, String what, Runnable go) {
-    Button mine = Words.button("I am " + who, go, "primary");
+    Button mine = Words.button(tr("I am %s", who), go, "primary");
     mine.setDefaultButton(true);
     show(
         mine,
-        Words.wrapped("Hand the laptop to " + who + ".", "question-text"),
+        Words.wrapped(tr("Hand the laptop to %s.", who), "question-text"),
         Words.wrapped(what, "lead-text", "muted"),
         Words.row(12, mine));
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +30,17 @@ final class HoldPane extends VBox {
   private final Label time = Words.whole("");
   private final Label words = Words.wrapped("", "question-small");
   private final Label followUp = Words.wrapped("", "lead-text", "muted");
-  private final Button start = Words.button("Start", Feather.PLAY, () -> {});
-  private final Button next = Words.button("Next", Feather.ARROW_RIGHT, () -> {}, "primary");
+  private final Button start = Words.button(tr("Start"), Feather.PLAY, () -> {});
+  private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
   private final Label nextWords = Words.label("", "meta");
   private final FlowPane speakers = new FlowPane(8, 8);
   private final Label unheard = Words.wrapped("", "meta");
-  private final MenuButton leaves = new MenuButton("Somebody leaves");
+  private final MenuButton leaves = new MenuButton(tr("Somebody leaves"));
   private final VBox lanes = Words.column(12);
   private final MarkdownEditor conclusion =
-      new MarkdownEditor("What we agree on", "What we agree on.", 1);
+      new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
   private final MarkdownEditor notes =
-      new MarkdownEditor("Notes of the meeting", "Notes of the meeting.", 2);
+      new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox said = Words.column(12);
   private String lanesOf = "";
   private final List<MarkdownEditor> editors = new ArrayList<>();
@@ -63,28 +65,29 @@ final class HoldPane extends VBox {
             start,
             Words.button("+2 minutes", model::more),
             Words.button("Follow-up", Feather.CORNER_DOWN_RIGHT, model::deeper),
-            Words.button("Present", Feather.MONITOR, doing::present));
+            Words.button(tr("Present"), Feather.MONITOR, doing::present));
     var ways =
         Words.row(
-            12, next, Words.button("Back", model::previous, "quiet"), Words.growing(nextWords));
+            12, next, Words.button(tr("Back"), model::previous, "quiet"), Words.growing(nextWords));
     var tools = new FlowPane(8, 8);
     tools
         .getChildren()
         .addAll(
-            Editing.only(Words.button("Vote", Feather.CHECK_CIRCLE, doing::vote)),
-            Editing.only(Words.button("Write in silence", Feather.EDIT_3, doing::write)),
-            Editing.only(Words.button("Card", Feather.BOOK_OPEN, doing::card)),
+            Editing.only(Words.button(tr("Vote"), Feather.CHECK_CIRCLE, doing::vote)),
+            Editing.only(Words.button(tr("Write in silence"), Feather.EDIT_3, doing::write)),
+            Editing.only(Words.button(tr("Card"), Feather.BOOK_OPEN, doing::card)),
             Editing.only(
-                Words.button("Action", Feather.FLAG, () -> doing.jot(JotPane.Kind.ACTION))),
-            Editing.only(Words.button("Park", Feather.CLOCK, () -> doing.jot(JotPane.Kind.PARK))),
+                Words.button(tr("Action"), Feather.FLAG, () -> doing.jot(JotPane.Kind.ACTION))),
             Editing.only(
-                Words.button("Decide", Feather.CHECK, () -> doing.jot(JotPane.Kind.DECISION))),
+                Words.button(tr("Park"), Feather.CLOCK, () -> doing.jot(JotPane.Kind.PARK))),
+            Editing.only(
+                Words.button(tr("Decide"), Feather.CHECK, () -> doing.jot(JotPane.Kind.DECISION))),
             leaves);
-    said.getChildren().addAll(lanes, Words.label("What we agree on", "strong"), conclusion);
+    said.getChildren().addAll(lanes, Words.label(tr("What we agree on"), "strong"), conclusion);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
     getChildren().addAll(speakers, unheard, tools);
     getChildren().addAll(panes);
-    getChildren().addAll(said, Words.label("Notes", "strong"), notes);
+    getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
     show(model.content());
@@ -111,25 +114,25 @@ final class HoldPane extends VBox {
     phase.setText(
         isOver
             ? ""
-            : "%s  %d of %d"
-                .formatted(
-                    now.plan().steps().get(now.at()).phase().words(),
-                    now.at() + 1,
-                    now.plan().steps().size()));
+            : tr(
+                "%s  %d of %d",
+                now.plan().steps().get(now.at()).phase().words(),
+                now.at() + 1,
+                now.plan().steps().size()));
     words.setText(
         !isOver
             ? now.words()
             : now.plan().isEmpty()
-                ? "Nothing is planned yet. Choose how long you have, under Prepare."
-                : "All steps are done.");
+                ? tr("Nothing is planned yet. Choose how long you have, under Prepare.")
+                : tr("All steps are done."));
     followUp.setText(now.followUp());
     Words.show(followUp, !now.followUp().isEmpty());
-    start.setText(now.running() ? "Pause" : "Start");
+    start.setText(now.running() ? tr("Pause") : tr("Start"));
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
     start.setDisable(isOver);
-    next.setText(isOver && !now.plan().isEmpty() ? "Close the meeting" : "Next");
+    next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
     next.setDisable(now.plan().isEmpty());
-    nextWords.setText(now.next().isEmpty() ? "" : "Next: " + now.next());
+    nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
     lanes(now);
     conclusion.setText(now.conclusion());
@@ -148,15 +151,16 @@ final class HoldPane extends VBox {
             .collect(Collectors.joining(", "));
     unheard.setText(
         there.isEmpty()
-            ? "Say who is here, under Prepare."
-            : silent.isEmpty() ? "All have spoken." : "Not heard yet: " + silent);
+            ? tr("Say who is here, under Prepare.")
+            : silent.isEmpty() ? tr("All have spoken.") : tr("Not heard yet: %s", silent));
     leaves
         .getItems()
         .setAll(
             all.stream()
                 .map(
                     each -> {
-                      var item = new MenuItem(each.left() ? each.who() + " is back" : each.who());
+                      var item =
+                          new MenuItem(each.left() ? tr("%s is back", each.who()) : each.who());
                       item.setOnAction(_ -> model.left(each.who(), !each.left()));
                       return item;
                     })
@@ -170,7 +174,7 @@ final class HoldPane extends VBox {
     button.getStyleClass().setAll("button", "speaker");
     button.setSelected(each.spoke());
     button.setGraphic(Words.icon(each.spoke() ? Feather.MESSAGE_CIRCLE : Feather.CIRCLE, "muted"));
-    button.setAccessibleText(each.who() + ", has spoken");
+    button.setAccessibleText(tr("%s, has spoken", each.who()));
     button.setOnAction(_ -> model.spoke(each.who()));
     return button;
   }
@@ -193,7 +197,7 @@ final class HoldPane extends VBox {
 
   private void lane(HoldViewModel.Lane lane) {
     String role = WorkshopView.capital(lane.role());
-    var editor = new MarkdownEditor("What the " + lane.role() + " says", lane.prompt(), 1);
+    var editor = new MarkdownEditor(tr("What the %s says", lane.role()), lane.prompt(), 1);
     editor.setOnCommit(text -> model.typeLane(lane.role(), text));
     editors.add(editor);
     lanes.getChildren().add(Words.column(4, Words.label(role, "strong"), editor));

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +166,7 @@ final class HoldViewModel {
     int place = at;
     box = running.isRunning() ? running.stop(now()).start(now()) : running;
     meeting.edit(
-        done ? "next step" : "time spent", session -> spent(session, place, seconds, done));
+        done ? tr("next step") : tr("time spent"), session -> spent(session, place, seconds, done));
   }
 
   private static Session spent(Session session, int place, int seconds, boolean done) {
@@ -218,7 +220,7 @@ final class HoldViewModel {
     Content now = content.get();
     if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
       projection.show(
-          new Face.Over(now.plan().isEmpty() ? "Nothing is planned yet." : "Thank you."));
+          new Face.Over(now.plan().isEmpty() ? tr("Nothing is planned yet.") : tr("Thank you.")));
       return;
     }
     Step step = now.plan().steps().get(now.at());
@@ -247,7 +249,7 @@ final class HoldViewModel {
     } else {
       box = now.start(now());
       if (meeting.workshop().begun() == null) {
-        meeting.editWorkshop("beginning of a meeting", w -> w.beginning(desk().now()));
+        meeting.editWorkshop(tr("beginning of a meeting"), w -> w.beginning(desk().now()));
       }
     }
     refresh();
@@ -284,7 +286,7 @@ final class HoldViewModel {
   void left(String who, boolean gone) {
     int minutes = (int) Math.round((plan().seconds() + unsaved()) / 60.0);
     meeting.editWorkshop(
-        gone ? "somebody who left" : "somebody who came back",
+        gone ? tr("somebody who left") : tr("somebody who came back"),
         w -> gone ? w.withDeparture(new Workshop.Departure(who, minutes)) : w.withReturn(who));
     if (gone) {
       estimates.without(who);
@@ -309,7 +311,7 @@ final class HoldViewModel {
                 desk()
                     .open()
                     .type(
-                        "what the %s says".formatted(role),
+                        tr("what the %s says", role),
                         q,
                         role,
                         a ->
@@ -325,7 +327,7 @@ final class HoldViewModel {
   }
 
   void typeNotes(String text) {
-    meeting.type("notes of a meeting", "notes", s -> s.withNotes(text));
+    meeting.type(tr("notes of a meeting"), "notes", s -> s.withNotes(text));
   }
 
   /// What is noted in a few keys: actions, decisions and what is parked.

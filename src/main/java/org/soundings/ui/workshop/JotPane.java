@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,9 +22,13 @@ final class JotPane extends VBox {
 
   /// What is noted.
   enum Kind {
-    ACTION("Action", "What is done", "who", ""),
-    PARK("Parking lot", "What waits for another time", "why not now", "who takes it"),
-    DECISION("Decision", "What was decided", "because", "");
+    ACTION(tr("Action"), tr("What is done"), "who", ""),
+    PARK(
+        tr("Parking lot"),
+        tr("What waits for another time"),
+        tr("why not now"),
+        tr("who takes it")),
+    DECISION(tr("Decision"), tr("What was decided"), tr("because"), "");
 
     private final String title;
     private final String what;
@@ -46,7 +52,7 @@ final class JotPane extends VBox {
   private final TextField what = Editing.only(new TextField());
   private final TextField second = Editing.only(new TextField());
   private final TextField third = Editing.only(new TextField());
-  private final DateField due = new DateField("Until when");
+  private final DateField due = new DateField(tr("Until when"));
   private final Label said = Words.wrapped("", "meta");
   private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
   private Jotting to;
@@ -132,7 +138,7 @@ final class JotPane extends VBox {
       Words.show(this, false);
       back.run();
     } else {
-      said.setText("Write what it is first.");
+      said.setText(tr("Write what it is first."));
       what.requestFocus();
     }
   }

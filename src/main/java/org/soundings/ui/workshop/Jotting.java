@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ record Jotting(Meeting meeting, String question) {
         .desk()
         .workbench()
         .edit(
-            "new action",
+            tr("new action"),
             a -> {
               String id = a.nextActionId();
               List<String> from = question.isEmpty() ? List.of() : List.of(question);
@@ -69,7 +71,7 @@ record Jotting(Meeting meeting, String question) {
     }
     var agreed = new Agreed(what.strip(), reason.strip(), question);
     meeting.editWorkshop(
-        "decision of a meeting",
+        tr("decision of a meeting"),
         w -> w.withAgreed(Stream.concat(w.agreed().stream(), Stream.of(agreed)).toList()));
     return true;
   }

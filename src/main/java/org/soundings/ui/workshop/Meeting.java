@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,7 +64,7 @@ final class Meeting {
     chosen = Optional.of(id);
     desk.workbench()
         .edit(
-            "new meeting",
+            tr("new meeting"),
             a -> a.withSession(new Session(id, desk.today(), "", 0, List.of(), List.of(), "")));
   }
 

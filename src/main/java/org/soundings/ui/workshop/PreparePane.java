@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,10 +28,11 @@ import org.soundings.ui.control.Words;
 final class PreparePane extends VBox {
 
   private final PrepareViewModel model;
-  private final Field title = new Field("What the meeting is about", "What the meeting is about");
+  private final Field title =
+      new Field(tr("What the meeting is about"), tr("What the meeting is about"));
   private final FlowPane people = new FlowPane(16, 4);
   private final TextField name = Editing.only(new TextField());
-  private final Segments<String> perspective = new Segments<>("Whom they speak for");
+  private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
   private final VBox missing = Words.column(4);
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
@@ -43,42 +46,43 @@ final class PreparePane extends VBox {
     setMaxWidth(900);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
-    name.setPromptText("a name or a role, then Enter");
-    name.setAccessibleText("Somebody else who comes");
+    name.setPromptText(tr("a name or a role, then Enter"));
+    name.setAccessibleText(tr("Somebody else who comes"));
     for (String role : List.of("developer", "operator", "security")) {
       perspective.with(role, role);
     }
-    perspective.with("", "others");
+    perspective.with("", tr("others"));
     perspective.setValue("developer");
     name.setOnAction(
         _ -> {
           model.add(name.getText(), perspective.getValue() == null ? "" : perspective.getValue());
           name.clear();
         });
-    also.setPromptText("something else that you do, then Enter");
-    also.setAccessibleText("A further step");
+    also.setPromptText(tr("something else that you do, then Enter"));
+    also.setAccessibleText(tr("A further step"));
     also.setOnAction(
         _ -> {
           model.doAlso(Phase.DO_ABOUT_IT, also.getText());
           also.clear();
         });
     var picker =
-        new Picker("A further question", "a question, by a few letters", model::find, model::ask);
-    var begin = Words.button("Hold it", Feather.PLAY, hold, "primary");
+        new Picker(
+            tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
+    var begin = Words.button(tr("Hold it"), Feather.PLAY, hold, "primary");
     getChildren()
         .addAll(
             title,
-            part("How long do you have?", templates()),
+            part(tr("How long do you have?"), templates()),
             part(
-                "Who comes?",
+                tr("Who comes?"),
                 people,
                 Words.row(
                     8,
                     Words.growing(name),
-                    Words.whole("speaks for", "muted"),
+                    Words.whole(tr("speaks for"), "muted"),
                     Editing.only(perspective)),
                 missing),
-            part("What do you go through?", total, steps, picker, also),
+            part(tr("What do you go through?"), total, steps, picker, also),
             Words.row(12, begin));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -95,8 +99,7 @@ final class PreparePane extends VBox {
     for (WorkshopTemplate template : model.templates()) {
       Button button = Editing.only(Words.button(template.title(), () -> model.take(template)));
       button.setAccessibleText(
-          "%s, %d questions. %s"
-              .formatted(template.title(), template.questions(), template.meaning()));
+          tr("%s, %d questions. %s", template.title(), template.questions(), template.meaning()));
       button.setTooltip(new javafx.scene.control.Tooltip(template.meaning()));
       if (row.getChildren().isEmpty()) {
         Focus.begin(button);
@@ -107,7 +110,8 @@ final class PreparePane extends VBox {
         4,
         row,
         Words.wrapped(
-            "Each takes the most urgent questions that nobody has decided. You may change everything below.",
+            tr(
+                "Each takes the most urgent questions that nobody has decided. You may change everything below."),
             "meta"));
   }
 
@@ -132,7 +136,8 @@ final class PreparePane extends VBox {
                             Words.icon(Feather.ALERT_TRIANGLE, "text-weak"),
                             Words.growing(Words.wrapped(words))))
                 .toList());
-    total.setText(now.plan().isEmpty() ? "Nothing yet." : now.plan().minutes() + " minutes in all");
+    total.setText(
+        now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
     shown = now;
   }
@@ -168,12 +173,12 @@ final class PreparePane extends VBox {
         Words.row(
             4,
             Words.growing(text),
-            Words.whole(step.done() ? "done" : step.minutes() + " min", "meta"),
-            tool(Feather.MINUS, "Less time: " + title, () -> model.longer(at, -1)),
-            tool(Feather.PLUS, "More time: " + title, () -> model.longer(at, 1)),
-            tool(Feather.ARROW_UP, "Earlier: " + title, () -> model.move(at, -1)),
-            tool(Feather.ARROW_DOWN, "Later: " + title, () -> model.move(at, 1)),
-            tool(Feather.X, "Leave out: " + title, () -> model.remove(at)));
+            Words.whole(step.done() ? tr("done") : tr("%s min", step.minutes()), "meta"),
+            tool(Feather.MINUS, tr("Less time: %s", title), () -> model.longer(at, -1)),
+            tool(Feather.PLUS, tr("More time: %s", title), () -> model.longer(at, 1)),
+            tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.move(at, -1)),
+            tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.move(at, 1)),
+            tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
   }

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class PrepareViewModel {
   }
 
   void typeTitle(String text) {
-    meeting.type("title of a meeting", "title", s -> s.withTitle(text.strip()));
+    meeting.type(tr("title of a meeting"), "title", s -> s.withTitle(text.strip()));
     refresh();
   }
 
@@ -79,14 +81,14 @@ final class PrepareViewModel {
     String own = content().id();
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
     Plan plan = Planner.plan(template, order, assessment, others);
-    plan("plan of a meeting", _ -> plan);
+    plan(tr("plan of a meeting"), _ -> plan);
   }
 
   // The people.
 
   void come(String name, boolean comes) {
     meeting.edit(
-        comes ? "somebody who comes" : "somebody who does not come",
+        comes ? tr("somebody who comes") : tr("somebody who does not come"),
         session -> {
           var names = new ArrayList<>(session.participants());
           names.remove(name);
@@ -111,7 +113,7 @@ final class PrepareViewModel {
           .desk()
           .workbench()
           .edit(
-              "new person",
+              tr("new person"),
               a ->
                   a.changing(
                       profile -> {
@@ -140,7 +142,7 @@ final class PrepareViewModel {
   /// Puts a question after the last question.
   void ask(String question) {
     plan(
-        "question of a plan",
+        tr("question of a plan"),
         plan -> {
           int last = plan.steps().size();
           while (last > 0 && !plan.steps().get(last - 1).asks()) {
@@ -154,14 +156,14 @@ final class PrepareViewModel {
   void doAlso(Phase phase, String title) {
     if (!title.isBlank()) {
       plan(
-          "step of a plan",
+          tr("step of a plan"),
           plan -> plan.inserting(plan.steps().size(), Step.doing(phase, title.strip(), 5)));
     }
   }
 
   void longer(int at, int minutes) {
     plan(
-        "time of a step",
+        tr("time of a step"),
         plan -> {
           Step step = plan.steps().get(at);
           return plan.with(at, step.withMinutes(step.minutes() + minutes));
@@ -169,11 +171,11 @@ final class PrepareViewModel {
   }
 
   void move(int at, int by) {
-    plan("order of a plan", plan -> plan.moving(at, by));
+    plan(tr("order of a plan"), plan -> plan.moving(at, by));
   }
 
   void remove(int at) {
-    plan("removal of a step", plan -> plan.without(at));
+    plan(tr("removal of a step"), plan -> plan.without(at));
   }
 
   private void plan(String name, java.util.function.UnaryOperator<Plan> change) {
@@ -216,12 +218,12 @@ final class PrepareViewModel {
 
   private List<String> missing(Session session, List<Person> known) {
     if (session.participants().isEmpty()) {
-      return List.of("Say who comes; then you see which perspective is missing.");
+      return List.of(tr("Say who comes; then you see which perspective is missing."));
     }
     return Planner.missing(
             session.workshop().plan(), meeting.library(), known, session.participants())
         .stream()
-        .map(role -> "Nobody speaks for %s. Invite somebody, or say who stands in.".formatted(role))
+        .map(role -> tr("Nobody speaks for %s. Invite somebody, or say who stands in.", role))
         .toList();
   }
 }

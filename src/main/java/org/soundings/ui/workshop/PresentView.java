@@ -1,6 +1,8 @@
 package org.soundings.ui.workshop;
 
-import java.util.List;
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
@@ -62,25 +65,26 @@ final class PresentView extends VBox {
             followUp.<Node>map(PresentView::followUp).orElse(new Region()));
       }
       case Face.Card(var title, var explanation, var to) -> {
-        head(to.isEmpty() ? "A card" : "A card for " + to);
+        head(to.isEmpty() ? tr("A card") : tr("A card for %s", to));
         body(
             Words.wrapped(title, "present-question"),
             Words.wrapped(explanation, "present-text"),
-            Words.wrapped("Where does this happen here? Who cannot say passes it on.", "muted"));
+            Words.wrapped(
+                tr("Where does this happen here? Who cannot say passes it on."), "muted"));
       }
       case Face.Voting(var asked, var about, var round, int in, int of) -> {
         head(about);
         body(
             Words.wrapped(asked, "present-question"),
             Words.wrapped(
-                "%s. %s. Nobody sees how until all are.".formatted(round, isIn(in, of)), "muted"));
+                tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
       }
       case Face.Revealed revealed -> {
         head(revealed.about());
         body(new RevealedDots(revealed));
       }
       case Face.Writing(var words, int in, int of) -> {
-        head("Everybody writes first");
+        head(tr("Everybody writes first"));
         body(Words.wrapped(words, "present-question"), Words.wrapped(written(in, of), "muted"));
       }
       case Face.Written(var words, var groups) -> {
@@ -96,25 +100,24 @@ final class PresentView extends VBox {
 
   static String isIn(int in, int of) {
     if (in == of && of <= 2) {
-      return of == 2 ? "Both are in" : "The only one is in";
+      return of == 2 ? tr("Both are in") : tr("The only one is in");
     }
     return in == of
-        ? "All %s are in".formatted(number(of))
-        : "%s of %s %s in".formatted(capital(number(in)), number(of), in <= 1 ? "is" : "are");
+        ? tr("All %s are in", number(of))
+        : trn(
+            "%s of %s is in", "%s of %s are in", Math.max(in, 1), capital(number(in)), number(of));
   }
 
   private static String written(int in, int of) {
     return in == of
-        ? "All have written."
-        : "%s of %s %s written."
-            .formatted(capital(number(in)), number(of), in <= 1 ? "has" : "have");
+        ? tr("All have written.")
+        : trn(
+            "%s of %s has written.",
+            "%s of %s have written.", Math.max(in, 1), capital(number(in)), number(of));
   }
 
   private static String number(int count) {
-    List<String> words =
-        List.of(
-            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    return count < words.size() ? words.get(count) : String.valueOf(count);
+    return count == 0 ? tr("none") : Strip.number(count);
   }
 
   private static String capital(String words) {

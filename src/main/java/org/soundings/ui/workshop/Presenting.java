@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.soundings.ui.Projector;
@@ -48,10 +50,10 @@ final class Presenting {
     shown = true;
     covering = !projector.hasSecondScreen();
     if (!covering) {
-      projector.project("Soundings: what the room sees", view, () -> shown = false);
+      projector.project(tr("Soundings: what the room sees"), view, () -> shown = false);
     } else {
       projector.cover(
-          "What the room sees",
+          tr("What the room sees"),
           view,
           view,
           () -> {

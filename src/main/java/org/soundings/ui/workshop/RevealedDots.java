@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -39,8 +41,9 @@ final class RevealedDots extends VBox {
             Words.space(20),
             Words.wrapped(
                 apart
-                    ? "The names speak first. Nothing is averaged: listen to both ends, then vote again."
-                    : "All say the same. Why are we so sure?",
+                    ? tr(
+                        "The names speak first. Nothing is averaged: listen to both ends, then vote again.")
+                    : tr("All say the same. Why are we so sure?"),
                 "muted"));
     setAccessibleText(revealed.spread());
     setMaxHeight(Double.MAX_VALUE);

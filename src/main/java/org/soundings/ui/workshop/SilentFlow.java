@@ -1,5 +1,8 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -12,7 +15,8 @@ import org.soundings.ui.control.Words;
 final class SilentFlow {
 
   private static final String SECRET =
-      "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written.";
+      mark(
+          "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written.");
 
   private final SilentViewModel model;
   private final Projector projector;
@@ -34,7 +38,7 @@ final class SilentFlow {
     model.begin();
     if (model.content().isOpen()) {
       pane = new HandOver();
-      projector.cover("Writing, unseen", pane, pane, model::stop);
+      projector.cover(tr("Writing, unseen"), pane, pane, model::stop);
       next();
     }
   }
@@ -42,13 +46,13 @@ final class SilentFlow {
   private void next() {
     Optional<String> turn = model.content().turn();
     if (turn.isPresent()) {
-      pane.ask(turn.get(), SECRET, () -> write(turn.get()));
+      pane.ask(turn.get(), tr(SECRET), () -> write(turn.get()));
     } else {
       pane.finish(
-          "All have written.",
-          "Turn the laptop so that all can see it.",
-          Words.button("Show it together", this::show, "primary"),
-          Words.button("Not yet", projector::uncover));
+          tr("All have written."),
+          tr("Turn the laptop so that all can see it."),
+          Words.button(tr("Show it together"), this::show, "primary"),
+          Words.button(tr("Not yet"), projector::uncover));
     }
   }
 
@@ -59,7 +63,7 @@ final class SilentFlow {
   }
 
   private void write(String who) {
-    var text = new MarkdownEditor("What you think, " + who, "One thought a line.", 8);
+    var text = new MarkdownEditor(tr("What you think, %s", who), tr("One thought a line."), 8);
     text.setText(model.draft(who));
     text.setOnCommit(words -> model.write(who, words));
     Runnable act =
@@ -68,7 +72,7 @@ final class SilentFlow {
           model.done(who);
           next();
         };
-    Button done = Words.button("Done", act, "primary");
+    Button done = Words.button(tr("Done"), act, "primary");
     text.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -81,7 +85,7 @@ final class SilentFlow {
         done,
         Words.wrapped(model.content().words(), "question-small"),
         text,
-        Words.row(12, done, Words.whole(who + " · Ctrl Enter", "meta")));
+        Words.row(12, done, Words.whole(tr("%s · Ctrl Enter", who), "meta")));
     text.write();
   }
 }

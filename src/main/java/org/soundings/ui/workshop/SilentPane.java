@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -51,7 +53,7 @@ final class SilentPane extends VBox {
     now.round()
         .ifPresent(
             round -> {
-              getChildren().add(Words.label("Written in silence", "strong"));
+              getChildren().add(Words.label(tr("Written in silence"), "strong"));
               List<SilentRound.Note> notes = round.notes();
               for (int i = 0; i < notes.size(); i++) {
                 getChildren().add(line(i, notes.get(i), now.roles()));
@@ -61,7 +63,7 @@ final class SilentPane extends VBox {
   }
 
   private Node line(int at, SilentRound.Note note, List<String> roles) {
-    var group = new Field("What %s's note is put under".formatted(note.who()), "put under …");
+    var group = new Field(tr("What %s's note is put under", note.who()), tr("put under …"));
     group.show(note.group());
     if (note.lane().isEmpty() && !begins) {
       begins = true;
@@ -74,11 +76,11 @@ final class SilentPane extends VBox {
     if (note.lane().isEmpty()) {
       for (String role : roles) {
         var button = Editing.only(Words.button("→ " + role, () -> model.merge(at, role), "quiet"));
-        button.setAccessibleText("Take it into the lane of " + role);
+        button.setAccessibleText(tr("Take it into the lane of %s", role));
         row.getChildren().add(button);
       }
     } else {
-      row.getChildren().add(Words.whole("in the lane of " + note.lane(), "meta"));
+      row.getChildren().add(Words.whole(tr("in the lane of %s", note.lane()), "meta"));
     }
     return Words.column(
         4,

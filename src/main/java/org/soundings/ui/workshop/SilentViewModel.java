@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +95,7 @@ final class SilentViewModel {
     if (question.isPresent() && !round().shown()) {
       String id = question.get().id();
       meeting.type(
-          "silent note of " + who,
+          tr("silent note of %s", who),
           "silent/" + id + "/" + who,
           s -> s.changing(w -> w.withSilent(silentOf(w.silentOn(id), id).writing(who, text))));
       content.set(read());
@@ -114,7 +116,7 @@ final class SilentViewModel {
   /// Shows all of it together.
   void show() {
     if (!round().notes().isEmpty()) {
-      change("showing of what was written", SilentRound::show);
+      change(tr("showing of what was written"), SilentRound::show);
     }
     open = false;
     content.set(read());
@@ -129,7 +131,8 @@ final class SilentViewModel {
 
   void group(int at, String name) {
     change(
-        "group of a note", shown -> shown.with(at, shown.notes().get(at).withGroup(name.strip())));
+        tr("group of a note"),
+        shown -> shown.with(at, shown.notes().get(at).withGroup(name.strip())));
     content.set(read());
     project();
   }
@@ -146,7 +149,7 @@ final class SilentViewModel {
     var desk = meeting.desk();
     desk.workbench()
         .edit(
-            "note taken into a lane",
+            tr("note taken into a lane"),
             a ->
                 desk.open()
                     .answered(

@@ -1,5 +1,8 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,8 @@ import org.soundings.ui.control.Words;
 final class VoteFlow {
 
   private static final String SECRET =
-      "Everybody else looks away, also from a projector that mirrors this screen. What you choose is shown to nobody before all are in.";
+      mark(
+          "Everybody else looks away, also from a projector that mirrors this screen. What you choose is shown to nobody before all are in.");
 
   private final EstimateViewModel model;
   private final Projector projector;
@@ -39,20 +43,20 @@ final class VoteFlow {
   /// Goes on with the round that is open.
   void go() {
     pane = new HandOver();
-    projector.cover("Votes, unseen", pane, pane, () -> {});
+    projector.cover(tr("Votes, unseen"), pane, pane, () -> {});
     next();
   }
 
   private void next() {
     Optional<String> turn = model.content().turn();
     if (turn.isPresent()) {
-      pane.ask(turn.get(), SECRET, () -> choose(turn.get()));
+      pane.ask(turn.get(), tr(SECRET), () -> choose(turn.get()));
     } else {
       pane.finish(
           PresentView.isIn(model.content().in(), model.content().of()) + ".",
-          "Turn the laptop so that all can see it.",
-          Words.button("Show them together", this::reveal, "primary"),
-          Words.button("Not yet", projector::uncover));
+          tr("Turn the laptop so that all can see it."),
+          Words.button(tr("Show them together"), this::reveal, "primary"),
+          Words.button(tr("Not yet"), projector::uncover));
     }
   }
 
@@ -65,7 +69,7 @@ final class VoteFlow {
   private void choose(String who) {
     EstimateViewModel.Choice choice = model.content().open().orElseThrow();
     Segments<Integer> rungs = rungs(choice.subject());
-    var confidence = new Segments<Confidence>("How sure you are");
+    var confidence = new Segments<Confidence>(tr("How sure you are"));
     List<String> letters = List.of("u", "f", "s");
     for (Confidence each : Confidence.values()) {
       confidence.with(
@@ -75,7 +79,7 @@ final class VoteFlow {
           letters.get(each.ordinal()).toUpperCase(java.util.Locale.ROOT));
     }
     Label trouble = Words.wrapped("", "meta", "text-missing");
-    Button seal = new Button("Seal it");
+    Button seal = new Button(tr("Seal it"));
     seal.getStyleClass().add("primary");
     seal.setDefaultButton(true);
     Runnable act =
@@ -83,7 +87,7 @@ final class VoteFlow {
           Integer rung = rungs.getValue();
           Confidence sure = confidence.getValue();
           if (rung == null || sure == null) {
-            trouble.setText("Choose one, and say how sure you are.");
+            trouble.setText(tr("Choose one, and say how sure you are."));
           } else {
             model.cast(who, rung, sure);
             next();
@@ -96,7 +100,7 @@ final class VoteFlow {
             Words.wrapped(choice.asked(), "question-text"),
             Words.wrapped(choice.about(), "lead-text", "muted"),
             rungs,
-            Words.row(12, Words.whole("I am", "muted"), confidence),
+            Words.row(12, Words.whole(tr("I am"), "muted"), confidence),
             trouble,
             Words.row(12, seal, Words.whole(who, "meta")));
     column.addEventFilter(

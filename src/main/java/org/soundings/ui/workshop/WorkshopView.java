@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class WorkshopView extends ListScreen {
 
   private final WorkshopViewModel model;
   private final HoldViewModel hold;
-  private final Segments<Side> sides = new Segments<>("Side of the meeting");
+  private final Segments<Side> sides = new Segments<>(tr("Side of the meeting"));
   private final PreparePane preparePane;
   private final HoldPane holdPane;
   private final ClosePane closePane;
@@ -69,8 +71,8 @@ public final class WorkshopView extends ListScreen {
       WorkshopViewModel model,
       Projector projector,
       BiFunction<Path, String, Optional<Path>> askTarget) {
-    Button add = Editing.only(Words.button("New", Feather.PLUS, () -> {}));
-    super(new ListPane("Workshop", Optional.empty()).withTool(add), new ScreenKeys());
+    Button add = Editing.only(Words.button(tr("New"), Feather.PLUS, () -> {}));
+    super(new ListPane(tr("Workshop"), Optional.empty()).withTool(add), new ScreenKeys());
     this.model = model;
     hold = model.hold();
     add.setOnAction(_ -> model.add());
@@ -102,10 +104,11 @@ public final class WorkshopView extends ListScreen {
             });
     nothing =
         nothing(
-            "No meeting yet.",
-            "Choose how long you have and who comes. The questions come in the order that your"
-                + " context suggests, each with its time.",
-            Editing.only(Words.button("Prepare a meeting", Feather.PLUS, model::add)));
+            tr("No meeting yet."),
+            tr(
+                "Choose how long you have and who comes. The questions come in the order that your"
+                    + " context suggests, each with its time."),
+            Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, model::add)));
     sheet.setSpacing(20);
     sheet.getChildren().addAll(sides, preparePane, holdPane, closePane, nothing);
     clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> hold.tick()));
@@ -118,23 +121,23 @@ public final class WorkshopView extends ListScreen {
 
   private void addKeys(Doing doing) {
     keys()
-        .on(KeyCode.F5, "present", doing::present)
-        .on(KeyCode.N, "next step", () -> held(hold::next))
-        .on(KeyCode.T, "start or pause", doing::startOrPause)
-        .on(KeyCode.M, "two more minutes", () -> held(hold::more))
+        .on(KeyCode.F5, tr("present"), doing::present)
+        .on(KeyCode.N, tr("next step"), () -> held(hold::next))
+        .on(KeyCode.T, tr("start or pause"), doing::startOrPause)
+        .on(KeyCode.M, tr("two more minutes"), () -> held(hold::more))
         .on(KeyCode.F, "follow-up", () -> held(hold::deeper))
-        .on(KeyCode.A, "action", () -> doing.jot(JotPane.Kind.ACTION))
-        .on(KeyCode.P, "park", () -> doing.jot(JotPane.Kind.PARK))
-        .on(KeyCode.D, "decision", () -> doing.jot(JotPane.Kind.DECISION))
-        .on(KeyCode.V, "vote", doing::vote)
-        .on(KeyCode.W, "write in silence", doing::write)
+        .on(KeyCode.A, tr("action"), () -> doing.jot(JotPane.Kind.ACTION))
+        .on(KeyCode.P, tr("park"), () -> doing.jot(JotPane.Kind.PARK))
+        .on(KeyCode.D, tr("decision"), () -> doing.jot(JotPane.Kind.DECISION))
+        .on(KeyCode.V, tr("vote"), doing::vote)
+        .on(KeyCode.W, tr("write in silence"), doing::write)
         .on(KeyCode.C, "card", doing::card)
-        .on(KeyCode.R, "record what is decided", () -> held(estimatePane::decide))
-        .among("prepare, hold, close", Side.class, model::turn)
-        .on(KeyCode.O, "new meeting", model::add)
-        .on(KeyCode.S, "show the step", () -> held(hold::project))
-        .on(KeyCode.B, "step before", () -> held(hold::previous))
-        .stepping("meeting", () -> model.step(1), () -> model.step(-1));
+        .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
+        .among(tr("prepare, hold, close"), Side.class, model::turn)
+        .on(KeyCode.O, tr("new meeting"), model::add)
+        .on(KeyCode.S, tr("show the step"), () -> held(hold::project))
+        .on(KeyCode.B, tr("step before"), () -> held(hold::previous))
+        .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
   private Doing doing(SilentFlow silence) {
@@ -229,16 +232,16 @@ public final class WorkshopView extends ListScreen {
 
   private void list(WorkshopViewModel.Content now) {
     if (now.sessions().isEmpty()) {
-      list.showNothing("No meeting yet.");
+      list.showNothing(tr("No meeting yet."));
       return;
     }
     var groups = new ArrayList<ListPane.Group>();
     if (now.side() == Side.HOLD && !hold.content().plan().isEmpty()) {
-      groups.add(new ListPane.Group("Steps", steps()));
+      groups.add(new ListPane.Group(tr("Steps"), steps()));
     }
     groups.add(
         new ListPane.Group(
-            groups.isEmpty() ? "" : "Meetings",
+            groups.isEmpty() ? "" : tr("Meetings"),
             now.sessions().stream().map(each -> line(each, now)).toList()));
     list.showGroups(groups);
   }
@@ -259,8 +262,8 @@ public final class WorkshopView extends ListScreen {
     Words.toggle(words, "strong", here);
     String time =
         step.seconds() > 0
-            ? "%d of %d min".formatted((step.seconds() + 30) / 60, step.minutes())
-            : step.minutes() + " min";
+            ? tr("%d of %d min", (step.seconds() + 30) / 60, step.minutes())
+            : tr("%s min", step.minutes());
     var row =
         Words.row(
             12,

@@ -1,5 +1,7 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,9 +16,9 @@ public final class WorkshopViewModel {
 
   /// The three sides of a meeting, in the order they come.
   enum Side {
-    PREPARE("Prepare"),
-    HOLD("Hold"),
-    CLOSE("Close");
+    PREPARE(tr("Prepare")),
+    HOLD(tr("Hold")),
+    CLOSE(tr("Close"));
 
     private final String words;
 
@@ -115,14 +117,14 @@ public final class WorkshopViewModel {
   String whenAndHow(Session session) {
     String day = Dates.day(session.date(), meeting.desk().today());
     if (session.minutes() > 0) {
-      return "%s, %d min".formatted(day, session.minutes());
+      return tr("%s, %d min", day, session.minutes());
     }
     int planned = session.workshop().plan().minutes();
-    return planned == 0 ? day : "%s, %d min planned".formatted(day, planned);
+    return planned == 0 ? day : tr("%s, %d min planned", day, planned);
   }
 
   static String title(Session session) {
-    return session.title().isBlank() ? "Meeting" : session.title();
+    return session.title().isBlank() ? tr("Meeting") : session.title();
   }
 
   private Content read() {

@@ -1,5 +1,7 @@
 package org.soundings.yaml.foreign;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -288,8 +290,9 @@ public final class JsonStream implements AutoCloseable {
     room -= values;
     if (room < 0) {
       throw new Unreadable(
-          "One part of this file holds more than %,d values; so large a part cannot be looked at."
-              .formatted(LARGEST_TREE),
+          tr(
+              "One part of this file holds more than %,d values; so large a part cannot be looked at.",
+              LARGEST_TREE),
           place.line(),
           place.column());
     }
@@ -332,10 +335,12 @@ public final class JsonStream implements AutoCloseable {
     String sentence =
         switch (e) {
           case StreamConstraintsException _ ->
-              "It is nested more than %,d levels deep, or holds a text or number too long to be meant."
-                  .formatted(DEEPEST);
-          case UnexpectedEndOfInputException _ -> "The file ends in the middle of a value.";
-          default -> "This is not JSON: " + firstSentence(String.valueOf(e.getOriginalMessage()));
+              tr(
+                  "It is nested more than %,d levels deep, or holds a text or number too long to be meant.",
+                  DEEPEST);
+          case UnexpectedEndOfInputException _ -> tr("The file ends in the middle of a value.");
+          default ->
+              tr("This is not JSON: %s", firstSentence(String.valueOf(e.getOriginalMessage())));
         };
     return new Unreadable(sentence, line, column);
   }

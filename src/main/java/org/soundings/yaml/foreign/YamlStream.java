@@ -1,5 +1,7 @@
 package org.soundings.yaml.foreign;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +49,9 @@ public final class YamlStream {
         documents.add(reader.node(root, 0));
       }
     } catch (MarkedYamlEngineException e) {
-      throw unreadable("This is not YAML: " + sentence(e), e.getProblemMark());
+      throw unreadable(tr("This is not YAML: %s", sentence(e)), e.getProblemMark());
     } catch (YamlEngineException e) {
-      throw unreadable("This is not YAML: " + e.getMessage(), Optional.empty());
+      throw unreadable(tr("This is not YAML: %s", e.getMessage()), Optional.empty());
     } catch (StackOverflowError _) {
       throw tooDeep(Optional.empty());
     }
@@ -62,7 +64,7 @@ public final class YamlStream {
     }
     if (++nodes > MOST_NODES) {
       throw unreadable(
-          "Its aliases unfold to more than %,d values.".formatted(MOST_NODES), node.getStartMark());
+          tr("Its aliases unfold to more than %,d values.", MOST_NODES), node.getStartMark());
     }
     Node.Place place = place(node.getStartMark());
     return switch (node) {
@@ -119,7 +121,7 @@ public final class YamlStream {
   }
 
   private static Unreadable tooDeep(Optional<Mark> mark) {
-    return unreadable("It is nested more than %,d levels deep.".formatted(DEEPEST), mark);
+    return unreadable(tr("It is nested more than %,d levels deep.", DEEPEST), mark);
   }
 
   private static Unreadable unreadable(String sentence, Optional<Mark> mark) {

@@ -17,7 +17,9 @@ class SettingsViewModelTest {
               new SettingsViewModel.ThemeChoice("system", "Follow the system"),
               new SettingsViewModel.ThemeChoice("dark", "Dark")),
           "system",
+          "system",
           "",
+          told::add,
           told::add,
           told::add);
 
@@ -33,6 +35,16 @@ class SettingsViewModelTest {
     model.themeIs("dark");
     assertThat(model.themeProperty().get()).isEqualTo("dark");
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aLanguageIsChosenByItsOwnName() {
+    assertThat(model.languages())
+        .extracting(SettingsViewModel.LanguageChoice::name)
+        .containsExactly("As the system", "English", "Deutsch");
+    model.speak("de");
+    assertThat(model.languageProperty().get()).isEqualTo("de");
+    assertThat(told).containsExactly("de");
   }
 
   @Test

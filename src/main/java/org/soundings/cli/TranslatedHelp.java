@@ -1,0 +1,77 @@
+package org.soundings.cli;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// What `--help` prints, in the language that is spoken: the sentences of the annotations, passed
+/// through the catalogue, under the keys by which picocli asks a bundle.
+final class TranslatedHelp extends ResourceBundle {
+
+  private final Map<String, Object> texts = new HashMap<>();
+
+  private TranslatedHelp(CommandLine root) {
+    texts.put("usage.synopsisHeading", tr("Usage: "));
+    texts.put("mixinStandardHelpOptions.help", said(tr("Show this help message and exit.")));
+    texts.put("mixinStandardHelpOptions.version", said(tr("Print version information and exit.")));
+    add(root);
+  }
+
+  /// Gives a command and all below it the bundle.
+  static void speak(CommandLine root) {
+    root.setResourceBundle(new TranslatedHelp(root));
+  }
+
+  private void add(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    String name = spec.qualifiedName(".");
+    put(name + ".usage.header", spec.usageMessage().header());
+    put(name + ".usage.description", spec.usageMessage().description());
+    put(name + ".usage.footer", spec.usageMessage().footer());
+    for (OptionSpec option : spec.options()) {
+      for (String each : option.names()) {
+        put(name + "." + each.replaceFirst("^-+", ""), option.description());
+      }
+    }
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      put(
+          "%s.%s[%s]".formatted(name, parameter.paramLabel(), parameter.index()),
+          parameter.description());
+    }
+    command.getSubcommands().values().forEach(this::add);
+  }
+
+  private void put(String key, String[] english) {
+    if (english.length > 0) {
+      texts.put(
+          key,
+          Arrays.stream(english)
+              .map(line -> line.isEmpty() ? "" : tr(line))
+              .toArray(String[]::new));
+    }
+  }
+
+  private static String[] said(String text) {
+    return new String[] {text};
+  }
+
+  @Override
+  protected @Nullable Object handleGetObject(String key) {
+    return texts.get(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(texts.keySet());
+  }
+}

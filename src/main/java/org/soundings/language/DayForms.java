@@ -1,0 +1,59 @@
+package org.soundings.language;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// How days and moments are written in the language that is spoken now. English is written as in
+/// Britain, with months of three letters; other languages as CLDR has it.
+public final class DayForms {
+
+  private record Form(Locale locale, String skeleton) {}
+
+  private static final Map<Form, DateTimeFormatter> MADE = new ConcurrentHashMap<>();
+
+  private DayForms() {}
+
+  /// `25 Nov 2026`.
+  public static DateTimeFormatter day() {
+    return form("d MMM uuuu", "yMMMd");
+  }
+
+  /// `25 Nov`, where the year is plain.
+  public static DateTimeFormatter dayOfYear() {
+    return form("d MMM", "MMMd");
+  }
+
+  /// `25 November 2026`.
+  public static DateTimeFormatter longDay() {
+    Language spoken = Messages.language();
+    return spoken.locale().getLanguage().equals("en")
+        ? form("d MMMM uuuu", "yMMMMd")
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken.locale());
+  }
+
+  /// `Nov`.
+  public static DateTimeFormatter month() {
+    return form("MMM", "MMM");
+  }
+
+  /// `14:03`; all languages so far count hours to 24.
+  public static DateTimeFormatter time() {
+    return form("HH:mm", "Hm");
+  }
+
+  /// @param english the pattern of English
+  /// @param skeleton the fields that other languages put in their own order (UTS 35)
+  private static DateTimeFormatter form(String english, String skeleton) {
+    Language spoken = Messages.language();
+    boolean isEnglish = spoken.locale().getLanguage().equals("en");
+    return MADE.computeIfAbsent(
+        new Form(spoken.locale(), skeleton),
+        _ ->
+            isEnglish
+                ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
+                : DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(spoken.locale()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.soundings.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes an English sentence look like one of a language that nobody speaks, readable all the same.
+final class Pseudo {
+
+  /// The places of values, which must stay as they are.
+  private static final Pattern PLACE =
+      Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[a-zA-Z%]");
+
+  private static final String PLAIN = "AEIOUYaeiouyCcNnSsDdGgLlRrTtZz";
+  private static final String ACCENTED = "ÅÉÎÕÛÝåéîõûýÇçÑñŠšĎďĜĝĹĺŘřŤťŽž";
+
+  private Pseudo() {}
+
+  /// Accented, a third longer, in brackets: `[Ĺåñéš ōō]`.
+  static String accented(String english) {
+    var text = new StringBuilder("⟦");
+    Matcher places = PLACE.matcher(english);
+    int from = 0;
+    while (places.find()) {
+      english.substring(from, places.start()).chars().forEach(c -> text.append(accented((char) c)));
+      text.append(places.group());
+      from = places.end();
+    }
+    english.substring(from).chars().forEach(c -> text.append(accented((char) c)));
+    return text.append("·".repeat((english.length() + 2) / 3)).append('⟧').toString();
+  }
+
+  private static char accented(char plain) {
+    int at = PLAIN.indexOf(plain);
+    return at < 0 ? plain : ACCENTED.charAt(at);
+  }
+
+  /// Between the marks that turn the direction of letters (UAX 9).
+  static String turned(String english) {
+    return "\u202E" + english + "\u202C";
+  }
+}
