@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -24,13 +25,49 @@ public final class Libraries {
   /// @throws IOException if the built-in questions cannot be found; a bad folder of one's own is a
   ///   problem
   public static Loaded<Library> load(UserFolders user, List<Path> further) throws IOException {
+    return load(user, further, PackReader.SOURCE_LANGUAGE);
+  }
+
+  /// @param language the tag of the language to read in, such as `de`; texts that are not
+  ///   translated are in the words of their source
+  /// @throws IOException if the built-in questions cannot be found
+  public static Loaded<Library> load(UserFolders user, List<Path> further, String language)
+      throws IOException {
+    return read(folders(user, further), language);
+  }
+
+  /// Everything, in each language that there is a translation in, the source first: what is wrong
+  /// with any of them is among the problems, once.
+  ///
+  /// @throws IOException if the built-in questions cannot be found
+  public static Loaded<List<Library>> loadInEveryLanguage(UserFolders user, List<Path> further)
+      throws IOException {
+    List<Path> folders = folders(user, further);
+    Loaded<Library> source = read(folders, PackReader.SOURCE_LANGUAGE);
+    var libraries = new ArrayList<>(List.of(source.value()));
+    var problems = new LinkedHashSet<>(source.problems());
+    for (String language : PackReader.languages(folders)) {
+      if (!language.equals(PackReader.SOURCE_LANGUAGE)) {
+        Loaded<Library> translated = read(folders, language);
+        libraries.add(translated.value());
+        problems.addAll(translated.problems());
+      }
+    }
+    return new Loaded<>(libraries, List.copyOf(problems));
+  }
+
+  private static List<Path> folders(UserFolders user, List<Path> further) throws IOException {
     var folders = new ArrayList<Path>();
     folders.add(Bundled.folder("questions"));
     if (Files.isDirectory(user.questions())) {
       folders.add(user.questions());
     }
     folders.addAll(further);
-    Loaded<Library> loaded = PackReader.read(folders);
+    return folders;
+  }
+
+  private static Loaded<Library> read(List<Path> folders, String language) {
+    Loaded<Library> loaded = PackReader.read(folders, language);
     var problems = new ArrayList<>(loaded.problems());
     loaded.value().rules().forEach(rule -> problems.addAll(unknownFacts(rule)));
     return new Loaded<>(loaded.value(), problems);

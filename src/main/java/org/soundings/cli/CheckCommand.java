@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.soundings.app.FolderCheck;
 import org.soundings.app.Libraries;
+import org.soundings.app.TranslationCoverage;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Checks assessments and folders of questions: every problem with file, line and column.",
-      "Without a folder, the built-in questions and your own are checked."
+      "Without a folder, the built-in questions and your own are checked.",
+      "Questions are checked in every language they are translated to, with how much of it there is."
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -57,19 +59,25 @@ final class CheckCommand implements Callable<Integer> {
     for (Path folder : packFolders) {
       requireContent(folder);
     }
-    Loaded<Library> library = Libraries.load(terminal.folders(), packFolders);
-    var problems = new ArrayList<>(library.problems());
+    Loaded<List<Library>> read = Libraries.loadInEveryLanguage(terminal.folders(), packFolders);
+    Library library = read.value().getFirst();
+    var problems = new ArrayList<>(read.problems());
     for (Path folder : folders) {
       if (AssessmentFolder.isAssessment(folder)) {
         Loaded<AssessmentFolder> opened = AssessmentFolder.open(folder, Progress.unwatched());
         try (AssessmentFolder assessment = opened.value()) {
           problems.addAll(opened.problems());
-          problems.addAll(FolderCheck.of(library.value(), assessment));
+          problems.addAll(FolderCheck.of(library, assessment));
         }
       }
     }
     problems.sort(null);
-    print(problems);
+    List<TranslationCoverage> coverage =
+        read.value().stream()
+            .skip(1)
+            .flatMap(translated -> TranslationCoverage.of(translated).stream())
+            .toList();
+    print(problems, coverage);
     boolean bad = problems.stream().anyMatch(problem -> strict || problem.isError());
     return bad ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
@@ -90,20 +98,40 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void print(List<Problem> problems) {
+  private void print(List<Problem> problems, List<TranslationCoverage> coverage) {
     if (json) {
-      Node list =
-          new Node.Sequence(
-              Node.Place.NONE, List.copyOf(problems.stream().map(CheckCommand::tree).toList()));
-      terminal.out().print(JsonWriter.write(Node.mapping().put("problems", list).build()));
+      terminal
+          .out()
+          .print(
+              JsonWriter.write(
+                  Node.mapping()
+                      .put("problems", list(problems.stream().map(CheckCommand::tree)))
+                      .put("translations", list(coverage.stream().map(CheckCommand::tree)))
+                      .build()));
       return;
     }
     problems.forEach(problem -> terminal.line(problem.toString()));
+    coverage.forEach(part -> terminal.line(part.toString()));
     long errors = problems.stream().filter(Problem::isError).count();
     terminal.line(
         problems.isEmpty()
             ? tr("Everything can be read; nothing is wrong.")
             : tr("%d errors, %d warnings.", errors, problems.size() - errors));
+  }
+
+  /// A list that is written even where it is empty.
+  private static Node list(Stream<Node.Mapping> items) {
+    return new Node.Sequence(Node.Place.NONE, List.copyOf(items.toList()));
+  }
+
+  private static Node.Mapping tree(TranslationCoverage part) {
+    return Node.mapping()
+        .text("language", part.language())
+        .text("pack", part.pack())
+        .text("what", part.what())
+        .plain("whole", part.whole())
+        .plain("all", part.all())
+        .build();
   }
 
   private static Node.Mapping tree(Problem problem) {

@@ -87,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
         Gathering gathering = Gathering.of(paths, Progress.unwatched())) {
       terminal.complain(gathering.problems());
       List<Examined> examined =
-          new Examination(library.rules(), Progress.unwatched()).look(gathering.files());
+          new Examination(library.source().rules(), Progress.unwatched()).look(gathering.files());
       List<Examined> chosen =
           examined.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);

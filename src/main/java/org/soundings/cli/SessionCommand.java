@@ -130,7 +130,7 @@ final class SessionCommand implements Callable<Integer> {
       String title =
           step.asks()
               ? library.question(step.question()).map(Question::title).orElse(step.question())
-              : step.title();
+              : library.stepTitle(step.title());
       terminal.line(
           tr(
               "  %s %3d of %2d min  %s",

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 
@@ -15,9 +17,13 @@ import org.soundings.base.Problem;
 /// A folder that holds `pack.yaml` is a pack, with everything below it. A folder that holds
 /// `assessment.yaml` is somebody's answers and is passed over, as is everything whose name starts
 /// with a dot.
+///
+/// A file in a folder named like a language, such as `de`, is the translation of the file of the
+/// same name beside that folder.
 final class ContentFiles {
 
   private static final int DEEPEST = 8;
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final List<Found> found = new ArrayList<>();
   private final List<Problem> problems;
@@ -30,9 +36,16 @@ final class ContentFiles {
   ///
   /// @param source how problems name it: the name of the folder that was read, then the path in it
   /// @param pack the folder with `pack.yaml`; null for a file that no pack owns
-  record Found(Path file, String source, @Nullable Path pack) {
+  /// @param translates the file that it is a translation of; null for any other file
+  record Found(Path file, String source, @Nullable Path pack, @Nullable Path translates) {
     boolean isPackFile() {
-      return name(file).equals("pack.yaml");
+      return name(file).equals("pack.yaml") && translates == null;
+    }
+
+    /// The language of a translation, such as `de`; "" for any other file.
+    String language() {
+      Path folder = file.getParent();
+      return translates == null || folder == null ? "" : name(folder);
     }
   }
 
@@ -56,6 +69,7 @@ final class ContentFiles {
       return;
     }
     Path owner = pack == null && Files.exists(folder.resolve("pack.yaml")) ? folder : pack;
+    boolean foreign = depth > 0 && isLanguage(name(folder));
     for (Path child : children(folder, source)) {
       String name = name(child);
       if (name.startsWith(".")) {
@@ -65,9 +79,20 @@ final class ContentFiles {
       if (Files.isDirectory(child)) {
         visit(child, childSource, owner, depth + 1);
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-        found.add(new Found(child, childSource, owner));
+        found.add(new Found(child, childSource, owner, foreign ? beside(folder, name) : null));
       }
     }
+  }
+
+  private static boolean isLanguage(String name) {
+    return name.matches("[a-z]{2}(-[A-Z]{2})?") && LANGUAGES.contains(name.substring(0, 2));
+  }
+
+  /// The file of a name beside a folder; null where there is none.
+  private static @Nullable Path beside(Path folder, String name) {
+    Path parent = folder.getParent();
+    Path file = parent == null ? null : parent.resolve(name);
+    return file != null && Files.isRegularFile(file) ? file : null;
   }
 
   private List<Path> children(Path folder, String source) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.Reading.Kind;
 
 /// Everything that was read from one or several folders of questions, with every relation in both
 /// directions. The relations that no file states, such as the questions about a concept, are worked
@@ -28,6 +30,7 @@ public final class Library {
   private final List<EvidenceRule> rules;
   private final List<WorkshopTemplate> workshops;
   private final Relations relations;
+  private final @Nullable Translated translated;
 
   /// A library that refers to no book, has no rules about evidence and no ways to spend a meeting.
   public Library(
@@ -72,6 +75,36 @@ public final class Library {
       List<Book> books,
       List<EvidenceRule> rules,
       List<WorkshopTemplate> workshops) {
+    this(
+        packs,
+        factors,
+        concepts,
+        threats,
+        frameworks,
+        terms,
+        glossary,
+        notices,
+        books,
+        rules,
+        workshops,
+        null);
+  }
+
+  /// @param translated what its texts were translated from; null where they were not
+  Library(
+      List<QuestionPack> packs,
+      List<ContextFactor> factors,
+      List<Concept> concepts,
+      List<ThreatTemplate> threats,
+      List<Framework> frameworks,
+      List<Term> terms,
+      Map<String, String> glossary,
+      List<Notice> notices,
+      List<Book> books,
+      List<EvidenceRule> rules,
+      List<WorkshopTemplate> workshops,
+      @Nullable Translated translated) {
+    this.translated = translated;
     this.packs = List.copyOf(packs);
     this.factors = List.copyOf(factors);
     this.concepts = List.copyOf(concepts);
@@ -93,6 +126,43 @@ public final class Library {
 
   /// A text that must be shown, with the occasion for it.
   public record Notice(String id, String title, String text) {}
+
+  /// The language that its texts are shown in, a tag such as `de`.
+  public String language() {
+    return translated == null ? PackReader.SOURCE_LANGUAGE : translated.language();
+  }
+
+  /// The same library in the words of its source. Whatever is stored in an assessment, and whatever
+  /// is compared with something stored, is taken from here, so that nothing changes with the
+  /// language that somebody reads in.
+  public Library source() {
+    return translated == null ? this : translated.source();
+  }
+
+  /// Whether every text of a question is in the library's language.
+  public boolean isTranslated(Question question) {
+    return isTranslated(Kind.QUESTION, question.id());
+  }
+
+  /// Whether every text of a concept card is in the library's language.
+  public boolean isTranslated(Concept concept) {
+    return isTranslated(Kind.CONCEPT, concept.id());
+  }
+
+  /// Whether every text of a threat is in the library's language.
+  public boolean isTranslated(ThreatTemplate threat) {
+    return isTranslated(Kind.THREAT, threat.id());
+  }
+
+  /// What is not wholly in the library's language: its kind and id, or, for the texts of a file
+  /// that belong to nothing with an id, the file's name; sorted.
+  public List<String> untranslated() {
+    return translated == null ? List.of() : translated.missing();
+  }
+
+  private boolean isTranslated(Kind kind, String id) {
+    return translated == null || translated.isWhole(kind, id);
+  }
 
   public List<QuestionPack> packs() {
     return packs;
@@ -181,6 +251,51 @@ public final class Library {
 
   public Optional<Notice> notice(String id) {
     return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
+  }
+
+  public Optional<WorkshopTemplate> workshop(String id) {
+    return workshops.stream().filter(workshop -> workshop.id().equals(id)).findFirst();
+  }
+
+  /// What is shown for the title of a step: a title that a template gave is stored in its source's
+  /// words and shown in the library's; what a team wrote itself stays.
+  ///
+  /// @param stored the title as the plan has it
+  public String stepTitle(String stored) {
+    for (int i = 0; translated != null && i < workshops.size(); i++) {
+      var parts = source().workshops().get(i).parts();
+      for (int j = 0; j < parts.size(); j++) {
+        if (parts.get(j).title().equals(stored)) {
+          return workshops.get(i).parts().get(j).title();
+        }
+      }
+    }
+    return stored;
+  }
+
+  /// What is shown for the title of a question that was kept in its source's words.
+  ///
+  /// @param kept the title as it was kept; shown as it is where the source has another one now
+  public String questionTitle(String id, String kept) {
+    return source()
+        .question(id)
+        .filter(question -> translated != null && question.title().equals(kept))
+        .flatMap(_ -> question(id))
+        .map(Question::title)
+        .orElse(kept);
+  }
+
+  /// What is shown for the title of a threat that was kept in its source's words.
+  ///
+  /// @param template the id of its template
+  /// @param kept the title as it was kept, with what it is about behind it; shown as it is where
+  ///   the source has another one now
+  public String threatTitle(String template, String kept) {
+    String source = source().threat(template).map(ThreatTemplate::title).orElse("");
+    return translated == null || source.isEmpty() || !kept.startsWith(source)
+        ? kept
+        : threat(template).map(ThreatTemplate::title).orElse(source)
+            + kept.substring(source.length());
   }
 
   /// What an abbreviation means; a plural such as `SBOMs` is found too.

@@ -1,17 +1,15 @@
 package org.soundings.pack;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.soundings.base.Loaded;
-import org.soundings.base.Problem;
 import org.soundings.pack.ContentFiles.Found;
+import org.soundings.pack.ContentTrees.Tree;
 import org.soundings.pack.Reading.Where;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.YamlReader;
 
 /// Reads one or several folders of questions into one [Library].
 ///
@@ -19,59 +17,80 @@ import org.soundings.yaml.YamlReader;
 /// a team may arrange its files as it likes; `src/docs/formats.md` describes every kind. A file
 /// that cannot be read costs that file and nothing else. All problems of all files are found in one
 /// reading: first those of single files, then, once everything is known, those between them.
+///
+/// A library in another language is read twice: once as it was written, then from the same trees
+/// with the translations laid over them. No reader of a kind of file knows about languages.
 public final class PackReader {
 
-  private final Reading reading = new Reading();
+  /// The language of everything that no pack says another language of.
+  public static final String SOURCE_LANGUAGE = "en";
+
+  private final Reading reading;
   private final Map<Path, PackDraft> drafts = new LinkedHashMap<>();
 
-  private PackReader() {}
+  private PackReader(Reading reading) {
+    this.reading = reading;
+  }
 
   public static Loaded<Library> read(Path folder) {
     return read(List.of(folder));
   }
 
-  /// Reads folders in the order given. What an earlier folder defines cannot be replaced by a later
-  /// one.
+  /// Reads folders in the order given, in the words of their source. What an earlier folder defines
+  /// cannot be replaced by a later one.
   public static Loaded<Library> read(List<Path> folders) {
-    var reader = new PackReader();
-    folders.forEach(reader::folder);
-    LibraryCheck.check(reader.reading);
-    WordingCheck.check(reader.reading);
-    var problems = new ArrayList<>(reader.reading.problems);
+    return read(folders, SOURCE_LANGUAGE);
+  }
+
+  /// Reads folders in a language: each text in it where a translation has it, in its source's words
+  /// where none does.
+  ///
+  /// @param language a tag such as `de`
+  public static Loaded<Library> read(List<Path> folders, String language) {
+    var source = new Reading();
+    List<ContentTrees> trees =
+        folders.stream().map(folder -> ContentTrees.of(folder, source.problems)).toList();
+    new PackReader(source).all(trees);
+    LibraryCheck.check(source);
+    WordingCheck.check(source);
+    Library library = source.library();
+    if (LanguageReading.isNeeded(language, trees)) {
+      library = inLanguage(language, trees, source, library);
+    }
+    var problems = new ArrayList<>(source.problems);
     problems.sort(null);
-    return new Loaded<>(reader.reading.library(), problems);
+    return new Loaded<>(library, problems);
   }
 
-  private void folder(Path folder) {
-    List<Found> files = ContentFiles.in(folder, reading.problems);
-    files.stream().filter(Found::isPackFile).forEach(this::file);
-    files.stream().filter(found -> !found.isPackFile()).forEach(this::file);
-    drafts.values().forEach(draft -> draft.finish(reading));
-    drafts.clear();
+  /// The problems of a second reading are those of the first; only the texts differ.
+  private static Library inLanguage(
+      String language, List<ContentTrees> trees, Reading source, Library library) {
+    var translations = new LanguageReading(language, source);
+    List<ContentTrees> laid = translations.lay(trees);
+    var reading = new Reading(translations.translated(library));
+    new PackReader(reading).all(laid);
+    return reading.library();
   }
 
-  private void file(Found found) {
-    Loaded<Node.Mapping> loaded;
-    try {
-      loaded = YamlReader.read(found.file(), found.source());
-    } catch (IOException e) {
-      reading.problems.add(
-          Problem.of(
-              found.source(),
-              "The file could not be read: %s.".formatted(e.getMessage()),
-              "Check its permissions; everything else was read."));
-      return;
-    }
-    reading.problems.addAll(loaded.problems());
-    if (loaded.value().entries().isEmpty()) {
-      if (loaded.problems().isEmpty()) {
-        reading.problems.add(
-            Problem.of(found.source(), "The file is empty.", "Fill it or take it away."));
+  /// The languages that folders have translations in, in the order of their tags.
+  public static List<String> languages(List<Path> folders) {
+    return folders.stream()
+        .flatMap(folder -> ContentFiles.in(folder, new ArrayList<>()).stream())
+        .map(Found::language)
+        .filter(language -> !language.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private void all(List<ContentTrees> folders) {
+    for (ContentTrees folder : folders) {
+      for (Tree tree : folder.files()) {
+        kind(new Entry(tree.root(), tree.found().source(), reading), tree.found());
       }
-      return;
+      drafts.values().forEach(draft -> draft.finish(reading));
+      drafts.clear();
     }
-    var entry = new Entry(loaded.value(), found.source(), reading);
-    kind(entry, found);
   }
 
   private void kind(Entry file, Found found) {
@@ -101,6 +120,14 @@ public final class PackReader {
       case "book" -> BookReader.read(file, reading);
       case "workshops" -> WorkshopReader.read(file, reading);
       case "evidence-rules" -> EvidenceRuleReader.read(file, reading);
+      case "translation" -> {
+        reading.error(
+            file.where("kind"),
+            "This translation lies beside nothing that it translates.",
+            "Put it into a folder named like its language, such as de, which lies beside the file"
+                + " it translates, and give it that file's name.");
+        return false;
+      }
       default -> {
         reading.error(
             file.where("kind"),
@@ -108,7 +135,7 @@ public final class PackReader {
                 ? "Nothing says what this file holds."
                 : "\"%s\" is not a kind of file.".formatted(kind),
             "Write kind: and one of pack, section, concepts, threats, framework, factors, topics,"
-                + " terms, glossary, notices, book, evidence-rules, workshops.");
+                + " terms, glossary, notices, book, evidence-rules, workshops, translation.");
         return false;
       }
     }

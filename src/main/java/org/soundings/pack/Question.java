@@ -23,7 +23,9 @@ import org.soundings.base.Digest;
 /// @param raisedBy context factors that make it urgent
 /// @param references where the book speaks of it
 /// @param topics topics of the appendix it covers, such as `app-05`
-/// @param digest fingerprint of the wording: title, question, why, follow-ups and prompts
+/// @param wording the words that an answer answers, and keeps: always those of the source, in
+///   whatever language the question is shown
+/// @param digest fingerprint of that wording: title, question, why, follow-ups and prompts
 public record Question(
     String id,
     String pack,
@@ -42,6 +44,7 @@ public record Question(
     List<Raise> raisedBy,
     List<BookReference> references,
     List<String> topics,
+    QuestionWording wording,
     Digest digest) {
 
   public Question {
@@ -58,9 +61,46 @@ public record Question(
     topics = List.copyOf(topics);
   }
 
-  /// The words that an answer answers.
-  public QuestionWording wording() {
-    return new QuestionWording(title, question, why, followUps, perspectives);
+  /// A question that is shown in the words of its source.
+  public Question(
+      String id,
+      String pack,
+      String section,
+      String title,
+      Layer layer,
+      String question,
+      String why,
+      List<String> followUps,
+      Map<String, String> perspectives,
+      List<EvidenceHint> evidence,
+      List<String> thinAnswers,
+      List<String> concepts,
+      List<String> threats,
+      List<ControlMapping> mappings,
+      List<Raise> raisedBy,
+      List<BookReference> references,
+      List<String> topics,
+      Digest digest) {
+    this(
+        id,
+        pack,
+        section,
+        title,
+        layer,
+        question,
+        why,
+        followUps,
+        perspectives,
+        evidence,
+        thinAnswers,
+        concepts,
+        threats,
+        mappings,
+        raisedBy,
+        references,
+        topics,
+        new QuestionWording(title, question, why, followUps, perspectives),
+        digest);
   }
 
   /// A way to find out: what to look at, the command for it, and what a good result looks like.

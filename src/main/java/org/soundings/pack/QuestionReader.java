@@ -41,6 +41,11 @@ final class QuestionReader {
     if (id.isEmpty() || title.isBlank() || layer.isEmpty() || question.isBlank()) {
       return null;
     }
+    QuestionWording asked =
+        entry
+            .reading()
+            .sourceOf(id.get())
+            .orElseGet(() -> new QuestionWording(title, question, why, followUps, perspectives));
     return new Question(
         id.get(),
         pack,
@@ -59,7 +64,8 @@ final class QuestionReader {
         raisedBy,
         book,
         topics,
-        Wording.ofQuestion(title, question, why, followUps, perspectives));
+        asked,
+        asked.digest());
   }
 
   private static Question.EvidenceHint evidence(Entry entry) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Node;
 
@@ -30,6 +32,17 @@ final class Reading {
   final List<Reference> references = new ArrayList<>();
   final List<Prose> prose = new ArrayList<>();
   private final Map<Name, Where> defined = new LinkedHashMap<>();
+  private final @Nullable Translated translated;
+
+  /// What is read in the words of its source.
+  Reading() {
+    this(null);
+  }
+
+  /// @param translated what the texts were translated from; null where they were not
+  Reading(@Nullable Translated translated) {
+    this.translated = translated;
+  }
 
   /// A kind of thing that has an id.
   enum Kind {
@@ -83,6 +96,13 @@ final class Reading {
   /// @param open whether it must be an open question
   record Prose(String text, boolean open, Where at) {}
 
+  /// The words of a question in its source, where it is being read in another language.
+  Optional<QuestionWording> sourceOf(String question) {
+    return Optional.ofNullable(translated)
+        .flatMap(known -> known.source().question(question))
+        .map(Question::wording);
+  }
+
   /// Notes that a thing exists.
   ///
   /// @return false where another thing of that kind has the id already, which is a problem
@@ -129,6 +149,7 @@ final class Reading {
         notices,
         books,
         rules,
-        workshops);
+        workshops,
+        translated);
   }
 }

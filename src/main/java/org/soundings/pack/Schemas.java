@@ -24,7 +24,8 @@ public final class Schemas {
           "notices",
           "book",
           "evidence-rules",
-          "workshops");
+          "workshops",
+          "translation");
 
   private Schemas() {}
 

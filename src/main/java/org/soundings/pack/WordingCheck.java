@@ -35,7 +35,7 @@ final class WordingCheck {
       if (prose.open()) {
         check.open(prose);
       }
-      check.html(prose);
+      html(prose, reading);
       check.abbreviations(prose);
     }
   }
@@ -57,7 +57,7 @@ final class WordingCheck {
     }
   }
 
-  private void html(Prose prose) {
+  static void html(Prose prose, Reading reading) {
     Matcher html = HTML.matcher(prose.text());
     if (html.find()) {
       reading.warning(

@@ -6,6 +6,12 @@
 /// [org.soundings.pack.Library]. [org.soundings.pack.PackReader] reads it from plain YAML; the
 /// format is described in `src/docs/formats.md`. No Java knows the name of a pack, a question or a
 /// threat.
+///
+/// A file may have translations beside it ([org.soundings.pack.TranslationFile]). They are laid
+/// over its tree ([org.soundings.pack.Overlay]) before any reader sees it, so that only
+/// [org.soundings.pack.PackReader] knows of languages. A library in another language still holds
+/// what was written first ([org.soundings.pack.Library#source()]): that is what is stored and
+/// compared.
 @NullMarked
 package org.soundings.pack;
 

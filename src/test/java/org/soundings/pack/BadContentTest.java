@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// One folder for each way in which content can be wrong, with the problems it must give, word for
-/// word.
+/// word. Each is read in German, so that translations are read too.
 class BadContentTest {
 
   private static final Path CASES = Path.of("src/test/resources/pack");
@@ -28,7 +29,7 @@ class BadContentTest {
 
   private static void run(Path folder) throws IOException {
     String printed =
-        PackReader.read(folder).problems().stream()
+        PackReader.read(List.of(folder), "de").problems().stream()
             .map(problem -> problem + "\n")
             .collect(Collectors.joining());
     Path expected = folder.resolve("expected.txt");

@@ -20,6 +20,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -187,7 +188,8 @@ public final class Entries {
 
   private Entry evidence(Evidence item) {
     var texts = new ArrayList<Entry.Text>();
-    item.bearings().forEach(bearing -> add(texts, tr("what it says"), bearing.sentence()));
+    item.bearings()
+        .forEach(bearing -> add(texts, tr("what it says"), SaidAgain.in(library, bearing)));
     add(texts, "note", item.note());
     add(texts, "system", item.system());
     item.file().ifPresent(file -> add(texts, "file", file.name()));

@@ -1,5 +1,6 @@
 package org.soundings.evidence.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +32,16 @@ sealed interface Scale permits FactScale, FindingScale, InventoryScale {
         FORMS
             .matcher(saying.sentence())
             .replaceAll(forms -> Matcher.quoteReplacement(forms.group(count == 1 ? 1 : 2)))
-            .replace("{count}", "%,d".formatted(count))
-            .replace("{total}", "%,d".formatted(total))
+            .replace("{count}", number(count))
+            .replace("{total}", number(total))
             .replace("{examples}", examples.toString())
             .replace("{targets}", targets.toString());
     String shown = SecretDetector.masked(sentence);
     return Optional.of(new Said(rule.id(), rule.question(), saying.relation(), shown));
+  }
+
+  /// The sentence is stored, so that a number in it looks the same wherever it is made.
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

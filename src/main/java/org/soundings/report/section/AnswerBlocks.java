@@ -262,7 +262,7 @@ final class AnswerBlocks {
         };
     Words shows = Words.of(item.title());
     if (!bearing.sentence().isBlank()) {
-      shows = shows.newLine().quiet(bearing.sentence());
+      shows = shows.newLine().quiet(material.sentence(bearing));
     }
     String age = item.ageInDays(material.options().at()).map(days -> days + "\u00A0d").orElse("?");
     return Row.of(

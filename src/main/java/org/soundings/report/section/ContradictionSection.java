@@ -137,7 +137,7 @@ final class ContradictionSection implements Sections.Part {
               .and("\u00A0× " + item.title())
               .quiet(", " + age(material, item) + ".");
       if (!bearing.sentence().isBlank()) {
-        words = words.and(" " + bearing.sentence());
+        words = words.and(" " + material.sentence(bearing));
       }
     }
     return Sounding.isTalkedAbout(dispute.answer(), dispute.against())

@@ -114,7 +114,7 @@ final class EvidenceSection implements Sections.Part {
       }
       for (Bearing bearing : item.bearings()) {
         if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
-          body.add(new Block.Paragraph(bearing(bearing)));
+          body.add(new Block.Paragraph(bearing(material, bearing)));
         }
       }
       if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
@@ -127,11 +127,11 @@ final class EvidenceSection implements Sections.Part {
     }
   }
 
-  private static Words bearing(Bearing bearing) {
+  private static Words bearing(Material material, Bearing bearing) {
     Words words =
         Words.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
     if (!bearing.sentence().isBlank()) {
-      words = words.and(": " + bearing.sentence());
+      words = words.and(": " + material.sentence(bearing));
     }
     return bearing.rules().isEmpty()
         ? words

@@ -12,6 +12,8 @@ import org.soundings.assessment.Coverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -96,6 +98,18 @@ record Material(
     return library
         .question(id)
         .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
+  }
+
+  /// What evidence says about a question, in the language of the library.
+  String sentence(Bearing bearing) {
+    return SaidAgain.in(library, bearing);
+  }
+
+  /// How many of the questions are not wholly in the language of the library.
+  long untranslated() {
+    return QuestionOrder.questions(library, assessment).stream()
+        .filter(question -> !library.isTranslated(question))
+        .count();
   }
 
   /// What a threat is called; its id where nothing describes it any more.

@@ -153,6 +153,7 @@ final class ScopeSection implements Sections.Part {
                 "Threats are derived from the packs' templates, the context and the answers by the"
                     + " rules in appendix A. A step down needs an answer that holds and fresh"
                     + " evidence that supports it; not knowing withholds the step.")));
+    addUntranslated(material, blocks);
     blocks.add(
         new Block.Paragraph(
             Words.of(
@@ -161,5 +162,17 @@ final class ScopeSection implements Sections.Part {
                     + ". Questions that nobody asked are not in it. A fingerprint proves that a"
                     + " file is unchanged since it was added, not that it was true. It is no audit,"
                     + " no penetration test and no certificate.")));
+  }
+
+  /// Says what is shown in English in a report that is in another language.
+  private static void addUntranslated(Material material, List<Block> blocks) {
+    long count = material.untranslated();
+    if (count > 0) {
+      blocks.add(
+          new Block.Paragraph(
+              Words.of(
+                  "Not all of the questions are translated: %s shown in English, in whole or in part."
+                      .formatted(count == 1 ? "1 question is" : count + " questions are"))));
+    }
   }
 }

@@ -108,11 +108,13 @@ final class SessionBlocks {
         Cell.of(took));
   }
 
-  private static Words step(Step step) {
+  private Words step(Step step) {
     Words words = step.asks() ? Phrases.question(step.question()) : Words.NONE;
     return step.title().isBlank()
         ? words
-        : step.asks() ? words.and(" · " + step.title()) : Words.of(step.title());
+        : step.asks()
+            ? words.and(" · " + step.title())
+            : Words.of(material.library().stepTitle(step.title()));
   }
 
   private static Block agreed(Workshop.Agreed agreed) {

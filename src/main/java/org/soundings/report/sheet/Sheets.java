@@ -14,6 +14,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Library;
 import org.soundings.report.Removed;
 import org.soundings.threat.Step;
@@ -248,7 +249,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
                                 bearing.question(),
                                 bearing.sentence().isBlank()
                                     ? ""
-                                    : ": " + bearing.sentence().strip()))
+                                    : ": " + SaidAgain.in(library, bearing).strip()))
                 .toList()));
     row.add(Value.of(item.file().map(file -> file.name()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.originalName()).orElse("")));

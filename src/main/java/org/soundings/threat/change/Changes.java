@@ -50,7 +50,7 @@ public record Changes(
         from,
         to,
         new ThreatComparison(from, to, library).changes(),
-        questions(from, to),
+        questions(from, to, library),
         evidence(from, to),
         items(from, to));
   }
@@ -78,16 +78,17 @@ public record Changes(
 
   // Questions.
 
-  private static List<QuestionChange> questions(Moment from, Moment to) {
+  private static List<QuestionChange> questions(Moment from, Moment to, Library library) {
     var ids = new LinkedHashSet<String>();
     to.questions().forEach(question -> ids.add(question.id()));
     from.questions().forEach(question -> ids.add(question.id()));
     ids.addAll(to.assessment().answers().keySet());
     ids.addAll(from.assessment().answers().keySet());
-    return ids.stream().flatMap(id -> question(from, to, id).stream()).toList();
+    return ids.stream().flatMap(id -> question(from, to, id, library).stream()).toList();
   }
 
-  private static Optional<QuestionChange> question(Moment from, Moment to, String id) {
+  private static Optional<QuestionChange> question(
+      Moment from, Moment to, String id, Library library) {
     String pack = pack(from, id).or(() -> pack(to, id)).orElse("");
     Answer before = from.assessment().answer(pack, id);
     Answer after = to.assessment().answer(pack, id);
@@ -103,7 +104,15 @@ public record Changes(
     String title =
         wordsAfter != null ? wordsAfter.title() : wordsBefore != null ? wordsBefore.title() : id;
     return Optional.of(
-        new QuestionChange(kind, id, title, before, after, wordsBefore, wordsAfter, fields));
+        new QuestionChange(
+            kind,
+            id,
+            library.questionTitle(id, title),
+            before,
+            after,
+            wordsBefore,
+            wordsAfter,
+            fields));
   }
 
   private static Optional<String> pack(Moment moment, String id) {

@@ -28,20 +28,23 @@ public record Moment(
     threats = List.copyOf(threats);
   }
 
-  /// An assessment as it is, with the packs at hand.
+  /// An assessment as it is, with the packs at hand in the words of their source: a moment is kept
+  /// and compared, and must not depend on the language that somebody reads in.
   public static Moment of(String name, Library library, Assessment assessment, Instant at) {
     return new Moment(
         name,
         at,
         assessment,
-        QuestionOrder.questions(library, assessment).stream().map(AskedQuestion::of).toList(),
+        QuestionOrder.questions(library.source(), assessment).stream()
+            .map(AskedQuestion::of)
+            .toList(),
         printed(library, assessment, at));
   }
 
   static List<PrintedThreat> printed(Library library, Assessment assessment, Instant at) {
     return Messages.inEnglish(
         () ->
-            ThreatModel.derive(library, assessment, at).threats().stream()
+            ThreatModel.derive(library.source(), assessment, at).threats().stream()
                 .map(PrintedThreat::of)
                 .toList());
   }

@@ -25,12 +25,14 @@ final class ThreatComparison {
 
   private final Moment from;
   private final Moment to;
+  private final Library library;
   private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
 
   /// @param library the packs at hand, for telling apart what the team did and what the packs did
   ThreatComparison(Moment from, Moment to, Library library) {
     this.from = from;
     this.to = to;
+    this.library = library;
     Moment.printed(library, from.assessment(), from.at())
         .forEach(threat -> recomputed.put(threat.id(), threat));
   }
@@ -66,7 +68,7 @@ final class ThreatComparison {
     return sameRatings(was, is)
         ? Optional.empty()
         : Optional.of(
-            new ThreatChange(kind(was, is), id, is.label(), is.title(), was, is, why(was, is)));
+            new ThreatChange(kind(was, is), id, is.label(), title(is), was, is, why(was, is)));
   }
 
   private static boolean sameRatings(PrintedThreat was, PrintedThreat is) {
@@ -84,12 +86,12 @@ final class ThreatComparison {
   private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
     List<PrintedThreat> elsewhere = before == null ? sameTemplate(from, id) : List.of();
     return elsewhere.isEmpty()
-        ? new ThreatChange(Kind.NEW, id, is.label(), is.title(), null, is, whyNew(before, is))
+        ? new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, whyNew(before, is))
         : new ThreatChange(
             Kind.ELSEWHERE,
             id,
             is.label(),
-            is.title(),
+            title(is),
             null,
             is,
             List.of(plain(tr("It stood elsewhere before: %s.", named(elsewhere)))));
@@ -103,8 +105,13 @@ final class ThreatComparison {
         .toList();
   }
 
-  private static String named(List<PrintedThreat> threats) {
-    return String.join(", ", threats.stream().map(t -> t.label() + " " + t.title()).toList());
+  /// What a threat is called in the language of the library.
+  private String title(PrintedThreat threat) {
+    return library.threatTitle(threat.id().template(), threat.title());
+  }
+
+  private String named(List<PrintedThreat> threats) {
+    return String.join(", ", threats.stream().map(t -> t.label() + " " + title(t)).toList());
   }
 
   private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
@@ -114,7 +121,7 @@ final class ThreatComparison {
           Kind.ELSEWHERE,
           id,
           was.label(),
-          was.title(),
+          title(was),
           was,
           null,
           List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
@@ -133,7 +140,7 @@ final class ThreatComparison {
       why.addAll(steps(was.steps(), after.steps()));
     }
     return new ThreatChange(
-        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), was.title(), was, null, why);
+        closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), title(was), was, null, why);
   }
 
   private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {

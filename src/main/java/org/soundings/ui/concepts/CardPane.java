@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Concept;
+import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -31,7 +32,8 @@ final class CardPane extends VBox {
             Words.column(
                 8,
                 Words.wrapped(concept.title(), "question-text"),
-                Words.wrapped(concept.explanation(), "lead-text")));
+                Words.wrapped(concept.explanation(), "lead-text"),
+                new NotTranslated(!model.isTranslated(concept))));
     if (!concept.withoutIt().isBlank()) {
       getChildren().add(part(tr("Without it"), Words.wrapped(concept.withoutIt())));
     }

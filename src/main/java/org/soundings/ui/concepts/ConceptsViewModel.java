@@ -65,6 +65,11 @@ public final class ConceptsViewModel {
     return desk.library().glossary();
   }
 
+  /// Whether all of a card is in the library's language.
+  boolean isTranslated(Concept concept) {
+    return desk.library().isTranslated(concept);
+  }
+
   void search(String text) {
     wanted = text.strip().toLowerCase(Locale.ROOT);
     found.set(desk.library().concepts().stream().filter(this::fits).toList());

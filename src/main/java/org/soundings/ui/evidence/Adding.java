@@ -38,7 +38,7 @@ final class Adding {
     this.desk = desk;
     this.entry = entry;
     current = desk.assessment();
-    rules = desk.library().rules();
+    rules = desk.library().source().rules();
     now = desk.now();
     author = desk.open().author();
   }

@@ -79,8 +79,9 @@ final class BearingPane extends VBox {
               boolean byRule = !bearing.rules().isEmpty();
               rule.setText(
                   byRule ? tr("Said by a rule. What you change here becomes your own word.") : "");
-              said.setText(bearing.sentence());
-              Words.show(said, bearing.sentence().length() > LONG);
+              String shown = model.shown(bearing);
+              said.setText(shown);
+              Words.show(said, shown.length() > LONG || !shown.equals(bearing.sentence()));
             });
     showing = false;
   }

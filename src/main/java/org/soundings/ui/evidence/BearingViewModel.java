@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.ui.Desk;
 
 /// What one item of evidence says about one question, and how that is changed.
@@ -40,6 +41,11 @@ public final class BearingViewModel {
   /// Empty where nothing is said, or no longer.
   Optional<Bearing> bearing() {
     return evidence().flatMap(each -> each.bearingOn(question));
+  }
+
+  /// What it says, in the language of the library; what is stored and changed is the source's.
+  String shown(Bearing bearing) {
+    return SaidAgain.in(desk.library(), bearing);
   }
 
   void relate(Bearing.Relation relation) {

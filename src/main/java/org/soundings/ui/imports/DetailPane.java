@@ -77,7 +77,7 @@ final class DetailPane extends VBox {
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
     var words =
         Words.column(
-            0, Words.wrapped(model.about(bearing)), Words.wrapped(bearing.sentence(), "meta"));
+            0, Words.wrapped(model.about(bearing)), Words.wrapped(model.sentence(bearing), "meta"));
     var row = Words.row(8, glyph, Words.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     row.setPadding(new javafx.geometry.Insets(2, 0, 4, 0));

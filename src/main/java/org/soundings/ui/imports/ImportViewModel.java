@@ -25,6 +25,7 @@ import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
@@ -162,6 +163,11 @@ public final class ImportViewModel {
   /// Whether a file in it does not say when it was true.
   boolean asksForDay() {
     return lines.stream().anyMatch(ImportLine::isOfUnknownAge);
+  }
+
+  /// What it says about that question, in the language of the library.
+  String sentence(Bearing bearing) {
+    return SaidAgain.in(desk.library(), bearing);
   }
 
   /// What a file says about a question, with the question's title.

@@ -34,7 +34,7 @@ public final class Looking {
 
   /// @param question the question they were given for, if any
   public void at(List<Path> given, Optional<String> question) {
-    List<EvidenceRule> rules = desk.library().rules();
+    List<EvidenceRule> rules = desk.library().source().rules();
     List<Path> paths = List.copyOf(given);
     desk.work()
         .start(

@@ -8,12 +8,14 @@ import org.soundings.pack.QuestionWording;
 
 /// One question with all that the sheet shows about it, at one moment.
 ///
+/// @param translated whether all of the question is in the library's language
 /// @param whyNow why it stands where it stands
 /// @param followUp the deeper question that is asked now; empty before anything was written
 /// @param kind the state that is chosen, which is not yet the answer's while words are missing
 /// @param reworded the words that were answered, where the question has others now
 record QuestionContent(
     Question question,
+    boolean translated,
     Answer answer,
     String whyNow,
     List<LaneContent> lanes,

@@ -13,6 +13,7 @@ import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.Words;
 
 /// The sheet people look at together, in the order of a conversation: why now, the question, why it
@@ -23,6 +24,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final Label id = Words.whole("", "mono", "muted");
   private final Label question = Words.wrapped("", "question-text");
   private final Label why = Words.wrapped("", "lead-text");
+  private final NotTranslated untranslated = new NotTranslated(false);
   private final RewordedPane reworded;
   private final LanesPane lanes;
   private final BarsPane bars;
@@ -51,6 +53,7 @@ final class QuestionSheet extends VBox implements Committing {
             question,
             Words.space(10),
             why,
+            untranslated,
             reworded,
             Words.space(20),
             lanes,
@@ -116,6 +119,7 @@ final class QuestionSheet extends VBox implements Committing {
     id.setText(content.question().id());
     question.setText(content.question().question());
     why.setText(content.question().why());
+    untranslated.show(!content.translated());
     reworded.show(content);
     lanes.show(content.lanes());
     bars.show(content);

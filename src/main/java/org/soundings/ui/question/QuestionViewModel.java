@@ -22,6 +22,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.ui.Desk;
@@ -291,6 +292,7 @@ public final class QuestionViewModel {
     }
     return new QuestionContent(
         question,
+        desk.library().isTranslated(question),
         answer,
         whyNow(question),
         lanes(question, answer),
@@ -355,7 +357,7 @@ public final class QuestionViewModel {
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
-        bearing.sentence().isBlank() ? item.title() : bearing.sentence(),
+        bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
         item.title(),
         stale ? tr("%s, stale", age) : age,
         stale);

@@ -20,6 +20,7 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.Words;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
@@ -60,7 +61,8 @@ final class ThreatPane extends VBox {
         .setAll(
             Words.label(threat.label() + ", " + threat.id(), "meta"),
             Words.wrapped(threat.title(), "title"),
-            scenario(threat));
+            scenario(threat),
+            new NotTranslated(!model.isTranslated(threat)));
     model.own().of(threat).ifPresent(own::show);
     Words.show(own, threat.isOwn());
     rated.getChildren().setAll(rating(threat));

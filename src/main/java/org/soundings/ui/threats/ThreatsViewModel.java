@@ -254,6 +254,11 @@ public final class ThreatsViewModel {
     return steps;
   }
 
+  /// Whether all of a threat is in the library's language; what a team wrote itself always is.
+  boolean isTranslated(Threat threat) {
+    return threat.isOwn() || desk.library().isTranslated(threat.template());
+  }
+
   /// The names it has in public catalogues.
   static String techniques(Threat threat) {
     return threat.template().techniques().stream()

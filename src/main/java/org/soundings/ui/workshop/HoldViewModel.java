@@ -367,7 +367,7 @@ final class HoldViewModel {
       return "";
     }
     Step next = plan.steps().get(at + 1);
-    return next.asks() ? meeting.questionTitle(next.question()) : next.title();
+    return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
   }
 
   private List<Speaker> speakers() {

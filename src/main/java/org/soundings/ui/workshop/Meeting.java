@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -112,6 +113,11 @@ final class Meeting {
         .map(derived -> derived.template().title())
         .or(() -> library().threat(threat.template()).map(template -> template.title()))
         .orElse(threat.toString());
+  }
+
+  /// What a step that asks nothing is called.
+  String stepTitle(Step step) {
+    return library().stepTitle(step.title());
   }
 
   /// The title of a question; its id where no pack has it.

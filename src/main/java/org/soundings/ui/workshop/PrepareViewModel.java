@@ -74,13 +74,15 @@ final class PrepareViewModel {
     refresh();
   }
 
-  /// Plans it anew from a template. What was planned before can be brought back with undo.
+  /// Plans it anew from a template, whose words are kept as its source has them. What was planned
+  /// before can be brought back with undo.
   void take(WorkshopTemplate template) {
     Assessment assessment = meeting.assessment();
     QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
     String own = content().id();
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
-    Plan plan = Planner.plan(template, order, assessment, others);
+    WorkshopTemplate source = meeting.library().source().workshop(template.id()).orElse(template);
+    Plan plan = Planner.plan(source, order, assessment, others);
     plan(tr("plan of a meeting"), _ -> plan);
   }
 
@@ -184,7 +186,7 @@ final class PrepareViewModel {
   }
 
   String title(Step step) {
-    return step.asks() ? meeting.questionTitle(step.question()) : step.title();
+    return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }
 
   /// Why a question is asked now, one sentence; "" where the step asks none.

@@ -15,10 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.EvidenceIntake;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.PackReader;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
 class ImportViewModelTest {
 
@@ -63,6 +69,27 @@ class ImportViewModelTest {
     List<Integer> levels =
         model.lines().getFirst().counts().stream().map(Counts.Count::level).toList();
     assertThat(levels).isNotEmpty().isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  @Test
+  void whatIsStoredIsTheSameInEveryLanguageAndShownInTheReaders() throws IOException {
+    var shown = new ArrayList<String>();
+    var stored = new ArrayList<List<Evidence>>();
+    for (String language : List.of("en", "de")) {
+      var library = PackReader.read(List.of(Path.of("questions")), language).value();
+      var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
+      var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
+      desk = new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+      ImportViewModel model = look(Optional.empty(), mixed);
+      model.add(_ -> {});
+      List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
+      stored.add(items);
+      shown.add(model.sentence(items.getFirst().bearings().getFirst()));
+    }
+    assertThat(stored.get(1)).isEqualTo(stored.get(0));
+    assertThat(stored.get(0).getFirst().bearings()).isNotEmpty();
+    assertThat(shown.get(0)).startsWith("A scan of ");
+    assertThat(shown.get(1)).startsWith("Es gibt einen Scan von ");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.soundings.ui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.pack.PackReader;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
 
 class QuestionViewModelTest {
@@ -26,6 +33,24 @@ class QuestionViewModelTest {
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new QuestionViewModel(desk);
     model.open("small-runtime-1");
+  }
+
+  @Test
+  void aQuestionThatIsNotTranslatedSaysSo() throws IOException {
+    assertThat(translated("en")).isTrue();
+    assertThat(translated("de")).isTrue();
+    assertThat(translated("fr")).isFalse();
+  }
+
+  private boolean translated(String language) throws IOException {
+    var library = PackReader.read(List.of(Path.of("questions")), language).value();
+    var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
+    var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
+    var shown =
+        new QuestionViewModel(
+            new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK));
+    shown.open("core-capabilities");
+    return shown.content().orElseThrow().translated();
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.soundings.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.soundings.pack.Library;
+import org.soundings.pack.QuestionPack;
+
+/// How much of one part of a library is in its language.
+///
+/// @param language the language's tag
+/// @param pack the id of a pack, "" for what belongs to none
+/// @param what what is counted: `questions`, `concepts` or `threats`
+/// @param whole how many of them are wholly translated
+/// @param all how many there are
+public record TranslationCoverage(String language, String pack, String what, long whole, long all) {
+
+  /// The questions of each pack in its order, then the concepts and the threats; parts that have
+  /// nothing in them are left out.
+  public static List<TranslationCoverage> of(Library library) {
+    var coverage = new ArrayList<TranslationCoverage>();
+    for (QuestionPack pack : library.packs()) {
+      coverage.add(
+          of(library, pack.id(), "questions", pack.questions().toList(), library::isTranslated));
+    }
+    coverage.add(of(library, "", "concepts", library.concepts(), library::isTranslated));
+    coverage.add(of(library, "", "threats", library.threats(), library::isTranslated));
+    return coverage.stream().filter(part -> part.all() > 0).toList();
+  }
+
+  private static <T> TranslationCoverage of(
+      Library library, String pack, String what, List<T> things, Predicate<T> translated) {
+    return new TranslationCoverage(
+        library.language(), pack, what, things.stream().filter(translated).count(), things.size());
+  }
+
+  /// `de, core: 80 of 82 questions wholly translated.`
+  @Override
+  public String toString() {
+    return "%s%s: %d of %d %s wholly translated."
+        .formatted(language, pack.isEmpty() ? "" : ", " + pack, whole, all, what);
+  }
+}

@@ -1,0 +1,141 @@
+package org.soundings.evidence.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.evidence.Bearing;
+import org.soundings.pack.EvidenceRule;
+import org.soundings.pack.Library;
+
+/// Says in a library's language what rules said about a file.
+///
+/// What is stored is always what the source's sentence made of the file. For showing, the numbers
+/// and names are read out of it by the source's sentence and put into the translated one. A
+/// sentence that a person wrote or changed, or whose rule has other words now, is shown as it
+/// stands.
+public final class SaidAgain {
+
+  /// `{count}`, or `{flaw|flaws}`.
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}|\\{([^{}|]*)\\|([^{}|]*)}");
+
+  /// So many rules have never spoken about one question of one file; trying every combination of
+  /// more would take long.
+  private static final int MOST_RULES = 4;
+
+  /// A sentence of the source beside the same in the library's language.
+  private record Pair(String source, String shown) {}
+
+  private SaidAgain() {}
+
+  /// What is shown for what an item of evidence says about a question.
+  public static String in(Library library, Bearing bearing) {
+    if (library.source() == library
+        || bearing.rules().isEmpty()
+        || bearing.rules().size() > MOST_RULES) {
+      return bearing.sentence();
+    }
+    List<List<Pair>> combinations = List.of(List.of());
+    for (String rule : bearing.rules()) {
+      combinations = extended(combinations, pairs(library, rule));
+    }
+    return combinations.stream()
+        .flatMap(pairs -> again(pairs, bearing.sentence()).stream())
+        .findFirst()
+        .orElse(bearing.sentence());
+  }
+
+  private static List<List<Pair>> extended(List<List<Pair>> combinations, List<Pair> pairs) {
+    var extended = new ArrayList<List<Pair>>();
+    for (List<Pair> combination : combinations) {
+      for (Pair pair : pairs) {
+        var longer = new ArrayList<>(combination);
+        longer.add(pair);
+        extended.add(longer);
+      }
+    }
+    return extended;
+  }
+
+  /// The sentences that a rule may have said.
+  private static List<Pair> pairs(Library library, String id) {
+    Optional<EvidenceRule> source = rule(library.source(), id);
+    Optional<EvidenceRule> shown = rule(library, id);
+    if (source.isEmpty() || shown.isEmpty()) {
+      return List.of();
+    }
+    var pairs = new ArrayList<Pair>();
+    pairs.add(pair(source.get().matched(), shown.get().matched()));
+    if (!source.get().otherwise().isEmpty()) {
+      pairs.add(pair(source.get().otherwise(), shown.get().otherwise()));
+    }
+    return pairs;
+  }
+
+  private static Pair pair(EvidenceRule.Saying source, EvidenceRule.Saying shown) {
+    return new Pair(source.sentence(), shown.sentence());
+  }
+
+  private static Optional<EvidenceRule> rule(Library library, String id) {
+    return library.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /// The stored words in the other language; empty where the sentences did not make them.
+  private static Optional<String> again(List<Pair> pairs, String stored) {
+    var names = new ArrayList<List<String>>();
+    var whole = new ArrayList<String>();
+    for (Pair pair : pairs) {
+      var own = new ArrayList<String>();
+      whole.add(expression(pair.source(), own));
+      names.add(own);
+    }
+    Matcher matcher = Pattern.compile(String.join(" ", whole), Pattern.DOTALL).matcher(stored);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    var said = new ArrayList<String>();
+    int group = 1;
+    for (int i = 0; i < pairs.size(); i++) {
+      Map<String, String> values = new HashMap<>();
+      for (String name : names.get(i)) {
+        values.put(name, matcher.group(group++));
+      }
+      said.add(filled(pairs.get(i).shown(), values));
+    }
+    return Optional.of(String.join(" ", said));
+  }
+
+  /// A sentence as a regular expression with one group for each place.
+  private static String expression(String sentence, List<String> names) {
+    var expression = new StringBuilder();
+    Matcher place = PLACE.matcher(sentence);
+    int from = 0;
+    while (place.find()) {
+      expression.append(Pattern.quote(sentence.substring(from, place.start())));
+      if (place.group(1) == null) {
+        expression.append(
+            "(?:%s|%s)".formatted(Pattern.quote(place.group(2)), Pattern.quote(place.group(3))));
+      } else {
+        names.add(place.group(1));
+        expression.append("(.*?)");
+      }
+      from = place.end();
+    }
+    return expression.append(Pattern.quote(sentence.substring(from))).toString();
+  }
+
+  private static String filled(String sentence, Map<String, String> values) {
+    boolean one = "1".equals(values.get("count"));
+    return PLACE
+        .matcher(sentence)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    place.group(1) == null
+                        ? place.group(one ? 2 : 3)
+                        : values.getOrDefault(place.group(1), place.group())));
+  }
+}

@@ -1,0 +1,81 @@
+package org.soundings.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.pack.ContentFiles.Found;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+
+/// The files of one folder of questions as trees, pack files first. Translations are only listed:
+/// most readings need none of them.
+record ContentTrees(List<Tree> files, List<Found> translations) {
+
+  ContentTrees {
+    files = List.copyOf(files);
+    translations = List.copyOf(translations);
+  }
+
+  /// A file that holds something.
+  record Tree(Found found, Node.Mapping root) {
+    String kind() {
+      return text("kind");
+    }
+
+    private String text(String key) {
+      return root.get(key).orElse(null) instanceof Node.Scalar(var _, var text, var _) ? text : "";
+    }
+  }
+
+  static ContentTrees of(Path folder, List<Problem> problems) {
+    List<Found> all = ContentFiles.in(folder, problems);
+    List<Found> own = all.stream().filter(found -> found.translates() == null).toList();
+    var trees = new ArrayList<Tree>();
+    Stream.concat(
+            own.stream().filter(Found::isPackFile),
+            own.stream().filter(found -> !found.isPackFile()))
+        .forEach(found -> tree(found, problems).ifPresent(trees::add));
+    return new ContentTrees(
+        trees, all.stream().filter(found -> found.translates() != null).toList());
+  }
+
+  /// A file as a tree; empty, with the reason among the problems, where it cannot be read.
+  static Optional<Tree> tree(Found found, List<Problem> problems) {
+    Loaded<Node.Mapping> loaded;
+    try {
+      loaded = YamlReader.read(found.file(), found.source());
+    } catch (IOException e) {
+      problems.add(
+          Problem.of(
+              found.source(),
+              "The file could not be read: %s.".formatted(e.getMessage()),
+              "Check its permissions; everything else was read."));
+      return Optional.empty();
+    }
+    problems.addAll(loaded.problems());
+    if (loaded.value().entries().isEmpty()) {
+      if (loaded.problems().isEmpty()) {
+        problems.add(Problem.of(found.source(), "The file is empty.", "Fill it or take it away."));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(new Tree(found, loaded.value()));
+  }
+
+  /// The language a file is written in: that of its pack, English where no pack says one.
+  String language(Tree tree) {
+    Path pack = tree.found().pack();
+    return files.stream()
+        .filter(
+            file -> pack != null && file.found().isPackFile() && pack.equals(file.found().pack()))
+        .map(file -> file.text("language"))
+        .filter(language -> !language.isBlank())
+        .findFirst()
+        .orElse(PackReader.SOURCE_LANGUAGE);
+  }
+}

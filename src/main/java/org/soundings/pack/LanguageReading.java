@@ -1,0 +1,95 @@
+package org.soundings.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.ContentFiles.Found;
+import org.soundings.pack.ContentTrees.Tree;
+import org.soundings.pack.Reading.Name;
+
+/// Puts the translations of one language over the trees of their sources.
+final class LanguageReading {
+
+  private final String language;
+  private final Reading source;
+  private final Map<Path, TranslationFile> translations = new HashMap<>();
+  private final Map<Name, Boolean> whole = new HashMap<>();
+  private final List<String> files = new ArrayList<>();
+
+  /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` serve where there
+  ///   are none in `de-AT`
+  /// @param source where problems of translations are noted
+  LanguageReading(String language, Reading source) {
+    this.language = language;
+    this.source = source;
+  }
+
+  /// Whether reading in this language differs from reading the source.
+  static boolean isNeeded(String language, List<ContentTrees> folders) {
+    return !language.equals(PackReader.SOURCE_LANGUAGE)
+        || folders.stream()
+            .flatMap(folder -> folder.translations().stream())
+            .anyMatch(found -> found.language().equals(language));
+  }
+
+  /// The same folders, with every text that is translated in the language.
+  List<ContentTrees> lay(List<ContentTrees> folders) {
+    folders.forEach(folder -> find(folder.translations()));
+    return folders.stream()
+        .map(
+            folder ->
+                new ContentTrees(
+                    folder.files().stream().map(tree -> lay(tree, folder)).toList(), List.of()))
+        .toList();
+  }
+
+  /// What the library knows of its translation, once all is laid.
+  Translated translated(Library library) {
+    return new Translated(language, library, whole, files);
+  }
+
+  private void find(List<Found> found) {
+    for (String wanted : wanted()) {
+      for (Found file : found) {
+        Path translates = file.translates();
+        if (translates == null
+            || !file.language().equals(wanted)
+            || translations.containsKey(translates)) {
+          continue;
+        }
+        ContentTrees.tree(file, source.problems)
+            .map(tree -> TranslationFile.read(file, tree.root(), source))
+            .ifPresent(texts -> translations.put(translates, texts));
+      }
+    }
+  }
+
+  /// The tag, and the language without its country.
+  private List<String> wanted() {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? List.of(language) : List.of(language, language.substring(0, hyphen));
+  }
+
+  private Tree lay(Tree tree, ContentTrees folder) {
+    Translatable.Inner prose = Translatable.of(tree.kind()).orElse(null);
+    if (prose == null) {
+      return tree;
+    }
+    @Nullable TranslationFile translation = translations.get(tree.found().file());
+    var entries = new HashMap<Name, Boolean>();
+    var overlay =
+        new Overlay(
+            source, translation == null ? tree.found().source() : translation.source(), entries);
+    var laid = overlay.lay(tree.root(), prose, translation == null ? null : translation.texts());
+    if (wanted().contains(folder.language(tree))) {
+      entries.replaceAll((_, _) -> true);
+    } else if (overlay.missing() > 0) {
+      files.add(tree.found().source());
+    }
+    entries.forEach(whole::putIfAbsent);
+    return new Tree(tree.found(), laid);
+  }
+}

@@ -1,0 +1,36 @@
+package org.soundings.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.Reading.Name;
+
+/// What a library in another language knows about its translation.
+///
+/// @param language the language tag, such as `de`
+/// @param source the same library in the words of its source
+/// @param whole for each thing with texts, whether all of them are in that language
+/// @param files names of the files of which some text is missing that belongs to no such thing
+record Translated(String language, Library source, Map<Name, Boolean> whole, List<String> files) {
+
+  Translated {
+    whole = Map.copyOf(whole);
+    files = List.copyOf(files);
+  }
+
+  List<String> missing() {
+    return Stream.concat(
+            files.stream(),
+            whole.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(
+                    entry -> "%s %s".formatted(entry.getKey().kind().words(), entry.getKey().id())))
+        .sorted()
+        .toList();
+  }
+
+  boolean isWhole(Kind kind, String id) {
+    return whole.getOrDefault(new Name(kind, id), false);
+  }
+}

@@ -1,0 +1,97 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Bearing.Relation;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+
+class SaidAgainTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.createDirectories(folder.resolve("de"));
+    Files.writeString(
+        folder.resolve("rules.yaml"),
+        """
+        kind: evidence-rules
+        title: Rules
+        rules:
+          - id: root
+            question: q
+            facts: [root-user]
+            contradicts: '{count} of {total} {runs|run} as root: {examples}.'
+            otherwise: {supports: 'None of {total} runs as root.'}
+          - id: limits
+            question: q
+            facts: [memory-limit]
+            contradicts: '{count} of {total} {lacks|lack} a limit: {examples}.'
+        """);
+    Files.writeString(
+        folder.resolve("de/rules.yaml"),
+        """
+        kind: translation
+        language: de
+        texts:
+          title: Regeln
+          rules:
+            root:
+              contradicts: 'Als root {läuft|laufen} {count} von {total}: {examples}.'
+              otherwise: {supports: 'Keiner von {total} läuft als root.'}
+            limits:
+              contradicts: '{count} von {total} {hat|haben} keine Grenze: {examples}.'
+        """);
+  }
+
+  private String shown(String language, String sentence, String... rules) {
+    Library library = PackReader.read(List.of(folder), language).value();
+    return SaidAgain.in(library, new Bearing("q", Relation.CONTRADICTS, sentence, List.of(rules)));
+  }
+
+  @Test
+  void numbersAndNamesAreKept() {
+    assertThat(shown("de", "3 of 1,012 run as root: a.b, c: d and 1 more.", "root"))
+        .isEqualTo("Als root laufen 3 von 1,012: a.b, c: d and 1 more.");
+  }
+
+  @Test
+  void oneIsOne() {
+    assertThat(shown("de", "1 of 2 runs as root: a.", "root"))
+        .isEqualTo("Als root läuft 1 von 2: a.");
+  }
+
+  @Test
+  void whatARuleSaysOtherwiseIsFoundToo() {
+    assertThat(shown("de", "None of 7 runs as root.", "root"))
+        .isEqualTo("Keiner von 7 läuft als root.");
+  }
+
+  @Test
+  void severalRulesSpeakAfterOneAnother() {
+    assertThat(shown("de", "2 of 2 lack a limit: a. 1 of 2 runs as root: a.", "limits", "root"))
+        .isEqualTo("2 von 2 haben keine Grenze: a. Als root läuft 1 von 2: a.");
+  }
+
+  @Test
+  void whatSomebodyWroteStaysAsItIs() {
+    assertThat(shown("de", "Only the old node runs as root.", "root"))
+        .isEqualTo("Only the old node runs as root.");
+    assertThat(shown("de", "3 of 4 run as root: a.")).isEqualTo("3 of 4 run as root: a.");
+    assertThat(shown("de", "3 of 4 run as root: a.", "gone")).isEqualTo("3 of 4 run as root: a.");
+  }
+
+  @Test
+  void theSourceIsShownAsItIsStored() {
+    assertThat(shown("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
+  }
+}

@@ -1,0 +1,38 @@
+package org.soundings.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Loaded;
+
+/// The built-in questions, and all that goes with them, are wholly in German.
+class GermanTest {
+
+  private static final Loaded<Library> GERMAN =
+      PackReader.read(List.of(Path.of("questions")), "de");
+  private static final Pattern FORMS = Pattern.compile("\\{[^{}|]*\\|[^{}|]*}");
+
+  @Test
+  void nothingIsWrongWithTheTranslations() {
+    assertThat(GERMAN.problems()).isEmpty();
+  }
+
+  @Test
+  void everyTextHasAGermanOne() {
+    assertThat(GERMAN.value().untranslated()).isEmpty();
+  }
+
+  @Test
+  void noSentenceOfARuleLeavesAPluralUnmade() {
+    assertThat(GERMAN.value().rules())
+        .allSatisfy(
+            rule ->
+                assertThat(
+                        FORMS.matcher(rule.matched().sentence()).replaceAll("")
+                            + FORMS.matcher(rule.otherwise().sentence()).replaceAll(""))
+                    .doesNotContain("|"));
+  }
+}

@@ -1,0 +1,44 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.report.ReportSamples;
+
+/// The report says how many of its questions are shown in English because nobody translated them.
+class UntranslatedTest {
+
+  private static final String SENTENCE = "Not all of the questions are translated";
+
+  private static Library read(String language) {
+    return PackReader.read(List.of(Path.of("questions")), language).value();
+  }
+
+  private static String method(Library library) {
+    return ReportSamples.report(library, ReportSamples.empty(library)).sections().stream()
+        .filter(section -> section.number().equals("6"))
+        .findFirst()
+        .orElseThrow()
+        .blocks()
+        .toString();
+  }
+
+  @Test
+  void aLanguageNobodyTranslatedToIsCounted() {
+    Library french = read("fr");
+    int asked = QuestionOrder.questions(french, ReportSamples.empty(french)).size();
+    assertThat(asked).isPositive();
+    assertThat(method(french)).contains("%s: %d questions are".formatted(SENTENCE, asked));
+  }
+
+  @Test
+  void whatIsWholeSaysNothing() {
+    assertThat(method(read("en"))).doesNotContain(SENTENCE);
+    assertThat(method(read("de"))).doesNotContain(SENTENCE);
+  }
+}

@@ -1,0 +1,186 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.NewAssessment;
+import org.soundings.app.OldWording;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Context;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Milestone;
+import org.soundings.threat.change.Moment;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// Whoever reads the questions in German leaves the same bytes in the folder of an assessment as
+/// whoever reads them in English.
+class SameBytesTest {
+
+  private static final Library ENGLISH = read("en");
+  private static final Library GERMAN = read("de");
+
+  @TempDir private Path temporary;
+
+  private static Library read(String language) {
+    return PackReader.read(List.of(Path.of("questions")), language).value();
+  }
+
+  @Test
+  void theSameEditsInAnotherLanguageGiveTheSameFolder() throws IOException {
+    Path english = temporary.resolve("english");
+    Path german = temporary.resolve("german");
+    work(english, ENGLISH);
+    work(german, GERMAN);
+    assertThat(contents(german)).isEqualTo(contents(english));
+    assertThat(contents(english).keySet())
+        .anyMatch(name -> name.endsWith("as-printed/questions.yaml"))
+        .anyMatch(name -> name.endsWith("as-printed/threats.yaml"))
+        .anyMatch(name -> name.startsWith("sessions/"))
+        .anyMatch(name -> name.startsWith("answers/core/"))
+        .anyMatch(name -> name.startsWith("decisions/"));
+    assertThat(GERMAN.questions().map(Question::title).toList())
+        .isNotEqualTo(ENGLISH.questions().map(Question::title).toList());
+  }
+
+  @Test
+  void changingTheLanguageMakesNothingLookChanged() throws IOException {
+    Path folder = temporary.resolve("english");
+    work(folder, ENGLISH);
+    var opened = AssessmentFolder.open(folder, Progress.unwatched());
+    try (AssessmentFolder assessment = opened.value()) {
+      assertThat(OldWording.reworded(GERMAN, assessment.assessment())).isEmpty();
+      Moment then =
+          assessment.milestones().read("before-summer", Progress.unwatched()).value().moment();
+      Moment now = Moment.of("now", GERMAN, assessment.assessment(), SmallWorld.NOW);
+      assertThat(Changes.between(then, now, GERMAN).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void whatChangedIsNamedInTheLanguage() throws IOException {
+    Path folder = temporary.resolve("english");
+    work(folder, ENGLISH);
+    var opened = AssessmentFolder.open(folder, Progress.unwatched());
+    try (AssessmentFolder assessment = opened.value()) {
+      Moment then =
+          assessment.milestones().read("before-summer", Progress.unwatched()).value().moment();
+      Question question = GERMAN.questions().findFirst().orElseThrow();
+      var later =
+          assessment
+              .assessment()
+              .withAnswer(
+                  assessment
+                      .assessment()
+                      .answer(question.pack(), question.id())
+                      .withConclusion("We know more."));
+      Moment now = Moment.of("now", GERMAN, later, SmallWorld.NOW);
+      assertThat(Changes.between(then, now, GERMAN).questions())
+          .singleElement()
+          .satisfies(change -> assertThat(change.title()).isEqualTo(question.title()));
+    }
+    ThreatTemplate threat = GERMAN.threats().getFirst();
+    String kept = ENGLISH.threats().getFirst().title() + " (shop)";
+    assertThat(GERMAN.threatTitle(threat.id(), kept)).isEqualTo(threat.title() + " (shop)");
+    assertThat(ENGLISH.threatTitle(threat.id(), kept)).isEqualTo(kept);
+    assertThat(GERMAN.threatTitle(threat.id(), "An older title")).isEqualTo("An older title");
+  }
+
+  @Test
+  void theTitlesOfStepsAreShownInTheLanguage() throws IOException {
+    Desk desk = work(temporary.resolve("german"), GERMAN);
+    String stored =
+        desk.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();
+    assertThat(stored).isEqualTo("Who is here, and what are we working on?");
+    assertThat(GERMAN.stepTitle(stored)).isEqualTo("Wer ist hier, und woran arbeiten wir?");
+    assertThat(ENGLISH.stepTitle(stored)).isEqualTo(stored);
+    assertThat(GERMAN.stepTitle("What the team wrote")).isEqualTo("What the team wrote");
+  }
+
+  /// Begins an assessment, rates its context, answers, decides, plans a meeting, freezes.
+  private static Desk work(Path folder, Library library) throws IOException {
+    var begun =
+        NewAssessment.of(library, "Same bytes", LocalDate.of(2026, 11, 24), List.of())
+            .changing(
+                profile ->
+                    profile.withContext(
+                        Context.EMPTY.with(
+                            "multi-tenancy",
+                            new Context.Rating(Context.Level.HIGH, "Others share the nodes."))));
+    var open =
+        new OpenAssessment(
+            library, AssessmentFolder.create(folder, begun), SmallWorld.CLOCK, Runnable::run);
+    var desk = new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    for (Question question : library.questions().limit(12).toList()) {
+      open.answer(
+          "answer",
+          question,
+          answer ->
+              answer
+                  .withConclusion("We said something.")
+                  .withState(
+                      new AnswerState.Answered(
+                          AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE)));
+    }
+    var meeting = new Meeting(desk);
+    meeting.begin();
+    new PrepareViewModel(meeting).take(library.workshop("workshop-60").orElseThrow());
+    decide(desk);
+    open.saveNow();
+    open.folder()
+        .freeze(
+            Milestone.of(
+                "Before summer",
+                "",
+                new Milestone.Maker("Anna", "test"),
+                library,
+                desk.assessment(),
+                desk.now()));
+    open.close();
+    return desk;
+  }
+
+  private static void decide(Desk desk) {
+    var threat =
+        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().getFirst().id();
+    desk.workbench()
+        .edit(
+            "decision",
+            assessment ->
+                assessment.withDecision(
+                    assessment.decision(threat).withReason("We looked at it.")));
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    var contents = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        // Each program that writes names a history file of its own, by chance.
+        String name =
+            folder.relativize(file).toString().replaceAll("-[0-9a-f]{8}\\.yaml$", ".yaml");
+        contents.put(name, Files.readString(file));
+      }
+    }
+    return contents;
+  }
+}
