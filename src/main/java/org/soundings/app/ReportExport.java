@@ -26,6 +26,7 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
+import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.Attachment;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
@@ -45,6 +46,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
+/// @param brand how it looks
 public record ReportExport(
     Paper paper,
     String classification,
@@ -52,16 +54,18 @@ public record ReportExport(
     @Nullable Since since,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
-    Readers readers) {
+    Readers readers,
+    Brand brand) {
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
   /// A report that compares with nothing, for the team itself.
   public ReportExport(Paper paper, String classification, boolean withData) {
-    this(paper, classification, withData, null, null, ReportPlan.FULL, Readers.INTERNAL);
+    this(
+        paper, classification, withData, null, null, ReportPlan.FULL, Readers.INTERNAL, Brand.OURS);
   }
 
-  /// As the team saved it.
+  /// As the team saved it, apart from the look, which lies in a folder.
   public static ReportExport of(SavedReport saved) {
     return new ReportExport(saved.paper(), saved.classification(), saved.withData())
         .withPlan(ReportPlan.of(saved))
@@ -69,19 +73,27 @@ public record ReportExport(
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return new ReportExport(paper, classification, withData, newSince, disagreement, plan, readers);
+    return new ReportExport(
+        paper, classification, withData, newSince, disagreement, plan, readers, brand);
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return new ReportExport(paper, classification, withData, since, read, plan, readers);
+    return new ReportExport(paper, classification, withData, since, read, plan, readers, brand);
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
-    return new ReportExport(paper, classification, withData, since, disagreement, newPlan, readers);
+    return new ReportExport(
+        paper, classification, withData, since, disagreement, newPlan, readers, brand);
   }
 
   public ReportExport withReaders(Readers newReaders) {
-    return new ReportExport(paper, classification, withData, since, disagreement, plan, newReaders);
+    return new ReportExport(
+        paper, classification, withData, since, disagreement, plan, newReaders, brand);
+  }
+
+  public ReportExport withBrand(Brand other) {
+    return new ReportExport(
+        paper, classification, withData, since, disagreement, plan, readers, other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -111,7 +123,8 @@ public record ReportExport(
             .withSince(since(library, assessment))
             .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
             .withPlan(plan)
-            .withRemoved(shown.removed());
+            .withRemoved(shown.removed())
+            .withBrand(brand);
     Report report = Reports.of(library, shown.assessment(), threats, options);
     check(progress);
     return report;

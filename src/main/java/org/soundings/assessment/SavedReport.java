@@ -14,6 +14,8 @@ import java.util.List;
 /// @param readers who will read it, and so what is taken away first
 /// @param withData whether the machine-readable assessment is attached
 /// @param isUsual whether it is taken where nobody names a form
+/// @param brand the folder of a look of its own, from the assessment's folder or absolute; "" for
+///   ours
 public record SavedReport(
     String id,
     String name,
@@ -24,7 +26,8 @@ public record SavedReport(
     String classification,
     Readers readers,
     boolean withData,
-    boolean isUsual) {
+    boolean isUsual,
+    String brand) {
 
   public SavedReport {
     if (!isId(id)) {
@@ -48,12 +51,32 @@ public record SavedReport(
   /// As one begins: everything, for the team itself.
   public static SavedReport begin(String id, String name) {
     return new SavedReport(
-        id, name, Form.FULL, List.of(), List.of(), Paper.A4, "", Readers.INTERNAL, false, false);
+        id,
+        name,
+        Form.FULL,
+        List.of(),
+        List.of(),
+        Paper.A4,
+        "",
+        Readers.INTERNAL,
+        false,
+        false,
+        "");
   }
 
   public SavedReport as(String newId, String newName) {
     return new SavedReport(
-        newId, newName, form, added, leftOut, paper, classification, readers, withData, isUsual);
+        newId,
+        newName,
+        form,
+        added,
+        leftOut,
+        paper,
+        classification,
+        readers,
+        withData,
+        isUsual,
+        brand);
   }
 
   public SavedReport withName(String text) {
@@ -63,35 +86,81 @@ public record SavedReport(
   /// Begins again with the parts of a form.
   public SavedReport withForm(Form newForm) {
     return new SavedReport(
-        id, name, newForm, List.of(), List.of(), paper, classification, readers, withData, isUsual);
+        id,
+        name,
+        newForm,
+        List.of(),
+        List.of(),
+        paper,
+        classification,
+        readers,
+        withData,
+        isUsual,
+        brand);
   }
 
   public SavedReport withParts(List<String> newAdded, List<String> newLeftOut) {
     return new SavedReport(
-        id, name, form, newAdded, newLeftOut, paper, classification, readers, withData, isUsual);
+        id,
+        name,
+        form,
+        newAdded,
+        newLeftOut,
+        paper,
+        classification,
+        readers,
+        withData,
+        isUsual,
+        brand);
   }
 
   public SavedReport withPaper(Paper newPaper) {
     return new SavedReport(
-        id, name, form, added, leftOut, newPaper, classification, readers, withData, isUsual);
+        id,
+        name,
+        form,
+        added,
+        leftOut,
+        newPaper,
+        classification,
+        readers,
+        withData,
+        isUsual,
+        brand);
   }
 
   public SavedReport withClassification(String text) {
-    return new SavedReport(id, name, form, added, leftOut, paper, text, readers, withData, isUsual);
+    return new SavedReport(
+        id, name, form, added, leftOut, paper, text, readers, withData, isUsual, brand);
   }
 
   public SavedReport withReaders(Readers newReaders) {
     return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, newReaders, withData, isUsual);
+        id,
+        name,
+        form,
+        added,
+        leftOut,
+        paper,
+        classification,
+        newReaders,
+        withData,
+        isUsual,
+        brand);
   }
 
   public SavedReport withData(boolean attached) {
     return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, attached, isUsual);
+        id, name, form, added, leftOut, paper, classification, readers, attached, isUsual, brand);
   }
 
   public SavedReport usual(boolean usual) {
     return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, withData, usual);
+        id, name, form, added, leftOut, paper, classification, readers, withData, usual, brand);
+  }
+
+  public SavedReport withBrand(String folder) {
+    return new SavedReport(
+        id, name, form, added, leftOut, paper, classification, readers, withData, isUsual, folder);
   }
 }

@@ -89,6 +89,8 @@ final class ExportCommand implements Callable<Integer> {
               + " ${COMPLETION-CANDIDATES}. Nothing is taken away for internal readers.")
   private Readers readers = Readers.INTERNAL;
 
+  @Mixin private BrandOption brand = new BrandOption();
+
   @Mixin private SinceOption since = new SinceOption();
 
   ExportCommand(Terminal terminal) {
@@ -115,7 +117,8 @@ final class ExportCommand implements Callable<Integer> {
       var choices =
           new ReportExport(Paper.A4, classification, false)
               .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment))
-              .withReaders(readers);
+              .withReaders(readers)
+              .withBrand(brand.read("", opened.path(), terminal));
       var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);
       exports
           .refusal(format)
@@ -135,7 +138,8 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
       remarks.forEach(terminal::complain);
-      boolean faulty = !remarks.isEmpty() || folder.hasErrors() || questions.hasErrors();
+      boolean faulty =
+          !remarks.isEmpty() || folder.hasErrors() || questions.hasErrors() || brand.hasErrors();
       return faulty ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
   }

@@ -25,6 +25,7 @@ import org.soundings.report.Disagreement;
 import org.soundings.report.ReportCheck;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.pdf.ReadBack;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.threat.ThreatModel;
@@ -124,6 +125,8 @@ final class ReportCommand implements Callable<Integer> {
               + " thin answers, old evidence, contradictions that nobody talked about.")
   private boolean check;
 
+  @Mixin private BrandOption brand = new BrandOption();
+
   @Mixin private SinceOption since = new SinceOption();
 
   private boolean errors;
@@ -157,7 +160,7 @@ final class ReportCommand implements Callable<Integer> {
         write(library, assessment, SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
     }
-    return errors || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    return errors || questions.hasErrors() || brand.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
   }
 
   private static Path sample() throws IOException {
@@ -176,6 +179,11 @@ final class ReportCommand implements Callable<Integer> {
     SavedReport asSaved = asSaved(assessment);
     ReportExport export =
         choices(asSaved)
+            .withBrand(
+                brand.read(
+                    asSaved == null ? "" : asSaved.brand(),
+                    subject.folder == null ? sample() : subject.folder,
+                    terminal))
             .withSince(
                 since.choose(
                     new Milestones(subject.folder == null ? sample() : subject.folder),
@@ -183,9 +191,16 @@ final class ReportCommand implements Callable<Integer> {
                     assessment,
                     moment))
             .withDisagreement(disagreement);
-    export.write(library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    ReadBack found =
+        export.writeAndRead(
+            library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
     terminal.line(
         asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
+    terminal.line(found.sentence());
+    if (!found.isWhole()) {
+      errors = true;
+      terminal.complain(tr("The file is not whole. Write it again, or to another disk."));
+    }
     if (export.readers() != Readers.INTERNAL) {
       terminal.line(export.redacted(assessment).removed().sentence());
     }

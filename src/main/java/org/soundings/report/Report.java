@@ -1,9 +1,12 @@
 package org.soundings.report;
 
 import java.util.List;
+import org.soundings.report.brand.Brand;
 
 /// All that a document says.
-public record Report(Identity identity, List<Section> sections) {
+///
+/// @param brand how it looks
+public record Report(Identity identity, List<Section> sections, Brand brand) {
 
   public Report {
     sections = List.copyOf(sections);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
+import org.soundings.report.brand.Brand;
 
 /// What a report depends on beside library, assessment and threats.
 ///
@@ -15,6 +16,7 @@ import org.soundings.base.Digest;
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param removed what was taken away before, for its readers
+/// @param brand how it looks, and how it may be passed on where nobody typed that
 public record ReportOptions(
     Instant at,
     String program,
@@ -24,40 +26,56 @@ public record ReportOptions(
     @Nullable Since since,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
-    Removed removed) {
+    Removed removed,
+    Brand brand) {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
     return new ReportOptions(
-        at, program, content, "", Paper.A4, null, null, ReportPlan.FULL, Removed.NOTHING);
+        at,
+        program,
+        content,
+        "",
+        Paper.A4,
+        null,
+        null,
+        ReportPlan.FULL,
+        Removed.NOTHING,
+        Brand.OURS);
   }
 
   public ReportOptions withPaper(Paper newPaper) {
     return new ReportOptions(
-        at, program, content, classification, newPaper, since, disagreement, plan, removed);
+        at, program, content, classification, newPaper, since, disagreement, plan, removed, brand);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, since, disagreement, plan, removed);
+    return new ReportOptions(
+        at, program, content, text, paper, since, disagreement, plan, removed, brand);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
     return new ReportOptions(
-        at, program, content, classification, paper, newSince, disagreement, plan, removed);
+        at, program, content, classification, paper, newSince, disagreement, plan, removed, brand);
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, read, plan, removed);
+        at, program, content, classification, paper, since, read, plan, removed, brand);
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, newPlan, removed);
+        at, program, content, classification, paper, since, disagreement, newPlan, removed, brand);
   }
 
   public ReportOptions withRemoved(Removed taken) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, plan, taken);
+        at, program, content, classification, paper, since, disagreement, plan, taken, brand);
+  }
+
+  public ReportOptions withBrand(Brand other) {
+    return new ReportOptions(
+        at, program, content, classification, paper, since, disagreement, plan, removed, other);
   }
 }

@@ -27,6 +27,7 @@ final class ReportFile {
         .text("readers", Fields.word(report.readers()))
         .plain("with_data", report.withData() ? true : null)
         .plain("usual", report.isUsual() ? true : null)
+        .text("brand", report.brand())
         .build();
   }
 
@@ -45,6 +46,7 @@ final class ReportFile {
             .orElse(fields.has("readers") ? Readers.PUBLIC : Readers.INTERNAL);
     boolean withData = fields.bool("with_data", false);
     boolean usual = fields.bool("usual", false);
+    String brand = fields.text("brand").strip();
     fields.finish();
     if (!SavedReport.isId(id)) {
       fields.problem(
@@ -54,6 +56,6 @@ final class ReportFile {
       return null;
     }
     return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, withData, usual);
+        id, name, form, added, leftOut, paper, classification, readers, withData, usual, brand);
   }
 }

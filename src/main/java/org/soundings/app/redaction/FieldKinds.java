@@ -51,6 +51,7 @@ final class FieldKinds {
           Map.entry("evidence.system", Kind.ADDRESSES),
           Map.entry("evidence.source.host", Kind.ADDRESSES),
           Map.entry("evidence.source.url", Kind.ADDRESSES),
+          Map.entry("reports.brand", Kind.FILES),
           Map.entry("system.components.origin", Kind.FILES),
           Map.entry("system.connections.origin", Kind.FILES),
           Map.entry("evidence.source.file.name", Kind.FILES),

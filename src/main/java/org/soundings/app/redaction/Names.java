@@ -15,6 +15,10 @@ import org.soundings.assessment.Person;
 /// What stands in the place of each person's name: the role, or a number.
 final class Names {
 
+  /// First words of roles that say what somebody does: "owns the cloud account".
+  private static final Set<String> DOING =
+      Set.of("owns", "keeps", "runs", "decides", "leads", "builds", "operates", "maintains");
+
   /// A shorter name is not looked for in running text: it would be found in too many words.
   private static final int SHORTEST = 3;
 
@@ -32,7 +36,8 @@ final class Names {
       roles.add(role.toLowerCase(Locale.ROOT));
       if (!standIns.containsKey(person.name())) {
         int number = given.merge(role, 1, Integer::sum);
-        String standIn = role.isBlank() ? nextNumber() : number > 1 ? role + " " + number : role;
+        String said = inSentences(role);
+        String standIn = role.isBlank() ? nextNumber() : number > 1 ? said + " " + number : said;
         add(person.name(), standIn);
         parts(person.name(), standIn);
       }
@@ -78,5 +83,10 @@ final class Names {
   /// All names that are looked for in running text.
   List<String> inText() {
     return List.copyOf(inText);
+  }
+
+  /// A role as it can stand where a name stood: "by who keeps this assessment".
+  private static String inSentences(String role) {
+    return DOING.contains(role.split(" ", 2)[0]) ? "who " + role : role;
   }
 }

@@ -8,6 +8,7 @@ import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.report.brand.Brand;
 
 /// Writes the blocks of a report.
 final class BlockHtml {
@@ -18,10 +19,12 @@ final class BlockHtml {
   private final ProseHtml prose;
   private final FigureHtml figures;
   private final ContentsHtml contents;
+  private final Brand brand;
 
-  BlockHtml(HtmlOut out, Set<String> anchors, ContentsHtml contents) {
+  BlockHtml(HtmlOut out, Set<String> anchors, ContentsHtml contents, Brand brand) {
     this.out = out;
     this.contents = contents;
+    this.brand = brand;
     words = new WordsHtml(out, anchors);
     prose = new ProseHtml(out, outline);
     figures = new FigureHtml(out);
@@ -68,6 +71,7 @@ final class BlockHtml {
   }
 
   private void cover(Block.CoverTitle title) {
+    BrandHtml.cover(brand, out);
     out.element("h1", title.title(), "dir", "auto");
     if (!title.subtitle().isBlank()) {
       out.element("p", title.subtitle(), "class", "subtitle", "dir", "auto");

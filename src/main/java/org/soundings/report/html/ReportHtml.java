@@ -29,9 +29,10 @@ public final class ReportHtml {
     Identity identity = report.identity();
     Set<String> anchors = ReportAnchors.of(report);
     var out = new HtmlOut();
-    head(out, identity.heading(), identity.program());
+    head(out, identity.heading(), identity.program(), style + BrandHtml.style(report.brand()));
     out.element("a", "Skip to the report", "class", "skip", "href", "#report").line();
     out.open("header");
+    BrandHtml.mark(report.brand(), out);
     if (!identity.classification().isBlank()) {
       out.element("p", identity.classification(), "class", "classification");
     }
@@ -41,7 +42,7 @@ public final class ReportHtml {
     contents.write(out, "");
     out.close("nav").line();
     out.open("main", "id", "report").line();
-    var blocks = new BlockHtml(out, anchors, contents);
+    var blocks = new BlockHtml(out, anchors, contents, report.brand());
     for (Section section : report.sections()) {
       blocks.section(section);
     }
@@ -52,9 +53,13 @@ public final class ReportHtml {
 
   /// Everything up to the body's first element, for other pages in the same look.
   public void head(HtmlOut out, String title, String program) {
+    head(out, title, program, style);
+  }
+
+  private static void head(HtmlOut out, String title, String program, String style) {
     out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n");
     out.open("meta", "charset", "utf-8").line();
-    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
     out.open("meta", "name", "referrer", "content", "no-referrer").line();
     out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     out.open("meta", "name", "color-scheme", "content", "light dark").line();
@@ -75,12 +80,12 @@ public final class ReportHtml {
     out.close("footer").line();
   }
 
-  /// Nothing may be loaded or run; only this very style applies.
-  private String policy() {
+  /// Nothing may be loaded or run; only this very style applies, and pictures are in the page.
+  private static String policy(String style) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-      return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
+      return "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'"
           .formatted(Base64.getEncoder().encodeToString(hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

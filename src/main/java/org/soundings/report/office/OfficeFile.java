@@ -24,11 +24,18 @@ public final class OfficeFile {
 
   private final Map<String, String> kinds = new LinkedHashMap<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> pictures = new LinkedHashMap<>();
 
   /// @param kind its content type
   public void add(String name, String kind, String content) {
     kinds.put(name, kind);
     parts.put(name, content);
+  }
+
+  /// @param kind its content type
+  public void addPicture(String name, String kind, byte[] picture) {
+    kinds.put(name, kind);
+    pictures.put(name, picture.clone());
   }
 
   /// Relationships of a part: they have no content type of their own.
@@ -63,6 +70,9 @@ public final class OfficeFile {
       for (var part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }
+      for (var picture : pictures.entrySet()) {
+        put(zip, picture.getKey(), picture.getValue());
+      }
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot refuse", e);
     }
@@ -70,10 +80,14 @@ public final class OfficeFile {
   }
 
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    put(zip, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(ENTRY_TIME);
     zip.putNextEntry(entry);
-    zip.write(content.getBytes(StandardCharsets.UTF_8));
+    zip.write(content);
     zip.closeEntry();
   }
 

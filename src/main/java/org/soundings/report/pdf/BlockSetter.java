@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.report.Block;
+import org.soundings.report.Report;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 import org.soundings.report.pdf.Flow.Anchor;
@@ -34,7 +35,7 @@ final class BlockSetter {
       RunMaker runs,
       TextSetter text,
       Symbols symbols,
-      List<Section> sections,
+      Report report,
       Rounds rounds) {
     this.tokens = tokens;
     this.grid = grid;
@@ -43,10 +44,10 @@ final class BlockSetter {
     this.text = text;
     prose = new ProseSetter(tokens, runs, text);
     tables = new TableSetter(tokens, grid, runs, text, prose, rounds);
-    heads = new HeadSetter(tokens, grid, runs, text, symbols);
+    heads = new HeadSetter(tokens, grid, runs, text, symbols, report.brand());
     lanes = new LaneSetter(tokens, grid, text, prose);
     figures = new FigureSetter(tokens, grid, runs, text, symbols, rounds);
-    contents = new ContentsSetter(tokens, grid, text, sections, rounds);
+    contents = new ContentsSetter(tokens, grid, text, report.sections(), rounds);
   }
 
   List<Flow> section(Section section, TagNode tag) {

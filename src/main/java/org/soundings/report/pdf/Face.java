@@ -1,5 +1,6 @@
 package org.soundings.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
@@ -15,12 +16,14 @@ public final class Face {
 
   final BaseFont font;
   private final String file;
+  private final byte[] bytes;
   private final float[] widths = new float[KEPT];
   private final byte[] plain = new byte[FIRST_OF_OTHERS];
 
-  Face(BaseFont font, String file) {
+  Face(BaseFont font, String file, byte[] bytes) {
     this.font = font;
     this.file = file;
+    this.bytes = bytes;
     Arrays.fill(widths, UNKNOWN);
   }
 
@@ -31,7 +34,7 @@ public final class Face {
 
   /// The font file, for drawing the same letters elsewhere.
   public InputStream open() {
-    return Faces.open(file);
+    return new ByteArrayInputStream(bytes);
   }
 
   boolean has(int character) {

@@ -7,25 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
+import org.soundings.base.Digest;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.BrandFont;
 
 /// The bundled fonts, and which of them draws a character.
 ///
 /// Inter and JetBrains Mono have Latin, Greek and Cyrillic. For everything else the first of the
-/// Noto fonts that has the character is taken; each is read when it is needed for the first time.
+/// Noto fonts that has the character is taken; each is read when it is needed for the first time. A
+/// font of a team's own stands before all of them.
 final class Faces {
 
   /// Which font a text asks for.
   enum Weight {
-    REGULAR("Inter-Regular"),
-    SEMIBOLD("Inter-SemiBold"),
-    MONO("JetBrainsMono-Regular");
+    REGULAR("Inter-Regular", BrandFont.Use.REGULAR),
+    SEMIBOLD("Inter-SemiBold", BrandFont.Use.SEMIBOLD),
+    MONO("JetBrainsMono-Regular", BrandFont.Use.CODE);
 
     private final String file;
+    private final BrandFont.Use use;
 
-    Weight(String file) {
+    Weight(String file, BrandFont.Use use) {
       this.file = file;
+      this.use = use;
     }
   }
 
@@ -46,12 +53,22 @@ final class Faces {
   private static final int FIRST_IDEOGRAPH = 0x2E80;
   private static final int LAST_IDEOGRAPH = 0x9FFF;
 
+  private final Brand brand;
   private final Map<Weight, Face> wanted = new EnumMap<>(Weight.class);
   private final Map<String, Face> read = new HashMap<>();
   private final Map<Integer, Optional<Face>> fallbacks = new HashMap<>();
 
+  Faces(Brand brand) {
+    this.brand = brand;
+  }
+
   Face face(Weight weight) {
-    return wanted.computeIfAbsent(weight, each -> face(each.file));
+    return wanted.computeIfAbsent(weight, this::chosen);
+  }
+
+  private Face chosen(Weight weight) {
+    Optional<BrandFont> own = brand.font(weight.use);
+    return own.isPresent() ? read(own.get()) : face(weight.file);
   }
 
   /// Whether the font that a text asks for has all of it, and nothing in it needs a closer look.
@@ -80,7 +97,13 @@ final class Faces {
         return Optional.of(ideographs);
       }
     }
-    return FALLBACKS.stream().map(this::face).filter(face -> face.has(character)).findFirst();
+    return Stream.concat(
+            Stream.of(Weight.REGULAR, Weight.MONO)
+                .filter(weight -> brand.font(weight.use).isPresent())
+                .map(weight -> face(weight.file)),
+            FALLBACKS.stream().map(this::face))
+        .filter(face -> face.has(character))
+        .findFirst();
   }
 
   private Face face(String file) {
@@ -91,14 +114,45 @@ final class Faces {
   private static Face read(String file) {
     String name = file + ".ttf";
     try (InputStream in = open(name)) {
-      var font =
-          BaseFont.createFont(
-              name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new StablePrefix(name));
-      return new Face(font, name);
+      return face(name, in.readAllBytes());
     } catch (IOException | DocumentException e) {
       throw new IllegalStateException("cannot read the font " + name, e);
+    }
+  }
+
+  /// @throws IllegalStateException if it is not one that [#refusal] lets pass
+  private static Face read(BrandFont own) {
+    try {
+      return face(own);
+    } catch (IOException | DocumentException e) {
+      throw new IllegalStateException("cannot read a font that could be read before", e);
+    }
+  }
+
+  private static Face face(BrandFont own) throws IOException {
+    byte[] bytes = own.bytes();
+    return face("brand-" + Digest.of(bytes).hex() + ".ttf", bytes);
+  }
+
+  private static Face face(String name, byte[] bytes) throws IOException {
+    var font =
+        BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+    font.setIncludeCidSet(false);
+    font.setSecureRandom(new StablePrefix(name));
+    return new Face(font, name, bytes);
+  }
+
+  /// Why a font cannot be drawn with, as the end of a sentence; empty where it can.
+  static Optional<String> refusal(BrandFont own) {
+    try {
+      Face face = face(own);
+      String needed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:()";
+      return needed.codePoints().allMatch(face::has)
+          ? Optional.empty()
+          : Optional.of("lacks Latin letters or figures, which every report has");
+    } catch (IOException | RuntimeException e) {
+      // What a broken font makes the library throw is not always an IOException.
+      return Optional.of("is damaged");
     }
   }
 

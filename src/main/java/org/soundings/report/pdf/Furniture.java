@@ -3,18 +3,28 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Identity;
+import org.soundings.report.Report;
 import org.soundings.report.Section;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.TextSetter.Align;
 
 /// Head and foot of a page. Screen readers pass over them.
 final class Furniture {
 
+  /// Of the logo, in points.
+  private static final float HIGHEST = 14;
+
+  private static final float WIDEST = 70;
+
   private final Identity identity;
+  private final Brand brand;
   private final Tokens tokens;
   private final TextSetter text;
 
-  Furniture(Identity identity, Tokens tokens, TextSetter text) {
-    this.identity = identity;
+  Furniture(Report report, Tokens tokens, TextSetter text) {
+    this.identity = report.identity();
+    this.brand = report.brand();
     this.tokens = tokens;
     this.text = text;
   }
@@ -28,8 +38,7 @@ final class Furniture {
     float head = grid.headerBaseline();
     float foot = grid.footerBaseline();
     if (!isCover) {
-      marks.addAll(
-          line(List.of(run(shortened(identity.heading()), look)), grid, head, Align.START));
+      marks.addAll(head(grid, head, look));
     }
     if (!identity.classification().isBlank()) {
       String classification = identity.classification();
@@ -47,6 +56,30 @@ final class Furniture {
     return marks;
   }
 
+  /// The logo, where there is one, and beside it what the report is about.
+  private List<Mark> head(Grid grid, float baseline, Look look) {
+    var marks = new ArrayList<Mark>();
+    float x = grid.left();
+    int most = 90;
+    if (brand.logo().isPresent()) {
+      Logo logo = brand.logo().get();
+      float width = logo.widthAt(HIGHEST, WIDEST);
+      float height = logo.heightAt(width);
+      float middle = baseline - look.size() * 0.36f;
+      marks.add(new Mark.Picture(x, middle - height / 2, width, height, logo, null));
+      x += width + 8;
+      most = 70;
+    }
+    marks.addAll(
+        text.line(
+            List.of(run(shortened(identity.heading(), most), look)),
+            x,
+            baseline,
+            grid.right() - x,
+            Align.START));
+    return marks;
+  }
+
   private List<Mark> line(List<Run> runs, Grid grid, float baseline, Align align) {
     return text.line(runs, grid.left(), baseline, grid.width(), align);
   }
@@ -55,8 +88,7 @@ final class Furniture {
     return new Run.Letters(words.replace('\n', ' '), look, null, null);
   }
 
-  private static String shortened(String words) {
-    int longest = 90;
+  private static String shortened(String words, int longest) {
     return words.length() <= longest
         ? words
         : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "…";

@@ -5,30 +5,46 @@ import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.Flow.Strip;
 
 /// Sets titles: of the cover, of sections, of parts, of threats and answers.
 final class HeadSetter {
+
+  /// On the cover, in points.
+  private static final float HIGHEST_LOGO = 49;
+
+  private static final float WIDEST_LOGO = 220;
 
   private final Tokens tokens;
   private final Grid grid;
   private final RunMaker runs;
   private final TextSetter text;
   private final Symbols symbols;
+  private final Brand brand;
 
-  HeadSetter(Tokens tokens, Grid grid, RunMaker runs, TextSetter text, Symbols symbols) {
+  HeadSetter(
+      Tokens tokens, Grid grid, RunMaker runs, TextSetter text, Symbols symbols, Brand brand) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
     this.text = text;
     this.symbols = symbols;
+    this.brand = brand;
   }
 
   List<Flow> cover(Block.CoverTitle title, TagNode parent) {
     var flows = new ArrayList<Flow>();
-    flows.addAll(
-        wide("Soundings", "h3", parent.add(Role.P)).stream().map(Strip::keepingNext).toList());
-    flows.add(Strip.empty(77));
+    float above = 77;
+    if (brand.logo().isPresent()) {
+      Strip logo = logo(brand.logo().get(), parent);
+      flows.add(logo);
+      above -= logo.height() - 7;
+    }
+    String maker = brand.name().isEmpty() ? "Soundings" : brand.name();
+    flows.addAll(wide(maker, "h3", parent.add(Role.P)).stream().map(Strip::keepingNext).toList());
+    flows.add(Strip.empty(above));
     flows.addAll(wide(title.title(), "cover-title", parent.add(Role.H1)));
     flows.add(Strip.empty(7));
     if (!title.subtitle().isBlank()) {
@@ -36,6 +52,14 @@ final class HeadSetter {
     }
     flows.add(Strip.empty(63));
     return flows;
+  }
+
+  private Strip logo(Logo logo, TagNode parent) {
+    TagNode tag = parent.add(Role.FIGURE).withAlternative(logo.alternative());
+    float width = logo.widthAt(HIGHEST_LOGO, WIDEST_LOGO);
+    float height = logo.heightAt(width);
+    var picture = new Mark.Picture(grid.left(), 0, width, height, logo, tag);
+    return BlockSetter.figure(height + 7, List.of(picture), tag);
   }
 
   List<Flow> section(Section section, TagNode parent) {

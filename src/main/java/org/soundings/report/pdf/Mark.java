@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.report.brand.Logo;
 
 /// Something that is put on paper. Places are points from the page's left edge and from the upper
 /// edge of the strip the mark stands in.
@@ -61,6 +62,10 @@ public sealed interface Mark {
       float width,
       Colour outline,
       @Nullable TagNode tag)
+      implements Mark {}
+
+  /// A picture, seen whole.
+  record Picture(float x, float y, float width, float height, Logo logo, @Nullable TagNode tag)
       implements Mark {}
 
   record Point(float x, float y) {}

@@ -30,6 +30,8 @@ final class Marks {
       case Mark.Circle c ->
           new Mark.Circle(
               c.x() + dx, c.y() + dy, c.radius(), c.fill(), c.width(), c.outline(), c.tag());
+      case Mark.Picture p ->
+          new Mark.Picture(p.x() + dx, p.y() + dy, p.width(), p.height(), p.logo(), p.tag());
     };
   }
 
@@ -44,6 +46,7 @@ final class Marks {
           new Mark.Shape(s.points(), s.fill(), s.width(), s.outline(), s.dashed(), null);
       case Mark.Circle c ->
           new Mark.Circle(c.x(), c.y(), c.radius(), c.fill(), c.width(), c.outline(), null);
+      case Mark.Picture p -> new Mark.Picture(p.x(), p.y(), p.width(), p.height(), p.logo(), null);
     };
   }
 

@@ -23,6 +23,7 @@ final class PagePainter {
   private final PdfContentByte content;
   private final Page page;
   private final TagWriter tags;
+  private final Pictures pictures;
   private final List<LinkArea> links = new ArrayList<>();
   private @Nullable TagNode open;
   private boolean isOpen;
@@ -49,10 +50,11 @@ final class PagePainter {
     }
   }
 
-  PagePainter(PdfContentByte content, Page page, TagWriter tags) {
+  PagePainter(PdfContentByte content, Page page, TagWriter tags, Pictures pictures) {
     this.content = content;
     this.page = page;
     this.tags = tags;
+    this.pictures = pictures;
   }
 
   List<LinkArea> links() {
@@ -75,6 +77,7 @@ final class PagePainter {
       case Mark.Stroke stroke -> stroke(stroke);
       case Mark.Shape shape -> shape(shape);
       case Mark.Circle circle -> circle(circle);
+      case Mark.Picture picture -> picture(picture);
     }
   }
 
@@ -187,6 +190,12 @@ final class PagePainter {
     content.closePath();
     fill(circle.fill(), circle.width());
     content.restoreState();
+  }
+
+  private void picture(Mark.Picture picture) {
+    float bottom = up(picture.y() + picture.height());
+    content.addImage(
+        pictures.get(picture.logo()), picture.width(), 0, 0, picture.height(), picture.x(), bottom);
   }
 
   private void pen(float width, Colour colour, boolean dashed) {

@@ -42,11 +42,12 @@ final class Painter {
   private final Report report;
   private final Furniture furniture;
   private final List<Attachment> attachments;
+  private final Pictures pictures = new Pictures();
   private final List<PdfOutline> outlines = new ArrayList<>();
 
   Painter(Report report, Tokens tokens, Faces faces, List<Attachment> attachments) {
     this.report = report;
-    this.furniture = new Furniture(report.identity(), tokens, new TextSetter(faces));
+    this.furniture = new Furniture(report, tokens, new TextSetter(faces));
     this.attachments = List.copyOf(attachments);
   }
 
@@ -93,7 +94,7 @@ final class Painter {
         document.newPage();
       }
       PdfContentByte content = writer.getDirectContent();
-      var painter = new PagePainter(content, page, tags);
+      var painter = new PagePainter(content, page, tags, pictures);
       page.stops().forEach(stop -> stop(stop, page, content));
       painter.paint(page.placed());
       painter.paint(List.of(new Page.Placed(furniture.of(page, i + 1, pages.size()), 0)));
@@ -143,9 +144,10 @@ final class Painter {
     var date = new PdfDate(GregorianCalendar.from(at));
     writer.getInfo().put(PdfName.CREATIONDATE, date);
     writer.getInfo().put(PdfName.MODDATE, date);
+    String brand = report.brand().isOurs() ? "" : report.brand().fingerprint();
     byte[] id =
         HexFormat.of()
-            .parseHex(Digest.of(identity + "" + report.sections()).hex().substring(0, 32));
+            .parseHex(Digest.of(identity + "" + report.sections() + brand).hex().substring(0, 32));
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     writer.setXmpMetadata(
         Metadata.of(identity, Document.getVersion(), date, attachments.isEmpty() ? 2 : 3));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.BrandFont;
 
 /// Writes reports as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where something is attached.
 public final class ReportPdf {
@@ -13,16 +16,26 @@ public final class ReportPdf {
   /// How often pages are made at most until all "p. n" are true.
   private static final int ROUNDS = 4;
 
-  private final Tokens tokens = Tokens.bundled();
+  private final Tokens ours = Tokens.bundled();
 
-  /// Writes a report. Nothing but the program's own fonts is read.
+  /// Why reports cannot be drawn with a font, as the end of a sentence; empty where they can.
+  public static Optional<String> refusal(BrandFont font) {
+    return Faces.refusal(font);
+  }
+
+  private Tokens tokens(Brand brand) {
+    return ours.in(brand.palette());
+  }
+
+  /// Writes a report. No file but the program's own fonts is read.
   ///
   /// @param attachments files that travel inside
   /// @throws IOException if the stream fails; what was written to it until then is no PDF
   public void write(Report report, OutputStream out, List<Attachment> attachments)
       throws IOException {
-    var faces = new Faces();
-    new Painter(report, tokens, faces, attachments).paint(laidOut(report, faces), out);
+    var faces = new Faces(report.brand());
+    new Painter(report, tokens(report.brand()), faces, attachments)
+        .paint(laidOut(report, faces), out);
   }
 
   public void write(Report report, OutputStream out) throws IOException {
@@ -31,9 +44,9 @@ public final class ReportPdf {
 
   /// The pages as they would be written, for showing them elsewhere.
   public List<PrintedPage> pages(Report report) {
-    var faces = new Faces();
+    var faces = new Faces(report.brand());
     List<Page> pages = laidOut(report, faces).pages();
-    var furniture = new Furniture(report.identity(), tokens, new TextSetter(faces));
+    var furniture = new Furniture(report, tokens(report.brand()), new TextSetter(faces));
     var printed = new ArrayList<PrintedPage>();
     for (Page page : pages) {
       printed.add(new PrintedPage(page, furniture.of(page, printed.size() + 1, pages.size())));
@@ -61,12 +74,13 @@ public final class ReportPdf {
 
   private Pages pages(Report report, Faces faces, Rounds rounds, TagNode root) {
     var pages = new Pages();
+    Tokens tokens = tokens(report.brand());
     var symbols = new Symbols(tokens, faces);
     var runs = new RunMaker(tokens, rounds, symbols);
     var text = new TextSetter(faces);
     for (Section section : report.sections()) {
       Grid grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
-      var setter = new BlockSetter(tokens, grid, runs, text, symbols, report.sections(), rounds);
+      var setter = new BlockSetter(tokens, grid, runs, text, symbols, report, rounds);
       pages.section(section, grid, setter.section(section, root.add(Role.SECT)));
     }
     return pages;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.brand.Palette;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
@@ -50,6 +51,34 @@ final class Tokens {
     for (Depth depth : Depth.values()) {
       depthFills.put(depth, colour(mapping(root, "depth-fill"), word(depth)));
     }
+  }
+
+  /// These with the colours that a team chose, and those that follow from them.
+  private Tokens(Tokens ours, Palette palette) {
+    ink = new Colour(palette.text());
+    quiet = new Colour(palette.quiet());
+    sea = new Colour(palette.accent());
+    hair = ours.hair;
+    wash = ours.wash;
+    white = ours.white;
+    types.putAll(ours.types);
+    grids.putAll(ours.grids);
+    for (Level level : Level.values()) {
+      boolean isOurs = palette.fill(level) == Palette.OURS.fill(level);
+      levelFills.put(level, new Colour(palette.fill(level)));
+      levelLetters.put(level, new Colour(palette.letter(level)));
+      levelTints.put(level, isOurs ? ours.tint(level) : new Colour(palette.tint(level)));
+    }
+    depthFills.putAll(ours.depthFills);
+    if (palette.accent() != Palette.OURS.accent()) {
+      depthFills.put(Depth.SHOWN, sea);
+      depthFills.put(Depth.CONTRADICTED, sea);
+      depthFills.put(Depth.IN_WORDS, new Colour(palette.inWords()));
+    }
+  }
+
+  Tokens in(Palette palette) {
+    return palette.equals(Palette.OURS) ? this : new Tokens(this, palette);
   }
 
   /// @throws IllegalStateException if the program was packed without its tokens or with bad ones

@@ -15,6 +15,7 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.FigureData;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
@@ -182,7 +183,10 @@ final class ChangeSection implements Sections.Part {
           Phrases.label(
               "Same level, other reasons",
               Words.joined(", ", shifted.stream().map(c -> label(material, c)).toList())
-                  .and(". Likelihood, impact or what is planned differ (section 9).")));
+                  .and(
+                      ". Likelihood, impact or what is planned differ"
+                          + material.see(ReportPart.THREATS)
+                          + ".")));
     }
   }
 

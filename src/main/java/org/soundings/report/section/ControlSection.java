@@ -87,7 +87,7 @@ final class ControlSection implements Sections.Part {
                 Column.words("Name", 120),
                 Column.words("Parts", 161),
                 Column.words("Readers, mark", 120),
-                Column.words("Paper, data", 80)),
+                Column.words("Paper, data, look", 80)),
             reports.stream().map(ControlSection::saved).toList(),
             Block.Density.DENSE));
   }
@@ -108,7 +108,13 @@ final class ControlSection implements Sections.Part {
                 .quiet(report.id() + (report.isUsual() ? " · the usual one" : ""))),
         Cell.of(parts),
         Phrases.two(report.readers().title(), report.classification()),
-        Phrases.two(paper, report.withData() ? "with data" : ""));
+        Phrases.two(paper, dataAndLook(report)));
+  }
+
+  private static String dataAndLook(SavedReport report) {
+    String data = report.withData() ? "with data" : "";
+    String look = report.brand().isEmpty() ? "" : "look of " + report.brand();
+    return data.isEmpty() || look.isEmpty() ? data + look : data + ", " + look;
   }
 
   private static Block signatures() {

@@ -29,6 +29,8 @@ final class CoverSection implements Sections.Part {
   }
 
   private static Block figure(Material material) {
+    boolean isShort =
+        material.options().plan().isShort() && material.options().plan().has(ReportPart.DASHBOARD);
     String names =
         material.chapters().stream()
             .map(chapter -> chapter.number() + " " + chapter.section().title())
@@ -40,8 +42,7 @@ final class CoverSection implements Sections.Part {
             "One line per question; its length shows how much was said and shown, not how safe the"
                 + " system is. A cross at the foot: evidence contradicts what was said. A cross at"
                 + " the surface: does not apply. "
-                + names
-                + "."));
+                + (isShort ? "The chapters' names are in section 2." : names + ".")));
   }
 
   private static List<Block> facts(Material material, Profile profile) {
@@ -77,14 +78,18 @@ final class CoverSection implements Sections.Part {
     }
     facts.add(
         Phrases.label(
-            "Status", Words.strongly("Draft.").and(" Nobody has signed it (section 18).")));
+            "Status",
+            Words.strongly("Draft.")
+                .and(" Nobody has signed it" + material.see(ReportPart.CONTROL) + ".")));
     facts.add(
         Phrases.label(
             "Assessment",
             Words.of(profile.id() + " · content digest ")
                 .code(material.options().content().brief())
                 .and(" · begun " + Phrases.day(profile.created()))));
-    facts.add(Phrases.label("Question packs", Words.of(packs(material))));
+    if (!plan.isShort()) {
+      facts.add(Phrases.label("Question packs", Words.of(packs(material))));
+    }
     return facts;
   }
 

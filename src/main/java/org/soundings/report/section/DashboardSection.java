@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 
@@ -31,7 +32,10 @@ final class DashboardSection implements Sections.Part {
           new Block.Figure(
               new FigureData.ThreatSquares(squares),
               "Threats by level now",
-              Words.of("One square per threat that the team has looked into (section 3).")));
+              Words.of(
+                  "One square per threat that the team has looked into"
+                      + material.see(ReportPart.RISK)
+                      + ".")));
     }
     if (!material.chapters().isEmpty()) {
       blocks.add(

@@ -20,6 +20,7 @@ import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
@@ -148,5 +149,10 @@ record Material(
                     "The first %d of %d; the full report has them all."
                         .formatted(ReportPlan.FEW, all))))
         : Optional.empty();
+  }
+
+  /// Where more stands, such as ` (section 18)`; "" where this form has no such section.
+  String see(ReportPart part) {
+    return options.plan().has(part) ? " (section " + part.number() + ")" : "";
   }
 }

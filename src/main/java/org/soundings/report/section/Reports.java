@@ -3,6 +3,7 @@ package org.soundings.report.section;
 import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
@@ -26,7 +27,8 @@ public final class Reports {
   public static Report of(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     var material = Material.of(library, assessment, threats, options);
-    return new Report(identity(assessment.profile(), options), Sections.of(material));
+    return new Report(
+        identity(assessment.profile(), options), Sections.of(material), options.brand());
   }
 
   /// The closing page of one meeting, as a report of its own.
@@ -38,20 +40,35 @@ public final class Reports {
       ReportOptions options) {
     var material = Material.of(library, assessment, threats, options);
     return new Report(
-        identity(assessment.profile(), options), List.of(ClosingPage.of(material, session)));
+        identity(assessment.profile(), options),
+        List.of(ClosingPage.of(material, session)),
+        options.brand());
   }
 
   private static Identity identity(Profile profile, ReportOptions options) {
-    String classification =
-        options.classification().isBlank() ? profile.classification() : options.classification();
     return new Identity(
         profile.title(),
         profile.occasion(),
-        classification,
+        classification(profile, options),
         "Draft",
         profile.id() + " @ " + options.content().brief(),
         options.at(),
         options.program(),
         options.paper());
+  }
+
+  /// How it may be passed on: what was typed for this report; or the brand's word for its readers;
+  /// or, for anybody, "Public", because what is taken away makes the assessment's own mark untrue.
+  private static String classification(Profile profile, ReportOptions options) {
+    if (!options.classification().isBlank()) {
+      return options.classification();
+    }
+    Readers readers = options.removed().readers();
+    String word = options.brand().word(readers);
+    return switch (readers) {
+      case PUBLIC -> word.isBlank() ? readers.title() : word;
+      case INTERNAL, AUDITOR ->
+          profile.classification().isBlank() ? word : profile.classification();
+    };
   }
 }

@@ -15,6 +15,7 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.FigureData;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SketchedFigure;
@@ -42,7 +43,8 @@ final class RiskSection implements Sections.Part {
               "Risk matrix",
               Words.of(
                   "Levels are looked up, never multiplied: the letter in each cell is the rule"
-                      + " (appendix A). Numbers are threats without “T-”, where they stand now.")));
+                      + (material.options().plan().has(ReportPart.SCALES) ? " (appendix A)" : "")
+                      + ". Numbers are threats without “T-”, where they stand now.")));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
@@ -72,7 +74,7 @@ final class RiskSection implements Sections.Part {
     return new Block.Table(
         threats.stream().allMatch(threat -> threat.component() == null)
             ? columns(38, 178, 76, 58, 75)
-            : columns(54, 174, 70, 46, 71),
+            : columns(60, 156, 70, 56, 73),
         rows,
         threats.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL);
   }

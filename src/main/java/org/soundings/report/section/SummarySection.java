@@ -13,6 +13,7 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -32,7 +33,7 @@ final class SummarySection implements Sections.Part {
     addActions(material, blocks);
     addUnknown(material, blocks);
     addContradictions(material, blocks);
-    blocks.add(Phrases.label("How far to trust this", Words.of(trust(material.coverage()))));
+    blocks.add(Phrases.label("How far to trust this", Words.of(trust(material))));
     return Optional.of(Section.chapter("1", "Summary", Anchors.section("summary"), blocks));
   }
 
@@ -59,7 +60,8 @@ final class SummarySection implements Sections.Part {
   }
 
   private static void addThreats(Material material, List<Block> blocks) {
-    List<Threat> worst = material.threats().lookedInto().stream().limit(MOST_THREATS).toList();
+    List<Threat> worst =
+        material.threats().lookedInto().stream().limit(mostThreats(material)).toList();
     if (worst.isEmpty()) {
       return;
     }
@@ -74,6 +76,12 @@ final class SummarySection implements Sections.Part {
                 Column.words("Owner, due", 100)),
             rows,
             Block.Density.NORMAL));
+  }
+
+  /// Roles in the place of names need more lines, and a short report has one page for all of this.
+  private static int mostThreats(Material material) {
+    boolean isShort = material.options().plan().isShort();
+    return isShort && !material.options().removed().isNothing() ? MOST_THREATS - 1 : MOST_THREATS;
   }
 
   private static Row row(Material material, Threat threat) {
@@ -119,7 +127,7 @@ final class SummarySection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("", 42), Column.words("Action", 339), Column.words("Owner, due", 100)),
+                Column.words("", 42), Column.words("Action", 265), Column.words("Owner, due", 174)),
             rows,
             Block.Density.NORMAL));
   }
@@ -163,15 +171,17 @@ final class SummarySection implements Sections.Part {
             List.of(new Block.Paragraph(questions.and(".")))));
   }
 
-  private static String trust(Coverage coverage) {
+  private static String trust(Material material) {
+    Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
-    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer (section 11)."
+    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer%s."
         .formatted(
             coverage.applying(),
             coverage.answered(),
             coverage.count(Depth.SHOWN),
             coverage.count(Depth.CONTRADICTED),
             coverage.count(Depth.IN_WORDS),
-            unanswered);
+            unanswered,
+            material.see(ReportPart.UNKNOWN));
   }
 }

@@ -10,6 +10,7 @@ import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.Section;
+import org.soundings.report.brand.Brand;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
 
@@ -41,12 +42,16 @@ public final class ReportWord {
     }
     var file = new OfficeFile();
     file.add("word/document.xml", KIND + "document.main+xml", document(report, out));
-    file.add("word/styles.xml", KIND + "styles+xml", resource("styles.xml"));
+    file.add(
+        "word/styles.xml",
+        KIND + "styles+xml",
+        BrandWord.styles(resource("styles.xml"), report.brand()));
+    BrandWord.addLogo(report.brand(), file);
     file.add("word/settings.xml", KIND + "settings+xml", resource("settings.xml"));
     file.add("word/numbering.xml", KIND + "numbering+xml", numbering(out));
-    file.add("word/header1.xml", KIND + "header+xml", header(report.identity()));
+    file.add("word/header1.xml", KIND + "header+xml", header(report));
     file.add("word/footer1.xml", KIND + "footer+xml", footer(report.identity()));
-    file.addRelations("word/_rels/document.xml.rels", relations(out));
+    file.addRelations("word/_rels/document.xml.rels", relations(out, report.brand()));
     Identity identity = report.identity();
     return file.bytes("word/document.xml", identity.heading(), identity.program(), identity.at());
   }
@@ -108,10 +113,12 @@ public final class ReportWord {
     return base.replace("</w:numbering>", lists + "</w:numbering>");
   }
 
-  private static String header(Identity identity) {
+  private static String header(Report report) {
+    Identity identity = report.identity();
+    String name = report.brand().name();
     var out = XmlOut.part().open("w:hdr", "xmlns:w", W).open("w:p").open("w:pPr");
     out.empty("w:pStyle", "w:val", "Header").close("w:pPr");
-    text(out, identity.heading());
+    text(out, name.isEmpty() ? identity.heading() : name + " · " + identity.heading());
     if (!identity.classification().isBlank()) {
       out.open("w:r").empty("w:tab").close("w:r");
       text(out, identity.classification());
@@ -133,7 +140,7 @@ public final class ReportWord {
     out.open("w:r").element("w:t", text.replace('\n', ' '), "xml:space", "preserve").close("w:r");
   }
 
-  private static String relations(WordOut out) {
+  private static String relations(WordOut out, Brand brand) {
     var relations = OfficeFile.relations();
     var kinds = List.of("styles", "settings", "numbering", "header", "footer");
     var targets =
@@ -148,6 +155,7 @@ public final class ReportWord {
           "Target",
           targets.get(i));
     }
+    BrandWord.putRelation(brand, relations);
     out.putLinks(relations);
     return relations.close("Relationships").toString();
   }

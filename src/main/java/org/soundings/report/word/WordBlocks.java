@@ -18,6 +18,7 @@ import org.soundings.report.Report;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.report.brand.Palette;
 import org.soundings.report.word.WordOut.Look;
 
 /// Writes sections and blocks.
@@ -55,6 +56,7 @@ final class WordBlocks {
   private void block(Block block) {
     switch (block) {
       case Block.CoverTitle(var title, var subtitle) -> {
+        brand();
         line("Title", Words.of(title));
         if (!subtitle.isBlank()) {
           line("Subtitle", Words.of(subtitle));
@@ -74,6 +76,22 @@ final class WordBlocks {
       case Block.AnswerHead head -> answer(head);
       case Block.Figure figure -> figure(figure);
       case Block.Contents _ -> contents();
+    }
+  }
+
+  /// What stands above the title.
+  private void brand() {
+    report
+        .brand()
+        .logo()
+        .ifPresent(
+            logo -> {
+              out.open("Normal");
+              BrandWord.drawing(logo, out.xml());
+              out.close();
+            });
+    if (!report.brand().name().isEmpty()) {
+      line("Normal", Words.strongly(report.brand().name()));
     }
   }
 
@@ -322,14 +340,10 @@ final class WordBlocks {
   }
 
   private void level(Level level) {
-    Look look =
-        switch (level) {
-          case CRITICAL -> Look.PLAIN.strong().on("5E0B2B", "FFFFFF");
-          case HIGH -> Look.PLAIN.strong().on("C2410C", "FFFFFF");
-          case MEDIUM -> Look.PLAIN.strong().on("F2B84B", "14202B");
-          case LOW -> Look.PLAIN.strong().on("FFF6E0", "14202B");
-        };
-    out.run("\u00A0" + level.letter() + "\u00A0", look);
+    Palette palette = report.brand().palette();
+    String fill = BrandWord.word(palette.fill(level));
+    String letter = BrandWord.word(palette.letter(level));
+    out.run("\u00A0" + level.letter() + "\u00A0", Look.PLAIN.strong().on(fill, letter));
   }
 
   private static String boxes(Standing standing) {

@@ -3,16 +3,19 @@ package org.soundings.ui.report;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +50,13 @@ final class ChoicesPane extends VBox {
   private final Segments<Readers> readers = new Segments<>(tr("Readers"));
   private final VBox rules = new VBox(4);
   private final Field mark;
+  private final Field look = new Field(tr("Folder of a look of your own"), tr("Our own look"));
+  private final Label lookWords = Words.wrapped("", "meta");
   private final Segments<Paper> paper = new Segments<>(tr("Paper"));
   private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
   private boolean showing;
 
-  ChoicesPane(ReportViewModel model, Runnable freeze) {
+  ChoicesPane(ReportViewModel model, Supplier<Optional<Path>> askFolder, Runnable freeze) {
     super(20);
     this.model = model;
     choices = model.choices();
@@ -70,6 +75,10 @@ final class ChoicesPane extends VBox {
             part(tr("Parts"), "", parts()),
             part(tr("Who reads it"), "", Words.column(8, readers, rules)),
             part(tr("Mark"), tr("It stands on every page."), mark),
+            part(
+                tr("Look"),
+                tr("A folder with a tokens.yaml: name, logo, colours, fonts, words."),
+                look(askFolder)),
             part(tr("Paper"), "", paper),
             part(
                 tr("Compare with"),
@@ -230,6 +239,22 @@ final class ChoicesPane extends VBox {
         });
   }
 
+  private Node look(Supplier<Optional<Path>> askFolder) {
+    look.onCommit(
+        text -> choices.type(tr("look of a report"), report -> report.withBrand(text.strip())));
+    Node choose =
+        Editing.only(
+            Words.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
+    model.lookProperty().addListener((_, _, now) -> showLook(now));
+    showLook(model.lookProperty().get());
+    return Words.column(6, Words.row(8, Words.growing(look), choose), lookWords);
+  }
+
+  private void showLook(String words) {
+    lookWords.setText(words);
+    Words.show(lookWords, !words.isEmpty());
+  }
+
   private Node since() {
     var since = new ComboBox<ReportViewModel.Baseline>();
     since.setAccessibleText(tr("Compare with"));
@@ -283,6 +308,7 @@ final class ChoicesPane extends VBox {
     switches.forEach((part, box) -> box.setSelected(plan.has(part)));
     readers.setValue(now.readers());
     mark.show(now.classification());
+    look.show(now.brand());
     paper.setValue(now.paper());
     data.setSelected(now.withData());
     showing = false;

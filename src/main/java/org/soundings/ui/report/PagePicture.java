@@ -1,14 +1,18 @@
 package org.soundings.ui.report;
 
+import java.io.ByteArrayInputStream;
 import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.Colour;
 import org.soundings.report.pdf.Mark;
 import org.soundings.report.pdf.PrintedPage;
@@ -20,6 +24,8 @@ final class PagePicture extends Canvas {
   private static final double[] UNBROKEN = {};
 
   private final PageFonts fonts;
+  private @Nullable Logo logo;
+  private @Nullable Image image;
 
   PagePicture(PageFonts fonts) {
     this.fonts = fonts;
@@ -76,6 +82,9 @@ final class PagePicture extends Canvas {
           context.strokeOval(left, top, side, side);
         }
       }
+      case Mark.Picture picture ->
+          context.drawImage(
+              image(picture.logo()), picture.x(), picture.y(), picture.width(), picture.height());
     }
   }
 
@@ -95,6 +104,17 @@ final class PagePicture extends Canvas {
       context.fillText(Character.toString(character), x, letters.y());
       x += letters.face().width(character) * letters.size();
     }
+  }
+
+  /// A report has one logo, which stands on every page.
+  private Image image(Logo wanted) {
+    Image known = image;
+    if (known == null || logo != wanted) {
+      known = new Image(new ByteArrayInputStream(wanted.png()));
+      image = known;
+      logo = wanted;
+    }
+    return known;
   }
 
   private static void pen(float width, Colour colour, boolean dashed, GraphicsContext context) {

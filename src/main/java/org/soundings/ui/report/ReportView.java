@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,11 +46,13 @@ public final class ReportView implements Screen {
   private final MenuButton others = new MenuButton(tr("Export as…"));
 
   /// @param askTarget asks where to write, given a folder and a name
+  /// @param askFolder asks for a folder
   /// @param showFile opens a file in the desktop's own program
   /// @param freeze asks for a name and freezes the state of now
   public ReportView(
       ReportViewModel model,
       BiFunction<Path, String, Optional<Path>> askTarget,
+      Supplier<Optional<Path>> askFolder,
       Consumer<Path> showFile,
       Runnable freeze) {
     this.model = model;
@@ -66,7 +69,7 @@ public final class ReportView implements Screen {
       item.setOnAction(_ -> exportAs(format));
       others.getItems().add(item);
     }
-    options = new ChoicesPane(model, freeze);
+    options = new ChoicesPane(model, askFolder, freeze);
     preview = new PreviewPane(model);
     side = side();
     var choices = Panes.scroll(options);

@@ -22,8 +22,11 @@ import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
+import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.SavedReport;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.report.Disagreement;
 import org.soundings.report.Removed;
@@ -32,6 +35,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
+import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.Milestones;
@@ -56,12 +60,15 @@ public final class ReportViewModel {
   /// @param pages as they stand in the PDF
   /// @param speaking the parts that have something to say, also those that are switched off
   /// @param removed what its readers are not shown
-  record Preview(List<PrintedPage> pages, Set<ReportPart> speaking, Removed removed) {
+  /// @param look what could not be used of a look of the team's own
+  record Preview(
+      List<PrintedPage> pages, Set<ReportPart> speaking, Removed removed, List<Problem> look) {
     static final Preview NONE =
-        new Preview(List.of(), EnumSet.allOf(ReportPart.class), Removed.NOTHING);
+        new Preview(List.of(), EnumSet.allOf(ReportPart.class), Removed.NOTHING, List.of());
 
     Preview {
       pages = List.copyOf(pages);
+      look = List.copyOf(look);
     }
   }
 
@@ -77,6 +84,7 @@ public final class ReportViewModel {
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper look = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper("");
   private Optional<Job> drawing = Optional.empty();
   private boolean offering;
@@ -125,6 +133,34 @@ public final class ReportViewModel {
   /// What was found in that file when it was opened again; "" where it is no PDF.
   ReadOnlyStringProperty readBackProperty() {
     return readBack.getReadOnlyProperty();
+  }
+
+  /// What is to be said about the look of a team's own: what could not be used, and that others do
+  /// not get it with the assessment; "" where there is nothing to say.
+  ReadOnlyStringProperty lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  /// Takes a look of the team's own, remembered from the assessment's folder where it lies in it.
+  void dressIn(Path folder) {
+    String remembered = BrandReader.remembered(folder, desk.open().folder().path());
+    choices.change(tr("look of a report"), report -> report.withBrand(remembered));
+  }
+
+  private Loaded<Brand> brand(SavedReport choice) {
+    return BrandReader.read(choice.brand(), desk.open().folder().path());
+  }
+
+  private static String lookWords(String remembered, List<Problem> problems) {
+    var sentences = new ArrayList<String>();
+    if (!remembered.isBlank() && !BrandReader.isPortable(remembered)) {
+      sentences.add(
+          tr(
+              "This folder lies outside the assessment, so others who get the assessment do not get"
+                  + " the look. Copy it into the assessment's folder."));
+    }
+    problems.forEach(problem -> sentences.add(problem.message() + " " + problem.hint()));
+    return String.join("\n", sentences);
   }
 
   void go(Place place) {
@@ -187,7 +223,7 @@ public final class ReportViewModel {
   void draw() {
     drawing.ifPresent(Job::cancel);
     Assessment assessment = desk.assessment();
-    ReportExport export = ReportExport.of(choices.choice());
+    SavedReport choice = choices.choice();
     String id = baseline.get().id();
     drawing =
         Optional.of(
@@ -195,15 +231,20 @@ public final class ReportViewModel {
                 .quietly(
                     tr("Drawing the report"),
                     tr("Nothing was written."),
-                    progress -> drawn(export, assessment, id, progress),
-                    preview::set));
+                    progress -> drawn(choice, assessment, id, progress),
+                    drawn -> {
+                      look.set(lookWords(choice.brand(), drawn.look()));
+                      preview.set(drawn);
+                    }));
   }
 
   private Preview drawn(
-      ReportExport export, Assessment assessment, String milestone, Progress progress)
+      SavedReport choice, Assessment assessment, String milestone, Progress progress)
       throws IOException {
+    Loaded<Brand> brand = brand(choice);
     ReportExport complete =
-        export
+        ReportExport.of(choice)
+            .withBrand(brand.value())
             .withSince(since(assessment, milestone))
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
@@ -212,7 +253,8 @@ public final class ReportViewModel {
     return new Preview(
         new ReportPdf().pages(report),
         speaking(everything),
-        complete.redacted(assessment).removed());
+        complete.redacted(assessment).removed(),
+        brand.problems());
   }
 
   private static Set<ReportPart> speaking(Report everything) {
@@ -245,13 +287,15 @@ public final class ReportViewModel {
   void export(Path target) {
     Assessment assessment = desk.assessment();
     String id = baseline.get().id();
-    ReportExport export = ReportExport.of(choices.choice());
+    SavedReport choice = choices.choice();
+    ReportExport export = ReportExport.of(choice);
     desk.work()
         .start(
             tr("Writing the report"),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress ->
                 export
+                    .withBrand(brand(choice).value())
                     .withSince(since(assessment, id))
                     .withDisagreement(disagreement(assessment, progress))
                     .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
@@ -311,7 +355,7 @@ public final class ReportViewModel {
         desk.assessment(),
         desk.open().folder(),
         desk.now(),
-        ReportExport.of(choice));
+        ReportExport.of(choice).withBrand(brand(choice).value()));
   }
 
   private void tell(Path target) {

@@ -143,6 +143,7 @@ final class Wiring implements Screens {
         new ReportView(
             new ReportViewModel(desk, navigator),
             surroundings::askTarget,
+            surroundings::askFolder,
             surroundings::show,
             this::freeze);
     settings = new SettingsView(settings(desk, outside), keys(program));

@@ -36,6 +36,7 @@ import org.soundings.assessment.Readers;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Removed;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
@@ -67,6 +68,7 @@ class RedactionTest {
           "Evidence.addedBy",
           "Evidence.note",
           "Statement.saidBy",
+          "SavedReport.brand",
           "Statement.text",
           "Link.url",
           "CommandOutput.command",
@@ -216,6 +218,27 @@ class RedactionTest {
     for (Removed.Kind kind : Removed.Kind.values()) {
       assertThat(pdf).contains(kind.rule().substring(0, 20));
     }
+  }
+
+  @Test
+  void aBriefReportForThePublicKeepsEightPagesAndIsNotMarkedConfidential() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    assertThat(sample.profile().classification()).isEqualTo("Confidential");
+    var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withReaders(Readers.PUBLIC);
+    byte[] brief = choices.pdf(LIBRARY, sample, AT, Progress.unwatched());
+    try (var document = Loader.loadPDF(brief)) {
+      // One more where it compares with a milestone.
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(7);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Public")
+          .doesNotContain("Confidential");
+    }
+    var typed =
+        new ReportExport(Paper.A4, "Confidential", false)
+            .withPlan(ReportPlan.BRIEF)
+            .withReaders(Readers.PUBLIC)
+            .report(LIBRARY, sample, AT, Progress.unwatched());
+    assertThat(typed.identity().classification()).isEqualTo("Confidential");
   }
 
   private static Map<String, String> levels(Assessment assessment) {

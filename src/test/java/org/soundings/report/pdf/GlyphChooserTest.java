@@ -9,7 +9,7 @@ import org.soundings.report.pdf.Faces.Weight;
 
 class GlyphChooserTest {
 
-  private final Faces faces = new Faces();
+  private final Faces faces = new Faces(org.soundings.report.brand.Brand.OURS);
   private final GlyphChooser chooser = new GlyphChooser(faces);
   private final Run.Letters run =
       new Run.Letters("", new Look(Weight.REGULAR, 10, new Colour(0), false), null, null);

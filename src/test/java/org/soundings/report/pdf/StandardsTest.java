@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
@@ -26,6 +29,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
+import org.soundings.report.BrandSample;
 import org.soundings.report.Disagreement;
 import org.soundings.report.FigureData;
 import org.soundings.report.Report;
@@ -61,6 +65,28 @@ class StandardsTest {
   @Test
   void everyAnswerWithHardTextsMakesAnAccessibleArchivableReport() throws Exception {
     assertKeepsBoth(ReportSamples.report(library, ReportSamples.full(library)));
+  }
+
+  /// All that a look can have, with texts that its font cannot draw.
+  @Test
+  void aLookOfATeamsOwnIsAsGood(@TempDir Path folder) throws Exception {
+    BrandSample.write(folder);
+    Assessment assessment = ReportSamples.full(library);
+    Report report =
+        Reports.full(
+            library,
+            assessment,
+            ThreatModel.derive(library, assessment, ReportSamples.AT),
+            ReportSamples.options().withBrand(BrandReader.read(folder).value()));
+    assertKeepsBoth(report);
+    byte[] pdf = PdfChecks.pdf(report);
+    assertThat(PdfChecks.pdf(report)).isEqualTo(pdf);
+    assertThat(PdfChecks.text(pdf)).contains("Kittiwake Payments").doesNotContain("‹U+4E2D›");
+    try (var document = Loader.loadPDF(pdf)) {
+      for (var page : document.getPages()) {
+        assertThat(page.getResources().getXObjectNames()).isNotEmpty();
+      }
+    }
   }
 
   @Test

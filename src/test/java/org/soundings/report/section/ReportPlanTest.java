@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
@@ -85,6 +86,24 @@ class ReportPlanTest {
         .contains("Brief.", "not in this form: 6, 7, 8, 9, 10, 12");
     assertThat(report(ReportPlan.FULL).sections().getFirst().blocks().toString())
         .doesNotContain("not in this form");
+  }
+
+  @Test
+  void noFormPointsToASectionThatItHasNot() throws IOException {
+    for (ReportPlan plan : List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE)) {
+      Report report = report(plan);
+      List<String> named =
+          Pattern.compile("\\(section ([0-9]+|[A-Z])\\)")
+              .matcher(report.sections().toString())
+              .results()
+              .map(found -> found.group(1))
+              .distinct()
+              .toList();
+      List<String> had =
+          plan.parts().stream().map(ReportPart::number).filter(n -> !n.isEmpty()).toList();
+      assertThat(had).as(plan.name()).containsAll(named);
+      assertThat(named.isEmpty()).as(plan.name()).isEqualTo(plan.equals(ReportPlan.EVIDENCE));
+    }
   }
 
   @Test

@@ -1,0 +1,82 @@
+package org.soundings.app.brand;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.soundings.app.brand.BrandFolder.Refused;
+import org.soundings.report.brand.Logo;
+
+/// Looks at a picture, which must be PNG or JPEG, and lays it on white.
+final class LogoFile {
+
+  static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  /// In pixels, each way: more than paper shows.
+  private static final int LARGEST = 3000;
+
+  private LogoFile() {}
+
+  static Logo read(byte[] bytes, String alternative) throws Refused {
+    String format = format(bytes);
+    ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(in, true, true);
+      int width = reader.getWidth(0);
+      int height = reader.getHeight(0);
+      if (width > LARGEST || height > LARGEST) {
+        throw new Refused(
+            "has %d by %d pixels, and at most %d each way are drawn"
+                .formatted(width, height, LARGEST));
+      }
+      return new Logo(alternative, width, height, png(onWhite(reader.read(0))));
+    } catch (IOException | RuntimeException e) {
+      // What a broken or an unusual picture makes the library throw is not always an IOException.
+      throw new Refused("is damaged, or has colours for a printing press instead of RGB");
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static String format(byte[] bytes) throws Refused {
+    if (begins(bytes, 0x89, 'P', 'N', 'G')) {
+      return "png";
+    }
+    if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
+      return "jpeg";
+    }
+    throw new Refused("is neither PNG nor JPEG");
+  }
+
+  private static boolean begins(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static BufferedImage onWhite(BufferedImage picture) {
+    var flat =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = flat.createGraphics();
+    graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+    graphics.dispose();
+    return flat;
+  }
+
+  private static byte[] png(BufferedImage picture) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var stream = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(picture, "png", stream);
+    }
+    return out.toByteArray();
+  }
+}

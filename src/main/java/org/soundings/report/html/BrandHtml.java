@@ -1,0 +1,84 @@
+package org.soundings.report.html;
+
+import java.util.Base64;
+import java.util.Locale;
+import org.soundings.assessment.Level;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.Logo;
+import org.soundings.report.brand.Palette;
+
+/// A team's own look on the page. The dark one stays ours: its grounds are others, and nobody
+/// looked at these colours on them. Fonts stay the reader's.
+final class BrandHtml {
+
+  private BrandHtml() {}
+
+  /// What stands behind our own style; "" for our own look.
+  static String style(Brand brand) {
+    var style = new StringBuilder();
+    if (!brand.palette().equals(Palette.OURS)) {
+      String colours = colours(brand.palette());
+      style.append(
+          "@media screen and (prefers-color-scheme: light) { :root {" + colours + " } }\n");
+      style.append("@media print { :root {" + colours + " } }\n");
+    }
+    return style.toString();
+  }
+
+  private static String colours(Palette palette) {
+    var colours = new StringBuilder();
+    colour(colours, "ink", palette.text());
+    colour(colours, "quiet", palette.quiet());
+    colour(colours, "sea", palette.accent());
+    colour(colours, "link", palette.accent());
+    if (palette.accent() != Palette.OURS.accent()) {
+      colour(colours, "in-words", palette.inWords());
+    }
+    for (Level level : Level.values()) {
+      String name = level.name().toLowerCase(Locale.ROOT);
+      colour(colours, name, palette.fill(level));
+      colour(colours, name + "-letter", palette.letter(level));
+      if (palette.fill(level) != Palette.OURS.fill(level)) {
+        colour(colours, name + "-tint", palette.tint(level));
+      }
+    }
+    return colours.toString();
+  }
+
+  private static void colour(StringBuilder colours, String name, int rgb) {
+    colours.append(" --").append(name).append(": ").append(Palette.hex(rgb)).append(';');
+  }
+
+  /// The small logo at the head. The large one has been, or will be, read aloud.
+  static void mark(Brand brand, HtmlOut out) {
+    brand.logo().ifPresent(logo -> picture(logo, "", 24, out));
+  }
+
+  /// What stands above the title.
+  static void cover(Brand brand, HtmlOut out) {
+    brand
+        .logo()
+        .ifPresent(
+            logo -> {
+              out.open("p");
+              picture(logo, logo.alternative(), 72, out);
+              out.close("p");
+            });
+    if (!brand.name().isEmpty()) {
+      out.element("p", brand.name(), "dir", "auto");
+    }
+  }
+
+  private static void picture(Logo logo, String alternative, int height, HtmlOut out) {
+    out.open(
+        "img",
+        "src",
+        "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()),
+        "alt",
+        alternative,
+        "height",
+        String.valueOf(height),
+        "width",
+        String.valueOf(Math.round(logo.widthAt(height, 400))));
+  }
+}

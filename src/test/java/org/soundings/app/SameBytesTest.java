@@ -1,0 +1,94 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.brand.BrandReader;
+import org.soundings.assessment.SavedReport.Form;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.pack.Library;
+import org.soundings.report.BrandSample;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.ReportSamples;
+import org.soundings.store.AssessmentFolder;
+
+/// What leaves says nothing of where the assessment lay.
+class SameBytesTest {
+
+  private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
+  private static final Library LIBRARY = ReportSamples.library();
+
+  @TempDir private Path temporary;
+
+  @Test
+  void theSameAssessmentInTwoFoldersGivesTheSameBytesInEveryForm() throws IOException {
+    Path one = temporary.resolve("one");
+    SampleCopy.into(one);
+    BrandSample.write(Files.createDirectory(one.resolve("look")));
+    Path other = temporary.resolve("deeper/ünd anders, mit Leerzeichen");
+    copy(one, other);
+    Map<String, String> first = written(one);
+    Map<String, String> second = written(other);
+    assertThat(first).hasSize(ExportFormat.values().length + 2 * Form.values().length);
+    assertThat(second).isEqualTo(first);
+  }
+
+  /// In another order, and as if it had been written at other times.
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> found;
+    try (var walk = Files.walk(from)) {
+      found = walk.sorted((a, b) -> b.compareTo(a)).toList();
+    }
+    int second = 0;
+    for (Path path : found) {
+      if (Files.isRegularFile(path)) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(path, target);
+        Files.setLastModifiedTime(
+            target, FileTime.from(Instant.parse("2001-01-01T00:00:00Z").plusSeconds(second++)));
+      }
+    }
+  }
+
+  /// The digest of each form.
+  private static Map<String, String> written(Path folder) throws IOException {
+    var written = new LinkedHashMap<String, String>();
+    var brand = BrandReader.read("look", folder).value();
+    assertThat(brand.isOurs()).isFalse();
+    try (AssessmentFolder opened = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      for (Form form : Form.values()) {
+        var choices = ReportExport.DEFAULT.withPlan(ReportPlan.of(form));
+        written.put("pdf " + form, pdf(choices, opened));
+        written.put("pdf in the team's look " + form, pdf(choices.withBrand(brand), opened));
+      }
+      var exports =
+          Exports.of(
+              LIBRARY, opened.assessment(), opened, AT, ReportExport.DEFAULT.withBrand(brand));
+      for (ExportFormat format : ExportFormat.values()) {
+        byte[] bytes = exports.bytes(format, _ -> {}, Progress.unwatched());
+        written.put(format.name(), Digest.of(bytes).hex());
+      }
+    }
+    return written;
+  }
+
+  private static String pdf(ReportExport choices, AssessmentFolder opened) throws IOException {
+    var disagreement = SideBySide.read(opened.assessment(), opened::file, Progress.unwatched());
+    return Digest.of(
+            choices
+                .withDisagreement(disagreement)
+                .pdf(LIBRARY, opened.assessment(), AT, Progress.unwatched()))
+        .hex();
+  }
+}

@@ -1,0 +1,174 @@
+package org.soundings.app.brand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.Readers;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.report.BrandSample;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.Palette;
+
+class BrandReaderTest {
+
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void folder() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("look"));
+  }
+
+  private Loaded<Brand> read(String tokens) throws IOException {
+    Files.writeString(folder.resolve("tokens.yaml"), tokens);
+    return BrandReader.read(folder);
+  }
+
+  private void assertRefused(String tokens, String sentence) throws IOException {
+    Loaded<Brand> read = read(tokens);
+    assertThat(read.value()).isEqualTo(Brand.OURS);
+    assertThat(read.problems())
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .contains(sentence);
+  }
+
+  @Test
+  void allOfALookIsRead() throws IOException {
+    BrandSample.write(folder);
+    Loaded<Brand> read = BrandReader.read(folder);
+    assertThat(read.problems()).isEmpty();
+    Brand brand = read.value();
+    assertThat(brand.name()).isEqualTo("Kittiwake Payments");
+    assertThat(brand.logo().orElseThrow().alternative()).isEqualTo("Kittiwake's wave");
+    assertThat(brand.palette())
+        .isEqualTo(Palette.OURS.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
+    assertThat(brand.fonts()).hasSize(1);
+    assertThat(brand.words()).isEqualTo(Map.of(Readers.PUBLIC, "For everybody"));
+  }
+
+  @Test
+  void theSameLookInAnotherFolderIsTheSame() throws IOException {
+    BrandSample.write(folder);
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    BrandSample.write(other);
+    assertThat(BrandReader.read(other).value().fingerprint())
+        .isEqualTo(BrandReader.read(folder).value().fingerprint())
+        .isNotEqualTo(Brand.OURS.fingerprint());
+  }
+
+  @Test
+  void aColourThatNobodyCouldReadIsRefusedWithItsRatio() throws IOException {
+    assertRefused(
+        "colours: {accent: '#F2B84B'}",
+        "tokens.yaml:1:19: error: The colour accent, #F2B84B, has a contrast of 1.6 to 1 at worst;"
+            + " it needs 4.5 to 1 to be read. Ours stays, #0B4F6C.");
+    assertRefused("colours: {text: '#777777'}", "The colour text, #777777, has a contrast of ");
+    assertRefused("colours: {high: '#7C7C7C'}", "high (with its letter), #7C7C7C");
+    assertRefused("colours: {accent: sea}", "\"sea\" is no colour.");
+  }
+
+  @Test
+  void aLevelThatIsDarkerThanAWorseOneIsRefused() throws IOException {
+    assertRefused("colours: {high: '#000000'}", "The worse a level is, the darker");
+  }
+
+  @Test
+  void nothingOutsideTheFolderIsRead() throws IOException {
+    Path outside = temporary.resolve("logo.png");
+    BrandSample.writeLogo(outside);
+    Files.createSymbolicLink(folder.resolve("link.png"), outside);
+    assertRefused("logo: {file: ../logo.png, text: x}", "stands outside the folder.");
+    assertRefused("logo: {file: " + outside + ", text: x}", "stands outside the folder.");
+    assertRefused("logo: {file: link.png, text: x}", "leads out of the folder.");
+    assertRefused("logo: {file: nowhere.png, text: x}", "is not there.");
+  }
+
+  @Test
+  void brokenPicturesAreRefused() throws IOException {
+    Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+    assertRefused("logo: {file: logo.svg, text: x}", "is neither PNG nor JPEG.");
+    Path logo = folder.resolve("logo.png");
+    BrandSample.writeLogo(logo);
+    byte[] whole = Files.readAllBytes(logo);
+    for (int length = 4; length < whole.length - 20; length += 7) {
+      Files.write(logo, java.util.Arrays.copyOf(whole, length));
+      assertRefused("logo: {file: logo.png, text: x}", "is damaged");
+    }
+    Files.write(logo, new byte[LogoFile.MOST_BYTES + 1]);
+    assertRefused("logo: {file: logo.png, text: x}", "is larger than 4,194,304 bytes.");
+  }
+
+  @Test
+  void fontsThatMayNotTravelAreRefused() throws IOException {
+    assertRefused(rights(0x0002), "may not be embedded; its maker keeps that right (fsType 2).");
+    assertRefused(rights(0x0100), "may be embedded only as a whole");
+    assertThat(read(rights(0x0008)).problems()).isEmpty();
+    Files.writeString(folder.resolve("a.ttf"), "OTTO and no more");
+    assertRefused("fonts: {regular: a.ttf}", "has PostScript outlines");
+    Files.writeString(folder.resolve("a.ttf"), "nothing of that kind");
+    assertRefused("fonts: {regular: a.ttf}", "is no TrueType font.");
+    byte[] inter = BrandSample.font();
+    Files.write(folder.resolve("a.ttf"), java.util.Arrays.copyOf(inter, inter.length / 3));
+    assertRefused("fonts: {regular: a.ttf}", "damaged");
+  }
+
+  /// A look whose font has these rights.
+  private String rights(int type) throws IOException {
+    byte[] font = BrandSample.font();
+    var view = ByteBuffer.wrap(font);
+    for (int entry = 12; ; entry += 16) {
+      if (view.getInt(entry) == 0x4F532F32) {
+        view.putShort(view.getInt(entry + 8) + 8, (short) type);
+        break;
+      }
+    }
+    Files.write(folder.resolve("a.ttf"), font);
+    return "fonts: {regular: a.ttf}";
+  }
+
+  @Test
+  void whatIsNotThereOrNoTextLeavesOurLook() throws IOException {
+    assertThat(BrandReader.read(folder).problems()).hasSize(1);
+    assertThat(BrandReader.read(temporary.resolve("none")).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("no such folder"));
+    assertRefused("name: [", "This is not valid YAML");
+    assertThat(BrandReader.read("", folder)).isEqualTo(Loaded.clean(Brand.OURS));
+  }
+
+  @Test
+  void aFolderInsideTheAssessmentIsRememberedFromThere() {
+    assertThat(BrandReader.remembered(folder.resolve("a/b"), folder)).isEqualTo("a/b");
+    assertThat(BrandReader.isPortable("a/b")).isTrue();
+    String outside = BrandReader.remembered(temporary.resolve("b"), folder);
+    assertThat(outside).isEqualTo(temporary.resolve("b").toString());
+    assertThat(BrandReader.isPortable(outside)).isFalse();
+  }
+
+  @Test
+  void ourPaletteIsThatOfTheTokens() throws IOException {
+    try (InputStream in = Brand.class.getResourceAsStream("/themes/report/tokens.yaml")) {
+      assertThat(in).isNotNull();
+      String tokens = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      for (int colour : Palette.OURS.fills().values()) {
+        assertThat(tokens).contains("'" + Palette.hex(colour) + "'");
+      }
+      assertThat(tokens)
+          .contains("ink: '" + Palette.hex(Palette.OURS.text()) + "'")
+          .contains("ink-2: '" + Palette.hex(Palette.OURS.quiet()) + "'")
+          .contains("sea: '" + Palette.hex(Palette.OURS.accent()) + "'");
+    }
+  }
+}
