@@ -1,5 +1,6 @@
 package org.soundings.language;
 
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public final class DayForms {
     return spoken.locale().getLanguage().equals("en")
         ? form("d MMMM uuuu", "yMMMMd")
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken.locale());
+  }
+
+  /// `25 November 2026, 14:03 UTC`.
+  public static String longMoment(OffsetDateTime at) {
+    return "%s, %s UTC".formatted(longDay().format(at), time().format(at));
   }
 
   /// `Nov`.

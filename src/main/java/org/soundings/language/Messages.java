@@ -70,6 +70,19 @@ public final class Messages {
     return String.format(spoken.locale(), spoken.catalogue().text(one, many, number), values);
   }
 
+  /// The forms of a sentence, kept in a constant and said where it is used.
+  public static Forms forms(String one, String many) {
+    return new Forms(one, many);
+  }
+
+  /// A sentence about a number of things, before the number is known.
+  public record Forms(String one, String many) {
+
+    public String of(long number, @Nullable Object... values) {
+      return trn(one, many, number, values);
+    }
+  }
+
   /// A title as it stands inside a sentence: English writes it with small letters; a language that
   /// begins nouns with a capital keeps it as it is.
   public static String inSentence(String title) {

@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +35,13 @@ final class Alternatives {
   }
 
   static String coverage(Chapter chapter) {
-    return "%s: %d of %d answered, %d shown by evidence, %d contradicted"
-        .formatted(
-            chapter.title(),
-            chapter.answered(),
-            chapter.applying(),
-            chapter.count(Depth.SHOWN),
-            chapter.count(Depth.CONTRADICTED));
+    return tr(
+        "%s: %d of %d answered, %d shown by evidence, %d contradicted",
+        chapter.title(),
+        chapter.answered(),
+        chapter.applying(),
+        chapter.count(Depth.SHOWN),
+        chapter.count(Depth.CONTRADICTED));
   }
 
   static String squares(FigureData.ThreatSquares figure) {
@@ -61,16 +63,11 @@ final class Alternatives {
         layer.threats().stream()
             .map(Square::level)
             .max(Level::compareTo)
-            .map(level -> "worst threat " + level.title().toLowerCase(Locale.ROOT))
-            .orElse("no threat looked into");
-    return "%s: %s%d of %d questions answered; %s%s."
-        .formatted(
-            layer.title(),
-            contents,
-            answered,
-            layer.depths().size(),
-            worst,
-            labels(layer.threats()));
+            .map(level -> tr("worst threat %s", level.title().toLowerCase(Locale.ROOT)))
+            .orElse(tr("no threat looked into"));
+    return tr(
+        "%s: %s%d of %d questions answered; %s%s.",
+        layer.title(), contents, answered, layer.depths().size(), worst, labels(layer.threats()));
   }
 
   static String matrix(FigureData.Matrix matrix) {
@@ -81,15 +78,15 @@ final class Alternatives {
         String threats =
             cell.threats().isEmpty() ? "" : " (" + String.join(", ", cell.threats()) + ")";
         cells.add(
-            "%s and %s: %s%s"
-                .formatted(
-                    matrix.likelihoods().get(row),
-                    matrix.impacts().get(column),
-                    cell.level().title(),
-                    threats));
+            tr(
+                "%s and %s: %s%s",
+                matrix.likelihoods().get(row),
+                matrix.impacts().get(column),
+                cell.level().title(),
+                threats));
       }
     }
-    return "Likelihood and impact. " + String.join("; ", cells) + ".";
+    return tr("Likelihood and impact. %s.", String.join("; ", cells));
   }
 
   static String waterfall(FigureData.Waterfall figure) {

@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return "Threats now. " + Alternatives.squares(this);
+      return tr("Threats now. %s", Alternatives.squares(this));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,10 +55,10 @@ public final class FigureTable {
     }
     return new Block.Table(
         List.of(
-            Column.number("Line", 40),
-            Column.words("From", 180),
-            Column.words("To", 180),
-            Column.words("Encryption", 81)),
+            Column.number(tr("Line"), 40),
+            Column.words(tr("From"), 180),
+            Column.words(tr("To"), 180),
+            Column.words(tr("Encryption"), 81)),
         rows,
         Block.Density.NORMAL);
   }
@@ -78,9 +80,9 @@ public final class FigureTable {
 
   private static Block.Table chapters(List<Chapter> chapters) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.words("Chapter", 160));
-    columns.add(Column.number("Answered", 50));
-    columns.add(Column.number("Apply", 50));
+    columns.add(Column.words(tr("Chapter"), 160));
+    columns.add(Column.number(tr("Answered"), 50));
+    columns.add(Column.number(tr("Apply"), 50));
     DEPTHS.forEach(depth -> columns.add(Column.number(shortly(depth), 45)));
     var rows = new ArrayList<Row>();
     for (Chapter chapter : chapters) {
@@ -106,9 +108,9 @@ public final class FigureTable {
     }
     return new Block.Table(
         List.of(
-            Column.words("Level now", 80),
-            Column.number("Threats", 60),
-            Column.words("Which", 340)),
+            Column.words(tr("Level now"), 80),
+            Column.number(tr("Threats"), 60),
+            Column.words(tr("Which"), 340)),
         rows,
         Block.Density.NORMAL);
   }
@@ -126,8 +128,8 @@ public final class FigureTable {
     return new Block.Table(
         List.of(
             Column.words(figure.counted(), 180),
-            Column.number("Number", 60),
-            Column.words("Which", 240)),
+            Column.number(tr("Number"), 60),
+            Column.words(tr("Which"), 240)),
         rows,
         Block.Density.NORMAL);
   }
@@ -141,24 +143,24 @@ public final class FigureTable {
               Cell.of(layer.title()),
               Cell.of(String.join(", ", layer.contents())),
               Cell.of(
-                  "%d of %d, %d shown"
-                      .formatted(
-                          chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
+                  tr(
+                      "%d of %d, %d shown",
+                      chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
               Cell.of(labels(layer.threats(), true))));
     }
     return new Block.Table(
         List.of(
-            Column.words("Layer", 80),
-            Column.words("What stands in it", 160),
-            Column.words("Answered", 80),
-            Column.words("Threats", 160)),
+            Column.words(tr("Layer"), 80),
+            Column.words(tr("What stands in it"), 160),
+            Column.words(tr("Answered"), 80),
+            Column.words(tr("Threats"), 160)),
         rows,
         Block.Density.NORMAL);
   }
 
   private static Block.Table matrix(FigureData.Matrix matrix) {
     var columns = new ArrayList<Column>();
-    columns.add(Column.words("Likelihood, impact", 90));
+    columns.add(Column.words(tr("Likelihood, impact"), 90));
     matrix.impacts().forEach(impact -> columns.add(Column.words(impact, 78)));
     var rows = new ArrayList<Row>();
     for (int row = 0; row < matrix.rows().size(); row++) {
@@ -194,13 +196,13 @@ public final class FigureTable {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SHOWN -> "Shown";
-      case CONTRADICTED -> "Contradicted";
-      case IN_WORDS -> "In words";
-      case NOT_KNOWN -> "Not known";
-      case LATER -> "Later";
-      case OPEN -> "Open";
-      case NOT_APPLYING -> "Does not apply";
+      case SHOWN -> tr("Shown");
+      case CONTRADICTED -> tr("Contradicted");
+      case IN_WORDS -> tr("In words");
+      case NOT_KNOWN -> tr("Not known");
+      case LATER -> tr("Later");
+      case OPEN -> tr("Open");
+      case NOT_APPLYING -> tr("Does not apply");
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import org.soundings.report.SketchedFigure.Move;
 import org.soundings.report.SketchedFigure.Spot;
 import org.soundings.report.picture.Sketch;
@@ -79,7 +81,7 @@ final class MovesSketch {
       way(moves.threats().get(i), i);
     }
     double foot = rows * HEIGHT + 12.5;
-    sketch.text("Likelihood, impact", 0, foot, 100, Tone.QUIET);
+    sketch.text(tr("Likelihood, impact"), 0, foot, 100, Tone.QUIET);
     for (int column = 0; column < moves.impacts().size(); column++) {
       sketch.text(
           moves.impacts().get(column),

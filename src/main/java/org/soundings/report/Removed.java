@@ -1,10 +1,15 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.forms;
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Readers;
+import org.soundings.language.Messages.Forms;
 
 /// What was taken away for certain readers before anything was written.
 ///
@@ -34,58 +39,56 @@ public record Removed(Readers readers, List<Line> lines) {
   /// A kind of thing that is not for everybody, with its rule.
   public enum Kind {
     PEOPLE(
-        "name of a person",
-        "names of people",
-        "A person's name is given by the person's role, or by a number where no role is known, in"
-            + " running text too. Roles that stand in place of a name stay."),
+        forms("name of a person", "names of people"),
+        mark(
+            "A person's name is given by the person's role, or by a number where no role is known, in"
+                + " running text too. Roles that stand in place of a name stay.")),
     DISSENT(
-        "name of somebody who sees it otherwise, or vote",
-        "names of those who see it otherwise, and votes",
-        "Who holds another view and how each voted is not said; views, reasons and what was decided"
-            + " stay."),
-    NOTES("note of a meeting", "notes of meetings", "Notes of meetings are left out."),
+        forms(
+            "name of somebody who sees it otherwise, or vote",
+            "names of those who see it otherwise, and votes"),
+        mark(
+            "Who holds another view and how each voted is not said; views, reasons and what was decided"
+                + " stay.")),
+    NOTES(forms("note of a meeting", "notes of meetings"), mark("Notes of meetings are left out.")),
     TALK(
-        "word before a conclusion",
-        "words before conclusions",
-        "What each perspective said, notes made in silence, cards and in what the perspectives"
-            + " differ is left out; the conclusion stays."),
+        forms("word before a conclusion", "words before conclusions"),
+        mark(
+            "What each perspective said, notes made in silence, cards and in what the perspectives"
+                + " differ is left out; the conclusion stays.")),
     EFFORT(
-        "note of effort",
-        "notes of effort",
-        "How much work an action is and how long a meeting took is left out."),
+        forms("note of effort", "notes of effort"),
+        mark("How much work an action is and how long a meeting took is left out.")),
     ADDRESSES(
-        "address",
-        "addresses",
-        "Hosts, systems, images, links, e-mail and network addresses are left out; in running text"
-            + " each is given by a number. A host's name in running text is known by its ending"
-            + " (.internal, .local and the like) or because evidence names the host."),
+        forms("address", "addresses"),
+        mark(
+            "Hosts, systems, images, links, e-mail and network addresses are left out; in running text"
+                + " each is given by a number. A host's name in running text is known by its ending"
+                + " (.internal, .local and the like) or because evidence names the host.")),
     FILES(
-        "name of a file",
-        "names of files",
-        "Names of files, and where in a file something was read, are left out."),
+        forms("name of a file", "names of files"),
+        mark("Names of files, and where in a file something was read, are left out.")),
     EVIDENCE(
-        "content of evidence",
-        "contents of evidence",
-        "What evidence says is left out: commands, statements, notes, what was read in files, and"
-            + " what scanners report. Titles, kinds, ages and fingerprints stay.");
+        forms("content of evidence", "contents of evidence"),
+        mark(
+            "What evidence says is left out: commands, statements, notes, what was read in files, and"
+                + " what scanners report. Titles, kinds, ages and fingerprints stay."));
 
-    private final String one;
-    private final String many;
+    private final Forms forms;
     private final String rule;
 
-    Kind(String one, String many, String rule) {
-      this.one = one;
-      this.many = many;
+    Kind(Forms forms, String rule) {
+      this.forms = forms;
       this.rule = rule;
     }
 
     public String words(int count) {
-      return count == 1 ? one : many;
+      return forms.of(count);
     }
 
     /// The rule, as readers are told it.
     public String rule() {
-      return rule;
+      return tr(rule);
     }
 
     /// All that is taken away for some readers.
@@ -105,15 +108,14 @@ public record Removed(Readers readers, List<Line> lines) {
   /// All of it in a sentence.
   public String sentence() {
     if (isNothing()) {
-      return "Nothing was taken away.";
+      return tr("Nothing was taken away.");
     }
     String title = readers.title();
     return lines.isEmpty()
-        ? "Nothing that the rules for %s readers take away was there.".formatted(adjective(title))
-        : "Taken away for %s readers: %s."
-            .formatted(
-                adjective(title),
-                lines.stream().map(Line::counted).collect(Collectors.joining(", ")));
+        ? tr("Nothing that the rules for %s readers take away was there.", adjective(title))
+        : tr(
+            "Taken away for %s readers: %s.",
+            adjective(title), lines.stream().map(Line::counted).collect(Collectors.joining(", ")));
   }
 
   private static String adjective(String title) {

@@ -1,5 +1,8 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.forms;
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.soundings.assessment.Decision.Treatment;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.language.Messages.Forms;
 import org.soundings.pack.Library;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -41,39 +45,44 @@ public record ReportCheck(Kind kind, List<Thing> things) {
 
   /// What can be the matter.
   public enum Kind {
-    UNDECIDED("threat has no decision", "threats have no decision"),
-    EXPIRED("acceptance has run out", "acceptances have run out"),
+    UNDECIDED(forms("threat has no decision", "threats have no decision")),
+    EXPIRED(forms("acceptance has run out", "acceptances have run out")),
     NO_ACTION(
-        "threat is to be lowered and no action does it",
-        "threats are to be lowered and no action does it"),
-    NO_OWNER("open action has no owner", "open actions have no owner"),
-    NO_DATE("open action has no date", "open actions have no date"),
+        forms(
+            "threat is to be lowered and no action does it",
+            "threats are to be lowered and no action does it")),
+    NO_OWNER(forms("open action has no owner", "open actions have no owner")),
+    NO_DATE(forms("open action has no date", "open actions have no date")),
     NOT_TALKED_ABOUT(
-        "answer was not changed since evidence contradicts it",
-        "answers were not changed since evidence contradicts them"),
-    NOBODY_FINDS_OUT("unknown has nobody who finds out", "unknowns have nobody who finds out"),
+        forms(
+            "answer was not changed since evidence contradicts it",
+            "answers were not changed since evidence contradicts them")),
+    NOBODY_FINDS_OUT(
+        forms("unknown has nobody who finds out", "unknowns have nobody who finds out")),
     UNSHOWN(
-        "answer says that something holds, and nothing supports it",
-        "answers say that something holds, and nothing supports them"),
+        forms(
+            "answer says that something holds, and nothing supports it",
+            "answers say that something holds, and nothing supports them")),
     UNVERIFIED(
-        "treatment says nothing of how anyone will see that it worked",
-        "treatments say nothing of how anyone will see that they worked"),
-    UNCONFIRMED("assumption was confirmed by nobody", "assumptions were confirmed by nobody"),
-    THIN("answer has fewer than 8 words", "answers have fewer than 8 words"),
-    STALE("piece of old evidence", "pieces of old evidence"),
-    UNUSED("piece of evidence bears on no question", "pieces of evidence bear on no question");
+        forms(
+            "treatment says nothing of how anyone will see that it worked",
+            "treatments say nothing of how anyone will see that they worked")),
+    UNCONFIRMED(
+        forms("assumption was confirmed by nobody", "assumptions were confirmed by nobody")),
+    THIN(forms("answer has fewer than 8 words", "answers have fewer than 8 words")),
+    STALE(forms("piece of old evidence", "pieces of old evidence")),
+    UNUSED(
+        forms("piece of evidence bears on no question", "pieces of evidence bear on no question"));
 
-    private final String one;
-    private final String many;
+    private final Forms forms;
 
-    Kind(String one, String many) {
-      this.one = one;
-      this.many = many;
+    Kind(Forms forms) {
+      this.forms = forms;
     }
 
     /// In words, behind a number.
     public String words(int count) {
-      return count == 1 ? one : many;
+      return forms.of(count);
     }
   }
 
@@ -166,7 +175,7 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     var found = new ArrayList<Thing>();
     for (int i = 0; i < assumptions.size(); i++) {
       if (assumptions.get(i).confirmedBy().isBlank()) {
-        found.add(new Thing("assumption " + (i + 1), assumptions.get(i).text()));
+        found.add(new Thing(tr("assumption %s", (i + 1)), assumptions.get(i).text()));
       }
     }
     return found;

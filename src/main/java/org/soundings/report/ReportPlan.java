@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,12 +23,12 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
 
   /// Everything.
   public static final ReportPlan FULL =
-      new ReportPlan("Full report", EnumSet.allOf(ReportPart.class), false);
+      new ReportPlan(tr("Full report"), EnumSet.allOf(ReportPart.class), false);
 
   /// What somebody reads who has a quarter of an hour.
   public static final ReportPlan BRIEF =
       new ReportPlan(
-          "Brief",
+          tr("Brief"),
           EnumSet.of(
               ReportPart.SUMMARY,
               ReportPart.DASHBOARD,
@@ -39,7 +41,7 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
   /// What was shown, and where it disagrees.
   public static final ReportPlan EVIDENCE =
       new ReportPlan(
-          "Evidence annex",
+          tr("Evidence annex"),
           EnumSet.of(
               ReportPart.CONTENTS,
               ReportPart.CONTRADICTIONS,

@@ -1,5 +1,7 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import org.soundings.report.SketchedFigure.SetPair;
 import org.soundings.report.picture.Sketch;
 import org.soundings.report.picture.Sketch.Align;
@@ -21,10 +23,10 @@ final class SetsSketch {
   static Sketch of(SketchedFigure.Sets sets) {
     var sketch = new Sketch.Builder();
     double x = LEFT;
-    x = key(sketch, "only the first", Fill.WHITE, x);
-    x = key(sketch, "both, alike", Fill.SEA, x);
-    x = key(sketch, "both, different", Fill.HATCHED, x);
-    key(sketch, "only the second", Fill.GREY, x);
+    x = key(sketch, tr("only the first"), Fill.WHITE, x);
+    x = key(sketch, tr("both, alike"), Fill.SEA, x);
+    x = key(sketch, tr("both, different"), Fill.HATCHED, x);
+    key(sketch, tr("only the second"), Fill.GREY, x);
     long most = sets.pairs().stream().mapToLong(SetPair::all).max().orElse(1);
     double unit = (Sketch.WIDTH - LEFT) / Math.max(1, most);
     double y = 24;
@@ -52,8 +54,9 @@ final class SetsSketch {
     stretch(sketch, pair.onlySecond(), Fill.GREY, x, y, unit);
     sketch
         .text(
-            "%d only first · %d alike · %d different · %d only second"
-                .formatted(pair.onlyFirst(), pair.alike(), pair.different(), pair.onlySecond()),
+            tr(
+                "%d only first · %d alike · %d different · %d only second",
+                pair.onlyFirst(), pair.alike(), pair.different(), pair.onlySecond()),
             LEFT,
             y + HEIGHT + 11,
             Sketch.WIDTH - LEFT,

@@ -1,17 +1,16 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soundings.language.DayForms;
 
 /// The words for those who cannot see a sketched figure, and the same as a table.
 final class SketchedAlternatives {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
   private SketchedAlternatives() {}
 
@@ -19,14 +18,14 @@ final class SketchedAlternatives {
     return figure.pairs().stream()
         .map(
             pair ->
-                "%s beside %s: %d only in the first, %d alike, %d different, %d only in the second"
-                    .formatted(
-                        pair.first(),
-                        pair.second(),
-                        pair.onlyFirst(),
-                        pair.alike(),
-                        pair.different(),
-                        pair.onlySecond()))
+                tr(
+                    "%s beside %s: %d only in the first, %d alike, %d different, %d only in the second",
+                    pair.first(),
+                    pair.second(),
+                    pair.onlyFirst(),
+                    pair.alike(),
+                    pair.different(),
+                    pair.onlySecond()))
         .collect(Collectors.joining("; ", "", "."));
   }
 
@@ -45,7 +44,7 @@ final class SketchedAlternatives {
     return figure.tasks().stream()
         .map(
             task -> {
-              String when = task.due() == null ? "no date" : "due " + day(task.due());
+              String when = task.due() == null ? tr("no date") : tr("due %s", day(task.due()));
               return "%s %s, %s".formatted(task.id(), when, task.status());
             })
         .collect(Collectors.joining("; ", "", "."));
@@ -71,40 +70,40 @@ final class SketchedAlternatives {
       case SketchedFigure.Sets sets ->
           new Block.Table(
               List.of(
-                  Column.words("First", 120),
-                  Column.words("Second", 120),
-                  Column.number("Only first", 60),
-                  Column.number("Alike", 60),
-                  Column.number("Different", 60),
-                  Column.number("Only second", 61)),
+                  Column.words(tr("First"), 120),
+                  Column.words(tr("Second"), 120),
+                  Column.number(tr("Only first"), 60),
+                  Column.number(tr("Alike"), 60),
+                  Column.number(tr("Different"), 60),
+                  Column.number(tr("Only second"), 61)),
               sets.pairs().stream().map(SketchedAlternatives::row).toList(),
               Block.Density.NORMAL);
       case SketchedFigure.Scores scores ->
           new Block.Table(
               List.of(
-                  Column.words("Flaw", 130),
-                  Column.words("Source", 130),
-                  Column.words("Scale", 110),
-                  Column.number("Score, word", 111)),
+                  Column.words(tr("Flaw"), 130),
+                  Column.words(tr("Source"), 130),
+                  Column.words(tr("Scale"), 110),
+                  Column.number(tr("Score, word"), 111)),
               scores.flaws().stream().flatMap(flaw -> rows(flaw).stream()).toList(),
               Block.Density.NORMAL);
       case SketchedFigure.Timeline timeline ->
           new Block.Table(
               List.of(
-                  Column.words("Action", 50),
-                  Column.words("What", 180),
-                  Column.words("Owner", 110),
-                  Column.words("Due", 80),
-                  Column.words("Status", 61)),
+                  Column.words(tr("Action"), 50),
+                  Column.words(tr("What"), 180),
+                  Column.words(tr("Owner"), 110),
+                  Column.words(tr("Due"), 80),
+                  Column.words(tr("Status"), 61)),
               timeline.tasks().stream().map(SketchedAlternatives::row).toList(),
               Block.Density.NORMAL);
       case SketchedFigure.Moves moves ->
           new Block.Table(
               List.of(
-                  Column.words("Threat", 61),
-                  Column.words("No controls", 140),
-                  Column.words("Now", 140),
-                  Column.words("After the agreed actions", 140)),
+                  Column.words(tr("Threat"), 61),
+                  Column.words(tr("No controls"), 140),
+                  Column.words(tr("Now"), 140),
+                  Column.words(tr("After the agreed actions"), 140)),
               moves.threats().stream()
                   .map(
                       threat ->
@@ -146,12 +145,12 @@ final class SketchedAlternatives {
         Cell.of(task.id()),
         Cell.of(task.title()),
         Cell.of(task.owner()),
-        Cell.of(task.due() == null ? "no date" : day(task.due())),
+        Cell.of(task.due() == null ? tr("no date") : day(task.due())),
         Cell.of(task.status()));
   }
 
   private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day).replace("Sept", "Sep");
+    return day == null ? "" : DayForms.day().format(day);
   }
 
   private static Cell number(long number) {

@@ -1,9 +1,10 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import org.soundings.language.DayForms;
 import org.soundings.report.SketchedFigure.Task;
 import org.soundings.report.picture.Sketch;
 import org.soundings.report.picture.Sketch.Align;
@@ -20,8 +21,6 @@ final class TimelineSketch {
   private static final double TOP = 18;
   private static final double HALF = 4;
   private static final int MOST_MONTHS = 13;
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
   private final SketchedFigure.Timeline timeline;
   private final LocalDate from;
@@ -60,7 +59,7 @@ final class TimelineSketch {
       LocalDate month = from.plusMonths(i);
       sketch.line(x(month), TOP - 6, x(month), foot, Pen.HAIR);
       if (i < months) {
-        String words = month.format(MONTH).replace("Sept", "Sep");
+        String words = DayForms.month().format(month);
         String named = i == 0 || month.getMonthValue() <= step ? words + " " + year(month) : words;
         sketch.text(named, x(month) + 2, 9, 60, Tone.QUIET);
       }
@@ -75,7 +74,7 @@ final class TimelineSketch {
     sketch.text(task.id(), 0, y, 36, Tone.STRONG).text(task.title(), 38, y, LEFT - 46, Tone.PLAIN);
     LocalDate due = task.due();
     if (due == null) {
-      sketch.text("no date", LEFT, y, 60, Tone.STRONG);
+      sketch.text(tr("no date"), LEFT, y, 60, Tone.STRONG);
       return;
     }
     double x = x(due);
@@ -92,7 +91,7 @@ final class TimelineSketch {
       case PLANNED -> sketch.dot(x, middle, HALF - 0.8, Fill.WHITE);
     }
     boolean hasRoom = x < Sketch.WIDTH - 44;
-    String words = due.format(DAY).replace("Sept", "Sep");
+    String words = DayForms.dayOfYear().format(due);
     double right = task.mark() == SketchedFigure.TaskMark.LATE ? Math.max(x, today) : x;
     if (hasRoom && right < Sketch.WIDTH - 44) {
       sketch.text(words, right + 7, y, 40, Align.START, Tone.QUIET);

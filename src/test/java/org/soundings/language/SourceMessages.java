@@ -75,7 +75,7 @@ final class SourceMessages {
                   constant(given.get(1))
                       .ifPresent(
                           text -> add(name, constant(given.get(0)).orElseThrow(), text, null));
-              case "trn" ->
+              case "trn", "forms" ->
                   constant(given.get(0))
                       .ifPresent(one -> add(name, "", one, constant(given.get(1)).orElseThrow()));
               default -> {}

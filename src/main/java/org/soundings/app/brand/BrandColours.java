@@ -1,5 +1,7 @@
 package org.soundings.app.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.soundings.assessment.Level;
@@ -77,8 +79,8 @@ final class BrandColours {
     if (!isOrdered) {
       fields.problem(
           fields.place(),
-          "The worse a level is, the darker its colour must be, or they are mixed up in print.",
-          "Ours stay for all levels. Order them from critical, the darkest, to low.");
+          tr("The worse a level is, the darker its colour must be, or they are mixed up in print."),
+          tr("Ours stay for all levels. Order them from critical, the darkest, to low."));
       palette = palette.withFills(Palette.OURS.fills());
     }
   }
@@ -93,8 +95,9 @@ final class BrandColours {
     boolean isDrawnAlone = level == Level.CRITICAL || level == Level.HIGH;
     double letter = Contrast.between(rgb, tried.letter(level));
     double paper = Contrast.between(rgb, Palette.PAPER);
-    if (isReadable(key + " (with its letter)", rgb, letter, Contrast.TEXT, ours)
-        && (!isDrawnAlone || isReadable(key + " (on paper)", rgb, paper, Contrast.FIGURE, ours))) {
+    if (isReadable(tr("%s (with its letter)", key), rgb, letter, Contrast.TEXT, ours)
+        && (!isDrawnAlone
+            || isReadable(tr("%s (on paper)", key), rgb, paper, Contrast.FIGURE, ours))) {
       palette = tried;
     }
   }
@@ -113,9 +116,10 @@ final class BrandColours {
     }
     fields.problem(
         fields.placeOf(what.split(" ")[0]),
-        "The colour %s, %s, has a contrast of %s at worst; it needs %s to be read."
-            .formatted(what, Palette.hex(rgb), Contrast.words(ratio), Contrast.words(needed)),
-        "Ours stays, %s. Choose a darker or a lighter one.".formatted(Palette.hex(ours)));
+        tr(
+            "The colour %s, %s, has a contrast of %s at worst; it needs %s to be read.",
+            what, Palette.hex(rgb), Contrast.words(ratio), Contrast.words(needed)),
+        tr("Ours stays, %s. Choose a darker or a lighter one.", Palette.hex(ours)));
     return false;
   }
 
@@ -127,8 +131,8 @@ final class BrandColours {
     if (!text.matches("#[0-9A-Fa-f]{6}")) {
       fields.problem(
           fields.placeOf(key),
-          "\"%s\" is no colour.".formatted(text),
-          "Write six digits in quotes, such as '#14202B'; ours stays.");
+          tr("\"%s\" is no colour.", text),
+          tr("Write six digits in quotes, such as '#14202B'; ours stays."));
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text.substring(1), 16));

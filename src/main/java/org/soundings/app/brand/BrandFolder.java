@@ -1,5 +1,7 @@
 package org.soundings.app.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,11 +38,11 @@ final class BrandFolder {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new Refused("is larger than %,d bytes".formatted(most));
+        throw new Refused(tr("is larger than %,d bytes", most));
       }
       return bytes;
     } catch (IOException e) {
-      throw new Refused("cannot be read");
+      throw new Refused(tr("cannot be read"));
     }
   }
 
@@ -49,23 +51,23 @@ final class BrandFolder {
     try {
       wanted = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new Refused("is no name of a file");
+      throw new Refused(tr("is no name of a file"));
     }
     if (wanted.isAbsolute() || wanted.normalize().startsWith("..")) {
-      throw new Refused("stands outside the folder");
+      throw new Refused(tr("stands outside the folder"));
     }
     Path file = folder.resolve(wanted);
     if (!Files.isRegularFile(file)) {
-      throw new Refused("is not there");
+      throw new Refused(tr("is not there"));
     }
     try {
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        throw new Refused("leads out of the folder");
+        throw new Refused(tr("leads out of the folder"));
       }
       return real;
     } catch (IOException e) {
-      throw new Refused("cannot be read");
+      throw new Refused(tr("cannot be read"));
     }
   }
 }

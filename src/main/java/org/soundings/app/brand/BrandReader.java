@@ -1,5 +1,7 @@
 package org.soundings.app.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,8 +73,8 @@ public final class BrandReader {
       problems.add(
           Problem.of(
               where.toString(),
-              "There is no such folder.",
-              "The report keeps our own look. Choose a folder with a tokens.yaml in it."));
+              tr("There is no such folder."),
+              tr("The report keeps our own look. Choose a folder with a tokens.yaml in it.")));
       return Brand.OURS;
     }
     byte[] bytes;
@@ -80,7 +82,7 @@ public final class BrandReader {
       bytes = folder.read(FILE, MOST_BYTES);
     } catch (Refused e) {
       problems.add(
-          Problem.of(FILE, "The file %s.".formatted(e.reason()), "The report keeps our own look."));
+          Problem.of(FILE, tr("The file %s.", e.reason()), tr("The report keeps our own look.")));
       return Brand.OURS;
     }
     Loaded<Node.Mapping> root = YamlReader.read(bytes, FILE);
@@ -94,8 +96,8 @@ public final class BrandReader {
     if (name.length() > LONGEST_NAME || name.contains("\n")) {
       fields.problem(
           fields.placeOf("name"),
-          "The name is no single line of at most %d characters.".formatted(LONGEST_NAME),
-          "The report has none. Shorten it.");
+          tr("The name is no single line of at most %d characters.", LONGEST_NAME),
+          tr("The report has none. Shorten it."));
       name = "";
     }
     Optional<Logo> logo = fields.fields("logo").flatMap(this::logo);
@@ -111,8 +113,8 @@ public final class BrandReader {
     if (!schema.isEmpty() && !schema.equals("report-brand/1")) {
       fields.problem(
           fields.placeOf("schema"),
-          "\"%s\" is no kind of file that is read here.".formatted(schema),
-          "Write report-brand/1; what is known was used.");
+          tr("\"%s\" is no kind of file that is read here.", schema),
+          tr("Write report-brand/1; what is known was used."));
     }
   }
 
@@ -128,8 +130,8 @@ public final class BrandReader {
     } catch (Refused e) {
       fields.problem(
           fields.placeOf("file"),
-          "The picture \"%s\" %s.".formatted(file, e.reason()),
-          "The report is written without a logo.");
+          tr("The picture \"%s\" %s.", file, e.reason()),
+          tr("The report is written without a logo."));
       return Optional.empty();
     }
   }
@@ -147,8 +149,8 @@ public final class BrandReader {
       } catch (Refused e) {
         fields.problem(
             fields.placeOf(key),
-            "The font \"%s\" %s.".formatted(file, e.reason()),
-            "Ours stays in its place.");
+            tr("The font \"%s\" %s.", file, e.reason()),
+            tr("Ours stays in its place."));
       }
     }
     fields.finish();

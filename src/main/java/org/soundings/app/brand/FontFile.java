@@ -1,5 +1,7 @@
 package org.soundings.app.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.soundings.app.brand.BrandFolder.Refused;
@@ -38,16 +40,17 @@ final class FontFile {
 
   private static void check(byte[] bytes) throws Refused {
     if (bytes.length < 12) {
-      throw new Refused("is no font");
+      throw new Refused(tr("is no font"));
     }
     var font = ByteBuffer.wrap(bytes);
     int kind = font.getInt(0);
     if (kind == OTTO) {
       throw new Refused(
-          "has PostScript outlines, which are not embedded here; take the TrueType file (.ttf)");
+          tr(
+              "has PostScript outlines, which are not embedded here; take the TrueType file (.ttf)"));
     }
     if (kind != TRUE_TYPE && kind != TRUE) {
-      throw new Refused("is no TrueType font");
+      throw new Refused(tr("is no TrueType font"));
     }
     checkRights(rights(font));
   }
@@ -58,25 +61,26 @@ final class FontFile {
     for (int i = 0; i < tables; i++) {
       int entry = 12 + 16 * i;
       if (entry + 16 > font.capacity()) {
-        throw new Refused("is damaged");
+        throw new Refused(tr("is damaged"));
       }
       if (font.getInt(entry) == OS_2) {
         long place = Integer.toUnsignedLong(font.getInt(entry + 8)) + TYPE_OFFSET;
         if (place + 2 > font.capacity()) {
-          throw new Refused("is damaged");
+          throw new Refused(tr("is damaged"));
         }
         return Short.toUnsignedInt(font.getShort((int) place));
       }
     }
-    throw new Refused("does not say whether it may be embedded");
+    throw new Refused(tr("does not say whether it may be embedded"));
   }
 
   private static void checkRights(int type) throws Refused {
     if ((type & USAGE) == RESTRICTED) {
-      throw new Refused("may not be embedded; its maker keeps that right (fsType 2)");
+      throw new Refused(tr("may not be embedded; its maker keeps that right (fsType 2)"));
     }
     if ((type & NO_SUBSETTING) != 0 || (type & BITMAPS_ONLY) != 0) {
-      throw new Refused("may be embedded only as a whole or as pictures, which is not done here");
+      throw new Refused(
+          tr("may be embedded only as a whole or as pictures, which is not done here"));
     }
   }
 }

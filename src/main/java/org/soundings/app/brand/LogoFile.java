@@ -1,5 +1,7 @@
 package org.soundings.app.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -32,13 +34,12 @@ final class LogoFile {
       int height = reader.getHeight(0);
       if (width > LARGEST || height > LARGEST) {
         throw new Refused(
-            "has %d by %d pixels, and at most %d each way are drawn"
-                .formatted(width, height, LARGEST));
+            tr("has %d by %d pixels, and at most %d each way are drawn", width, height, LARGEST));
       }
       return new Logo(alternative, width, height, png(onWhite(reader.read(0))));
     } catch (IOException | RuntimeException e) {
       // What a broken or an unusual picture makes the library throw is not always an IOException.
-      throw new Refused("is damaged, or has colours for a printing press instead of RGB");
+      throw new Refused(tr("is damaged, or has colours for a printing press instead of RGB"));
     } finally {
       reader.dispose();
     }
@@ -51,7 +52,7 @@ final class LogoFile {
     if (begins(bytes, 0xFF, 0xD8, 0xFF)) {
       return "jpeg";
     }
-    throw new Refused("is neither PNG nor JPEG");
+    throw new Refused(tr("is neither PNG nor JPEG"));
   }
 
   private static boolean begins(byte[] bytes, int... start) {

@@ -1,5 +1,7 @@
 package org.soundings.report.brand;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Locale;
 
 /// How well one colour stands out from another. Colours are sRGB, `0xRRGGBB`.
@@ -36,6 +38,6 @@ public final class Contrast {
 
   /// Such as `3.1 to 1`; cut, not rounded, so that 4.49 never reads as 4.5.
   public static String words(double ratio) {
-    return String.format(Locale.ROOT, "%.1f to 1", Math.floor(ratio * 10) / 10);
+    return String.format(Locale.ROOT, tr("%.1f to 1"), Math.floor(ratio * 10) / 10);
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.html;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import org.soundings.assessment.Level;
@@ -71,7 +73,7 @@ final class FigureHtml {
   /// The number and title of the figure drawn last; the cover's has no number.
   String label(Block.Figure figure) {
     String number =
-        figure.data() instanceof FigureData.Soundings ? "" : "Figure " + numbered + ". ";
+        figure.data() instanceof FigureData.Soundings ? "" : tr("Figure %s. ", numbered);
     return number + figure.title() + ".";
   }
 
@@ -87,10 +89,10 @@ final class FigureHtml {
 
   private void soundings(Block.Figure figure, List<Chapter> chapters) {
     open(figure, 262);
-    level("surface: open", 0, "ink");
-    level("we do not know", depth(Depth.NOT_KNOWN), "hair");
-    level("said in words", depth(Depth.IN_WORDS), "hair");
-    level("shown by evidence", depth(Depth.SHOWN), "hair");
+    level(tr("surface: open"), 0, "ink");
+    level(tr("we do not know"), depth(Depth.NOT_KNOWN), "hair");
+    level(tr("said in words"), depth(Depth.IN_WORDS), "hair");
+    level(tr("shown by evidence"), depth(Depth.SHOWN), "hair");
     int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
     double room = Svg.WIDTH - LABELS - CHAPTER_GAP * (chapters.size() + 1);
     double step = questions == 0 ? 0 : Math.min(6.4, room / questions);
@@ -181,11 +183,11 @@ final class FigureHtml {
     return switch (depth) {
       case SHOWN -> "shown";
       case CONTRADICTED -> "contradicted";
-      case IN_WORDS -> "in words";
-      case NOT_KNOWN -> "not known";
+      case IN_WORDS -> tr("in words");
+      case NOT_KNOWN -> tr("not known");
       case LATER -> "later";
       case OPEN -> "open";
-      case NOT_APPLYING -> "does not apply";
+      case NOT_APPLYING -> tr("does not apply");
     };
   }
 
@@ -230,8 +232,8 @@ final class FigureHtml {
   private void stack(Block.Figure figure, List<StackLayer> layers) {
     open(figure, 26 + layers.stream().mapToDouble(layer -> height(layer) + 10).sum());
     svg.text("Layer", 0, 12, "strong");
-    svg.text("What was asked about", SLAB_LEFT, 12, "strong");
-    svg.text("Worst and threats", SLAB_LEFT + SLAB + 14, 12, "strong");
+    svg.text(tr("What was asked about"), SLAB_LEFT, 12, "strong");
+    svg.text(tr("Worst and threats"), SLAB_LEFT + SLAB + 14, 12, "strong");
     svg.text("Answered", Svg.WIDTH, 12, "strong end");
     svg.line(0, 19, Svg.WIDTH, 19, "ink");
     double y = 28;
@@ -264,7 +266,7 @@ final class FigureHtml {
     }
     double x = SLAB_LEFT + SLAB + 14;
     if (layer.threats().isEmpty()) {
-      svg.text("none looked into", x, y + 13, "quiet");
+      svg.text(tr("none looked into"), x, y + 13, "quiet");
     } else {
       svg.level(layer.threats().getFirst().level(), x, y, 18);
       for (int i = 0; i < layer.threats().size(); i++) {
@@ -317,7 +319,7 @@ final class FigureHtml {
       }
       y += height;
     }
-    svg.text("Likelihood, impact", 0, y + 15, "quiet");
+    svg.text(tr("Likelihood, impact"), 0, y + 15, "quiet");
     for (int column = 0; column < matrix.impacts().size(); column++) {
       svg.text(
           matrix.impacts().get(column), left + (column + 0.5) * width, y + 15, "strong middle");

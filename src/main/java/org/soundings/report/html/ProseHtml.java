@@ -1,5 +1,7 @@
 package org.soundings.report.html;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.soundings.markdown.Block;
 import org.soundings.markdown.Document;
@@ -59,7 +61,7 @@ final class ProseHtml {
     out.open("li", "class", item.box() == Block.Box.NONE ? "" : "task");
     switch (item.box()) {
       case NONE -> {}
-      case EMPTY -> box("☐", "to do");
+      case EMPTY -> box("☐", tr("to do"));
       case TICKED -> box("☑", "done");
     }
     if (item.blocks().size() == 1

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
+import org.soundings.language.DayForms;
+import org.soundings.language.Messages;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -18,9 +18,6 @@ import org.soundings.report.Section;
 
 /// A report as one HTML page.
 public final class ReportHtml {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
   private final String style = style();
 
@@ -57,7 +54,7 @@ public final class ReportHtml {
   }
 
   private static void head(HtmlOut out, String title, String program, String style) {
-    out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n");
+    out.raw("<!doctype html>\n<html lang=\"%s\">\n<head>\n".formatted(Messages.language().tag()));
     out.open("meta", "charset", "utf-8").line();
     out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
     out.open("meta", "name", "referrer", "content", "no-referrer").line();
@@ -74,7 +71,7 @@ public final class ReportHtml {
         .text(" · ")
         .text(identity.mark())
         .text(" · ")
-        .text(MOMENT.format(identity.at().atOffset(ZoneOffset.UTC)))
+        .text(DayForms.longMoment(identity.at().atOffset(ZoneOffset.UTC)))
         .text(" · ")
         .text(identity.program());
     out.close("footer").line();

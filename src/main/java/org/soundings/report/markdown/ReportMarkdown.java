@@ -1,12 +1,13 @@
 package org.soundings.report.markdown;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownWriter;
 import org.soundings.report.Block;
@@ -27,9 +28,6 @@ public final class ReportMarkdown {
 
   /// Below the deepest heading of ours.
   private static final int TYPED_HEADINGS = 4;
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
   private final Report report;
   private final WordsMarkdown words;
@@ -70,7 +68,7 @@ public final class ReportMarkdown {
                     .formatted(
                         identity.status(),
                         identity.mark(),
-                        MOMENT.format(identity.at().atOffset(ZoneOffset.UTC)),
+                        DayForms.longMoment(identity.at().atOffset(ZoneOffset.UTC)),
                         identity.program()))));
   }
 
@@ -170,7 +168,7 @@ public final class ReportMarkdown {
   private void lane(Block.Lane lane) {
     part(List.of("**" + escaped(lane.role()) + "**"));
     if (lane.document().isEmpty()) {
-      part(List.of("Nothing said."));
+      part(List.of(tr("Nothing said.")));
     } else {
       said(lane.document());
     }
@@ -188,7 +186,7 @@ public final class ReportMarkdown {
 
   private void figure(Block.Figure figure) {
     boolean numbered = !(figure.data() instanceof FigureData.Soundings);
-    String number = numbered ? "Figure " + ++figures + ". " : "";
+    String number = numbered ? tr("Figure %s. ", ++figures) : "";
     part(
         words.paragraph(
             Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption())));
@@ -232,7 +230,7 @@ public final class ReportMarkdown {
     }
     part(rows);
     for (int i = 0; i < notes.size(); i++) {
-      part(List.of("Note " + (i + 1) + " of this table:"));
+      part(List.of(tr("Note %s of this table:", (i + 1))));
       said(notes.get(i));
     }
   }
@@ -259,7 +257,7 @@ public final class ReportMarkdown {
       return line.get();
     }
     notes.add(document);
-    return "(note " + notes.size() + " below)";
+    return tr("(note %s below)", notes.size());
   }
 
   private static List<String> filled(List<String> texts, int columns) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.soundings.language.Messages;
 
 /// The parts of one file with their kinds and properties.
 public final class OfficeFile {
@@ -154,7 +155,7 @@ public final class OfficeFile {
             "xmlns:xsi",
             "http://www.w3.org/2001/XMLSchema-instance")
         .element("dc:title", title)
-        .element("dc:language", "en-GB")
+        .element("dc:language", Messages.locale().toLanguageTag())
         .element("dcterms:created", moment, "xsi:type", "dcterms:W3CDTF")
         .element("dcterms:modified", moment, "xsi:type", "dcterms:W3CDTF")
         .close("cp:coreProperties")

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.Comparator;
 import java.util.List;
 import org.soundings.assessment.Sounding.Depth;
@@ -50,11 +52,11 @@ final class CoverageFigure {
           switch (depth) {
             case CONTRADICTED -> "contradicted";
             case SHOWN -> "shown";
-            case IN_WORDS -> "in words";
-            case NOT_KNOWN -> "not known";
+            case IN_WORDS -> tr("in words");
+            case NOT_KNOWN -> tr("not known");
             case LATER -> "later";
             case OPEN -> "open";
-            case NOT_APPLYING -> "does not apply";
+            case NOT_APPLYING -> tr("does not apply");
           };
       canvas.cell(depth, x, 0);
       canvas.text(words, canvas.small(), x + 17, 8.5f);
@@ -78,7 +80,7 @@ final class CoverageFigure {
       canvas.cell(depths.get(i), left + titles + i % inRow * STEP, y);
     }
     float end = left + titles + Math.min(depths.size(), inRow) * STEP + 6;
-    String count = "%d of %d".formatted(chapter.answered(), chapter.applying());
+    String count = tr("%d of %d", chapter.answered(), chapter.applying());
     canvas.text(count, canvas.small(), end, top + 8.5f, 0, Align.START);
     return y + ROW;
   }

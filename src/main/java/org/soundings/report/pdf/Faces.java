@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -149,10 +151,10 @@ final class Faces {
       String needed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:()";
       return needed.codePoints().allMatch(face::has)
           ? Optional.empty()
-          : Optional.of("lacks Latin letters or figures, which every report has");
+          : Optional.of(tr("lacks Latin letters or figures, which every report has"));
     } catch (IOException | RuntimeException e) {
       // What a broken font makes the library throw is not always an IOException.
-      return Optional.of("is damaged");
+      return Optional.of(tr("is damaged"));
     }
   }
 

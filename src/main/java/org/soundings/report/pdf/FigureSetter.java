@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
@@ -56,7 +58,7 @@ final class FigureSetter {
     String number =
         figure.data() instanceof FigureData.Soundings
             ? ""
-            : "Figure " + rounds.numbers().next() + ". ";
+            : tr("Figure %s. ", rounds.numbers().next());
     Words words = Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");
     return text.paragraph(

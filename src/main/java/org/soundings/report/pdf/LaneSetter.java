@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,8 @@ final class LaneSetter {
     if (lane.document().isEmpty()) {
       Look quiet = Look.of(type, tokens.quiet);
       strips.addAll(
-          text.paragraph(RunMaker.plain("Nothing said.", quiet, tag.add(Role.P)), type, x, width));
+          text.paragraph(
+              RunMaker.plain(tr("Nothing said."), quiet, tag.add(Role.P)), type, x, width));
     } else {
       strips.addAll(prose.said(lane.document(), tag, type, x, width));
     }

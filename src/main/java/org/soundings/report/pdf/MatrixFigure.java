@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.soundings.report.FigureData.Matrix;
 import org.soundings.report.FigureData.MatrixCell;
@@ -39,7 +41,7 @@ final class MatrixFigure {
       }
       y += height;
     }
-    canvas.text("Likelihood, impact", canvas.smallQuiet(), canvas.grid.left(), y + 12);
+    canvas.text(tr("Likelihood, impact"), canvas.smallQuiet(), canvas.grid.left(), y + 12);
     for (int column = 0; column < columns; column++) {
       float x = canvas.grid.textX() + column * width;
       canvas.text(

@@ -25,14 +25,13 @@ import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.soundings.base.Digest;
+import org.soundings.language.Messages;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 
 /// Puts finished pages into a PDF file with all that the two standards ask for: output intent,
 /// language, structure, metadata (facts: ISO 19005-2, ISO 14289-1).
 final class Painter {
-
-  private static final String LANGUAGE = "en-GB";
 
   /// Of Deflate, 1 to 9 (RFC 1951): nearly as small as 6, in half the time.
   private static final int COMPRESSION = 4;
@@ -62,7 +61,7 @@ final class Painter {
         "http://www.color.org",
         COLOUR_SPACE,
         ICC_Profile.getInstance(ColorSpace.CS_sRGB));
-    var tags = new TagWriter(writer, laidOut.root(), LANGUAGE);
+    var tags = new TagWriter(writer, laidOut.root(), Messages.locale().toLanguageTag());
     outlines.add(writer.getDirectContent().getRootOutline());
     pages(laidOut.pages(), document, writer, tags);
     tags.finish();
@@ -80,7 +79,9 @@ final class Painter {
     writer.setCompressionLevel(COMPRESSION);
     document.addTitle(identity.heading());
     document.addCreator(identity.program());
-    writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString(LANGUAGE));
+    writer
+        .getExtraCatalog()
+        .put(new PdfName("Lang"), new PdfString(Messages.locale().toLanguageTag()));
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     writer.setTabs(PdfName.S);
     writer.createXmpMetadata();

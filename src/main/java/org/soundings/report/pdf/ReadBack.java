@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,20 +72,21 @@ public record ReadBack(
 
   /// What was found, in a sentence or two.
   public String sentence() {
-    var words = new StringBuilder("Read again from the disk: %d pages; ".formatted(pages));
+    var words = new StringBuilder(tr("Read again from the disk: %d pages; ", pages));
     words.append(
         missing.isEmpty()
-            ? "all %d ids are in it; ".formatted(ids)
-            : "%d of %d ids are not in it (%s); "
-                .formatted(missing.size(), ids, String.join(", ", missing)));
+            ? tr("all %d ids are in it; ", ids)
+            : tr(
+                "%d of %d ids are not in it (%s); ",
+                missing.size(), ids, String.join(", ", missing)));
     if (attachments > 0) {
       words.append(
           spoilt.isEmpty()
-              ? "what is attached is whole; "
-              : "not whole: %s; ".formatted(String.join(", ", spoilt)));
+              ? tr("what is attached is whole; ")
+              : tr("not whole: %s; ", String.join(", ", spoilt)));
     }
     return words
-        .append(String.format(Locale.ROOT, "%,d bytes, SHA-256 %s.", size, digest.brief()))
+        .append(String.format(Locale.ROOT, tr("%,d bytes, SHA-256 %s."), size, digest.brief()))
         .toString();
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Chapter;
@@ -26,10 +28,10 @@ final class SoundingsFigure {
 
   float draw(Soundings soundings) {
     List<Chapter> chapters = soundings.chapters();
-    level("surface: open", 0, true);
-    level("we do not know", NOT_KNOWN, false);
-    level("said in words", IN_WORDS, false);
-    level("shown by evidence", SHOWN, false);
+    level(tr("surface: open"), 0, true);
+    level(tr("we do not know"), NOT_KNOWN, false);
+    level(tr("said in words"), IN_WORDS, false);
+    level(tr("shown by evidence"), SHOWN, false);
     int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
     float room = canvas.grid.width() - LABELS - CHAPTER_GAP * chapters.size();
     float step = questions == 0 ? STEP : Math.min(STEP, room / questions);

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class StackFigure {
 
   private void head() {
     canvas.text("Layer", canvas.smallStrong(), canvas.grid.left(), 9);
-    canvas.text("What was asked about", canvas.smallStrong(), canvas.grid.textX(), 9);
+    canvas.text(tr("What was asked about"), canvas.smallStrong(), canvas.grid.textX(), 9);
     canvas.text("Worst", canvas.smallStrong(), rightX() - 3, 9);
     canvas.text("Threats", canvas.smallStrong(), rightX() + 25, 9);
     canvas.text("Answered", canvas.smallStrong(), canvas.grid.right(), 9, 0, Align.END);
@@ -123,7 +125,7 @@ final class StackFigure {
     List<Square> threats = layer.threats();
     if (threats.isEmpty()) {
       canvas.dashedBox(x, y + 2, 16);
-      canvas.text("none looked into", canvas.smallQuiet(), x + 25, y + 9);
+      canvas.text(tr("none looked into"), canvas.smallQuiet(), x + 25, y + 9);
     } else {
       Level worst = threats.getFirst().level();
       canvas.square(worst, x, y + 2, 16);
@@ -161,12 +163,13 @@ final class StackFigure {
     long applying = layer.depths().stream().filter(d -> d != Depth.NOT_APPLYING).count();
     long shown = layer.depths().stream().filter(d -> d == Depth.SHOWN).count();
     canvas.text(
-        "%d of %d".formatted(answered, applying),
+        tr("%d of %d", answered, applying),
         canvas.smallStrong(),
         canvas.grid.right(),
         y + 9,
         0,
         Align.END);
-    canvas.text(shown + " shown", canvas.smallQuiet(), canvas.grid.right(), y + 20, 0, Align.END);
+    canvas.text(
+        tr("%s shown", shown), canvas.smallQuiet(), canvas.grid.right(), y + 20, 0, Align.END);
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +108,11 @@ final class TagWriter {
     switch (area.link()) {
       case Link.Inside(var anchor, var _) -> {
         action = PdfAction.gotoLocalPage(anchor, false);
-        says = "Go to " + area.words();
+        says = tr("Go to %s", area.words());
       }
       case Link.Outside(var address, var _) -> {
         action = new PdfAction(address);
-        says = "Link to " + address;
+        says = tr("Link to %s", address);
       }
     }
     var annotation =

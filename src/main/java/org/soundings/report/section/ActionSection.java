@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +41,11 @@ final class ActionSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s, %s late, %d finished or dropped."
-                    .formatted(
-                        Phrases.count(pending.size(), "open action", "open actions"),
-                        late == 0 ? "none" : String.valueOf(late),
-                        closed.size()))));
+                tr(
+                    "%s, %s late, %d finished or dropped.",
+                    trn("%d open action", "%d open actions", pending.size(), pending.size()),
+                    late == 0 ? "none" : String.valueOf(late),
+                    closed.size()))));
     if (!material.isShort() && pending.stream().anyMatch(action -> action.due() != null)) {
       blocks.add(timeline(material, pending));
     }
@@ -51,13 +54,13 @@ final class ActionSection implements Sections.Part {
       material.leftOut(pending.size()).ifPresent(blocks::add);
     }
     if (!closed.isEmpty() && !material.isShort()) {
-      blocks.add(new Block.Heading(2, "", "Finished or dropped", ""));
+      blocks.add(new Block.Heading(2, "", tr("Finished or dropped"), ""));
       blocks.add(table(material, closed));
     }
     if (!material.isShort()) {
       addNotes(actions, blocks);
     }
-    return Optional.of(Section.chapter("4", "Actions", Anchors.section("actions"), blocks));
+    return Optional.of(Section.chapter("4", tr("Actions"), Anchors.section("actions"), blocks));
   }
 
   /// The actions of some ids that are still there, in the order of their dates.
@@ -81,21 +84,22 @@ final class ActionSection implements Sections.Part {
                         action.owner(),
                         action.due(),
                         action.isOverdue(material.today())
-                            ? "late, " + action.status().words()
+                            ? tr("late, %s", action.status().words())
                             : action.status().words(),
                         mark(action, material.today())))
             .toList();
     String rest =
         drawn.size() < pending.size()
-            ? " The first %d of %d.".formatted(drawn.size(), pending.size())
+            ? tr(" The first %d of %d.", drawn.size(), pending.size())
             : "";
     return new Block.Figure(
         new SketchedFigure.Timeline(material.today(), tasks),
-        "When actions are due",
+        tr("When actions are due"),
         Words.of(
-            "Triangle: late, and its bar says by how much. Diamond: in progress. Circle: planned."
-                + " The heavy line is the day of this report."
-                + rest));
+            tr(
+                "Triangle: late, and its bar says by how much. Diamond: in progress. Circle: "
+                    + "planned. The heavy line is the day of this report.%s",
+                rest)));
   }
 
   private static SketchedFigure.TaskMark mark(Action action, LocalDate today) {
@@ -110,10 +114,10 @@ final class ActionSection implements Sections.Part {
     return new Block.Table(
         List.of(
             Column.words("ID", 42),
-            Column.words("Action", 185),
-            Column.words("Lowers", 78),
-            Column.words("Owner, effort", 90),
-            Column.words("Due, status", 86)),
+            Column.words(tr("Action"), 185),
+            Column.words(tr("Lowers"), 78),
+            Column.words(tr("Owner, effort"), 90),
+            Column.words(tr("Due, status"), 86)),
         actions.stream().map(action -> row(material, action)).toList(),
         Block.Density.NORMAL);
   }
@@ -136,9 +140,10 @@ final class ActionSection implements Sections.Part {
         Cell.of(action.id()),
         Cell.of(action.title()),
         Cell.of(Words.joined(", ", lowers)),
-        Phrases.two(action.owner(), action.effort().isBlank() ? "" : "effort " + action.effort()),
+        Phrases.two(
+            action.owner(), action.effort().isBlank() ? "" : tr("effort %s", action.effort())),
         Cell.of(
-            Words.of(action.due() == null ? "no date" : Phrases.day(action.due()))
+            Words.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))
                 .newLine()
                 .and(status(action, material.today()))));
   }
@@ -154,7 +159,7 @@ final class ActionSection implements Sections.Part {
     if (noted.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "Notes", ""));
+    blocks.add(new Block.Heading(2, "", tr("Notes"), ""));
     noted.forEach(
         action ->
             blocks.add(
@@ -170,7 +175,7 @@ final class ActionSection implements Sections.Part {
   }
 
   static String due(Action action, LocalDate today) {
-    String day = action.due() == null ? "no date" : Phrases.day(action.due());
-    return action.isOverdue(today) ? day + ", late" : day;
+    String day = action.due() == null ? tr("no date") : Phrases.day(action.due());
+    return action.isOverdue(today) ? tr("%s, late", day) : day;
   }
 }

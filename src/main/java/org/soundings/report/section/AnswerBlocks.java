@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,15 +60,15 @@ final class AnswerBlocks {
     blocks.add(
         new Block.AnswerHead(
             answer.question(),
-            List.of(Words.of("pack " + answer.pack())),
+            List.of(Words.of(tr("pack %s", answer.pack()))),
             asked == null ? answer.question() : asked.title(),
-            asked == null ? "The wording is not at hand." : asked.question(),
+            asked == null ? tr("The wording is not at hand.") : asked.question(),
             Anchors.question(answer.question())));
     if (asked != null) {
       addWords(asked, blocks);
     }
     addSaid(answer, Set.of(), blocks);
-    blocks.add(Phrases.label("State", stateWords(answer.state())));
+    blocks.add(Phrases.label(tr("State"), stateWords(answer.state())));
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
     addEvidence(answer.question(), blocks);
@@ -78,11 +80,11 @@ final class AnswerBlocks {
     var notes = new ArrayList<Words>();
     var wording = sounding.answer().wording();
     if (wording == null) {
-      notes.add(Words.of("wording " + sounding.question().digest().brief()));
+      notes.add(Words.of(tr("wording %s", sounding.question().digest().brief())));
     } else {
-      notes.add(Words.of("wording " + wording.brief()));
+      notes.add(Words.of(tr("wording %s", wording.brief())));
       if (!wording.equals(sounding.question().digest())) {
-        notes.add(Words.of("reworded since: now " + sounding.question().digest().brief()));
+        notes.add(Words.of(tr("reworded since: now %s", sounding.question().digest().brief())));
       }
     }
     material.order().place(sounding.question().id()).stream()
@@ -91,7 +93,7 @@ final class AnswerBlocks {
         .forEach(
             reason ->
                 notes.add(
-                    Words.of("early, because ")
+                    Words.of(tr("early, because "))
                         .to(
                             reason.factor().title().toLowerCase(Locale.ROOT),
                             Anchors.factor(reason.factor().id()))
@@ -104,7 +106,7 @@ final class AnswerBlocks {
     QuestionWording asked = sounding.answer().asked();
     if (asked != null && !asked.digest().equals(sounding.question().wording().digest())) {
       Words head = Words.strongly(asked.title()).and(". " + asked.question());
-      blocks.add(Phrases.label("Answered in other words", head));
+      blocks.add(Phrases.label(tr("Answered in other words"), head));
       addWords(asked, blocks);
     }
   }
@@ -122,7 +124,7 @@ final class AnswerBlocks {
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              Words.quietly("Beside it stood"),
+              Words.quietly(tr("Beside it stood")),
               List.of(new Block.Fine(Words.joined(" · ", parts)))));
     }
   }
@@ -143,22 +145,23 @@ final class AnswerBlocks {
                   .toList()));
     }
     if (!answer.difference().isBlank()) {
-      blocks.add(Block.Labelled.said("Lanes differ", Phrases.said(answer.difference())));
+      blocks.add(Block.Labelled.said(tr("Lanes differ"), Phrases.said(answer.difference())));
     }
     if (!answer.conclusion().isBlank()) {
-      blocks.add(Block.Labelled.said("Conclusion", Phrases.said(answer.conclusion())));
+      blocks.add(Block.Labelled.said(tr("Conclusion"), Phrases.said(answer.conclusion())));
     }
   }
 
   private void addState(Sounding sounding, List<Block> blocks) {
     Answer answer = sounding.answer();
-    String label = answer.state() instanceof AnswerState.Answered ? "Standing" : "State";
+    String label = answer.state() instanceof AnswerState.Answered ? tr("Standing") : tr("State");
     Words words = stateWords(answer.state());
     if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
-      words = words.and(" · no dissent");
+      words = words.and(tr(" · no dissent"));
     }
     if (!sounding.stale().isEmpty()) {
-      words = words.and(" · evidence too old to count: ").and(Phrases.evidence(sounding.stale()));
+      words =
+          words.and(tr(" · evidence too old to count: ")).and(Phrases.evidence(sounding.stale()));
     }
     switch (answer.state()) {
       case AnswerState.DoesNotApply(var because) ->
@@ -174,25 +177,25 @@ final class AnswerBlocks {
 
   private static Block reasoned(Words words, Document because) {
     return new Block.Labelled(
-        Words.quietly("State"), List.of(new Block.Paragraph(words), new Block.Prose(because)));
+        Words.quietly(tr("State")), List.of(new Block.Paragraph(words), new Block.Prose(because)));
   }
 
   static Words stateWords(AnswerState state) {
     return switch (state) {
-      case AnswerState.Open _ -> Words.of("open: no conclusion yet");
+      case AnswerState.Open _ -> Words.of(tr("open: no conclusion yet"));
       case AnswerState.Answered(var standing, var confidence) ->
           Words.NONE
               .standing(standing)
               .strong(standing.words())
-              .and(" · the team is " + confidence.words());
+              .and(tr(" · the team is %s", confidence.words()));
       case AnswerState.DontKnow(var who, var by) ->
-          Words.strongly("We do not know.")
-              .and(who.isBlank() ? " Nobody has taken it yet" : " " + who + " finds out")
-              .and(by == null ? ", no date." : " by " + Phrases.day(by) + ".");
+          Words.strongly(tr("We do not know."))
+              .and(who.isBlank() ? tr(" Nobody has taken it yet") : tr(" %s finds out", who))
+              .and(by == null ? tr(", no date.") : tr(" by %s.", Phrases.day(by)));
       case AnswerState.DoesNotApply(var because) ->
-          because.isBlank() ? Words.NONE : Words.strongly("Does not apply").and(", because");
+          because.isBlank() ? Words.NONE : Words.strongly(tr("Does not apply")).and(", because");
       case AnswerState.Later(var because) ->
-          because.isBlank() ? Words.NONE : Words.strongly("Later").and(", because");
+          because.isBlank() ? Words.NONE : Words.strongly(tr("Later")).and(", because");
     };
   }
 
@@ -200,14 +203,14 @@ final class AnswerBlocks {
     Words head = Words.strongly(dissent.who());
     head =
         dissent.view().isBlank()
-            ? head.and(" does not share it")
-            : head.and(" holds: " + dissent.view());
+            ? head.and(tr(" does not share it"))
+            : head.and(tr(" holds: %s", dissent.view()));
     var body = new ArrayList<Block>();
     body.add(new Block.Paragraph(head));
     if (!dissent.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(dissent.reason())));
     }
-    return new Block.Labelled(Words.quietly("Dissent"), body);
+    return new Block.Labelled(Words.quietly(tr("Dissent")), body);
   }
 
   private static void addRecord(Answer answer, List<Block> blocks) {
@@ -220,11 +223,13 @@ final class AnswerBlocks {
       }
     }
     if (!answer.by().isBlank() || answer.at() != null) {
-      parts.add(Words.quietly("changed last: " + who(answer.by(), Phrases.minute(answer.at()))));
+      parts.add(
+          Words.quietly(tr("changed last: %s", who(answer.by(), Phrases.minute(answer.at())))));
     }
     if (!parts.isEmpty()) {
       blocks.add(
-          new Block.Note(Words.quietly("Written by ").and(Words.joined(" · ", parts)).quiet(".")));
+          new Block.Note(
+              Words.quietly(tr("Written by ")).and(Words.joined(" · ", parts)).quiet(".")));
     }
   }
 
@@ -242,11 +247,11 @@ final class AnswerBlocks {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Evidence", 50),
-                Column.words("Relation", 66),
-                Column.words("What it shows", 192),
-                Column.words("Captured (UTC)", 94),
-                Column.number("Age", 34),
+                Column.words(tr("Evidence"), 50),
+                Column.words(tr("Relation"), 66),
+                Column.words(tr("What it shows"), 192),
+                Column.words(tr("Captured (UTC)"), 94),
+                Column.number(tr("Age"), 34),
                 Column.words("SHA-256", 45)),
             items.stream().map(item -> row(item, question)).toList(),
             Block.Density.NORMAL));
@@ -269,7 +274,7 @@ final class AnswerBlocks {
         Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(relation),
         Cell.of(shows),
-        Cell.of(item.capturedAt() == null ? "not said" : Phrases.minute(item.capturedAt())),
+        Cell.of(item.capturedAt() == null ? tr("not said") : Phrases.minute(item.capturedAt())),
         Cell.of(
             material.assessment().isStale(item, material.options().at())
                 ? Words.strongly(age)
@@ -302,7 +307,7 @@ final class AnswerBlocks {
       parts.add(controls);
     }
     if (!parts.isEmpty()) {
-      blocks.add(new Block.Note(Words.quietly("Leads to ").and(Words.joined(" · ", parts))));
+      blocks.add(new Block.Note(Words.quietly(tr("Leads to ")).and(Words.joined(" · ", parts))));
     }
   }
 

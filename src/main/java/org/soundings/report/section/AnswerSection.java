@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +27,16 @@ final class AnswerSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%d of %d questions that apply are answered. Words with a bar are the team's own."
-                    .formatted(material.coverage().answered(), material.coverage().applying()))));
+                tr(
+                    "%d of %d questions that apply are answered. Words with a bar are the team's own.",
+                    material.coverage().answered(), material.coverage().applying()))));
     var answers = new AnswerBlocks(material);
     for (Material.Chapter chapter : material.chapters()) {
       addChapter(chapter, answers, blocks);
     }
     addOrphans(material, answers, blocks);
     return Optional.of(
-        Section.chapter("10", "Answers by chapter", Anchors.section("answers"), blocks));
+        Section.chapter("10", tr("Answers by chapter"), Anchors.section("answers"), blocks));
   }
 
   private static void addChapter(
@@ -54,7 +57,7 @@ final class AnswerSection implements Sections.Part {
       }
     }
     if (!untouched.isEmpty()) {
-      blocks.add(new Block.Heading(3, "", "Not talked about yet, " + untouched.size(), ""));
+      blocks.add(new Block.Heading(3, "", tr("Not talked about yet, %s", untouched.size()), ""));
       blocks.add(open(untouched));
     }
   }
@@ -65,21 +68,21 @@ final class AnswerSection implements Sections.Part {
       words = words.depth(sounding.depth());
     }
     var figure = chapter.figure();
-    words = words.and("  %d of %d answered".formatted(figure.answered(), figure.applying()));
+    words = words.and(tr("  %d of %d answered", figure.answered(), figure.applying()));
     int contradicted = figure.count(Depth.CONTRADICTED);
     int unknown = figure.count(Depth.NOT_KNOWN);
     if (contradicted > 0) {
-      words = words.and("; evidence contradicts " + contradicted);
+      words = words.and(tr("; evidence contradicts %s", contradicted));
     }
     if (unknown > 0) {
-      words = words.and("; " + unknown + " not known");
+      words = words.and(tr("; %s not known", unknown));
     }
     return words.quiet("  · " + chapter.pack().title());
   }
 
   private static Block open(List<Sounding> untouched) {
     return new Block.Table(
-        List.of(Column.words("Question", 132), Column.words("", 349)),
+        List.of(Column.words(tr("Question"), 132), Column.words("", 349)),
         untouched.stream()
             .map(
                 sounding ->
@@ -100,12 +103,13 @@ final class AnswerSection implements Sections.Part {
       return;
     }
     String number = "10." + (material.chapters().size() + 1);
-    blocks.add(new Block.Heading(1, number, "Answers to questions not at hand", "orphans"));
+    blocks.add(new Block.Heading(1, number, tr("Answers to questions not at hand"), "orphans"));
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "The packs that this report was made with do not ask these questions (any more)."
-                    + " What was said is kept.")));
+                tr(
+                    "The packs that this report was made with do not ask these questions (any more)."
+                        + " What was said is kept."))));
     orphans.forEach(answer -> answers.addOrphan(answer, blocks));
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,28 +62,28 @@ final class ChangeSection implements Sections.Part {
     blocks.add(new Block.Note(baseline(since)));
     return Optional.of(
         Section.chapter(
-            "5", "Change since " + changes.from().name(), Anchors.section("change"), blocks));
+            "5", tr("Change since %s", changes.from().name()), Anchors.section("change"), blocks));
   }
 
   private static String statement(Changes changes) {
     if (changes.isEmpty()) {
-      return "Nothing changed since " + changes.from().name() + ".";
+      return tr("Nothing changed since %s.", changes.from().name());
     }
     long before = grave(changes.from());
     long after = grave(changes.to());
     String moved =
         after < before
-            ? "fell from %d to %d".formatted(before, after)
+            ? tr("fell from %d to %d", before, after)
             : after > before
-                ? "rose from %d to %d".formatted(before, after)
-                : "are %d, as before".formatted(after);
-    return "High and critical threats %s. In the register: %d then, %d closed, %d new, %d now."
-        .formatted(
-            moved,
-            register(changes.from()),
-            changes.threats(Kind.CLOSED).size(),
-            changes.threats(Kind.NEW).size(),
-            register(changes.to()));
+                ? tr("rose from %d to %d", before, after)
+                : tr("are %d, as before", after);
+    return tr(
+        "High and critical threats %s. In the register: %d then, %d closed, %d new, %d now.",
+        moved,
+        register(changes.from()),
+        changes.threats(Kind.CLOSED).size(),
+        changes.threats(Kind.NEW).size(),
+        register(changes.to()));
   }
 
   private static long register(Moment moment) {
@@ -101,23 +104,22 @@ final class ChangeSection implements Sections.Part {
     Moment to = changes.to();
     return new Block.Figure(
         waterfall(changes),
-        "High and critical threats, %s to %s"
-            .formatted(Phrases.day(from.at()), Phrases.day(to.at())),
-        Words.of("Hatched: fewer. Black: more. Grey: the count at a moment."));
+        tr("High and critical threats, %s to %s", Phrases.day(from.at()), Phrases.day(to.at())),
+        Words.of(tr("Hatched: fewer. Black: more. Grey: the count at a moment.")));
   }
 
   static FigureData.Waterfall waterfall(Changes changes) {
     var bars = new ArrayList<FigureData.Bar>();
     bars.add(count(changes.from(), changes.from().name()));
-    add(bars, FigureData.Effect.FEWER, "Closed", gone(changes, Kind.CLOSED));
-    add(bars, FigureData.Effect.FEWER, "Lowered", gone(changes, Kind.LOWERED));
-    add(bars, FigureData.Effect.FEWER, "Not looked at", gone(changes, Kind.OUT_OF_SIGHT));
-    add(bars, FigureData.Effect.FEWER, "Moved from", gone(changes, Kind.ELSEWHERE));
-    add(bars, FigureData.Effect.MORE, "Moved to", come(changes, Kind.ELSEWHERE));
-    add(bars, FigureData.Effect.MORE, "Raised", come(changes, Kind.RAISED));
-    add(bars, FigureData.Effect.MORE, "New", come(changes, Kind.NEW));
-    bars.add(count(changes.to(), "Now"));
-    return new FigureData.Waterfall("High and critical threats", bars);
+    add(bars, FigureData.Effect.FEWER, tr("Closed"), gone(changes, Kind.CLOSED));
+    add(bars, FigureData.Effect.FEWER, tr("Lowered"), gone(changes, Kind.LOWERED));
+    add(bars, FigureData.Effect.FEWER, tr("Not looked at"), gone(changes, Kind.OUT_OF_SIGHT));
+    add(bars, FigureData.Effect.FEWER, tr("Moved from"), gone(changes, Kind.ELSEWHERE));
+    add(bars, FigureData.Effect.MORE, tr("Moved to"), come(changes, Kind.ELSEWHERE));
+    add(bars, FigureData.Effect.MORE, tr("Raised"), come(changes, Kind.RAISED));
+    add(bars, FigureData.Effect.MORE, tr("New"), come(changes, Kind.NEW));
+    bars.add(count(changes.to(), tr("Now")));
+    return new FigureData.Waterfall(tr("High and critical threats"), bars);
   }
 
   private static FigureData.Bar count(Moment moment, String title) {
@@ -170,10 +172,10 @@ final class ChangeSection implements Sections.Part {
           new Block.Table(
               List.of(
                   Column.words("ID", 46),
-                  Column.words("Threat", 112),
+                  Column.words(tr("Threat"), 112),
                   Column.words("Was › is", 66),
-                  Column.words("Why", 187),
-                  Column.words("Said by", 70)),
+                  Column.words(tr("Why"), 187),
+                  Column.words(tr("Said by"), 70)),
               rows,
               Block.Density.NORMAL));
     }
@@ -181,12 +183,12 @@ final class ChangeSection implements Sections.Part {
     if (!shifted.isEmpty()) {
       blocks.add(
           Phrases.label(
-              "Same level, other reasons",
+              tr("Same level, other reasons"),
               Words.joined(", ", shifted.stream().map(c -> label(material, c)).toList())
                   .and(
-                      ". Likelihood, impact or what is planned differ"
-                          + material.see(ReportPart.THREATS)
-                          + ".")));
+                      tr(
+                          ". Likelihood, impact or what is planned differ%s.",
+                          material.see(ReportPart.THREATS)))));
     }
   }
 
@@ -230,7 +232,7 @@ final class ChangeSection implements Sections.Part {
     int more = change.why().size() - sentences.size();
     return more > 0
         ? words.quiet(
-            " " + Phrases.count(more, "further reason differs.", "further reasons differ."))
+            " " + trn("%d further reason differs.", "%d further reasons differ.", more, more))
         : words;
   }
 
@@ -261,7 +263,7 @@ final class ChangeSection implements Sections.Part {
     if (questions.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.1", "Questions", ""));
+    blocks.add(new Block.Heading(2, "5.1", tr("Questions"), ""));
     var rows = new ArrayList<Row>();
     for (QuestionChange.Kind kind :
         List.of(
@@ -279,10 +281,10 @@ final class ChangeSection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Question", 170),
+                Column.words(tr("Question"), 170),
                 Column.words("Was › is", 130),
-                Column.words("What differs", 111),
-                Column.words("Changed by", 70)),
+                Column.words(tr("What differs"), 111),
+                Column.words(tr("Changed by"), 70)),
             rows,
             Block.Density.DENSE));
   }
@@ -316,7 +318,7 @@ final class ChangeSection implements Sections.Part {
       if (!items.isEmpty()) {
         rest.add(
             Phrases.label(
-                "Evidence %s, %d".formatted(kind.words(), items.size()),
+                tr("Evidence %s, %d", kind.words(), items.size()),
                 Words.joined(", ", items.stream().map(i -> evidence(material, i)).toList())));
       }
     }
@@ -324,7 +326,7 @@ final class ChangeSection implements Sections.Part {
     addItems(changes, rest);
     addReworded(material, changes, rest);
     if (!rest.isEmpty()) {
-      blocks.add(new Block.Heading(2, "5.2", "Evidence, actions and the rest", ""));
+      blocks.add(new Block.Heading(2, "5.2", tr("Evidence, actions and the rest"), ""));
       blocks.addAll(rest);
     }
   }
@@ -338,10 +340,10 @@ final class ChangeSection implements Sections.Part {
   private static void addActions(Changes changes, List<Block> rest) {
     List<ItemChange> actions =
         changes.items("actions").stream().filter(ItemChange::isSaid).toList();
-    addActions("Actions done", actions.stream().filter(ItemChange::isDone).toList(), rest);
+    addActions(tr("Actions done"), actions.stream().filter(ItemChange::isDone).toList(), rest);
     for (ItemChange.Kind kind : ItemChange.Kind.values()) {
       addActions(
-          "Actions " + kind.words(),
+          tr("Actions %s", kind.words()),
           actions.stream().filter(item -> !item.isDone() && item.kind() == kind).toList(),
           rest);
     }
@@ -410,7 +412,7 @@ final class ChangeSection implements Sections.Part {
     String shown = names.stream().limit(MOST_FIELDS).collect(Collectors.joining("; "));
     return names.size() <= MOST_FIELDS
         ? shown
-        : "%s; and %d more".formatted(shown, names.size() - MOST_FIELDS);
+        : tr("%s; and %d more", shown, names.size() - MOST_FIELDS);
   }
 
   private static String shortly(String words) {
@@ -434,16 +436,19 @@ final class ChangeSection implements Sections.Part {
               .count();
       rest.add(
           Phrases.label(
-              Phrases.count(reworded.size(), "question reworded", "questions reworded"),
+              trn(
+                  "%d question reworded",
+                  "%d questions reworded", reworded.size(), reworded.size()),
               Words.joined(", ", reworded.stream().map(q -> Phrases.question(q.id())).toList())
                   .and(
                       waiting == 0
-                          ? ". Every answer to them was looked at since."
+                          ? tr(". Every answer to them was looked at since.")
                           : ". "
-                              + Phrases.count(
+                              + trn(
+                                  "%d answer still answers the older words.",
+                                  "%d answers still answer the older words.",
                                   Math.toIntExact(waiting),
-                                  "answer still answers the older words.",
-                                  "answers still answer the older words."))));
+                                  Math.toIntExact(waiting)))));
     }
   }
 
@@ -451,13 +456,13 @@ final class ChangeSection implements Sections.Part {
     Moment from = since.changes().from();
     Words words =
         Words.of(
-            "Compared with the milestone “%s” of %s%s. Levels of then are those that were printed then."
-                .formatted(
-                    from.name(),
-                    Phrases.minute(from.at()),
-                    since.by().isBlank() ? "" : " by " + since.by()));
+            tr(
+                "Compared with the milestone “%s” of %s%s. Levels of then are those that were printed then.",
+                from.name(),
+                Phrases.minute(from.at()),
+                since.by().isBlank() ? "" : tr(" by %s", since.by())));
     return since.intact()
         ? words
-        : words.strong(" Its files were changed by hand after it was made.");
+        : words.strong(tr(" Its files were changed by hand after it was made."));
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,20 +40,20 @@ final class ClosingPage {
   static Section of(Material material, Session session) {
     var page = new ClosingPage(material, session);
     page.add();
-    String title = session.title().isBlank() ? "Session" : session.title();
+    String title = session.title().isBlank() ? tr("Session") : session.title();
     return Section.chapter("", title, Anchors.section("closing"), page.blocks);
   }
 
   private void add() {
     blocks.add(new Block.Statement(Words.of(head())));
     if (!session.participants().isEmpty()) {
-      blocks.add(Phrases.label("Present", Words.of(String.join(", ", session.participants()))));
+      blocks.add(Phrases.label(tr("Present"), Words.of(String.join(", ", session.participants()))));
     }
-    part("What we decided", decided());
-    part("What is open", open());
-    blocks.add(new Block.Heading(2, "", "Who does what until when", ""));
+    part(tr("What we decided"), decided());
+    part(tr("What is open"), open());
+    blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
-    blocks.add(actions.isEmpty() ? said("Nobody took anything on.") : table(actions));
+    blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
   }
 
   private String head() {
@@ -58,19 +61,19 @@ final class ClosingPage {
     String hours =
         session.personHours() == 0
             ? ""
-            : ", %s person-hours".formatted(PeopleSection.hours(session.personHours()));
-    return "%s%s, %s%s, %s talked about."
-        .formatted(
-            Phrases.day(session.date()),
-            length,
-            Phrases.count(session.participants().size(), "person", "people"),
-            hours,
-            Phrases.count(session.questions().size(), "question", "questions"));
+            : tr(", %s person-hours", PeopleSection.hours(session.personHours()));
+    return tr(
+        "%s%s, %s%s, %s talked about.",
+        Phrases.day(session.date()),
+        length,
+        trn("%d person", "%d people", session.participants().size(), session.participants().size()),
+        hours,
+        trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
   }
 
   private void part(String title, List<Block> lines) {
     blocks.add(new Block.Heading(2, "", title, ""));
-    blocks.addAll(lines.isEmpty() ? List.of(said("Nothing.")) : lines);
+    blocks.addAll(lines.isEmpty() ? List.of(said(tr("Nothing."))) : lines);
   }
 
   private static Block said(String words) {
@@ -96,7 +99,7 @@ final class ClosingPage {
     return new Block.Paragraph(
         agreed.reason().isBlank()
             ? words
-            : words.and(" Because: " + Phrases.sentence(agreed.reason())));
+            : words.and(tr(" Because: %s", Phrases.sentence(agreed.reason()))));
   }
 
   private Block estimate(Estimate estimate) {
@@ -112,7 +115,7 @@ final class ClosingPage {
         estimate
             .last()
             .map(round -> EstimateWords.spread(table, estimate, round))
-            .map(spread -> Words.quietly(" Estimated " + spread + "."))
+            .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
     for (Answer.Dissent dissent : estimate.dissents()) {
@@ -121,8 +124,7 @@ final class ClosingPage {
           words
               .newLine()
               .and(
-                  "%s sees it %s: %s"
-                      .formatted(dissent.who(), view, Phrases.sentence(dissent.reason())));
+                  tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.reason())));
     }
     return new Block.Paragraph(words);
   }
@@ -130,8 +132,8 @@ final class ClosingPage {
   private String subject(Subject subject) {
     return switch (subject) {
       case Subject.StandingOf(var question) -> title(question);
-      case Subject.LikelihoodOf(var threat) -> "Likelihood of " + material.threatTitle(threat);
-      case Subject.ImpactOf(var threat) -> "Impact of " + material.threatTitle(threat);
+      case Subject.LikelihoodOf(var threat) -> tr("Likelihood of %s", material.threatTitle(threat));
+      case Subject.ImpactOf(var threat) -> tr("Impact of %s", material.threatTitle(threat));
     };
   }
 
@@ -171,7 +173,7 @@ final class ClosingPage {
             ? Stream.empty()
             : Stream.of(
                 new Block.Paragraph(
-                    Words.strongly("Not reached: ")
+                    Words.strongly(tr("Not reached: "))
                         .and(
                             String.join(
                                     "; ",
@@ -183,21 +185,26 @@ final class ClosingPage {
   private static Block parked(Workshop.Parked parked) {
     Words words = Words.strongly(Phrases.sentence(parked.what()));
     words =
-        parked.why().isBlank() ? words : words.and(" Not now: " + Phrases.sentence(parked.why()));
+        parked.why().isBlank()
+            ? words
+            : words.and(tr(" Not now: %s", Phrases.sentence(parked.why())));
     return new Block.Paragraph(
         words.quiet(
-            parked.who().isBlank() ? " Nobody has taken it." : " Taken by " + parked.who() + "."));
+            parked.who().isBlank()
+                ? tr(" Nobody has taken it.")
+                : tr(" Taken by %s.", parked.who())));
   }
 
   private static String openWords(AnswerState state) {
     return switch (state) {
       case AnswerState.DontKnow(var who, var by) ->
-          "we do not know; %s finds out%s."
-              .formatted(
-                  who.isBlank() ? "nobody yet" : who, by == null ? "" : " by " + Phrases.day(by));
-      case AnswerState.DoesNotApply(var because) -> "does not apply: " + because.strip();
-      case AnswerState.Later(var because) -> "later: " + because.strip();
-      case AnswerState.Open _, AnswerState.Answered _ -> "no conclusion yet.";
+          tr(
+              "we do not know; %s finds out%s.",
+              who.isBlank() ? tr("nobody yet") : who,
+              by == null ? "" : tr(" by %s", Phrases.day(by)));
+      case AnswerState.DoesNotApply(var because) -> tr("does not apply: %s", because.strip());
+      case AnswerState.Later(var because) -> tr("later: %s", because.strip());
+      case AnswerState.Open _, AnswerState.Answered _ -> tr("no conclusion yet.");
     };
   }
 
@@ -211,14 +218,17 @@ final class ClosingPage {
 
   private static Block table(List<Action> actions) {
     return new Block.Table(
-        List.of(Column.words("What", 261), Column.words("Who", 120), Column.words("Until", 100)),
+        List.of(
+            Column.words(tr("What"), 261),
+            Column.words(tr("Who"), 120),
+            Column.words(tr("Until"), 100)),
         actions.stream()
             .map(
                 action ->
                     Row.ofWords(
                         Words.of(action.title()),
-                        Words.of(action.owner().isBlank() ? "nobody yet" : action.owner()),
-                        Words.of(action.due() == null ? "no date" : Phrases.day(action.due()))))
+                        Words.of(action.owner().isBlank() ? tr("nobody yet") : action.owner()),
+                        Words.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))))
             .toList(),
         Block.Density.NORMAL);
   }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,14 +38,15 @@ final class ConceptSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                Phrases.count(concepts.size(), "idea", "ideas")
-                    + " behind the questions and threats of this report.")));
+                tr(
+                    "%s behind the questions and threats of this report.",
+                    trn("%d idea", "%d ideas", concepts.size(), concepts.size())))));
     blocks.add(
         new Block.Table(
-            List.of(Column.words("Concept", 109), Column.words("What it is", 372)),
+            List.of(Column.words(tr("Concept"), 109), Column.words(tr("What it is"), 372)),
             rows,
             Block.Density.DENSE));
-    return Optional.of(Section.chapter("B", "Concepts", Anchors.section("concepts"), blocks));
+    return Optional.of(Section.chapter("B", tr("Concepts"), Anchors.section("concepts"), blocks));
   }
 
   private static List<Concept> used(Material material) {

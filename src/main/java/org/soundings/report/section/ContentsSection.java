@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +19,28 @@ final class ContentsSection implements Sections.Part {
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Contents());
-    blocks.add(new Block.Heading(2, "", "Marks used on every page", ""));
-    blocks.add(Phrases.label("Level of a threat", levels()));
-    blocks.add(Phrases.label("Standing", standings()));
-    blocks.add(Phrases.label("State of a question", depths()));
+    blocks.add(new Block.Heading(2, "", tr("Marks used on every page"), ""));
+    blocks.add(Phrases.label(tr("Level of a threat"), levels()));
+    blocks.add(Phrases.label(tr("Standing"), standings()));
+    blocks.add(Phrases.label(tr("State of a question"), depths()));
     blocks.add(
         Phrases.label(
-            "Evidence",
+            tr("Evidence"),
             Words.of(
-                "+ supports what was said · × contradicts it · – is silent on it. Evidence never"
-                    + " answers a question by itself.")));
+                tr(
+                    "+ supports what was said · × contradicts it · – is silent on it. Evidence never"
+                        + " answers a question by itself."))));
     blocks.add(
         Phrases.label(
-            "Who is speaking",
+            tr("Who is speaking"),
             Words.of(
-                "Words with a bar at their left are the team's own, unchanged. Everything else was"
-                    + " written by the program from packs and answers, by the rules in appendix"
-                    + " A.")));
+                tr(
+                    "Words with a bar at their left are the team's own, unchanged. Everything else was"
+                        + " written by the program from packs and answers, by the rules in appendix"
+                        + " A."))));
     blocks.add(
         Phrases.label(
-            "Identifiers",
+            tr("Identifiers"),
             Words.strongly("T")
                 .and(" threat, ")
                 .strong("A")
@@ -44,10 +48,10 @@ final class ContentsSection implements Sections.Part {
                 .strong("E")
                 .and(" evidence, ")
                 .strong("Q")
-                .and(" question. A number is never used twice.")));
+                .and(tr(" question. A number is never used twice."))));
     return Optional.of(
         new Section(
-            Section.Kind.CHAPTER, "", "Contents and key", Anchors.section("contents"), blocks));
+            Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));
   }
 
   private static Words levels() {
@@ -55,7 +59,7 @@ final class ContentsSection implements Sections.Part {
     for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
       words = words.level(level).and("\u00A0" + level.title() + "   ");
     }
-    return words.and("Darker is worse; the letter says it too.");
+    return words.and(tr("Darker is worse; the letter says it too."));
   }
 
   private static Words standings() {

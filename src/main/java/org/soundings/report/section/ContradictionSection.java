@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,27 +41,30 @@ final class ContradictionSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree."
-                    .formatted(
-                        Phrases.count(disputes.size(), "answer", "answers"),
-                        untouched == 0
-                            ? "Every one was gone through again after the evidence came."
-                            : untouched == disputes.size()
-                                ? "None was changed after the evidence came."
-                                : "%d %s not changed after the evidence came."
-                                    .formatted(untouched, untouched == 1 ? "was" : "were")))));
+                tr(
+                    "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree.",
+                    trn("%d answer", "%d answers", disputes.size(), disputes.size()),
+                    untouched == 0
+                        ? tr("Every one was gone through again after the evidence came.")
+                        : untouched == disputes.size()
+                            ? tr("None was changed after the evidence came.")
+                            : trn(
+                                "%d was not changed after the evidence came.",
+                                "%d were not changed after the evidence came.",
+                                untouched,
+                                untouched)))));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Question, standing", 130),
-                Column.words("What the team says", 165),
-                Column.words("What contradicts it", 186)),
+                Column.words(tr("Question, standing"), 130),
+                Column.words(tr("What the team says"), 165),
+                Column.words(tr("What contradicts it"), 186)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
             Block.Density.NORMAL));
     return Optional.of(
         Section.chapter(
             "13",
-            "Contradictions between people and evidence",
+            tr("Contradictions between people and evidence"),
             Anchors.section("contradictions"),
             blocks));
   }
@@ -99,7 +105,7 @@ final class ContradictionSection implements Sections.Part {
             .and(standing(answer.state()));
     Words threats = Phrases.threats(material.threats().about(answer.question()));
     if (!threats.isEmpty()) {
-      head = head.newLine().quiet("bears on ").and(threats);
+      head = head.newLine().quiet(tr("bears on ")).and(threats);
     }
     return Row.of(
         Cell.of(head), Cell.said(Phrases.said(said(answer))), Cell.of(against(material, dispute)));
@@ -142,16 +148,20 @@ final class ContradictionSection implements Sections.Part {
     }
     return Sounding.isTalkedAbout(dispute.answer(), dispute.against())
         ? words
-        : words.newLine().strong("The answer was not changed since.");
+        : words.newLine().strong(tr("The answer was not changed since."));
   }
 
   private static String age(Material material, Evidence item) {
     String age =
         item.ageInDays(material.options().at())
-            .map(days -> Phrases.count(Math.toIntExact(days), "day", "days") + " old")
-            .orElse("of unknown age");
+            .map(
+                days ->
+                    tr(
+                        "%s old",
+                        trn("%d day", "%d days", Math.toIntExact(days), Math.toIntExact(days))))
+            .orElse(tr("of unknown age"));
     return material.assessment().isStale(item, material.options().at())
-        ? age + ", longer than it stays credible"
+        ? tr("%s, longer than it stays credible", age)
         : age;
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,47 +25,50 @@ final class ControlSection implements Sections.Part {
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Statement(Words.of("Draft. Nobody has signed it; nothing here binds anyone.")));
+        new Block.Statement(
+            Words.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
     blocks.add(new Block.Heading(2, "", "Sign-off", ""));
     blocks.add(signatures());
-    blocks.add(new Block.Heading(2, "", "What this report was made from", ""));
-    blocks.add(Phrases.label("Content digest", Words.NONE.hash(material.options().content())));
-    blocks.add(Phrases.label("Made by", Words.of(material.options().program())));
+    blocks.add(new Block.Heading(2, "", tr("What this report was made from"), ""));
+    blocks.add(Phrases.label(tr("Content digest"), Words.NONE.hash(material.options().content())));
+    blocks.add(Phrases.label(tr("Made by"), Words.of(material.options().program())));
     blocks.add(
         Phrases.label(
-            "Made for",
+            tr("Made for"),
             Words.of(
-                Phrases.minute(material.options().at())
-                    + " UTC: evidence has its age, and actions are late or not, at this moment")));
+                tr(
+                    "%s UTC: evidence has its age, and actions are late or not, at this moment",
+                    Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(
-            "To verify",
-            Words.of("The same assessment, packs, program and moment give the same bytes.")));
+            tr("To verify"),
+            Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
     blocks.add(packs(material));
     addCaveats(material, blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);
     return Optional.of(
-        Section.chapter("18", "Document control", Anchors.section("control"), blocks));
+        Section.chapter("18", tr("Document control"), Anchors.section("control"), blocks));
   }
 
   private static void addRemoved(Removed removed, List<Block> blocks) {
     if (removed.isNothing()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "What was taken away", ""));
+    blocks.add(new Block.Heading(2, "", tr("What was taken away"), ""));
     blocks.add(
         new Block.Note(
             Words.of(
-                "Before anything was written, by the rules for readers of the kind “%s”. The content digest above is that of the whole assessment. Levels, states and ids are those of the whole too. No rule knows everything that people may write: what is printed was meant to be read before it was passed on."
-                    .formatted(removed.readers().title()))));
+                tr(
+                    "Before anything was written, by the rules for readers of the kind “%s”. The content digest above is that of the whole assessment. Levels, states and ids are those of the whole too. No rule knows everything that people may write: what is printed was meant to be read before it was passed on.",
+                    removed.readers().title()))));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("What", 120),
-                Column.number("How many", 50),
-                Column.words("Where", 110),
-                Column.words("Rule", 201)),
+                Column.words(tr("What"), 120),
+                Column.number(tr("How many"), 50),
+                Column.words(tr("Where"), 110),
+                Column.words(tr("Rule"), 201)),
             removed.lines().stream().map(ControlSection::removed).toList(),
             Block.Density.DENSE));
   }
@@ -80,14 +85,14 @@ final class ControlSection implements Sections.Part {
     if (reports.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "How this team hands over the report", ""));
+    blocks.add(new Block.Heading(2, "", tr("How this team hands over the report"), ""));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Name", 120),
-                Column.words("Parts", 161),
-                Column.words("Readers, mark", 120),
-                Column.words("Paper, data, look", 80)),
+                Column.words(tr("Name"), 120),
+                Column.words(tr("Parts"), 161),
+                Column.words(tr("Readers, mark"), 120),
+                Column.words(tr("Paper, data, look"), 80)),
             reports.stream().map(ControlSection::saved).toList(),
             Block.Density.DENSE));
   }
@@ -95,39 +100,39 @@ final class ControlSection implements Sections.Part {
   private static Row saved(SavedReport report) {
     String parts = Phrases.title(report.form().name().toLowerCase(Locale.ROOT));
     if (!report.added().isEmpty()) {
-      parts += ", with " + String.join(", ", report.added());
+      parts += tr(", with %s", String.join(", ", report.added()));
     }
     if (!report.leftOut().isEmpty()) {
-      parts += ", without " + String.join(", ", report.leftOut());
+      parts += tr(", without %s", String.join(", ", report.leftOut()));
     }
-    String paper = report.paper() == Paper.A4 ? "A4" : "Letter";
+    String paper = report.paper() == Paper.A4 ? "A4" : tr("Letter");
     return Row.of(
         Cell.of(
             Words.of(report.name())
                 .newLine()
-                .quiet(report.id() + (report.isUsual() ? " · the usual one" : ""))),
+                .quiet(report.id() + (report.isUsual() ? tr(" · the usual one") : ""))),
         Cell.of(parts),
         Phrases.two(report.readers().title(), report.classification()),
         Phrases.two(paper, dataAndLook(report)));
   }
 
   private static String dataAndLook(SavedReport report) {
-    String data = report.withData() ? "with data" : "";
-    String look = report.brand().isEmpty() ? "" : "look of " + report.brand();
+    String data = report.withData() ? tr("with data") : "";
+    String look = report.brand().isEmpty() ? "" : tr("look of %s", report.brand());
     return data.isEmpty() || look.isEmpty() ? data + look : data + ", " + look;
   }
 
   private static Block signatures() {
     return new Block.Table(
         List.of(
-            Column.words("Role", 130),
-            Column.words("Signs that", 150),
-            Column.words("Decision", 60),
-            Column.words("Date and signature", 141)),
+            Column.words(tr("Role"), 130),
+            Column.words(tr("Signs that"), 150),
+            Column.words(tr("Decision"), 60),
+            Column.words(tr("Date and signature"), 141)),
         List.of(
-            signature("For the team", "Content is complete and correct"),
-            signature("For the system's owner", "Owners and dates are real"),
-            signature("For those who carry the risk", "Decisions are theirs")),
+            signature(tr("For the team"), tr("Content is complete and correct")),
+            signature(tr("For the system's owner"), tr("Owners and dates are real")),
+            signature(tr("For those who carry the risk"), tr("Decisions are theirs"))),
         Block.Density.NORMAL);
   }
 
@@ -150,14 +155,16 @@ final class ControlSection implements Sections.Part {
                       .newLine()
                       .quiet(changed(use, pack))),
               Cell.of(pack.map(QuestionPack::version).orElse(use.version())),
-              Cell.of(pack.map(p -> String.valueOf(p.questions().count())).orElse("not at hand")),
-              Cell.of(pack.map(p -> Words.NONE.hash(p.digest())).orElse(Words.of("not at hand")))));
+              Cell.of(
+                  pack.map(p -> String.valueOf(p.questions().count())).orElse(tr("not at hand"))),
+              Cell.of(
+                  pack.map(p -> Words.NONE.hash(p.digest())).orElse(Words.of(tr("not at hand"))))));
     }
     return new Block.Table(
         List.of(
-            Column.words("Question pack", 165),
-            Column.words("Dated", 72),
-            Column.number("Questions", 62),
+            Column.words(tr("Question pack"), 165),
+            Column.words(tr("Dated"), 72),
+            Column.number(tr("Questions"), 62),
             Column.words("SHA-256", 182)),
         rows,
         Block.Density.NORMAL);
@@ -166,21 +173,21 @@ final class ControlSection implements Sections.Part {
   private static String changed(PackUse use, Optional<QuestionPack> pack) {
     boolean isSame =
         use.digest() == null || pack.map(p -> p.digest().equals(use.digest())).orElse(true);
-    return isSame ? use.id() : use.id() + " · chosen as " + use.version() + ", reworded since";
+    return isSame ? use.id() : tr("%s · chosen as %s, reworded since", use.id(), use.version());
   }
 
   private static void addCaveats(Material material, List<Block> blocks) {
     for (QuestionPack pack : material.packs()) {
       var lines = new ArrayList<Block>();
       if (!pack.validFor().isBlank()) {
-        lines.add(new Block.Fine(Words.of("Written for " + pack.validFor() + ".")));
+        lines.add(new Block.Fine(Words.of(tr("Written for %s.", pack.validFor()))));
       }
       if (!pack.reviewBy().isBlank()) {
-        lines.add(new Block.Fine(Words.of("To be looked at again by " + pack.reviewBy() + ".")));
+        lines.add(new Block.Fine(Words.of(tr("To be looked at again by %s.", pack.reviewBy()))));
       }
       pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
       if (!lines.isEmpty()) {
-        blocks.add(new Block.Labelled(Words.quietly("About " + pack.title()), lines));
+        blocks.add(new Block.Labelled(Words.quietly(tr("About %s", pack.title())), lines));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +39,13 @@ final class CoverSection implements Sections.Part {
             .collect(Collectors.joining(" · "));
     return new Block.Figure(
         new FigureData.Soundings(material.figures()),
-        "How deep the talk went",
+        tr("How deep the talk went"),
         Words.of(
-            "One line per question; its length shows how much was said and shown, not how safe the"
-                + " system is. A cross at the foot: evidence contradicts what was said. A cross at"
-                + " the surface: does not apply. "
-                + (isShort ? "The chapters' names are in section 2." : names + ".")));
+            tr(
+                "One line per question; its length shows how much was said and shown, not how "
+                    + "safe the system is. A cross at the foot: evidence contradicts what was said. A "
+                    + "cross at the surface: does not apply. %s",
+                (isShort ? tr("The chapters' names are in section 2.") : names + "."))));
   }
 
   private static List<Block> facts(Material material, Profile profile) {
@@ -50,45 +53,46 @@ final class CoverSection implements Sections.Part {
     if (!profile.scope().purpose().isBlank()) {
       String purpose =
           Phrases.said(profile.scope().purpose()).text().lines().findFirst().orElse("");
-      facts.add(Phrases.label("System", Words.of(Phrases.firstSentence(purpose))));
+      facts.add(Phrases.label(tr("System"), Words.of(Phrases.firstSentence(purpose))));
     }
     facts.add(
-        Phrases.label("Report of", Words.of(Phrases.minute(material.options().at()) + " UTC")));
+        Phrases.label(
+            tr("Report of"), Words.of(tr("%s UTC", Phrases.minute(material.options().at())))));
     ReportPlan plan = material.options().plan();
     if (!plan.leftOut().isEmpty()) {
       facts.add(
           Phrases.label(
-              "Form",
+              tr("Form"),
               Words.strongly(plan.name() + ".")
                   .and(
-                      " Sections keep the numbers of the full report; not in this form: "
-                          + plan.leftOut().stream()
+                      tr(
+                          " Sections keep the numbers of the full report; not in this form: %s.",
+                          plan.leftOut().stream()
                               .map(ReportPart::number)
-                              .collect(Collectors.joining(", "))
-                          + ".")));
+                              .collect(Collectors.joining(", "))))));
     }
     Removed removed = material.options().removed();
     if (!removed.isNothing()) {
       facts.add(
           Phrases.label(
-              "Readers",
+              tr("Readers"),
               Words.strongly(removed.readers().title() + ".")
                   .and(" " + removed.sentence())
-                  .and(plan.has(ReportPart.CONTROL) ? " The rules are in section 18." : "")));
+                  .and(plan.has(ReportPart.CONTROL) ? tr(" The rules are in section 18.") : "")));
     }
     facts.add(
         Phrases.label(
-            "Status",
-            Words.strongly("Draft.")
-                .and(" Nobody has signed it" + material.see(ReportPart.CONTROL) + ".")));
+            tr("Status"),
+            Words.strongly(tr("Draft."))
+                .and(tr(" Nobody has signed it%s.", material.see(ReportPart.CONTROL)))));
     facts.add(
         Phrases.label(
-            "Assessment",
-            Words.of(profile.id() + " · content digest ")
+            tr("Assessment"),
+            Words.of(tr("%s · content digest ", profile.id()))
                 .code(material.options().content().brief())
-                .and(" · begun " + Phrases.day(profile.created()))));
+                .and(tr(" · begun %s", Phrases.day(profile.created())))));
     if (!plan.isShort()) {
-      facts.add(Phrases.label("Question packs", Words.of(packs(material))));
+      facts.add(Phrases.label(tr("Question packs"), Words.of(packs(material))));
     }
     return facts;
   }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState.Standing;
@@ -22,32 +25,33 @@ final class DashboardSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s looked into. %d of %d questions that apply are answered."
-                    .formatted(
-                        squares.size() == 1 ? "1 threat was" : squares.size() + " threats were",
-                        material.coverage().answered(),
-                        material.coverage().applying()))));
+                tr(
+                    "%s looked into. %d of %d questions that apply are answered.",
+                    trn("1 threat was", "%s threats were", squares.size(), squares.size()),
+                    material.coverage().answered(),
+                    material.coverage().applying()))));
     if (!squares.isEmpty()) {
       blocks.add(
           new Block.Figure(
               new FigureData.ThreatSquares(squares),
-              "Threats by level now",
+              tr("Threats by level now"),
               Words.of(
-                  "One square per threat that the team has looked into"
-                      + material.see(ReportPart.RISK)
-                      + ".")));
+                  tr(
+                      "One square per threat that the team has looked into%s.",
+                      material.see(ReportPart.RISK)))));
     }
     if (!material.chapters().isEmpty()) {
       blocks.add(
           new Block.Figure(
               new FigureData.Coverage(material.figures()),
-              "Questions by chapter",
+              tr("Questions by chapter"),
               Words.of(
-                  "One cell per question; the number counts answers among the questions that apply."
-                      + " An answer need not be a good one.")));
+                  tr(
+                      "One cell per question; the number counts answers among the questions that apply."
+                          + " An answer need not be a good one."))));
     }
     blocks.add(standings(material));
-    return Optional.of(Section.chapter("2", "Dashboard", Anchors.section("dashboard"), blocks));
+    return Optional.of(Section.chapter("2", tr("Dashboard"), Anchors.section("dashboard"), blocks));
   }
 
   private static Block standings(Material material) {
@@ -59,6 +63,6 @@ final class DashboardSection implements Sections.Part {
               .count();
       words = words.standing(standing).and(standing.words() + " ").strong(count + "     ");
     }
-    return Phrases.label("Standing of answers", words);
+    return Phrases.label(tr("Standing of answers"), words);
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,12 +44,11 @@ final class DisagreementSection implements Sections.Part {
       blocks.add(
           new Block.Statement(
               Words.of(
-                  "%s of the same thing. The stored files were not at hand when this was written, so they are not laid side by side here."
-                      .formatted(
-                          Phrases.count(
-                              pairs,
-                              "pair of stored reports speaks",
-                              "pairs of stored reports speak")))));
+                  tr(
+                      "%s of the same thing. The stored files were not at hand when this was written, so they are not laid side by side here.",
+                      trn(
+                          "%d pair of stored reports speaks",
+                          "%d pairs of stored reports speak", pairs, pairs)))));
     } else if (disagreement.equals(Disagreement.NONE)) {
       return Optional.empty();
     } else {
@@ -56,7 +58,7 @@ final class DisagreementSection implements Sections.Part {
     return Optional.of(
         Section.chapter(
             "14",
-            "Scanner disagreement and CVSS differences",
+            tr("Scanner disagreement and CVSS differences"),
             Anchors.section("disagreement"),
             blocks));
   }
@@ -90,26 +92,27 @@ final class DisagreementSection implements Sections.Part {
       blocks.add(
           new Block.Table(
               List.of(
-                  Column.words("Reports", 176),
-                  Column.number("Only first", 54),
-                  Column.number("Only second", 60),
-                  Column.number("Both, alike", 58),
-                  Column.number("Both, different", 78),
-                  Column.number("Flaws", 55)),
+                  Column.words(tr("Reports"), 176),
+                  Column.number(tr("Only first"), 54),
+                  Column.number(tr("Only second"), 60),
+                  Column.number(tr("Both, alike"), 58),
+                  Column.number(tr("Both, different"), 78),
+                  Column.number(tr("Flaws"), 55)),
               pairs.stream().map(pair -> row(material, pair)).toList(),
               Block.Density.NORMAL));
       blocks.add(
           new Block.Note(
               Words.quietly(
-                  "A flaw is what has an id of its own, such as a CVE number; it counts once,"
-                      + " however many packages it is in. Different: put into another band, or one"
-                      + " knows a fix and the other does not. What only one of two reports looked"
-                      + " at counts as reported by it alone. Versions and dates of data stand in"
-                      + " section 17.")));
+                  tr(
+                      "A flaw is what has an id of its own, such as a CVE number; it counts once,"
+                          + " however many packages it is in. Different: put into another band, or one"
+                          + " knows a fix and the other does not. What only one of two reports looked"
+                          + " at counts as reported by it alone. Versions and dates of data stand in"
+                          + " section 17."))));
       pairs.forEach(pair -> addWorst(pair, blocks));
     }
     for (String trouble : disagreement.troubles()) {
-      blocks.add(Phrases.label("Not compared", Words.of(trouble)));
+      blocks.add(Phrases.label(tr("Not compared"), Words.of(trouble)));
     }
   }
 
@@ -128,10 +131,11 @@ final class DisagreementSection implements Sections.Part {
                             pair.differ(),
                             pair.second().only()))
                 .toList()),
-        "Who reports what",
+        tr("Who reports what"),
         Words.of(
-            "One bar per pair of reports; its length is the number of flaws that either reports,"
-                + " on one scale for all bars. What only one reports is not thereby wrong."));
+            tr(
+                "One bar per pair of reports; its length is the number of flaws that either reports,"
+                    + " on one scale for all bars. What only one reports is not thereby wrong.")));
   }
 
   private static String words(Material material, Disagreement.Side side) {
@@ -159,19 +163,20 @@ final class DisagreementSection implements Sections.Part {
       blocks.add(
           new Block.Figure(
               new SketchedFigure.Scores(flaws),
-              "One flaw, several scores",
+              tr("One flaw, several scores"),
               Words.of(
-                  "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: only a word,"
-                      + " placed in the middle of its band. The heavy line is the spread; vectors"
-                      + " stand in the table.")));
+                  tr(
+                      "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: only a word,"
+                          + " placed in the middle of its band. The heavy line is the spread; vectors"
+                          + " stand in the table."))));
     }
   }
 
   private static SketchedFigure.Score score(Ladder.Rung rung) {
     boolean isScore = rung.said().matches("[0-9]+[.,][0-9]+");
     return new SketchedFigure.Score(
-        rung.source().isEmpty() ? "not said" : rung.source(),
-        rung.scale().equals("words") ? "in words" : rung.scale(),
+        rung.source().isEmpty() ? tr("not said") : rung.source(),
+        rung.scale().equals("words") ? tr("in words") : rung.scale(),
         rung.said(),
         isScore ? Double.parseDouble(rung.said().replace(',', '.')) : middle(rung.band()),
         isScore ? rung.scale().replaceAll("[^0-9.]", "").replaceFirst("\\..*", "") : "");
@@ -191,17 +196,18 @@ final class DisagreementSection implements Sections.Part {
 
   private static String statement(List<Disagreement.Pair> pairs) {
     if (pairs.isEmpty()) {
-      return "Stored reports speak of the same thing, and none could be laid beside another.";
+      return tr("Stored reports speak of the same thing, and none could be laid beside another.");
     }
     if (pairs.size() == 1) {
       Disagreement.Pair pair = pairs.getFirst();
-      return "Two reports speak of the same thing and say the same of %d of %s. No number here is an average."
-          .formatted(pair.agree(), count(pair.all(), "flaw", "flaws"));
+      return tr(
+          "Two reports speak of the same thing and say the same of %d of %s. No number here is an average.",
+          pair.agree(), trn("%d flaw", "%d flaws", pair.all(), pair.all()));
     }
     long alike = pairs.stream().filter(pair -> pair.agree() == pair.all()).count();
-    return "%d pairs of reports speak of the same thing; %s the same of every flaw. No number here is an average."
-        .formatted(
-            pairs.size(), alike == 0 ? "none says" : alike == 1 ? "one says" : alike + " say");
+    return tr(
+        "%d pairs of reports speak of the same thing; %s the same of every flaw. No number here is an average.",
+        pairs.size(), alike == 0 ? tr("none says") : trn("one says", "%s say", alike, alike));
   }
 
   private static Row row(Material material, Disagreement.Pair pair) {
@@ -212,20 +218,19 @@ final class DisagreementSection implements Sections.Part {
         reports
             .newLine()
             .quiet(
-                "both about "
-                    + (targets.isEmpty() ? "the same" : targets)
-                    + (more > 0 ? " and %d more".formatted(more) : "")
-                    + (pair.apart() == 0
+                tr(
+                    "both about %s%s%s",
+                    (targets.isEmpty() ? tr("the same") : targets),
+                    (more > 0 ? tr(" and %d more", more) : ""),
+                    (pair.apart() == 0
                         ? ""
-                        : "; "
-                            + Phrases.count(pair.apart(), "target", "targets")
-                            + " in one of them only"));
+                        : tr(
+                            "; %s in one of them only",
+                            trn("%d target", "%d targets", pair.apart(), pair.apart())))));
     Words different = Words.of(String.valueOf(pair.differ()));
     if (pair.differ() > 0) {
       different =
-          different
-              .newLine()
-              .quiet("%d band, %d fix".formatted(pair.differInBand(), pair.differInFix()));
+          different.newLine().quiet(tr("%d band, %d fix", pair.differInBand(), pair.differInFix()));
     }
     return Row.of(
         Cell.of(reports),
@@ -261,11 +266,11 @@ final class DisagreementSection implements Sections.Part {
       long more = side.only() - side.worst().size();
       blocks.add(
           Phrases.label(
-              "Only in " + side.evidence(),
+              tr("Only in %s", side.evidence()),
               Words.of("beside ")
                   .to(other.evidence(), Anchors.evidence(other.evidence()))
-                  .and(", worst first: " + named)
-                  .and(more > 0 ? " and %d more.".formatted(more) : ".")));
+                  .and(tr(", worst first: %s", named))
+                  .and(more > 0 ? tr(" and %d more.", more) : ".")));
     }
   }
 
@@ -275,19 +280,22 @@ final class DisagreementSection implements Sections.Part {
     if (disagreement.flaws().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "One flaw, several scores", ""));
+    blocks.add(new Block.Heading(2, "", tr("One flaw, several scores"), ""));
     int more = disagreement.flawCount() - disagreement.flaws().size();
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "%s put into different bands by those who rate %s%s. No rating is dropped."
-                    .formatted(
-                        Phrases.count(disagreement.flawCount(), "flaw is", "flaws are"),
-                        disagreement.flawCount() == 1 ? "it" : "them",
-                        more > 0
-                            ? "; the %d whose ratings lie widest apart stand here"
-                                .formatted(disagreement.flaws().size())
-                            : ""))));
+                tr(
+                    "%s put into different bands by those who rate %s%s. No rating is dropped.",
+                    trn(
+                        "%d flaw is",
+                        "%d flaws are", disagreement.flawCount(), disagreement.flawCount()),
+                    disagreement.flawCount() == 1 ? "it" : "them",
+                    more > 0
+                        ? tr(
+                            "; the %d whose ratings lie widest apart stand here",
+                            disagreement.flaws().size())
+                        : ""))));
     addLadder(disagreement, blocks);
     var rows = new ArrayList<Row>();
     var reasons = new LinkedHashMap<String, List<String>>();
@@ -302,11 +310,11 @@ final class DisagreementSection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Source", 92),
-                Column.words("Scale", 66),
-                Column.number("Score, word", 62),
-                Column.words("Band", 64),
-                Column.words("Vector", 197)),
+                Column.words(tr("Source"), 92),
+                Column.words(tr("Scale"), 66),
+                Column.number(tr("Score, word"), 62),
+                Column.words(tr("Band"), 64),
+                Column.words(tr("Vector"), 197)),
             rows,
             rows.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     reasons.forEach(
@@ -318,11 +326,11 @@ final class DisagreementSection implements Sections.Part {
     Words said = Words.of(rung.said());
     Words last = vector.isEmpty() ? Words.NONE : Words.NONE.code(vector);
     if (!rung.agrees()) {
-      last = last.newLine().quiet("the vector gives " + rung.computed());
+      last = last.newLine().quiet(tr("the vector gives %s", rung.computed()));
     }
     return Row.of(
-        Cell.of(rung.source().isEmpty() ? "not said" : rung.source()),
-        Cell.of(rung.scale().equals("words") ? "in words" : rung.scale()),
+        Cell.of(rung.source().isEmpty() ? tr("not said") : rung.source()),
+        Cell.of(rung.scale().equals("words") ? tr("in words") : rung.scale()),
         Cell.of(said),
         Cell.of(rung.band().words()),
         Cell.of(last));
@@ -330,9 +338,5 @@ final class DisagreementSection implements Sections.Part {
 
   private static Cell number(long count) {
     return Cell.of(String.valueOf(count));
-  }
-
-  private static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +20,13 @@ import org.soundings.report.Words;
 /// judged. Never a mean.
 final class EstimateWords {
 
-  private static final List<String> ROUNDS = List.of("first", "second", "third", "fourth", "fifth");
+  private static final List<String> ROUNDS =
+      List.of(
+          mark("first round"),
+          mark("second round"),
+          mark("third round"),
+          mark("fourth round"),
+          mark("fifth round"));
 
   private EstimateWords() {}
 
@@ -36,7 +45,7 @@ final class EstimateWords {
 
   /// Such as "second round".
   static String round(int number) {
-    return (number <= ROUNDS.size() ? ROUNDS.get(number - 1) : number + ".") + " round";
+    return number <= ROUNDS.size() ? tr(ROUNDS.get(number - 1)) : tr("round %d", number);
   }
 
   /// The spread of the standing of a question.
@@ -81,9 +90,9 @@ final class EstimateWords {
     words =
         words.and(
             outcome == null
-                ? " · nothing was decided"
-                : " · decided: " + rung(table, subject, outcome.rung()));
-    Block line = Phrases.label("Estimated blindly", words);
+                ? tr(" · nothing was decided")
+                : tr(" · decided: %s", rung(table, subject, outcome.rung())));
+    Block line = Phrases.label(tr("Estimated blindly"), words);
     return subject instanceof Subject.StandingOf
         ? Stream.of(line)
         : Stream.concat(Stream.of(line), estimate.dissents().stream().map(AnswerBlocks::dissent));

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,27 +36,27 @@ final class EvidenceSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s, %s older than it stays credible. A fingerprint proves that a file is unchanged since it was added, not that it was true."
-                    .formatted(
-                        Phrases.count(items.size(), "piece", "pieces"),
-                        stale == 0 ? "none" : stale))));
+                tr(
+                    "%s, %s older than it stays credible. A fingerprint proves that a file is unchanged since it was added, not that it was true.",
+                    trn("%d piece", "%d pieces", items.size(), items.size()),
+                    stale == 0 ? "none" : stale))));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 38),
-                Column.words("Title, kind", 150),
-                Column.words("System", 74),
-                Column.words("Captured, UTC", 68),
-                Column.words("Added by", 74),
-                Column.words("SHA-256, 64 digits on two lines", 162),
-                Column.words("Questions", 104),
-                Column.words("Valid until", 58)),
+                Column.words(tr("Title, kind"), 150),
+                Column.words(tr("System"), 74),
+                Column.words(tr("Captured, UTC"), 68),
+                Column.words(tr("Added by"), 74),
+                Column.words(tr("SHA-256, 64 digits on two lines"), 162),
+                Column.words(tr("Questions"), 104),
+                Column.words(tr("Valid until"), 58)),
             items.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
     addNotes(material, items, blocks);
     return Optional.of(
         new Section(
-            Section.Kind.WIDE, "16", "Evidence index", Anchors.section("evidence"), blocks));
+            Section.Kind.WIDE, "16", tr("Evidence index"), Anchors.section("evidence"), blocks));
   }
 
   private static Row row(Material material, Evidence item) {
@@ -75,7 +78,7 @@ final class EvidenceSection implements Sections.Part {
         Cell.of(item.id()),
         Cell.of(title),
         Cell.of(item.system()),
-        Cell.of(captured == null ? "not said" : Phrases.minute(captured)),
+        Cell.of(captured == null ? tr("not said") : Phrases.minute(captured)),
         Cell.of(Words.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
         Cell.of(hash),
         Cell.of(bearings(item)),
@@ -104,7 +107,7 @@ final class EvidenceSection implements Sections.Part {
   // Where each comes from, and what was written about it.
 
   private static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "", "Origin and notes", ""));
+    blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
       body.add(new Block.Paragraph(origin(item.source())));
@@ -135,7 +138,7 @@ final class EvidenceSection implements Sections.Part {
     }
     return bearing.rules().isEmpty()
         ? words
-        : words.quiet(" (laid there by " + String.join(", ", bearing.rules()) + ")");
+        : words.quiet(tr(" (laid there by %s)", String.join(", ", bearing.rules())));
   }
 
   /// What was masked in a file before it was stored, and what was read in it.
@@ -145,8 +148,11 @@ final class EvidenceSection implements Sections.Part {
       body.add(
           new Block.Paragraph(
               Words.of(
-                      "Masked before it was stored: %s. The file as it came has the SHA-256 "
-                          .formatted(Phrases.count((int) masked.count(), "secret", "secrets")))
+                      tr(
+                          "Masked before it was stored: %s. The file as it came has the SHA-256 ",
+                          trn(
+                              "%d secret",
+                              "%d secrets", (int) masked.count(), (int) masked.count())))
                   .code(masked.original().hex())
                   .and(".")));
     }
@@ -154,13 +160,13 @@ final class EvidenceSection implements Sections.Part {
   }
 
   private static Words read(Reading reading) {
-    Words words = Words.of("Read as " + reading.format());
+    Words words = Words.of(tr("Read as %s", reading.format()));
     if (!reading.targets().isEmpty()) {
-      words = words.and(", about " + String.join(", ", reading.targets()));
+      words = words.and(tr(", about %s", String.join(", ", reading.targets())));
     }
     int more = reading.targetCount() - reading.targets().size();
     if (more > 0) {
-      words = words.and(" and %d more".formatted(more));
+      words = words.and(tr(" and %d more", more));
     }
     String found =
         reading.tallies().stream()
@@ -182,41 +188,41 @@ final class EvidenceSection implements Sections.Part {
   private static Words origin(EvidenceSource source) {
     Words words =
         switch (source) {
-          case EvidenceSource.File _ -> Words.of("File");
-          case EvidenceSource.Screenshot _ -> Words.of("Screenshot");
-          case EvidenceSource.Link(var url) -> Words.of("Link, never fetched: ").web(url, url);
+          case EvidenceSource.File _ -> Words.of(tr("File"));
+          case EvidenceSource.Screenshot _ -> Words.of(tr("Screenshot"));
+          case EvidenceSource.Link(var url) -> Words.of(tr("Link, never fetched: ")).web(url, url);
           case EvidenceSource.CommandOutput output ->
-              Words.of("Printed by ")
+              Words.of(tr("Printed by "))
                   .code(output.command())
-                  .and(output.host().isBlank() ? "" : " on " + output.host())
+                  .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
                   .and(
                       output.exitCode() == null
-                          ? ", exit code not noted"
-                          : ", exit code " + output.exitCode());
+                          ? tr(", exit code not noted")
+                          : tr(", exit code %s", output.exitCode()));
           case EvidenceSource.ToolReport report ->
-              Words.of("Report of " + report.tool())
+              Words.of(tr("Report of %s", report.tool()))
                   .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
-                  .and(report.database().isBlank() ? "" : ", data of " + report.database());
+                  .and(report.database().isBlank() ? "" : tr(", data of %s", report.database()));
           case EvidenceSource.Statement statement ->
-              Words.of("Said by ").strong(statement.saidBy());
+              Words.of(tr("Said by ")).strong(statement.saidBy());
         };
     return source
         .file()
         .map(
             file ->
                 words.and(
-                    ". Stored as %s, came as “%s”, %s, %s"
-                        .formatted(
-                            file.name(), file.originalName(), file.mediaType(), size(file.size()))))
+                    tr(
+                        ". Stored as %s, came as “%s”, %s, %s",
+                        file.name(), file.originalName(), file.mediaType(), size(file.size()))))
         .orElse(words)
         .and(".");
   }
 
   private static String size(long bytes) {
     return bytes < 1024
-        ? bytes + " bytes"
+        ? tr("%s bytes", bytes)
         : bytes < 1024 * 1024
-            ? String.format(java.util.Locale.ROOT, "%.1f KiB", bytes / 1024.0)
-            : String.format(java.util.Locale.ROOT, "%.1f MiB", bytes / 1024.0 / 1024.0);
+            ? String.format(java.util.Locale.ROOT, tr("%.1f KiB"), bytes / 1024.0)
+            : String.format(java.util.Locale.ROOT, tr("%.1f MiB"), bytes / 1024.0 / 1024.0);
   }
 }

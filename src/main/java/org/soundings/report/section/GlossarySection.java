@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,24 +24,25 @@ final class GlossarySection implements Sections.Part {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of("Abbreviations in plain words, and whose work this report builds on.")));
+            Words.of(tr("Abbreviations in plain words, and whose work this report builds on."))));
     if (!material.library().glossary().isEmpty()) {
       blocks.add(terms(material.library()));
     }
-    blocks.add(new Block.Heading(2, "", "Notices", ""));
+    blocks.add(new Block.Heading(2, "", tr("Notices"), ""));
     for (Library.Notice notice : material.library().notices()) {
       blocks.add(Phrases.label(notice.title(), Words.of(notice.text().strip())));
     }
     blocks.add(
         Phrases.label(
-            "Independence",
+            tr("Independence"),
             Words.of(
-                "The questions refer to the book “Container Security” by Liz Rice (O'Reilly). This"
-                    + " report and the program that wrote it are independent of its author and its"
-                    + " publisher.")));
+                tr(
+                    "The questions refer to the book “Container Security” by Liz Rice (O'Reilly). This"
+                        + " report and the program that wrote it are independent of its author and its"
+                        + " publisher."))));
     addLicences(material, blocks);
     return Optional.of(
-        Section.chapter("C", "Glossary and notices", Anchors.section("glossary"), blocks));
+        Section.chapter("C", tr("Glossary and notices"), Anchors.section("glossary"), blocks));
   }
 
   private static Block terms(Library library) {
@@ -53,7 +56,7 @@ final class GlossarySection implements Sections.Part {
                         Cell.of(Words.strongly(entry.getKey())),
                         Cell.of(entry.getValue().strip()))));
     return new Block.Table(
-        List.of(Column.words("Word", 109), Column.words("Meaning", 372)),
+        List.of(Column.words(tr("Word"), 109), Column.words(tr("Meaning"), 372)),
         rows,
         Block.Density.DENSE);
   }
@@ -69,13 +72,13 @@ final class GlossarySection implements Sections.Part {
     if (frameworks.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "Catalogues of controls", ""));
+    blocks.add(new Block.Heading(2, "", tr("Catalogues of controls"), ""));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Catalogue", 150),
-                Column.words("Publisher, edition", 121),
-                Column.words("Licence, and how ids were checked", 210)),
+                Column.words(tr("Catalogue"), 150),
+                Column.words(tr("Publisher, edition"), 121),
+                Column.words(tr("Licence, and how ids were checked"), 210)),
             frameworks.stream().map(GlossarySection::row).toList(),
             Block.Density.DENSE));
   }
@@ -91,6 +94,6 @@ final class GlossarySection implements Sections.Part {
         Cell.of(
             Words.of(framework.licence())
                 .and(framework.verification().isBlank() ? "" : " " + framework.verification())
-                .strong(framework.verified() ? "" : " Not verified in full.")));
+                .strong(framework.verified() ? "" : tr(" Not verified in full."))));
   }
 }

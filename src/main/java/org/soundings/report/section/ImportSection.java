@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,31 +46,34 @@ final class ImportSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s read; %s older than %s credible. %s"
-                    .formatted(
-                        Phrases.count(reports.size(), "stored file was", "stored files were"),
-                        stale == 0 ? "none is" : stale == 1 ? "one is" : stale + " are",
-                        stale > 1 ? "they stay" : "it stays",
-                        masked == 0
-                            ? "No secret had to be masked in them."
-                            : masked == 1
-                                ? "One secret in them was masked before they were stored."
-                                : masked
-                                    + " secrets in them were masked before they were stored."))));
+                tr(
+                    "%s read; %s older than %s credible. %s",
+                    trn(
+                        "%d stored file was",
+                        "%d stored files were", reports.size(), reports.size()),
+                    stale == 0 ? tr("none is") : trn("one is", "%s are", stale, stale),
+                    stale > 1 ? tr("they stay") : tr("it stays"),
+                    masked == 0
+                        ? tr("No secret had to be masked in them.")
+                        : trn(
+                            "One secret in them was masked before they were stored.",
+                            "%s secrets in them were masked before they were stored.",
+                            masked,
+                            masked)))));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 38),
-                Column.words("Format", 104),
-                Column.words("Tool, version", 92),
-                Column.words("Data of", 82),
-                Column.words("Targets", 166),
-                Column.words("What it lists", 146),
-                Column.words("Age, valid until", 100)),
+                Column.words(tr("Format"), 104),
+                Column.words(tr("Tool, version"), 92),
+                Column.words(tr("Data of"), 82),
+                Column.words(tr("Targets"), 166),
+                Column.words(tr("What it lists"), 146),
+                Column.words(tr("Age, valid until"), 100)),
             reports.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));
     return Optional.of(
-        new Section(Section.Kind.WIDE, "17", "Imports", Anchors.section("imports"), blocks));
+        new Section(Section.Kind.WIDE, "17", tr("Imports"), Anchors.section("imports"), blocks));
   }
 
   private static Optional<Reading> reading(Evidence item) {
@@ -92,8 +98,7 @@ final class ImportSection implements Sections.Part {
     Words format = Words.of(reading.format());
     long masked = item.file().map(ImportSection::masked).orElse(0L);
     if (masked > 0) {
-      format =
-          format.newLine().strong(masked == 1 ? "1 secret masked" : masked + " secrets masked");
+      format = format.newLine().strong(trn("1 secret masked", "%s secrets masked", masked, masked));
     }
     return Row.of(
         Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
@@ -108,7 +113,7 @@ final class ImportSection implements Sections.Part {
   private static String targets(Reading reading) {
     List<String> named = reading.targets().stream().limit(NAMED_TARGETS).toList();
     int more = reading.targetCount() - named.size();
-    return String.join(", ", named) + (more > 0 ? " and %d more".formatted(more) : "");
+    return String.join(", ", named) + (more > 0 ? tr(" and %d more", more) : "");
   }
 
   /// The counts of each kind on a line of its own.
@@ -133,12 +138,13 @@ final class ImportSection implements Sections.Part {
   private static Words age(Material material, Evidence item) {
     var captured = item.capturedAt();
     if (captured == null) {
-      return Words.of("age unknown");
+      return Words.of(tr("age unknown"));
     }
     long days = item.ageInDays(material.options().at()).orElseThrow();
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
-    Words age = Words.of(Phrases.count(Math.toIntExact(days), "day", "days")).newLine();
+    Words age =
+        Words.of(trn("%d day", "%d days", Math.toIntExact(days), Math.toIntExact(days))).newLine();
     return material.assessment().isStale(item, material.options().at())
         ? age.strong("stale").and(": " + until)
         : age.and(until);

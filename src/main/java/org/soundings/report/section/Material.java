@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -146,13 +148,12 @@ record Material(
         ? Optional.of(
             new Block.Note(
                 Words.quietly(
-                    "The first %d of %d; the full report has them all."
-                        .formatted(ReportPlan.FEW, all))))
+                    tr("The first %d of %d; the full report has them all.", ReportPlan.FEW, all))))
         : Optional.empty();
   }
 
   /// Where more stands, such as ` (section 18)`; "" where this form has no such section.
   String see(ReportPart part) {
-    return options.plan().has(part) ? " (section " + part.number() + ")" : "";
+    return options.plan().has(part) ? tr(" (section %s)", part.number()) : "";
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,32 +29,34 @@ final class NotApplyingSection implements Sections.Part {
     }
     var rows = new ArrayList<Row>();
     if (!questions.isEmpty()) {
-      rows.add(new Row.Group("Questions, " + questions.size()));
+      rows.add(new Row.Group(tr("Questions, %s", questions.size())));
       questions.forEach(sounding -> rows.add(row(sounding)));
     }
     if (!threats.isEmpty()) {
-      rows.add(new Row.Group("Threats, " + threats.size()));
+      rows.add(new Row.Group(tr("Threats, %s", threats.size())));
       threats.forEach(threat -> rows.add(row(threat)));
     }
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s set aside, each with a reason. Set aside is not the same as tested and found clean."
-                    .formatted(
-                        questions.size() == 1
-                            ? "1 question was"
-                            : questions.size() + " questions were"))));
+                tr(
+                    "%s set aside, each with a reason. Set aside is not the same as tested and found clean.",
+                    trn(
+                        "1 question was",
+                        "%s questions were",
+                        questions.size(),
+                        questions.size())))));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Item", 150),
-                Column.words("Because", 231),
-                Column.words("Said by, last change", 100)),
+                Column.words(tr("Item"), 150),
+                Column.words(tr("Because"), 231),
+                Column.words(tr("Said by, last change"), 100)),
             rows,
             Block.Density.NORMAL));
     return Optional.of(
-        Section.chapter("12", "What does not apply", Anchors.section("not-applying"), blocks));
+        Section.chapter("12", tr("What does not apply"), Anchors.section("not-applying"), blocks));
   }
 
   private static Row row(Sounding sounding) {
@@ -71,7 +76,7 @@ final class NotApplyingSection implements Sections.Part {
                 .newLine()
                 .quiet(threat.label() + " · " + threat.id())),
         Cell.of(
-            Words.of("None of its questions applies: ")
+            Words.of(tr("None of its questions applies: "))
                 .and(
                     Words.joined(
                         ", ", threat.questions().stream().map(Phrases::question).toList()))),

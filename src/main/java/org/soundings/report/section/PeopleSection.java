@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +29,17 @@ final class PeopleSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "%s took part in %s."
-                    .formatted(
-                        Phrases.count(people.size(), "person", "people"),
-                        Phrases.count(sessions.size(), "session", "sessions")))));
+                tr(
+                    "%s took part in %s.",
+                    trn("%d person", "%d people", people.size(), people.size()),
+                    trn("%d session", "%d sessions", sessions.size(), sessions.size())))));
     if (!people.isEmpty()) {
       blocks.add(
           new Block.Table(
               List.of(
-                  Column.words("Who", 160),
-                  Column.words("Role", 201),
-                  Column.words("Speaks for", 120)),
+                  Column.words(tr("Who"), 160),
+                  Column.words(tr("Role"), 201),
+                  Column.words(tr("Speaks for"), 120)),
               people.stream()
                   .map(
                       p ->
@@ -50,29 +53,29 @@ final class PeopleSection implements Sections.Part {
     addEffort(material, blocks);
     sessions.forEach(session -> addSession(material, session, blocks));
     return Optional.of(
-        Section.chapter("7", "People and sessions", Anchors.section("people"), blocks));
+        Section.chapter("7", tr("People and sessions"), Anchors.section("people"), blocks));
   }
 
   private static void addSession(Material material, Session session, List<Block> blocks) {
-    String title = session.title().isBlank() ? "Session" : session.title();
+    String title = session.title().isBlank() ? tr("Session") : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
     if (session.minutes() > 0) {
-      blocks.add(Phrases.label("Length", Words.of(duration(session.minutes()))));
+      blocks.add(Phrases.label(tr("Length"), Words.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
-      blocks.add(Phrases.label("Present", Words.of(String.join(", ", session.participants()))));
+      blocks.add(Phrases.label(tr("Present"), Words.of(String.join(", ", session.participants()))));
     }
     if (!session.questions().isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              Words.quietly("Talked about"),
+              Words.quietly(tr("Talked about")),
               List.of(
                   new Block.Fine(
                       Words.joined(
                           ", ", session.questions().stream().map(Phrases::question).toList())))));
     }
     if (!session.notes().isBlank()) {
-      blocks.add(Block.Labelled.said("Notes", Phrases.said(session.notes())));
+      blocks.add(Block.Labelled.said(tr("Notes"), Phrases.said(session.notes())));
     }
     new SessionBlocks(material, session).addTo(blocks);
   }
@@ -96,28 +99,28 @@ final class PeopleSection implements Sections.Part {
     rows.add(
         new Row.Cells(
             List.of(
-                Cell.of(Words.strongly("Total")),
-                Cell.of(Phrases.count(sessions.size(), "session", "sessions")),
+                Cell.of(Words.strongly(tr("Total"))),
+                Cell.of(trn("%d session", "%d sessions", sessions.size(), sessions.size())),
                 Cell.of(duration(sessions.stream().mapToInt(Session::minutes).sum())),
                 Cell.of(""),
                 Cell.of(Words.strongly(hours(total)))),
             "",
             true));
-    blocks.add(new Block.Heading(2, "", "Effort", ""));
+    blocks.add(new Block.Heading(2, "", tr("Effort"), ""));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Date", 80),
-                Column.words("Session", 221),
-                Column.number("Length", 60),
-                Column.number("People", 50),
+                Column.words(tr("Date"), 80),
+                Column.words(tr("Session"), 221),
+                Column.number(tr("Length"), 60),
+                Column.number(tr("People"), 50),
                 Column.number("Person-hours", 70)),
             rows,
             Block.Density.NORMAL));
   }
 
   static String duration(int minutes) {
-    return minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    return minutes < 60 ? tr("%s min", minutes) : "%d h %02d".formatted(minutes / 60, minutes % 60);
   }
 
   static String hours(double hours) {

@@ -3,13 +3,14 @@ package org.soundings.report.section;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Evidence;
+import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.Markdown;
 import org.soundings.pack.Question;
@@ -21,14 +22,10 @@ import org.soundings.threat.Threat;
 /// Words that many sections use.
 final class Phrases {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
-
   private Phrases() {}
 
   static String day(@Nullable LocalDate date) {
-    return date == null ? "" : keptTogether(monthName(DAY.format(date)));
+    return date == null ? "" : keptTogether(DayForms.day().format(date));
   }
 
   static String day(@Nullable Instant moment) {
@@ -36,20 +33,15 @@ final class Phrases {
   }
 
   static String minute(@Nullable Instant moment) {
-    return moment == null ? "" : monthName(MINUTE.format(moment.atZone(ZoneOffset.UTC)));
+    return moment == null ? "" : minute(moment.atZone(ZoneOffset.UTC));
   }
 
-  /// The JDK writes "Sept"; all other months have three letters.
-  private static String monthName(String date) {
-    return date.replace("Sept", "Sep");
+  private static String minute(ZonedDateTime at) {
+    return DayForms.day().format(at) + " " + DayForms.time().format(at);
   }
 
   private static String keptTogether(String words) {
     return words.replace(' ', '\u00A0');
-  }
-
-  static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 
   static String title(String words) {

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
@@ -50,7 +52,7 @@ public final class Reports {
         profile.title(),
         profile.occasion(),
         classification(profile, options),
-        "Draft",
+        tr("Draft"),
         profile.id() + " @ " + options.content().brief(),
         options.at(),
         options.program(),

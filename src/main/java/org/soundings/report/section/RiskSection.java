@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,32 +38,37 @@ final class RiskSection implements Sections.Part {
     if (!threats.isEmpty()) {
       blocks.add(table(material, material.few(threats)));
       material.leftOut(threats.size()).ifPresent(blocks::add);
-      blocks.add(new Block.Heading(2, "3.1", "Where the threats stand", ""));
+      blocks.add(new Block.Heading(2, "3.1", tr("Where the threats stand"), ""));
       blocks.add(
           new Block.Figure(
               matrix(material.assessment().riskTable(), threats),
-              "Risk matrix",
+              tr("Risk matrix"),
               Words.of(
-                  "Levels are looked up, never multiplied: the letter in each cell is the rule"
-                      + (material.options().plan().has(ReportPart.SCALES) ? " (appendix A)" : "")
-                      + ". Numbers are threats without “T-”, where they stand now.")));
+                  tr(
+                      "Levels are looked up, never multiplied: the letter in each cell is the rule%s. "
+                          + "Numbers are threats without “T-”, where they stand now.",
+                      (material.options().plan().has(ReportPart.SCALES)
+                          ? tr(" (appendix A)")
+                          : "")))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
     }
     addNotLookedInto(material, blocks);
-    return Optional.of(Section.chapter("3", "Risk overview", Anchors.section("risk"), blocks));
+    return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
   }
 
   private static String statement(List<Threat> threats) {
     if (threats.isEmpty()) {
-      return "No threat has been looked into yet: a threat is looked into when one of its questions"
-          + " is.";
+      return tr(
+          "No threat has been looked into yet: a threat is looked into when one of its questions"
+              + " is.");
     }
     long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
-    return "%d of %d threats are critical or high now; %d would be if every agreed action were done."
-        .formatted(grave, threats.size(), after);
+    return tr(
+        "%d of %d threats are critical or high now; %d would be if every agreed action were done.",
+        grave, threats.size(), after);
   }
 
   private static Block table(Material material, List<Threat> threats) {
@@ -84,11 +91,11 @@ final class RiskSection implements Sections.Part {
       double id, double threat, double layer, double treatment, double owner) {
     return List.of(
         Column.words("ID", id),
-        Column.words("Threat", threat),
-        Column.words("Layer", layer),
-        Column.words("No controls ›\u00A0now\u00A0›\u00A0after", 66),
-        Column.words("Treatment", treatment),
-        Column.words("Owner, due", owner));
+        Column.words(tr("Threat"), threat),
+        Column.words(tr("Layer"), layer),
+        Column.words(tr("No controls ›\u00A0now\u00A0›\u00A0after"), 66),
+        Column.words(tr("Treatment"), treatment),
+        Column.words(tr("Owner, due"), owner));
   }
 
   private static Row row(Material material, Threat threat, boolean changes) {
@@ -175,14 +182,16 @@ final class RiskSection implements Sections.Part {
                                 .toList())
                     .toList(),
                 drawn.stream().map(RiskSection::move).toList()),
-            "How the gravest threats move",
+            tr("How the gravest threats move"),
             Words.of(
-                "Open circle: with no controls. Number: now. Filled circle: after the agreed"
-                    + " actions. A circle that is not there is where the number is."
-                    + (drawn.size() < grave.size()
-                        ? " The worst %d of %d critical and high threats."
-                            .formatted(drawn.size(), grave.size())
-                        : ""))));
+                tr(
+                    "Open circle: with no controls. Number: now. Filled circle: after the agreed "
+                        + "actions. A circle that is not there is where the number is.%s",
+                    (drawn.size() < grave.size()
+                        ? tr(
+                            " The worst %d of %d critical and high threats.",
+                            drawn.size(), grave.size())
+                        : "")))));
   }
 
   private static SketchedFigure.Move move(Threat threat) {
@@ -200,7 +209,7 @@ final class RiskSection implements Sections.Part {
     if (rest.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "Not looked into yet, " + rest.size(), ""));
+    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
     var rows =
         rest.stream()
             .map(
@@ -218,9 +227,9 @@ final class RiskSection implements Sections.Part {
         new Block.Table(
             List.of(
                 Column.words("ID", 56),
-                Column.words("Threat", 156),
-                Column.words("Layer", 79),
-                Column.words("Questions that would tell", 190)),
+                Column.words(tr("Threat"), 156),
+                Column.words(tr("Layer"), 79),
+                Column.words(tr("Questions that would tell"), 190)),
             rows,
             Block.Density.DENSE));
   }

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,27 +28,28 @@ final class ScaleSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "Words first. Levels are looked up in a table; nothing is multiplied, added or"
-                    + " averaged.")));
+                tr(
+                    "Words first. Levels are looked up in a table; nothing is multiplied, added or"
+                        + " averaged."))));
     blocks.add(
         new Block.Figure(
             RiskSection.matrix(table, List.of()),
-            "The lookup table used in this report",
+            tr("The lookup table used in this report"),
             Words.of(table.source())));
     blocks.add(levels());
     blocks.add(likelihoods(table));
     blocks.add(impacts(table));
-    blocks.add(new Block.Heading(2, "", "What moves a level", ""));
+    blocks.add(new Block.Heading(2, "", tr("What moves a level"), ""));
     blocks.add(rules());
-    blocks.add(new Block.Heading(2, "", "Standing of an answer", ""));
+    blocks.add(new Block.Heading(2, "", tr("Standing of an answer"), ""));
     blocks.add(standings());
     return Optional.of(
-        Section.chapter("A", "Rating scales and rules", Anchors.section("scales"), blocks));
+        Section.chapter("A", tr("Rating scales and rules"), Anchors.section("scales"), blocks));
   }
 
   private static Block levels() {
     return new Block.Table(
-        List.of(Column.words("Level", 109), Column.words("What is expected", 372)),
+        List.of(Column.words(tr("Level"), 109), Column.words(tr("What is expected"), 372)),
         Arrays.stream(Level.values())
             .map(
                 level ->
@@ -60,8 +63,8 @@ final class ScaleSection implements Sections.Part {
 
   private static Block likelihoods(RiskTable table) {
     return scale(
-        "Likelihood",
-        "Over the next years, as things stand",
+        tr("Likelihood"),
+        tr("Over the next years, as things stand"),
         Arrays.stream(Likelihood.values())
             .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
@@ -69,8 +72,8 @@ final class ScaleSection implements Sections.Part {
 
   private static Block impacts(RiskTable table) {
     return scale(
-        "Impact",
-        "If it happened once",
+        tr("Impact"),
+        tr("If it happened once"),
         Arrays.stream(Impact.values())
             .map(step -> step(table.title(step), table.meaning(step)))
             .toList());
@@ -89,27 +92,30 @@ final class ScaleSection implements Sections.Part {
 
   private static Block rules() {
     return new Block.Table(
-        List.of(Column.words("When", 240), Column.words("Then", 241)),
+        List.of(Column.words(tr("When"), 240), Column.words(tr("Then"), 241)),
         List.of(
             rule(
-                "A context factor that the template names is rated high",
-                "its likelihood or impact goes one step up, all factors together one step at most"),
+                tr("A context factor that the template names is rated high"),
+                tr(
+                    "its likelihood or impact goes one step up, all factors together one step at most")),
             rule(
-                "Such a factor is rated low, with a reason in words",
-                "one step down, under the same limit"),
+                tr("Such a factor is rated low, with a reason in words"),
+                tr("one step down, under the same limit")),
             rule(
-                "An answer “holds” or “mostly holds”, fresh evidence supports it, none contradicts",
-                "the likelihood or impact it bears on goes one step down"),
-            rule("The same, in words only or with stale evidence", "no step down"),
-            rule("Evidence contradicts the answer", "no step down until that is resolved"),
-            rule("“Weak”, “missing”, “don't know”, “later”, open", "no step down"),
+                tr(
+                    "An answer “holds” or “mostly holds”, fresh evidence supports it, none contradicts"),
+                tr("the likelihood or impact it bears on goes one step down")),
+            rule(tr("The same, in words only or with stale evidence"), tr("no step down")),
+            rule(tr("Evidence contradicts the answer"), tr("no step down until that is resolved")),
+            rule(tr("“Weak”, “missing”, “don't know”, “later”, open"), tr("no step down")),
             rule(
-                "An agreed action has an owner and is not done",
-                "likelihood one step down, in the level “after” only"),
+                tr("An agreed action has an owner and is not done"),
+                tr("likelihood one step down, in the level “after” only")),
             rule(
-                "The team sets a level itself, with a reason in words",
-                "that level stands, never above the one before it; the derived one stays beside"
-                    + " it")),
+                tr("The team sets a level itself, with a reason in words"),
+                tr(
+                    "that level stands, never above the one before it; the derived one stays beside"
+                        + " it"))),
         Block.Density.DENSE);
   }
 
@@ -119,7 +125,7 @@ final class ScaleSection implements Sections.Part {
 
   private static Block standings() {
     return new Block.Table(
-        List.of(Column.words("Word", 109), Column.words("Means", 372)),
+        List.of(Column.words(tr("Word"), 109), Column.words(tr("Means"), 372)),
         Arrays.stream(Standing.values())
             .map(
                 standing ->
@@ -132,10 +138,10 @@ final class ScaleSection implements Sections.Part {
 
   private static String meaning(Standing standing) {
     return switch (standing) {
-      case HOLDS -> "Works for everything in scope, and someone could show it.";
-      case MOSTLY_HOLDS -> "Works, with exceptions known by name.";
-      case WEAK -> "Exists, but would not stop the attacker in question.";
-      case MISSING -> "Nothing is in place.";
+      case HOLDS -> tr("Works for everything in scope, and someone could show it.");
+      case MOSTLY_HOLDS -> tr("Works, with exceptions known by name.");
+      case WEAK -> tr("Exists, but would not stop the attacker in question.");
+      case MISSING -> tr("Nothing is in place.");
     };
   }
 }

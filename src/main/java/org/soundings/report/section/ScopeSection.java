@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,22 +30,24 @@ final class ScopeSection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 scope.equals(Scope.EMPTY)
-                    ? "The team has not said yet what is in scope."
-                    : "%s in scope, %d left out with a reason."
-                        .formatted(
-                            scope.included().size() == 1
-                                ? "1 thing is"
-                                : scope.included().size() + " things are",
-                            scope.excluded().size()))));
-    addSaid(blocks, "What it does", scope.purpose());
-    addSaid(blocks, "Its data", scope.data());
+                    ? tr("The team has not said yet what is in scope.")
+                    : tr(
+                        "%s in scope, %d left out with a reason.",
+                        trn(
+                            "1 thing is",
+                            "%s things are",
+                            scope.included().size(),
+                            scope.included().size()),
+                        scope.excluded().size()))));
+    addSaid(blocks, tr("What it does"), scope.purpose());
+    addSaid(blocks, tr("Its data"), scope.data());
     addIncluded(blocks, scope);
     addExcluded(blocks, scope);
     addContext(material, profile.context(), blocks);
     addAssumptions(material, profile, blocks);
     addMethod(material, blocks);
     return Optional.of(
-        Section.chapter("6", "Scope, context and method", Anchors.section("scope"), blocks));
+        Section.chapter("6", tr("Scope, context and method"), Anchors.section("scope"), blocks));
   }
 
   private static void addSaid(List<Block> blocks, String label, String text) {
@@ -57,7 +62,7 @@ final class ScopeSection implements Sections.Part {
           scope.included().stream()
               .<Block>map(line -> new Block.Prose(Phrases.said(line)))
               .toList();
-      blocks.add(new Block.Labelled(Words.quietly("In scope"), lines));
+      blocks.add(new Block.Labelled(Words.quietly(tr("In scope")), lines));
     }
   }
 
@@ -65,10 +70,10 @@ final class ScopeSection implements Sections.Part {
     if (scope.excluded().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.1", "Out of scope", ""));
+    blocks.add(new Block.Heading(2, "6.1", tr("Out of scope"), ""));
     blocks.add(
         new Block.Table(
-            List.of(Column.words("What", 170), Column.words("Because", 311)),
+            List.of(Column.words(tr("What"), 170), Column.words(tr("Because"), 311)),
             scope.excluded().stream()
                 .map(each -> Row.of(Cell.of(each.what()), Cell.said(Phrases.said(each.because()))))
                 .toList(),
@@ -76,14 +81,14 @@ final class ScopeSection implements Sections.Part {
   }
 
   private static Cell level(Context.@Nullable Level level) {
-    return level == null ? Cell.of("no level yet") : Cell.of(Words.strongly(level.words()));
+    return level == null ? Cell.of(tr("no level yet")) : Cell.of(Words.strongly(level.words()));
   }
 
   private static void addContext(Material material, Context context, List<Block> blocks) {
     if (context.ratings().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.2", "Context", ""));
+    blocks.add(new Block.Heading(2, "6.2", tr("Context"), ""));
     var rows = new ArrayList<Row>();
     context
         .ratings()
@@ -103,65 +108,71 @@ final class ScopeSection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Factor", 150),
-                Column.words("Level", 71),
-                Column.words("Because", 260)),
+                Column.words(tr("Factor"), 150),
+                Column.words(tr("Level"), 71),
+                Column.words(tr("Because"), 260)),
             rows,
             Block.Density.NORMAL));
     blocks.add(
         new Block.Note(
             Words.of(
-                "The context orders the questions and moves threats by the rules in appendix A."
-                    + " A factor that was skipped moves nothing.")));
+                tr(
+                    "The context orders the questions and moves threats by the rules in appendix A."
+                        + " A factor that was skipped moves nothing."))));
   }
 
   private static void addAssumptions(Material material, Profile profile, List<Block> blocks) {
     if (profile.assumptions().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.3", "Taken for true", ""));
+    blocks.add(new Block.Heading(2, "6.3", tr("Taken for true"), ""));
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Assumption", 281),
-                Column.words("Confirmed by", 100),
-                Column.words("Threats that rest on it", 100)),
+                Column.words(tr("Assumption"), 281),
+                Column.words(tr("Confirmed by"), 100),
+                Column.words(tr("Threats that rest on it"), 100)),
             profile.assumptions().stream()
                 .map(
                     each ->
                         Row.of(
                             Cell.said(Phrases.said(each.text())),
                             Cell.of(
-                                each.confirmedBy().isBlank() ? "nobody yet" : each.confirmedBy()),
+                                each.confirmedBy().isBlank()
+                                    ? tr("nobody yet")
+                                    : each.confirmedBy()),
                             Cell.of(Phrases.threatIds(material, each.threats()))))
                 .toList(),
             Block.Density.NORMAL));
   }
 
   private static void addMethod(Material material, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "6.4", "Method and its limits", ""));
+    blocks.add(new Block.Heading(2, "6.4", tr("Method and its limits"), ""));
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "The team talked about open questions, each from the perspectives of those who"
-                    + " develop, operate and secure the system, and agreed on a conclusion and on"
-                    + " how well things hold. There is no score. What was shown stands beside what"
-                    + " was said and never answers a question by itself.")));
+                tr(
+                    "The team talked about open questions, each from the perspectives of those who"
+                        + " develop, operate and secure the system, and agreed on a conclusion and on"
+                        + " how well things hold. There is no score. What was shown stands beside what"
+                        + " was said and never answers a question by itself."))));
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "Threats are derived from the packs' templates, the context and the answers by the"
-                    + " rules in appendix A. A step down needs an answer that holds and fresh"
-                    + " evidence that supports it; not knowing withholds the step.")));
+                tr(
+                    "Threats are derived from the packs' templates, the context and the answers by the"
+                        + " rules in appendix A. A step down needs an answer that holds and fresh"
+                        + " evidence that supports it; not knowing withholds the step."))));
     addUntranslated(material, blocks);
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "Limits: the report shows what this team knew and showed on "
-                    + Phrases.day(material.options().at())
-                    + ". Questions that nobody asked are not in it. A fingerprint proves that a"
-                    + " file is unchanged since it was added, not that it was true. It is no audit,"
-                    + " no penetration test and no certificate.")));
+                tr(
+                    "Limits: the report shows what this team knew and showed on %s. Questions that "
+                        + "nobody asked are not in it. A fingerprint proves that a file is unchanged "
+                        + "since it was added, not that it was true. It is no audit, no penetration test "
+                        + "and no certificate.",
+                    Phrases.day(material.options().at())))));
   }
 
   /// Says what is shown in English in a report that is in another language.
@@ -171,8 +182,9 @@ final class ScopeSection implements Sections.Part {
       blocks.add(
           new Block.Paragraph(
               Words.of(
-                  "Not all of the questions are translated: %s shown in English, in whole or in part."
-                      .formatted(count == 1 ? "1 question is" : count + " questions are"))));
+                  tr(
+                      "Not all of the questions are translated: %s shown in English, in whole or in part.",
+                      trn("1 question is", "%s questions are", count, count)))));
     }
   }
 }

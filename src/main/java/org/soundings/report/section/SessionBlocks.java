@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.RiskTable;
@@ -40,10 +43,10 @@ final class SessionBlocks {
     if (!workshop.actions().isEmpty()) {
       blocks.add(
           Phrases.label(
-              "Actions", Phrases.actions(ActionSection.named(material, workshop.actions()))));
+              tr("Actions"), Phrases.actions(ActionSection.named(material, workshop.actions()))));
     }
-    said("What worked", workshop.retrospective().worked(), blocks);
-    said("What to change", workshop.retrospective().change(), blocks);
+    said(tr("What worked"), workshop.retrospective().worked(), blocks);
+    said(tr("What to change"), workshop.retrospective().change(), blocks);
   }
 
   private static void said(String label, String text, List<Block> blocks) {
@@ -55,17 +58,21 @@ final class SessionBlocks {
   private void addTimes(List<Block> blocks) {
     if (workshop.begun() != null) {
       String until =
-          workshop.ended() == null ? ", not closed" : " to " + Phrases.minute(workshop.ended());
-      blocks.add(Phrases.label("Held (UTC)", Words.of(Phrases.minute(workshop.begun()) + until)));
+          workshop.ended() == null
+              ? tr(", not closed")
+              : tr(" to %s", Phrases.minute(workshop.ended()));
+      blocks.add(
+          Phrases.label(tr("Held (UTC)"), Words.of(Phrases.minute(workshop.begun()) + until)));
     } else if (workshop.ended() != null) {
       blocks.add(
-          Phrases.label("Held (UTC)", Words.of("until " + Phrases.minute(workshop.ended()))));
+          Phrases.label(
+              tr("Held (UTC)"), Words.of(tr("until %s", Phrases.minute(workshop.ended())))));
     }
     for (Workshop.Departure left : workshop.left()) {
       blocks.add(
           Phrases.label(
-              "Left early",
-              Words.of(left.who() + ", after " + PeopleSection.duration(left.after()))));
+              tr("Left early"),
+              Words.of(tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
     }
   }
 
@@ -77,7 +84,7 @@ final class SessionBlocks {
       String template = workshop.plan().template();
       blocks.add(
           Phrases.label(
-              "Planned as",
+              tr("Planned as"),
               Words.of(
                   material.library().workshops().stream()
                       .filter(each -> each.id().equals(template))
@@ -88,10 +95,10 @@ final class SessionBlocks {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Phase", 110),
-                Column.words("Step", 231),
-                Column.number("Planned", 60),
-                Column.number("Took", 80)),
+                Column.words(tr("Phase"), 110),
+                Column.words(tr("Step"), 231),
+                Column.number(tr("Planned"), 60),
+                Column.number(tr("Took"), 80)),
             workshop.plan().steps().stream().map(this::row).toList(),
             Block.Density.NORMAL));
   }
@@ -100,7 +107,7 @@ final class SessionBlocks {
     String took =
         step.seconds() > 0
             ? PeopleSection.duration((step.seconds() + 30) / 60)
-            : step.done() ? "passed over" : "not reached";
+            : step.done() ? tr("passed over") : tr("not reached");
     return Row.of(
         Cell.of(Words.quietly(step.phase().words())),
         Cell.of(step(step)),
@@ -125,22 +132,24 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(agreed.reason())));
     }
     at(agreed.question(), body);
-    return new Block.Labelled(Words.quietly("Decided"), body);
+    return new Block.Labelled(Words.quietly(tr("Decided")), body);
   }
 
   private static Block parked(Workshop.Parked parked) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(parked.what())));
     if (!parked.why().isBlank()) {
-      body.add(new Block.Paragraph(Words.quietly("not now, because")));
+      body.add(new Block.Paragraph(Words.quietly(tr("not now, because"))));
       body.add(new Block.Prose(Phrases.said(parked.why())));
     }
     body.add(
         new Block.Paragraph(
             Words.of(
-                parked.who().isBlank() ? "Nobody has taken it." : parked.who() + " takes it.")));
+                parked.who().isBlank()
+                    ? tr("Nobody has taken it.")
+                    : tr("%s takes it.", parked.who()))));
     at(parked.question(), body);
-    return new Block.Labelled(Words.quietly("Parked"), body);
+    return new Block.Labelled(Words.quietly(tr("Parked")), body);
   }
 
   private static void at(String question, List<Block> body) {
@@ -155,35 +164,35 @@ final class SessionBlocks {
         new Block.Fine(
             Words.quietly("on ")
                 .and(Phrases.question(round.question()))
-                .and(round.shown() ? "" : ", not shown to all")));
+                .and(round.shown() ? "" : tr(", not shown to all"))));
     boolean open = !round.shown() && workshop.ended() == null;
     if (open) {
       // Whoever has not written yet must not read here what others wrote.
       int count = round.notes().size();
-      String words = count == 1 ? "One has written." : count + " have written.";
-      body.add(new Block.Paragraph(Words.of(words + " Nobody reads it before all have.")));
+      String words = trn("One has written.", "%s have written.", count, count);
+      body.add(new Block.Paragraph(Words.of(tr("%s Nobody reads it before all have.", words))));
     }
     for (SilentRound.Note note : open ? List.<SilentRound.Note>of() : round.notes()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
-      String group = note.group().isBlank() ? "" : " · under: " + note.group();
-      String lane = note.lane().isBlank() ? "" : " · taken into the lane: " + note.lane();
+      String group = note.group().isBlank() ? "" : tr(" · under: %s", note.group());
+      String lane = note.lane().isBlank() ? "" : tr(" · taken into the lane: %s", note.lane());
       body.add(new Block.Fine(Words.quietly(note.who() + group + lane)));
     }
-    return new Block.Labelled(Words.quietly("Written in silence"), body);
+    return new Block.Labelled(Words.quietly(tr("Written in silence")), body);
   }
 
   private Block card(DealtCard card) {
     var body = new ArrayList<Block>();
     String title =
         material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
-    String to = card.to().isBlank() ? "" : ", to " + card.to();
+    String to = card.to().isBlank() ? "" : tr(", to %s", card.to());
     body.add(
         new Block.Paragraph(Words.strongly(title).and(to + ": " + card.outcome().words() + ".")));
     if (!card.raised().isBlank()) {
       body.add(new Block.Prose(Phrases.said(card.raised())));
     }
     at(card.question(), body);
-    return new Block.Labelled(Words.quietly("Card"), body);
+    return new Block.Labelled(Words.quietly(tr("Card")), body);
   }
 
   private void addEstimate(Estimate estimate, List<Block> blocks) {
@@ -202,8 +211,9 @@ final class SessionBlocks {
       body.add(
           new Block.Paragraph(
               Words.of(
-                  "A further round was not shown; these had judged: "
-                      + String.join(", ", estimate.voted()))));
+                  tr(
+                      "A further round was not shown; these had judged: %s",
+                      String.join(", ", estimate.voted())))));
     }
     Estimate.Outcome outcome = estimate.outcome();
     if (outcome != null) {
@@ -214,7 +224,7 @@ final class SessionBlocks {
                   .and(", because")));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
-    blocks.add(new Block.Labelled(Words.quietly("Estimated blindly"), body));
+    blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
     estimate.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
   }
 

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +34,15 @@ final class StackSection implements Sections.Part {
     blocks.add(
         new Block.Figure(
             new FigureData.Stack(layers),
-            "The container stack",
+            tr("The container stack"),
             Words.of(
                 "People on top, hardware at the bottom. Cells under a layer are its questions"
                     + " (dark: shown by evidence; mid: in words; white: no answer; grey: does not"
                     + " apply). The square is the worst threat that starts there. A dashed square"
                     + " means that none was looked into, not that there is none.")));
     SystemBlocks.add(material, blocks);
-    return Optional.of(Section.chapter("8", "System picture", Anchors.section("stack"), blocks));
+    return Optional.of(
+        Section.chapter("8", tr("System picture"), Anchors.section("stack"), blocks));
   }
 
   private static String statement(Material material) {
@@ -52,12 +56,12 @@ final class StackSection implements Sections.Part {
       }
     }
     return grave.isEmpty()
-        ? "No layer has a critical or high threat among those looked into."
-        : "Critical or high threats start in %s: %s."
-            .formatted(
-                Phrases.count(grave.size(), "layer", "of the eight layers")
-                    .replace("1 layer", "one layer"),
-                String.join(", ", grave));
+        ? tr("No layer has a critical or high threat among those looked into.")
+        : tr(
+            "Critical or high threats start in %s: %s.",
+            trn("%d layer", "%d of the eight layers", grave.size(), grave.size())
+                .replace("1 layer", "one layer"),
+            String.join(", ", grave));
   }
 
   private static FigureData.StackLayer layer(Material material, Layer layer) {

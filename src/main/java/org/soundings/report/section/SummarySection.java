@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,26 +36,28 @@ final class SummarySection implements Sections.Part {
     addActions(material, blocks);
     addUnknown(material, blocks);
     addContradictions(material, blocks);
-    blocks.add(Phrases.label("How far to trust this", Words.of(trust(material))));
-    return Optional.of(Section.chapter("1", "Summary", Anchors.section("summary"), blocks));
+    blocks.add(Phrases.label(tr("How far to trust this"), Words.of(trust(material))));
+    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
   private static String statement(Material material) {
     Coverage coverage = material.coverage();
     if (coverage.answered() == 0) {
-      return "Nothing has been answered yet. %s waiting."
-          .formatted(
-              coverage.applying() == 1 ? "1 question is" : coverage.applying() + " questions are");
+      return tr(
+          "Nothing has been answered yet. %s waiting.",
+          trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
     }
     long critical = count(material, Level.CRITICAL);
     long high = count(material, Level.HIGH);
     String threats =
         critical + high == 0
-            ? "None of the threats looked into is critical or high now."
-            : "Of %d threats looked into, %d are critical and %d high now."
-                .formatted(material.threats().lookedInto().size(), critical, high);
-    return "%d of %d questions are answered, %d of them shown by evidence. %s"
-        .formatted(coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats);
+            ? tr("None of the threats looked into is critical or high now.")
+            : tr(
+                "Of %d threats looked into, %d are critical and %d high now.",
+                material.threats().lookedInto().size(), critical, high);
+    return tr(
+        "%d of %d questions are answered, %d of them shown by evidence. %s",
+        coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats);
   }
 
   private static long count(Material material, Level level) {
@@ -65,15 +70,15 @@ final class SummarySection implements Sections.Part {
     if (worst.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "What could go wrong first", ""));
+    blocks.add(new Block.Heading(2, "", tr("What could go wrong first"), ""));
     var rows = worst.stream().map(threat -> row(material, threat)).toList();
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("", 20),
-                Column.words("Threat", 56),
-                Column.words("What could happen", 305),
-                Column.words("Owner, due", 100)),
+                Column.words(tr("Threat"), 56),
+                Column.words(tr("What could happen"), 305),
+                Column.words(tr("Owner, due"), 100)),
             rows,
             Block.Density.NORMAL));
   }
@@ -114,7 +119,7 @@ final class SummarySection implements Sections.Part {
     if (next.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", "What is agreed next", ""));
+    blocks.add(new Block.Heading(2, "", tr("What is agreed next"), ""));
     var rows =
         next.stream()
             .map(
@@ -127,7 +132,9 @@ final class SummarySection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("", 42), Column.words("Action", 265), Column.words("Owner, due", 174)),
+                Column.words("", 42),
+                Column.words(tr("Action"), 265),
+                Column.words(tr("Owner, due"), 174)),
             rows,
             Block.Density.NORMAL));
   }
@@ -149,11 +156,12 @@ final class SummarySection implements Sections.Part {
             .and(")");
     if (first.answer().state() instanceof AnswerState.DontKnow(var who, var by) && !who.isBlank()) {
       words =
-          words.and(" " + who + " finds out" + (by == null ? "." : " by " + Phrases.day(by) + "."));
+          words.and(
+              tr(" %s finds out%s", who, (by == null ? "." : tr(" by %s.", Phrases.day(by)))));
     }
     blocks.add(
         new Block.Labelled(
-            Words.strongly("Biggest unknown").newLine().quiet("of " + unknown.size()),
+            Words.strongly(tr("Biggest unknown")).newLine().quiet(tr("of %s", unknown.size())),
             List.of(new Block.Paragraph(words))));
   }
 
@@ -167,21 +175,21 @@ final class SummarySection implements Sections.Part {
             ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
     blocks.add(
         new Block.Labelled(
-            Words.strongly("Contradicted").newLine().quiet("by what was shown"),
+            Words.strongly(tr("Contradicted")).newLine().quiet(tr("by what was shown")),
             List.of(new Block.Paragraph(questions.and(".")))));
   }
 
   private static String trust(Material material) {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
-    return "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer%s."
-        .formatted(
-            coverage.applying(),
-            coverage.answered(),
-            coverage.count(Depth.SHOWN),
-            coverage.count(Depth.CONTRADICTED),
-            coverage.count(Depth.IN_WORDS),
-            unanswered,
-            material.see(ReportPart.UNKNOWN));
+    return tr(
+        "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer%s.",
+        coverage.applying(),
+        coverage.answered(),
+        coverage.count(Depth.SHOWN),
+        coverage.count(Depth.CONTRADICTED),
+        coverage.count(Depth.IN_WORDS),
+        unanswered,
+        material.see(ReportPart.UNKNOWN));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +38,9 @@ final class SystemBlocks {
       blocks.add(
           new Block.Note(
               Words.of(
-                  "The team has not drawn a system picture: no components, zones or connections"
-                      + " are recorded, so that threats stand at the whole system.")));
+                  tr(
+                      "The team has not drawn a system picture: no components, zones or connections"
+                          + " are recorded, so that threats stand at the whole system."))));
     } else {
       addFlows(material, system, blocks);
       addZones(system, blocks);
@@ -54,17 +57,18 @@ final class SystemBlocks {
     if (drawing.boxes().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.1", "Zones and flows", ""));
+    blocks.add(new Block.Heading(2, "8.1", tr("Zones and flows"), ""));
     if (!system.connections().isEmpty()) {
       blocks.add(new Block.Paragraph(Words.of(flowsSentence(system))));
     }
     blocks.add(
         new Block.Figure(
             new FigureData.Flows(drawing, heavy(material)),
-            "Zones and flows",
+            tr("Zones and flows"),
             Words.of(
-                "Numbers match the table. Dashed line: not encrypted, or not known to be. Dashed"
-                    + " box: outside. Heavy box: a critical or high threat stands there.")));
+                tr(
+                    "Numbers match the table. Dashed line: not encrypted, or not known to be. Dashed"
+                        + " box: outside. Heavy box: a critical or high threat stands there."))));
     addConnections(system, blocks);
   }
 
@@ -80,13 +84,13 @@ final class SystemBlocks {
     long unknown = count(system, Encryption.NOT_KNOWN);
     long anonymous =
         system.connections().stream().filter(each -> each.authentication().isBlank()).count();
-    return "Of %d connections, %d are not encrypted and of %d nobody has said; for %d no authentication is recorded. %d cross from one zone into another."
-        .formatted(
-            system.connections().size(),
-            open,
-            unknown,
-            anonymous,
-            system.connections().stream().filter(system::crossesBoundary).count());
+    return tr(
+        "Of %d connections, %d are not encrypted and of %d nobody has said; for %d no authentication is recorded. %d cross from one zone into another.",
+        system.connections().size(),
+        open,
+        unknown,
+        anonymous,
+        system.connections().stream().filter(system::crossesBoundary).count());
   }
 
   private static long count(SystemPicture system, Encryption encryption) {
@@ -101,12 +105,12 @@ final class SystemBlocks {
         new Block.Table(
             List.of(
                 Column.words("", 20),
-                Column.words("From", 84),
-                Column.words("To", 84),
-                Column.words("Data", 95),
-                Column.words("Protocol", 62),
-                Column.words("Authentication", 70),
-                Column.words("Encryption", 66)),
+                Column.words(tr("From"), 84),
+                Column.words(tr("To"), 84),
+                Column.words(tr("Data"), 95),
+                Column.words(tr("Protocol"), 62),
+                Column.words(tr("Authentication"), 70),
+                Column.words(tr("Encryption"), 66)),
             system.connections().stream().map(each -> connection(system, each)).toList(),
             system.connections().size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     addOrigins(system, blocks);
@@ -115,7 +119,7 @@ final class SystemBlocks {
             Words.quietly(
                 system.connections().stream()
                     .map(each -> each.number() + " " + each.id())
-                    .collect(Collectors.joining(", ", "In files and exports: ", ".")))));
+                    .collect(Collectors.joining(", ", tr("In files and exports: "), ".")))));
   }
 
   private static Row connection(SystemPicture system, Connection each) {
@@ -126,7 +130,7 @@ final class SystemBlocks {
         Cell.of(end(system, each.to())),
         Cell.of(each.data()),
         Cell.of(each.protocol()),
-        Cell.of(each.authentication().isBlank() ? "not said" : each.authentication()),
+        Cell.of(each.authentication().isBlank() ? tr("not said") : each.authentication()),
         Cell.of(
             each.encryption() == Encryption.ENCRYPTED
                 ? encryption
@@ -149,9 +153,9 @@ final class SystemBlocks {
     if (!byOrigin.isEmpty()) {
       String words =
           byOrigin.entrySet().stream()
-              .map(each -> String.join(", ", each.getValue()) + " from " + each.getKey())
+              .map(each -> tr("%s from %s", String.join(", ", each.getValue()), each.getKey()))
               .collect(Collectors.joining("; "));
-      blocks.add(new Block.Note(Words.of("Taken over: " + words + ".")));
+      blocks.add(new Block.Note(Words.of(tr("Taken over: %s.", words))));
     }
   }
 
@@ -159,14 +163,14 @@ final class SystemBlocks {
     if (system.zones().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.2", "Zones of trust", ""));
+    blocks.add(new Block.Heading(2, "8.2", tr("Zones of trust"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 30),
-                Column.words("Zone", 120),
-                Column.words("Within", 91),
-                Column.words("What is trusted in it", 240)),
+                Column.words(tr("Zone"), 120),
+                Column.words(tr("Within"), 91),
+                Column.words(tr("What is trusted in it"), 240)),
             system.zones().stream().map(zone -> zone(system, zone)).toList(),
             Block.Density.NORMAL));
   }
@@ -185,17 +189,17 @@ final class SystemBlocks {
     if (system.components().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.3", "Components", ""));
+    blocks.add(new Block.Heading(2, "8.3", tr("Components"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 34),
-                Column.words("Component", 95),
-                Column.words("Zone", 58),
-                Column.words("What it does", 110),
-                Column.words("Made with, image", 84),
-                Column.words("Data", 50),
-                Column.words("Threats", 50)),
+                Column.words(tr("Component"), 95),
+                Column.words(tr("Zone"), 58),
+                Column.words(tr("What it does"), 110),
+                Column.words(tr("Made with, image"), 84),
+                Column.words(tr("Data"), 50),
+                Column.words(tr("Threats"), 50)),
             system.components().stream()
                 .map(component -> component(material, system, component))
                 .toList(),
@@ -208,7 +212,7 @@ final class SystemBlocks {
   private static Row component(Material material, SystemPicture system, Component component) {
     Words name = Words.strongly(component.name()).newLine().quiet(component.kind().words());
     if (!component.origin().isBlank()) {
-      name = name.newLine().quiet("from " + component.origin());
+      name = name.newLine().quiet(tr("from %s", component.origin()));
     }
     Words made = Words.of(component.technology());
     if (!component.image().isBlank()) {
@@ -251,7 +255,7 @@ final class SystemBlocks {
         .ratings()
         .forEach(
             (factor, rating) -> {
-              String level = rating.level() == null ? "no level yet" : rating.level().words();
+              String level = rating.level() == null ? tr("no level yet") : rating.level().words();
               lines.add(
                   new Block.Paragraph(
                       Words.of(title(material.library(), factor) + ": ").strong(level)));
@@ -264,7 +268,7 @@ final class SystemBlocks {
             Words.NONE
                 .to(component.label(), Anchors.component(component.id()))
                 .newLine()
-                .quiet("has its own context"),
+                .quiet(tr("has its own context")),
             lines));
   }
 
@@ -278,15 +282,15 @@ final class SystemBlocks {
     if (system.actors().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.4", "Actors", ""));
+    blocks.add(new Block.Heading(2, "8.4", tr("Actors"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 30),
-                Column.words("Who", 111),
-                Column.words("Comes from", 80),
-                Column.words("Could start", 80),
-                Column.words("Wants and may", 180)),
+                Column.words(tr("Who"), 111),
+                Column.words(tr("Comes from"), 80),
+                Column.words(tr("Could start"), 80),
+                Column.words(tr("Wants and may"), 180)),
             system.actors().stream().map(actor -> actor(material, system, actor)).toList(),
             Block.Density.NORMAL));
   }
@@ -320,7 +324,7 @@ final class SystemBlocks {
     if (byPosition.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.5", "Where attacks start", ""));
+    blocks.add(new Block.Heading(2, "8.5", tr("Where attacks start"), ""));
     var rows =
         byPosition.entrySet().stream()
             .map(
@@ -338,9 +342,9 @@ final class SystemBlocks {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words("Position", 109),
-                Column.words("Who stands there", 172),
-                Column.words("Threats that start there, worst first", 200)),
+                Column.words(tr("Position"), 109),
+                Column.words(tr("Who stands there"), 172),
+                Column.words(tr("Threats that start there, worst first"), 200)),
             rows,
             Block.Density.NORMAL));
   }

@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,18 +39,22 @@ final class ThreatSection implements Sections.Part {
     String besides =
         others.isEmpty()
             ? ""
-            : " At the end stands what was decided about %s."
-                .formatted(Phrases.count(others.size(), "other", "others"));
+            : tr(
+                " At the end stands what was decided about %s.",
+                trn("%d other", "%d others", others.size(), others.size()));
     blocks.add(
         new Block.Statement(
             Words.of(
-                Phrases.count(threats.size(), "threat, worst first.", "threats, worst first.")
+                trn(
+                        "%d threat, worst first.",
+                        "%d threats, worst first.", threats.size(), threats.size())
                     + besides)));
     threats.forEach(threat -> addThreat(material, threat, blocks));
     if (!others.isEmpty()) {
       addOthers(material, others, blocks);
     }
-    return Optional.of(Section.chapter("9", "Threat register", Anchors.section("threats"), blocks));
+    return Optional.of(
+        Section.chapter("9", tr("Threat register"), Anchors.section("threats"), blocks));
   }
 
   private static void addThreat(Material material, Threat threat, List<Block> blocks) {
@@ -56,37 +63,39 @@ final class ThreatSection implements Sections.Part {
         new Block.ThreatHead(
             threat.level(),
             threat.label(),
-            threat.level().title() + " now",
+            tr("%s now", threat.level().title()),
             template.title(),
             facts(material, threat),
             Anchors.threat(threat.id())));
     if (!template.scenario().isBlank()) {
       blocks.add(
           threat.isOwn()
-              ? Block.Labelled.said("Scenario", Phrases.said(template.scenario()))
-              : Phrases.label("Scenario", Words.of(template.scenario())));
+              ? Block.Labelled.said(tr("Scenario"), Phrases.said(template.scenario()))
+              : Phrases.label(tr("Scenario"), Words.of(template.scenario())));
     }
     if (!template.precondition().isBlank()) {
-      blocks.add(Phrases.label("Needs", Words.of(template.precondition())));
+      blocks.add(Phrases.label(tr("Needs"), Words.of(template.precondition())));
     }
     if (!template.impact().isBlank()) {
-      blocks.add(Phrases.label("Leads to", Words.of(template.impact())));
+      blocks.add(Phrases.label(tr("Leads to"), Words.of(template.impact())));
     }
     own(material, threat)
         .filter(note -> !note.equals(template.scenario()))
-        .ifPresent(note -> blocks.add(Block.Labelled.said("The team's note", Phrases.said(note))));
+        .ifPresent(
+            note -> blocks.add(Block.Labelled.said(tr("The team's note"), Phrases.said(note))));
     if (!threat.hereBecause().isEmpty()) {
       blocks.add(
           Phrases.label(
-              "Stands here", Words.of("because " + String.join("; ", threat.hereBecause()) + ".")));
+              tr("Stands here"),
+              Words.of(tr("because %s.", String.join("; ", threat.hereBecause())))));
     }
-    blocks.add(new Block.Heading(3, "", "Because", ""));
+    blocks.add(new Block.Heading(3, "", tr("Because"), ""));
     blocks.add(reasons(material, threat));
     blocks.addAll(EstimateWords.onThreat(material, threat.id()));
     addDecision(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(
-            Words.quietly("Links"), List.of(new Block.Fine(links(material, threat)))));
+            Words.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));
   }
 
   /// What the team noted about a threat of its own.
@@ -104,9 +113,9 @@ final class ThreatSection implements Sections.Part {
     if (!threat.template().stride().isEmpty()) {
       facts =
           facts.and(
-              " · STRIDE: " + String.join(", ", threat.template().stride()).replace('-', ' '));
+              tr(" · STRIDE: %s", String.join(", ", threat.template().stride()).replace('-', ' ')));
     }
-    return decision.owner().isBlank() ? facts : facts.and(" · owner: " + decision.owner());
+    return decision.owner().isBlank() ? facts : facts.and(tr(" · owner: %s", decision.owner()));
   }
 
   // The reasons.
@@ -120,11 +129,11 @@ final class ThreatSection implements Sections.Part {
             "",
             Words.of(
                 threat.isOwn()
-                    ? "The team's own, " + threat.template().id()
-                    : "Template " + threat.template().id()),
+                    ? tr("The team's own, %s", threat.template().id())
+                    : tr("Template %s", threat.template().id())),
             threat.start(),
             threat.start(),
-            threat.isOwn() ? "where the team starts" : "where the pack starts"));
+            threat.isOwn() ? tr("where the team starts") : tr("where the pack starts")));
     Rating before = steps(material, threat.context(), threat.start(), rows);
     rows.add(mark(table, "With no controls", threat.noControls()));
     before = steps(material, threat.controls(), before, rows);
@@ -136,11 +145,11 @@ final class ThreatSection implements Sections.Part {
     return new Block.Table(
         List.of(
             Column.words("", 14),
-            Column.words("Reason", 212),
-            Column.words("Likelihood", 58),
-            Column.words("Impact", 62),
+            Column.words(tr("Reason"), 212),
+            Column.words(tr("Likelihood"), 58),
+            Column.words(tr("Impact"), 62),
             Column.words("", 22),
-            Column.words("Rule (appendix A)", 113)),
+            Column.words(tr("Rule (appendix A)"), 113)),
         rows,
         Block.Density.NORMAL);
   }
@@ -228,22 +237,26 @@ final class ThreatSection implements Sections.Part {
   private static void addOthers(Material material, List<ThreatId> ids, List<Block> blocks) {
     blocks.add(
         new Block.Heading(
-            2, "", "Decided, and not in the register any more", Anchors.section("lost-threats")));
+            2,
+            "",
+            tr("Decided, and not in the register any more"),
+            Anchors.section("lost-threats")));
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                "The team decided or planned something about these threats. They have no level now;"
-                    + " every word is kept.")));
+                tr(
+                    "The team decided or planned something about these threats. They have no level now;"
+                        + " every word is kept."))));
     for (ThreatId id : ids) {
       Optional<Threat> derived = material.threats().threat(id);
       blocks.add(
           new Block.Heading(
               3, "", derived.map(t -> t.template().title()).orElse(id.toString()), ""));
-      blocks.add(Phrases.label("Threat", why(material, id, derived)));
+      blocks.add(Phrases.label(tr("Threat"), why(material, id, derived)));
       addDecision(material, id, derived.map(Threat::overridden), blocks);
       String owner = material.assessment().decision(id).owner();
       if (!owner.isBlank()) {
-        blocks.add(Phrases.label("Owner", Words.of(owner)));
+        blocks.add(Phrases.label(tr("Owner"), Words.of(owner)));
       }
     }
   }
@@ -253,8 +266,8 @@ final class ThreatSection implements Sections.Part {
     if (derived.isPresent()) {
       String reason =
           switch (derived.get().reach()) {
-            case DOES_NOT_APPLY -> "the team says of its questions that they do not apply";
-            case NOT_LOOKED_INTO, LOOKED_INTO -> "none of its questions was answered yet";
+            case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
+            case NOT_LOOKED_INTO, LOOKED_INTO -> tr("none of its questions was answered yet");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");
     }
@@ -262,8 +275,8 @@ final class ThreatSection implements Sections.Part {
         material.library().threats().stream().anyMatch(t -> t.id().equals(id.template()));
     return name.and(
         known
-            ? " · no question that is asked leads to it at this place any more."
-            : " · no pack at hand describes it any more.");
+            ? tr(" · no question that is asked leads to it at this place any more.")
+            : tr(" · no pack at hand describes it any more."));
   }
 
   // What the team decided.
@@ -275,22 +288,24 @@ final class ThreatSection implements Sections.Part {
       List<Block> blocks) {
     Decision decision = material.assessment().decision(id);
     List<Action> actions = ActionSection.lowering(material, id);
-    blocks.add(Phrases.label("Decision", decisionWords(material, decision, actions)));
+    blocks.add(Phrases.label(tr("Decision"), decisionWords(material, decision, actions)));
     if (overridden.isPresent()) {
       overridden
           .get()
-          .forEach(each -> blocks.add(Phrases.label("Set by the team", judgement(material, each))));
+          .forEach(
+              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
     } else {
       decision
           .overrides()
           .forEach(
-              each -> blocks.add(Phrases.label("Set by the team", judgementAlone(material, each))));
+              each ->
+                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
     }
     if (!decision.reason().isBlank()) {
-      blocks.add(Block.Labelled.said("The team said", Phrases.said(decision.reason())));
+      blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
     }
     if (!decision.verification().isBlank()) {
-      blocks.add(Block.Labelled.said("Verified when", Phrases.said(decision.verification())));
+      blocks.add(Block.Labelled.said(tr("Verified when"), Phrases.said(decision.verification())));
     }
   }
 
@@ -300,13 +315,13 @@ final class ThreatSection implements Sections.Part {
     LevelOverride override = overridden.override();
     Rating derived = overridden.derived();
     return Words.of(
-            "%s: %s, %s; derived was %s, %s "
-                .formatted(
-                    Phrases.title(override.stage().words()),
-                    table.title(override.likelihood()),
-                    table.title(override.impact()),
-                    table.title(derived.likelihood()),
-                    table.title(derived.impact())))
+            tr(
+                "%s: %s, %s; derived was %s, %s ",
+                Phrases.title(override.stage().words()),
+                table.title(override.likelihood()),
+                table.title(override.impact()),
+                table.title(derived.likelihood()),
+                table.title(derived.impact())))
         .level(derived.level())
         .and(". " + override.reason().strip())
         .and(setBy(override));
@@ -329,16 +344,17 @@ final class ThreatSection implements Sections.Part {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
     return override.by().isBlank()
         ? Words.NONE
-        : Words.quietly(" Set by " + override.by() + when + ".");
+        : Words.quietly(tr(" Set by %s%s.", override.by(), when));
   }
 
   private static Words decisionWords(Material material, Decision decision, List<Action> actions) {
     Words words = Words.NONE;
     String treatment = treatment(decision);
-    words = treatment.isEmpty() ? words.and("No decision yet.") : words.strong(treatment + ".");
+    words = treatment.isEmpty() ? words.and(tr("No decision yet.")) : words.strong(treatment + ".");
     if (decision.until() != null) {
-      words = words.and(" Until " + Phrases.day(decision.until()));
-      words = decision.isExpired(material.today()) ? words.strong(", run out.") : words.and(".");
+      words = words.and(tr(" Until %s", Phrases.day(decision.until())));
+      words =
+          decision.isExpired(material.today()) ? words.strong(tr(", run out.")) : words.and(".");
     }
     for (Action action : actions) {
       words =
@@ -346,12 +362,12 @@ final class ThreatSection implements Sections.Part {
               .and(" ")
               .to(action.id(), Anchors.action(action.id()))
               .and(": " + action.title() + " (")
-              .and(action.owner().isBlank() ? "nobody yet" : action.owner())
+              .and(action.owner().isBlank() ? tr("nobody yet") : action.owner())
               .and(", " + ActionSection.due(action, material.today()))
               .and(", " + action.status().words() + ").");
     }
     if (!decision.by().isBlank()) {
-      words = words.quiet(" Decided by " + decision.by() + dated(decision) + ".");
+      words = words.quiet(tr(" Decided by %s%s.", decision.by(), dated(decision)));
     }
     return words;
   }

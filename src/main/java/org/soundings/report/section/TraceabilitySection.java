@@ -1,5 +1,8 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,10 +45,10 @@ final class TraceabilitySection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                "The questions reach %s in %s. A guide for an assessor, not a certificate."
-                    .formatted(
-                        Phrases.count(controls, "control", "controls"),
-                        Phrases.count(number, "catalogue", "catalogues")))));
+                tr(
+                    "The questions reach %s in %s. A guide for an assessor, not a certificate.",
+                    trn("%d control", "%d controls", controls, controls),
+                    trn("%d catalogue", "%d catalogues", number, number)))));
     blocks.add(
         new Block.Note(
             Words.of(
@@ -54,20 +57,18 @@ final class TraceabilitySection implements Sections.Part {
                     + " about the control; ~, among others; ?, an assessor may disagree.")));
     blocks.addAll(tables);
     return Optional.of(
-        Section.chapter("15", "Traceability to controls", Anchors.section("traceability"), blocks));
+        Section.chapter(
+            "15", tr("Traceability to controls"), Anchors.section("traceability"), blocks));
   }
 
   private static Words edition(Framework framework, int reached) {
     Words words =
         Words.of(
-            "%s, %s. %d of %d entries reached."
-                .formatted(
-                    framework.publisher(),
-                    framework.version(),
-                    reached,
-                    framework.controls().size()));
+            tr(
+                "%s, %s. %d of %d entries reached.",
+                framework.publisher(), framework.version(), reached, framework.controls().size()));
     if (!framework.verified()) {
-      words = words.strong(" Some ids could not be checked.");
+      words = words.strong(tr(" Some ids could not be checked."));
     }
     if (!framework.note().isBlank()) {
       words = words.and(" " + framework.note());
@@ -100,11 +101,11 @@ final class TraceabilitySection implements Sections.Part {
         (control, soundings) -> rows.add(row(material, framework, control, "", soundings)));
     return new Block.Table(
         List.of(
-            Column.words("Control", 62),
-            Column.words("Subject, in our own words", 134),
-            Column.words("Questions", 132),
-            Column.words("Weakest standing", 86),
-            Column.words("Evidence", 67)),
+            Column.words(tr("Control"), 62),
+            Column.words(tr("Subject, in our own words"), 134),
+            Column.words(tr("Questions"), 132),
+            Column.words(tr("Weakest standing"), 86),
+            Column.words(tr("Evidence"), 67)),
         rows,
         Block.Density.DENSE);
   }
@@ -158,6 +159,6 @@ final class TraceabilitySection implements Sections.Part {
             .max(Comparator.naturalOrder());
     return worst
         .map(standing -> Words.NONE.standing(standing).and(standing.words()))
-        .orElse(Words.quietly("no answer"));
+        .orElse(Words.quietly(tr("no answer")));
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,10 @@ final class UnknownSection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 all == 0
-                    ? "Every question that applies has an answer."
-                    : "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower."
-                        .formatted(all, material.coverage().applying()))));
+                    ? tr("Every question that applies has an answer.")
+                    : tr(
+                        "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower.",
+                        all, material.coverage().applying()))));
     if (!unknown.isEmpty() || !later.isEmpty()) {
       List<Sounding> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
@@ -38,40 +41,41 @@ final class UnknownSection implements Sections.Part {
       material.leftOut(unknown.size() + later.size()).ifPresent(blocks::add);
     }
     if (!open.isEmpty()) {
-      blocks.add(new Block.Heading(2, "", "Open, " + open.size(), ""));
+      blocks.add(new Block.Heading(2, "", tr("Open, %s", open.size()), ""));
       blocks.add(
           Phrases.label(
-              "Nobody has agreed on an answer to these yet",
+              tr("Nobody has agreed on an answer to these yet"),
               Words.joined(
                       " · ",
                       material.few(open).stream()
                           .map(s -> Phrases.question(s.question().id()))
                           .toList())
                   .and(
-                      ". Until then the threats behind them are rated as if no control existed.")));
+                      tr(
+                          ". Until then the threats behind them are rated as if no control existed."))));
       material.leftOut(open.size()).ifPresent(blocks::add);
     }
     return Optional.of(
-        Section.chapter("11", "What we do not know", Anchors.section("unknown"), blocks));
+        Section.chapter("11", tr("What we do not know"), Anchors.section("unknown"), blocks));
   }
 
   private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {
     var rows = new ArrayList<Row>();
     if (!unknown.isEmpty()) {
-      rows.add(new Row.Group("We do not know, " + unknown.size()));
+      rows.add(new Row.Group(tr("We do not know, %s", unknown.size())));
       unknown.forEach(sounding -> rows.add(row(material, sounding)));
     }
     if (!later.isEmpty()) {
-      rows.add(new Row.Group("Later, " + later.size()));
+      rows.add(new Row.Group(tr("Later, %s", later.size())));
       later.forEach(sounding -> rows.add(row(material, sounding)));
     }
     return new Block.Table(
         List.of(
-            Column.words("Question", 126),
-            Column.words("What was said", 126),
-            Column.words("Who finds out", 72),
-            Column.words("By", 68),
-            Column.words("Threats kept up", 89)),
+            Column.words(tr("Question"), 126),
+            Column.words(tr("What was said"), 126),
+            Column.words(tr("Who finds out"), 72),
+            Column.words(tr("By"), 68),
+            Column.words(tr("Threats kept up"), 89)),
         rows,
         Block.Density.NORMAL);
   }
@@ -82,8 +86,8 @@ final class UnknownSection implements Sections.Part {
     String said = sounding.answer().conclusion();
     switch (sounding.answer().state()) {
       case AnswerState.DontKnow(var whoFindsOut, var date) -> {
-        who = whoFindsOut.isBlank() ? "nobody yet" : whoFindsOut;
-        by = date == null ? "no date" : Phrases.day(date);
+        who = whoFindsOut.isBlank() ? tr("nobody yet") : whoFindsOut;
+        by = date == null ? tr("no date") : Phrases.day(date);
       }
       case AnswerState.Later(var because) -> said = because;
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DoesNotApply _ -> {}

@@ -1,5 +1,7 @@
 package org.soundings.report.sheet;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,16 +44,16 @@ final class Said {
     columns.add(Sheet.column("Sure", 12));
     columns.add(Sheet.column("Conclusion", 60));
     roles.forEach(role -> columns.add(Sheet.column(upper(role), 50)));
-    columns.add(Sheet.column("Where they differ", 40));
+    columns.add(Sheet.column(tr("Where they differ"), 40));
     columns.add(Sheet.column("Dissent", 40));
     columns.add(Sheet.column("Because", 40));
-    columns.add(Sheet.column("Who finds out", 20));
+    columns.add(Sheet.column(tr("Who finds out"), 20));
     columns.add(Sheet.column("By", 12));
-    columns.add(Sheet.column("Evidence for it", 18));
-    columns.add(Sheet.column("Evidence against it", 18));
-    columns.add(Sheet.column("Silent evidence", 18));
-    columns.add(Sheet.column("Changed by", 20));
-    columns.add(Sheet.column("Changed at", 22));
+    columns.add(Sheet.column(tr("Evidence for it"), 18));
+    columns.add(Sheet.column(tr("Evidence against it"), 18));
+    columns.add(Sheet.column(tr("Silent evidence"), 18));
+    columns.add(Sheet.column(tr("Changed by"), 20));
+    columns.add(Sheet.column(tr("Changed at"), 22));
     columns.add(Sheet.column("Wording", 20));
     var rows = new ArrayList<List<Value>>();
     for (Question question : questions) {
@@ -62,7 +64,7 @@ final class Said {
         questions.stream().map(Question::id).collect(java.util.stream.Collectors.toSet());
     for (Answer answer : assessment.answers().values()) {
       if (!asked.contains(answer.question())) {
-        rows.add(row(answer, "", "The wording is not at hand."));
+        rows.add(row(answer, "", tr("The wording is not at hand.")));
       }
     }
     return new Sheet("Answers", columns, rows);

@@ -1,5 +1,7 @@
 package org.soundings.report.sheet;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,21 +42,21 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             Sheet.column("Threat", 12),
             Sheet.column("Title", 44),
             Sheet.column("About", 20),
-            Sheet.column("Level now", 12),
-            Sheet.column("Without controls", 12),
-            Sheet.column("After actions", 12),
-            Sheet.column("Likelihood now", 14),
-            Sheet.column("Impact now", 14),
-            Sheet.column("Looked into", 16),
+            Sheet.column(tr("Level now"), 12),
+            Sheet.column(tr("Without controls"), 12),
+            Sheet.column(tr("After actions"), 12),
+            Sheet.column(tr("Likelihood now"), 14),
+            Sheet.column(tr("Impact now"), 14),
+            Sheet.column(tr("Looked into"), 16),
             Sheet.column("Treatment", 14),
             Sheet.column("Reason", 50),
             Sheet.column("Owner", 20),
             Sheet.column("Until", 12),
             Sheet.column("Verification", 40),
-            Sheet.column("Set by the team", 40),
-            Sheet.column("Decided by", 20),
-            Sheet.column("Decided at", 22),
-            Sheet.column("What can happen", 60),
+            Sheet.column(tr("Set by the team"), 40),
+            Sheet.column(tr("Decided by"), 20),
+            Sheet.column(tr("Decided at"), 22),
+            Sheet.column(tr("What can happen"), 60),
             Sheet.column("Because", 60),
             Sheet.column("Actions", 16),
             Sheet.column("Questions", 30),
@@ -80,8 +82,8 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         Value.of(
             switch (threat.reach()) {
               case LOOKED_INTO -> "yes";
-              case NOT_LOOKED_INTO -> "not yet";
-              case DOES_NOT_APPLY -> "does not apply";
+              case NOT_LOOKED_INTO -> tr("not yet");
+              case DOES_NOT_APPLY -> tr("does not apply");
             }));
     addDecision(row, decision);
     row.add(Value.of(threat.template().scenario().strip()));
@@ -95,7 +97,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   private List<Value> lost(ThreatId id) {
     var row = new ArrayList<Value>();
     row.add(Value.NONE);
-    row.add(Value.of("No pack at hand knows this threat."));
+    row.add(Value.of(tr("No pack at hand knows this threat.")));
     row.add(Value.of(id.component()));
     for (int i = 0; i < 6; i++) {
       row.add(Value.NONE);
@@ -172,8 +174,8 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             Sheet.column("Due", 12),
             Sheet.column("Status", 14),
             Sheet.column("Effort", 14),
-            Sheet.column("Lowers threats", 44),
-            Sheet.column("From questions", 30),
+            Sheet.column(tr("Lowers threats"), 44),
+            Sheet.column(tr("From questions"), 30),
             Sheet.column("Note", 60)),
         rows);
   }
@@ -209,17 +211,17 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             Sheet.column("Kind", 16),
             Sheet.column("Origin", 44),
             Sheet.column("System", 20),
-            Sheet.column("Captured at", 22),
-            Sheet.column("Age in days", 10),
-            Sheet.column("Credible for days", 10),
-            Sheet.column("Too old", 8),
-            Sheet.column("Added by", 20),
-            Sheet.column("Added at", 22),
+            Sheet.column(tr("Captured at"), 22),
+            Sheet.column(tr("Age in days"), 10),
+            Sheet.column(tr("Credible for days"), 10),
+            Sheet.column(tr("Too old"), 8),
+            Sheet.column(tr("Added by"), 20),
+            Sheet.column(tr("Added at"), 22),
             Sheet.column("Says", 60),
-            Sheet.column("Stored as", 24),
-            Sheet.column("Came as", 24),
-            Sheet.column("Media type", 20),
-            Sheet.column("Size in bytes", 12),
+            Sheet.column(tr("Stored as"), 24),
+            Sheet.column(tr("Came as"), 24),
+            Sheet.column(tr("Media type"), 20),
+            Sheet.column(tr("Size in bytes"), 12),
             Sheet.column("SHA-256", 66),
             Sheet.column("Note", 50)),
         rows);
@@ -267,11 +269,11 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
       case EvidenceSource.Link link -> link.url();
       case EvidenceSource.CommandOutput output ->
           output.command()
-              + (output.host().isBlank() ? "" : " on " + output.host())
-              + (output.exitCode() == null ? "" : ", exit code " + output.exitCode());
+              + (output.host().isBlank() ? "" : tr(" on %s", output.host()))
+              + (output.exitCode() == null ? "" : tr(", exit code %s", output.exitCode()));
       case EvidenceSource.ToolReport report ->
           (report.tool() + " " + report.toolVersion()).strip()
-              + (report.database().isBlank() ? "" : ", data of " + report.database());
+              + (report.database().isBlank() ? "" : tr(", data of %s", report.database()));
       case EvidenceSource.Statement statement -> statement.saidBy() + ": " + statement.text();
     };
   }
@@ -289,19 +291,19 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             Sheet.column("Title", 50),
             Sheet.column("Outcome", 14),
             Sheet.column("Severity", 12),
-            Sheet.column("Every rating", 30),
+            Sheet.column(tr("Every rating"), 30),
             Sheet.column("CVSS", 50),
             Sheet.column("Image", 30),
-            Sheet.column("Image digest", 20),
+            Sheet.column(tr("Image digest"), 20),
             Sheet.column("Package", 24),
             Sheet.column("Version", 16),
-            Sheet.column("Package URL", 30),
+            Sheet.column(tr("Package URL"), 30),
             Sheet.column("File", 30),
             Sheet.column("Line", 8),
             Sheet.column("Resource", 30),
             Sheet.column("Fix", 12),
-            Sheet.column("Fixed in", 20),
-            Sheet.column("Said about it", 40)),
+            Sheet.column(tr("Fixed in"), 20),
+            Sheet.column(tr("Said about it"), 40)),
         findings.stream().map(Sheets::finding).toList());
   }
 
@@ -376,7 +378,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         }
         rows.add(List.of(Value.of(path), Value.of(rest.substring(0, end))));
         rest = rest.substring(end);
-        path = field.getKey() + " (goes on)";
+        path = tr("%s (goes on)", field.getKey());
       } while (!rest.isEmpty());
     }
     return new Sheet(
@@ -389,7 +391,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         "Removed",
         List.of(
             Sheet.column("What", 34),
-            Sheet.column("How many", 10),
+            Sheet.column(tr("How many"), 10),
             Sheet.column("Where", 40),
             Sheet.column("Rule", 100)),
         removed.lines().stream()

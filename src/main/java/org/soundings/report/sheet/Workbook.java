@@ -1,5 +1,8 @@
 package org.soundings.report.sheet;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +23,7 @@ public final class Workbook {
   private static final int MOST_ROWS = 1_048_576;
 
   private static final int MOST_CHARACTERS = 32_767;
-  private static final String CUT = "… (the whole text stands on the sheet “Everything”)";
+  private static final String CUT = mark("… (the whole text stands on the sheet “Everything”)");
 
   /// Day 0 of spreadsheets that count from 1900.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -218,8 +221,9 @@ public final class Workbook {
   private static List<Value> more(Sheet sheet, int rows) {
     return List.of(
         Value.of(
-            "%,d more rows do not fit into a sheet: they stand in the evidence."
-                .formatted(sheet.rows().size() - rows + 1)));
+            tr(
+                "%,d more rows do not fit into a sheet: they stand in the evidence.",
+                sheet.rows().size() - rows + 1)));
   }
 
   private static void row(XmlOut out, int number, List<Value> values) {
@@ -266,9 +270,9 @@ public final class Workbook {
     if (shown.length() <= MOST_CHARACTERS) {
       return shown;
     }
-    int end = MOST_CHARACTERS - CUT.length();
+    int end = MOST_CHARACTERS - tr(CUT).length();
     return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end)
-        + CUT;
+        + tr(CUT);
   }
 
   /// 0 as `A`, 26 as `AA`.

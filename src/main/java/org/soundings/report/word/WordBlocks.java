@@ -1,5 +1,7 @@
 package org.soundings.report.word;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.AnswerState.Standing;
@@ -144,7 +146,7 @@ final class WordBlocks {
     table.openRow(false);
     for (int i = 0; i < lanes.size(); i++) {
       table.openCell(i, 1);
-      said(lanes.get(i).document(), "Nothing said.");
+      said(lanes.get(i).document(), tr("Nothing said."));
       table.closeCell();
     }
     table.closeRow();
@@ -183,7 +185,7 @@ final class WordBlocks {
 
   private void figure(Block.Figure figure) {
     boolean numbered = !(figure.data() instanceof FigureData.Soundings);
-    String title = (numbered ? "Figure " + ++figures + ". " : "") + figure.title() + ".";
+    String title = (numbered ? tr("Figure %s. ", ++figures) : "") + figure.title() + ".";
     line("Caption", Words.strongly(title).and(" ").and(figure.caption()));
     table(FigureTable.of(figure.data()), title, figure.data().alternative());
   }
