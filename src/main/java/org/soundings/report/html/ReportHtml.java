@@ -1,5 +1,7 @@
 package org.soundings.report.html;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,8 +28,13 @@ public final class ReportHtml {
     Identity identity = report.identity();
     Set<String> anchors = ReportAnchors.of(report);
     var out = new HtmlOut();
-    head(out, identity.heading(), identity.program(), style + BrandHtml.style(report.brand()));
-    out.element("a", "Skip to the report", "class", "skip", "href", "#report").line();
+    head(
+        out,
+        identity.heading(),
+        identity.program(),
+        style + BrandHtml.style(report.brand()),
+        report.brand().logo().isPresent());
+    out.element("a", tr("Skip to the report"), "class", "skip", "href", "#report").line();
     out.open("header");
     BrandHtml.mark(report.brand(), out);
     if (!identity.classification().isBlank()) {
@@ -50,13 +57,15 @@ public final class ReportHtml {
 
   /// Everything up to the body's first element, for other pages in the same look.
   public void head(HtmlOut out, String title, String program) {
-    head(out, title, program, style);
+    head(out, title, program, style, false);
   }
 
-  private static void head(HtmlOut out, String title, String program, String style) {
+  private static void head(
+      HtmlOut out, String title, String program, String style, boolean hasLogo) {
     out.raw("<!doctype html>\n<html lang=\"%s\">\n<head>\n".formatted(Messages.language().tag()));
     out.open("meta", "charset", "utf-8").line();
-    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
+    out.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, hasLogo))
+        .line();
     out.open("meta", "name", "referrer", "content", "no-referrer").line();
     out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     out.open("meta", "name", "color-scheme", "content", "light dark").line();
@@ -77,13 +86,13 @@ public final class ReportHtml {
     out.close("footer").line();
   }
 
-  /// Nothing may be loaded or run; only this very style applies, and pictures are in the page.
-  private static String policy(String style) {
+  /// Nothing may be loaded or run; only this very style applies, and a logo is in the page.
+  private static String policy(String style, boolean hasLogo) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-      return "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'"
-          .formatted(Base64.getEncoder().encodeToString(hash));
+      return "default-src 'none'; style-src 'sha256-%s'; %sbase-uri 'none'; form-action 'none'"
+          .formatted(Base64.getEncoder().encodeToString(hash), hasLogo ? "img-src data:; " : "");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
