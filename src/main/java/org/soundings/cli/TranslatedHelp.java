@@ -2,7 +2,6 @@ package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -18,12 +17,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// through the catalogue, under the keys by which picocli asks a bundle.
 final class TranslatedHelp extends ResourceBundle {
 
-  private final Map<String, Object> texts = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   private TranslatedHelp(CommandLine root) {
     texts.put("usage.synopsisHeading", tr("Usage: "));
-    texts.put("mixinStandardHelpOptions.help", said(tr("Show this help message and exit.")));
-    texts.put("mixinStandardHelpOptions.version", said(tr("Print version information and exit.")));
+    texts.put("mixinStandardHelpOptions.help", tr("Show this help message and exit."));
+    texts.put("mixinStandardHelpOptions.version", tr("Print version information and exit."));
     add(root);
   }
 
@@ -51,18 +50,13 @@ final class TranslatedHelp extends ResourceBundle {
     command.getSubcommands().values().forEach(this::add);
   }
 
+  /// Several lines stand under numbered keys.
   private void put(String key, String[] english) {
-    if (english.length > 0) {
+    for (int line = 0; line < english.length; line++) {
       texts.put(
-          key,
-          Arrays.stream(english)
-              .map(line -> line.isEmpty() ? "" : tr(line))
-              .toArray(String[]::new));
+          english.length == 1 ? key : key + "." + line,
+          english[line].isEmpty() ? "" : tr(english[line]));
     }
-  }
-
-  private static String[] said(String text) {
-    return new String[] {text};
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Identity;
@@ -49,7 +51,7 @@ final class Furniture {
     }
     var right = new ArrayList<Run>();
     right.add(run(identity.status(), strong));
-    right.add(run(" · page ", look));
+    right.add(run(" · " + tr("page") + " ", look));
     right.add(run(String.valueOf(number), strong));
     right.add(run(" / " + count + " · " + identity.mark(), look));
     marks.addAll(line(right, grid, foot, Align.END));

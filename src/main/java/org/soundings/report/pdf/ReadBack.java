@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -85,9 +84,7 @@ public record ReadBack(
               ? tr("what is attached is whole; ")
               : tr("not whole: %s; ", String.join(", ", spoilt)));
     }
-    return words
-        .append(String.format(Locale.ROOT, tr("%,d bytes, SHA-256 %s."), size, digest.brief()))
-        .toString();
+    return words.append(tr("%,d bytes, SHA-256 %s.", size, digest.brief())).toString();
   }
 
   /// All text of all pages without white space, because lines break where they like.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
@@ -19,6 +20,8 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Context;
 import org.soundings.base.Progress;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
@@ -33,8 +36,8 @@ import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
-/// Whoever reads the questions in German leaves the same bytes in the folder of an assessment as
-/// whoever reads them in English.
+/// Whoever reads the questions and the window in German leaves the same bytes in the folder of an
+/// assessment as whoever reads them in English.
 class SameBytesTest {
 
   private static final Library ENGLISH = read("en");
@@ -44,6 +47,11 @@ class SameBytesTest {
 
   private static Library read(String language) {
     return PackReader.read(List.of(Path.of("questions")), language).value();
+  }
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
   }
 
   @Test
@@ -119,6 +127,7 @@ class SameBytesTest {
 
   /// Begins an assessment, rates its context, answers, decides, plans a meeting, freezes.
   private static Desk work(Path folder, Library library) throws IOException {
+    Messages.speak(Language.of(library.language()).orElseThrow());
     var begun =
         NewAssessment.of(library, "Same bytes", LocalDate.of(2026, 11, 24), List.of())
             .changing(

@@ -1,0 +1,68 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+
+class TranslatedHelpTest {
+
+  @TempDir Path home;
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void helpIsGivenInTheLanguageThatIsSpoken() {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(help("decide"))
+        .contains("Aufruf: soundings decide")
+        .contains("Schreibt, was das Team über eine Bedrohung entscheidet")
+        .contains("Was nicht genannt ist, bleibt, wie es ist.")
+        .contains("Die Bedrohung: ihr Kürzel")
+        .contains("Wer sich kümmert.")
+        .contains("Zeigt diese Hilfe und endet.");
+  }
+
+  @Test
+  void everyCommandHasHelpInGerman() {
+    Messages.speak(Language.of("de").orElseThrow());
+    for (String command :
+        CommandLineProgram.commandLine(terminal(new StringWriter())).getSubcommands().keySet()) {
+      if (!command.equals("completion")) {
+        assertThat(help(command))
+            .as(command)
+            .startsWith("Aufruf: ")
+            .doesNotContain("The assessment");
+      }
+    }
+  }
+
+  private String help(String command) {
+    var out = new StringWriter();
+    assertThat(CommandLineProgram.run(terminal(out), command, "--help")).isZero();
+    return out.toString();
+  }
+
+  private Terminal terminal(StringWriter out) {
+    return new Terminal(
+        new ByteArrayInputStream(new byte[0]),
+        new PrintWriter(out),
+        new PrintWriter(out),
+        Clock.systemUTC(),
+        UserFolders.of(Map.of(), "Linux", home.toString()),
+        _ -> 0);
+  }
+}
