@@ -234,21 +234,27 @@ public record OwnThreat(
   /// out of it.
   public String sentence() {
     String who = bare(actor) + (position.isBlank() ? "" : tr(" with %s", bare(position)));
-    var words = new StringBuilder(who.isBlank() ? "somebody" : who.strip());
-    words.append(" can ").append(does.isBlank() ? tr("do harm") : bare(does));
+    String words =
+        tr(
+            "%s can %s",
+            who.isBlank() ? tr("somebody") : who.strip(),
+            does.isBlank() ? tr("do harm") : bare(does));
     if (!weakness.isBlank()) {
-      words.append(" because ").append(bare(weakness));
+      words = tr("%s because %s", words, bare(weakness));
     }
     if (!leadsTo.isBlank()) {
-      words.append(tr(", leading to ")).append(bare(leadsTo));
+      words = tr("%s, leading to %s", words, bare(leadsTo));
     }
     if (!asset.isBlank()) {
-      words.append(leadsTo.isBlank() ? ", touching " : " on ").append(bare(asset));
+      words =
+          leadsTo.isBlank()
+              ? tr("%s, touching %s", words, bare(asset))
+              : tr("%s on %s", words, bare(asset));
     }
     boolean isSaid =
         Stream.of(actor, position, does, weakness, leadsTo, asset)
             .anyMatch(part -> !part.isBlank());
-    return isSaid ? capital(words.append('.').toString()) : "";
+    return isSaid ? capital(words + ".") : "";
   }
 
   /// The same as a template, so that it is derived like all others.

@@ -65,7 +65,7 @@ final class ChangesText {
 
   private void questions(List<QuestionChange> questions) {
     if (!questions.isEmpty()) {
-      head("Questions", questions.size());
+      head(tr("Questions"), questions.size());
     }
     for (QuestionChange change : questions) {
       terminal.line(
@@ -91,7 +91,7 @@ final class ChangesText {
 
   private void evidence(List<EvidenceChange> evidence) {
     if (!evidence.isEmpty()) {
-      head("Evidence", evidence.size());
+      head(tr("Evidence"), evidence.size());
     }
     for (EvidenceChange change : evidence) {
       terminal.line("  %s  %s: %s".formatted(change.id(), change.title(), change.kind().words()));

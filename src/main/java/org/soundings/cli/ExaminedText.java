@@ -74,10 +74,10 @@ final class ExaminedText {
     if (reading.targetCount() > 0) {
       int more = reading.targetCount() - Math.min(3, reading.targets().size());
       lines.add(
-          "  in %s%s"
-              .formatted(
-                  String.join(", ", reading.targets().stream().limit(3).toList()),
-                  more > 0 ? tr(" and %,d more", more) : ""));
+          tr(
+              "  in %s%s",
+              String.join(", ", reading.targets().stream().limit(3).toList()),
+              more > 0 ? tr(" and %,d more", more) : ""));
     }
     return lines;
   }

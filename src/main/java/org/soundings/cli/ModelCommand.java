@@ -48,7 +48,7 @@ final class ModelCommand implements Callable<Integer> {
       terminal.line(
           "%s, %s: %s"
               .formatted(
-                  preview ? tr("Would take") : "Took", taken.format(), taken.counts().words()));
+                  preview ? tr("Would take") : tr("Took"), taken.format(), taken.counts().words()));
       return code;
     }
   }

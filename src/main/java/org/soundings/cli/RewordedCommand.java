@@ -109,11 +109,11 @@ final class RewordedCommand implements Callable<Integer> {
     if (old == null) {
       terminal.line(tr("The words that were answered were not kept."));
     }
-    line("Title", old == null ? null : old.title(), now.title());
-    line("Question", old == null ? null : old.question(), now.question());
-    line("Why", old == null ? null : old.why(), now.why());
+    line(tr("Title"), old == null ? null : old.title(), now.title());
+    line(tr("Question"), old == null ? null : old.question(), now.question());
+    line(tr("Why"), old == null ? null : old.why(), now.why());
     line(
-        "Deeper",
+        tr("Deeper"),
         old == null ? null : String.join("\n", old.followUps()),
         String.join("\n", now.followUps()));
     now.perspectives()
@@ -122,7 +122,7 @@ final class RewordedCommand implements Callable<Integer> {
                 line(role, old == null ? null : old.perspectives().getOrDefault(role, ""), prompt));
     terminal.line("");
     terminal.line(tr("State: %s", answer.state().words()));
-    said("Conclusion", answer.conclusion());
+    said(tr("Conclusion"), answer.conclusion());
     answer.lanes().forEach(lane -> said(lane.role(), lane.text()));
   }
 

@@ -109,7 +109,7 @@ final class SessionCommand implements Callable<Integer> {
           "%s  %s%s"
               .formatted(
                   session.id(),
-                  session.title().isBlank() ? "Session" : session.title(),
+                  session.title().isBlank() ? tr("Session") : session.title(),
                   session.workshop().ended() == null && !session.workshop().plan().isEmpty()
                       ? tr(", not closed")
                       : ""));

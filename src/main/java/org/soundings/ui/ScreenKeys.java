@@ -24,7 +24,7 @@ public final class ScreenKeys {
     }
 
     private static Entry changeable(KeyCode key, String meaning, Runnable action, KeyCode usual) {
-      return new Entry(KeyHint.of(meaning, key.getName()), Map.of(key, action), usual);
+      return new Entry(KeyHint.of(meaning, name(key)), Map.of(key, action), usual);
     }
 
     private Entry at(KeyCode key) {
@@ -56,7 +56,7 @@ public final class ScreenKeys {
       if (entry.usual() != null) {
         keys.add(
             new Changeable(
-                entry.hint().meaning(), entry.usual().getName(), entry.hint().keys().getFirst()));
+                entry.hint().meaning(), name(entry.usual()), entry.hint().keys().getFirst()));
       }
     }
     return keys;
@@ -75,7 +75,7 @@ public final class ScreenKeys {
   /// Gives something another key; a name that is no key that may stand alone changes nothing.
   public void change(String meaning, String key) {
     Arrays.stream(KeyCode.values())
-        .filter(code -> code.getName().equals(key) && mayStandAlone(code))
+        .filter(code -> name(code).equals(key) && mayStandAlone(code))
         .findFirst()
         .ifPresent(
             code ->
@@ -83,10 +83,15 @@ public final class ScreenKeys {
                     entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry));
   }
 
+  /// What is printed on a key.
+  public static String name(KeyCode key) {
+    return key == KeyCode.SLASH ? "/" : key.getName();
+  }
+
   /// Whether a key may do something by itself: not one that moves, leaves or types something else.
   public static boolean mayStandAlone(String key) {
     return Arrays.stream(KeyCode.values())
-        .anyMatch(code -> code.getName().equals(key) && mayStandAlone(code));
+        .anyMatch(code -> name(code).equals(key) && mayStandAlone(code));
   }
 
   private static boolean mayStandAlone(KeyCode key) {
@@ -112,7 +117,7 @@ public final class ScreenKeys {
     for (E choice : type.getEnumConstants()) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + choice.ordinal()];
       actions.put(digit, () -> choose.accept(choice));
-      names.add(digit.getName());
+      names.add(name(digit));
     }
     entries.add(new Entry(new KeyHint(names, meaning), actions));
     return this;

@@ -41,11 +41,11 @@ final class BundleIndex {
         .close("p")
         .line();
     if (!remarks.isEmpty()) {
-      out.element("h2", "Not as it should be").open("ul");
+      out.element("h2", tr("Not as it should be")).open("ul");
       remarks.forEach(remark -> out.element("li", remark));
       out.close("ul").line();
     }
-    out.element("h2", "What is in it").line();
+    out.element("h2", tr("What is in it")).line();
     out.open("p")
         .element("a", EvidenceBundle.ASSESSMENT, "href", EvidenceBundle.ASSESSMENT)
         .text(tr(": all that was said, for programs."))
@@ -58,7 +58,13 @@ final class BundleIndex {
   private static void table(HtmlOut out, Assessment assessment, Map<String, String> sums) {
     out.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (String column :
-        List.of("Evidence", tr("What it shows"), "Kind", "Captured", "File", "SHA-256")) {
+        List.of(
+            tr("Evidence"),
+            tr("What it shows"),
+            tr("Kind"),
+            tr("Captured"),
+            tr("File"),
+            "SHA-256")) {
       out.element("th", column, "scope", "col");
     }
     out.close("tr").close("thead").open("tbody").line();

@@ -1,6 +1,7 @@
 package org.soundings.ui.actions;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -65,7 +66,7 @@ final class ActionPane extends VBox {
                 8,
                 Words.whole(tr("Owner"), "muted"),
                 Words.growing(owner),
-                Words.whole("by", "muted"),
+                Words.whole(trc("a day", "by"), "muted"),
                 due,
                 Words.whole(tr("effort"), "muted"),
                 effort),

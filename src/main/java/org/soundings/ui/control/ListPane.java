@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,7 @@ public final class ListPane extends VBox {
 
   private final VBox lines = new VBox();
   private final ScrollPane scroll = Panes.scroll(lines);
-  private final HBox head;
+  private final ListHead head;
 
   /// One line.
   ///
@@ -28,9 +27,7 @@ public final class ListPane extends VBox {
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(300);
     setPrefWidth(360);
-    head = Words.row(8, Words.growing(Words.label(title, "title")));
-    head.setPadding(new Insets(24, 24, 12, 24));
-    head.setMinHeight(64);
+    head = new ListHead(title);
     getChildren().add(head);
     search.ifPresent(
         field -> {
@@ -43,9 +40,9 @@ public final class ListPane extends VBox {
     getChildren().add(scroll);
   }
 
-  /// Puts something behind the title, such as a button.
+  /// Puts something beside the title, such as a button.
   public ListPane withTool(Node tool) {
-    head.getChildren().add(tool);
+    head.add(tool);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -50,7 +51,12 @@ final class StatePane extends VBox {
     who.setPrefWidth(180);
     because.setPrefWidth(420);
     row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
-    row(finding, Words.whole(tr("Who finds out"), "muted"), who, Words.whole("by", "muted"), by);
+    row(
+        finding,
+        Words.whole(tr("Who finds out"), "muted"),
+        who,
+        Words.whole(trc("a day", "by"), "muted"),
+        by);
     row(reason, Words.whole(tr("because"), "muted"), because);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));

@@ -1,6 +1,7 @@
 package org.soundings.ui.questiontable;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class BulkPane extends FlowPane {
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
   private final DateField by = new DateField(tr("By when"));
-  private final HBox day = Words.row(8, Words.whole("by", "muted"), by);
+  private final HBox day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 

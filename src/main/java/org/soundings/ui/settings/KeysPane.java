@@ -10,11 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
 
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {
+
+  private static final String WAITS = tr("Press a key; Esc leaves it");
 
   private final KeysViewModel model;
   private final Label trouble = Words.wrapped("", "text-missing");
@@ -37,7 +40,7 @@ final class KeysPane extends VBox {
     for (KeysViewModel.Line line : lines) {
       if (!line.place().equals(place)) {
         place = line.place();
-        nodes.add(Words.label(place, "meta"));
+        nodes.add(Words.label(line.title(), "meta"));
       }
       nodes.add(row(line));
     }
@@ -54,8 +57,8 @@ final class KeysPane extends VBox {
     Button change = Words.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
-        tr("%s, %s: change the key %s", line.place(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> change.setText(tr("Press a key; Esc leaves it")));
+        tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
+    change.setOnAction(_ -> change.setText(WAITS));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
     change.focusedProperty().addListener((_, _, _) -> change.setText(tr("Change")));
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
@@ -69,14 +72,15 @@ final class KeysPane extends VBox {
   }
 
   private void pressed(KeysViewModel.Line line, Button change, KeyEvent key) {
-    boolean waits = !change.getText().equals("Change");
-    if (!waits || key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB) {
+    if (!change.getText().equals(WAITS)
+        || key.getCode().isModifierKey()
+        || key.getCode() == KeyCode.TAB) {
       return;
     }
     key.consume();
     change.setText(tr("Change"));
     if (key.getCode() != KeyCode.ESCAPE) {
-      say(model.change(line, key.getCode().getName()));
+      say(model.change(line, ScreenKeys.name(key.getCode())));
     }
   }
 

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,8 @@ public final class KeysViewModel {
 
   /// Remembers a key of one's own.
   public interface Memory {
-    /// @param command such as `question/add evidence`
+    /// @param command such as `question/E`: the screen and the key it comes with, the same in every
+    ///   language
     void keep(String command, String key);
 
     void forget(String command);
@@ -25,24 +25,30 @@ public final class KeysViewModel {
 
   /// One key.
   ///
-  /// @param place the screen's name, such as "Question"
-  record Line(String place, ScreenKeys.Changeable key) {
+  /// @param place the screen's id, such as `question`
+  /// @param title what the screen is called
+  record Line(String place, String title, ScreenKeys.Changeable key) {
     boolean isOwn() {
       return !key.now().equals(key.usual());
     }
 
     String command() {
-      return place.toLowerCase(Locale.ROOT) + "/" + key.meaning();
+      return place + "/" + key.usual();
     }
   }
 
-  private final Map<String, ScreenKeys> screens;
+  /// The keys of one screen.
+  ///
+  /// @param title what the screen is called
+  public record Titled(String title, ScreenKeys keys) {}
+
+  private final Map<String, Titled> screens;
   private final Memory memory;
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
-  /// @param screens by name, in the order they are listed
+  /// @param screens by id, in the order they are listed
   /// @param own keys by command; one that no screen has, or that is no key, is left alone
-  public KeysViewModel(Map<String, ScreenKeys> screens, Map<String, String> own, Memory memory) {
+  public KeysViewModel(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
     this.screens = new LinkedHashMap<>(screens);
     this.memory = memory;
     refresh();
@@ -88,17 +94,21 @@ public final class KeysViewModel {
   }
 
   private ScreenKeys keys(Line line) {
-    ScreenKeys keys = screens.get(line.place());
-    if (keys == null) {
+    Titled screen = screens.get(line.place());
+    if (screen == null) {
       throw new IllegalArgumentException("no screen " + line.place());
     }
-    return keys;
+    return screen.keys();
   }
 
   private void refresh() {
     var all = new ArrayList<Line>();
     screens.forEach(
-        (place, keys) -> keys.changeable().forEach(key -> all.add(new Line(place, key))));
+        (place, screen) ->
+            screen
+                .keys()
+                .changeable()
+                .forEach(key -> all.add(new Line(place, screen.title(), key))));
     lines.set(all);
   }
 }

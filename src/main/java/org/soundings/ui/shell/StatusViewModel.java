@@ -28,7 +28,7 @@ public final class StatusViewModel {
     refresh();
   }
 
-  /// "Saved 14:03", "Saving …", or what keeps it from being saved.
+  /// "Saved 14:03", tr("Saving …"), or what keeps it from being saved.
   public ReadOnlyStringProperty savingProperty() {
     return saving.getReadOnlyProperty();
   }
@@ -68,7 +68,7 @@ public final class StatusViewModel {
         switch (state) {
           case Autosave.State.IsSaved(var at) ->
               tr("Saved %s", DayForms.time().format(at.atZone(desk.zone())));
-          case Autosave.State.Waiting _ -> "Saving …";
+          case Autosave.State.Waiting _ -> tr("Saving …");
           case Autosave.State.Conflicting _ -> tr("Saved beside a newer file");
           case Autosave.State.Failed _ -> tr("Not saved yet; your text is safe in this window");
           case Autosave.State.ReadOnly _ -> tr("Open for reading only");

@@ -24,7 +24,6 @@ import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -158,17 +157,18 @@ final class Wiring implements Screens {
   }
 
   private KeysViewModel keys(Program program) {
-    var screens = new LinkedHashMap<String, ScreenKeys>();
-    screens.put(tr("Overview"), overview.keys());
-    screens.put(tr("Question"), question.keys());
-    screens.put(tr("All questions"), table.keys());
-    screens.put(tr("Concepts"), concepts.keys());
-    screens.put(tr("System"), system.keys());
-    screens.put(tr("Threats"), threats.keys());
-    screens.put(tr("Evidence"), evidence.keys());
-    screens.put(tr("Actions"), actions.keys());
-    screens.put(tr("Changes"), changes.keys());
-    screens.put(tr("Report"), report.keys());
+    var screens = new LinkedHashMap<String, KeysViewModel.Titled>();
+    screens.put("overview", new KeysViewModel.Titled(tr("Overview"), overview.keys()));
+    screens.put("question", new KeysViewModel.Titled(tr("Question"), question.keys()));
+    screens.put("questions", new KeysViewModel.Titled(tr("All questions"), table.keys()));
+    screens.put("concepts", new KeysViewModel.Titled(tr("Concepts"), concepts.keys()));
+    screens.put("system", new KeysViewModel.Titled(tr("System"), system.keys()));
+    screens.put("threats", new KeysViewModel.Titled(tr("Threats"), threats.keys()));
+    screens.put("evidence", new KeysViewModel.Titled(tr("Evidence"), evidence.keys()));
+    screens.put("actions", new KeysViewModel.Titled(tr("Actions"), actions.keys()));
+    screens.put("changes", new KeysViewModel.Titled(tr("Changes"), changes.keys()));
+    screens.put("workshop", new KeysViewModel.Titled(tr("Workshop"), workshop.keys()));
+    screens.put("report", new KeysViewModel.Titled(tr("Report"), report.keys()));
     return new KeysViewModel(
         screens,
         program.settings().keys(),

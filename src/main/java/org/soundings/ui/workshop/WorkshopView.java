@@ -125,13 +125,13 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.N, tr("next step"), () -> held(hold::next))
         .on(KeyCode.T, tr("start or pause"), doing::startOrPause)
         .on(KeyCode.M, tr("two more minutes"), () -> held(hold::more))
-        .on(KeyCode.F, "follow-up", () -> held(hold::deeper))
+        .on(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
         .on(KeyCode.A, tr("action"), () -> doing.jot(JotPane.Kind.ACTION))
         .on(KeyCode.P, tr("park"), () -> doing.jot(JotPane.Kind.PARK))
         .on(KeyCode.D, tr("decision"), () -> doing.jot(JotPane.Kind.DECISION))
         .on(KeyCode.V, tr("vote"), doing::vote)
         .on(KeyCode.W, tr("write in silence"), doing::write)
-        .on(KeyCode.C, "card", doing::card)
+        .on(KeyCode.C, tr("card"), doing::card)
         .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
         .among(tr("prepare, hold, close"), Side.class, model::turn)
         .on(KeyCode.O, tr("new meeting"), model::add)
@@ -276,7 +276,7 @@ public final class WorkshopView extends ListScreen {
     return new ListPane.Line(
         "step-" + at,
         row,
-        "%s, %s%s".formatted(title, time, step.done() ? ", done" : ""),
+        "%s, %s%s".formatted(title, time, step.done() ? tr(", done") : ""),
         here,
         () -> hold.go(at));
   }

@@ -24,10 +24,10 @@ class KeysViewModelTest {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "X")).isEmpty();
     assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
-    assertThat(kept).containsExactly("question/add evidence=X");
+    assertThat(kept).containsExactly("question/E=X");
     assertThat(model.reset(line(model, "add evidence"))).isEmpty();
     assertThat(question.commands()).extracting(Command::key).containsExactly("E", "M");
-    assertThat(kept).containsExactly("question/add evidence=X", "question/add evidence");
+    assertThat(kept).containsExactly("question/E=X", "question/E");
   }
 
   @Test
@@ -42,15 +42,13 @@ class KeysViewModelTest {
 
   @Test
   void keysOfLastTimeAreUsedAndWhatIsNoneIsLeftAlone() {
-    model(
-        Map.of(
-            "question/add evidence", "X", "question/gone", "Y", "question/mark a difference", "?"));
+    model(Map.of("question/E", "X", "question/Y", "Y", "question/M", "?"));
     assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
   }
 
   private KeysViewModel model(Map<String, String> own) {
     return new KeysViewModel(
-        Map.of("Question", question),
+        Map.of("question", new KeysViewModel.Titled("Question", question)),
         own,
         new KeysViewModel.Memory() {
           @Override

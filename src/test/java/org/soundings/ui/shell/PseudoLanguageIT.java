@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -52,13 +52,19 @@ class PseudoLanguageIT {
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
+  private static final Pattern WORD = Pattern.compile("[^\\s,;:()·→–]+");
+
+  /// What came through the catalogue, with what was put into it.
+  private static final Pattern IN_CATALOGUE = Pattern.compile("⟦[^⟦⟧]*⟧");
+
   /// Ids, days, moments, keys, paths, file names, versions, hashes and code.
   private static final Pattern NO_WORDS =
       Pattern.compile(
-          "(?x) [A-Z]{1,2}-?\\d[\\w-]* (@[\\w-]+)? | [a-z]+(-[a-z0-9]+)+ (@[\\w-]+)?"
+          ("(?x) [A-Z]{1,2}-?\\d[\\w-]* (@[\\w-]+)? | [a-z]+(-[a-z0-9]+)+ (@[\\w-]+)?"
               + "| \\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}(\\s\\d{4})? (\\s\\d\\d:\\d\\d)? | \\d\\d:\\d\\d"
-              + "| ((Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|F\\d+|\\S)\\s?)+ | [/~.]\\S*"
-              + "| \\S+\\.(md|yaml|json|txt|pdf|png|zip) | v?\\d+(\\.\\d+)+\\S* | [0-9a-f]{8,64}");
+              + "| KEY ([\\s+] KEY)* | [/~.]\\S* | [\\w.-]+/[\\w./-]+"
+              + "| \\S+\\.(md|yaml|json|txt|pdf|png|zip) | v?\\d+(\\.\\d+)+\\S* | [0-9a-f]{8,64}")
+              .replace("KEY", "(Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|F\\d+|\\S)"));
 
   /// Names are the same in every language.
   private static final Set<String> NAMES =
@@ -124,6 +130,10 @@ class PseudoLanguageIT {
 
   /// What a node shows, prompts with and reads aloud.
   private static List<String> texts(Node node) {
+    // What a file says, and what a program is to be told, is nobody's to translate.
+    if (node.getStyleClass().contains("mono")) {
+      return List.of();
+    }
     if (!node.isVisible() || node.getEffectiveNodeOrientation() == NodeOrientation.INHERIT) {
       return List.of();
     }
@@ -174,7 +184,10 @@ class PseudoLanguageIT {
     private static void collect(org.soundings.yaml.Node node, Set<String> texts) {
       switch (node) {
         case Absent _ -> {}
-        case Scalar scalar -> texts.add(plain(scalar.text()));
+        case Scalar scalar -> {
+          texts.add(plain(scalar.text()));
+          scalar.text().lines().forEach(line -> texts.add(plain(line)));
+        }
         case Sequence list -> list.items().forEach(item -> collect(item, texts));
         case Mapping mapping ->
             mapping
@@ -191,36 +204,42 @@ class PseudoLanguageIT {
       return text.toLowerCase(Locale.ROOT)
           .replaceAll("[*`_\\[\\]]", "")
           .replaceAll("\\s+", " ")
-          .strip();
+          .replaceAll("^[\\s\\p{Punct}]+|[\\s\\p{Punct}]+$", "");
     }
 
     /// Whether a text was passed through the catalogue, or is not the program's own.
-    boolean explains(String text) {
-      if (text.contains("⟦") || text.contains("⟧")) {
-        return true;
+    boolean explains(String shown) {
+      String text = shown;
+      while (IN_CATALOGUE.matcher(text).find()) {
+        text = IN_CATALOGUE.matcher(text).replaceAll(" ");
       }
-      for (String part : parts(text)) {
-        String plain = plain(part);
-        boolean known =
-            !LETTERS.matcher(part).find()
-                || NAMES.contains(part)
-                || NO_WORDS.matcher(part).matches()
-                || texts.contains(plain)
-                || (plain.length() > 20 && all.contains(plain));
-        if (!known) {
-          return false;
-        }
-      }
-      return true;
+      return isKnown(text)
+          || Stream.of(text.split("\\n")).allMatch(line -> isKnown(line) || isMadeOfKnown(line));
     }
 
-    private static List<String> parts(String text) {
-      var parts = new ArrayList<String>();
-      parts.add(text.strip());
-      if (!text.contains("\n") && text.length() < 200) {
-        return List.of(text.split("[,;:/·] | · |\\n"));
+    /// Whether it is one thing that somebody said, or no words.
+    private boolean isKnown(String text) {
+      String plain = plain(text);
+      return !LETTERS.matcher(text).find()
+          || NAMES.contains(text)
+          || NO_WORDS.matcher(text).matches()
+          || texts.contains(plain)
+          || (plain.length() > 15 && all.contains(plain));
+    }
+
+    /// Whether several such things stand behind each other, such as a title, a name and a day.
+    private boolean isMadeOfKnown(String text) {
+      List<MatchResult> words = WORD.matcher(text).results().toList();
+      var reached = new boolean[words.size() + 1];
+      reached[0] = true;
+      for (int end = 1; end <= words.size(); end++) {
+        for (int start = end - 1; start >= 0 && !reached[end]; start--) {
+          reached[end] =
+              reached[start]
+                  && isKnown(text.substring(words.get(start).start(), words.get(end - 1).end()));
+        }
       }
-      return List.of(text.split("\\n+"));
+      return reached[words.size()];
     }
   }
 }

@@ -1,0 +1,91 @@
+package org.soundings.ui.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+
+/// The title of a list with what can be done beside it, or below it where a language has long
+/// words.
+final class ListHead extends Pane {
+
+  private static final double GAP = 8;
+
+  private final Label title;
+  private final HBox tools = Words.row(GAP);
+
+  ListHead(String words) {
+    title = Words.whole(words, "title");
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    setPadding(new Insets(24, 24, 12, 24));
+    getChildren().addAll(title, tools);
+  }
+
+  void add(Node tool) {
+    tools.getChildren().add(tool);
+  }
+
+  /// Its height depends on its width.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return sides() + title.prefWidth(-1) + gap() + tools.prefWidth(-1);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return sides() + Math.max(title.prefWidth(-1), tools.minWidth(-1));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double ends = snappedTopInset() + snappedBottomInset();
+    double first = title.prefHeight(-1);
+    double second = tools.prefHeight(-1);
+    return ends + (isBeside(width) ? Math.max(first, second) : first + GAP + second);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double width = getWidth() - sides();
+    double first = title.prefHeight(-1);
+    double second = tools.prefHeight(-1);
+    if (isBeside(getWidth())) {
+      double line = Math.max(first, second);
+      double right = Math.min(width, tools.prefWidth(-1));
+      title.resizeRelocate(x, snapPositionY(y + (line - first) / 2), width - right, first);
+      tools.resizeRelocate(
+          x + width - right, snapPositionY(y + (line - second) / 2), right, second);
+    } else {
+      title.resizeRelocate(x, y, width, first);
+      tools.resizeRelocate(
+          x, snapPositionY(y + first + GAP), Math.min(width, tools.prefWidth(-1)), second);
+    }
+  }
+
+  private boolean isBeside(double width) {
+    return width < 0 || computePrefWidth(-1) <= width + 0.5;
+  }
+
+  private double gap() {
+    return tools.getChildren().isEmpty() ? 0 : GAP;
+  }
+
+  private double sides() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+}
