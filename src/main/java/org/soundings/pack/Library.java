@@ -122,7 +122,9 @@ public final class Library {
   /// A named thing that questions and threats refer to.
   ///
   /// @param kind `actor`, `position`, `asset`, `vector` or `topic`
-  public record Term(String kind, String id, String title, String meaning) {}
+  /// @param layer where an asset of this kind is; null where it can be anywhere, and for other
+  ///   kinds
+  public record Term(String kind, String id, String title, String meaning, @Nullable Layer layer) {}
 
   /// A text that must be shown, with the occasion for it.
   public record Notice(String id, String title, String text) {}

@@ -33,7 +33,7 @@ final class WordsReader {
               Optional<String> id = entry.define(Kind.TOPIC);
               String title = entry.requiredProse("title");
               QuestionReader.book(entry);
-              return id.map(known -> new Term("topic", known, title, "")).orElse(null);
+              return id.map(known -> new Term("topic", known, title, "", null)).orElse(null);
             }));
   }
 
@@ -52,7 +52,9 @@ final class WordsReader {
     Optional<String> id = entry.define(kind);
     String title = entry.requiredProse("title");
     String meaning = entry.requiredProse("meaning");
-    return id.map(known -> new Term(word, known, title, meaning)).orElse(null);
+    Optional<Layer> layer =
+        kind == Kind.ASSET ? entry.word("layer", Layer.class) : Optional.empty();
+    return id.map(known -> new Term(word, known, title, meaning, layer.orElse(null))).orElse(null);
   }
 
   static void glossary(Entry file, Reading reading) {

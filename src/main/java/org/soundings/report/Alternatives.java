@@ -11,7 +11,6 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.Square;
-import org.soundings.report.FigureData.StackLayer;
 import org.soundings.report.picture.Drawing;
 
 /// The words for those who cannot see a figure.
@@ -53,23 +52,6 @@ final class Alternatives {
     return String.join(" ", words);
   }
 
-  static String layer(StackLayer layer) {
-    String contents = layer.contents().isEmpty() ? "" : String.join(", ", layer.contents()) + "; ";
-    long answered =
-        layer.depths().stream()
-            .filter(d -> d == Depth.IN_WORDS || d == Depth.SHOWN || d == Depth.CONTRADICTED)
-            .count();
-    String worst =
-        layer.threats().stream()
-            .map(Square::level)
-            .max(Level::compareTo)
-            .map(level -> tr("worst threat %s", level.title().toLowerCase(Locale.ROOT)))
-            .orElse(tr("no threat looked into"));
-    return tr(
-        "%s: %s%d of %d questions answered; %s%s.",
-        layer.title(), contents, answered, layer.depths().size(), worst, labels(layer.threats()));
-  }
-
   static String matrix(FigureData.Matrix matrix) {
     var cells = new ArrayList<String>();
     for (int row = 0; row < matrix.rows().size(); row++) {
@@ -105,7 +87,7 @@ final class Alternatives {
     };
   }
 
-  private static String labels(List<Square> squares) {
+  static String labels(List<Square> squares) {
     return squares.isEmpty()
         ? ""
         : squares.stream().map(Square::label).collect(Collectors.joining(", ", ": ", ""));

@@ -15,7 +15,6 @@ public sealed interface FigureData
     permits FigureData.Soundings,
         FigureData.Coverage,
         FigureData.ThreatSquares,
-        FigureData.Stack,
         FigureData.Waterfall,
         FigureData.Matrix,
         FigureData.Flows,
@@ -23,6 +22,11 @@ public sealed interface FigureData
 
   /// What somebody who cannot see the figure is told.
   String alternative();
+
+  /// Whether it is one of the figures that are counted through the report.
+  default boolean isNumbered() {
+    return true;
+  }
 
   /// One line per question, by chapter: how deep the talk went.
   record Soundings(List<Chapter> chapters) implements FigureData {
@@ -33,6 +37,11 @@ public sealed interface FigureData
     @Override
     public String alternative() {
       return Alternatives.soundings(chapters);
+    }
+
+    @Override
+    public boolean isNumbered() {
+      return false;
     }
   }
 
@@ -88,28 +97,6 @@ public sealed interface FigureData
 
   /// @param anchor where the threat is explained
   record Square(Level level, String label, String anchor) {}
-
-  /// The layers that containers stand on, from people down to hardware.
-  record Stack(List<StackLayer> layers) implements FigureData {
-    public Stack {
-      layers = List.copyOf(layers);
-    }
-
-    @Override
-    public String alternative() {
-      return layers.stream().map(Alternatives::layer).collect(Collectors.joining(" "));
-    }
-  }
-
-  /// @param contents what stands in the layer: a few words each
-  /// @param threats worst first
-  record StackLayer(String title, List<String> contents, List<Depth> depths, List<Square> threats) {
-    public StackLayer {
-      contents = List.copyOf(contents);
-      depths = List.copyOf(depths);
-      threats = List.copyOf(threats);
-    }
-  }
 
   /// From one count to another, with what made it fewer and what made it more.
   ///

@@ -10,7 +10,6 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.MatrixCell;
 import org.soundings.report.FigureData.Square;
-import org.soundings.report.FigureData.StackLayer;
 import org.soundings.report.picture.Drawing;
 
 /// All that a figure shows, as a table: for formats without pictures, and for those who would
@@ -34,7 +33,6 @@ public final class FigureTable {
       case FigureData.Soundings(var chapters) -> chapters(chapters);
       case FigureData.Coverage(var chapters) -> chapters(chapters);
       case FigureData.ThreatSquares squares -> squares(squares);
-      case FigureData.Stack(var layers) -> stack(layers);
       case FigureData.Matrix matrix -> matrix(matrix);
       case FigureData.Waterfall waterfall -> waterfall(waterfall);
       case FigureData.Flows flows -> flows(flows);
@@ -134,30 +132,6 @@ public final class FigureTable {
         Block.Density.NORMAL);
   }
 
-  private static Block.Table stack(List<StackLayer> layers) {
-    var rows = new ArrayList<Row>();
-    for (StackLayer layer : layers) {
-      var chapter = new Chapter("", layer.title(), layer.depths());
-      rows.add(
-          Row.of(
-              Cell.of(layer.title()),
-              Cell.of(String.join(", ", layer.contents())),
-              Cell.of(
-                  tr(
-                      "%d of %d, %d shown",
-                      chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
-              Cell.of(labels(layer.threats(), true))));
-    }
-    return new Block.Table(
-        List.of(
-            Column.words(tr("Layer"), 80),
-            Column.words(tr("What stands in it"), 160),
-            Column.words(tr("Answered"), 80),
-            Column.words(tr("Threats"), 160)),
-        rows,
-        Block.Density.NORMAL);
-  }
-
   private static Block.Table matrix(FigureData.Matrix matrix) {
     var columns = new ArrayList<Column>();
     columns.add(Column.words(tr("Likelihood, impact"), 90));
@@ -178,7 +152,8 @@ public final class FigureTable {
         cell.threats().isEmpty() ? words : words.newLine().and(String.join(", ", cell.threats())));
   }
 
-  private static Words labels(List<Square> squares, boolean withLevel) {
+  /// Threats as links, with the letter of their level where that is not said elsewhere.
+  static Words labels(List<Square> squares, boolean withLevel) {
     return Words.joined(
         ", ",
         squares.stream()

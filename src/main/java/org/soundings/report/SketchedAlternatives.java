@@ -114,6 +114,8 @@ final class SketchedAlternatives {
                               Cell.of(moves.words(threat.after()))))
                   .toList(),
               Block.Density.NORMAL);
+      case Stack stack -> StackWords.table(stack);
+      case Votes votes -> VotesWords.table(votes);
     };
   }
 

@@ -7,7 +7,13 @@ import org.soundings.assessment.Level;
 import org.soundings.report.picture.Sketch;
 
 /// A figure that paper and the web page draw alike, from one sketch of it.
-public sealed interface SketchedFigure extends FigureData {
+public sealed interface SketchedFigure extends FigureData
+    permits SketchedFigure.Sets,
+        SketchedFigure.Scores,
+        SketchedFigure.Timeline,
+        SketchedFigure.Moves,
+        Stack,
+        Votes {
 
   /// Where everything stands.
   Sketch sketch();

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.report.FigureData.Square;
 import org.soundings.report.SketchedFigure.Move;
 import org.soundings.report.SketchedFigure.Score;
 import org.soundings.report.SketchedFigure.Spot;
 import org.soundings.report.SketchedFigure.Task;
 import org.soundings.report.SketchedFigure.TaskMark;
+import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Sketch;
 
 class SketchedFigureTest {
@@ -66,8 +73,119 @@ class SketchedFigureTest {
             new SketchedFigure.SetPair("E-001 A", "E-003 C", "shop", 90_000, 0, 0, 1)));
   }
 
+  private static Stack stack(int count) {
+    List<Square> threats =
+        IntStream.range(0, count)
+            .mapToObj(i -> new Square(Level.HIGH, "T-%03d-C07".formatted(i), "threat-" + i))
+            .toList();
+    var full =
+        new Stack.Layer(
+            "Container",
+            IntStream.range(0, count)
+                .mapToObj(i -> new Stack.Part("part " + i, i == 0 ? Level.CRITICAL : null))
+                .toList(),
+            List.of("Rights", "Ways out", "Walls"),
+            IntStream.range(0, count).mapToObj(i -> Depth.values()[i % 7]).toList(),
+            threats,
+            threats,
+            List.of("P1", "P2"));
+    var bare =
+        new Stack.Layer(
+            "Runtime", List.of(), List.of(), List.of(Depth.OPEN), List.of(), List.of(), List.of());
+    return new Stack(
+        List.of(full, bare),
+        List.of(
+            new Stack.Path("T-000", Level.HIGH, 0, 1), new Stack.Path("T-001", Level.LOW, 1, 0)));
+  }
+
+  private static Votes votes(String longest, int count) {
+    var first =
+        new Estimate.Round(
+            IntStream.range(0, count)
+                .mapToObj(i -> new Vote("v" + i, i % 4 == 0 ? 0 : 2, Confidence.SURE))
+                .toList());
+    var second =
+        new Estimate.Round(
+            IntStream.range(0, count)
+                .mapToObj(i -> new Vote("v" + i, i == 0 ? 1 : 2, Confidence.SURE))
+                .toList());
+    return new Votes(
+        List.of(
+            new Votes.Judged(
+                "T-001, likelihood",
+                List.of("Never", "Rarely", longest, "Often"),
+                List.of(first, second),
+                OptionalInt.of(2),
+                1),
+            new Votes.Judged(
+                "T-001, impact",
+                List.of("Low", "High"),
+                List.of(second(3)),
+                OptionalInt.empty(),
+                0)),
+        true);
+  }
+
+  private static Estimate.Round second(int count) {
+    return new Estimate.Round(
+        IntStream.range(0, count)
+            .mapToObj(i -> new Vote("v" + i, i % 2, Confidence.SURE))
+            .toList());
+  }
+
+  @Test
+  void theStackSaysInWordsWhatIsThereAndWhatArrives() {
+    assertThat(stack(2).alternative())
+        .isEqualTo(
+            "Container: in the system picture: part 0, part 1; asked about: Rights, Ways out, Walls;"
+                + " 1 of 2 questions answered; worst threat high; threats that start here:"
+                + " T-000-C07, T-001-C07; threats that arrive here: T-000-C07, T-001-C07; who could"
+                + " start them: P1, P2. Runtime: 0 of 1 questions answered; no threat looked into.");
+  }
+
+  @Test
+  void aLayerWithoutComponentsHasNoEmptyMarks() {
+    List<Sketch.Shape> boxes =
+        new Stack(List.of(stack(2).layers().getLast()), List.of())
+            .sketch().shapes().stream().filter(Sketch.Box.class::isInstance).toList();
+    assertThat(boxes)
+        .containsExactly(
+            new Sketch.Box(109, 22, 216, 36.5, Sketch.Fill.WASH, Sketch.Outline.PLAIN),
+            new Sketch.Box(341, 24, 16, 16, Sketch.Fill.WHITE, Sketch.Outline.DASHED));
+  }
+
+  @Test
+  void votesAreSaidRoundByRoundAndNeverAveraged() {
+    assertThat(votes("Likely", 4).alternative())
+        .isEqualTo(
+            "T-001, likelihood: round 1: Never – Likely – Likely, n = 4 (1 Never, 3 Likely); round"
+                + " 2: Rarely – Likely – Likely, n = 4 (1 Rarely, 3 Likely); decided: Likely, 1"
+                + " dissent. T-001, impact: round 1: Low – Low – High, n = 3 (2 Low, 1 High);"
+                + " nothing was decided.");
+    assertThat(votes("Likely", 4).sketch().shapes())
+        .filteredOn(Sketch.Dot.class::isInstance)
+        .hasSize(4 + 4 + 3);
+  }
+
+  @Test
+  void twoVotesAreNoFigure() {
+    var few =
+        new Votes.Judged("x", List.of("Low", "High"), List.of(second(2)), OptionalInt.empty(), 0);
+    assertThat(Votes.of(List.of(few), true)).isEmpty();
+    assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
+  }
+
   static Stream<SketchedFigure> figures() {
-    return Stream.of(moves("T-%03d"), moves("T-%03d-C07"), timeline(), scores(), sets());
+    return Stream.of(
+        moves("T-%03d"),
+        moves("T-%03d-C07"),
+        timeline(),
+        scores(),
+        sets(),
+        stack(2),
+        stack(40),
+        votes("Likely", 4),
+        votes("Considerably likely", 40));
   }
 
   @ParameterizedTest
@@ -88,14 +206,21 @@ class SketchedFigureTest {
                     dot.y() - dot.radius(),
                     2 * dot.radius(),
                     2 * dot.radius());
-            case Sketch.Polygon polygon ->
-                polygon.corners().stream().map(each -> new double[] {each.x(), each.y()}).toList();
+            case Sketch.Polygon polygon -> corners(polygon.corners());
+            case Sketch.Arrow arrow -> corners(arrow.corners());
+            case Sketch.Square square ->
+                corners(square.x(), square.y(), square.side(), square.side());
+            case Sketch.Question cell -> corners(cell.x(), cell.y(), cell.width(), cell.height());
           };
       assertThat(corners)
           .as(shape.toString())
           .allMatch(each -> each[0] >= 0 && each[0] <= Sketch.WIDTH + 5)
           .allMatch(each -> each[1] >= 0 && each[1] <= sketch.height() + 2);
     }
+  }
+
+  private static List<double[]> corners(List<Drawing.Point> points) {
+    return points.stream().map(each -> new double[] {each.x(), each.y()}).toList();
   }
 
   private static List<double[]> corners(double x, double y, double width, double height) {

@@ -11,7 +11,6 @@ import org.soundings.report.FigureData;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.MatrixCell;
 import org.soundings.report.FigureData.Square;
-import org.soundings.report.FigureData.StackLayer;
 import org.soundings.report.SketchedFigure;
 import org.soundings.report.picture.Sketch;
 
@@ -40,7 +39,7 @@ final class FigureHtml {
 
   void draw(Block.Figure figure) {
     drawn++;
-    if (!(figure.data() instanceof FigureData.Soundings)) {
+    if (figure.data().isNumbered()) {
       numbered++;
     }
     out.open("div", "class", "picture");
@@ -48,7 +47,6 @@ final class FigureHtml {
       case FigureData.Soundings soundings -> soundings(figure, soundings.chapters());
       case FigureData.Coverage coverage -> coverage(figure, coverage.chapters());
       case FigureData.ThreatSquares squares -> squares(figure, squares);
-      case FigureData.Stack stack -> stack(figure, stack.layers());
       case FigureData.Matrix matrix -> matrix(figure, matrix);
       case FigureData.Waterfall waterfall -> {
         open(figure, WaterfallSvg.height(waterfall));
@@ -72,8 +70,7 @@ final class FigureHtml {
 
   /// The number and title of the figure drawn last; the cover's has no number.
   String label(Block.Figure figure) {
-    String number =
-        figure.data() instanceof FigureData.Soundings ? "" : tr("Figure %s. ", numbered);
+    String number = figure.data().isNumbered() ? tr("Figure %s. ", numbered) : "";
     return number + figure.title() + ".";
   }
 
@@ -221,70 +218,6 @@ final class FigureHtml {
 
   private static double height(List<Square> squares) {
     return squares.isEmpty() ? 26 : (squares.size() + SQUARES_IN_ROW - 1) / SQUARES_IN_ROW * 42;
-  }
-
-  // The container stack.
-
-  private static final double SLAB_LEFT = 170;
-  private static final double SLAB = 290;
-  private static final int CELLS_IN_ROW = 10;
-
-  private void stack(Block.Figure figure, List<StackLayer> layers) {
-    open(figure, 26 + layers.stream().mapToDouble(layer -> height(layer) + 10).sum());
-    svg.text("Layer", 0, 12, "strong");
-    svg.text(tr("What was asked about"), SLAB_LEFT, 12, "strong");
-    svg.text(tr("Worst and threats"), SLAB_LEFT + SLAB + 14, 12, "strong");
-    svg.text("Answered", Svg.WIDTH, 12, "strong end");
-    svg.line(0, 19, Svg.WIDTH, 19, "ink");
-    double y = 28;
-    for (StackLayer layer : layers) {
-      layer(layer, y, height(layer));
-      y += height(layer) + 10;
-    }
-    svg.close();
-  }
-
-  private static double height(StackLayer layer) {
-    double cells = (layer.depths().size() + CELLS_IN_ROW - 1) / CELLS_IN_ROW * 15 + 18;
-    double boxes = layer.contents().size() * 25 + 7;
-    double threats = (layer.threats().size() + 1) / 2 * 14 + 6;
-    return Math.max(40, Math.max(cells, Math.max(boxes, threats)));
-  }
-
-  private void layer(StackLayer layer, double y, double height) {
-    svg.text(layer.title(), 0, y + 12, "strong");
-    var depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
-    for (int i = 0; i < depths.size(); i++) {
-      svg.depth(depths.get(i), i % CELLS_IN_ROW * 15.5, y + 20 + i / CELLS_IN_ROW * 15);
-    }
-    svg.box(SLAB_LEFT, y, SLAB, height, "slab");
-    for (int i = 0; i < layer.contents().size(); i++) {
-      double top = y + 6 + i * 25;
-      svg.box(SLAB_LEFT + 6, top, SLAB - 12, 20, "paper-box");
-      svg.fitted(
-          layer.contents().get(i), SLAB_LEFT + SLAB / 2, top + 14, SLAB - 24, "small middle");
-    }
-    double x = SLAB_LEFT + SLAB + 14;
-    if (layer.threats().isEmpty()) {
-      svg.text(tr("none looked into"), x, y + 13, "quiet");
-    } else {
-      svg.level(layer.threats().getFirst().level(), x, y, 18);
-      for (int i = 0; i < layer.threats().size(); i++) {
-        Square threat = layer.threats().get(i);
-        svg.text(
-            threat.label() + " " + threat.level().letter(),
-            x + 28 + i % 2 * 54,
-            y + 13 + i / 2 * 14,
-            threat.level().compareTo(Level.HIGH) >= 0 ? "small strong" : "small");
-      }
-    }
-    var chapter = new Chapter("", layer.title(), layer.depths());
-    svg.text(
-        "%d of %d".formatted(chapter.answered(), chapter.applying()),
-        Svg.WIDTH,
-        y + 12,
-        "strong end");
-    svg.text(chapter.count(Depth.SHOWN) + " shown", Svg.WIDTH, y + 27, "quiet end");
   }
 
   // Likelihood and impact.

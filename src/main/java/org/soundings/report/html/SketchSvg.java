@@ -1,6 +1,7 @@
 package org.soundings.report.html;
 
 import java.util.stream.Collectors;
+import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Sketch;
 
 /// Draws a sketch in a web page.
@@ -8,6 +9,9 @@ final class SketchSvg {
 
   /// From points to the units of a figure in a web page.
   private static final double SCALE = Svg.WIDTH / Sketch.WIDTH;
+
+  /// How long an arrow's head is.
+  private static final double HEAD = 8;
 
   private final Svg svg;
 
@@ -52,6 +56,16 @@ final class SketchSvg {
               cell.width() * SCALE,
               cell.height() * SCALE,
               "tint " + WordsHtml.name(cell.level()));
+      case Sketch.Square square ->
+          svg.level(square.level(), square.x() * SCALE, square.y() * SCALE, square.side() * SCALE);
+      case Sketch.Question question ->
+          svg.depth(
+              question.depth(),
+              question.x() * SCALE,
+              question.y() * SCALE,
+              question.width() * SCALE,
+              question.height() * SCALE);
+      case Sketch.Arrow arrow -> arrow(arrow);
     }
   }
 
@@ -76,7 +90,13 @@ final class SketchSvg {
     double y = box.y() * SCALE;
     double width = box.width() * SCALE;
     double height = box.height() * SCALE;
-    svg.box(x, y, width, height, fill(box.fill()));
+    String outline =
+        switch (box.outline()) {
+          case PLAIN -> "";
+          case HEAVY -> " heavy-box";
+          case DASHED -> " dashed-box";
+        };
+    svg.box(x, y, width, height, fill(box.fill()) + outline);
     if (box.fill() == Sketch.Fill.HATCHED) {
       for (double at = 6; at < width + height; at += 6) {
         svg.line(
@@ -87,6 +107,29 @@ final class SketchSvg {
             "thin");
       }
     }
+  }
+
+  private void arrow(Sketch.Arrow arrow) {
+    String level = "arrow " + WordsHtml.name(arrow.level());
+    for (int i = 1; i < arrow.corners().size(); i++) {
+      Drawing.Point from = arrow.corners().get(i - 1);
+      Drawing.Point to = arrow.corners().get(i);
+      svg.line(from.x() * SCALE, from.y() * SCALE, to.x() * SCALE, to.y() * SCALE, level);
+    }
+    Drawing.Point end = arrow.corners().getLast();
+    double x = end.x() * SCALE;
+    double y = end.y() * SCALE;
+    double back = end.x() < arrow.corners().get(arrow.corners().size() - 2).x() ? HEAD : -HEAD;
+    svg.polygon(
+        "%s,%s %s,%s %s,%s"
+            .formatted(
+                Svg.number(x),
+                Svg.number(y),
+                Svg.number(x + back),
+                Svg.number(y - HEAD / 2),
+                Svg.number(x + back),
+                Svg.number(y + HEAD / 2)),
+        level);
   }
 
   private static String pen(Sketch.Pen pen) {
@@ -101,6 +144,7 @@ final class SketchSvg {
   private static String fill(Sketch.Fill fill) {
     return switch (fill) {
       case WHITE, HATCHED -> "paper-box";
+      case WASH -> "slab";
       case GREY -> "count-bar";
       case SEA -> "sea-dot";
       case INK -> "more-bar";

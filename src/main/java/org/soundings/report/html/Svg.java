@@ -91,10 +91,14 @@ final class Svg {
   }
 
   void depth(Depth depth, double x, double y) {
-    box(x, y, CELL, 12, "depth-box " + WordsHtml.name(depth));
+    depth(depth, x, y, CELL, 12);
+  }
+
+  void depth(Depth depth, double x, double y, double width, double height) {
+    box(x, y, width, height, "depth-box " + WordsHtml.name(depth));
     String sign = WordsHtml.sign(depth);
     if (!sign.isBlank() && !sign.equals("\u00A0")) {
-      text(sign, x + CELL / 2, y + 10, "middle sign " + WordsHtml.name(depth));
+      text(sign, x + width / 2, y + height / 2 + 4, "middle sign " + WordsHtml.name(depth));
     }
   }
 

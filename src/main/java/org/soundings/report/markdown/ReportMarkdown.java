@@ -13,7 +13,6 @@ import org.soundings.markdown.MarkdownWriter;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.FigureData;
 import org.soundings.report.FigureTable;
 import org.soundings.report.Identity;
 import org.soundings.report.Inline;
@@ -185,7 +184,7 @@ public final class ReportMarkdown {
   }
 
   private void figure(Block.Figure figure) {
-    boolean numbered = !(figure.data() instanceof FigureData.Soundings);
+    boolean numbered = figure.data().isNumbered();
     String number = numbered ? tr("Figure %s. ", ++figures) : "";
     part(
         words.paragraph(

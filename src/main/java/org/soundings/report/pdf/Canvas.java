@@ -86,9 +86,18 @@ final class Canvas {
     marks.add(new Mark.Stroke(points, width, tokens.ink, dashed, tag));
   }
 
+  /// The same in a colour.
+  void path(List<Point> points, Colour colour, float width) {
+    marks.add(new Mark.Stroke(points, width, colour, false, tag));
+  }
+
   /// A filled shape without an outline.
   void filled(List<Point> corners) {
-    marks.add(new Mark.Shape(corners, tokens.ink, 0, tokens.ink, false, tag));
+    filled(corners, tokens.ink);
+  }
+
+  void filled(List<Point> corners, Colour colour) {
+    marks.add(new Mark.Shape(corners, colour, 0, colour, false, tag));
   }
 
   /// A closed shape with an outline.
@@ -143,6 +152,10 @@ final class Canvas {
 
   void cell(Depth depth, float x, float y) {
     marks.addAll(symbols.depth(depth, x, y, tag));
+  }
+
+  void cell(Depth depth, float x, float y, float width, float height) {
+    marks.addAll(symbols.depth(depth, x, y, width, height, tag));
   }
 
   void square(Level level, float x, float y, float side) {

@@ -46,7 +46,6 @@ final class FigureSetter {
       case FigureData.Soundings soundings -> new SoundingsFigure(canvas).draw(soundings);
       case FigureData.Coverage coverage -> new CoverageFigure(canvas).draw(coverage);
       case FigureData.ThreatSquares squares -> new SquaresFigure(canvas).draw(squares);
-      case FigureData.Stack stack -> new StackFigure(canvas).draw(stack);
       case FigureData.Matrix matrix -> new MatrixFigure(canvas).draw(matrix);
       case FigureData.Waterfall waterfall -> new WaterfallFigure(canvas).draw(waterfall);
       case FigureData.Flows flows -> new FlowsFigure(canvas).draw(flows);
@@ -55,10 +54,7 @@ final class FigureSetter {
   }
 
   private List<Strip> caption(Block.Figure figure, TagNode parent) {
-    String number =
-        figure.data() instanceof FigureData.Soundings
-            ? ""
-            : tr("Figure %s. ", rounds.numbers().next());
+    String number = figure.data().isNumbered() ? tr("Figure %s. ", rounds.numbers().next()) : "";
     Words words = Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");
     return text.paragraph(

@@ -1,11 +1,15 @@
 package org.soundings.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Sketch;
 
 /// Draws a sketch on paper, as wide as the page's content.
 final class SketchFigure {
+
+  /// How long an arrow's head is.
+  private static final float HEAD = 5;
 
   private final Canvas canvas;
   private final float scale;
@@ -36,6 +40,16 @@ final class SketchFigure {
               (float) cell.height(),
               canvas.tokens.tint(cell.level()),
               0.75f);
+      case Sketch.Square square ->
+          canvas.square(square.level(), x(square.x()), (float) square.y(), (float) square.side());
+      case Sketch.Question question ->
+          canvas.cell(
+              question.depth(),
+              x(question.x()),
+              (float) question.y(),
+              (float) question.width() * scale,
+              (float) question.height());
+      case Sketch.Arrow arrow -> arrow(arrow);
     }
   }
 
@@ -72,24 +86,50 @@ final class SketchFigure {
 
   private void box(Sketch.Box box) {
     float width = (float) box.width() * scale;
+    float height = (float) box.height();
+    float x = x(box.x());
+    float y = (float) box.y();
     if (box.fill() == Sketch.Fill.HATCHED) {
-      canvas.hatchedBox(x(box.x()), (float) box.y(), width, (float) box.height(), 3);
-    } else {
-      canvas.box(x(box.x()), (float) box.y(), width, (float) box.height(), fill(box.fill()), 0.75f);
+      canvas.hatchedBox(x, y, width, height, 3);
+      return;
+    }
+    switch (box.outline()) {
+      case PLAIN -> canvas.box(x, y, width, height, fill(box.fill()), 0.75f);
+      case HEAVY -> canvas.box(x, y, width, height, fill(box.fill()), 1.75f);
+      case DASHED -> canvas.dashed(x, y, width, height);
     }
   }
 
+  private void arrow(Sketch.Arrow arrow) {
+    List<Mark.Point> corners = points(arrow.corners());
+    Mark.Point end = corners.getLast();
+    Mark.Point before = corners.get(corners.size() - 2);
+    float back = end.x() < before.x() ? HEAD : -HEAD;
+    var line = new ArrayList<>(corners.subList(0, corners.size() - 1));
+    line.add(new Mark.Point(end.x() + back, end.y()));
+    canvas.path(line, canvas.tokens.fill(arrow.level()), 1.75f);
+    canvas.filled(
+        List.of(
+            end,
+            new Mark.Point(end.x() + back, end.y() - HEAD / 2),
+            new Mark.Point(end.x() + back, end.y() + HEAD / 2)),
+        canvas.tokens.fill(arrow.level()));
+  }
+
+  private List<Mark.Point> points(List<Drawing.Point> corners) {
+    return corners.stream()
+        .map(corner -> new Mark.Point(x(corner.x()), (float) corner.y()))
+        .toList();
+  }
+
   private void polygon(Sketch.Polygon polygon) {
-    List<Mark.Point> corners =
-        polygon.corners().stream()
-            .map((Drawing.Point corner) -> new Mark.Point(x(corner.x()), (float) corner.y()))
-            .toList();
-    canvas.shape(corners, fill(polygon.fill()));
+    canvas.shape(points(polygon.corners()), fill(polygon.fill()));
   }
 
   private Colour fill(Sketch.Fill fill) {
     return switch (fill) {
       case WHITE, HATCHED -> canvas.tokens.white;
+      case WASH -> canvas.tokens.wash;
       case GREY -> canvas.tokens.hair;
       case SEA -> canvas.tokens.sea;
       case INK -> canvas.tokens.ink;

@@ -74,14 +74,29 @@ final class Symbols {
   /// A question's cell, 13 by 11.
   List<Mark> depth(
       Depth depth, float x, float top, @org.jspecify.annotations.Nullable TagNode tag) {
+    return depth(depth, x, top, 13, 11, tag);
+  }
+
+  /// A question's cell where there is room for a smaller one.
+  List<Mark> depth(
+      Depth depth,
+      float x,
+      float top,
+      float cellWidth,
+      float height,
+      @org.jspecify.annotations.Nullable TagNode tag) {
     var marks = new ArrayList<Mark>();
-    marks.add(Mark.box(x, top, 13, 11, tokens.fill(depth), OUTLINE, tokens.ink, tag));
-    float centreX = x + 6.5f;
-    float centreY = top + 5.5f;
+    marks.add(Mark.box(x, top, cellWidth, height, tokens.fill(depth), OUTLINE, tokens.ink, tag));
+    float centreX = x + cellWidth / 2;
+    float centreY = top + height / 2;
+    float half = Math.min(3, cellWidth * 0.26f);
     switch (depth) {
       case SHOWN ->
-          marks.add(new Mark.Circle(centreX, centreY, 1.8f, tokens.white, 0, tokens.white, tag));
-      case CONTRADICTED -> marks.addAll(cross(centreX, centreY, 2.6f, 1.3f, tokens.white, tag));
+          marks.add(
+              new Mark.Circle(
+                  centreX, centreY, Math.min(1.8f, half), tokens.white, 0, tokens.white, tag));
+      case CONTRADICTED ->
+          marks.addAll(cross(centreX, centreY, Math.min(2.6f, half), 1.3f, tokens.white, tag));
       case NOT_KNOWN -> {
         Face face = faces.face(Weight.SEMIBOLD);
         float width = face.width('?') * 8;
@@ -101,11 +116,20 @@ final class Symbols {
       case LATER -> {
         for (int i = -1; i <= 1; i++) {
           marks.add(
-              new Mark.Circle(centreX + 3 * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
+              new Mark.Circle(centreX + half * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
         }
       }
       case NOT_APPLYING ->
-          marks.add(Mark.box(x + 3.25f, centreY - 0.5f, 6.5f, 1, tokens.ink, 0, tokens.ink, tag));
+          marks.add(
+              Mark.box(
+                  x + cellWidth / 4,
+                  centreY - 0.5f,
+                  cellWidth / 2,
+                  1,
+                  tokens.ink,
+                  0,
+                  tokens.ink,
+                  tag));
       case IN_WORDS, OPEN -> {}
     }
     return marks;

@@ -3,6 +3,7 @@ package org.soundings.report.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
 
 /// A figure as simple shapes at their places, which paper and the web page draw alike.
 ///
@@ -28,7 +29,8 @@ public record Sketch(double height, List<Shape> shapes) {
 
   public record Line(double x1, double y1, double x2, double y2, Pen pen) implements Shape {}
 
-  public record Box(double x, double y, double width, double height, Fill fill) implements Shape {}
+  public record Box(double x, double y, double width, double height, Fill fill, Outline outline)
+      implements Shape {}
 
   /// A closed shape.
   public record Polygon(List<Drawing.Point> corners, Fill fill) implements Shape {
@@ -42,6 +44,20 @@ public record Sketch(double height, List<Shape> shapes) {
   /// A cell in the colour of a level.
   public record Cell(Level level, double x, double y, double width, double height)
       implements Shape {}
+
+  /// The square of a threat's level, with its letter.
+  public record Square(Level level, double x, double y, double side) implements Shape {}
+
+  /// The cell of a question, with its sign.
+  public record Question(Depth depth, double x, double y, double width, double height)
+      implements Shape {}
+
+  /// A line in the colour of a level, with a head where it ends.
+  public record Arrow(List<Drawing.Point> corners, Level level) implements Shape {
+    public Arrow {
+      corners = List.copyOf(corners);
+    }
+  }
 
   public enum Align {
     START,
@@ -62,9 +78,17 @@ public record Sketch(double height, List<Shape> shapes) {
     DASHED
   }
 
+  /// The line around a box.
+  public enum Outline {
+    PLAIN,
+    HEAVY,
+    DASHED
+  }
+
   /// What a shape is filled with; each has an outline in ink.
   public enum Fill {
     WHITE,
+    WASH,
     GREY,
     SEA,
     INK,
@@ -89,7 +113,24 @@ public record Sketch(double height, List<Shape> shapes) {
     }
 
     public Builder box(double x, double y, double width, double height, Fill fill) {
-      return add(new Box(x, y, width, height, fill));
+      return box(x, y, width, height, fill, Outline.PLAIN);
+    }
+
+    public Builder box(
+        double x, double y, double width, double height, Fill fill, Outline outline) {
+      return add(new Box(x, y, width, height, fill, outline));
+    }
+
+    public Builder square(Level level, double x, double y, double side) {
+      return add(new Square(level, x, y, side));
+    }
+
+    public Builder question(Depth depth, double x, double y, double width, double height) {
+      return add(new Question(depth, x, y, width, height));
+    }
+
+    public Builder arrow(Level level, List<Drawing.Point> corners) {
+      return add(new Arrow(corners, level));
     }
 
     public Builder dot(double x, double y, double radius, Fill fill) {

@@ -3,8 +3,11 @@ package org.soundings.report.section;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
@@ -13,8 +16,11 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
 import org.soundings.report.Block;
+import org.soundings.report.Votes;
 import org.soundings.report.Words;
+import org.soundings.threat.Threat;
 
 /// What blind estimates say beside an answer or a threat: lowest, middle and highest, and how many
 /// judged. Never a mean.
@@ -60,12 +66,92 @@ final class EstimateWords {
   }
 
   private static List<Block> lines(Material material, List<Subject> subjects) {
-    return subjects.stream()
-        .flatMap(
-            subject ->
-                material.assessment().sessions().stream()
-                    .flatMap(session -> line(material, session, subject)))
-        .toList();
+    var blocks = new ArrayList<Block>();
+    for (Subject subject : subjects) {
+      material.assessment().sessions().stream()
+          .flatMap(session -> line(material, session, subject))
+          .forEach(blocks::add);
+    }
+    var judged =
+        material.assessment().sessions().stream()
+            .flatMap(
+                session ->
+                    subjects.stream()
+                        .flatMap(subject -> session.workshop().estimateOf(subject).stream())
+                        .filter(estimate -> !estimate.rounds().isEmpty())
+                        .map(
+                            estimate ->
+                                judged(
+                                    material,
+                                    Phrases.title(name(estimate.subject()))
+                                        + ", "
+                                        + Phrases.day(session.date()),
+                                    estimate)))
+            .toList();
+    Votes.of(judged, false).ifPresent(votes -> blocks.add(figure(votes)));
+    return blocks;
+  }
+
+  /// The votes of one meeting as a figure.
+  static Optional<Block> figure(Material material, Session session) {
+    var judged =
+        session.workshop().estimates().stream()
+            .filter(estimate -> !estimate.rounds().isEmpty())
+            .map(estimate -> judged(material, heading(material, estimate.subject()), estimate))
+            .toList();
+    return Votes.of(judged, true).map(EstimateWords::figure);
+  }
+
+  private static Block figure(Votes votes) {
+    boolean isRepeated = votes.judged().stream().anyMatch(each -> each.rounds().size() > 1);
+    String rounds =
+        isRepeated
+            ? tr("One circle is one vote: open in earlier rounds, filled in the last. ")
+            : tr("One circle is one vote. ");
+    return new Block.Figure(
+        votes,
+        tr("Votes"),
+        Words.of(
+            rounds
+                + tr(
+                    "The heavy line goes from the lowest to the highest, the bold word is the"
+                        + " middle, the triangle what was decided. Nothing is averaged.")));
+  }
+
+  private static Votes.Judged judged(Material material, String what, Estimate estimate) {
+    RiskTable table = material.assessment().riskTable();
+    Subject subject = estimate.subject();
+    Estimate.Outcome outcome = estimate.outcome();
+    return new Votes.Judged(
+        what,
+        IntStream.range(0, subject.scale().size())
+            .mapToObj(rung -> rung(table, subject, rung))
+            .toList(),
+        estimate.rounds(),
+        outcome == null ? OptionalInt.empty() : OptionalInt.of(outcome.rung()),
+        estimate.dissents().size());
+  }
+
+  /// Such as `T-004, likelihood`, or a question's title.
+  private static String heading(Material material, Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) ->
+          material.library().question(question).map(Question::title).orElse(question);
+      case Subject.LikelihoodOf(var threat) -> label(material, threat) + ", " + name(subject);
+      case Subject.ImpactOf(var threat) -> label(material, threat) + ", " + name(subject);
+    };
+  }
+
+  private static String label(Material material, ThreatId threat) {
+    return material.threats().threat(threat).map(Threat::label).orElse(threat.toString());
+  }
+
+  private static String name(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf _ -> tr("standing");
+      case Subject.LikelihoodOf _ -> tr("likelihood");
+      case Subject.ImpactOf _ -> tr("impact");
+    };
   }
 
   private static Stream<Block> line(Material material, Session session, Subject subject) {
@@ -76,12 +162,7 @@ final class EstimateWords {
     }
     Estimate estimate = found.get();
     RiskTable table = material.assessment().riskTable();
-    String name =
-        switch (subject) {
-          case Subject.StandingOf _ -> "";
-          case Subject.LikelihoodOf _ -> "likelihood ";
-          case Subject.ImpactOf _ -> "impact ";
-        };
+    String name = subject instanceof Subject.StandingOf ? "" : Phrases.title(name(subject)) + " ";
     Words words =
         Words.of(name)
             .strong(spread(table, estimate, last.get()))

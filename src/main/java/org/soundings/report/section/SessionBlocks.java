@@ -25,10 +25,12 @@ import org.soundings.report.Words;
 final class SessionBlocks {
 
   private final Material material;
+  private final Session session;
   private final Workshop workshop;
 
   SessionBlocks(Material material, Session session) {
     this.material = material;
+    this.session = session;
     this.workshop = session.workshop();
   }
 
@@ -36,6 +38,7 @@ final class SessionBlocks {
     addTimes(blocks);
     addPlan(blocks);
     workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
+    EstimateWords.figure(material, session).ifPresent(blocks::add);
     workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
     workshop.silent().forEach(round -> blocks.add(silent(round)));
     workshop.cards().forEach(card -> blocks.add(card(card)));

@@ -4,42 +4,43 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.Section;
+import org.soundings.report.Stack;
 import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// The container stack as one picture.
 final class StackSection implements Sections.Part {
 
-  private static final int MOST_CONTENTS = 6;
+  private static final int MOST_PATHS = 4;
 
   @Override
   public Optional<Section> of(Material material) {
     if (material.coverage().soundings().isEmpty()) {
       return Optional.empty();
     }
-    var layers = new ArrayList<FigureData.StackLayer>();
+    var layers = new ArrayList<Stack.Layer>();
     for (Layer layer : Layer.values()) {
       layers.add(layer(material, layer));
     }
+    List<Stack.Path> paths = paths(material);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(Words.of(statement(material))));
     blocks.add(
         new Block.Figure(
-            new FigureData.Stack(layers),
-            tr("The container stack"),
-            Words.of(
-                "People on top, hardware at the bottom. Cells under a layer are its questions"
-                    + " (dark: shown by evidence; mid: in words; white: no answer; grey: does not"
-                    + " apply). The square is the worst threat that starts there. A dashed square"
-                    + " means that none was looked into, not that there is none.")));
+            new Stack(layers, paths), tr("The container stack"), caption(material, paths)));
+    PathBlocks.add(material, blocks);
     SystemBlocks.add(material, blocks);
     return Optional.of(
         Section.chapter("8", tr("System picture"), Anchors.section("stack"), blocks));
@@ -55,16 +56,68 @@ final class StackSection implements Sections.Part {
         grave.add(layer.title());
       }
     }
-    return grave.isEmpty()
-        ? tr("No layer has a critical or high threat among those looked into.")
-        : tr(
-            "Critical or high threats start in %s: %s.",
-            trn("%d layer", "%d of the eight layers", grave.size(), grave.size())
-                .replace("1 layer", "one layer"),
+    if (grave.isEmpty()) {
+      return tr("No layer has a critical or high threat among those looked into.");
+    }
+    String starts =
+        trn(
+            "Critical or high threats start in one layer: %2$s.",
+            "Critical or high threats start in %1$d of the eight layers: %2$s.",
+            grave.size(),
+            grave.size(),
             String.join(", ", grave));
+    long reaching = PathBlocks.grave(material).size();
+    return reaching == 0
+        ? starts
+        : starts
+            + " "
+            + trn(
+                "One of them reaches another layer.",
+                "%d of them reach another layer.",
+                reaching,
+                reaching);
   }
 
-  private static FigureData.StackLayer layer(Material material, Layer layer) {
+  private static Words caption(Material material, List<Stack.Path> paths) {
+    String words =
+        tr(
+            "Cells are questions. A square is the worst threat that starts there or arrives (↳) from"
+                + " another layer; dashed: none looked into, which is not none.");
+    if (!material.assessment().system().components().isEmpty()) {
+      words +=
+          tr(
+              " Boxes are components with the level of their worst threat; heavy: critical or"
+                  + " high.");
+    }
+    if (!material.assessment().system().actors().isEmpty()) {
+      words += tr(" “From”: actors that could start a threat there.");
+    }
+    if (!paths.isEmpty()) {
+      words += tr(" Arrows lead from where a threat starts to where it arrives.");
+    }
+    return Words.of(words);
+  }
+
+  /// The gravest threats that reach another layer, each with the layer farthest from its own; one
+  /// for each way from layer to layer.
+  private static List<Stack.Path> paths(Material material) {
+    var paths = new ArrayList<Stack.Path>();
+    for (Threat threat : PathBlocks.grave(material)) {
+      int from = threat.template().layer().ordinal();
+      int to =
+          Reaches.of(material.library(), threat).stream()
+              .map(Layer::ordinal)
+              .max(Comparator.comparingInt(at -> Math.abs(at - from)))
+              .orElseThrow();
+      boolean isNew = paths.stream().noneMatch(path -> path.from() == from && path.to() == to);
+      if (isNew && paths.size() < MOST_PATHS) {
+        paths.add(new Stack.Path(threat.label(), threat.level(), from, to));
+      }
+    }
+    return paths;
+  }
+
+  private static Stack.Layer layer(Material material, Layer layer) {
     var soundings =
         material.coverage().soundings().stream()
             .filter(s -> s.question().layer() == layer)
@@ -74,15 +127,39 @@ final class StackSection implements Sections.Part {
             .filter(c -> c.soundings().stream().anyMatch(s -> s.question().layer() == layer))
             .map(c -> c.section().title())
             .distinct()
-            .limit(MOST_CONTENTS)
             .toList();
-    var threats =
+    List<Threat> own =
         material.threats().lookedInto().stream()
             .filter(t -> t.template().layer() == layer)
-            .map(StackSection::square)
             .toList();
-    return new FigureData.StackLayer(
-        layer.title(), contents, soundings.stream().map(Sounding::depth).toList(), threats);
+    List<Threat> arriving =
+        material.threats().lookedInto().stream()
+            .filter(t -> Reaches.of(material.library(), t).contains(layer))
+            .toList();
+    return new Stack.Layer(
+        layer.title(),
+        parts(material, layer),
+        contents,
+        soundings.stream().map(Sounding::depth).toList(),
+        own.stream().map(StackSection::square).toList(),
+        arriving.stream().map(StackSection::square).toList(),
+        Reaches.starting(material.assessment().system(), own).stream().map(Actor::label).toList());
+  }
+
+  private static List<Stack.Part> parts(Material material, Layer layer) {
+    return material.assessment().system().components().stream()
+        .filter(component -> component.kind().layer() == layer)
+        .filter(component -> component.kind() != Component.Kind.EXTERNAL)
+        .map(component -> new Stack.Part(component.name(), worstAt(material, component)))
+        .toList();
+  }
+
+  private static @Nullable Level worstAt(Material material, Component component) {
+    return material.threats().lookedInto().stream()
+        .filter(threat -> threat.id().component().equals(component.id()))
+        .map(Threat::level)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static FigureData.Square square(Threat threat) {

@@ -115,6 +115,10 @@ final class ThreatSection implements Sections.Part {
           facts.and(
               tr(" · STRIDE: %s", String.join(", ", threat.template().stride()).replace('-', ' ')));
     }
+    String reaches = Reaches.words(material.library(), threat);
+    if (!reaches.isEmpty()) {
+      facts = facts.and(tr(" · reaches: %s", reaches));
+    }
     return decision.owner().isBlank() ? facts : facts.and(tr(" · owner: %s", decision.owner()));
   }
 

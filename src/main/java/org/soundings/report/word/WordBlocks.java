@@ -12,7 +12,6 @@ import org.soundings.markdown.Markdown;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
-import org.soundings.report.FigureData;
 import org.soundings.report.FigureTable;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
@@ -184,7 +183,7 @@ final class WordBlocks {
   }
 
   private void figure(Block.Figure figure) {
-    boolean numbered = !(figure.data() instanceof FigureData.Soundings);
+    boolean numbered = figure.data().isNumbered();
     String title = (numbered ? tr("Figure %s. ", ++figures) : "") + figure.title() + ".";
     line("Caption", Words.strongly(title).and(" ").and(figure.caption()));
     table(FigureTable.of(figure.data()), title, figure.data().alternative());

@@ -1,0 +1,88 @@
+package org.soundings.report;
+
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Level;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.FigureData.Chapter;
+
+/// The container stack in words, and as a table.
+final class StackWords {
+
+  private StackWords() {}
+
+  static String alternative(Stack stack) {
+    return stack.layers().stream().map(StackWords::layer).collect(Collectors.joining(" "));
+  }
+
+  private static String layer(Stack.Layer layer) {
+    var chapter = chapter(layer);
+    var said = new ArrayList<String>();
+    if (!layer.parts().isEmpty()) {
+      said.add(tr("in the system picture: %s", parts(layer)));
+    }
+    if (!layer.asked().isEmpty()) {
+      said.add(tr("asked about: %s", String.join(", ", layer.asked())));
+    }
+    said.add(tr("%d of %d questions answered", chapter.answered(), chapter.applying()));
+    said.add(worst(layer));
+    if (!layer.threats().isEmpty()) {
+      said.add(tr("threats that start here%s", Alternatives.labels(layer.threats())));
+    }
+    if (!layer.arriving().isEmpty()) {
+      said.add(tr("threats that arrive here%s", Alternatives.labels(layer.arriving())));
+    }
+    if (!layer.starting().isEmpty()) {
+      said.add(tr("who could start them: %s", String.join(", ", layer.starting())));
+    }
+    return layer.title() + ": " + String.join("; ", said) + ".";
+  }
+
+  private static String worst(Stack.Layer layer) {
+    Level worst = layer.worst();
+    return worst == null
+        ? tr("no threat looked into")
+        : tr("worst threat %s", inSentence(worst.title()));
+  }
+
+  static Block.Table table(Stack stack) {
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Layer"), 70),
+            Column.words(tr("What is there"), 110),
+            Column.words(tr("Asked about"), 81),
+            Column.words(tr("Answered"), 50),
+            Column.words(tr("Threats that start here"), 60),
+            Column.words(tr("Threats that arrive here"), 60),
+            Column.words(tr("Who could start them"), 50)),
+        stack.layers().stream().map(StackWords::row).toList(),
+        Block.Density.SMALL);
+  }
+
+  private static Row row(Stack.Layer layer) {
+    var chapter = chapter(layer);
+    return Row.of(
+        Cell.of(layer.title()),
+        Cell.of(parts(layer)),
+        Cell.of(String.join(", ", layer.asked())),
+        Cell.of(
+            tr(
+                "%d of %d, %d shown",
+                chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
+        Cell.of(FigureTable.labels(layer.threats(), true)),
+        Cell.of(FigureTable.labels(layer.arriving(), true)),
+        Cell.of(String.join(", ", layer.starting())));
+  }
+
+  private static String parts(Stack.Layer layer) {
+    return layer.parts().stream().map(Stack.Part::name).collect(Collectors.joining(", "));
+  }
+
+  private static Chapter chapter(Stack.Layer layer) {
+    return new Chapter("", layer.title(), layer.depths());
+  }
+}

@@ -1,0 +1,72 @@
+package org.soundings.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Spread;
+import org.soundings.report.picture.Sketch;
+
+/// How people judged, each without seeing the others: one circle is one vote. Nothing is averaged.
+///
+/// @param isNumbered whether it is counted as a figure; beside a single threat or answer it is not
+public record Votes(List<Judged> judged, boolean isNumbered) implements SketchedFigure {
+
+  /// How many have to vote before a picture says more than words do.
+  public static final int LEAST = 3;
+
+  public Votes {
+    judged = List.copyOf(judged);
+  }
+
+  /// One thing that was judged.
+  ///
+  /// @param what a few words, such as `T-004 Likelihood`
+  /// @param rungs what the rungs are called, from the lowest
+  /// @param rounds those that were shown, first to last; at least one
+  /// @param decided the rung that was decided, if any
+  /// @param dissents how many do not share it
+  public record Judged(
+      String what,
+      List<String> rungs,
+      List<Estimate.Round> rounds,
+      OptionalInt decided,
+      int dissents) {
+    public Judged {
+      rungs = List.copyOf(rungs);
+      rounds = List.copyOf(rounds);
+    }
+
+    Spread last() {
+      return Spread.of(rounds.getLast());
+    }
+
+    String decision() {
+      return decided.isPresent() ? rungs.get(decided.getAsInt()) : "";
+    }
+
+    /// How many chose a rung.
+    static int count(Estimate.Round round, int rung) {
+      return (int) round.votes().stream().filter(vote -> vote.rung() == rung).count();
+    }
+  }
+
+  /// The figure of those that enough people judged; none where there are none.
+  public static Optional<Votes> of(List<Judged> judged, boolean isNumbered) {
+    List<Judged> shown =
+        judged.stream()
+            .filter(each -> each.rounds().stream().anyMatch(r -> r.votes().size() >= LEAST))
+            .toList();
+    return shown.isEmpty() ? Optional.empty() : Optional.of(new Votes(shown, isNumbered));
+  }
+
+  @Override
+  public Sketch sketch() {
+    return VotesSketch.of(this);
+  }
+
+  @Override
+  public String alternative() {
+    return VotesWords.alternative(this);
+  }
+}
