@@ -20,8 +20,8 @@ final class Alternatives {
 
   static String soundings(List<Chapter> chapters) {
     long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
-    return "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply."
-        .formatted(
+    return tr(
+            "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
             all,
             chapters.size(),
             count(chapters, Depth.SHOWN),
@@ -99,8 +99,8 @@ final class Alternatives {
 
   static String flows(FigureData.Flows figure) {
     Drawing drawing = figure.drawing();
-    return "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s."
-        .formatted(
+    return tr(
+            "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s.",
             drawing.frames().size(),
             drawing.boxes().size(),
             drawing.routes().size(),
@@ -122,6 +122,6 @@ final class Alternatives {
   }
 
   private static String none(String words) {
-    return words.isEmpty() ? "none" : words;
+    return words.isEmpty() ? tr("none") : words;
   }
 }

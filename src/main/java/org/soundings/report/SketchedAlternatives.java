@@ -54,8 +54,8 @@ final class SketchedAlternatives {
     return figure.threats().stream()
         .map(
             threat ->
-                "%s: %s with no controls; %s now; %s after the agreed actions"
-                    .formatted(
+                tr(
+                        "%s: %s with no controls; %s now; %s after the agreed actions",
                         threat.label(),
                         figure.words(threat.noControls()),
                         figure.words(threat.now()),
