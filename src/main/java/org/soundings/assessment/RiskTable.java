@@ -4,6 +4,7 @@ import static org.soundings.assessment.Level.CRITICAL;
 import static org.soundings.assessment.Level.HIGH;
 import static org.soundings.assessment.Level.LOW;
 import static org.soundings.assessment.Level.MEDIUM;
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -27,39 +28,40 @@ public record RiskTable(
   /// Used where a team brings no table of its own.
   public static final RiskTable STANDARD =
       new RiskTable(
-          tr("It is this program's own judgement, not a standard's."),
+          mark("It is this program's own judgement, not a standard's."),
           List.of(
               new Step(
-                  tr("Remote"),
-                  tr("It would take several rare things at once; nobody we know has seen it.")),
+                  mark("Remote"),
+                  mark("It would take several rare things at once; nobody we know has seen it.")),
               new Step(
-                  tr("Unlikely"),
-                  tr("It is known to happen elsewhere, but here much stands in its way.")),
+                  mark("Unlikely"),
+                  mark("It is known to happen elsewhere, but here much stands in its way.")),
               new Step(
-                  tr("Possible"),
-                  tr("A capable attacker with some patience could do it in the next years.")),
+                  mark("Possible"),
+                  mark("A capable attacker with some patience could do it in the next years.")),
               new Step(
-                  tr("Likely"),
-                  tr("It should be planned for within a year; the means are public.")),
+                  mark("Likely"),
+                  mark("It should be planned for within a year; the means are public.")),
               new Step(
-                  tr("Expected"),
-                  tr("It is tried all the time, or nothing worth naming stands in its way."))),
+                  mark("Expected"),
+                  mark("It is tried all the time, or nothing worth naming stands in its way."))),
           List.of(
               new Step(
-                  tr("Minor"), tr("Handled in the course of the day; nobody outside notices.")),
+                  mark("Minor"), mark("Handled in the course of the day; nobody outside notices.")),
               new Step(
-                  tr("Noticeable"),
-                  tr("Some users or one team are disturbed for hours; no data of others is lost.")),
+                  mark("Noticeable"),
+                  mark(
+                      "Some users or one team are disturbed for hours; no data of others is lost.")),
               new Step(
-                  tr("Serious"),
-                  tr(
+                  mark("Serious"),
+                  mark(
                       "A service or some data of others is lost or disclosed; it must be reported.")),
               new Step(
-                  tr("Severe"),
-                  tr("Much of the platform or its most valuable data falls; months of repair.")),
+                  mark("Severe"),
+                  mark("Much of the platform or its most valuable data falls; months of repair.")),
               new Step(
-                  tr("Existential"),
-                  tr("The organisation may not survive it, or people come to harm."))),
+                  mark("Existential"),
+                  mark("The organisation may not survive it, or people come to harm."))),
           List.of(
               List.of(LOW, LOW, LOW, MEDIUM, MEDIUM),
               List.of(LOW, LOW, MEDIUM, MEDIUM, HIGH),
@@ -79,6 +81,31 @@ public record RiskTable(
     }
   }
 
+  /// Where the table is from. The standard one says it in the language that is spoken.
+  @Override
+  public String source() {
+    return isStandard() ? tr(source) : source;
+  }
+
+  @Override
+  public List<Step> likelihoods() {
+    return isStandard() ? spoken(likelihoods) : likelihoods;
+  }
+
+  @Override
+  public List<Step> impacts() {
+    return isStandard() ? spoken(impacts) : impacts;
+  }
+
+  /// Whether it is not one that a team brought.
+  private boolean isStandard() {
+    return equals(STANDARD);
+  }
+
+  private static List<Step> spoken(List<Step> steps) {
+    return steps.stream().map(step -> new Step(tr(step.title()), tr(step.meaning()))).toList();
+  }
+
   /// One step of a scale.
   ///
   /// @param meaning one sentence
@@ -89,19 +116,19 @@ public record RiskTable(
   }
 
   public String title(Likelihood likelihood) {
-    return likelihoods.get(likelihood.ordinal()).title();
+    return likelihoods().get(likelihood.ordinal()).title();
   }
 
   public String meaning(Likelihood likelihood) {
-    return likelihoods.get(likelihood.ordinal()).meaning();
+    return likelihoods().get(likelihood.ordinal()).meaning();
   }
 
   public String title(Impact impact) {
-    return impacts.get(impact.ordinal()).title();
+    return impacts().get(impact.ordinal()).title();
   }
 
   public String meaning(Impact impact) {
-    return impacts.get(impact.ordinal()).meaning();
+    return impacts().get(impact.ordinal()).meaning();
   }
 
   /// Where more of something gives a lower level: a table like that would reward bad news. Each in

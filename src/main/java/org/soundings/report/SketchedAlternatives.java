@@ -55,11 +55,11 @@ final class SketchedAlternatives {
         .map(
             threat ->
                 tr(
-                        "%s: %s with no controls; %s now; %s after the agreed actions",
-                        threat.label(),
-                        figure.words(threat.noControls()),
-                        figure.words(threat.now()),
-                        figure.words(threat.after())))
+                    "%s: %s with no controls; %s now; %s after the agreed actions",
+                    threat.label(),
+                    figure.words(threat.noControls()),
+                    figure.words(threat.now()),
+                    figure.words(threat.after())))
         .collect(Collectors.joining(". ", "", "."));
   }
 

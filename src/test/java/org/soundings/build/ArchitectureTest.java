@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.soundings.language.Messages;
 
 /// The structure that `src/docs/decisions` explains: who may use whom, and who owns which library.
 @AnalyzeClasses(packages = "org.soundings", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -263,5 +265,19 @@ class ArchitectureTest {
     String packageName = "org.soundings." + name;
     return each.getPackageName().equals(packageName)
         || each.getPackageName().startsWith(packageName + ".");
+  }
+
+  /// A class may be loaded while something is said in English that is stored, and its constants
+  /// would stay English ever after.
+  @ArchTest
+  static void nothingIsSaidWhenAClassIsLoaded(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .flatMap(each -> each.getStaticInitializer().stream())
+                .flatMap(each -> each.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Messages.class))
+                .filter(call -> !Set.of("mark", "forms").contains(call.getTarget().getName()))
+                .map(call -> call.getOriginOwner().getSimpleName() + ": " + call.getLineNumber()))
+        .isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.soundings.app.redaction;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Map;
@@ -67,7 +68,7 @@ final class FieldKinds {
       Map.of(
           "evidence.source.url", "https://removed.invalid/",
           "evidence.source.file.name", "removed",
-          "evidence.source.text", tr("(taken away)"));
+          "evidence.source.text", mark("(taken away)"));
 
   /// Last names of fields that hold ids and set words, in which nothing is looked for.
   private static final Set<String> SET_WORDS =
@@ -136,7 +137,8 @@ final class FieldKinds {
   }
 
   static java.util.Optional<String> standIn(String field) {
-    return java.util.Optional.ofNullable(STAND_INS.get(field));
+    return java.util.Optional.ofNullable(STAND_INS.get(field))
+        .map(org.soundings.language.Messages::tr);
   }
 
   /// Whether people write what they like there, so that names and addresses may stand in it.

@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -11,10 +12,10 @@ record Familiar(String name, Predicate<Outline> looks) {
 
   private static final List<Familiar> ALL =
       List.of(
-          new Familiar(tr("an Open Threat Model"), o -> o.has("otmVersion")),
-          new Familiar(tr("a model of Threat Dragon"), o -> o.has("summary.title", "detail")),
+          new Familiar(mark("an Open Threat Model"), o -> o.has("otmVersion")),
+          new Familiar(mark("a model of Threat Dragon"), o -> o.has("summary.title", "detail")),
           new Familiar(
-              tr("an OSCAL document"),
+              mark("an OSCAL document"),
               o ->
                   o.hasAny(
                       "catalog.uuid",
@@ -25,42 +26,46 @@ record Familiar(String name, Predicate<Outline> looks) {
                       "system-security-plan.uuid",
                       "assessment-plan.uuid")),
           new Familiar(
-              tr("a CycloneDX inventory in XML; the JSON form is read"),
+              mark("a CycloneDX inventory in XML; the JSON form is read"),
               o -> o.head().contains("http://cyclonedx.org/schema/bom")),
           new Familiar(
-              tr("an XCCDF result"), o -> o.head().contains("http://checklists.nist.gov/xccdf")),
+              mark("an XCCDF result"), o -> o.head().contains("http://checklists.nist.gov/xccdf")),
           new Familiar(
-              tr("findings of Dependency-Track"),
+              mark("findings of Dependency-Track"),
               o -> o.has("meta.application", "project") || o.has("meta.baseUrl")),
           new Familiar(
-              tr("a record of the National Vulnerability Database"),
+              mark("a record of the National Vulnerability Database"),
               o -> o.has("cve.id") || o.has("item.cve")),
           new Familiar(
-              tr("a report of the Trivy operator; trivy's own JSON is read"),
+              mark("a report of the Trivy operator; trivy's own JSON is read"),
               o ->
                   o.value("apiVersion").startsWith("aquasecurity.github.io")
                       || o.value("[].apiVersion").startsWith("aquasecurity.github.io")),
           new Familiar(
-              tr("a report of Prisma Cloud (Twistlock)"),
+              mark("a report of Prisma Cloud (Twistlock)"),
               o ->
                   o.has("results[].complianceScanPassed")
                       || o.has("results[].vulnerabilityScanPassed")),
           new Familiar(
-              tr("the configuration of an image; docker inspect of the image is read"),
+              mark("the configuration of an image; docker inspect of the image is read"),
               o -> o.has("rootfs", "history", "architecture")),
           new Familiar(
-              tr("a report of kube-hunter"), o -> o.has("nodes", "services", "vulnerabilities")),
-          new Familiar(tr("a report of Popeye"), o -> o.has("popeye")),
+              mark("a report of kube-hunter"), o -> o.has("nodes", "services", "vulnerabilities")),
+          new Familiar(mark("a report of Popeye"), o -> o.has("popeye")),
           new Familiar(
-              tr("a report of OSV-Scanner"), o -> o.has("results[].packages", "results[].source")),
+              mark("a report of OSV-Scanner"),
+              o -> o.has("results[].packages", "results[].source")),
           new Familiar(
-              tr("a report of GitLab's container scanning"),
+              mark("a report of GitLab's container scanning"),
               o -> o.has("scan.scanner", "vulnerabilities")),
           new Familiar(
-              tr("a threat model of Threagile"), o -> o.has("[].exploitation_likelihood")));
+              mark("a threat model of Threagile"), o -> o.has("[].exploitation_likelihood")));
 
   /// What a file looks like; empty where it looks like nothing known.
   static Optional<String> nameOf(Outline outline) {
-    return ALL.stream().filter(each -> each.looks.test(outline)).map(Familiar::name).findFirst();
+    return ALL.stream()
+        .filter(each -> each.looks.test(outline))
+        .map(each -> tr(each.name))
+        .findFirst();
   }
 }

@@ -27,7 +27,9 @@ public final class ChangesViewModel {
   ///
   /// @param id a milestone's id, "" for now
   record Choice(String id, String label) {
-    static final Choice NOW = new Choice("", tr("now"));
+    static Choice now() {
+      return new Choice("", tr("now"));
+    }
 
     boolean isNow() {
       return id.isEmpty();
@@ -49,7 +51,7 @@ public final class ChangesViewModel {
       Optional<Entry> current) {
     static final Content NOTHING =
         new Content(
-            List.of(), Choice.NOW, Choice.NOW, List.of(), false, List.of(), Optional.empty());
+            List.of(), Choice.now(), Choice.now(), List.of(), false, List.of(), Optional.empty());
 
     Content {
       choices = List.copyOf(choices);
@@ -76,7 +78,7 @@ public final class ChangesViewModel {
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(Content.NOTHING);
   private Optional<Choice> from = Optional.empty();
-  private Choice to = Choice.NOW;
+  private Choice to = Choice.now();
   private String chosen = "";
 
   public ChangesViewModel(Desk desk, Navigator navigator) {
@@ -111,9 +113,9 @@ public final class ChangesViewModel {
     Loaded<List<Milestones.Line>> list = milestones.list();
     var choices = new ArrayList<Choice>();
     list.value().forEach(line -> choices.add(choice(line)));
-    choices.add(Choice.NOW);
+    choices.add(Choice.now());
     Choice begin = wanted.filter(choices::contains).orElse(choices.getFirst());
-    Choice end = choices.contains(until) ? until : Choice.NOW;
+    Choice end = choices.contains(until) ? until : Choice.now();
     if (choices.size() == 1) {
       return new Compared(choices, begin, end, List.of(), false, List.of());
     }

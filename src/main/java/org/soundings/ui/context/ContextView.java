@@ -102,7 +102,7 @@ public final class ContextView implements Screen {
   private void showStep() {
     int step = model.stepProperty().get();
     boolean context = step == 2;
-    steps = Steps.pane(tr("What it is about"), ContextViewModel.STEPS, step, this::goTo);
+    steps = Steps.pane(tr("What it is about"), ContextViewModel.steps(), step, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");

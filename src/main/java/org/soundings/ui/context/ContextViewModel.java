@@ -31,10 +31,6 @@ import org.soundings.ui.Place;
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
 
-  static final List<String> STEPS =
-      List.of(
-          tr("Name"), tr("Scope"), tr("Context"), trc("those who talk", "People"), tr("Evidence"));
-
   /// From this step on one may go to the questions. What comes after it is settled already and can
   /// be changed whenever somebody wants to.
   static final int LAST_ASKED = 3;
@@ -91,8 +87,14 @@ public final class ContextViewModel {
     effect.set(read());
   }
 
+  /// What the steps are about.
+  static List<String> steps() {
+    return List.of(
+        tr("Name"), tr("Scope"), tr("Context"), trc("those who talk", "People"), tr("Evidence"));
+  }
+
   void goTo(int newStep) {
-    step.set(Math.clamp(newStep, 0, STEPS.size() - 1));
+    step.set(Math.clamp(newStep, 0, steps().size() - 1));
   }
 
   /// The step after this one; after the last one that is asked, the overview.

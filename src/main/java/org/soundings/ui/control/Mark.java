@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -7,19 +8,19 @@ import java.util.Locale;
 
 /// A shape that stands for a state, with its word. Colour only repeats what the shape says.
 public enum Mark {
-  OPEN(tr("open")),
-  ANSWERED(tr("answered")),
-  HOLDS(tr("holds")),
-  MOSTLY_HOLDS(tr("mostly holds")),
-  WEAK(tr("weak")),
-  MISSING(tr("missing")),
-  DONT_KNOW(tr("we don’t know")),
-  DOES_NOT_APPLY(tr("does not apply")),
-  LATER(tr("later")),
-  SUPPORTS(tr("supports")),
-  CONTRADICTS(tr("contradicts")),
-  SILENT(tr("silent")),
-  DIFFER(tr("the lanes differ"));
+  OPEN(mark("open")),
+  ANSWERED(mark("answered")),
+  HOLDS(mark("holds")),
+  MOSTLY_HOLDS(mark("mostly holds")),
+  WEAK(mark("weak")),
+  MISSING(mark("missing")),
+  DONT_KNOW(mark("we don’t know")),
+  DOES_NOT_APPLY(mark("does not apply")),
+  LATER(mark("later")),
+  SUPPORTS(mark("supports")),
+  CONTRADICTS(mark("contradicts")),
+  SILENT(mark("silent")),
+  DIFFER(mark("the lanes differ"));
 
   /// The order in which a legend shows the states of answers.
   public static final List<Mark> OF_ANSWERS =
@@ -33,7 +34,7 @@ public enum Mark {
 
   /// What it is called in running text.
   public String word() {
-    return word;
+    return tr(word);
   }
 
   /// The word at the start of a line.

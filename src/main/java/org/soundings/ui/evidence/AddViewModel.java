@@ -1,5 +1,6 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.nio.file.InvalidPathException;
@@ -26,11 +27,11 @@ public final class AddViewModel {
 
   /// The kinds that people add by hand.
   enum Kind {
-    FILE(tr("File")),
-    SCREENSHOT(tr("Screenshot")),
-    COMMAND(tr("Command")),
-    LINK(tr("Link")),
-    STATEMENT(tr("Statement"));
+    FILE(mark("File")),
+    SCREENSHOT(mark("Screenshot")),
+    COMMAND(mark("Command")),
+    LINK(mark("Link")),
+    STATEMENT(mark("Statement"));
 
     private final String title;
 
@@ -39,7 +40,7 @@ public final class AddViewModel {
     }
 
     String title() {
-      return title;
+      return tr(title);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
@@ -7,10 +8,10 @@ import java.util.function.Function;
 
 /// By what the lines are ordered or grouped.
 enum Order {
-  LEVEL(tr("Level"), Entry::levelWords, Comparator.comparingInt(Entry::rank).reversed()),
-  ID(tr("Flaw"), Entry::id, Comparator.comparing(Entry::id)),
-  ITEM(tr("Package"), Entry::item, Comparator.comparing(Entry::item)),
-  PLACE(tr("Image"), Entry::place, Comparator.comparing(Entry::place));
+  LEVEL(mark("Level"), Entry::levelWords, Comparator.comparingInt(Entry::rank).reversed()),
+  ID(mark("Flaw"), Entry::id, Comparator.comparing(Entry::id)),
+  ITEM(mark("Package"), Entry::item, Comparator.comparing(Entry::item)),
+  PLACE(mark("Image"), Entry::place, Comparator.comparing(Entry::place));
 
   private static final Comparator<Entry> WORST_FIRST =
       Comparator.comparingInt(Entry::rank).reversed().thenComparing(Entry::id);
@@ -26,7 +27,7 @@ enum Order {
   }
 
   String title() {
-    return title;
+    return tr(title);
   }
 
   /// What lines of one group have in common.

@@ -1,5 +1,6 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ public final class ChapterViewModel {
 
   /// In which order chapters and questions stand.
   public enum Sorting {
-    BY_CONTEXT(tr("by your context")),
-    BY_CHAPTER(tr("by chapter"));
+    BY_CONTEXT(mark("by your context")),
+    BY_CHAPTER(mark("by chapter"));
 
     private final String words;
 
@@ -42,7 +43,7 @@ public final class ChapterViewModel {
     }
 
     String words() {
-      return words;
+      return tr(words);
     }
   }
 

@@ -3,15 +3,16 @@ package org.soundings.ui.question;
 import static org.soundings.language.Messages.tr;
 
 import org.soundings.assessment.AnswerState;
+import org.soundings.language.Messages;
 import org.soundings.ui.control.Mark;
 
 /// The five states of an answer as they are offered, in the order of the number keys.
 enum StateKind {
-  OPEN(tr("Open"), Mark.OPEN),
-  ANSWERED(tr("Answered"), Mark.ANSWERED),
-  DONT_KNOW(tr("Don’t know"), Mark.DONT_KNOW),
-  DOES_NOT_APPLY(tr("Does not apply"), Mark.DOES_NOT_APPLY),
-  LATER(tr("Later"), Mark.LATER);
+  OPEN(Messages.mark("Open"), Mark.OPEN),
+  ANSWERED(Messages.mark("Answered"), Mark.ANSWERED),
+  DONT_KNOW(Messages.mark("Don’t know"), Mark.DONT_KNOW),
+  DOES_NOT_APPLY(Messages.mark("Does not apply"), Mark.DOES_NOT_APPLY),
+  LATER(Messages.mark("Later"), Mark.LATER);
 
   private final String title;
   private final Mark mark;
@@ -22,7 +23,7 @@ enum StateKind {
   }
 
   String title() {
-    return title;
+    return tr(title);
   }
 
   Mark mark() {

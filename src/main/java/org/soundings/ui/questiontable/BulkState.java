@@ -5,14 +5,15 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState;
+import org.soundings.language.Messages;
 import org.soundings.ui.control.Mark;
 
 /// A state that several questions can be given at once.
 enum BulkState {
-  OPEN(tr("Open"), Mark.OPEN, ""),
-  DONT_KNOW(tr("Don’t know"), Mark.DONT_KNOW, tr("Who finds out")),
-  DOES_NOT_APPLY(tr("Does not apply"), Mark.DOES_NOT_APPLY, tr("Because")),
-  LATER(tr("Later"), Mark.LATER, tr("Because"));
+  OPEN(Messages.mark("Open"), Mark.OPEN, ""),
+  DONT_KNOW(Messages.mark("Don’t know"), Mark.DONT_KNOW, Messages.mark("Who finds out")),
+  DOES_NOT_APPLY(Messages.mark("Does not apply"), Mark.DOES_NOT_APPLY, Messages.mark("Because")),
+  LATER(Messages.mark("Later"), Mark.LATER, Messages.mark("Because"));
 
   private final String title;
   private final Mark mark;
@@ -25,7 +26,7 @@ enum BulkState {
   }
 
   String title() {
-    return title;
+    return tr(title);
   }
 
   Mark mark() {
@@ -34,7 +35,7 @@ enum BulkState {
 
   /// What its words say, "" where it needs none.
   String asks() {
-    return asks;
+    return asks.isEmpty() ? "" : tr(asks);
   }
 
   /// Whether a day belongs to it.

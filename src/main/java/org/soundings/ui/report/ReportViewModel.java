@@ -52,7 +52,9 @@ public final class ReportViewModel {
   ///
   /// @param id "" for none
   record Baseline(String id, String name) {
-    static final Baseline NONE = new Baseline("", tr("nothing"));
+    static Baseline none() {
+      return new Baseline("", tr("nothing"));
+    }
   }
 
   /// The report as it would be written now.
@@ -76,9 +78,9 @@ public final class ReportViewModel {
   private final Navigator navigator;
   private final ReportChoices choices;
   private final ReadOnlyObjectWrapper<Baseline> baseline =
-      new ReadOnlyObjectWrapper<>(Baseline.NONE);
+      new ReadOnlyObjectWrapper<>(Baseline.none());
   private final ReadOnlyObjectWrapper<List<Baseline>> baselines =
-      new ReadOnlyObjectWrapper<>(List.of(Baseline.NONE));
+      new ReadOnlyObjectWrapper<>(List.of(Baseline.none()));
   private final ReadOnlyObjectWrapper<List<ReportHints.Hint>> hints =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
@@ -207,7 +209,7 @@ public final class ReportViewModel {
     lines.stream()
         .filter(line -> line.at().isBefore(desk.now()))
         .forEach(line -> offered.add(new Baseline(line.id(), line.name())));
-    offered.add(Baseline.NONE);
+    offered.add(Baseline.none());
     if (!offered.equals(baselines.get())) {
       // What a list says about its choice while it is filled is nobody's choice.
       offering = true;

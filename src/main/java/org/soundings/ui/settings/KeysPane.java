@@ -17,7 +17,7 @@ import org.soundings.ui.control.Words;
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {
 
-  private static final String WAITS = tr("Press a key; Esc leaves it");
+  private final String waits = tr("Press a key; Esc leaves it");
 
   private final KeysViewModel model;
   private final Label trouble = Words.wrapped("", "text-missing");
@@ -58,7 +58,7 @@ final class KeysPane extends VBox {
     change.setUserData(line.command());
     change.setAccessibleText(
         tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> change.setText(WAITS));
+    change.setOnAction(_ -> change.setText(waits));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
     change.focusedProperty().addListener((_, _, _) -> change.setText(tr("Change")));
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
@@ -72,7 +72,7 @@ final class KeysPane extends VBox {
   }
 
   private void pressed(KeysViewModel.Line line, Button change, KeyEvent key) {
-    if (!change.getText().equals(WAITS)
+    if (!change.getText().equals(waits)
         || key.getCode().isModifierKey()
         || key.getCode() == KeyCode.TAB) {
       return;

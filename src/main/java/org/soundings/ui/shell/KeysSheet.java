@@ -13,26 +13,6 @@ import org.soundings.ui.control.Words;
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {
 
-  static final List<KeyHint> EVERYWHERE =
-      List.of(
-          KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
-          KeyHint.of(tr("undo"), "Ctrl Z"),
-          KeyHint.of(tr("redo"), "Ctrl Shift Z"),
-          KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6"),
-          KeyHint.of(
-              tr(
-                  "overview, questions, concepts, system, threats, evidence, actions, context, report"),
-              "Alt 1 – 9"),
-          KeyHint.of(tr("back to where you were"), "Alt Left"),
-          KeyHint.of(tr("the next field, in a line of its own"), "Enter"),
-          KeyHint.of(tr("the next step, or add what is in the form"), "Ctrl Enter"),
-          KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0"),
-          KeyHint.of(tr("new assessment"), "Ctrl N"),
-          KeyHint.of(tr("open a folder"), "Ctrl O"),
-          KeyHint.of(tr("leave what is open, or the text; Tab goes on from there"), "Esc"),
-          KeyHint.of(tr("paste files, a picture, an address or output as evidence"), "Ctrl V"),
-          KeyHint.of(tr("this list"), "?"));
-
   private final Node close;
 
   KeysSheet(List<KeyHint> here, Runnable onClose) {
@@ -44,8 +24,8 @@ final class KeysSheet extends VBox {
         .addAll(
             Words.label(tr("All keys"), "title"),
             here.isEmpty()
-                ? group(tr("Everywhere"), EVERYWHERE)
-                : Words.column(16, group(tr("Here"), here), group(tr("Everywhere"), EVERYWHERE)),
+                ? group(tr("Everywhere"), everywhere())
+                : Words.column(16, group(tr("Here"), here), group(tr("Everywhere"), everywhere())),
             Words.wrapped(
                 tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"),
             button);
@@ -66,5 +46,26 @@ final class KeysSheet extends VBox {
       line++;
     }
     return Words.column(8, Words.label(title, "strong"), grid);
+  }
+
+  static List<KeyHint> everywhere() {
+    return List.of(
+        KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
+        KeyHint.of(tr("undo"), "Ctrl Z"),
+        KeyHint.of(tr("redo"), "Ctrl Shift Z"),
+        KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6"),
+        KeyHint.of(
+            tr(
+                "overview, questions, concepts, system, threats, evidence, actions, context, report"),
+            "Alt 1 – 9"),
+        KeyHint.of(tr("back to where you were"), "Alt Left"),
+        KeyHint.of(tr("the next field, in a line of its own"), "Enter"),
+        KeyHint.of(tr("the next step, or add what is in the form"), "Ctrl Enter"),
+        KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0"),
+        KeyHint.of(tr("new assessment"), "Ctrl N"),
+        KeyHint.of(tr("open a folder"), "Ctrl O"),
+        KeyHint.of(tr("leave what is open, or the text; Tab goes on from there"), "Esc"),
+        KeyHint.of(tr("paste files, a picture, an address or output as evidence"), "Ctrl V"),
+        KeyHint.of(tr("this list"), "?"));
   }
 }

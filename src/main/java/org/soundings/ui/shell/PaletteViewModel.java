@@ -1,5 +1,6 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -33,14 +34,14 @@ public final class PaletteViewModel {
 
   /// What a hit is.
   enum Kind {
-    QUESTION(tr("Questions")),
-    CONCEPT(tr("Concepts")),
-    THREAT(tr("Threats")),
-    EVIDENCE(tr("Evidence")),
-    ACTION(tr("Actions")),
-    PLACE(tr("Places")),
-    REPORT(tr("What reports found")),
-    COMMAND(tr("Commands"));
+    QUESTION(mark("Questions")),
+    CONCEPT(mark("Concepts")),
+    THREAT(mark("Threats")),
+    EVIDENCE(mark("Evidence")),
+    ACTION(mark("Actions")),
+    PLACE(mark("Places")),
+    REPORT(mark("What reports found")),
+    COMMAND(mark("Commands"));
 
     private final String title;
 
@@ -49,7 +50,7 @@ public final class PaletteViewModel {
     }
 
     String title() {
-      return title;
+      return tr(title);
     }
 
     static Kind of(Entry.Kind found) {

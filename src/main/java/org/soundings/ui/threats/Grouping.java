@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
@@ -15,11 +16,11 @@ import org.soundings.threat.Threat;
 
 /// What the threats of the list have in common under one heading.
 enum Grouping {
-  LEVEL(tr("Level")),
-  COMPONENT(tr("Component")),
-  LAYER(tr("Layer")),
-  TREATMENT(tr("Decision")),
-  OWNER(tr("Owner"));
+  LEVEL(mark("Level")),
+  COMPONENT(mark("Component")),
+  LAYER(mark("Layer")),
+  TREATMENT(mark("Decision")),
+  OWNER(mark("Owner"));
 
   private final String title;
 
@@ -28,7 +29,7 @@ enum Grouping {
   }
 
   String title() {
-    return title;
+    return tr(title);
   }
 
   /// Threats under one heading.

@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ public final class ThreatsViewModel {
 
   /// Which of the ratings the table shows.
   enum Moment {
-    NO_CONTROLS(tr("Without controls")),
-    NOW(tr("Now")),
-    AFTER(tr("After actions"));
+    NO_CONTROLS(mark("Without controls")),
+    NOW(mark("Now")),
+    AFTER(mark("After actions"));
 
     private final String title;
 
@@ -47,7 +48,7 @@ public final class ThreatsViewModel {
     }
 
     String title() {
-      return title;
+      return tr(title);
     }
 
     Rating of(Threat threat) {

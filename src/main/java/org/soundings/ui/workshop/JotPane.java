@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
@@ -22,13 +23,13 @@ final class JotPane extends VBox {
 
   /// What is noted.
   enum Kind {
-    ACTION(tr("Action"), tr("What is done"), "who", ""),
+    ACTION(mark("Action"), mark("What is done"), mark("who"), ""),
     PARK(
-        tr("Parking lot"),
-        tr("What waits for another time"),
-        tr("why not now"),
-        tr("who takes it")),
-    DECISION(tr("Decision"), tr("What was decided"), tr("because"), "");
+        mark("Parking lot"),
+        mark("What waits for another time"),
+        mark("why not now"),
+        mark("who takes it")),
+    DECISION(mark("Decision"), mark("What was decided"), mark("because"), "");
 
     private final String title;
     private final String what;
@@ -95,10 +96,10 @@ final class JotPane extends VBox {
       // It belongs to the question and the meeting at which it is begun.
       to = jotting.get();
     }
-    title.setText(now.title);
-    prompt(what, now.what);
-    prompt(second, now.second);
-    prompt(third, now.third);
+    title.setText(tr(now.title));
+    prompt(what, tr(now.what));
+    prompt(second, tr(now.second));
+    prompt(third, now.third.isEmpty() ? "" : tr(now.third));
     Words.show(third, !now.third.isEmpty());
     Words.show(due, now == Kind.ACTION);
     said.setText(tr("Enter keeps it. Esc goes back; what you began stays here."));

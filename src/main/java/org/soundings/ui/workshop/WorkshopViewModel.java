@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -16,9 +17,9 @@ public final class WorkshopViewModel {
 
   /// The three sides of a meeting, in the order they come.
   enum Side {
-    PREPARE(tr("Prepare")),
-    HOLD(tr("Hold")),
-    CLOSE(tr("Close"));
+    PREPARE(mark("Prepare")),
+    HOLD(mark("Hold")),
+    CLOSE(mark("Close"));
 
     private final String words;
 
@@ -27,7 +28,7 @@ public final class WorkshopViewModel {
     }
 
     String words() {
-      return words;
+      return tr(words);
     }
   }
 

@@ -78,7 +78,7 @@ class ChangesViewModelTest {
     work();
     freeze("Winter");
     List<ChangesViewModel.Choice> choices = model.content().choices();
-    assertThat(choices).hasSize(3).last().isEqualTo(ChangesViewModel.Choice.NOW);
+    assertThat(choices).hasSize(3).last().isEqualTo(ChangesViewModel.Choice.now());
     ChangesViewModel.Choice summer =
         choices.stream().filter(c -> c.id().equals("summer")).findFirst().orElseThrow();
     ChangesViewModel.Choice winter =
@@ -87,7 +87,7 @@ class ChangesViewModelTest {
     model.compareTo(winter);
     assertThat(model.content().entries()).hasSize(2);
     model.compareFrom(winter);
-    model.compareTo(ChangesViewModel.Choice.NOW);
+    model.compareTo(ChangesViewModel.Choice.now());
     assertThat(model.content().entries()).isEmpty();
   }
 

@@ -37,7 +37,7 @@ class GuideKeysTest {
   void everyKeyOfTheSheetStandsInTheGuide() throws IOException {
     TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
     String guide = Files.readString(Path.of("src/docs/guide.md"));
-    assertThat(KeysSheet.EVERYWHERE)
+    assertThat(KeysSheet.everywhere())
         .allSatisfy(
             hint ->
                 assertThat(guide).contains("| %s | %s |".formatted(keys(hint), hint.meaning())));
