@@ -11,6 +11,7 @@ import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.EvidenceChange;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.threat.change.ItemChange;
+import org.soundings.threat.change.Moment;
 import org.soundings.threat.change.PrintedThreat;
 import org.soundings.threat.change.QuestionChange;
 import org.soundings.threat.change.ThreatChange;
@@ -30,7 +31,7 @@ final class ChangesText {
     terminal.line(
         tr(
             "From %s (%s) to %s (%s)",
-            changes.from().name(), changes.from().at(), changes.to().name(), changes.to().at()));
+            name(changes.from()), changes.from().at(), name(changes.to()), changes.to().at()));
     if (changes.isEmpty()) {
       terminal.line(tr("Nothing changed."));
       return;
@@ -141,5 +142,10 @@ final class ChangesText {
   private static String title(String type) {
     String spaced = type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+  }
+
+  /// The state as it is has no name of its own.
+  private static String name(Moment moment) {
+    return moment.name().equals("now") ? tr("now") : moment.name();
   }
 }

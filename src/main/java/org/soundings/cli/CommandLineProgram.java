@@ -101,6 +101,7 @@ public final class CommandLineProgram {
     if (!Messages.language().isEnglish()) {
       TranslatedHelp.speak(root);
     }
+    root.setParameterExceptionHandler((wrong, _) -> WrongUsage.explain(terminal, wrong));
     root.setExecutionExceptionHandler((failure, _, _) -> explain(terminal, failure));
     return root;
   }

@@ -21,6 +21,7 @@ final class TranslatedHelp extends ResourceBundle {
 
   private TranslatedHelp(CommandLine root) {
     texts.put("usage.synopsisHeading", tr("Usage: "));
+    texts.put("usage.commandListHeading", tr("Commands:") + "%n");
     texts.put("mixinStandardHelpOptions.help", tr("Show this help message and exit."));
     texts.put("mixinStandardHelpOptions.version", tr("Print version information and exit."));
     add(root);

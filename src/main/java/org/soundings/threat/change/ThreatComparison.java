@@ -27,6 +27,7 @@ final class ThreatComparison {
   private final Moment to;
   private final Library library;
   private final Map<ThreatId, PrintedThreat> recomputed = new LinkedHashMap<>();
+  private final SpokenSteps spoken;
 
   /// @param library the packs at hand, for telling apart what the team did and what the packs did
   ThreatComparison(Moment from, Moment to, Library library) {
@@ -35,6 +36,7 @@ final class ThreatComparison {
     this.library = library;
     Moment.printed(library, from.assessment(), from.at())
         .forEach(threat -> recomputed.put(threat.id(), threat));
+    spoken = SpokenSteps.of(library, List.of(from, to));
   }
 
   List<ThreatChange> changes() {
@@ -143,7 +145,7 @@ final class ThreatComparison {
         closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), title(was), was, null, why);
   }
 
-  private static List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
+  private List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {
     if (before == null) {
       return List.of(packs(tr("Nothing made it then: no pack named it, nor did the team.")));
     }
@@ -210,7 +212,7 @@ final class ThreatComparison {
 
   // Reasons one by one.
 
-  private static List<Reason> steps(List<PrintedStep> before, List<PrintedStep> after) {
+  private List<Reason> steps(List<PrintedStep> before, List<PrintedStep> after) {
     Map<String, PrintedStep> old = byKey(before);
     Map<String, PrintedStep> current = byKey(after);
     var keys = new LinkedHashSet<>(current.keySet());
@@ -248,7 +250,9 @@ final class ThreatComparison {
     return step == null ? Step.Direction.UNCHANGED : step.direction();
   }
 
-  private static Reason reason(@Nullable PrintedStep was, @Nullable PrintedStep is) {
+  private Reason reason(@Nullable PrintedStep printedThen, @Nullable PrintedStep printedNow) {
+    PrintedStep was = printedThen == null ? null : spoken.of(printedThen);
+    PrintedStep is = printedNow == null ? null : spoken.of(printedNow);
     PrintedStep any = is != null ? is : was;
     if (any == null) {
       throw new IllegalArgumentException("one of the two reasons must be there");

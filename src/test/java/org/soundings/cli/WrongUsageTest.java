@@ -1,0 +1,66 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+
+class WrongUsageTest {
+
+  @TempDir Path home;
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void whatIsMissingIsNamedWithTheUsageOfTheCommand() {
+    assertThat(said("status"))
+        .startsWith("What is missing: FOLDER")
+        .contains("Usage: soundings status");
+  }
+
+  @Test
+  void aWordThatIsAlmostACommandGetsTheOneThatMayBeMeant() {
+    assertThat(said("statsu"))
+        .startsWith("statsu is not understood here.")
+        .contains("Did you mean: status");
+  }
+
+  @Test
+  void anOptionThatIsNoneIsNamed() {
+    assertThat(said("status", "folder", "--colour"))
+        .startsWith("There is no option --colour here.");
+  }
+
+  @Test
+  void itIsSaidInTheLanguageThatIsSpoken() {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(said("status")).startsWith("Es fehlt: FOLDER").contains("Aufruf: soundings status");
+  }
+
+  private String said(String... arguments) {
+    var out = new StringWriter();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(out),
+            new PrintWriter(out),
+            Clock.systemUTC(),
+            UserFolders.of(Map.of(), "Linux", home.toString()),
+            _ -> 0);
+    assertThat(CommandLineProgram.run(terminal, arguments)).isEqualTo(2);
+    return out.toString();
+  }
+}
