@@ -38,6 +38,7 @@ public final class PaletteViewModel {
     THREAT(tr("Threats")),
     EVIDENCE(tr("Evidence")),
     ACTION(tr("Actions")),
+    SESSION(tr("Meetings")),
     PLACE(tr("Places")),
     REPORT(tr("What reports found")),
     COMMAND(tr("Commands"));
@@ -59,6 +60,7 @@ public final class PaletteViewModel {
         case THREAT -> THREAT;
         case EVIDENCE -> EVIDENCE;
         case ACTION -> ACTION;
+        case SESSION -> SESSION;
       };
     }
   }
@@ -140,6 +142,7 @@ public final class PaletteViewModel {
       case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));
       case ACTION -> new Place.Actions();
+      case SESSION -> new Place.Workshop(Optional.of(id));
     };
   }
 
@@ -180,7 +183,7 @@ public final class PaletteViewModel {
         place(tr("System picture"), "Alt 4", new Place.SystemPicture(Optional.empty())),
         place(tr("Threats"), "Alt 5", new Place.Threats(Optional.empty())),
         place(tr("Evidence"), "Alt 6", new Place.EvidenceList(Optional.empty())),
-        place(tr("Workshop"), "Alt 0", new Place.Workshop()),
+        place(tr("Workshop"), "Alt 0", new Place.Workshop(Optional.empty())),
         place(tr("Actions"), "Alt 7", new Place.Actions()),
         place(tr("Context and people"), "Alt 8", new Place.Context()),
         place(tr("Report"), "Alt 9", new Place.Report()),
