@@ -22,7 +22,7 @@ final class JotPane extends VBox {
 
   /// What is noted.
   enum Kind {
-    ACTION(tr("Action"), tr("What is done"), "who", ""),
+    ACTION(tr("Action"), tr("What is done"), tr("who"), ""),
     PARK(
         tr("Parking lot"),
         tr("What waits for another time"),

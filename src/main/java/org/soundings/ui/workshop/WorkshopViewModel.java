@@ -85,7 +85,6 @@ public final class WorkshopViewModel {
     if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
       hold.leave();
       meeting.choose(id);
-      hold.goOn();
       chosen = Optional.empty();
     }
     refresh();
@@ -103,7 +102,6 @@ public final class WorkshopViewModel {
   void add() {
     hold.leave();
     meeting.begin();
-    hold.goOn();
     chosen = Optional.of(Side.PREPARE);
     refresh();
   }
