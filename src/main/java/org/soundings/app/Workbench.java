@@ -2,6 +2,7 @@ package org.soundings.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,6 +59,39 @@ public final class Workbench {
   /// @param place what is typed into, such as `core-non-root/operator`
   public void type(String name, String place, UnaryOperator<Assessment> change) {
     apply(name, place, change);
+  }
+
+  /// Notes a fact that nobody takes back, such as time that has passed. It is put into every state
+  /// that undo and redo lead to, and is no step of theirs.
+  ///
+  /// @param fact leaves alone a state in which there is nothing that it is about
+  public void note(UnaryOperator<Assessment> fact) {
+    Assessment after = fact.apply(current);
+    if (frozen || after.equals(current)) {
+      return;
+    }
+    // Neighbours in the row share their states, and go on sharing them.
+    var noted = new IdentityHashMap<Assessment, Assessment>();
+    noted.put(current, after);
+    UnaryOperator<Assessment> once = state -> noted.computeIfAbsent(state, fact);
+    noteIn(done, once);
+    noteIn(undone, once);
+    become(after);
+  }
+
+  private static void noteIn(Deque<Change> changes, UnaryOperator<Assessment> fact) {
+    List<Change> noted =
+        changes.stream()
+            .map(
+                change ->
+                    new Change(
+                        change.name(),
+                        change.place(),
+                        fact.apply(change.before()),
+                        fact.apply(change.after())))
+            .toList();
+    changes.clear();
+    changes.addAll(noted);
   }
 
   /// Ends a stretch of typing, so that the next one is a change of its own.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
@@ -75,14 +74,26 @@ public record Session(
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
   }
 
-  /// Notes time that was spent on a step of the plan, and whether it is done. A question that was
-  /// talked about joins those of the meeting; the length of the meeting is the time of all steps.
-  public Session spending(int at, int seconds, boolean done) {
-    Step step = workshop.plan().steps().get(at).spending(seconds).done(done);
-    Plan plan = workshop.plan().with(at, step);
-    int minutes = Math.max(this.minutes, (plan.seconds() + 30) / 60);
-    Session changed = withWorkshop(workshop.withPlan(plan)).withMinutes(minutes);
-    return done && step.asks() ? changed.talkingAbout(step.question()) : changed;
+  /// Notes time that was spent on a step; the length of the meeting is the time of all steps.
+  public Session spending(Plan.StepId step, int seconds) {
+    Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
+    return changed.lasting((changed.workshop.plan().seconds() + 30) / 60);
+  }
+
+  /// Notes that it took at least so long.
+  public Session lasting(int least) {
+    return withMinutes(Math.max(minutes, least));
+  }
+
+  /// Notes that a step is done; the question that it asks joins those that were talked about.
+  public Session finishing(Plan.StepId step) {
+    Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));
+    return step.question().isEmpty() ? changed : changed.talkingAbout(step.question());
+  }
+
+  /// Changes what it goes through.
+  public Session planning(UnaryOperator<Plan> change) {
+    return withWorkshop(workshop.withPlan(change.apply(workshop.plan())));
   }
 
   private Session talkingAbout(String question) {

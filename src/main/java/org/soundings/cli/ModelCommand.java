@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class ModelCommand implements Callable<Integer> {
       terminal.line(
           "%s, %s: %s"
               .formatted(
-                  preview ? tr("Would take") : tr("Took"), taken.format(), taken.counts().words()));
+                  preview ? tr("Would take") : trc("a model", "Took"), taken.format(), taken.counts().words()));
       return code;
     }
   }

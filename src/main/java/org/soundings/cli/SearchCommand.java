@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Finds questions with all that was said about them, concepts, threats, evidence and actions.",
+      "Finds questions with all that was said about them, concepts, threats, evidence, actions and meetings.",
       "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
           + " role:operator, owner:… and kind:… must hold; a minus before any of them turns it"
           + " round (behind --, as in: search FOLDER -- mount -is:open)."

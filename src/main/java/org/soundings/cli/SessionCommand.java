@@ -134,7 +134,7 @@ final class SessionCommand implements Callable<Integer> {
       terminal.line(
           tr(
               "  %s %3d of %2d min  %s",
-              step.done() ? "done" : "open", (step.seconds() + 30) / 60, step.minutes(), title));
+              step.done() ? "done" : "open", (step.seconds() + 30) / 60, step.allowed(), title));
     }
     if (plan.isEmpty() && !session.questions().isEmpty()) {
       terminal.line("  " + String.join(", ", session.questions()));
@@ -173,6 +173,7 @@ final class SessionCommand implements Callable<Integer> {
         .text("question", step.question())
         .text("title", step.title())
         .plain("minutes", step.minutes())
+        .plain("extended_minutes", step.course().extended())
         .plain("spent_seconds", step.seconds())
         .plain("done", step.done())
         .build();

@@ -87,7 +87,9 @@ final class WorkshopFields {
         .text("question", step.question())
         .text("title", step.title())
         .plain("minutes", step.minutes())
+        .plain("extended_minutes", step.course().extended() == 0 ? null : step.course().extended())
         .plain("spent_seconds", step.seconds() == 0 ? null : step.seconds())
+        .put("spoke", Node.texts(step.course().spoke()))
         .plain("done", step.done() ? "true" : null)
         .build();
   }
@@ -99,10 +101,17 @@ final class WorkshopFields {
             fields.text("question"),
             fields.text("title"),
             Math.max(1, fields.integer("minutes").orElse(1)),
-            Math.max(0, fields.integer("spent_seconds").orElse(0)),
-            fields.bool("done", false));
+            readCourse(fields));
     fields.finish();
     return step;
+  }
+
+  private static Step.Course readCourse(Fields fields) {
+    return new Step.Course(
+        Math.max(0, fields.integer("extended_minutes").orElse(0)),
+        Math.max(0, fields.integer("spent_seconds").orElse(0)),
+        fields.texts("spoke"),
+        fields.bool("done", false));
   }
 
   // The silent rounds.

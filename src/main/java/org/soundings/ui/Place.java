@@ -55,8 +55,8 @@ public sealed interface Place {
   /// What the system is made of, at a component or an actor where its id is given.
   record SystemPicture(Optional<String> id) implements Place {}
 
-  /// The meetings: prepared, held and closed.
-  record Workshop() implements Place {}
+  /// The meetings: prepared, held and closed; at one where its id is given.
+  record Workshop(Optional<String> session) implements Place {}
 
   /// Who does what until when.
   record Actions() implements Place {}
@@ -101,7 +101,7 @@ public sealed interface Place {
             new SystemPicture(Optional.empty()),
             new Threats(Optional.empty()),
             new EvidenceList(Optional.empty()),
-            new Workshop(),
+            new Workshop(Optional.empty()),
             new Actions(),
             new Changes(),
             new Context(),

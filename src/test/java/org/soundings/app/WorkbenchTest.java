@@ -100,4 +100,33 @@ class WorkbenchTest {
       assertThat(past).as("seed %d", seed).containsExactly(bench.current());
     }
   }
+
+  @Test
+  void aFactThatIsNotedStaysThroughUndoAndRedoAndIsNoStepOfTheirs() {
+    conclude("We use 10001");
+    workbench.edit("change of title", a -> a.changing(p -> p.withTitle("New")));
+    workbench.undo();
+    Assessment inFront = workbench.current();
+    workbench.note(a -> a.changing(p -> p.withOccasion("autumn")));
+    assertThat(workbench.current()).isEqualTo(inFront.changing(p -> p.withOccasion("autumn")));
+    assertThat(workbench.undoName()).contains("typing in the conclusion");
+    assertThat(workbench.redoName()).contains("change of title");
+    workbench.undo();
+    assertThat(workbench.current().profile().occasion()).isEqualTo("autumn");
+    assertThat(workbench.canUndo()).isFalse();
+    workbench.redo();
+    workbench.redo();
+    assertThat(workbench.current())
+        .isEqualTo(inFront.changing(p -> p.withOccasion("autumn").withTitle("New")));
+  }
+
+  @Test
+  void typingGoesOnAsOneStretchOverAFact() {
+    conclude("We");
+    workbench.note(a -> a.changing(p -> p.withOccasion("autumn")));
+    conclude("We use 10001");
+    workbench.undo();
+    assertThat(workbench.current())
+        .isEqualTo(RandomAssessments.empty().changing(p -> p.withOccasion("autumn")));
+  }
 }

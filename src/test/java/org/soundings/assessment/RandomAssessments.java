@@ -284,6 +284,8 @@ public final class RandomAssessments {
                 List.of(
                     Step.asking("core-question-1", 1 + random.nextInt(9))
                         .spending(random.nextInt(999))
+                        .extending(random.nextInt(5))
+                        .hearing("role a", random.nextBoolean())
                         .done(random.nextBoolean()),
                     Step.doing(pick(List.of(Phase.values())), text(), 5))))
         .withSilent(silent())

@@ -26,7 +26,14 @@ class SessionTest {
 
   @Test
   void timeSpentMakesTheLengthAndTheQuestionsOfAMeeting() {
-    Session after = session.spending(0, 300, true).spending(1, 600, false).spending(1, 120, true);
+    Plan plan = session.workshop().plan();
+    Session after =
+        session
+            .spending(plan.id(0), 300)
+            .finishing(plan.id(0))
+            .spending(plan.id(1), 600)
+            .spending(plan.id(1), 120)
+            .finishing(plan.id(1));
     assertThat(after.minutes()).isEqualTo(17);
     assertThat(after.questions()).containsExactly("core-host-mounts");
     assertThat(after.workshop().plan().steps().get(1).seconds()).isEqualTo(720);

@@ -64,6 +64,7 @@ public final class Entries {
         .sorted()
         .forEach(item -> all.add(entries.evidence(item)));
     assessment.actions().forEach(action -> all.add(action(action)));
+    assessment.sessions().forEach(session -> all.add(new SessionEntry(library, session).entry()));
     return new SearchIndex(all);
   }
 
@@ -97,7 +98,7 @@ public final class Entries {
         tags(sounding));
   }
 
-  private static void add(List<Entry.Text> texts, String name, String words) {
+  static void add(List<Entry.Text> texts, String name, String words) {
     if (!words.isBlank()) {
       texts.add(Entry.Text.of(name, words));
     }
@@ -145,7 +146,7 @@ public final class Entries {
     };
   }
 
-  private static void tag(Set<String> tags, String tag, boolean holds) {
+  static void tag(Set<String> tags, String tag, boolean holds) {
     if (holds) {
       tags.add(tag);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Something that can be found.
 ///
-/// @param id of the question, concept, threat, item or action
+/// @param id of the question, concept, threat, item, action or meeting
 /// @param detail a few words behind the title, such as the layer
 /// @param texts what is searched beside title and id, in the order in which it is looked through
 /// @param tags such as `is:open`
@@ -24,7 +24,8 @@ public record Entry(
     CONCEPT,
     THREAT,
     EVIDENCE,
-    ACTION
+    ACTION,
+    SESSION
   }
 
   /// A text of an entry.

@@ -1,9 +1,14 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// What a meeting goes through, step by step.
 ///
@@ -11,6 +16,11 @@ import java.util.stream.IntStream;
 public record Plan(String template, List<Step> steps) {
 
   public static final Plan EMPTY = new Plan("", List.of());
+
+  /// Which step is meant, whatever is put before it, moved or taken back.
+  ///
+  /// @param number of those that do the same, from 0
+  public record StepId(Phase phase, String question, String title, int number) {}
 
   public Plan {
     steps = List.copyOf(steps);
@@ -25,14 +35,50 @@ public record Plan(String template, List<Step> steps) {
     return IntStream.range(0, steps.size()).filter(i -> !steps.get(i).done()).findFirst();
   }
 
+  /// What tells a step from the others.
+  public StepId id(int at) {
+    Step step = steps.get(at);
+    int before = (int) steps.subList(0, at).stream().filter(step::doesAs).count();
+    return new StepId(step.phase(), step.question(), step.title(), before);
+  }
+
+  /// Where a step stands now; empty where it is not in the plan any more.
+  public OptionalInt place(StepId id) {
+    return IntStream.range(0, steps.size()).filter(at -> id(at).equals(id)).findFirst();
+  }
+
+  /// Changes a step. Nothing happens where it is not in the plan any more.
+  public Plan changing(StepId id, UnaryOperator<Step> change) {
+    OptionalInt at = place(id);
+    return at.isPresent() ? with(at.getAsInt(), change.apply(steps.get(at.getAsInt()))) : this;
+  }
+
   /// How long all steps may take together, minutes.
   public int minutes() {
     return steps.stream().mapToInt(Step::minutes).sum();
   }
 
+  /// How much was given on top of that, minutes.
+  public int extended() {
+    return steps.stream().mapToInt(step -> step.course().extended()).sum();
+  }
+
   /// How long was spent so far, seconds.
   public int seconds() {
     return steps.stream().mapToInt(Step::seconds).sum();
+  }
+
+  /// What was planned, given on top and taken, in one sentence.
+  public String times() {
+    String planned = minutes(minutes());
+    String taken = minutes((seconds() + 30) / 60);
+    return extended() == 0
+        ? tr("Planned: %s. Taken: %s.", planned, taken)
+        : tr("Planned: %s. Given on top: %s. Taken: %s.", planned, minutes(extended()), taken);
+  }
+
+  private static String minutes(int count) {
+    return trn("1 minute", "%s minutes", count, count);
   }
 
   /// The questions that it plans to ask, in order, each once.

@@ -34,7 +34,8 @@ public final class Planner {
         steps.add(Step.doing(part.phase(), part.title(), part.minutes()));
       }
       for (int i = 0; i < part.questions() && !waiting.isEmpty(); i++) {
-        steps.add(new Step(part.phase(), waiting.removeFirst(), "", part.minutes(), 0, false));
+        steps.add(
+            new Step(part.phase(), waiting.removeFirst(), "", part.minutes(), Step.Course.AHEAD));
       }
     }
     return new Plan(template.id(), steps);

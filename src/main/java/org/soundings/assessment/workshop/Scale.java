@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -39,11 +38,6 @@ public enum Scale {
   /// The constant of a rung: a [Standing], [Likelihood] or [Impact].
   public Enum<?> rung(int at) {
     return rungs.get(at);
-  }
-
-  /// The words of a rung, such as "mostly holds".
-  public String words(int at) {
-    return rung(at).name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   public int rungOf(Enum<?> constant) {

@@ -1,38 +1,93 @@
 package org.soundings.assessment.workshop;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// One step of a plan: a question, or something else that a meeting does.
 ///
 /// @param question id of the question that is asked, or ""
 /// @param title what is done where no question is asked
-/// @param minutes how long it may take
-/// @param seconds how long it took so far
-public record Step(
-    Phase phase, String question, String title, int minutes, int seconds, boolean done) {
+/// @param minutes how long it may take, as it was planned
+public record Step(Phase phase, String question, String title, int minutes, Course course) {
+
+  /// How a step went so far.
+  ///
+  /// @param extended minutes that were given on top of those planned
+  /// @param seconds how long it took
+  /// @param spoke who said something, in the order in which it was noted
+  public record Course(int extended, int seconds, List<String> spoke, boolean done) {
+
+    public static final Course AHEAD = new Course(0, 0, List.of(), false);
+
+    public Course {
+      spoke = List.copyOf(spoke);
+    }
+  }
 
   public static Step asking(String question, int minutes) {
-    return new Step(Phase.GO_WRONG, question, "", minutes, 0, false);
+    return new Step(Phase.GO_WRONG, question, "", minutes, Course.AHEAD);
   }
 
   public static Step doing(Phase phase, String title, int minutes) {
-    return new Step(phase, "", title, minutes, 0, false);
+    return new Step(phase, "", title, minutes, Course.AHEAD);
   }
 
   public boolean asks() {
     return !question.isEmpty();
   }
 
+  /// Whether it does the same as another step.
+  boolean doesAs(Step other) {
+    return phase == other.phase && question.equals(other.question) && title.equals(other.title);
+  }
+
+  /// How long it may take with what was given on top, minutes.
+  public int allowed() {
+    return minutes + course.extended();
+  }
+
+  public int seconds() {
+    return course.seconds();
+  }
+
+  public boolean done() {
+    return course.done();
+  }
+
   public Step withMinutes(int changed) {
-    return new Step(phase, question, title, Math.max(1, changed), seconds, done);
+    return new Step(phase, question, title, Math.max(1, changed), course);
+  }
+
+  /// Gives it more time.
+  public Step extending(int moreMinutes) {
+    return went(
+        new Course(
+            course.extended() + moreMinutes, course.seconds(), course.spoke(), course.done()));
   }
 
   /// Adds time that was spent on it.
   public Step spending(int moreSeconds) {
-    return new Step(phase, question, title, minutes, seconds + moreSeconds, done);
+    return went(
+        new Course(
+            course.extended(), course.seconds() + moreSeconds, course.spoke(), course.done()));
+  }
+
+  /// Notes whether somebody has spoken.
+  public Step hearing(String who, boolean spoke) {
+    var heard = new ArrayList<>(course.spoke());
+    heard.remove(who);
+    if (spoke) {
+      heard.add(who);
+    }
+    return went(new Course(course.extended(), course.seconds(), heard, course.done()));
   }
 
   public Step done(boolean now) {
-    return new Step(phase, question, title, minutes, seconds, now);
+    return went(new Course(course.extended(), course.seconds(), course.spoke(), now));
+  }
+
+  private Step went(Course changed) {
+    return new Step(phase, question, title, minutes, changed);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
 
   public static TimeBox of(Step step) {
-    return new TimeBox(step.minutes(), step.seconds(), null);
+    return new TimeBox(step.allowed(), step.seconds(), null);
   }
 
   public boolean isRunning() {
@@ -30,8 +30,15 @@ public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
     return new TimeBox(minutes, spent(now), null);
   }
 
-  public TimeBox adding(int moreMinutes) {
-    return new TimeBox(Math.max(1, minutes + moreMinutes), seconds, since);
+  /// The same with the whole seconds since the start counted among those spent. It runs on.
+  public TimeBox counted(Instant now) {
+    int more = sinceStart(now);
+    return since == null ? this : new TimeBox(minutes, seconds + more, since.plusSeconds(more));
+  }
+
+  /// The same time on a step that was changed meanwhile.
+  public TimeBox on(Step step) {
+    return new TimeBox(step.allowed(), step.seconds(), since);
   }
 
   /// Seconds spent, all together.

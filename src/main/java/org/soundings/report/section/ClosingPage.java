@@ -46,6 +46,9 @@ final class ClosingPage {
 
   private void add() {
     blocks.add(new Block.Statement(Words.of(head())));
+    if (!workshop.plan().isEmpty()) {
+      blocks.add(said(workshop.plan().times()));
+    }
     if (!session.participants().isEmpty()) {
       blocks.add(Phrases.label(tr("Present"), Words.of(String.join(", ", session.participants()))));
     }

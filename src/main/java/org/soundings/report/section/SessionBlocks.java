@@ -95,15 +95,28 @@ final class SessionBlocks {
                       .findFirst()
                       .orElse(template))));
     }
-    blocks.add(
-        new Block.Table(
-            List.of(
+    List<Column> columns =
+        isExtended()
+            ? List.of(
+                Column.words(tr("Phase"), 100),
+                Column.words(tr("Step"), 183),
+                Column.number(tr("Planned"), 58),
+                Column.number(tr("On top"), 64),
+                Column.number(tr("Took"), 76))
+            : List.of(
                 Column.words(tr("Phase"), 110),
                 Column.words(tr("Step"), 231),
                 Column.number(tr("Planned"), 60),
-                Column.number(tr("Took"), 80)),
+                Column.number(tr("Took"), 80));
+    blocks.add(
+        new Block.Table(
+            columns,
             workshop.plan().steps().stream().map(this::row).toList(),
             Block.Density.NORMAL));
+  }
+
+  private boolean isExtended() {
+    return workshop.plan().extended() > 0;
   }
 
   private Row row(Step step) {
@@ -111,11 +124,23 @@ final class SessionBlocks {
         step.seconds() > 0
             ? PeopleSection.duration((step.seconds() + 30) / 60)
             : step.done() ? tr("passed over") : tr("not reached");
-    return Row.of(
-        Cell.of(Words.quietly(step.phase().words())),
-        Cell.of(step(step)),
-        Cell.of(PeopleSection.duration(step.minutes())),
-        Cell.of(took));
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(Words.quietly(step.phase().words())));
+    cells.add(Cell.of(heard(step, step(step))));
+    cells.add(Cell.of(PeopleSection.duration(step.minutes())));
+    if (isExtended()) {
+      int extended = step.course().extended();
+      cells.add(Cell.of(extended == 0 ? "" : PeopleSection.duration(extended)));
+    }
+    cells.add(Cell.of(took));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private static Words heard(Step step, Words words) {
+    List<String> spoke = step.course().spoke();
+    return spoke.isEmpty()
+        ? words
+        : words.newLine().quiet(tr("spoke: %s", String.join(", ", spoke)));
   }
 
   private Words step(Step step) {

@@ -247,7 +247,7 @@ final class Frame extends BorderPane implements Navigator {
   boolean press(KeyEvent key) {
     if (key.isAltDown() && key.getCode().isDigitKey()) {
       if (key.getCode() == KeyCode.DIGIT0) {
-        go(new Place.Workshop());
+        go(new Place.Workshop(java.util.Optional.empty()));
         return true;
       }
       int number = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();

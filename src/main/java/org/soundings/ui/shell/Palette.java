@@ -106,6 +106,7 @@ final class Palette extends VBox {
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;
       case ACTION -> Feather.FLAG;
+      case SESSION -> Feather.USERS;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
       case REPORT -> Feather.LIST;
       case COMMAND -> Feather.COMMAND;

@@ -39,6 +39,7 @@ public final class PaletteViewModel {
     THREAT(mark("Threats")),
     EVIDENCE(mark("Evidence")),
     ACTION(mark("Actions")),
+    SESSION(mark("Meetings")),
     PLACE(mark("Places")),
     REPORT(mark("What reports found")),
     COMMAND(mark("Commands"));
@@ -60,6 +61,7 @@ public final class PaletteViewModel {
         case THREAT -> THREAT;
         case EVIDENCE -> EVIDENCE;
         case ACTION -> ACTION;
+        case SESSION -> SESSION;
       };
     }
   }
@@ -141,6 +143,7 @@ public final class PaletteViewModel {
       case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));
       case ACTION -> new Place.Actions();
+      case SESSION -> new Place.Workshop(Optional.of(id));
     };
   }
 
@@ -181,7 +184,7 @@ public final class PaletteViewModel {
         place(tr("System picture"), "Alt 4", new Place.SystemPicture(Optional.empty())),
         place(tr("Threats"), "Alt 5", new Place.Threats(Optional.empty())),
         place(tr("Evidence"), "Alt 6", new Place.EvidenceList(Optional.empty())),
-        place(tr("Workshop"), "Alt 0", new Place.Workshop()),
+        place(tr("Workshop"), "Alt 0", new Place.Workshop(Optional.empty())),
         place(tr("Actions"), "Alt 7", new Place.Actions()),
         place(tr("Context and people"), "Alt 8", new Place.Context()),
         place(tr("Report"), "Alt 9", new Place.Report()),

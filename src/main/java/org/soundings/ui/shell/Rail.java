@@ -47,7 +47,7 @@ final class Rail extends ScrollPane {
     add(tr("System"), Feather.SHARE_2, new Place.SystemPicture(Optional.empty()));
     add(tr("Threats"), Feather.CROSSHAIR, new Place.Threats(Optional.empty()));
     add(tr("Evidence"), Feather.PAPERCLIP, new Place.EvidenceList(Optional.empty()));
-    add(tr("Workshop"), Feather.USERS, new Place.Workshop());
+    add(tr("Workshop"), Feather.USERS, new Place.Workshop(Optional.empty()));
     add(tr("Actions"), Feather.FLAG, new Place.Actions());
     add(tr("Context"), Feather.COMPASS, new Place.Context());
     add(tr("Report"), Feather.FILE_TEXT, new Place.Report());

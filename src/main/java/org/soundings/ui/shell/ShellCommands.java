@@ -85,7 +85,7 @@ final class ShellCommands implements Commands {
     addUnlessThere(all, tr(ADD_EVIDENCE), frame::addEvidence);
     addUnlessThere(all, tr("import reports"), () -> frame.importReports(false));
     addUnlessThere(all, tr("import a folder of reports"), () -> frame.importReports(true));
-    elsewhere(frame, all, new Place.Workshop(), tr("new meeting"));
+    elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new meeting"));
     elsewhere(frame, all, new Place.Actions(), tr("add an action"));
     elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
     addUnlessThere(all, tr("freeze a milestone"), frame::freeze);

@@ -13,7 +13,6 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -69,7 +68,7 @@ final class CloseViewModel {
   private void retrospect(
       String place, java.util.function.UnaryOperator<Workshop.Retrospective> change) {
     meeting.type(
-        "retrospective",
+        tr("retrospective"),
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     refresh();
@@ -129,6 +128,13 @@ final class CloseViewModel {
   }
 
   private String summary(Session session) {
+    String held = held(session);
+    return session.workshop().plan().isEmpty()
+        ? held
+        : held + " " + session.workshop().plan().times();
+  }
+
+  private String held(Session session) {
     return tr(
         "%s, %d min, %d people, %s person-hours, %d questions talked about.",
         Dates.day(session.date()),
@@ -148,20 +154,12 @@ final class CloseViewModel {
             "%s %s: %s.%s"
                 .formatted(
                     estimate.subject().scale().question(),
-                    title(estimate.subject()),
-                    estimate.subject().scale().words(outcome.rung()),
+                    meeting.title(estimate.subject()),
+                    meeting.rung(estimate.subject(), outcome.rung()),
                     because(outcome.reason())));
       }
     }
     return lines;
-  }
-
-  private String title(Subject subject) {
-    return switch (subject) {
-      case Subject.StandingOf(var question) -> meeting.questionTitle(question);
-      case Subject.LikelihoodOf(var threat) -> meeting.threatTitle(threat);
-      case Subject.ImpactOf(var threat) -> meeting.threatTitle(threat);
-    };
   }
 
   private static String ended(String words) {

@@ -167,7 +167,7 @@ final class EstimateViewModel {
           boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();
           if (hasSomething || meeting.workshop().estimateOf(subject).isPresent()) {
             meeting.type(
-                "votes",
+                tr("votes"),
                 subject.about() + noted.rounds().size(),
                 s -> s.changing(w -> w.withEstimate(noted)));
           }
@@ -274,24 +274,12 @@ final class EstimateViewModel {
     };
   }
 
-  /// What a rung is called; for threats in the words of the team's own table.
   String words(Subject subject, int rung) {
-    var table = meeting.assessment().riskTable();
-    return switch (subject) {
-      case Subject.StandingOf _ -> Scale.standing(rung).words();
-      case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
-      case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
-    };
+    return meeting.rung(subject, rung);
   }
 
   private Choice choice(Subject subject) {
-    String about =
-        switch (subject) {
-          case Subject.StandingOf(var id) -> meeting.questionTitle(id);
-          case Subject.LikelihoodOf(var threat) -> meeting.threatTitle(threat);
-          case Subject.ImpactOf(var threat) -> meeting.threatTitle(threat);
-        };
-    return new Choice(subject, subject.scale().question(), about);
+    return new Choice(subject, subject.scale().question(), meeting.title(subject));
   }
 
   private List<Choice> choices() {

@@ -63,7 +63,7 @@ final class HoldPane extends VBox {
         Words.row(
             8,
             start,
-            Words.button(tr("+2 minutes"), model::more),
+            Editing.only(Words.button(tr("+2 minutes"), model::more)),
             Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, model::deeper),
             Words.button(tr("Present"), Feather.MONITOR, doing::present));
     var ways =

@@ -2,29 +2,21 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.TimeBox;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 final class HoldViewModel {
-
-  /// How much time is given at once, minutes.
-  static final int MORE = 2;
 
   /// Somebody who is there.
   ///
@@ -62,19 +54,19 @@ final class HoldViewModel {
   private final SilentViewModel silent;
   private final CardsViewModel cards;
   private final ReadOnlyObjectWrapper<Content> content;
-  private final Set<String> spoke = new TreeSet<>();
-  private @Nullable TimeBox box;
-  private int at = -1;
+  private final Pace pace;
+  private Optional<Pace.Here> seen = Optional.empty();
+  private String seenMeeting = "";
   private int followUp = -1;
 
   HoldViewModel(Meeting meeting) {
     this.meeting = meeting;
+    pace = new Pace(meeting);
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(meeting, projection);
     cards = new CardsViewModel(meeting, projection);
-    goOn();
     content = new ReadOnlyObjectWrapper<>(read());
-    project();
+    refresh();
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -105,104 +97,54 @@ final class HoldViewModel {
     return meeting.desk();
   }
 
-  private Instant now() {
-    return desk().clock().instant();
-  }
-
-  private Plan plan() {
-    return meeting.workshop().plan();
-  }
-
-  private Optional<Step> current() {
-    Plan plan = plan();
-    return at >= 0 && at < plan.steps().size()
-        ? Optional.of(plan.steps().get(at))
-        : Optional.empty();
-  }
-
-  /// Looks again at the assessment. The time that runs goes on.
+  /// Looks again at the assessment. The time that runs goes on. What the room sees follows the
+  /// meeting: nothing of one stays on the wall while another is in front.
   void refresh() {
-    if (current().isEmpty()) {
-      goOn();
+    pace.refresh();
+    if (!pace.here().equals(seen)) {
+      seen = pace.here();
+      followUp = -1;
     }
-    TimeBox running = box;
-    current()
-        .ifPresent(
-            step ->
-                box =
-                    running == null
-                        ? TimeBox.of(step)
-                        : new TimeBox(running.minutes(), step.seconds(), running.since()));
     content.set(read());
     estimates.at(question());
     silent.at(question());
     cards.refresh();
     tick();
-    switch (projection.face()) {
-      case Face.Asked _, Face.Over _ -> project();
-      case Face.Card _, Face.Voting _, Face.Revealed _, Face.Writing _, Face.Written _ -> {}
+    boolean isAnother = !pace.meetingId().equals(seenMeeting);
+    seenMeeting = pace.meetingId();
+    boolean isStep =
+        switch (projection.face()) {
+          case Face.Asked _, Face.Over _ -> true;
+          case Face.Card _, Face.Voting _, Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+        };
+    if (isStep || isAnother) {
+      project();
     }
-  }
-
-  /// Goes to where the meeting was left: the first step that is not done.
-  void goOn() {
-    at = plan().next().orElse(plan().isEmpty() ? -1 : plan().steps().size());
-    box = current().map(TimeBox::of).orElse(null);
-    spoke.clear();
-    followUp = -1;
   }
 
   /// Keeps the time that was spent so far.
   void leave() {
-    keepTime(false);
-  }
-
-  private void keepTime(boolean done) {
-    TimeBox running = box;
-    int seconds = running == null ? 0 : running.sinceStart(now());
-    if (running == null || current().isEmpty() || (seconds == 0 && !done)) {
-      return;
-    }
-    int place = at;
-    box = running.isRunning() ? running.stop(now()).start(now()) : running;
-    meeting.edit(
-        done ? tr("next step") : tr("time spent"), session -> spent(session, place, seconds, done));
-  }
-
-  private static Session spent(Session session, int place, int seconds, boolean done) {
-    boolean stays = session.workshop().plan().steps().get(place).done();
-    return session.spending(place, seconds, done || stays);
+    pace.keep();
   }
 
   // The steps.
 
   /// Finishes the step and begins the next one.
   void next() {
-    if (current().isPresent()) {
-      boolean runs = isRunning();
-      keepTime(true);
-      turnTo(at + 1, runs);
-    }
+    pace.next();
+    refresh();
+    project();
   }
 
   void previous() {
-    if (at > 0) {
-      go(at - 1);
+    if (pace.at() > 0) {
+      go(pace.at() - 1);
     }
   }
 
   /// Goes to any step; what was spent on this one is kept.
   void go(int to) {
-    boolean runs = isRunning();
-    keepTime(false);
-    turnTo(to, runs);
-  }
-
-  private void turnTo(int to, boolean runs) {
-    at = to;
-    spoke.clear();
-    followUp = -1;
-    box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
+    pace.go(to);
     refresh();
     project();
   }
@@ -234,57 +176,37 @@ final class HoldViewModel {
   // The time.
 
   boolean isRunning() {
-    return box != null && box.isRunning();
+    return pace.isRunning();
   }
 
   /// Starts the time, or stops it for a while.
   void startOrPause() {
-    TimeBox now = box;
-    if (now == null) {
-      return;
-    }
-    if (now.isRunning()) {
-      keepTime(false);
-      box = java.util.Objects.requireNonNull(box).stop(now());
-    } else {
-      box = now.start(now());
-      if (meeting.workshop().begun() == null) {
-        meeting.editWorkshop(tr("beginning of a meeting"), w -> w.beginning(desk().now()));
-      }
-    }
+    pace.startOrPause();
     refresh();
   }
 
   /// Gives the step two more minutes.
   void more() {
-    if (box != null) {
-      box = box.adding(MORE);
-      tick();
-    }
+    pace.more();
+    refresh();
   }
 
   /// Looks at the clock.
   void tick() {
-    TimeBox now = box;
-    projection.tell(
-        now == null
-            ? Projection.Time.NONE
-            : new Projection.Time(now.words(now()), now.fraction(now()), now.isUp(now())));
+    projection.tell(pace.time());
   }
 
   // Who is there.
 
   /// Notes that somebody has spoken at this step, or takes it back.
   void spoke(String who) {
-    if (!spoke.remove(who)) {
-      spoke.add(who);
-    }
-    content.set(read());
+    pace.spoke(who);
+    refresh();
   }
 
   /// Somebody goes before the end, or comes back.
   void left(String who, boolean gone) {
-    int minutes = (int) Math.round((plan().seconds() + unsaved()) / 60.0);
+    int minutes = pace.minutes();
     meeting.editWorkshop(
         gone ? tr("somebody who left") : tr("somebody who came back"),
         w -> gone ? w.withDeparture(new Workshop.Departure(who, minutes)) : w.withReturn(who));
@@ -294,14 +216,10 @@ final class HoldViewModel {
     refresh();
   }
 
-  private int unsaved() {
-    return box == null ? 0 : box.sinceStart(now());
-  }
-
   // What is said.
 
   private Optional<Question> question() {
-    return current().filter(Step::asks).flatMap(step -> meeting.question(step.question()));
+    return pace.current().filter(Step::asks).flatMap(step -> meeting.question(step.question()));
   }
 
   void typeLane(String role, String text) {
@@ -323,7 +241,8 @@ final class HoldViewModel {
   void typeConclusion(String text) {
     question()
         .ifPresent(
-            q -> desk().open().type("conclusion", q, "conclusion", a -> a.withConclusion(text)));
+            q ->
+                desk().open().type(tr("conclusion"), q, "conclusion", a -> a.withConclusion(text)));
   }
 
   void typeNotes(String text) {
@@ -336,7 +255,7 @@ final class HoldViewModel {
   }
 
   private Content read() {
-    Plan plan = plan();
+    Plan plan = meeting.workshop().plan();
     Optional<Question> question = question();
     List<String> deeper = question.map(Question::followUps).orElse(List.of());
     Answer answer =
@@ -346,11 +265,11 @@ final class HoldViewModel {
     String words =
         question
             .map(Question::question)
-            .or(() -> current().map(step -> step.asks() ? step.question() : step.title()))
+            .or(() -> pace.current().map(step -> step.asks() ? step.question() : step.title()))
             .orElse("");
     return new Content(
         plan,
-        at,
+        pace.at(),
         words,
         question,
         followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",
@@ -359,10 +278,11 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
-        isRunning());
+        pace.isRunning());
   }
 
   private String next(Plan plan) {
+    int at = pace.at();
     if (at + 1 >= plan.steps().size() || at < 0) {
       return "";
     }
@@ -372,6 +292,7 @@ final class HoldViewModel {
 
   private List<Speaker> speakers() {
     Workshop workshop = meeting.workshop();
+    List<String> spoke = pace.current().map(step -> step.course().spoke()).orElse(List.of());
     return meeting.session().map(Session::participants).orElse(List.of()).stream()
         .map(who -> new Speaker(who, spoke.contains(who), workshop.departure(who).isPresent()))
         .toList();

@@ -59,7 +59,7 @@ record Jotting(Meeting meeting, String question) {
     }
     var parked = new Parked(what.strip(), why.strip(), who.strip(), question);
     meeting.editWorkshop(
-        "parking",
+        tr("parking"),
         w -> w.withParked(Stream.concat(w.parked().stream(), Stream.of(parked)).toList()));
     return true;
   }

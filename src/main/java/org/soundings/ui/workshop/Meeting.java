@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -102,6 +104,23 @@ final class Meeting {
         .orElse(session);
   }
 
+  /// Notes a fact about it that no undo takes back, such as time that has passed. It stays a fact
+  /// in every state in which there is the meeting.
+  void note(UnaryOperator<Session> fact) {
+    session()
+        .map(Session::id)
+        .ifPresent(
+            id ->
+                desk.workbench()
+                    .note(
+                        a ->
+                            a.sessions().stream()
+                                .filter(each -> each.id().equals(id))
+                                .findFirst()
+                                .map(each -> a.withSession(fact.apply(each)))
+                                .orElse(a)));
+  }
+
   Optional<Question> question(String id) {
     return library().question(id);
   }
@@ -113,6 +132,25 @@ final class Meeting {
         .map(derived -> derived.template().title())
         .or(() -> library().threat(threat.template()).map(template -> template.title()))
         .orElse(threat.toString());
+  }
+
+  /// What a subject is about, in words.
+  String title(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) -> questionTitle(question);
+      case Subject.LikelihoodOf(var threat) -> threatTitle(threat);
+      case Subject.ImpactOf(var threat) -> threatTitle(threat);
+    };
+  }
+
+  /// What a rung is called; for threats in the words of the team's own table.
+  String rung(Subject subject, int rung) {
+    var table = assessment().riskTable();
+    return switch (subject) {
+      case Subject.StandingOf _ -> Scale.standing(rung).words();
+      case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
+      case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
+    };
   }
 
   /// What a step that asks nothing is called.

@@ -13,15 +13,19 @@ final class Presenting {
 
   private final Projector projector;
   private final Projection projection;
+  private final Runnable tick;
   private final ScreenKeys keys;
   private final Runnable back;
   private boolean shown;
 
+  /// @param tick looks at the clock
   /// @param keys what the keys of the meeting do
   /// @param back run when the facilitator has the window again
-  Presenting(Projector projector, Projection projection, ScreenKeys keys, Runnable back) {
+  Presenting(
+      Projector projector, Projection projection, Runnable tick, ScreenKeys keys, Runnable back) {
     this.projector = projector;
     this.projection = projection;
+    this.tick = tick;
     this.keys = keys;
     this.back = back;
   }
@@ -47,6 +51,8 @@ final class Presenting {
       return;
     }
     var view = new PresentView(projection, this::pressed);
+    // On a second screen its time goes on while the facilitator looks at something else.
+    var unused = new Ticking(view, tick);
     shown = true;
     covering = !projector.hasSecondScreen();
     if (!covering) {
@@ -66,6 +72,13 @@ final class Presenting {
   /// Whether the laptop is all there is to look at.
   boolean isAlone() {
     return !projector.hasSecondScreen();
+  }
+
+  /// Takes from the room what belongs to a meeting that is not in front any more.
+  void end() {
+    if (shown) {
+      stop();
+    }
   }
 
   private void stop() {

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
@@ -60,8 +57,9 @@ public final class WorkshopView extends ListScreen {
   private final SilentPane silentPane;
   private final Presenting presenting;
   private final Region nothing;
-  private final Timeline clock;
+  private final Ticking ticking;
   private boolean showing;
+  private Optional<String> shownMeeting = Optional.empty();
 
   /// Where the facilitator goes on when they have the window again.
   private Runnable resume = this::back;
@@ -76,7 +74,8 @@ public final class WorkshopView extends ListScreen {
     this.model = model;
     hold = model.hold();
     add.setOnAction(_ -> model.add());
-    presenting = new Presenting(projector, hold.projection(), keys(), () -> resume.run());
+    presenting =
+        new Presenting(projector, hold.projection(), hold::tick, keys(), () -> resume.run());
     var votes =
         new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
@@ -111,9 +110,7 @@ public final class WorkshopView extends ListScreen {
             Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, model::add)));
     sheet.setSpacing(20);
     sheet.getChildren().addAll(sides, preparePane, holdPane, closePane, nothing);
-    clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> hold.tick()));
-    clock.setCycleCount(Animation.INDEFINITE);
-    clock.play();
+    ticking = new Ticking(node(), hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
     show(model.content());
@@ -218,6 +215,11 @@ public final class WorkshopView extends ListScreen {
   }
 
   private void show(WorkshopViewModel.Content now) {
+    Optional<String> meeting = now.current().map(Session::id);
+    if (!meeting.equals(shownMeeting)) {
+      shownMeeting = meeting;
+      presenting.end();
+    }
     showing = true;
     boolean some = now.current().isPresent();
     sides.setValue(now.side());
@@ -262,7 +264,7 @@ public final class WorkshopView extends ListScreen {
     Words.toggle(words, "strong", here);
     String time =
         step.seconds() > 0
-            ? tr("%d of %d min", (step.seconds() + 30) / 60, step.minutes())
+            ? tr("%d of %d min", (step.seconds() + 30) / 60, step.allowed())
             : tr("%s min", step.minutes());
     var row =
         Words.row(
@@ -300,6 +302,19 @@ public final class WorkshopView extends ListScreen {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  @Override
+  public void open(Place place) {
+    if (place instanceof Place.Workshop(Optional<String> meeting)) {
+      meeting.ifPresent(model::open);
+    }
+    refresh();
+  }
+
+  /// Whether the clock is looked at.
+  boolean isTicking() {
+    return ticking.isRunning();
   }
 
   @Override

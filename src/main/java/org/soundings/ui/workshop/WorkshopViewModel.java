@@ -86,7 +86,6 @@ public final class WorkshopViewModel {
     if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
       hold.leave();
       meeting.choose(id);
-      hold.goOn();
       chosen = Optional.empty();
     }
     refresh();
@@ -104,7 +103,6 @@ public final class WorkshopViewModel {
   void add() {
     hold.leave();
     meeting.begin();
-    hold.goOn();
     chosen = Optional.of(Side.PREPARE);
     refresh();
   }

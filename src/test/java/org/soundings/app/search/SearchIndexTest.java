@@ -3,10 +3,14 @@ package org.soundings.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.SmallWorld;
 
 class SearchIndexTest {
@@ -77,6 +81,51 @@ class SearchIndexTest {
             .get(Entry.Kind.QUESTION)
             .getFirst();
     assertThat(hit.excerpt()).startsWith("… ").contains("needle is here").hasSizeLessThan(140);
+  }
+
+  @Test
+  void whatWasNotedInAMeetingIsFoundAndWhatWasWrittenInSilenceOnlyOnceItIsShown() {
+    SilentRound hidden =
+        SilentRound.about("small-kernel-1").writing("Ada", "The socket is mounted everywhere.");
+    assertThat(session("cellar", hidden).get(Entry.Kind.SESSION))
+        .extracting(hit -> hit.entry().id(), hit -> hit.entry().title(), Hit::where, Hit::excerpt)
+        .containsExactly(tuple("2026-11-24", "Meeting", "notes", "We met in the cellar."));
+    assertThat(where("no new mounts", hidden)).isEqualTo("decided");
+    assertThat(where("old cluster", hidden)).isEqualTo("parked");
+    assertThat(where("owner is away", hidden)).isEqualTo("why not now");
+    assertThat(where("wrote first", hidden)).isEqualTo("What worked");
+    assertThat(where("build team", hidden)).isEqualTo("What to change");
+    assertThat(session("socket", hidden)).doesNotContainKey(Entry.Kind.SESSION);
+    assertThat(where("socket", hidden.show())).isEqualTo("Ada");
+    assertThat(session("kind:session", hidden).keySet()).containsExactly(Entry.Kind.SESSION);
+    assertThat(session("kind:session -cellar", hidden)).isEmpty();
+  }
+
+  private static String where(String typed, SilentRound round) {
+    return session("kind:session " + typed, round).get(Entry.Kind.SESSION).getFirst().where();
+  }
+
+  private static Map<Entry.Kind, List<Hit>> session(String typed, SilentRound round) {
+    var session =
+        new Session(
+            "2026-11-24",
+            LocalDate.of(2026, 11, 24),
+            "",
+            0,
+            List.of("Ada"),
+            List.of(),
+            "We met in the cellar.",
+            Workshop.NONE
+                .withSilent(round)
+                .withAgreed(List.of(new Workshop.Agreed("No new mounts", "until then", "")))
+                .withParked(
+                    List.of(new Workshop.Parked("The old cluster", "its owner is away", "", "")))
+                .withRetrospective(
+                    new Workshop.Retrospective(
+                        "Everybody wrote first.", "Invite the build team.")));
+    return Entries.index(
+            SmallWorld.library(), SmallWorld.assessment().withSession(session), SmallWorld.NOW)
+        .find(Query.of(typed), 50);
   }
 
   private Map<Entry.Kind, List<Hit>> find(String typed) {

@@ -20,13 +20,13 @@ class SpreadTest {
   @Test
   void theMiddleOfAnOddNumberIsOneRung() {
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).isEqualTo(new Spread(0, 1, 1, 3, 7));
-    assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1)).words(Scale.STANDING::words))
+    assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1)).words(SpreadTest::words))
         .isEqualTo("missing – weak – holds, n = 7");
   }
 
   @Test
   void theMiddleOfAnEvenNumberIsBothRungsAndNeverBetween() {
-    assertThat(Spread.of(round(0, 3)).words(Scale.STANDING::words))
+    assertThat(Spread.of(round(0, 3)).words(SpreadTest::words))
         .isEqualTo("missing – missing / holds – holds, n = 2");
   }
 
@@ -48,5 +48,9 @@ class SpreadTest {
   void noVotesHaveNoSpread() {
     assertThatThrownBy(() -> Spread.of(new Estimate.Round(List.of())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String words(int rung) {
+    return Scale.standing(rung).words();
   }
 }

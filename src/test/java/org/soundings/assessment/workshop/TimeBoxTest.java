@@ -35,7 +35,7 @@ class TimeBoxTest {
 
   @Test
   void moreMinutesGoOn() {
-    TimeBox longer = box.adding(2);
+    TimeBox longer = box.on(Step.asking("core-host-mounts", 10).extending(2));
     assertThat(longer.words(START.plusSeconds(600))).isEqualTo("2 minutes left of 12");
     assertThat(longer.isUp(START.plusSeconds(600))).isFalse();
   }
@@ -44,6 +44,13 @@ class TimeBoxTest {
   void aPauseTakesNoTime() {
     TimeBox again = box.stop(START.plusSeconds(60)).start(START.plusSeconds(1000));
     assertThat(again.spent(START.plusSeconds(1060))).isEqualTo(120);
+  }
+
+  @Test
+  void whatIsCountedIsCountedOnce() {
+    TimeBox counted = box.counted(START.plusMillis(61_900));
+    assertThat(counted).isEqualTo(new TimeBox(10, 61, START.plusSeconds(61)));
+    assertThat(counted.spent(START.plusSeconds(90))).isEqualTo(90);
   }
 
   @Test

@@ -74,7 +74,7 @@ class GuideKeysTest {
         new Place.Concepts(java.util.Optional.empty()),
         new Place.Threats(java.util.Optional.empty()),
         new Place.EvidenceList(java.util.Optional.empty()),
-        new Place.Workshop(),
+        new Place.Workshop(java.util.Optional.empty()),
         new Place.Actions(),
         new Place.Changes(),
         new Place.Context(),

@@ -128,7 +128,7 @@ public final class Pictures {
     shell.frame().orElseThrow().freeze();
     all("freeze");
     shell.overlay().close();
-    place("workshop", new Place.Workshop());
+    place("workshop", new Place.Workshop(Optional.empty()));
     place("actions", new Place.Actions());
     place("context", new Place.Context());
     place("report", new Place.Report());

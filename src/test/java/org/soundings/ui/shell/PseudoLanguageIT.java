@@ -159,7 +159,7 @@ class PseudoLanguageIT {
         new Place.SystemPicture(Optional.empty()),
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
-        new Place.Workshop(),
+        new Place.Workshop(Optional.empty()),
         new Place.Actions(),
         new Place.Changes(),
         new Place.Context(),

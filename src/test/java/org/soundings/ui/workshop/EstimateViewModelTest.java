@@ -53,7 +53,6 @@ class EstimateViewModelTest {
     workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
-    hold.goOn();
     hold.refresh();
     model = hold.estimates();
     standing = new Subject.StandingOf(question.id());

@@ -1,16 +1,13 @@
 package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -22,40 +19,19 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
 class HoldViewModelTest {
 
-  /// A clock that goes on when it is told to.
-  private static final class HandClock extends Clock {
-    private Instant now = SmallWorld.NOW;
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
-
-  private final HandClock clock = new HandClock();
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir private Path temporary;
   private Desk desk;
   private WorkshopViewModel workshop;
@@ -232,8 +208,8 @@ class HoldViewModelTest {
     assertThat(session().workshop().cards())
         .extracting(DealtCard::to, DealtCard::outcome, DealtCard::raised)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Ada", DealtCard.Outcome.PASSED, "We never asked."),
-            org.assertj.core.groups.Tuple.tuple("Ben", DealtCard.Outcome.PLACED, ""));
+            tuple("Ada", DealtCard.Outcome.PASSED, "We never asked."),
+            tuple("Ben", DealtCard.Outcome.PLACED, ""));
   }
 
   @Test
@@ -257,5 +233,107 @@ class HoldViewModelTest {
       workshop.refresh();
     }
     assertThat(workshop.content().sessions()).isEqualTo(SmallWorld.assessment().sessions());
+  }
+
+  @Test
+  void undoTakesBackNoMinuteAndNobodysWord() {
+    hold.startOrPause();
+    hold.spoke("Ben");
+    clock.pass(Duration.ofMinutes(4));
+    hold.typeNotes("Nobody knows.");
+    hold.next();
+    clock.pass(Duration.ofMinutes(3));
+    hold.leave();
+    desk.workbench().undo();
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(session().notes()).isEmpty();
+    assertThat(session().minutes()).isEqualTo(7);
+    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    assertThat(session().workshop().plan().steps())
+        .extracting(Step::course)
+        .containsExactly(
+            new Step.Course(0, 240, List.of("Ben"), false),
+            new Step.Course(0, 180, List.of(), false));
+    desk.workbench().redo();
+    desk.workbench().redo();
+    assertThat(session().notes()).isEqualTo("Nobody knows.");
+    assertThat(session().minutes()).isEqualTo(7);
+    assertThat(session().workshop().plan().steps().getFirst().done()).isTrue();
+  }
+
+  @Test
+  void timeThatPassedIsNoStepOfUndo() {
+    Optional<String> before = desk.workbench().undoName();
+    hold.startOrPause();
+    hold.spoke("Ada");
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    hold.startOrPause();
+    assertThat(desk.workbench().undoName()).isEqualTo(before);
+  }
+
+  @Test
+  void aStepThatIsPutBeforeTakesNeitherThePlaceNorTheTimeOfTheOneInFront() {
+    hold.next();
+    hold.startOrPause();
+    String inFront = hold.content().words();
+    workshop.prepare().move(1, -1);
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(2));
+    hold.leave();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.content().words()).isEqualTo(inFront);
+    assertThat(session().workshop().plan().steps())
+        .extracting(Step::question, Step::seconds)
+        .containsExactly(tuple(questions.getLast(), 120), tuple(questions.getFirst(), 0));
+  }
+
+  @Test
+  void aStepThatUndoTakesAwayGivesItsTimeToNoOther() {
+    workshop.prepare().ask(desk.library().questions().toList().get(2).id());
+    hold.go(2);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.isRunning()).isFalse();
+    hold.leave();
+    assertThat(session().workshop().plan().seconds()).isZero();
+  }
+
+  @Test
+  void twoMoreMinutesAndWhoSpokeAreThereWhenTheMeetingGoesOn() throws IOException {
+    hold.more();
+    hold.more();
+    hold.spoke("Ben");
+    hold.spoke("Ada");
+    hold.spoke("Ben");
+    assertThat(desk.workbench().undoName()).contains("two more minutes");
+    desk.open().close();
+    var again = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
+    var open = new OpenAssessment(SmallWorld.library(), again, clock, Runnable::run);
+    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    var resumed = new WorkshopViewModel(desk).hold();
+    assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
+    assertThat(resumed.content().speakers())
+        .containsExactly(
+            new HoldViewModel.Speaker("Ada", true, false),
+            new HoldViewModel.Speaker("Ben", false, false));
+  }
+
+  @Test
+  void theRoomSeesNothingOfAMeetingThatIsNotInFrontAnyMore() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.silent().done("Ben");
+    hold.silent().show();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Written.class);
+    workshop.add();
+    assertThat(hold.projection().face()).isEqualTo(new Face.Over("Nothing is planned yet."));
+    workshop.step(1);
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
   }
 }

@@ -77,7 +77,6 @@ class VoteFlowTest {
     String question = desk.library().questions().findFirst().orElseThrow().id();
     workshop.prepare().ask(question);
     workshop.turn(WorkshopViewModel.Side.HOLD);
-    workshop.hold().goOn();
     workshop.hold().refresh();
     model = workshop.hold().estimates();
     model.open(new Subject.StandingOf(question));

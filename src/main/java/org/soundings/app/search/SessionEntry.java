@@ -1,0 +1,79 @@
+package org.soundings.app.search;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Library;
+
+/// Makes an entry of a meeting, with every word that was noted in it. What somebody wrote in
+/// silence is not found before it is shown to all.
+record SessionEntry(Library library, Session session) {
+
+  Entry entry() {
+    String title = session.title().isBlank() ? tr("Meeting") : session.title();
+    var tags = new HashSet<String>();
+    tags.add("kind:session");
+    Workshop workshop = session.workshop();
+    Entries.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
+    Entries.tag(tags, "has:actions", !workshop.actions().isEmpty());
+    return new Entry(Entry.Kind.SESSION, session.id(), title, session.id(), texts(), tags);
+  }
+
+  private List<Entry.Text> texts() {
+    Workshop workshop = session.workshop();
+    var texts = new ArrayList<Entry.Text>();
+    Entries.add(texts, tr("notes"), session.notes());
+    workshop
+        .agreed()
+        .forEach(
+            each -> {
+              Entries.add(texts, tr("decided"), each.what());
+              Entries.add(texts, tr("because"), each.reason());
+            });
+    workshop.estimates().forEach(estimate -> estimate(estimate, texts));
+    workshop
+        .parked()
+        .forEach(
+            each -> {
+              Entries.add(texts, tr("parked"), each.what());
+              Entries.add(texts, tr("why not now"), each.why());
+              Entries.add(texts, tr("who takes it"), each.who());
+            });
+    Entries.add(texts, tr("What worked"), workshop.retrospective().worked());
+    Entries.add(texts, tr("What to change"), workshop.retrospective().change());
+    workshop.silent().stream()
+        .filter(SilentRound::shown)
+        .flatMap(round -> round.notes().stream())
+        .forEach(note -> Entries.add(texts, note.who(), note.text()));
+    workshop.cards().forEach(card -> Entries.add(texts, tr("what a card raised"), card.raised()));
+    Entries.add(texts, tr("who was there"), String.join(", ", session.participants()));
+    Entries.add(texts, tr("what was planned"), planned(workshop));
+    return texts;
+  }
+
+  private static void estimate(Estimate estimate, List<Entry.Text> texts) {
+    Optional.ofNullable(estimate.outcome())
+        .ifPresent(outcome -> Entries.add(texts, tr("decided"), outcome.reason()));
+    estimate
+        .dissents()
+        .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
+  }
+
+  private String planned(Workshop workshop) {
+    return String.join("; ", workshop.plan().steps().stream().map(this::title).distinct().toList());
+  }
+
+  private String title(Step step) {
+    return step.asks()
+        ? library.question(step.question()).map(q -> q.title()).orElse(step.question())
+        : library.stepTitle(step.title());
+  }
+}

@@ -1,0 +1,189 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.TimeBox;
+
+/// Where a meeting stands: its step, and the time that runs at it.
+///
+/// The step is held by what it is and not by its place, because steps are put before it, moved and
+/// taken back while its time runs. What passed is a fact: no undo takes back a minute, nor that
+/// somebody spoke.
+final class Pace {
+
+  /// How much time is given at once, minutes.
+  static final int MORE = 2;
+
+  /// A step of one meeting.
+  ///
+  /// @param meeting id of the session
+  record Here(String meeting, Plan.StepId step) {}
+
+  private final Meeting meeting;
+  private @Nullable Here here;
+  private @Nullable TimeBox box;
+
+  Pace(Meeting meeting) {
+    this.meeting = meeting;
+    goOn();
+  }
+
+  private Instant now() {
+    return meeting.desk().clock().instant();
+  }
+
+  private Plan plan() {
+    return meeting.workshop().plan();
+  }
+
+  String meetingId() {
+    return meeting.session().map(Session::id).orElse("");
+  }
+
+  /// The step; empty where all are done or there is none.
+  Optional<Here> here() {
+    return Optional.ofNullable(here).filter(_ -> place().isPresent());
+  }
+
+  private OptionalInt place() {
+    Here now = here;
+    return now == null || !now.meeting().equals(meetingId())
+        ? OptionalInt.empty()
+        : plan().place(now.step());
+  }
+
+  /// Place of the step, from 0; behind the last one where all are done, -1 where there is none.
+  int at() {
+    Plan plan = plan();
+    return place().orElse(plan.isEmpty() ? -1 : plan.steps().size());
+  }
+
+  Optional<Step> current() {
+    OptionalInt place = place();
+    return place.isPresent() ? Optional.of(plan().steps().get(place.getAsInt())) : Optional.empty();
+  }
+
+  /// Looks again at the assessment. The time that runs goes on; where the step is gone or another
+  /// meeting is in front, it begins where that was left.
+  void refresh() {
+    Optional<Step> step = current();
+    if (step.isEmpty()) {
+      goOn();
+    } else {
+      TimeBox running = box;
+      box = running == null ? TimeBox.of(step.get()) : running.on(step.get());
+    }
+  }
+
+  /// Goes to where the meeting was left: the first step that is not done.
+  private void goOn() {
+    Plan plan = plan();
+    turnTo(plan.next().orElse(plan.steps().size()), false);
+  }
+
+  private void turnTo(int to, boolean runs) {
+    Plan plan = plan();
+    here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
+    box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
+  }
+
+  /// Finishes the step and begins the next one.
+  void next() {
+    withStep(
+        (step, _) -> {
+          boolean runs = isRunning();
+          int to = at() + 1;
+          keep();
+          meeting.edit(tr("next step"), session -> session.finishing(step));
+          turnTo(to, runs);
+        });
+  }
+
+  /// Goes to any step; what was spent on this one is kept.
+  void go(int to) {
+    boolean runs = isRunning();
+    keep();
+    turnTo(to, runs);
+  }
+
+  boolean isRunning() {
+    return box != null && box.isRunning();
+  }
+
+  /// Starts the time, or stops it for a while.
+  void startOrPause() {
+    TimeBox now = box;
+    if (now == null) {
+      return;
+    }
+    if (now.isRunning()) {
+      keep();
+      box = now.stop(now());
+      refresh();
+    } else {
+      box = now.start(now());
+      Instant begun = meeting.desk().now();
+      meeting.note(session -> session.changing(w -> w.beginning(begun)));
+    }
+  }
+
+  /// Keeps the time that was spent so far; it goes on if it runs.
+  void keep() {
+    withStep(
+        (step, running) -> {
+          int seconds = running.sinceStart(now());
+          if (seconds > 0) {
+            box = running.counted(now());
+            int minutes = meeting.session().map(s -> s.spending(step, seconds).minutes()).orElse(0);
+            meeting.note(session -> session.spending(step, seconds).lasting(minutes));
+          }
+        });
+  }
+
+  /// Gives the step more time.
+  void more() {
+    withStep(
+        (step, _) ->
+            meeting.edit(
+                tr("two more minutes"),
+                session -> session.planning(p -> p.changing(step, s -> s.extending(MORE)))));
+  }
+
+  /// Notes that somebody has spoken at this step, or takes it back.
+  void spoke(String who) {
+    boolean spoke = current().filter(step -> step.course().spoke().contains(who)).isEmpty();
+    withStep(
+        (step, _) ->
+            meeting.note(
+                session -> session.planning(p -> p.changing(step, s -> s.hearing(who, spoke)))));
+  }
+
+  private void withStep(BiConsumer<Plan.StepId, TimeBox> action) {
+    TimeBox running = box;
+    if (running != null) {
+      here().ifPresent(now -> action.accept(now.step(), running));
+    }
+  }
+
+  /// How long the meeting took so far, minutes.
+  int minutes() {
+    int unsaved = box == null ? 0 : box.sinceStart(now());
+    return (int) Math.round((plan().seconds() + unsaved) / 60.0);
+  }
+
+  /// What the clock shows.
+  Projection.Time time() {
+    TimeBox now = box;
+    return now == null
+        ? Projection.Time.NONE
+        : new Projection.Time(now.words(now()), now.fraction(now()), now.isUp(now()));
+  }
+}

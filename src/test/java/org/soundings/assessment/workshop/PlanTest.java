@@ -1,0 +1,39 @@
+package org.soundings.assessment.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.pack.WorkshopTemplate.Phase;
+
+class PlanTest {
+
+  private final Step pause = Step.doing(Phase.GO_WRONG, "A break", 5);
+  private final Plan plan =
+      new Plan("", List.of(pause, Step.asking("core-host-mounts", 10), pause.spending(60)));
+
+  @Test
+  void aStepIsFoundWhereverItWasMoved() {
+    Plan.StepId question = plan.id(1);
+    assertThat(plan.inserting(0, Step.asking("core-non-root", 5)).place(question)).hasValue(2);
+    assertThat(plan.moving(1, 1).place(question)).hasValue(2);
+    assertThat(plan.without(1).place(question)).isEmpty();
+    assertThat(plan.without(1).changing(question, step -> step.done(true)))
+        .isEqualTo(plan.without(1));
+  }
+
+  @Test
+  void twoBreaksAreTwoSteps() {
+    assertThat(plan.place(plan.id(0))).hasValue(0);
+    assertThat(plan.place(plan.id(2))).hasValue(2);
+    assertThat(plan.changing(plan.id(2), step -> step.spending(5)).steps().get(2).seconds())
+        .isEqualTo(65);
+  }
+
+  @Test
+  void whatWasPlannedGivenAndTakenIsOneSentence() {
+    assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Taken: 1 minute.");
+    assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())
+        .isEqualTo("Planned: 20 minutes. Given on top: 2 minutes. Taken: 1 minute.");
+  }
+}

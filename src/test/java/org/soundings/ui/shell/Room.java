@@ -1,0 +1,112 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.soundings.assessment.Session;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+
+/// Six people around one laptop, with hands that type and a clock that goes on when it is told to.
+final class Room {
+
+  static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim", "Lou", "Max");
+
+  final TestWindow window;
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
+  private final Path home;
+
+  Room(Stage stage, Path home) throws IOException {
+    this.home = home;
+    window = new TestWindow(stage, home, clock);
+  }
+
+  Desk desk() {
+    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+  }
+
+  Session session() {
+    return window.assessment().sessions().getLast();
+  }
+
+  void pass(int minutes) {
+    clock.pass(Duration.ofMinutes(minutes));
+  }
+
+  /// Begins an assessment and prepares a meeting of an hour with all six.
+  void prepare(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    window.untilOpen();
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
+    choose(robot, "Prepare a meeting");
+    choose(robot, "An hour");
+    for (int i = 0; i < PEOPLE.size(); i++) {
+      if (i % 2 == 0) {
+        focus(robot, "Somebody else who comes");
+      }
+      robot.write(PEOPLE.get(i)).type(KeyCode.ENTER);
+      if (i % 2 == 1) {
+        // The next two speak for somebody else: developer, operator, security.
+        robot.type(KeyCode.TAB, KeyCode.RIGHT);
+      }
+    }
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  /// Gives the focus to what is read aloud with a name that begins so.
+  void focus(FxRobot robot, String beginning) {
+    robot.interact(() -> stop(beginning).requestFocus());
+  }
+
+  /// The same, and presses it.
+  void choose(FxRobot robot, String beginning) {
+    focus(robot, beginning);
+    robot.type(KeyCode.SPACE);
+  }
+
+  private Node stop(String beginning) {
+    return window.stops().stream()
+        .filter(node -> name(node).startsWith(beginning))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "nothing is called %s but %s"
+                        .formatted(beginning, window.stops().stream().map(Room::name).toList())));
+  }
+
+  private static String name(Node node) {
+    String aloud = node.getAccessibleText();
+    return aloud == null && node instanceof Labeled labeled
+        ? String.valueOf(labeled.getText())
+        : String.valueOf(aloud);
+  }
+
+  /// One vote, from the laptop's being handed over to its being sealed.
+  ///
+  /// @param rung from 1, as its key
+  /// @param sure one of `u`, `f`, `s`
+  static void vote(FxRobot robot, int rung, char sure) {
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.getKeyCode(String.valueOf(rung)));
+    robot.type(KeyCode.getKeyCode(String.valueOf(sure).toUpperCase(Locale.ROOT)));
+    robot.type(KeyCode.ENTER);
+  }
+
+  /// Writes everything, and says what could be read or heard then.
+  Overheard overheard() {
+    TestWindow.until("everything on disk", desk().open()::saveNow);
+    return TestWindow.onWindowThread(() -> Overheard.now(home));
+  }
+}

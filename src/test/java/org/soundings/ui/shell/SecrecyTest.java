@@ -1,0 +1,101 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Query;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is not shown yet is told by nothing: not by a window, its title, what is read aloud, the
+/// name of an undo, a notice, a file, the history or the search.
+@ExtendWith(ApplicationExtension.class)
+class SecrecyTest {
+
+  @TempDir Path home;
+  private Room room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new Room(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    room.window.close();
+  }
+
+  /// Whatever people choose, the program looks, sounds and writes the same: so nothing of it can be
+  /// told from outside, wherever one looks.
+  @Test
+  void twoRoundsWithOtherVotesCannotBeToldApart(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T).type(KeyCode.N);
+    round(robot, List.of(1));
+    List<Overheard> one = round(robot, List.of(1, 2, 3, 4, 1, 2));
+    List<Overheard> other = round(robot, List.of(4, 3, 1, 1, 2, 4));
+    assertThat(one).hasSize(Room.PEOPLE.size() + 1);
+    assertThat(one.getFirst().everything()).contains("Hand the laptop to Ben.", "voted:\n      - Ada");
+    assertThat(other).isEqualTo(one);
+  }
+
+  /// Votes, says after each what could be overheard, and gives the round up.
+  private List<Overheard> round(FxRobot robot, List<Integer> rungs) {
+    var overheard = new ArrayList<Overheard>();
+    Overheard before = room.overheard();
+    robot.type(KeyCode.V).type(KeyCode.ENTER);
+    for (int i = 0; i < rungs.size(); i++) {
+      Room.vote(robot, rungs.get(i), "ufs".charAt(rungs.get(i) % 3));
+      overheard.add(room.overheard().since(before));
+    }
+    robot.type(KeyCode.ESCAPE);
+    // The facilitator looks around before it is shown.
+    overheard.add(room.overheard().since(before));
+    room.choose(robot, "Give this round up");
+    room.focus(robot, "Next");
+    return overheard;
+  }
+
+  @Test
+  void whatIsWrittenInSilenceIsInNoWindowBeforeItIsShown(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.W);
+    for (String who : Room.PEOPLE) {
+      robot.type(KeyCode.ENTER).write(who.toLowerCase(java.util.Locale.ROOT) + "remark");
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+      Overheard now = room.overheard();
+      assertThat(now.spoken()).doesNotContain("remark");
+      // The files keep every word, for whoever is asked again after a crash.
+      assertThat(now.files().toString()).contains(who.toLowerCase(java.util.Locale.ROOT));
+    }
+    robot.type(KeyCode.ESCAPE);
+    assertThat(room.overheard().spoken()).doesNotContain("remark");
+    assertThat(
+            Entries.index(room.desk().library(), room.window.assessment(), room.desk().now())
+                .find(Query.of("remark"), 5))
+        .isEmpty();
+    robot.type(KeyCode.W);
+    for (int i = 0; i < Room.PEOPLE.size(); i++) {
+      // Whoever wrote finds it, and nobody else's.
+      robot.type(KeyCode.ENTER);
+      String own = Room.PEOPLE.get(i).toLowerCase(java.util.Locale.ROOT) + "remark";
+      String now = room.overheard().spoken();
+      assertThat(now).contains(own);
+      assertThat(now.replace(own, "")).doesNotContain("remark");
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    }
+    robot.type(KeyCode.ENTER);
+    assertThat(room.overheard().spoken()).contains("adaremark", "maxremark");
+  }
+}

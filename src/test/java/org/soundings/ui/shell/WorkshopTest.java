@@ -1,0 +1,303 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.Workshop;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A workshop of an hour with six people and one laptop, from its plan to the page that they take
+/// home and the report that has all of it.
+@ExtendWith(ApplicationExtension.class)
+class WorkshopTest {
+
+  private static final String ACTION = "Take the mounts away";
+
+  @TempDir Path home;
+  private Room room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new Room(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    room.window.close();
+  }
+
+  @Test
+  void anHourWithSixPeople(FxRobot robot) throws IOException {
+    room.prepare(robot);
+    assertThat(room.session().participants()).isEqualTo(Room.PEOPLE);
+    assertThat(room.session().workshop().plan().minutes()).isEqualTo(60);
+    present(robot);
+    String question = room.session().workshop().plan().steps().get(1).question();
+    writeInSilence(robot);
+    judgeTheStanding(robot);
+    judgeALikelihood(robot);
+    note(robot);
+    goThroughTheRest(robot);
+    close(robot);
+    String page = page(robot, "page.md");
+    String printed = page(robot, "page.pdf");
+    String report = report(robot);
+    assertSession(question);
+    assertAnswer(question);
+    for (String words :
+        List.of(
+            "No new host mounts",
+            "until the review",
+            "The old cluster",
+            ACTION,
+            "They only read.",
+            "Planned: 60 minutes. Given on top: 2 minutes. Taken: 62 minutes.")) {
+      assertThat(page).contains(words);
+      assertThat(printed).contains(words);
+    }
+    assertThat(report)
+        .contains("weak – weak – holds, n = 6", "They only read.", "Nobody from outside", ACTION)
+        .contains("Written in silence", "Ada says so", "Max says so", "The old cluster")
+        .contains("its owner is away", "No new host mounts", "until the review", "What it raised")
+        .contains("Everybody wrote first.", "Invite the build team.", "spoke: Ada, Ben", "2 min");
+  }
+
+  /// The first step, then a question in front of everybody, with a follow-up, more time and a card.
+  private void present(FxRobot robot) {
+    robot.type(KeyCode.T);
+    room.pass(5);
+    robot.type(KeyCode.N).type(KeyCode.F5);
+    assertThat(room.overheard().spoken()).contains("10 minutes");
+    robot.type(KeyCode.F).type(KeyCode.M);
+    assertThat(room.overheard().spoken()).contains("12 minutes");
+    robot.type(KeyCode.C);
+    assertThat(room.overheard().spoken()).contains("A card for Ada");
+    robot.type(KeyCode.S).type(KeyCode.F5);
+    room.focus(robot, "What the card raised");
+    robot.write("What it raised").type(KeyCode.ENTER);
+    room.choose(robot, "Placed");
+    room.choose(robot, "Ada, has spoken");
+    room.choose(robot, "Ben, has spoken");
+    room.focus(robot, "Next");
+  }
+
+  private void writeInSilence(FxRobot robot) {
+    robot.type(KeyCode.W);
+    for (String who : Room.PEOPLE) {
+      robot.type(KeyCode.ENTER).write(who + " says so");
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    }
+    robot.type(KeyCode.ENTER);
+    assertThat(room.overheard().spoken()).contains("Ada says so (Ada)");
+    robot.type(KeyCode.F5).write("Agents").type(KeyCode.ENTER).type(KeyCode.SPACE);
+    room.focus(robot, "Next");
+  }
+
+  private void judgeTheStanding(FxRobot robot) {
+    robot.type(KeyCode.V).type(KeyCode.ENTER);
+    vote(robot, List.of(1, 2, 2, 2, 3, 4));
+    robot.type(KeyCode.F5).type(KeyCode.V).type(KeyCode.ENTER);
+    vote(robot, List.of(2, 2, 2, 2, 3, 4));
+    robot.type(KeyCode.F5);
+    // It is decided as most people see it, and two do not share it.
+    robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.TAB).write("Two agents can write.");
+    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.TAB).write("They only read.");
+    robot.type(KeyCode.TAB).write("I tried it.").type(KeyCode.ENTER);
+    room.focus(robot, "Next");
+  }
+
+  private void judgeALikelihood(FxRobot robot) {
+    robot.type(KeyCode.V, KeyCode.TAB, KeyCode.ENTER);
+    vote(robot, List.of(1, 2, 3, 3, 4, 5));
+    robot.type(KeyCode.F5).type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    robot.write("Nobody from outside reaches it.").type(KeyCode.ENTER);
+    room.focus(robot, "Next");
+  }
+
+  /// Votes and shows it. Before that, no window and no file has a round of it.
+  private void vote(FxRobot robot, List<Integer> rungs) {
+    int shown = rounds();
+    long written = choices();
+    for (int rung : rungs) {
+      Room.vote(robot, rung, "sf".charAt(rung % 2));
+      assertThat(choices()).isEqualTo(written);
+      assertThat(rounds()).isEqualTo(shown);
+    }
+    robot.type(KeyCode.ENTER);
+    assertThat(rounds()).isEqualTo(shown + 1);
+    assertThat(choices()).isGreaterThan(written);
+  }
+
+  private int rounds() {
+    return room.session().workshop().estimates().stream().mapToInt(e -> e.rounds().size()).sum();
+  }
+
+  /// How many votes the files of the meetings tell.
+  private long choices() {
+    return room.overheard().files().entrySet().stream()
+        .filter(file -> file.getKey().contains("/sessions/"))
+        .flatMap(file -> Pattern.compile("choice:").matcher(file.getValue()).results())
+        .count();
+  }
+
+  private void note(FxRobot robot) {
+    robot.type(KeyCode.P).write("The old cluster").type(KeyCode.TAB).write("its owner is away");
+    robot.type(KeyCode.TAB).write("Ben").type(KeyCode.ENTER);
+    robot.type(KeyCode.D).write("No new host mounts").type(KeyCode.TAB).write("until the review");
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.A).write(ACTION).type(KeyCode.TAB).write("Ada").type(KeyCode.TAB);
+    robot.write("15 Jan 2027").type(KeyCode.ENTER);
+  }
+
+  private void goThroughTheRest(FxRobot robot) {
+    room.pass(12);
+    robot.type(KeyCode.N);
+    for (int i = 0; i < 3; i++) {
+      room.pass(10);
+      robot.type(KeyCode.N);
+    }
+    room.pass(10);
+    robot.type(KeyCode.N);
+    room.pass(5);
+    robot.type(KeyCode.N);
+  }
+
+  private void close(FxRobot robot) {
+    robot.type(KeyCode.DIGIT3);
+    room.focus(robot, "What worked");
+    robot.write("Everybody wrote first.");
+    room.focus(robot, "What to change");
+    robot.write("Invite the build team.").type(KeyCode.ESCAPE);
+    room.choose(robot, "Close the meeting");
+  }
+
+  private String page(FxRobot robot, String name) throws IOException {
+    Path file = home.resolve(name);
+    room.window.surroundings.target = Optional.of(file);
+    room.choose(robot, "Write the closing page");
+    TestWindow.until(name, () -> Files.exists(file));
+    return text(file, name.endsWith(".md") ? 0 : 1);
+  }
+
+  private String report(FxRobot robot) throws IOException {
+    Path file = home.resolve("report.pdf");
+    room.window.surroundings.target = Optional.of(file);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT9).release(KeyCode.ALT);
+    robot.type(KeyCode.X);
+    TestWindow.until("the report", () -> Files.exists(file));
+    return text(file, 2);
+  }
+
+  /// @param pages how many a PDF has at least; a closing page has one and no more; 0 for plain text
+  private static String text(Path file, int pages) throws IOException {
+    if (pages == 0) {
+      return Files.readString(file);
+    }
+    try (var document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).matches(n -> pages == 1 ? n == 1 : n >= pages);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  private void assertSession(String question) {
+    Session session = room.session();
+    Workshop workshop = session.workshop();
+    assertThat(session.minutes()).isEqualTo(62);
+    assertThat(session.personHours()).isEqualTo(6.2);
+    assertThat(session.questions()).hasSize(4).startsWith(question);
+    assertThat(workshop.ended()).isNotNull();
+    assertThat(workshop.plan().steps())
+        .extracting(Step::course)
+        .containsExactly(
+            new Step.Course(0, 300, List.of(), true),
+            new Step.Course(2, 720, List.of("Ada", "Ben"), true),
+            new Step.Course(0, 600, List.of(), true),
+            new Step.Course(0, 600, List.of(), true),
+            new Step.Course(0, 600, List.of(), true),
+            new Step.Course(0, 600, List.of(), true),
+            new Step.Course(0, 300, List.of(), true));
+    assertThat(workshop.silent())
+        .containsExactly(
+            new SilentRound(
+                question,
+                Room.PEOPLE.stream()
+                    .map(who -> SilentRound.Note.of(who, who + " says so"))
+                    .map(note -> note.who().equals("Ada") ? note.withGroup("Agents") : note)
+                    .map(note -> note.who().equals("Ada") ? note.withLane("developer") : note)
+                    .toList(),
+                true));
+    assertThat(workshop.estimates()).hasSize(2);
+    assertThat(workshop.estimates().getFirst().rounds())
+        .containsExactly(round(List.of(0, 1, 1, 1, 2, 3)), round(List.of(1, 1, 1, 1, 2, 3)));
+    assertThat(workshop.estimates().getFirst().outcome())
+        .isEqualTo(new Estimate.Outcome(1, "Two agents can write."));
+    assertThat(workshop.estimates().getLast().rounds())
+        .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)));
+    assertThat(workshop.parked())
+        .containsExactly(
+            new Workshop.Parked("The old cluster", "its owner is away", "Ben", question));
+    assertThat(workshop.agreed())
+        .containsExactly(new Workshop.Agreed("No new host mounts", "until the review", question));
+    assertThat(workshop.cards())
+        .extracting(DealtCard::to, DealtCard::question, DealtCard::outcome, DealtCard::raised)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                "Ada", question, DealtCard.Outcome.PLACED, "What it raised"));
+    assertThat(workshop.retrospective())
+        .isEqualTo(new Workshop.Retrospective("Everybody wrote first.", "Invite the build team."));
+    assertThat(room.window.assessment().actions())
+        .extracting(Action::title, Action::owner, Action::due, Action::questions)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                ACTION, "Ada", LocalDate.of(2027, 1, 15), List.of(question)));
+  }
+
+  private static Estimate.Round round(List<Integer> rungs) {
+    var votes = new java.util.ArrayList<Vote>();
+    for (int i = 0; i < rungs.size(); i++) {
+      boolean even = rungs.get(i) % 2 == 0;
+      votes.add(
+          new Vote(
+              Room.PEOPLE.get(i), rungs.get(i), even ? Confidence.FAIRLY_SURE : Confidence.SURE));
+    }
+    return new Estimate.Round(votes);
+  }
+
+  private void assertAnswer(String question) {
+    Answer answer = room.window.assessment().answer("core", question);
+    assertThat(answer.state())
+        .isEqualTo(new AnswerState.Answered(AnswerState.Standing.WEAK, Confidence.FAIRLY_SURE));
+    assertThat(answer.laneText("developer")).isEqualTo("- Ada says so (Ada)");
+    assertThat(answer.dissents())
+        .extracting(Answer.Dissent::who, Answer.Dissent::view, Answer.Dissent::reason)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("Lou", "mostly holds", "They only read."),
+            org.assertj.core.api.Assertions.tuple("Max", "holds", "I tried it."));
+  }
+}

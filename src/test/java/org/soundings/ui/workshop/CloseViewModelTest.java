@@ -1,0 +1,48 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class CloseViewModelTest {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void levelsAreCalledWhatTheTeamCallsThem() throws IOException {
+    var likelihoods = new ArrayList<RiskTable.Step>();
+    for (int i = 0; i < RiskTable.STEPS; i++) {
+      likelihoods.add(new RiskTable.Step("Ours " + i, "What we mean by " + i));
+    }
+    var table =
+        new RiskTable("ours", likelihoods, RiskTable.STANDARD.impacts(), RiskTable.STANDARD.rows());
+    Desk desk =
+        SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    EstimateViewModel estimates = workshop.hold().estimates();
+    estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
+    estimates.cast("Ada", 3, Confidence.SURE);
+    estimates.reveal();
+    estimates.decide(3, "It was tried.", Confidence.SURE, List.of());
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(workshop.close().content().decided())
+        .containsExactly(
+            "How likely is it? Escape through a mount: Ours 3. Because: It was tried.");
+    desk.open().close();
+  }
+}
