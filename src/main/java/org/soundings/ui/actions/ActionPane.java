@@ -65,7 +65,7 @@ final class ActionPane extends VBox {
                 8,
                 Words.whole(tr("Owner"), "muted"),
                 Words.growing(owner),
-                Words.whole("by", "muted"),
+                Words.whole(tr("by"), "muted"),
                 due,
                 Words.whole(tr("effort"), "muted"),
                 effort),

@@ -36,7 +36,7 @@ public final class ChangesView extends ListScreen {
   /// @param freeze asks for a name and freezes the state of now
   public ChangesView(ChangesViewModel model, Runnable freeze) {
     this.model = model;
-    Button button = Editing.only(Words.button("Freeze …", Feather.ANCHOR, freeze));
+    Button button = Editing.only(Words.button(tr("Freeze …"), Feather.ANCHOR, freeze));
     ComboBox<Choice> begin = combo(tr("Compare"));
     ComboBox<Choice> end = combo(tr("with"));
     VBox notes = new VBox(2);

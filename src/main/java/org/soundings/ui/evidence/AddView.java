@@ -187,7 +187,7 @@ public final class AddView extends VBox {
                 typed(path, false);
               }
             });
-    var choose = Words.button("Choose …", Feather.FOLDER, this::choose);
+    var choose = Words.button(tr("Choose …"), Feather.FOLDER, this::choose);
     HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(path), choose);
     box.getStyleClass().add("drop-target");
     box.setPadding(new Insets(12));

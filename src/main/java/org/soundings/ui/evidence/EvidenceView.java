@@ -48,7 +48,7 @@ public final class EvidenceView extends ListScreen {
     super(
         new ListPane(tr("Evidence"), search)
             .withChoice(conditions(search.orElseThrow()))
-            .withTool(Editing.only(Words.button("Import …", Feather.DOWNLOAD, ways.reports())))
+            .withTool(Editing.only(Words.button(tr("Import …"), Feather.DOWNLOAD, ways.reports())))
             .withTool(Editing.only(Words.button(tr("Add"), Feather.PLUS, ways.add())))
             .withFoot(foot(model)),
         new ScreenKeys()
@@ -95,7 +95,7 @@ public final class EvidenceView extends ListScreen {
 
   /// Offers the conditions that can be typed.
   private static Node conditions(TextField search) {
-    var menu = new MenuButton("Only …");
+    var menu = new MenuButton(tr("Only …"));
     menu.getStyleClass().add("quiet-menu");
     menu.setAccessibleText(tr("List only some of the evidence"));
     var all = new MenuItem(tr("All of it"));

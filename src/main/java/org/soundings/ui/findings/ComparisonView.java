@@ -83,7 +83,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
 
   @Override
   public ScreenKeys keys(ScreenKeys shared) {
-    return shared.noting("filter", "/");
+    return shared.noting(tr("filter"), "/");
   }
 
   @Override

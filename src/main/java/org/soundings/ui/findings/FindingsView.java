@@ -72,7 +72,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   @Override
   public ScreenKeys keys(ScreenKeys shared) {
     return shared
-        .noting("filter", "/")
+        .noting(tr("filter"), "/")
         .on(KeyCode.G, tr("group by the next thing"), model::groupByNext)
         .on(KeyCode.S, tr("order by the next column"), this::sortByNext);
   }

@@ -24,7 +24,7 @@ final class BulkPane extends FlowPane {
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
   private final DateField by = new DateField(tr("By when"));
-  private final HBox day = Words.row(8, Words.whole("by", "muted"), by);
+  private final HBox day = Words.row(8, Words.whole(tr("by"), "muted"), by);
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 

@@ -16,6 +16,8 @@ import org.soundings.ui.control.Words;
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {
 
+  private static final String WAITING = "soundings.waiting";
+
   private final KeysViewModel model;
   private final Label trouble = Words.wrapped("", "text-missing");
   private final VBox list = new VBox(2);
@@ -37,7 +39,10 @@ final class KeysPane extends VBox {
     for (KeysViewModel.Line line : lines) {
       if (!line.place().equals(place)) {
         place = line.place();
-        nodes.add(Words.label(place, "meta"));
+        if (!nodes.isEmpty()) {
+          nodes.add(Words.space(8));
+        }
+        nodes.add(Words.label(place, "muted"));
       }
       nodes.add(row(line));
     }
@@ -55,9 +60,9 @@ final class KeysPane extends VBox {
     change.setUserData(line.command());
     change.setAccessibleText(
         tr("%s, %s: change the key %s", line.place(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> change.setText(tr("Press a key; Esc leaves it")));
+    change.setOnAction(_ -> ask(change));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
-    change.focusedProperty().addListener((_, _, _) -> change.setText(tr("Change")));
+    change.focusedProperty().addListener((_, _, _) -> rest(change));
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
     if (line.isOwn()) {
       row.getChildren()
@@ -68,13 +73,23 @@ final class KeysPane extends VBox {
     return row;
   }
 
+  private static void ask(Button change) {
+    change.getProperties().put(WAITING, WAITING);
+    change.setText(tr("Press a key; Esc leaves it"));
+  }
+
+  private static void rest(Button change) {
+    change.getProperties().remove(WAITING);
+    change.setText(tr("Change"));
+  }
+
   private void pressed(KeysViewModel.Line line, Button change, KeyEvent key) {
-    boolean waits = !change.getText().equals("Change");
+    boolean waits = WAITING.equals(change.getProperties().get(WAITING));
     if (!waits || key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB) {
       return;
     }
     key.consume();
-    change.setText(tr("Change"));
+    rest(change);
     if (key.getCode() != KeyCode.ESCAPE) {
       say(model.change(line, key.getCode().getName()));
     }

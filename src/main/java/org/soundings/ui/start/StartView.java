@@ -73,7 +73,9 @@ public final class StartView extends StackPane implements Paned {
     folder.textProperty().bindBidirectional(model.folderProperty());
     var choose =
         Words.button(
-            "Choose …", Feather.FOLDER, () -> chooseFolder.get().ifPresent(model::chooseFolder));
+            tr("Choose …"),
+            Feather.FOLDER,
+            () -> chooseFolder.get().ifPresent(model::chooseFolder));
     List.of(title, occasion, folder).forEach(Steps::moveOn);
     Focus.begin(title);
     var trouble = Words.wrapped("", "text-missing");

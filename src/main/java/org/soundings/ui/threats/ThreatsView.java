@@ -40,7 +40,7 @@ public final class ThreatsView implements Screen {
     this.model = model;
     keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
-        .noting("filter", "/")
+        .noting(tr("filter"), "/")
         .on(KeyCode.A, tr("add a threat of our own"), this::add)
         .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
     table = new ThreatTable(model);

@@ -57,7 +57,8 @@ class PseudoLanguageIT {
       Pattern.compile(
           "(?x) [A-Z]{1,2}-?\\d[\\w-]* (@[\\w-]+)? | [a-z]+(-[a-z0-9]+)+ (@[\\w-]+)?"
               + "| \\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}(\\s\\d{4})? (\\s\\d\\d:\\d\\d)? | \\d\\d:\\d\\d"
-              + "| ((Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|F\\d+|\\S)\\s?)+ | [/~.]\\S*"
+              + "| (Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|Left|F\\d+|\\S)(\\s(Ctrl|Alt|Shift|Up|Down|Left|\\S))*"
+              + "| [/~.]\\S*"
               + "| \\S+\\.(md|yaml|json|txt|pdf|png|zip) | v?\\d+(\\.\\d+)+\\S* | [0-9a-f]{8,64}");
 
   /// Names are the same in every language.
