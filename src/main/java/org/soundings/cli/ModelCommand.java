@@ -49,7 +49,9 @@ final class ModelCommand implements Callable<Integer> {
       terminal.line(
           "%s, %s: %s"
               .formatted(
-                  preview ? tr("Would take") : trc("a model", "Took"), taken.format(), taken.counts().words()));
+                  preview ? tr("Would take") : trc("a model", "Took"),
+                  taken.format(),
+                  taken.counts().words()));
       return code;
     }
   }

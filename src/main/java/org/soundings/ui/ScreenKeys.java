@@ -150,6 +150,10 @@ public final class ScreenKeys {
   ///
   /// @return whether it meant something
   public boolean press(KeyEvent key) {
+    if (key.getCode() == KeyCode.SLASH && key.isShiftDown()) {
+      // A question mark on many keyboards: it lists all keys.
+      return false;
+    }
     for (Entry entry : entries) {
       Runnable action = entry.actions().get(key.getCode());
       if (action != null) {

@@ -26,7 +26,7 @@ public final class HistoryView extends VBox {
     this.model = model;
     this.close = close;
     closing = Words.button(tr("Close"), close);
-    setPrefSize(720, 560);
+    setPrefWidth(720);
     setMaxSize(720, 560);
     var state = Words.wrapped("", "muted");
     state.textProperty().bind(model.stateProperty());

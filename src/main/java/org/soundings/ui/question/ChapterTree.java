@@ -43,8 +43,8 @@ final class ChapterTree extends VBox {
     this.model = model;
     this.open = open;
     getStyleClass().addAll("pane", "pane-left");
-    setMinWidth(256);
-    setPrefWidth(256);
+    setMinWidth(264);
+    setPrefWidth(264);
     list.setPadding(new Insets(0, 0, 16, 0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(table), filter(), scroll);
@@ -57,6 +57,7 @@ final class ChapterTree extends VBox {
     var sorting = new MenuButton(model.sortingProperty().get().words());
     sorting.getStyleClass().add("quiet-menu");
     sorting.setAccessibleText(tr("Order of the questions"));
+    sorting.setMinWidth(USE_PREF_SIZE);
     for (ChapterViewModel.Sorting each : ChapterViewModel.Sorting.values()) {
       var item = new MenuItem(each.words());
       item.setOnAction(_ -> model.sort(each));
@@ -64,9 +65,10 @@ final class ChapterTree extends VBox {
     }
     model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
     var asTable = Words.iconButton(Feather.GRID, tr("All questions as a table, T"), table);
+    asTable.getStyleClass().add("turn");
     var head =
-        Words.row(4, Words.growing(Words.whole(tr("Questions"), "strong")), sorting, asTable);
-    head.setPadding(new Insets(12, 8, 4, 16));
+        Words.row(2, Words.growing(Words.label(tr("Questions"), "strong")), sorting, asTable);
+    head.setPadding(new Insets(12, 4, 4, 16));
     return head;
   }
 

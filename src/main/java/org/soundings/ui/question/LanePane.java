@@ -153,6 +153,6 @@ final class LanePane extends VBox {
   }
 
   private void showWhen() {
-    when.setText(isWriting() && editor.isOpen() ? "writing" : content.when());
+    when.setText(isWriting() && editor.isOpen() ? tr("writing") : content.when());
   }
 }

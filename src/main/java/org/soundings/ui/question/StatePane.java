@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState;
 import org.soundings.ui.control.DateField;
@@ -32,7 +33,7 @@ final class StatePane extends VBox {
   private final DateField by = new DateField(tr("By when"));
   private final FlowPane finding = new FlowPane(8, 8);
   private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
-  private final FlowPane reason = new FlowPane(8, 8);
+  private final HBox reason = Words.row(8, Words.whole(tr("because"), "muted"), because);
 
   StatePane(QuestionViewModel model) {
     super(8);
@@ -49,7 +50,7 @@ final class StatePane extends VBox {
       confidences.with(confidence, confidence.words());
     }
     who.setPrefWidth(180);
-    because.setPrefWidth(420);
+    Words.growing(because);
     row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
     row(
         finding,
@@ -57,7 +58,6 @@ final class StatePane extends VBox {
         who,
         Words.whole(trc("a day", "by"), "muted"),
         by);
-    row(reason, Words.whole(tr("because"), "muted"), because);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));
     standings.valueProperty().addListener((_, _, now) -> judged(now));

@@ -48,7 +48,7 @@ public final class QuestionTableView implements Screen {
     columns();
     table.setAccessibleText(tr("All questions"));
     table.setFixedCellSize(ROW);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
@@ -94,25 +94,25 @@ public final class QuestionTableView implements Screen {
   }
 
   private void columns() {
-    var place = text(tr("No."), 52, row -> Integer.toString(row.place()));
+    var place = text(tr("No."), 46, row -> Integer.toString(row.place()));
     place.setComparator(Comparator.comparingInt(QuestionRow::place));
     var state = new TableColumn<QuestionRow, QuestionRow>(tr("Stands at"));
     state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    state.setPrefWidth(156);
-    var changed = text(tr("Changed"), 120, model::changed);
+    state.setPrefWidth(140);
+    var changed = text(tr("Changed"), 84, model::changed);
     changed.setComparator(
         Comparator.comparing(
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
     table.getColumns().add(place);
     table.getColumns().add(state);
-    table.getColumns().add(text(tr("Question"), 300, QuestionRow::title));
-    table.getColumns().add(text(tr("Chapter"), 160, QuestionRow::chapter));
-    table.getColumns().add(text(tr("Layer"), 120, QuestionRow::layer));
-    table.getColumns().add(text(tr("Who has written"), 150, QuestionRow::lanes));
-    table.getColumns().add(text(tr("Evidence"), 110, QuestionTableView::evidence));
-    table.getColumns().add(text(tr("Who finds out"), 120, QuestionRow::who));
+    table.getColumns().add(text(tr("Question"), 380, QuestionRow::title));
+    table.getColumns().add(text(tr("Chapter"), 140, QuestionRow::chapter));
+    table.getColumns().add(text(tr("Layer"), 104, QuestionRow::layer));
+    table.getColumns().add(text(tr("Who has written"), 120, QuestionRow::lanes));
+    table.getColumns().add(text(tr("Evidence"), 112, QuestionTableView::evidence));
+    table.getColumns().add(text(tr("Who finds out"), 104, QuestionRow::who));
     table.getColumns().add(changed);
   }
 

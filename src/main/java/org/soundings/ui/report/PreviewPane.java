@@ -42,7 +42,7 @@ final class PreviewPane extends BorderPane {
 
   PreviewPane(ReportViewModel model) {
     this.model = model;
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("paper");
     sheet.setFocusTraversable(true);
     sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

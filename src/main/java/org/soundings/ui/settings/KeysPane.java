@@ -17,7 +17,7 @@ import org.soundings.ui.control.Words;
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {
 
-  private final String waits = tr("Press a key; Esc leaves it");
+  private static final String WAITING = "soundings.waiting";
 
   private final KeysViewModel model;
   private final Label trouble = Words.wrapped("", "text-missing");
@@ -40,7 +40,10 @@ final class KeysPane extends VBox {
     for (KeysViewModel.Line line : lines) {
       if (!line.place().equals(place)) {
         place = line.place();
-        nodes.add(Words.label(line.title(), "meta"));
+        if (!nodes.isEmpty()) {
+          nodes.add(Words.space(8));
+        }
+        nodes.add(Words.label(line.title(), "muted"));
       }
       nodes.add(row(line));
     }
@@ -58,9 +61,9 @@ final class KeysPane extends VBox {
     change.setUserData(line.command());
     change.setAccessibleText(
         tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> change.setText(waits));
+    change.setOnAction(_ -> ask(change));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
-    change.focusedProperty().addListener((_, _, _) -> change.setText(tr("Change")));
+    change.focusedProperty().addListener((_, _, _) -> rest(change));
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
     if (line.isOwn()) {
       row.getChildren()
@@ -71,14 +74,23 @@ final class KeysPane extends VBox {
     return row;
   }
 
+  private static void ask(Button change) {
+    change.getProperties().put(WAITING, WAITING);
+    change.setText(tr("Press a key; Esc leaves it"));
+  }
+
+  private static void rest(Button change) {
+    change.getProperties().remove(WAITING);
+    change.setText(tr("Change"));
+  }
+
   private void pressed(KeysViewModel.Line line, Button change, KeyEvent key) {
-    if (!change.getText().equals(waits)
-        || key.getCode().isModifierKey()
-        || key.getCode() == KeyCode.TAB) {
+    boolean waits = WAITING.equals(change.getProperties().get(WAITING));
+    if (!waits || key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB) {
       return;
     }
     key.consume();
-    change.setText(tr("Change"));
+    rest(change);
     if (key.getCode() != KeyCode.ESCAPE) {
       say(model.change(line, ScreenKeys.name(key.getCode())));
     }

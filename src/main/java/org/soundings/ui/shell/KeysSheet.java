@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.KeyHint;
@@ -13,22 +15,30 @@ import org.soundings.ui.control.Words;
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {
 
+  /// So wide that the words of all groups begin on one line.
+  private static final double KEYS = 168;
+
+  private static final double GROUP_WIDTH = 448;
+  private static final double PREFERRED_WIDTH = 2 * GROUP_WIDTH + 32;
+
   private final Node close;
 
   KeysSheet(List<KeyHint> here, Runnable onClose) {
     super(16);
-    setPrefWidth(560);
-    var button = Words.button(tr("Close"), onClose, "primary");
-    close = button;
+    setPrefWidth(PREFERRED_WIDTH);
+    close = Words.button(tr("Close"), onClose);
+    // Beside each other where there is room, so that nothing has to be scrolled.
+    var groups = new FlowPane(32, 16);
+    if (!here.isEmpty()) {
+      groups.getChildren().add(group(tr("Here"), here));
+    }
+    groups.getChildren().add(group(tr("Everywhere"), everywhere()));
     getChildren()
         .addAll(
-            Words.label(tr("All keys"), "title"),
-            here.isEmpty()
-                ? group(tr("Everywhere"), everywhere())
-                : Words.column(16, group(tr("Here"), here), group(tr("Everywhere"), everywhere())),
+            Words.row(12, Words.growing(Words.label(tr("All keys"), "title")), close),
+            groups,
             Words.wrapped(
-                tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"),
-            button);
+                tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"));
   }
 
   Node firstFocus() {
@@ -37,15 +47,18 @@ final class KeysSheet extends VBox {
 
   private static Node group(String title, List<KeyHint> hints) {
     var grid = new GridPane(16, 6);
+    grid.getColumnConstraints().add(new ColumnConstraints(KEYS));
     int line = 0;
     for (KeyHint hint : hints) {
       var caps = Words.row(4);
       hint.keys().forEach(key -> caps.getChildren().add(new KeyCap(key)));
-      caps.setMinWidth(150);
+      caps.setMinWidth(USE_PREF_SIZE);
       grid.addRow(line, caps, Words.wrapped(hint.meaning()));
       line++;
     }
-    return Words.column(8, Words.label(title, "strong"), grid);
+    var group = Words.column(8, Words.label(title, "strong"), grid);
+    group.setPrefWidth(GROUP_WIDTH);
+    return group;
   }
 
   static List<KeyHint> everywhere() {

@@ -75,7 +75,8 @@ final class NoticesPane extends VBox {
         .offer()
         .ifPresent(
             offer ->
-                box.getChildren()
+                words
+                    .getChildren()
                     .add(
                         Words.button(
                             offer.name(),

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -145,6 +146,12 @@ final class OverlayPane extends StackPane implements Overlays {
         region.setMinWidth(0);
       }
       Panes.follow(this, ringed);
+    }
+
+    /// How high it is depends on how wide it is, because words in it wrap.
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.soundings.ui.system;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
@@ -201,7 +203,8 @@ final class SystemFigure extends Pane {
     var text = new Text(words);
     text.getStyleClass().add(style);
     if (drawnAt < ROOMY) {
-      text.setStyle("-fx-font-size: %.1fpx;".formatted(Math.max(9, 12 * drawnAt)));
+      text.setStyle(
+          String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(9, 12 * drawnAt)));
     }
     text.setTextOrigin(VPos.CENTER);
     text.setX(x(x));
@@ -215,13 +218,17 @@ final class SystemFigure extends Pane {
     text.setX(x(at) - text.getLayoutBounds().getWidth() / 2);
   }
 
-  /// Cuts words that are wider than their room.
+  /// Cuts words that are wider than their room; the whole shows where the mouse rests.
   private static void fit(Text text, double width) {
     text.applyCss();
     String words = text.getText();
+    String whole = words;
     while (!words.isEmpty() && text.getLayoutBounds().getWidth() > width) {
       words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
       text.setText(words.stripTrailing() + "…");
+    }
+    if (!words.equals(whole)) {
+      Tooltip.install(text, new Tooltip(whole));
     }
   }
 

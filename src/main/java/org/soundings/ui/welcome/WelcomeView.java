@@ -168,6 +168,7 @@ public final class WelcomeView extends StackPane implements Paned {
     boolean known = model.recent().stream().anyMatch(RecentLine::there);
     sample.setDefaultButton(!known);
     Words.show(sampleKey, !known);
+    Words.toggle(sample, "first", !known);
     if (lines.isEmpty()) {
       recent
           .getChildren()
@@ -227,7 +228,7 @@ public final class WelcomeView extends StackPane implements Paned {
         (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
             .formatted(line.title()));
     var whole = Words.row(4, Words.growing(button), pin);
-    VBox.setMargin(whole, new Insets(0, -16, 0, -16));
+    VBox.setMargin(whole, new Insets(0, 0, 0, -16));
     return whole;
   }
 

@@ -7,94 +7,84 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
+import org.soundings.base.Progress;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
-import org.soundings.ui.picture.Png;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 
-/// Draws every screen, with the sample open, in every theme and size into PNG files.
+/// Draws every screen, with the sample open and with nothing in it, in every theme and size into
+/// PNG files.
 ///
 /// Run by `src/test/scripts/pictures`, which also draws them in German, in the pseudo language and
-/// from right to left; the files land in `target/pictures/`, those of the README in
-/// `src/docs/pictures/`.
+/// from right to left, or only some of them; the files land in `target/pictures/`, those of the
+/// README in `src/docs/pictures/`.
 public final class Pictures {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T14:03:00Z"), ZoneOffset.UTC);
 
-  /// @param zoom percent
-  private record Size(int width, int height, int zoom) {
-
-    String name() {
-      return zoom == 100 ? String.valueOf(width) : width + "-" + zoom;
-    }
-  }
-
-  private static final List<Size> SIZES =
-      List.of(new Size(1280, 720, 100), new Size(1920, 1080, 100), new Size(1280, 720, 200));
-
   /// What the README shows; kept in the repository.
-  private static final List<String> IN_README =
-      List.of("question-light", "overview-dark", "threats-light");
+  private static final Map<String, String> IN_README =
+      Map.of("question", "light", "overview", "dark", "threats", "light");
 
   private static final Path REPORTS = Path.of("src/test/resources/importers");
   private static final Path README_PICTURES = Path.of("src/docs/pictures");
 
-  private final Path folder;
-  private final Path home;
-  private final Look look;
+  private final Path home = Files.createTempDirectory("soundings-pictures");
   private final AnsweringSurroundings surroundings = new AnsweringSurroundings();
+  private final Work work = new Work(Jobs.direct(), new Notices());
   private final Shell shell;
+  private final Camera camera;
 
-  private Pictures(Path folder) throws IOException {
-    this.folder = folder;
-    home = Files.createTempDirectory("soundings-pictures");
-    look = new Look(Themes.bundled().value());
-    var work = new Work(Jobs.direct(), new Notices());
+  private Pictures(Path folder, Pattern only) throws IOException {
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
     shell =
         new Shell(
             work,
-            look,
+            new Look(Themes.bundled().value()),
             CLOCK,
             surroundings,
             on -> new Program(folders, CLOCK, work, Runnable::run, on));
+    camera = new Camera(shell, folder, only);
   }
 
-  /// @param arguments the folder to write to, and the tag of the language to speak
+  /// @param arguments the folder to write to, the tag of the language to speak, and a pattern that
+  ///   the names of the pictures have in them
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
     if (arguments.length > 1) {
       Messages.speak(Language.of(arguments[1]).orElseThrow());
     }
+    var only = Pattern.compile(arguments.length > 2 ? arguments[2] : "");
     Files.createDirectories(folder);
     var done = new CountDownLatch(1);
     Platform.startup(
         () -> {
           try {
             Fonts.load();
-            new Pictures(folder).draw();
+            new Pictures(folder, only).draw();
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           } finally {
@@ -106,56 +96,134 @@ public final class Pictures {
   }
 
   private void draw() throws IOException {
-    shell.program().begin(() -> {}, () -> {});
-    shell.program().trySample();
-    shell.program().welcome();
-    all("welcome");
-    shell.program().newAssessment();
-    all("new");
-    shell.program().open(home.resolve("documents").resolve(tr("Kittiwake sample")));
-    place("overview", new Place.Overview());
-    place("question", new Place.Question("core-host-mounts"));
-    place("table", new Place.QuestionTable());
-    place("question-open", new Place.Question("core-cloud-posture"));
-    place("concepts", new Place.Concepts(Optional.of("con-linux-capabilities")));
-    place("system", new Place.SystemPicture(Optional.empty()));
-    place("threats", new Place.Threats(Optional.empty()));
-    place("evidence", new Place.EvidenceList(Optional.empty()));
-    place("question-reworded", new Place.Question("core-non-root"));
-    place("changes", new Place.Changes());
-    find(Button.class, button -> "question core-host-mounts".equals(button.getUserData())).fire();
-    all("changes-question");
-    shell.frame().orElseThrow().freeze();
-    all("freeze");
-    shell.overlay().close();
-    place("workshop", new Place.Workshop(Optional.empty()));
-    place("actions", new Place.Actions());
-    place("context", new Place.Context());
-    place("report", new Place.Report());
-    place("settings", new Place.Settings());
+    beforeAnAssessment();
+    empty();
+    shell.program().open(sample());
+    prepareAndTalk();
+    judgeAndHandOver();
     reports();
-    shell.showPalette();
-    all("palette");
-    shell.overlay().close();
-    shell.showKeys();
-    all("keys");
-    shell.overlay().close();
+    new PicturedMeeting(shell, camera).take();
+    overTheScreen();
+    trouble();
   }
 
-  /// The preview of an import, what was imported, its findings, and two reports side by side.
+  private Path sample() {
+    return home.resolve("documents").resolve(tr("Kittiwake sample"));
+  }
+
+  private void beforeAnAssessment() throws IOException {
+    shell.program().begin(() -> {}, () -> {});
+    shell.program().welcome();
+    camera.take("welcome-first");
+    shell.program().trySample();
+    shell.program().welcome();
+    camera.take("welcome");
+    shell.program().newAssessment();
+    camera.take("new");
+  }
+
+  /// The steps of a new assessment, and every screen while nothing is in it.
+  private void empty() throws IOException {
+    camera
+        .find(TextField.class, field -> tr("What is it called?").equals(field.getAccessibleText()))
+        .setText("Tidemark Payments");
+    camera.press(tr("Continue"));
+    for (String step : List.of("scope", "factors")) {
+      camera.take("new-" + step);
+      camera.press(tr("Continue"));
+    }
+    camera.take("new-people");
+    camera.press(tr("To the questions"));
+    for (Place place :
+        List.of(
+            new Place.Overview(),
+            new Place.Questions(Optional.empty()),
+            new Place.QuestionTable(),
+            new Place.Concepts(Optional.empty()),
+            new Place.SystemPicture(Optional.empty()),
+            new Place.Threats(Optional.empty()),
+            new Place.EvidenceList(Optional.empty()),
+            new Place.Workshop(Optional.empty()),
+            new Place.Actions(),
+            new Place.Changes(),
+            new Place.Report())) {
+      place("empty-" + place.screen(), place);
+    }
+  }
+
+  private void prepareAndTalk() throws IOException {
+    place("overview", new Place.Overview());
+    place("question", new Place.Question("core-host-mounts"));
+    camera.key(KeyCode.H);
+    camera.take("history");
+    shell.overlay().close();
+    camera.key(KeyCode.F9);
+    camera.take("question-panel");
+    camera.key(KeyCode.F9);
+    place("question-dissent", new Place.Question("core-multitenancy"));
+    place("question-dont-know", new Place.Question("resp-provider"));
+    place("question-does-not-apply", new Place.Question("core-selinux"));
+    place("question-open", new Place.Question("core-cloud-posture"));
+    place("question-reworded", new Place.Question("core-non-root"));
+    place("table", new Place.QuestionTable());
+    camera.key(KeyCode.DIGIT4);
+    camera.take("table-bulk");
+    place("concepts", new Place.Concepts(Optional.of("con-capabilities")));
+    place("system", new Place.SystemPicture(Optional.empty()));
+  }
+
+  private void judgeAndHandOver() throws IOException {
+    place("threats", new Place.Threats(Optional.empty()));
+    camera.choose(tr("List"));
+    camera.take("threats-list");
+    camera.choose(tr("Table"));
+    camera.key(KeyCode.D);
+    camera.take("threats-decide");
+    camera.key(KeyCode.L);
+    camera.take("threats-level");
+    camera.key(KeyCode.A);
+    camera.take("threats-own");
+    place("actions", new Place.Actions());
+    place("context", new Place.Context());
+    place("changes", new Place.Changes());
+    camera
+        .find(Button.class, button -> "question core-host-mounts".equals(button.getUserData()))
+        .fire();
+    camera.take("changes-question");
+    shell.frame().orElseThrow().freeze();
+    camera.take("freeze");
+    shell.overlay().close();
+    place("report", new Place.Report());
+    place("settings", new Place.Settings());
+    for (double share : List.of(0.2, 0.5, 1.0)) {
+      camera.scrolling(
+          () -> {
+            var pane = camera.find(ScrollPane.class, Pictures::holdsForm);
+            pane.setVvalue(share);
+            pane.requestLayout();
+          });
+      camera.take("settings-%.0f".formatted(share * 100));
+    }
+    camera.scrolling(() -> {});
+  }
+
+  /// The form, the preview of an import, what was imported, its findings, and two reports side by
+  /// side.
   private void reports() throws IOException {
     Frame frame = shell.frame().orElseThrow();
+    place("evidence", new Place.EvidenceList(Optional.empty()));
+    frame.addEvidence();
+    camera.take("evidence-add");
+    shell.overlay().close();
     surroundings.files =
         List.of(
             REPORTS.resolve("trivy/image/input.json"),
             REPORTS.resolve("grype/image/input.json"),
             REPORTS.resolve("trivy/truncated/input.json"),
             Path.of("README.md"));
-    frame.go(new Place.EvidenceList(Optional.empty()));
     frame.importReports(false);
-    all("import");
-    find(Button.class, button -> button.getText().equals(trn("Add 1 item", "Add %,d items", 2, 2)))
-        .fire();
+    camera.take("import");
+    camera.press(trn("Add 1 item", "Add %,d items", 2, 2));
     String report =
         shell.desk().orElseThrow().assessment().evidence().values().stream()
             .filter(item -> item.title().startsWith("Trivy report"))
@@ -163,68 +231,60 @@ public final class Pictures {
             .orElseThrow()
             .id();
     place("evidence-report", new Place.EvidenceList(Optional.of(report)));
-    find(Button.class, button -> button.getText().equals(tr("Show findings"))).fire();
-    all("findings");
+    camera.press(tr("Show findings"));
+    camera.take("findings");
     frame.back();
-    find(MenuButton.class, menu -> menu.getText().equals(tr("Compare with …")))
+    camera
+        .find(MenuButton.class, menu -> menu.getText().equals(tr("Compare with …")))
         .getItems()
         .getFirst()
         .fire();
-    all("comparison");
+    camera.take("comparison");
     frame.back();
   }
 
-  private <N extends Node> N find(Class<N> type, Predicate<N> wanted) {
-    return TestWindow.nodes(shell)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .filter(wanted)
-        .findFirst()
-        .orElseThrow();
+  private void overTheScreen() throws IOException {
+    shell.frame().orElseThrow().go(new Place.Question("core-host-mounts"));
+    shell.showPalette();
+    camera.take("palette");
+    camera
+        .find(TextField.class, field -> field.getStyleClass().contains("palette-field"))
+        .setText("mount");
+    camera.take("palette-found");
+    shell.overlay().close();
+    shell.showKeys();
+    camera.take("keys");
+    shell.overlay().close();
+  }
+
+  /// What is said when something did not succeed, and a folder that cannot be written.
+  private void trouble() throws IOException {
+    shell.program().open(home.resolve("documents").resolve("not there"));
+    camera.take("trouble");
+    work.notices().shown().clear();
+    Files.writeString(
+        sample().resolve("answers/core/core-mtls.yaml"), "state: open\nid: core-mtls\n");
+    shell.program().lookOutside();
+    camera.take("changed-outside");
+    work.notices().shown().clear();
+    Path held = home.resolve("held");
+    org.soundings.app.FolderCopy.of(sample(), held);
+    try (AssessmentFolder first = AssessmentFolder.open(held, Progress.unwatched()).value()) {
+      shell.program().open(first.path());
+      work.notices().shown().clear();
+      place("read-only", new Place.Question("core-host-mounts"));
+    }
+  }
+
+  private static boolean holdsForm(ScrollPane pane) {
+    return pane.getContent() != null && pane.getContent().getStyleClass().contains("form");
   }
 
   private void place(String name, Place place) throws IOException {
     shell.frame().orElseThrow().go(place);
-    all(name);
-  }
-
-  private void all(String name) throws IOException {
-    for (var theme : look.themes()) {
-      look.choose(theme.id());
-      for (Size size : SIZES) {
-        look.be(look.appearance().withZoom(size.zoom()));
-        save("%s-%s-%s".formatted(name, theme.id(), size.name()), size);
-      }
-      look.be(look.appearance().withZoom(100));
+    camera.take(name);
+    if (Messages.language().isEnglish() && IN_README.containsKey(name)) {
+      camera.take(name, IN_README.get(name), README_PICTURES);
     }
-    if (!Messages.language().isEnglish()) {
-      look.choose("light");
-      return;
-    }
-    for (String picture : IN_README) {
-      if (picture.startsWith(name + "-")) {
-        look.choose(picture.substring(name.length() + 1));
-        save(picture, new Size(1440, 900, 100));
-        Files.createDirectories(README_PICTURES);
-        Files.copy(
-            folder.resolve(picture + ".png"),
-            README_PICTURES.resolve(picture + ".png"),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-    look.choose("light");
-  }
-
-  private void save(String name, Size size) throws IOException {
-    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), size.width(), size.height());
-    look.wear(scene);
-    // What looks another way by its size, or is placed by another's, settles in some rounds.
-    for (int round = 0; round < 4; round++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
-    Files.write(folder.resolve(name + ".png"), Png.of(scene.snapshot(null)));
-    scene.setRoot(new StackPane());
-    shell.getTransforms().clear();
   }
 }

@@ -64,7 +64,7 @@ class PseudoLanguageIT {
                   + "| \\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}(\\s\\d{4})? (\\s\\d\\d:\\d\\d)? | \\d\\d:\\d\\d"
                   + "| KEY ([\\s+] KEY)* | [/~.]\\S* | [\\w.-]+/[\\w./-]+"
                   + "| \\S+\\.(md|yaml|json|txt|pdf|png|zip) | v?\\d+(\\.\\d+)+\\S* | [0-9a-f]{8,64}")
-              .replace("KEY", "(Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|F\\d+|\\S)"));
+              .replace("KEY", "(Ctrl|Alt|Shift|Esc|Enter|Tab|Page|Space|Up|Down|Left|F\\d+|\\S)"));
 
   /// Names are the same in every language.
   private static final Set<String> NAMES =

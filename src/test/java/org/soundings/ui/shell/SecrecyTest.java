@@ -46,7 +46,8 @@ class SecrecyTest {
     List<Overheard> one = round(robot, List.of(1, 2, 3, 4, 1, 2));
     List<Overheard> other = round(robot, List.of(4, 3, 1, 1, 2, 4));
     assertThat(one).hasSize(Room.PEOPLE.size() + 1);
-    assertThat(one.getFirst().everything()).contains("Hand the laptop to Ben.", "voted:\n      - Ada");
+    assertThat(one.getFirst().everything())
+        .contains("Hand the laptop to Ben.", "voted:\n      - Ada");
     assertThat(other).isEqualTo(one);
   }
 

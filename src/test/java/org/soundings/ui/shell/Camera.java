@@ -1,0 +1,161 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.soundings.ui.picture.Png;
+import org.soundings.ui.theme.Look;
+
+/// Takes pictures of what the shell shows, in every theme and size, and presses what leads to the
+/// next one.
+final class Camera {
+
+  /// @param zoom percent
+  private record Size(int width, int height, int zoom) {
+
+    String name() {
+      return zoom == 100 ? String.valueOf(width) : width + "-" + zoom;
+    }
+  }
+
+  private static final List<Size> SIZES =
+      List.of(new Size(1280, 720, 100), new Size(1920, 1080, 100), new Size(1280, 720, 200));
+
+  private static final Size README_SIZE = new Size(1440, 900, 100);
+
+  private final Shell shell;
+  private final Look look;
+  private final Path folder;
+  private final Pattern only;
+  private final List<String> taken = new ArrayList<>();
+  private Runnable scrolled = () -> {};
+
+  /// @param only what the names of the pictures have in them, such as `threats-dark-1280`
+  Camera(Shell shell, Path folder, Pattern only) {
+    this.shell = shell;
+    this.look = shell.look();
+    this.folder = folder;
+    this.only = only;
+    stand(SIZES.getFirst());
+  }
+
+  /// The names of the pictures, in the order in which they were taken.
+  List<String> taken() {
+    return taken;
+  }
+
+  /// Takes what is shown in every theme and size that is wanted.
+  void take(String name) throws IOException {
+    for (var theme : look.themes()) {
+      for (Size size : SIZES) {
+        String picture = "%s-%s-%s".formatted(name, theme.id(), size.name());
+        if (only.matcher(picture).find()) {
+          look.choose(theme.id());
+          look.be(look.appearance().withZoom(size.zoom()));
+          save(picture, size);
+        }
+      }
+    }
+    look.be(look.appearance().withZoom(100));
+    look.choose("light");
+    stand(SIZES.getFirst());
+  }
+
+  /// Takes one picture in the size of the README, and keeps it elsewhere too.
+  void take(String name, String theme, Path beside) throws IOException {
+    String picture = name + "-" + theme;
+    if (only.matcher(picture).find()) {
+      look.choose(theme);
+      save(picture, README_SIZE);
+      Files.createDirectories(beside);
+      Files.copy(
+          folder.resolve(picture + ".png"),
+          beside.resolve(picture + ".png"),
+          StandardCopyOption.REPLACE_EXISTING);
+      look.choose("light");
+    }
+  }
+
+  private void save(String name, Size size) throws IOException {
+    stand(size);
+    Files.write(folder.resolve(name + ".png"), Png.of(shell.getScene().snapshot(null)));
+    taken.add(name);
+  }
+
+  /// Puts the shell into a window of a size, as it is while nothing is drawn.
+  private void stand(Size size) {
+    Scene before = shell.getScene();
+    if (before != null) {
+      before.setRoot(new StackPane());
+    }
+    shell.getTransforms().clear();
+    look.wear(new Scene(new Zoomed(shell, look.zoomProperty()), size.width(), size.height()));
+    settle();
+    scrolled.run();
+    settle();
+  }
+
+  /// Scrolls before each of the next pictures.
+  void scrolling(Runnable action) {
+    scrolled = action;
+  }
+
+  /// What looks another way by its size, or is placed by another's, settles in some rounds.
+  void settle() {
+    Scene scene = shell.getScene();
+    for (int round = 0; scene != null && round < 4; round++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  /// What is shown of a type, the first that is wanted.
+  <N extends Node> N find(Class<N> type, Predicate<N> wanted) {
+    return TestWindow.nodes(shell)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(Camera::isShown)
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Presses the button with these words.
+  void press(String words) {
+    find(Button.class, button -> words.equals(button.getText())).fire();
+  }
+
+  /// Chooses one of a few by its word.
+  void choose(String words) {
+    find(ToggleButton.class, button -> words.equals(button.getAccessibleText())).fire();
+  }
+
+  /// Presses a single key of the place that is shown.
+  void key(KeyCode code) {
+    shell
+        .frame()
+        .orElseThrow()
+        .press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.soundings.ui.Place;
+
+/// Holds a meeting and takes a picture of each of its sides: prepared, held, shown to the room,
+/// written in silence, voted unseen, a card, and closed.
+final class PicturedMeeting {
+
+  private static final int WHO_COMES = 3;
+
+  private final Shell shell;
+  private final Camera camera;
+
+  PicturedMeeting(Shell shell, Camera camera) {
+    this.shell = shell;
+    this.camera = camera;
+  }
+
+  void take() throws IOException {
+    shell.frame().orElseThrow().go(new Place.Workshop(java.util.Optional.empty()));
+    camera.take("workshop");
+    camera.key(KeyCode.O);
+    prepare();
+    camera.take("workshop-prepare");
+    camera.key(KeyCode.DIGIT2);
+    toTheFirstQuestion();
+    camera.take("workshop-hold");
+    camera.key(KeyCode.F5);
+    camera.take("workshop-present");
+    camera.key(KeyCode.F);
+    camera.take("workshop-present-follow-up");
+    shell.overlay().close();
+    silence();
+    vote();
+    camera.key(KeyCode.C);
+    camera.take("workshop-card");
+    camera.key(KeyCode.F5);
+    camera.take("workshop-present-card");
+    shell.overlay().close();
+    camera.key(KeyCode.A);
+    camera.take("workshop-action");
+    camera.key(KeyCode.DIGIT3);
+    camera.take("workshop-close");
+  }
+
+  private void prepare() {
+    camera
+        .find(
+            Button.class,
+            button -> button.getParent() instanceof FlowPane && button.getTooltip() != null)
+        .fire();
+    for (int person = 0; person < WHO_COMES; person++) {
+      camera
+          .find(CheckBox.class, box -> box.getParent() instanceof FlowPane && !box.isSelected())
+          .fire();
+    }
+  }
+
+  private void toTheFirstQuestion() {
+    for (int step = 0; step < 3; step++) {
+      camera.key(KeyCode.V);
+      if (TestWindow.nodes(shell).anyMatch(PicturedMeeting::isChoice)) {
+        return;
+      }
+      camera.key(KeyCode.N);
+    }
+  }
+
+  private void silence() throws IOException {
+    camera.key(KeyCode.W);
+    camera.take("workshop-write-hand-over");
+    for (int person = 0; person < WHO_COMES; person++) {
+      goOn();
+      write(
+          List.of(
+                  "Two agents still mount the socket.",
+                  "Nobody would notice a new mount today.",
+                  "The node agent needs it; the others do not.")
+              .get(person));
+      if (person == 0) {
+        camera.take("workshop-write");
+      }
+      camera.press(tr("Done"));
+    }
+    camera.take("workshop-write-done");
+    goOn();
+    camera.take("workshop-present-written");
+    shell.overlay().close();
+    camera.take("workshop-hold-written");
+  }
+
+  private void vote() throws IOException {
+    camera.key(KeyCode.V);
+    camera.take("workshop-vote-what");
+    camera.find(Button.class, PicturedMeeting::isChoice).fire();
+    camera.take("workshop-vote-hand-over");
+    for (int person = 0; person < WHO_COMES; person++) {
+      goOn();
+      if (person == 0) {
+        camera.take("workshop-vote");
+      }
+      List<ToggleButton> choices =
+          TestWindow.nodes(shell.overlay())
+              .filter(ToggleButton.class::isInstance)
+              .map(ToggleButton.class::cast)
+              .toList();
+      choices.get(person).fire();
+      choices.getLast().fire();
+      goOn();
+    }
+    camera.take("workshop-vote-done");
+    goOn();
+    camera.take("workshop-present-revealed");
+    shell.overlay().close();
+    camera.take("workshop-decide");
+  }
+
+  private void write(String words) {
+    var area = camera.find(CodeArea.class, shown -> isInside(shell.overlay(), shown));
+    ((RichTextArea) area).select(TextPos.ZERO);
+    area.setText(words);
+  }
+
+  private void goOn() {
+    camera
+        .find(Button.class, button -> button.isDefaultButton() && isInside(shell.overlay(), button))
+        .fire();
+  }
+
+  private static boolean isInside(Parent around, Node node) {
+    return node.getParent() != null
+        && (node.getParent() == around || isInside(around, node.getParent()));
+  }
+
+  private static boolean isChoice(Node node) {
+    return node instanceof Button button
+        && button.getStyleClass().contains("list-row")
+        && button.getParent() != null
+        && button.getParent().getClass().getSimpleName().equals("EstimatePane");
+  }
+}
