@@ -10,6 +10,7 @@ import org.soundings.app.OldWording;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.store.AssessmentFolder;
@@ -119,11 +120,14 @@ final class RewordedCommand implements Callable<Integer> {
     now.perspectives()
         .forEach(
             (role, prompt) ->
-                line(role, old == null ? null : old.perspectives().getOrDefault(role, ""), prompt));
+                line(
+                    Perspectives.title(role),
+                    old == null ? null : old.perspectives().getOrDefault(role, ""),
+                    prompt));
     terminal.line("");
     terminal.line(tr("State: %s", answer.state().words()));
     said(tr("Conclusion"), answer.conclusion());
-    answer.lanes().forEach(lane -> said(lane.role(), lane.text()));
+    answer.lanes().forEach(lane -> said(Perspectives.title(lane.role()), lane.text()));
   }
 
   private void line(String name, @Nullable String before, String after) {

@@ -23,6 +23,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Library;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -85,7 +86,7 @@ public final class Entries {
     var texts = new ArrayList<Entry.Text>();
     texts.add(Entry.Text.of("", question.question()));
     add(texts, tr("what we agree on"), answer.conclusion());
-    answer.lanes().forEach(lane -> add(texts, lane.role(), lane.text()));
+    answer.lanes().forEach(lane -> add(texts, Perspectives.title(lane.role()), lane.text()));
     add(texts, tr("where you differ"), answer.difference());
     answer.dissents().forEach(each -> add(texts, tr("dissent of %s", each.who()), each.reason()));
     add(texts, "why", reason(answer.state()));
@@ -160,7 +161,7 @@ public final class Entries {
         concept.title(),
         trn("behind one question", "behind %d questions", count, count),
         List.of(
-            Entry.Text.of("explanation", concept.explanation()),
+            Entry.Text.of(tr("explanation"), concept.explanation()),
             Entry.Text.of(tr("without it"), concept.withoutIt())),
         Set.of());
   }

@@ -15,6 +15,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
 import org.soundings.pack.Framework;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
@@ -120,7 +121,9 @@ final class AnswerBlocks {
     asked
         .perspectives()
         .forEach(
-            (role, prompt) -> parts.add(Words.quietly(Phrases.title(role) + ": ").and(prompt)));
+            (role, prompt) ->
+                parts.add(
+                    Words.quietly(Phrases.title(Perspectives.title(role)) + ": ").and(prompt)));
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Labelled(
@@ -141,7 +144,9 @@ final class AnswerBlocks {
               roles.stream()
                   .map(
                       role ->
-                          new Block.Lane(Phrases.title(role), Phrases.said(answer.laneText(role))))
+                          new Block.Lane(
+                              Phrases.title(Perspectives.title(role)),
+                              Phrases.said(answer.laneText(role))))
                   .toList()));
     }
     if (!answer.difference().isBlank()) {
@@ -219,7 +224,9 @@ final class AnswerBlocks {
       if (!lane.by().isBlank() || lane.at() != null) {
         parts.add(
             Words.quietly(
-                Phrases.title(lane.role()) + ": " + who(lane.by(), Phrases.minute(lane.at()))));
+                Phrases.title(Perspectives.title(lane.role()))
+                    + ": "
+                    + who(lane.by(), Phrases.minute(lane.at()))));
       }
     }
     if (!answer.by().isBlank() || answer.at() != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
+import org.soundings.pack.Perspectives;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -46,7 +47,7 @@ final class PeopleSection implements Sections.Part {
                           Row.ofWords(
                               Words.of(p.name()),
                               Words.of(p.role()),
-                              Words.of(Phrases.title(p.perspective()))))
+                              Words.of(Phrases.title(Perspectives.title(p.perspective())))))
                   .toList(),
               Block.Density.NORMAL));
     }

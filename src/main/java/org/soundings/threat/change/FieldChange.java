@@ -1,9 +1,10 @@
 package org.soundings.threat.change;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.soundings.pack.Perspectives;
 
 /// One field that says something else than before.
 ///
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 /// @param before what it said, "" for nothing
 /// @param after what it says, "" for nothing
 public record FieldChange(String field, String before, String after) {
+
+  private static final String ABOUT = "what it says about/";
 
   private static final Pattern BOOKKEEPING =
       Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
@@ -25,16 +28,21 @@ public record FieldChange(String field, String before, String after) {
     String path =
         field
             .replaceFirst("^lanes/([^/]*)/text$", "lane/$1")
-            .replaceFirst("^bearings/", "what it says about/")
+            .replaceFirst("^bearings/", ABOUT)
             .replaceFirst("^source/", "")
             .replaceFirst("^state/", "");
-    String words =
+    List<String> words =
         Arrays.stream(path.split("/"))
             .map(FieldChange::spaced)
-            .collect(Collectors.joining(", "))
-            .replaceFirst("^lane, ", "lane ")
-            .replaceFirst("^what it says about, ", "what it says about ");
-    return words.isEmpty() ? "kind" : words;
+            .map(FieldWords::of)
+            .map(Perspectives::title)
+            .toList();
+    boolean opens = words.size() > 1 && (path.startsWith("lane/") || path.startsWith(ABOUT));
+    String said =
+        opens
+            ? words.getFirst() + " " + String.join(", ", words.subList(1, words.size()))
+            : String.join(", ", words);
+    return said.isEmpty() ? FieldWords.of("kind") : said;
   }
 
   /// `capturedAt` as "captured at".

@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.ScreenKeys;
@@ -21,6 +20,7 @@ import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
 /// Lays out what changed: the changes on the left, one of them word by word on the sheet.
@@ -82,18 +82,7 @@ public final class ChangesView extends ListScreen {
     combo.setAccessibleText(name);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Choice choice) {
-            return choice == null ? "" : choice.label();
-          }
-
-          @Override
-          public Choice fromString(String label) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    combo.setConverter(Shown.as(Choice::label));
     return combo;
   }
 

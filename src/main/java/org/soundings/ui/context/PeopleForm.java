@@ -18,10 +18,12 @@ import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
 /// Who takes part, and what is taken for true.
@@ -42,6 +44,7 @@ final class PeopleForm implements ContextView.Form {
   PeopleForm(ContextViewModel model) {
     this.model = model;
     lane.getItems().addAll("developer", "operator", "security", "");
+    lane.setConverter(Shown.as(Perspectives::title));
     lane.setValue("developer");
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
@@ -108,7 +111,9 @@ final class PeopleForm implements ContextView.Form {
     String detail =
         person.perspective().isEmpty()
             ? person.role()
-            : person.role() + (person.role().isEmpty() ? "" : ", ") + person.perspective();
+            : person.role()
+                + (person.role().isEmpty() ? "" : ", ")
+                + Perspectives.title(person.perspective());
     return line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
   }
 

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.LinkedHashSet;
 import javafx.scene.layout.VBox;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.QuestionWording;
 
 /// Two wordings of a question as one, with what was taken out and put in.
@@ -23,7 +24,7 @@ public final class WordingPane extends VBox {
     roles.addAll(after.perspectives().keySet());
     for (String role : roles) {
       add(
-          tr("Asked of: %s", inSentence(role)),
+          tr("Asked of: %s", inSentence(Perspectives.title(role))),
           before.perspectives().getOrDefault(role, ""),
           after.perspectives().getOrDefault(role, ""));
     }

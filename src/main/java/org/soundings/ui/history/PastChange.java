@@ -3,6 +3,7 @@ package org.soundings.ui.history;
 import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
+import org.soundings.pack.Perspectives;
 
 /// One change of an answer.
 ///
@@ -36,7 +37,7 @@ record PastChange(Instant at, String by, String what, String before, String afte
       case "difference" -> tr("Where you differ");
       default ->
           field.startsWith(LANE) && field.endsWith(TEXT)
-              ? field.substring(LANE.length(), field.length() - TEXT.length())
+              ? Perspectives.title(field.substring(LANE.length(), field.length() - TEXT.length()))
               : field.replace('/', ' ').replace('_', ' ');
     };
   }

@@ -23,6 +23,7 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.ui.Desk;
@@ -363,7 +364,8 @@ public final class QuestionViewModel {
         stale);
   }
 
-  private static String title(String role) {
+  private static String title(String id) {
+    String role = Perspectives.title(id);
     return role.isEmpty()
         ? role
         : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);

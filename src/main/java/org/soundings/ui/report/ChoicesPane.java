@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
@@ -30,6 +29,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
 /// The choices of a report: which one, its parts, its readers, its paper.
@@ -166,18 +166,7 @@ final class ChoicesPane extends VBox {
   private Node saved() {
     which.setAccessibleText(tr("Saved report"));
     which.setMaxWidth(Double.MAX_VALUE);
-    which.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<SavedReport> report) {
-            return report == null ? "" : report.map(ChoicesPane::title).orElse(tr(NOT_SAVED));
-          }
-
-          @Override
-          public Optional<SavedReport> fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    which.setConverter(Shown.as(report -> report.map(ChoicesPane::title).orElse(tr(NOT_SAVED))));
     which
         .valueProperty()
         .addListener(
@@ -259,18 +248,7 @@ final class ChoicesPane extends VBox {
     var since = new ComboBox<ReportViewModel.Baseline>();
     since.setAccessibleText(tr("Compare with"));
     since.setMaxWidth(Double.MAX_VALUE);
-    since.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ReportViewModel.Baseline baseline) {
-            return baseline == null ? "" : baseline.name();
-          }
-
-          @Override
-          public ReportViewModel.Baseline fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    since.setConverter(Shown.as(ReportViewModel.Baseline::name));
     Runnable show =
         () -> {
           since.getItems().setAll(model.baselinesProperty().get());

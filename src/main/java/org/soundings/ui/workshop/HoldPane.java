@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
@@ -196,8 +197,10 @@ final class HoldPane extends VBox {
   }
 
   private void lane(HoldViewModel.Lane lane) {
-    String role = WorkshopView.capital(lane.role());
-    var editor = new MarkdownEditor(tr("What the %s says", lane.role()), lane.prompt(), 1);
+    String role = WorkshopView.capital(Perspectives.title(lane.role()));
+    var editor =
+        new MarkdownEditor(
+            tr("What the %s says", Perspectives.title(lane.role())), lane.prompt(), 1);
     editor.setOnCommit(text -> model.typeLane(lane.role(), text));
     editors.add(editor);
     lanes.getChildren().add(Words.column(4, Words.label(role, "strong"), editor));

@@ -12,6 +12,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 
@@ -229,7 +230,7 @@ final class HoldViewModel {
                 desk()
                     .open()
                     .type(
-                        tr("what the %s says", role),
+                        tr("what the %s says", Perspectives.title(role)),
                         q,
                         role,
                         a ->

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.Editing;
@@ -49,7 +50,7 @@ final class PreparePane extends VBox {
     name.setPromptText(tr("a name or a role, then Enter"));
     name.setAccessibleText(tr("Somebody else who comes"));
     for (String role : List.of("developer", "operator", "security")) {
-      perspective.with(role, role);
+      perspective.with(role, Perspectives.title(role));
     }
     perspective.with("", tr("others"));
     perspective.setValue("developer");
@@ -146,7 +147,7 @@ final class PreparePane extends VBox {
     String words =
         person.perspective().isEmpty()
             ? person.name()
-            : "%s (%s)".formatted(person.name(), person.perspective());
+            : "%s (%s)".formatted(person.name(), Perspectives.title(person.perspective()));
     var box = Editing.only(new CheckBox(words));
     box.setMnemonicParsing(false);
     box.setAccessibleText(words);

@@ -15,6 +15,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Planner;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
@@ -225,7 +226,11 @@ final class PrepareViewModel {
     return Planner.missing(
             session.workshop().plan(), meeting.library(), known, session.participants())
         .stream()
-        .map(role -> tr("Nobody speaks for %s. Invite somebody, or say who stands in.", role))
+        .map(
+            role ->
+                tr(
+                    "Nobody speaks for %s. Invite somebody, or say who stands in.",
+                    Perspectives.title(role)))
         .toList();
   }
 }

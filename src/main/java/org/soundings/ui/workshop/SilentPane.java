@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
@@ -75,8 +76,11 @@ final class SilentPane extends VBox {
     var row = Words.row(8, group);
     if (note.lane().isEmpty()) {
       for (String role : roles) {
-        var button = Editing.only(Words.button("→ " + role, () -> model.merge(at, role), "quiet"));
-        button.setAccessibleText(tr("Take it into the lane of %s", role));
+        var button =
+            Editing.only(
+                Words.button(
+                    "→ " + Perspectives.title(role), () -> model.merge(at, role), "quiet"));
+        button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
         row.getChildren().add(button);
       }
     } else {

@@ -1,0 +1,83 @@
+package org.soundings.threat.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+
+/// Every field of the model has a name in the language that is spoken.
+class FieldWordsTest {
+
+  /// Words that are the same in German.
+  private static final Set<String> SAME =
+      Set.of(
+          "format",
+          "host",
+          "image",
+          "name",
+          "phase",
+          "plan",
+          "position",
+          "system",
+          "text",
+          "version",
+          "workshop",
+          "zone");
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void everyFieldOfTheModelIsCalledSomething() {
+    var fields = new TreeSet<String>();
+    collect(Assessment.class, new HashSet<>(), fields);
+    assertThat(fields).hasSizeGreaterThan(100);
+    Messages.speak(Language.of("de").orElseThrow());
+    fields.removeIf(name -> !new FieldChange(name, "", "x").words().equals(spaced(name)));
+    fields.removeIf(SAME::contains);
+    assertThat(fields).isEmpty();
+  }
+
+  @Test
+  void aLaneIsCalledAsPeopleCallIt() {
+    var change = new FieldChange("lanes/operator/text", "", "x");
+    assertThat(change.words()).isEqualTo("lane operator");
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(change.words()).isEqualTo("Spur Betrieb");
+  }
+
+  private static String spaced(String name) {
+    return name.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static void collect(Type type, Set<Class<?>> seen, Set<String> fields) {
+    if (type instanceof ParameterizedType parameterized) {
+      Arrays.stream(parameterized.getActualTypeArguments())
+          .forEach(argument -> collect(argument, seen, fields));
+      collect(parameterized.getRawType(), seen, fields);
+    } else if (type instanceof Class<?> each && each != Digest.class && seen.add(each)) {
+      if (each.isSealed()) {
+        Arrays.stream(each.getPermittedSubclasses()).forEach(c -> collect(c, seen, fields));
+      }
+      if (each.isRecord() && each.getPackageName().startsWith("org.soundings")) {
+        for (RecordComponent component : each.getRecordComponents()) {
+          fields.add(component.getName());
+          collect(component.getGenericType(), seen, fields);
+        }
+      }
+    }
+  }
+}
