@@ -1,6 +1,7 @@
 package org.soundings.assessment;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -234,16 +235,18 @@ public record OwnThreat(
   /// out of it.
   public String sentence() {
     String who = bare(actor) + (position.isBlank() ? "" : tr(" with %s", bare(position)));
-    var words = new StringBuilder(who.isBlank() ? "somebody" : who.strip());
-    words.append(" can ").append(does.isBlank() ? tr("do harm") : bare(does));
+    var words = new StringBuilder(who.isBlank() ? tr("somebody") : who.strip());
+    words.append(tr(" can ")).append(does.isBlank() ? tr("do harm") : bare(does));
     if (!weakness.isBlank()) {
-      words.append(" because ").append(bare(weakness));
+      words.append(tr(" because ")).append(bare(weakness));
     }
     if (!leadsTo.isBlank()) {
       words.append(tr(", leading to ")).append(bare(leadsTo));
     }
     if (!asset.isBlank()) {
-      words.append(leadsTo.isBlank() ? ", touching " : " on ").append(bare(asset));
+      words
+          .append(leadsTo.isBlank() ? tr(", touching ") : trc("an impact on an asset", " on "))
+          .append(bare(asset));
     }
     boolean isSaid =
         Stream.of(actor, position, does, weakness, leadsTo, asset)

@@ -20,17 +20,17 @@ final class Alternatives {
 
   static String soundings(List<Chapter> chapters) {
     long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
-    return "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply."
-        .formatted(
-            all,
-            chapters.size(),
-            count(chapters, Depth.SHOWN),
-            count(chapters, Depth.CONTRADICTED),
-            count(chapters, Depth.IN_WORDS),
-            count(chapters, Depth.NOT_KNOWN),
-            count(chapters, Depth.LATER),
-            count(chapters, Depth.OPEN),
-            count(chapters, Depth.NOT_APPLYING));
+    return tr(
+        "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
+        all,
+        chapters.size(),
+        count(chapters, Depth.SHOWN),
+        count(chapters, Depth.CONTRADICTED),
+        count(chapters, Depth.IN_WORDS),
+        count(chapters, Depth.NOT_KNOWN),
+        count(chapters, Depth.LATER),
+        count(chapters, Depth.OPEN),
+        count(chapters, Depth.NOT_APPLYING));
   }
 
   static String coverage(Chapter chapter) {
@@ -99,18 +99,18 @@ final class Alternatives {
 
   static String flows(FigureData.Flows figure) {
     Drawing drawing = figure.drawing();
-    return "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s."
-        .formatted(
-            drawing.frames().size(),
-            drawing.boxes().size(),
-            drawing.routes().size(),
-            numbers(drawing, Encryption.NOT_ENCRYPTED),
-            numbers(drawing, Encryption.NOT_KNOWN),
-            none(
-                drawing.boxes().stream()
-                    .filter(box -> figure.heavy().contains(box.id()))
-                    .map(Drawing.Box::name)
-                    .collect(Collectors.joining(", "))));
+    return tr(
+        "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s.",
+        drawing.frames().size(),
+        drawing.boxes().size(),
+        drawing.routes().size(),
+        numbers(drawing, Encryption.NOT_ENCRYPTED),
+        numbers(drawing, Encryption.NOT_KNOWN),
+        none(
+            drawing.boxes().stream()
+                .filter(box -> figure.heavy().contains(box.id()))
+                .map(Drawing.Box::name)
+                .collect(Collectors.joining(", "))));
   }
 
   private static String numbers(Drawing drawing, Encryption encryption) {
@@ -122,6 +122,6 @@ final class Alternatives {
   }
 
   private static String none(String words) {
-    return words.isEmpty() ? "none" : words;
+    return words.isEmpty() ? tr("none") : words;
   }
 }

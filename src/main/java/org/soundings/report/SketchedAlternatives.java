@@ -54,12 +54,12 @@ final class SketchedAlternatives {
     return figure.threats().stream()
         .map(
             threat ->
-                "%s: %s with no controls; %s now; %s after the agreed actions"
-                    .formatted(
-                        threat.label(),
-                        figure.words(threat.noControls()),
-                        figure.words(threat.now()),
-                        figure.words(threat.after())))
+                tr(
+                    "%s: %s with no controls; %s now; %s after the agreed actions",
+                    threat.label(),
+                    figure.words(threat.noControls()),
+                    figure.words(threat.now()),
+                    figure.words(threat.after())))
         .collect(Collectors.joining(". ", "", "."));
   }
 
