@@ -29,7 +29,13 @@ public final class Messages {
 
   /// Does work whose words are kept or read by programs, and so are English whatever is spoken.
   public static <T, E extends Exception> T inEnglish(ScopedValue.CallableOp<T, E> work) throws E {
-    return ScopedValue.where(WITHIN, Language.ENGLISH).call(work);
+    return in(Language.ENGLISH, work);
+  }
+
+  /// Does work whose words are in a language, whatever is spoken.
+  public static <T, E extends Exception> T in(Language language, ScopedValue.CallableOp<T, E> work)
+      throws E {
+    return ScopedValue.where(WITHIN, language).call(work);
   }
 
   public static Language language() {

@@ -1,34 +1,35 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Locale;
 
 /// The parts of a report, in order. A part keeps its number when others are left out.
 public enum ReportPart {
-  COVER("", tr("Cover")),
-  SUMMARY("1", tr("Summary")),
-  CONTENTS("", tr("Contents and key")),
-  DASHBOARD("2", tr("Dashboard")),
-  RISK("3", tr("Risk overview")),
-  ACTIONS("4", tr("Actions")),
-  CHANGE("5", tr("Change since the last milestone")),
-  SCOPE("6", tr("Scope, context and method")),
-  PEOPLE("7", tr("People and sessions")),
-  SYSTEM("8", tr("System picture")),
-  THREATS("9", tr("Threat register")),
-  ANSWERS("10", tr("Answers by chapter")),
-  UNKNOWN("11", tr("What we do not know")),
-  NOT_APPLYING("12", tr("What does not apply")),
-  CONTRADICTIONS("13", tr("Contradictions between people and evidence")),
-  DISAGREEMENT("14", tr("Scanner disagreement and CVSS differences")),
-  TRACEABILITY("15", tr("Traceability to controls")),
-  EVIDENCE("16", tr("Evidence index")),
-  IMPORTS("17", tr("Imports")),
-  CONTROL("18", tr("Document control")),
-  SCALES("A", tr("Rating scales and rules")),
-  CONCEPTS("B", tr("Concepts")),
-  GLOSSARY("C", tr("Glossary and notices"));
+  COVER("", mark("Cover")),
+  SUMMARY("1", mark("Summary")),
+  CONTENTS("", mark("Contents and key")),
+  DASHBOARD("2", mark("Dashboard")),
+  RISK("3", mark("Risk overview")),
+  ACTIONS("4", mark("Actions")),
+  CHANGE("5", mark("Change since the last milestone")),
+  SCOPE("6", mark("Scope, context and method")),
+  PEOPLE("7", mark("People and sessions")),
+  SYSTEM("8", mark("System picture")),
+  THREATS("9", mark("Threat register")),
+  ANSWERS("10", mark("Answers by chapter")),
+  UNKNOWN("11", mark("What we do not know")),
+  NOT_APPLYING("12", mark("What does not apply")),
+  CONTRADICTIONS("13", mark("Contradictions between people and evidence")),
+  DISAGREEMENT("14", mark("Scanner disagreement and CVSS differences")),
+  TRACEABILITY("15", mark("Traceability to controls")),
+  EVIDENCE("16", mark("Evidence index")),
+  IMPORTS("17", mark("Imports")),
+  CONTROL("18", mark("Document control")),
+  SCALES("A", mark("Rating scales and rules")),
+  CONCEPTS("B", mark("Concepts")),
+  GLOSSARY("C", mark("Glossary and notices"));
 
   private final String number;
   private final String title;
@@ -44,7 +45,12 @@ public enum ReportPart {
   }
 
   public String title() {
-    return title;
+    return tr(title);
+  }
+
+  /// Whether it stands after the numbered sections, under a letter.
+  public boolean isAppendix() {
+    return !number.isEmpty() && Character.isLetter(number.charAt(0));
   }
 
   /// How it is typed, such as `not-applying`.

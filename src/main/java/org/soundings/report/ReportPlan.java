@@ -1,5 +1,6 @@
 package org.soundings.report;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
 
   /// Everything.
   public static final ReportPlan FULL =
-      new ReportPlan(tr("Full report"), EnumSet.allOf(ReportPart.class), false);
+      new ReportPlan(mark("Full report"), EnumSet.allOf(ReportPart.class), false);
 
   /// What somebody reads who has a quarter of an hour.
   public static final ReportPlan BRIEF =
       new ReportPlan(
-          tr("Brief"),
+          mark("Brief"),
           EnumSet.of(
               ReportPart.SUMMARY,
               ReportPart.DASHBOARD,
@@ -41,7 +42,7 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
   /// What was shown, and where it disagrees.
   public static final ReportPlan EVIDENCE =
       new ReportPlan(
-          tr("Evidence annex"),
+          mark("Evidence annex"),
           EnumSet.of(
               ReportPart.CONTENTS,
               ReportPart.CONTRADICTIONS,
@@ -104,6 +105,11 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
       changed.add(part.word());
     }
     return changed;
+  }
+
+  /// Its name, for people.
+  public String title() {
+    return tr(name);
   }
 
   public boolean has(ReportPart part) {

@@ -48,7 +48,7 @@ final class TimelineSketch {
     }
     sketch
         .line(today, TOP - 4, today, foot, Pen.HEAVY)
-        .text("report", today, foot + 10, 60, Align.MIDDLE, Tone.STRONG);
+        .text(tr("report"), today, foot + 10, 60, Align.MIDDLE, Tone.STRONG);
     return sketch.done(foot + 14);
   }
 

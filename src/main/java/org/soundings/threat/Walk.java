@@ -255,7 +255,7 @@ final class Walk {
   }
 
   private static String standingWords(Sounding sounding) {
-    return sounding.answer().standing().map(Standing::words).orElse("open");
+    return sounding.answer().standing().map(Standing::words).orElse(tr("open"));
   }
 
   // Rule 3.
@@ -288,9 +288,10 @@ final class Walk {
   }
 
   private static String moveWords(Dimension dimension, int steps) {
-    return tr(
-        "%s one step %s",
-        dimension == Dimension.LIKELIHOOD ? "likelihood" : "impact", steps > 0 ? "up" : "down");
+    return switch (dimension) {
+      case LIKELIHOOD -> steps > 0 ? tr("likelihood one step up") : tr("likelihood one step down");
+      case IMPACT -> steps > 0 ? tr("impact one step up") : tr("impact one step down");
+    };
   }
 
   private static Step.Direction direction(Rating before, Rating after) {

@@ -38,6 +38,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
+import org.soundings.evidence.Severity;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
@@ -182,6 +183,24 @@ public final class ReportSamples {
 
   public static ReportOptions options() {
     return ReportOptions.of(AT, "Soundings 0.1.0", Digest.of("content"));
+  }
+
+  /// Two scanner reports of the sample beside each other.
+  public static Disagreement disagreement() {
+    var flaw = new Disagreement.Named("CVE-2026-1001", Severity.CRITICAL);
+    return new Disagreement(
+        List.of(
+            new Disagreement.Pair(
+                new Disagreement.Side("E-005", 3, List.of(flaw)),
+                new Disagreement.Side("E-006", 1, List.of()),
+                List.of("registry.kittiwake.example/webhook-sender"),
+                1,
+                2,
+                1,
+                1)),
+        List.of(),
+        0,
+        List.of());
   }
 
   private static List<PackUse> packs(Library library) {

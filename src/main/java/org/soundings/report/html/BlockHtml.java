@@ -1,5 +1,7 @@
 package org.soundings.report.html;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Set;
 import org.soundings.report.Block;
@@ -107,7 +109,7 @@ final class BlockHtml {
     for (Block.Lane lane : lanes) {
       out.open("div").element("dt", lane.role()).open("dd");
       if (lane.document().isEmpty()) {
-        out.element("p", "Nothing said.", "class", "quiet");
+        out.element("p", tr("Nothing said."), "class", "quiet");
       } else {
         prose.said(lane.document());
       }
@@ -149,7 +151,7 @@ final class BlockHtml {
     out.open("figcaption").element("strong", figures.label(figure)).text(" ");
     words.words(figure.caption());
     out.close("figcaption");
-    out.open("details").element("summary", "The figure as a table");
+    out.open("details").element("summary", tr("The figure as a table"));
     table(org.soundings.report.FigureTable.of(figure.data()), "");
     out.close("details").close("figure").line();
   }

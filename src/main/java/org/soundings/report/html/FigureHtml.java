@@ -170,7 +170,7 @@ final class FigureHtml {
         svg.depth(depths.get(i), TITLES + i % IN_ROW * 15.5, y + i / IN_ROW * 20);
       }
       double end = TITLES + Math.min(depths.size(), IN_ROW) * 15.5 + 8;
-      svg.text("%d of %d".formatted(chapter.answered(), chapter.applying()), end, y + 10, "");
+      svg.text(tr("%d of %d", chapter.answered(), chapter.applying()), end, y + 10, "");
       y += rows(chapter) * 20;
     }
     svg.close();
@@ -178,12 +178,12 @@ final class FigureHtml {
 
   private static String shortly(Depth depth) {
     return switch (depth) {
-      case SHOWN -> "shown";
-      case CONTRADICTED -> "contradicted";
+      case SHOWN -> tr("shown");
+      case CONTRADICTED -> tr("contradicted");
       case IN_WORDS -> tr("in words");
       case NOT_KNOWN -> tr("not known");
-      case LATER -> "later";
-      case OPEN -> "open";
+      case LATER -> tr("later");
+      case OPEN -> tr("open");
       case NOT_APPLYING -> tr("does not apply");
     };
   }

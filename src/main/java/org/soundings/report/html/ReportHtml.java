@@ -42,7 +42,7 @@ public final class ReportHtml {
     }
     out.element("p", identity.heading(), "class", "quiet", "dir", "auto").close("header").line();
     var contents = new ContentsHtml(report);
-    out.open("nav", "aria-label", "Contents");
+    out.open("nav", "aria-label", tr("Contents"));
     contents.write(out, "");
     out.close("nav").line();
     out.open("main", "id", "report").line();

@@ -50,12 +50,12 @@ final class CoverageFigure {
     for (Depth depth : ORDER) {
       String words =
           switch (depth) {
-            case CONTRADICTED -> "contradicted";
-            case SHOWN -> "shown";
+            case CONTRADICTED -> tr("contradicted");
+            case SHOWN -> tr("shown");
             case IN_WORDS -> tr("in words");
             case NOT_KNOWN -> tr("not known");
-            case LATER -> "later";
-            case OPEN -> "open";
+            case LATER -> tr("later");
+            case OPEN -> tr("open");
             case NOT_APPLYING -> tr("does not apply");
           };
       canvas.cell(depth, x, 0);

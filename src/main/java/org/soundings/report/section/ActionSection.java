@@ -44,7 +44,7 @@ final class ActionSection implements Sections.Part {
                 tr(
                     "%s, %s late, %d finished or dropped.",
                     trn("%d open action", "%d open actions", pending.size(), pending.size()),
-                    late == 0 ? "none" : String.valueOf(late),
+                    late == 0 ? tr("none") : String.valueOf(late),
                     closed.size()))));
     if (!material.isShort() && pending.stream().anyMatch(action -> action.due() != null)) {
       blocks.add(timeline(material, pending));
@@ -150,7 +150,7 @@ final class ActionSection implements Sections.Part {
 
   private static Words status(Action action, LocalDate today) {
     return action.isOverdue(today)
-        ? Words.strongly("late").and(", " + action.status().words())
+        ? Words.strongly(tr("late")).and(", " + action.status().words())
         : Words.of(action.status().words());
   }
 

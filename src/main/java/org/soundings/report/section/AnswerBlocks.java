@@ -15,7 +15,6 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
 import org.soundings.pack.Framework;
-import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
@@ -121,9 +120,7 @@ final class AnswerBlocks {
     asked
         .perspectives()
         .forEach(
-            (role, prompt) ->
-                parts.add(
-                    Words.quietly(Phrases.title(Perspectives.title(role)) + ": ").and(prompt)));
+            (role, prompt) -> parts.add(Words.quietly(Vocabulary.role(role) + ": ").and(prompt)));
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Labelled(
@@ -145,8 +142,7 @@ final class AnswerBlocks {
                   .map(
                       role ->
                           new Block.Lane(
-                              Phrases.title(Perspectives.title(role)),
-                              Phrases.said(answer.laneText(role))))
+                              Vocabulary.role(role), Phrases.said(answer.laneText(role))))
                   .toList()));
     }
     if (!answer.difference().isBlank()) {
@@ -198,9 +194,11 @@ final class AnswerBlocks {
               .and(who.isBlank() ? tr(" Nobody has taken it yet") : tr(" %s finds out", who))
               .and(by == null ? tr(", no date.") : tr(" by %s.", Phrases.day(by)));
       case AnswerState.DoesNotApply(var because) ->
-          because.isBlank() ? Words.NONE : Words.strongly(tr("Does not apply")).and(", because");
+          because.isBlank()
+              ? Words.NONE
+              : Words.strongly(tr("Does not apply")).and(tr(", because"));
       case AnswerState.Later(var because) ->
-          because.isBlank() ? Words.NONE : Words.strongly(tr("Later")).and(", because");
+          because.isBlank() ? Words.NONE : Words.strongly(tr("Later")).and(tr(", because"));
     };
   }
 
@@ -224,9 +222,7 @@ final class AnswerBlocks {
       if (!lane.by().isBlank() || lane.at() != null) {
         parts.add(
             Words.quietly(
-                Phrases.title(Perspectives.title(lane.role()))
-                    + ": "
-                    + who(lane.by(), Phrases.minute(lane.at()))));
+                Vocabulary.role(lane.role()) + ": " + who(lane.by(), Phrases.minute(lane.at()))));
       }
     }
     if (!answer.by().isBlank() || answer.at() != null) {
@@ -268,15 +264,16 @@ final class AnswerBlocks {
     Bearing bearing = item.bearingOn(question).orElseThrow();
     String relation =
         switch (bearing.relation()) {
-          case SUPPORTS -> "+\u00A0supports";
-          case CONTRADICTS -> "×\u00A0contradicts";
-          case SILENT -> "–\u00A0silent";
+          case SUPPORTS -> "+\u00A0" + tr("supports");
+          case CONTRADICTS -> "×\u00A0" + tr("contradicts");
+          case SILENT -> "–\u00A0" + tr("silent");
         };
     Words shows = Words.of(item.title());
     if (!bearing.sentence().isBlank()) {
       shows = shows.newLine().quiet(material.sentence(bearing));
     }
-    String age = item.ageInDays(material.options().at()).map(days -> days + "\u00A0d").orElse("?");
+    String age =
+        item.ageInDays(material.options().at()).map(days -> tr("%s\u00A0d", days)).orElse("?");
     return Row.of(
         Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(relation),
@@ -296,18 +293,18 @@ final class AnswerBlocks {
     var parts = new ArrayList<Words>();
     Words threats = Phrases.threats(material.threats().about(question.id()));
     if (!threats.isEmpty()) {
-      parts.add(Words.of("threats ").and(threats));
+      parts.add(Words.of(tr("threats ")).and(threats));
     }
     Words concepts = Phrases.concepts(material, question);
     if (!concepts.isEmpty()) {
-      parts.add(Words.of("concepts ").and(concepts));
+      parts.add(Words.of(tr("concepts ")).and(concepts));
     }
     var actions =
         material.assessment().actions().stream()
             .filter(action -> action.questions().contains(question.id()))
             .toList();
     if (!actions.isEmpty()) {
-      parts.add(Words.of("actions ").and(Phrases.actions(actions)));
+      parts.add(Words.of(tr("actions ")).and(Phrases.actions(actions)));
     }
     Words controls = controls(question);
     if (!controls.isEmpty()) {

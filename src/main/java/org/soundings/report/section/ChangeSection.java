@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -173,7 +172,7 @@ final class ChangeSection implements Sections.Part {
               List.of(
                   Column.words("ID", 46),
                   Column.words(tr("Threat"), 112),
-                  Column.words("Was › is", 66),
+                  Column.words(tr("Was › is"), 66),
                   Column.words(tr("Why"), 187),
                   Column.words(tr("Said by"), 70)),
               rows,
@@ -210,7 +209,7 @@ final class ChangeSection implements Sections.Part {
   }
 
   private static Words is(ThreatChange change) {
-    Words words = level(change.after(), change.kind() == Kind.CLOSED ? "closed" : "–");
+    Words words = level(change.after(), change.kind() == Kind.CLOSED ? tr("closed") : "–");
     return switch (change.kind()) {
       case RAISED -> words.strong("\u00A0▲");
       case LOWERED -> words.strong("\u00A0▼");
@@ -282,7 +281,7 @@ final class ChangeSection implements Sections.Part {
         new Block.Table(
             List.of(
                 Column.words(tr("Question"), 170),
-                Column.words("Was › is", 130),
+                Column.words(tr("Was › is"), 130),
                 Column.words(tr("What differs"), 111),
                 Column.words(tr("Changed by"), 70)),
             rows,
@@ -381,17 +380,12 @@ final class ChangeSection implements Sections.Part {
         if (!items.isEmpty()) {
           rest.add(
               Phrases.label(
-                  "%s %s, %d".formatted(Phrases.title(spaced(type)), kind.words(), items.size()),
+                  "%s %s, %d".formatted(Vocabulary.part(type), kind.words(), items.size()),
                   Words.of(
                       items.stream().map(ChangeSection::words).collect(Collectors.joining("; ")))));
         }
       }
     }
-  }
-
-  /// The name of a part of the model, such as `riskTable`, in words.
-  private static String spaced(String type) {
-    return type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   private static String words(ItemChange item) {

@@ -122,7 +122,7 @@ final class ClosingPage {
             .map(words::and)
             .orElse(words);
     for (Answer.Dissent dissent : estimate.dissents()) {
-      String view = dissent.view().isBlank() ? "otherwise" : dissent.view();
+      String view = dissent.view().isBlank() ? tr("otherwise") : dissent.view();
       words =
           words
               .newLine()

@@ -9,6 +9,7 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 
@@ -36,17 +37,17 @@ final class ContentsSection implements Sections.Part {
             Words.of(
                 tr(
                     "Words with a bar at their left are the team's own, unchanged. Everything else was"
-                        + " written by the program from packs and answers, by the rules in appendix"
-                        + " A."))));
+                        + " written by the program from packs and answers, by fixed rules%s.",
+                    material.see(ReportPart.SCALES)))));
     blocks.add(
         Phrases.label(
             tr("Identifiers"),
             Words.strongly("T")
-                .and(" threat, ")
+                .and(" " + tr("threat") + ", ")
                 .strong("A")
-                .and(" action, ")
+                .and(" " + tr("action") + ", ")
                 .strong("E")
-                .and(" evidence, ")
+                .and(" " + tr("evidence") + ", ")
                 .strong("Q")
                 .and(tr(" question. A number is never used twice."))));
     return Optional.of(

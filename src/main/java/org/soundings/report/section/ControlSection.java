@@ -3,9 +3,10 @@ package org.soundings.report.section;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.SavedReport;
@@ -14,6 +15,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Removed;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -27,7 +30,7 @@ final class ControlSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
-    blocks.add(new Block.Heading(2, "", "Sign-off", ""));
+    blocks.add(new Block.Heading(2, "", tr("Sign-off"), ""));
     blocks.add(signatures());
     blocks.add(new Block.Heading(2, "", tr("What this report was made from"), ""));
     blocks.add(Phrases.label(tr("Content digest"), Words.NONE.hash(material.options().content())));
@@ -97,13 +100,26 @@ final class ControlSection implements Sections.Part {
             Block.Density.DENSE));
   }
 
+  /// The titles of parts; a word that no version of the program knows by now stays as it is.
+  private static String titles(List<String> words) {
+    return words.stream()
+        .map(
+            word ->
+                Arrays.stream(ReportPart.values())
+                    .filter(part -> part.word().equals(word))
+                    .findFirst()
+                    .map(part -> "“" + part.title() + "”")
+                    .orElse(word))
+        .collect(Collectors.joining(", "));
+  }
+
   private static Row saved(SavedReport report) {
-    String parts = Phrases.title(report.form().name().toLowerCase(Locale.ROOT));
+    String parts = ReportPlan.of(report.form()).title();
     if (!report.added().isEmpty()) {
-      parts += tr(", with %s", String.join(", ", report.added()));
+      parts += tr(", with %s", titles(report.added()));
     }
     if (!report.leftOut().isEmpty()) {
-      parts += tr(", without %s", String.join(", ", report.leftOut()));
+      parts += tr(", without %s", titles(report.leftOut()));
     }
     String paper = report.paper() == Paper.A4 ? "A4" : tr("Letter");
     return Row.of(
@@ -140,7 +156,7 @@ final class ControlSection implements Sections.Part {
     return Row.of(
         Cell.of(Words.of(role).newLine().and("\u00A0")),
         Cell.of(signsThat),
-        Cell.of("open"),
+        Cell.of(tr("open")),
         Cell.of("\u00A0"));
   }
 

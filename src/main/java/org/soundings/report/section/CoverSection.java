@@ -31,8 +31,7 @@ final class CoverSection implements Sections.Part {
   }
 
   private static Block figure(Material material) {
-    boolean isShort =
-        material.options().plan().isShort() && material.options().plan().has(ReportPart.DASHBOARD);
+    boolean isShort = material.options().plan().isShort() && material.has(ReportPart.DASHBOARD);
     String names =
         material.chapters().stream()
             .map(chapter -> chapter.number() + " " + chapter.section().title())
@@ -45,7 +44,9 @@ final class CoverSection implements Sections.Part {
                 "One line per question; its length shows how much was said and shown, not how "
                     + "safe the system is. A cross at the foot: evidence contradicts what was said. A "
                     + "cross at the surface: does not apply. %s",
-                (isShort ? tr("The chapters' names are in section 2.") : names + "."))));
+                (isShort
+                    ? tr("The chapters' names are in section %s.", ReportPart.DASHBOARD.number())
+                    : names + "."))));
   }
 
   private static List<Block> facts(Material material, Profile profile) {
@@ -63,7 +64,7 @@ final class CoverSection implements Sections.Part {
       facts.add(
           Phrases.label(
               tr("Form"),
-              Words.strongly(plan.name() + ".")
+              Words.strongly(plan.title() + ".")
                   .and(
                       tr(
                           " Sections keep the numbers of the full report; not in this form: %s.",
@@ -78,7 +79,10 @@ final class CoverSection implements Sections.Part {
               tr("Readers"),
               Words.strongly(removed.readers().title() + ".")
                   .and(" " + removed.sentence())
-                  .and(plan.has(ReportPart.CONTROL) ? tr(" The rules are in section 18.") : "")));
+                  .and(
+                      material.has(ReportPart.CONTROL)
+                          ? tr(" The rules are in section %s.", ReportPart.CONTROL.number())
+                          : "")));
     }
     facts.add(
         Phrases.label(
@@ -99,7 +103,7 @@ final class CoverSection implements Sections.Part {
 
   private static String packs(Material material) {
     return material.packs().isEmpty()
-        ? "none"
+        ? tr("none")
         : material.packs().stream()
             .map(pack -> pack.title() + " (" + pack.version() + ")")
             .collect(Collectors.joining(" · "));

@@ -17,6 +17,7 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Disagreement;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SketchedFigure;
@@ -104,11 +105,15 @@ final class DisagreementSection implements Sections.Part {
           new Block.Note(
               Words.quietly(
                   tr(
-                      "A flaw is what has an id of its own, such as a CVE number; it counts once,"
-                          + " however many packages it is in. Different: put into another band, or one"
-                          + " knows a fix and the other does not. What only one of two reports looked"
-                          + " at counts as reported by it alone. Versions and dates of data stand in"
-                          + " section 17."))));
+                          "A flaw is what has an id of its own, such as a CVE number; it counts once,"
+                              + " however many packages it is in. Different: put into another band, or one"
+                              + " knows a fix and the other does not. What only one of two reports looked"
+                              + " at counts as reported by it alone.")
+                      + (material.has(ReportPart.IMPORTS)
+                          ? tr(
+                              " Versions and dates of data stand in section %s.",
+                              ReportPart.IMPORTS.number())
+                          : ""))));
       pairs.forEach(pair -> addWorst(pair, blocks));
     }
     for (String trouble : disagreement.troubles()) {
@@ -261,13 +266,13 @@ final class DisagreementSection implements Sections.Part {
       }
       String named =
           side.worst().stream()
-              .map(flaw -> flaw.flaw() + " (" + flaw.band().words() + ")")
+              .map(flaw -> flaw.flaw() + " (" + Vocabulary.word(flaw.band().words()) + ")")
               .collect(Collectors.joining(", "));
       long more = side.only() - side.worst().size();
       blocks.add(
           Phrases.label(
               tr("Only in %s", side.evidence()),
-              Words.of("beside ")
+              Words.of(tr("beside "))
                   .to(other.evidence(), Anchors.evidence(other.evidence()))
                   .and(tr(", worst first: %s", named))
                   .and(more > 0 ? tr(" and %d more.", more) : ".")));
@@ -285,12 +290,12 @@ final class DisagreementSection implements Sections.Part {
     blocks.add(
         new Block.Paragraph(
             Words.of(
-                tr(
-                    "%s put into different bands by those who rate %s%s. No rating is dropped.",
-                    trn(
-                        "%d flaw is",
-                        "%d flaws are", disagreement.flawCount(), disagreement.flawCount()),
-                    disagreement.flawCount() == 1 ? "it" : "them",
+                trn(
+                    "%d flaw is put into different bands by those who rate it%s. No rating is dropped.",
+                    "%d flaws are put into different bands by those who rate them%s. No rating is"
+                        + " dropped.",
+                    disagreement.flawCount(),
+                    disagreement.flawCount(),
                     more > 0
                         ? tr(
                             "; the %d whose ratings lie widest apart stand here",
@@ -332,7 +337,7 @@ final class DisagreementSection implements Sections.Part {
         Cell.of(rung.source().isEmpty() ? tr("not said") : rung.source()),
         Cell.of(rung.scale().equals("words") ? tr("in words") : rung.scale()),
         Cell.of(said),
-        Cell.of(rung.band().words()),
+        Cell.of(Vocabulary.word(rung.band().words())),
         Cell.of(last));
   }
 

@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -39,7 +38,7 @@ final class EvidenceSection implements Sections.Part {
                 tr(
                     "%s, %s older than it stays credible. A fingerprint proves that a file is unchanged since it was added, not that it was true.",
                     trn("%d piece", "%d pieces", items.size(), items.size()),
-                    stale == 0 ? "none" : stale))));
+                    stale == 0 ? tr("none") : stale))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -60,15 +59,12 @@ final class EvidenceSection implements Sections.Part {
   }
 
   private static Row row(Material material, Evidence item) {
-    Words title =
-        Words.of(item.title())
-            .newLine()
-            .quiet(Phrases.title(item.source().kind().replace('-', ' ')));
+    Words title = Words.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
     Words hash = item.file().map(file -> Words.NONE.hash(file.digest())).orElse(Words.NONE);
     var captured = item.capturedAt();
     String until =
         captured == null
-            ? "unknown"
+            ? tr("unknown")
             : Phrases.day(
                 captured.plus(
                     java.time.Duration.ofDays(
@@ -84,7 +80,7 @@ final class EvidenceSection implements Sections.Part {
         Cell.of(bearings(item)),
         Cell.of(
             material.assessment().isStale(item, material.options().at())
-                ? Words.strongly("stale: ").and(until)
+                ? Words.strongly(tr("stale: ")).and(until)
                 : Words.of(until)));
   }
 
@@ -113,7 +109,7 @@ final class EvidenceSection implements Sections.Part {
       body.add(new Block.Paragraph(origin(item.source())));
       item.file().ifPresent(file -> addWhatWasDone(file, body));
       if (!item.about().isEmpty()) {
-        body.add(new Block.Paragraph(Words.of("About ").and(about(material, item)).and(".")));
+        body.add(new Block.Paragraph(Words.of(tr("About ")).and(about(material, item)).and(".")));
       }
       for (Bearing bearing : item.bearings()) {
         if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
@@ -168,11 +164,8 @@ final class EvidenceSection implements Sections.Part {
     if (more > 0) {
       words = words.and(tr(" and %d more", more));
     }
-    String found =
-        reading.tallies().stream()
-            .map(tally -> ("%d %s %s".formatted(tally.count(), tally.level(), tally.kind())))
-            .collect(Collectors.joining(", "));
-    return words.and(found.isEmpty() ? "." : ": " + found.replaceAll(" {2,}", " ") + ".");
+    String found = String.join("; ", Vocabulary.tallies(reading));
+    return words.and(found.isEmpty() ? "." : ". " + found + ".");
   }
 
   private static Words about(Material material, Evidence item) {

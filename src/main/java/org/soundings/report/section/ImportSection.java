@@ -4,10 +4,8 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
@@ -118,19 +116,9 @@ final class ImportSection implements Sections.Part {
 
   /// The counts of each kind on a line of its own.
   private static Words counts(Reading reading) {
-    var byKind = new LinkedHashMap<String, List<Reading.Tally>>();
-    reading
-        .tallies()
-        .forEach(tally -> byKind.computeIfAbsent(tally.kind(), _ -> new ArrayList<>()).add(tally));
     Words words = Words.NONE;
-    for (var each : byKind.entrySet()) {
-      String counts =
-          each.getValue().stream()
-              .map(tally -> (tally.count() + " " + tally.level()).strip())
-              .collect(Collectors.joining(", "));
-      words =
-          (words.isEmpty() ? words : words.newLine())
-              .and(Phrases.title(each.getKey()) + ": " + counts);
+    for (String tally : Vocabulary.tallies(reading)) {
+      words = (words.isEmpty() ? words : words.newLine()).and(tally);
     }
     return words;
   }
@@ -146,7 +134,7 @@ final class ImportSection implements Sections.Part {
     Words age =
         Words.of(trn("%d day", "%d days", Math.toIntExact(days), Math.toIntExact(days))).newLine();
     return material.assessment().isStale(item, material.options().at())
-        ? age.strong("stale").and(": " + until)
+        ? age.strong(tr("stale: ")).and(until)
         : age.and(until);
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -32,6 +33,7 @@ import org.soundings.threat.ThreatModel;
 /// @param coverage over all questions of the assessment
 /// @param order the questions with the reasons for their places
 /// @param chapters the sections of the assessment's packs, numbered from 1
+/// @param silent parts that have nothing to say, so that no other part points to them
 record Material(
     Library library,
     Assessment assessment,
@@ -39,7 +41,8 @@ record Material(
     ReportOptions options,
     Coverage coverage,
     QuestionOrder order,
-    List<Chapter> chapters) {
+    List<Chapter> chapters,
+    Set<ReportPart> silent) {
 
   /// A section of a pack with what was said about its questions.
   record Chapter(
@@ -62,7 +65,8 @@ record Material(
         options,
         Coverage.of(library, assessment, options.at()),
         QuestionOrder.of(library, assessment),
-        chapters(library, assessment, options.at()));
+        chapters(library, assessment, options.at()),
+        Set.of());
   }
 
   private static List<Chapter> chapters(Library library, Assessment assessment, Instant at) {
@@ -152,8 +156,25 @@ record Material(
         : Optional.empty();
   }
 
-  /// Where more stands, such as ` (section 18)`; "" where this form has no such section.
+  /// Whether the report has a part: its form names it and there is something to say in it.
+  boolean has(ReportPart part) {
+    return options.plan().has(part) && !silent.contains(part);
+  }
+
+  /// Where more stands, such as ` (section 18)` or ` (appendix A)`; "" where this report has no
+  /// such part.
   String see(ReportPart part) {
-    return options.plan().has(part) ? tr(" (section %s)", part.number()) : "";
+    if (!has(part)) {
+      return "";
+    }
+    return part.isAppendix()
+        ? tr(" (appendix %s)", part.number())
+        : tr(" (section %s)", part.number());
+  }
+
+  /// The same where some parts have nothing to say.
+  Material knowing(Set<ReportPart> nothingToSay) {
+    return new Material(
+        library, assessment, threats, options, coverage, order, chapters, nothingToSay);
   }
 }

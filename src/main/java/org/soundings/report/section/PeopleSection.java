@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
-import org.soundings.pack.Perspectives;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -47,7 +46,7 @@ final class PeopleSection implements Sections.Part {
                           Row.ofWords(
                               Words.of(p.name()),
                               Words.of(p.role()),
-                              Words.of(Phrases.title(Perspectives.title(p.perspective())))))
+                              Words.of(Vocabulary.role(p.perspective()))))
                   .toList(),
               Block.Density.NORMAL));
     }
@@ -115,13 +114,13 @@ final class PeopleSection implements Sections.Part {
                 Column.words(tr("Session"), 221),
                 Column.number(tr("Length"), 60),
                 Column.number(tr("People"), 50),
-                Column.number("Person-hours", 70)),
+                Column.number(tr("Person-hours"), 70)),
             rows,
             Block.Density.NORMAL));
   }
 
   static String duration(int minutes) {
-    return minutes < 60 ? tr("%s min", minutes) : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    return minutes < 60 ? tr("%s min", minutes) : tr("%d h %02d", minutes / 60, minutes % 60);
   }
 
   static String hours(double hours) {

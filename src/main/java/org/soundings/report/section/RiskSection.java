@@ -47,9 +47,7 @@ final class RiskSection implements Sections.Part {
                   tr(
                       "Levels are looked up, never multiplied: the letter in each cell is the rule%s. "
                           + "Numbers are threats without “T-”, where they stand now.",
-                      (material.options().plan().has(ReportPart.SCALES)
-                          ? tr(" (appendix A)")
-                          : "")))));
+                      material.see(ReportPart.SCALES)))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);

@@ -14,6 +14,7 @@ import org.soundings.pack.ContextFactor;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -117,8 +118,9 @@ final class ScopeSection implements Sections.Part {
         new Block.Note(
             Words.of(
                 tr(
-                    "The context orders the questions and moves threats by the rules in appendix A."
-                        + " A factor that was skipped moves nothing."))));
+                    "The context orders the questions and moves threats by fixed rules%s. A factor"
+                        + " that was skipped moves nothing.",
+                    material.see(ReportPart.SCALES)))));
   }
 
   private static void addAssumptions(Material material, Profile profile, List<Block> blocks) {
@@ -160,9 +162,10 @@ final class ScopeSection implements Sections.Part {
         new Block.Paragraph(
             Words.of(
                 tr(
-                    "Threats are derived from the packs' templates, the context and the answers by the"
-                        + " rules in appendix A. A step down needs an answer that holds and fresh"
-                        + " evidence that supports it; not knowing withholds the step."))));
+                    "Threats are derived from the packs' templates, the context and the answers by"
+                        + " fixed rules%s. A step down needs an answer that holds and fresh evidence"
+                        + " that supports it; not knowing withholds the step.",
+                    material.see(ReportPart.SCALES)))));
     addUntranslated(material, blocks);
     blocks.add(
         new Block.Paragraph(

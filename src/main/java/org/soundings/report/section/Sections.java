@@ -1,8 +1,10 @@
 package org.soundings.report.section;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 
@@ -16,12 +18,28 @@ final class Sections {
 
   private Sections() {}
 
-  /// The sections of a plan, in order, without those that have nothing to say.
+  /// The sections of a plan, in order, without those that have nothing to say. Where one has not,
+  /// the others are made again knowing it, so that none of them points to it.
   static List<Section> of(Material material) {
-    return Arrays.stream(ReportPart.values())
-        .filter(material.options().plan()::has)
-        .flatMap(part -> maker(part).of(material).stream())
-        .toList();
+    SequencedMap<ReportPart, Section> sections = made(material);
+    var silent = EnumSet.noneOf(ReportPart.class);
+    for (ReportPart part : material.options().plan().parts()) {
+      if (!sections.containsKey(part)) {
+        silent.add(part);
+      }
+    }
+    return List.copyOf(
+        silent.isEmpty() ? sections.values() : made(material.knowing(silent)).values());
+  }
+
+  private static SequencedMap<ReportPart, Section> made(Material material) {
+    var sections = new LinkedHashMap<ReportPart, Section>();
+    for (ReportPart part : ReportPart.values()) {
+      if (material.has(part)) {
+        maker(part).of(material).ifPresent(section -> sections.put(part, section));
+      }
+    }
+    return sections;
   }
 
   private static Part maker(ReportPart part) {

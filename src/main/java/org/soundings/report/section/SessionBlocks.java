@@ -156,7 +156,7 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(agreed.what())));
     if (!agreed.reason().isBlank()) {
-      body.add(new Block.Paragraph(Words.quietly("because")));
+      body.add(new Block.Paragraph(Words.quietly(tr("because"))));
       body.add(new Block.Prose(Phrases.said(agreed.reason())));
     }
     at(agreed.question(), body);
@@ -182,7 +182,7 @@ final class SessionBlocks {
 
   private static void at(String question, List<Block> body) {
     if (!question.isBlank()) {
-      body.add(new Block.Fine(Words.quietly("at ").and(Phrases.question(question))));
+      body.add(new Block.Fine(Words.quietly(tr("at ")).and(Phrases.question(question))));
     }
   }
 
@@ -190,7 +190,7 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Fine(
-            Words.quietly("on ")
+            Words.quietly(tr("on "))
                 .and(Phrases.question(round.question()))
                 .and(round.shown() ? "" : tr(", not shown to all"))));
     boolean open = !round.shown() && workshop.ended() == null;
@@ -247,9 +247,9 @@ final class SessionBlocks {
     if (outcome != null) {
       body.add(
           new Block.Paragraph(
-              Words.of("Decided: ")
+              Words.of(tr("Decided: "))
                   .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-                  .and(", because")));
+                  .and(tr(", because"))));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
     blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.soundings.assessment.Action;
@@ -18,6 +17,7 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -139,12 +139,12 @@ final class ThreatSection implements Sections.Part {
             threat.start(),
             threat.isOwn() ? tr("where the team starts") : tr("where the pack starts")));
     Rating before = steps(material, threat.context(), threat.start(), rows);
-    rows.add(mark(table, "With no controls", threat.noControls()));
+    rows.add(mark(table, tr("With no controls"), threat.noControls()));
     before = steps(material, threat.controls(), before, rows);
-    rows.add(mark(table, "Now", threat.now()));
+    rows.add(mark(table, tr("Now"), threat.now()));
     if (!threat.actions().isEmpty()) {
       steps(material, threat.actions(), before, rows);
-      rows.add(mark(table, "After the agreed actions", threat.after()));
+      rows.add(mark(table, tr("After the agreed actions"), threat.after()));
     }
     return new Block.Table(
         List.of(
@@ -153,7 +153,7 @@ final class ThreatSection implements Sections.Part {
             Column.words(tr("Likelihood"), 58),
             Column.words(tr("Impact"), 62),
             Column.words("", 22),
-            Column.words(tr("Rule (appendix A)"), 113)),
+            Column.words(tr("Rule%s", material.see(ReportPart.SCALES)), 113)),
         rows,
         Block.Density.NORMAL);
   }
@@ -185,7 +185,7 @@ final class ThreatSection implements Sections.Part {
     return switch (step.source()) {
       case Step.Source.Template _ -> Words.of(step.reason());
       case Step.Source.Factor(var factor) ->
-          Words.of(step.reason() + " (").to("context", Anchors.factor(factor)).and(")");
+          Words.of(step.reason() + " (").to(tr("context"), Anchors.factor(factor)).and(")");
       case Step.Source.Question(var question) ->
           Words.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
       case Step.Source.Action(var action) -> {
@@ -381,15 +381,14 @@ final class ThreatSection implements Sections.Part {
   }
 
   static String treatment(Decision decision) {
-    return decision.treatment() == null
-        ? ""
-        : Phrases.title(decision.treatment().name().toLowerCase(Locale.ROOT));
+    Decision.Treatment treatment = decision.treatment();
+    return treatment == null ? "" : Vocabulary.treatment(treatment);
   }
 
   private static Words links(Material material, Threat threat) {
     var parts = new ArrayList<Words>();
     parts.add(
-        Words.of("Questions ")
+        Words.of(tr("Questions "))
             .and(
                 Words.joined(
                     ", ", threat.questions().stream().map(Phrases::questionPage).toList())));
@@ -407,7 +406,7 @@ final class ThreatSection implements Sections.Part {
                 .map(c -> Words.NONE.to(c.title(), Anchors.concept(c.id())))
                 .toList());
     if (!concepts.isEmpty()) {
-      parts.add(Words.of("Concepts ").and(concepts));
+      parts.add(Words.of(tr("Concepts ")).and(concepts));
     }
     parts.add(Words.NONE.code(threat.id().toString()));
     return Words.joined(" · ", parts);

@@ -16,6 +16,7 @@ import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -33,7 +34,9 @@ final class TraceabilitySection implements Sections.Part {
       if (!reached.isEmpty()) {
         number++;
         controls += reached.size();
-        tables.add(new Block.Heading(2, "13." + number, framework.title(), ""));
+        tables.add(
+            new Block.Heading(
+                2, ReportPart.TRACEABILITY.number() + "." + number, framework.title(), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
         tables.add(table(material, framework, reached));
       }
@@ -52,9 +55,10 @@ final class TraceabilitySection implements Sections.Part {
     blocks.add(
         new Block.Note(
             Words.of(
-                "Where several answers meet a control, the weakest counts. Subjects are in our own"
-                    + " words, never the standard's. After a question: no sign, it speaks directly"
-                    + " about the control; ~, among others; ?, an assessor may disagree.")));
+                tr(
+                    "Where several answers meet a control, the weakest counts. Subjects are in our own"
+                        + " words, never the standard's. After a question: no sign, it speaks directly"
+                        + " about the control; ~, among others; ?, an assessor may disagree."))));
     blocks.addAll(tables);
     return Optional.of(
         Section.chapter(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +41,10 @@ class ReportPlanTest {
         library,
         assessment,
         ThreatModel.derive(library, assessment, ReportSamples.AT),
-        ReportSamples.options().withPlan(plan).withSince(new Since(changes, "", true)));
+        ReportSamples.options()
+            .withPlan(plan)
+            .withSince(new Since(changes, "", true))
+            .withDisagreement(ReportSamples.disagreement()));
   }
 
   private static List<String> numbers(Report report) {
@@ -88,22 +92,34 @@ class ReportPlanTest {
         .doesNotContain("not in this form");
   }
 
+  /// Each form, and the full report without each part that others could point to; of assessments in
+  /// which some parts have nothing to say.
   @Test
   void noFormPointsToASectionThatItHasNot() throws IOException {
-    for (ReportPlan plan : List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE)) {
-      Report report = report(plan);
-      List<String> named =
-          Pattern.compile("\\(section ([0-9]+|[A-Z])\\)")
-              .matcher(report.sections().toString())
-              .results()
-              .map(found -> found.group(1))
-              .distinct()
-              .toList();
-      List<String> had =
-          plan.parts().stream().map(ReportPart::number).filter(n -> !n.isEmpty()).toList();
-      assertThat(had).as(plan.name()).containsAll(named);
-      assertThat(named.isEmpty()).as(plan.name()).isEqualTo(plan.equals(ReportPlan.EVIDENCE));
+    var plans = new ArrayList<>(List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE));
+    for (ReportPart part : ReportPart.values()) {
+      plans.add(ReportPlan.FULL.without(List.of(part)));
     }
+    int pointers = 0;
+    for (Assessment assessment :
+        List.of(
+            ReportSamples.sample(),
+            ReportSamples.withSystem(ReportSamples.ordinary(library)),
+            ReportSamples.empty(library))) {
+      for (ReportPlan plan : plans) {
+        Report report = report(plan, assessment);
+        List<String> named =
+            Pattern.compile("(?:\\(|in )(?:section|appendix) ([0-9]+|[A-Z])\\b")
+                .matcher(report.sections().toString())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(numbers(report)).as(plan.toString()).containsAll(named);
+        pointers += named.size();
+      }
+    }
+    assertThat(pointers).isGreaterThan(200);
   }
 
   @Test

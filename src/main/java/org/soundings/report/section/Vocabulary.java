@@ -1,0 +1,107 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.soundings.assessment.Decision;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Reading;
+import org.soundings.pack.Perspectives;
+
+/// Words that are stored in English and said in the reader's language. A word that is not known
+/// here is somebody's own and stays as it is.
+final class Vocabulary {
+
+  /// Kinds and levels of what tools found, and parts of the model.
+  private static final Set<String> KNOWN =
+      Set.of(
+          mark("vulnerability"),
+          mark("misconfiguration"),
+          mark("secret"),
+          mark("licence"),
+          mark("benchmark check"),
+          mark("code"),
+          mark("event"),
+          mark("policy check"),
+          mark("component"),
+          mark("observation"),
+          mark("unknown"),
+          mark("none"),
+          mark("negligible"),
+          mark("low"),
+          mark("medium"),
+          mark("high"),
+          mark("critical"),
+          mark("failed"),
+          mark("warned"),
+          mark("to review"),
+          mark("information"),
+          mark("passed"),
+          mark("not applicable"),
+          mark("skipped"),
+          mark("stated"),
+          mark("set aside"),
+          mark("violated"),
+          mark("holds"),
+          mark("decisions"),
+          mark("sessions"),
+          mark("profile"),
+          mark("system"),
+          mark("risk table"),
+          mark("own threats"),
+          mark("reports"));
+
+  private Vocabulary() {}
+
+  static String word(String english) {
+    return KNOWN.contains(english) ? tr(english) : english;
+  }
+
+  /// A perspective as a title; one that the team named itself as it wrote it.
+  static String role(String role) {
+    return Phrases.title(Perspectives.title(role));
+  }
+
+  /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
+  static List<String> tallies(Reading reading) {
+    var byKind = new LinkedHashMap<String, List<String>>();
+    for (Reading.Tally tally : reading.tallies()) {
+      byKind
+          .computeIfAbsent(Phrases.title(word(tally.kind())), _ -> new ArrayList<>())
+          .add((tally.count() + " " + word(tally.level())).strip());
+    }
+    return byKind.entrySet().stream()
+        .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+        .toList();
+  }
+
+  /// A part of the model, such as `riskTable`, as a title.
+  static String part(String type) {
+    return Phrases.title(word(type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)));
+  }
+
+  static String treatment(Decision.Treatment treatment) {
+    return switch (treatment) {
+      case MITIGATE -> tr("Mitigate");
+      case ACCEPT -> tr("Accept");
+      case TRANSFER -> tr("Transfer");
+      case AVOID -> tr("Avoid");
+    };
+  }
+
+  static String kind(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> tr("File");
+      case EvidenceSource.Link _ -> tr("Link");
+      case EvidenceSource.CommandOutput _ -> tr("Command output");
+      case EvidenceSource.ToolReport _ -> tr("Tool report");
+      case EvidenceSource.Screenshot _ -> tr("Screenshot");
+      case EvidenceSource.Statement _ -> tr("Statement");
+    };
+  }
+}

@@ -1,0 +1,284 @@
+package org.soundings.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.FilledAssessment;
+import org.soundings.assessment.Session;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.Library;
+import org.soundings.report.html.ReportHtml;
+import org.soundings.report.markdown.ReportMarkdown;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.section.Reports;
+import org.soundings.report.word.ReportWord;
+import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.Moment;
+
+/// Every form of the report in the pseudo language, with packs and people in Greek letters: a word
+/// in plain Latin letters was not passed through the catalogue.
+class ReportLanguageTest {
+
+  /// A word with a letter that the pseudo language accents.
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2,}(?![\\p{L}\\d])");
+
+  private static final Pattern ACCENTED = Pattern.compile("[AEIOUYaeiouyCcNnSsDdGgLlRrTtZz]");
+
+  /// Ids, addresses, keys, paths, versions and what FilledAssessment puts into fields.
+  private static final Pattern NO_WORDS = Pattern.compile("\\S*[\\d@_/=]\\S*|\\S+\\.\\w+\\S*");
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+  /// Terms of the field that keep their form.
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "spoofing|tampering|repudiation|information disclosure|denial of service"
+              + "|elevation of privilege");
+
+  /// What is the same in every language, months as they are written in Britain, and a perspective
+  /// that the sample's team named itself.
+  private static final Set<String> NAMES =
+      Set.of(
+          "Soundings",
+          "CVSS",
+          "STRIDE",
+          "CVE",
+          "SHA",
+          "UTC",
+          "ID",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "May",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Oct",
+          "Nov",
+          "Dec",
+          "December",
+          "Compliance");
+
+  private static final Foreign FOREIGN = new Foreign();
+  private static final Library LIBRARY = FOREIGN.library(ReportSamples.library());
+
+  private static Report report(Assessment assessment, ReportPlan plan) {
+    return report(assessment, plan, false);
+  }
+
+  private static Report report(Assessment assessment, ReportPlan plan, boolean withChanges) {
+    ReportOptions options =
+        ReportSamples.options().withPlan(plan).withDisagreement(ReportSamples.disagreement());
+    Changes changes =
+        Changes.between(
+            Moment.of(Foreign.text("First"), LIBRARY, empty(), ReportSamples.AT),
+            Moment.of(Foreign.text("now"), LIBRARY, assessment, ReportSamples.AT),
+            LIBRARY);
+    return Reports.of(
+        LIBRARY,
+        assessment,
+        ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
+        withChanges ? options.withSince(new Since(changes, "", true)) : options);
+  }
+
+  private static Assessment sample() throws IOException {
+    return FOREIGN.assessment(ReportSamples.sample());
+  }
+
+  private static Assessment empty() {
+    return FOREIGN.assessment(ReportSamples.empty(LIBRARY));
+  }
+
+  private static Assessment filled() {
+    return new FilledAssessment(LIBRARY).assessment();
+  }
+
+  @Test
+  void theWebPageSaysEveryWordThroughTheCatalogue() throws IOException {
+    for (Assessment assessment : List.of(sample(), filled())) {
+      assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.FULL)))))
+          .isEqualTo(Map.of());
+    }
+  }
+
+  /// The reasons for another level are printed as they stood in the milestone, in English.
+  @Test
+  void titlesAndLabelsOfWhatChangedToo() throws IOException {
+    Assessment assessment = sample();
+    String titles =
+        inPseudo(
+            () ->
+                report(assessment, ReportPlan.FULL, true).sections().stream()
+                    .filter(section -> section.number().equals("5"))
+                    .flatMap(section -> section.blocks().stream())
+                    .flatMap(ReportLanguageTest::titles)
+                    .collect(Collectors.joining("\n")));
+    assertThat(titles).contains("⟦");
+    assertThat(missed(titles)).isEqualTo(Map.of());
+  }
+
+  private static Stream<String> titles(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> Stream.of(heading.title());
+      case Block.Labelled labelled ->
+          labelled.label().inlines().stream().flatMap(ReportLanguageTest::text);
+      case Block.Statement statement ->
+          statement.words().inlines().stream().flatMap(ReportLanguageTest::text);
+      case Block.Figure figure -> Stream.of(figure.title(), figure.data().alternative());
+      case Block.Table table ->
+          Stream.concat(
+              table.columns().stream().map(Column::title),
+              table.rows().stream()
+                  .filter(Row.Group.class::isInstance)
+                  .map(row -> ((Row.Group) row).title()));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> text(Inline inline) {
+    return inline instanceof Inline.Text text ? Stream.of(text.text()) : Stream.empty();
+  }
+
+  @Test
+  void theBriefReportToo() throws IOException {
+    Assessment assessment = sample();
+    assertThat(missed(inPseudo(() -> html(report(assessment, ReportPlan.BRIEF)))))
+        .isEqualTo(Map.of());
+  }
+
+  @Test
+  void theClosingPageToo() throws IOException {
+    for (Assessment assessment : List.of(sample(), filled())) {
+      for (Session session : assessment.sessions()) {
+        String page =
+            inPseudo(
+                () ->
+                    html(
+                        Reports.closing(
+                            LIBRARY,
+                            assessment,
+                            ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
+                            session,
+                            ReportSamples.options())));
+        assertThat(missed(page)).isEqualTo(Map.of());
+      }
+    }
+  }
+
+  @Test
+  void markdownToo() throws IOException {
+    Assessment assessment = sample();
+    assertThat(
+            missed(
+                inPseudo(
+                    () ->
+                        ReportMarkdown.write(report(assessment, ReportPlan.FULL))
+                            .replaceAll("\\]\\(#[^)]*\\)|<[^>]*>", " "))))
+        .isEqualTo(Map.of());
+  }
+
+  @Test
+  void theWordDocumentToo() throws IOException {
+    Assessment assessment = sample();
+    byte[] bytes = inPseudo(() -> ReportWord.write(report(assessment, ReportPlan.FULL)));
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
+        var extractor = new XWPFWordExtractor(document)) {
+      assertThat(missed(extractor.getText())).isEqualTo(Map.of());
+    }
+  }
+
+  @Test
+  void figuresAndFurnitureOfThePagesToo() throws IOException {
+    Assessment assessment = sample();
+    ReportPlan plan =
+        ReportPlan.FULL.with(
+            Set.of(
+                ReportPart.CONTENTS,
+                ReportPart.DASHBOARD,
+                ReportPart.RISK,
+                ReportPart.ACTIONS,
+                ReportPart.PEOPLE,
+                ReportPart.SYSTEM,
+                ReportPart.CONTROL,
+                ReportPart.SCALES));
+    byte[] bytes =
+        inPseudo(
+            () -> {
+              var out = new ByteArrayOutputStream();
+              new ReportPdf().write(report(assessment, plan), out, List.of());
+              return out.toByteArray();
+            });
+    try (var document = Loader.loadPDF(bytes)) {
+      // An id may be broken after a hyphen.
+      String text = new PDFTextStripper().getText(document).replaceAll("-\\s*\\n", "-");
+      assertThat(missed(text)).isEqualTo(Map.of());
+    }
+  }
+
+  @Test
+  void aWordThatIsNotInTheCatalogueIsFound() {
+    assertThat(missed("Ťĥŕéåť ηοστ, T-004 core-host-mounts open")).containsOnlyKeys("open");
+  }
+
+  private static <T> T inPseudo(ScopedValue.CallableOp<T, IOException> work) throws IOException {
+    return Messages.in(Language.PSEUDO, work);
+  }
+
+  private static String html(Report report) {
+    return new ReportHtml()
+        .write(report)
+        .replaceAll("(?s)<style>.*?</style>", " ")
+        .replaceAll("<[^>]*?aria-label=\"([^\"]*)\"[^>]*>", " $1 ")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("&[a-z]+;", " ");
+  }
+
+  /// Each word with the line or the words around it.
+  private static TreeMap<String, String> missed(String text) {
+    var missed = new TreeMap<String, String>();
+    Predicate<String> isSaid =
+        word ->
+            ACCENTED.matcher(word).find()
+                && !NAMES.contains(word)
+                && !FOREIGN.kept().contains(word);
+    for (String line : text.replaceAll("(?<=[a-z])([-.])\\s*\\n(?=[a-z])", "$1").split("\n")) {
+      String words = THEIRS.matcher(line).replaceAll(" ");
+      for (String chunk : words.split("\\s+")) {
+        if (!NO_WORDS.matcher(chunk).matches()) {
+          WORD.matcher(SLUG.matcher(chunk).replaceAll(" "))
+              .results()
+              .map(found -> found.group())
+              .filter(isSaid)
+              .forEach(word -> missed.putIfAbsent(word, around(line, word)));
+        }
+      }
+    }
+    return missed;
+  }
+
+  private static String around(String line, String word) {
+    int at = line.indexOf(word);
+    return line.substring(Math.max(0, at - 40), Math.min(line.length(), at + word.length() + 40));
+  }
+}
