@@ -39,6 +39,14 @@ public final class Jobs implements AutoCloseable {
     return new Jobs(Runnable::run, Runnable::run, () -> {});
   }
 
+  /// Jobs on threads of somebody else.
+  ///
+  /// @param work runs the work
+  /// @param observers runs what is told to observers
+  public static Jobs on(Executor work, Executor observers) {
+    return new Jobs(work, observers, () -> {});
+  }
+
   /// Work that returns something and may fail.
   @FunctionalInterface
   public interface Work<T> {

@@ -75,7 +75,8 @@ final class Palette extends VBox {
       list.getChildren().add(line);
     }
     if (lines.isEmpty()) {
-      list.getChildren().add(Words.wrapped(tr("Nothing here is called that."), "muted"));
+      String words = model.isReady() ? tr("Nothing here is called that.") : tr("Looking …");
+      list.getChildren().add(Words.wrapped(words, "muted"));
     }
     mark();
   }
@@ -119,8 +120,15 @@ final class Palette extends VBox {
       int to = chosen + (key.getCode() == KeyCode.DOWN ? 1 : -1);
       chosen = Math.clamp(to, 0, Math.max(0, lines.size() - 1));
       mark();
-    } else if (key.getCode() == KeyCode.ENTER && chosen < lines.size()) {
+    } else if (key.getCode() == KeyCode.ENTER) {
       key.consume();
+      // Whoever is quicker than the search means what it finds.
+      model.whenReady(this::go);
+    }
+  }
+
+  private void go() {
+    if (chosen < lines.size()) {
       lines.get(chosen).fire();
     }
   }

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +13,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.app.Job;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchIndex;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.pack.Library;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -83,7 +87,10 @@ public final class PaletteViewModel {
   private final Desk desk;
   private final Navigator navigator;
   private final List<Command> commands;
-  private final SearchIndex index;
+  private final Job reading;
+  private Optional<SearchIndex> index = Optional.empty();
+  private Runnable waiting = () -> {};
+  private String typed = "";
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
 
   /// @param commands what can be done here and everywhere
@@ -91,8 +98,46 @@ public final class PaletteViewModel {
     this.desk = desk;
     this.navigator = navigator;
     this.commands = List.copyOf(commands);
-    this.index = Entries.index(desk.library(), desk.assessment(), desk.now());
     search("");
+    reading = read();
+  }
+
+  /// Reads all that was said, away from the window: places and commands are found meanwhile.
+  private Job read() {
+    Library library = desk.library();
+    Assessment assessment = desk.assessment();
+    Instant now = desk.now();
+    return desk.work()
+        .quietly(
+            tr("Making the search ready"),
+            tr("Nothing was changed. Places and commands are found all the same."),
+            _ -> Entries.index(library, assessment, now),
+            made -> {
+              index = Optional.of(made);
+              Runnable waited = waiting;
+              search(typed);
+              waited.run();
+            });
+  }
+
+  /// Whether everything is found that there is.
+  boolean isReady() {
+    return index.isPresent();
+  }
+
+  /// Does something when everything is found: at once, or soon.
+  void whenReady(Runnable action) {
+    if (isReady()) {
+      action.run();
+    } else {
+      waiting = action;
+    }
+  }
+
+  /// Nobody looks for anything any more.
+  void leave() {
+    waiting = () -> {};
+    reading.cancel();
   }
 
   ObservableList<Hit> hits() {
@@ -100,10 +145,14 @@ public final class PaletteViewModel {
   }
 
   void search(String text) {
+    typed = text;
+    waiting = () -> {};
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     var kinds = new ArrayList<List<Hit>>();
     Map<Entry.Kind, List<org.soundings.app.search.Hit>> found =
-        index.find(Query.of(text), wanted.isEmpty() ? 2 : MOST);
+        index
+            .map(made -> made.find(Query.of(text), wanted.isEmpty() ? 2 : MOST))
+            .orElse(Map.of());
     for (Entry.Kind kind : Entry.Kind.values()) {
       kinds.add(found.getOrDefault(kind, List.of()).stream().map(this::found).toList());
     }

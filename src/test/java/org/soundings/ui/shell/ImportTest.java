@@ -73,15 +73,13 @@ class ImportTest {
     robot.type(KeyCode.ENTER);
     TestWindow.until("both items", () -> window.assessment().evidence().size() == 2);
     TestWindow.until("no overlay", () -> !window.shell.overlay().isOpen());
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("findings of trivy").type(KeyCode.ENTER);
+    window.search(robot, "findings of trivy");
     TestWindow.until("the table", () -> focusedName().startsWith("Findings of Trivy report"));
 
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     assertThat(TestWindow.onWindowThread(() -> frame().at()))
         .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("compare").type(KeyCode.ENTER);
+    window.search(robot, "compare");
     TestWindow.until("the comparison", () -> focusedName().equals("Flaws of both reports"));
     assertThat(TestWindow.onWindowThread(() -> frame().at()))
         .isEqualTo(new Place.Comparison("E-001", "E-002"));

@@ -187,8 +187,7 @@ class KeyboardTest {
     begin(robot);
     robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
     robot.type(KeyCode.F6).write("first").type(KeyCode.ESCAPE);
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("seccomp").type(KeyCode.ENTER);
+    window.search(robot, "seccomp");
     assertThat(isInside(focused(), 0)).isTrue();
     assertThat(focused().getStyleClass()).contains("chosen");
     assertThat(focused().getUserData()).isNotEqualTo("core-host-mounts");

@@ -3,14 +3,19 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
 import org.soundings.ui.Command;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
 class PaletteViewModelTest {
 
@@ -63,5 +68,43 @@ class PaletteViewModelTest {
   void whatIsCalledNothingIsNotFound() {
     model.search("zzz");
     assertThat(model.hits()).isEmpty();
+  }
+
+  @Test
+  void placesAreFoundWhileTheRestIsReadAndEnterWaitsForIt() {
+    var background = new ArrayDeque<Runnable>();
+    var jobs = Jobs.on(background::add, Runnable::run);
+    Desk small = SmallWorld.desk(folder.resolve("b"));
+    var desk =
+        new Desk(small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+    model = new PaletteViewModel(desk, done::add, List.of());
+    model.search("report");
+    assertThat(first().title()).isEqualTo("Report");
+    model.search("small-kernel-2");
+    assertThat(model.hits()).isEmpty();
+    model.whenReady(() -> model.go(first()));
+    assertThat(done).isEmpty();
+    background.remove().run();
+    assertThat(done).containsExactly(new Place.Question("small-kernel-2"));
+  }
+
+  @Test
+  void whoeverTypesOnOrLeavesDoesNotGoThere() {
+    var background = new ArrayDeque<Runnable>();
+    var jobs = Jobs.on(background::add, Runnable::run);
+    Desk small = SmallWorld.desk(folder.resolve("b"));
+    var desk =
+        new Desk(small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+    model = new PaletteViewModel(desk, done::add, List.of());
+    model.whenReady(() -> done.add("went"));
+    model.search("kernel");
+    background.remove().run();
+    assertThat(done).isEmpty();
+    model = new PaletteViewModel(desk, done::add, List.of());
+    model.whenReady(() -> done.add("went"));
+    model.leave();
+    background.remove().run();
+    assertThat(done).isEmpty();
+    assertThat(model.isReady()).isFalse();
   }
 }

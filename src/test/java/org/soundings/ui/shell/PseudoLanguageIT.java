@@ -103,6 +103,7 @@ class PseudoLanguageIT {
     look("keys", content, missed);
     robot.interact(window.shell.overlay()::close);
     robot.interact(window.shell::showPalette);
+    TestWindow.until("what is found", () -> window.shell.lookupAll(".palette-line").size() > 20);
     look("palette", content, missed);
     robot.type(KeyCode.ESCAPE);
     assertThat(missed).isEmpty();

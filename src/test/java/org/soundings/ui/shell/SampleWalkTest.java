@@ -39,8 +39,7 @@ class SampleWalkTest {
   @Test
   void fromTheSampleToAStandingAndBack(FxRobot robot) {
     openTheSample(robot);
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write(QUESTION).type(KeyCode.ENTER);
+    window.search(robot, QUESTION);
     TestWindow.until("the question", () -> frame().screen().node().getScene() != null);
 
     robot.type(KeyCode.N).write("The account has **no** alarm.");
@@ -117,15 +116,13 @@ class SampleWalkTest {
   void aStateIsFrozenAndComparedByKeyboardAlone(FxRobot robot) {
     openTheSample(robot);
     robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("freeze").type(KeyCode.ENTER);
+    window.search(robot, "freeze");
     robot.write("Winter 2026").type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
     Path frozen = home.resolve("documents/Kittiwake sample/milestones/winter-2026");
     TestWindow.until(
         "the milestone", () -> java.nio.file.Files.exists(frozen.resolve("milestone.yaml")));
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
-    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-    robot.write("what changed").type(KeyCode.ENTER);
+    window.search(robot, "what changed");
     TestWindow.until("the list", () -> frame().screen().panes().size() == 2);
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     TestWindow.until("the question", () -> frame().screen().panes().size() > 2);

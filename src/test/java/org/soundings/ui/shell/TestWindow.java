@@ -14,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
@@ -23,6 +24,7 @@ import org.soundings.ui.Work;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program in a window, with jobs in the background as people have them, and a home of
@@ -73,6 +75,13 @@ final class TestWindow {
 
   static <T> T onWindowThread(Callable<T> question) {
     return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+  }
+
+  /// Goes to what is found first by a few letters.
+  void search(FxRobot robot, String letters) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write(letters).type(KeyCode.ENTER);
+    until("what is called " + letters, () -> shell.lookup(".palette-field") == null);
   }
 
   void untilOpen() {

@@ -1,0 +1,191 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Person;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A whole review by keyboard alone: nothing here clicks, nor gives the focus to anything but with
+/// the keys that people have.
+@ExtendWith(ApplicationExtension.class)
+class WholeReviewTest {
+
+  private static final String QUESTION = "core-host-mounts";
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void fromANewAssessmentToThePdf(FxRobot robot) throws IOException {
+    begin(robot);
+    answer(robot);
+    assertAnswer();
+    show(robot);
+    decide(robot);
+    act(robot);
+    freeze(robot);
+    String report = export(robot);
+    assertThat(report)
+        .contains("Tidemark payments", "Takes payments for 140 merchants.", "Three agents mount it")
+        .contains("It lists two agents", "The agents lose their mounts.", "Take the mounts away");
+  }
+
+  private void begin(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark payments").type(KeyCode.ENTER).write("Production review");
+    next(robot);
+    window.untilOpen();
+    robot.write("Takes payments for 140 merchants.").type(KeyCode.TAB).write("The ledger.");
+    next(robot);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    robot.write("An hour without it is reported.").type(KeyCode.ENTER);
+    next(robot);
+    robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
+    next(robot);
+    var profile = window.assessment().profile();
+    assertThat(profile.title()).isEqualTo("Tidemark payments");
+    assertThat(profile.scope().data()).isEqualTo("The ledger.");
+    assertThat(profile.context().ratings().values())
+        .extracting(Context.Rating::reason)
+        .contains("An hour without it is reported.");
+    assertThat(profile.people())
+        .containsExactly(new Person("Operator", "runs the clusters", "developer"));
+  }
+
+  private static void next(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+  }
+
+  /// Three lanes, what all agree on, a standing and how sure they are.
+  private void answer(FxRobot robot) {
+    window.search(robot, QUESTION);
+    robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
+    robot.write("Three agents mount it.").type(KeyCode.TAB).write("I would try the socket.");
+    robot.type(KeyCode.ESCAPE, KeyCode.F6).write("Three agents mount it, nobody else.");
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.TAB);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB, KeyCode.RIGHT);
+  }
+
+  private void assertAnswer() {
+    Answer answer = window.assessment().answer("core", QUESTION);
+    assertThat(answer.lanes())
+        .extracting(Answer.Lane::role, Answer.Lane::text)
+        .containsExactlyInAnyOrder(
+            Tuple.tuple("developer", "We expect none."),
+            Tuple.tuple("operator", "Three agents mount it."),
+            Tuple.tuple("security", "I would try the socket."));
+    assertThat(answer.conclusion()).isEqualTo("Three agents mount it, nobody else.");
+    assertThat(answer.state())
+        .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
+  }
+
+  /// A file as evidence: it contradicts what was said.
+  private void show(FxRobot robot) throws IOException {
+    Path pods = Files.writeString(home.resolve("pods.txt"), "agent-1\nagent-2\n");
+    robot.type(KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("All pods").type(KeyCode.TAB).write("prod").type(KeyCode.TAB, KeyCode.TAB);
+    robot.type(KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");
+    next(robot);
+    TestWindow.until(
+        "the evidence",
+        () -> window.shell.desk().orElseThrow().assessment().evidence().size() == 1);
+    Evidence shown = window.assessment().evidence().values().iterator().next();
+    assertThat(shown.title()).isEqualTo("All pods");
+    assertThat(shown.system()).isEqualTo("prod");
+    assertThat(shown.bearings())
+        .containsExactly(
+            new Bearing(QUESTION, Bearing.Relation.CONTRADICTS, "It lists two agents"));
+  }
+
+  private void decide(FxRobot robot) {
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
+    robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("The agents lose their mounts.");
+    robot.type(KeyCode.TAB).write("Platform lead").type(KeyCode.TAB).write("31 Mar 2027");
+    robot.type(KeyCode.TAB).write("The same test again").type(KeyCode.ESCAPE);
+    assertThat(window.assessment().decisions().values())
+        .extracting(
+            Decision::treatment, Decision::reason, Decision::owner, Decision::verification)
+        .containsExactly(
+            Tuple.tuple(
+                Decision.Treatment.MITIGATE,
+                "The agents lose their mounts.",
+                "Platform lead",
+                "The same test again"));
+  }
+
+  private void act(FxRobot robot) {
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
+    robot.type(KeyCode.A).write("Take the mounts away").type(KeyCode.TAB, KeyCode.TAB);
+    robot.write("Operator").type(KeyCode.TAB).write("28 Feb 2027").type(KeyCode.TAB);
+    robot.write("two days").type(KeyCode.TAB, KeyCode.ESCAPE);
+    assertThat(window.assessment().actions())
+        .extracting(Action::title, Action::owner, Action::due, Action::effort)
+        .containsExactly(
+            Tuple.tuple(
+                "Take the mounts away", "Operator", LocalDate.of(2027, 2, 28), "two days"));
+  }
+
+  private void freeze(FxRobot robot) {
+    window.search(robot, "freeze a milestone");
+    robot.write("Winter").type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+    Path frozen =
+        window
+            .shell
+            .desk()
+            .orElseThrow()
+            .open()
+            .folder()
+            .path()
+            .resolve("milestones/winter/milestone.yaml");
+    TestWindow.until("the milestone", () -> Files.exists(frozen));
+    TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
+  }
+
+  private String export(FxRobot robot) throws IOException {
+    Path file = home.resolve("review.pdf");
+    window.surroundings.target = Optional.of(file);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT9).release(KeyCode.ALT);
+    robot.type(KeyCode.X);
+    TestWindow.until("the report", () -> Files.exists(file));
+    try (var document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+}
