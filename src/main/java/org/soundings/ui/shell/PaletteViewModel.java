@@ -150,9 +150,7 @@ public final class PaletteViewModel {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     var kinds = new ArrayList<List<Hit>>();
     Map<Entry.Kind, List<org.soundings.app.search.Hit>> found =
-        index
-            .map(made -> made.find(Query.of(text), wanted.isEmpty() ? 2 : MOST))
-            .orElse(Map.of());
+        index.map(made -> made.find(Query.of(text), wanted.isEmpty() ? 2 : MOST)).orElse(Map.of());
     for (Entry.Kind kind : Entry.Kind.values()) {
       kinds.add(found.getOrDefault(kind, List.of()).stream().map(this::found).toList());
     }

@@ -210,8 +210,7 @@ final class Shell extends StackPane implements Program.Stage {
       var model =
           new PaletteViewModel(desk.get(), place -> choose(() -> shown.goAndBegin(place)), known);
       var palette = new Palette(model);
-      overlay.open(
-          tr("Search, or run a command"), palette, palette.firstFocus(), model::leave);
+      overlay.open(tr("Search, or run a command"), palette, palette.firstFocus(), model::leave);
     }
   }
 

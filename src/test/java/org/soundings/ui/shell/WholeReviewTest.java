@@ -111,8 +111,7 @@ class WholeReviewTest {
             Tuple.tuple("operator", "Three agents mount it."),
             Tuple.tuple("security", "I would try the socket."));
     assertThat(answer.conclusion()).isEqualTo("Three agents mount it, nobody else.");
-    assertThat(answer.state())
-        .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
+    assertThat(answer.state()).isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
   }
 
   /// A file as evidence: it contradicts what was said.
@@ -140,8 +139,7 @@ class WholeReviewTest {
     robot.type(KeyCode.TAB).write("Platform lead").type(KeyCode.TAB).write("31 Mar 2027");
     robot.type(KeyCode.TAB).write("The same test again").type(KeyCode.ESCAPE);
     assertThat(window.assessment().decisions().values())
-        .extracting(
-            Decision::treatment, Decision::reason, Decision::owner, Decision::verification)
+        .extracting(Decision::treatment, Decision::reason, Decision::owner, Decision::verification)
         .containsExactly(
             Tuple.tuple(
                 Decision.Treatment.MITIGATE,
@@ -158,8 +156,7 @@ class WholeReviewTest {
     assertThat(window.assessment().actions())
         .extracting(Action::title, Action::owner, Action::due, Action::effort)
         .containsExactly(
-            Tuple.tuple(
-                "Take the mounts away", "Operator", LocalDate.of(2027, 2, 28), "two days"));
+            Tuple.tuple("Take the mounts away", "Operator", LocalDate.of(2027, 2, 28), "two days"));
   }
 
   private void freeze(FxRobot robot) {

@@ -209,7 +209,10 @@ public final class WindowTimes extends Application {
         desk.assessment().evidence().values().stream()
             .filter(
                 item ->
-                    item.file().flatMap(StoredFile::wasRead).filter(Reading::hasFindings).isPresent())
+                    item.file()
+                        .flatMap(StoredFile::wasRead)
+                        .filter(Reading::hasFindings)
+                        .isPresent())
             .findFirst();
     if (report.isEmpty()) {
       System.out.println("no report was imported: scrolling is not measured");
@@ -218,11 +221,7 @@ public final class WindowTimes extends Application {
     long start = System.nanoTime();
     ask(
         () -> {
-          window
-              .shell
-              .frame()
-              .orElseThrow()
-              .go(new Place.Findings(report.get().id()));
+          window.shell.frame().orElseThrow().go(new Place.Findings(report.get().id()));
           return true;
         });
     until(() -> table().filter(t -> !t.getItems().isEmpty()).isPresent());
