@@ -1,5 +1,8 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +37,20 @@ public record Decision(
   }
 
   public enum Treatment {
-    MITIGATE,
-    ACCEPT,
-    TRANSFER,
-    AVOID
+    MITIGATE(mark("Mitigate")),
+    ACCEPT(mark("Accept")),
+    TRANSFER(mark("Transfer")),
+    AVOID(mark("Avoid"));
+
+    private final String title;
+
+    Treatment(String title) {
+      this.title = title;
+    }
+
+    public String title() {
+      return tr(title);
+    }
   }
 
   public static Decision none(ThreatId threat) {

@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
@@ -41,10 +40,7 @@ final class ExaminedText {
     for (Bearing bearing : examined.bearings()) {
       lines.add(
           "  %s %s: %s"
-              .formatted(
-                  bearing.relation().name().toLowerCase(Locale.ROOT),
-                  bearing.question(),
-                  bearing.sentence()));
+              .formatted(bearing.relation().words(), bearing.question(), bearing.sentence()));
     }
     return lines;
   }

@@ -2,7 +2,6 @@ package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.CvssRating;
@@ -42,7 +41,7 @@ final class FindingText {
   static String line(Observation observation) {
     return "%-10s %-18s %s  %s%s"
         .formatted(
-            observation.verdict().name().toLowerCase(Locale.ROOT),
+            observation.verdict().words(),
             observation.fact().id(),
             observation.subject(),
             observation.field(),

@@ -80,7 +80,8 @@ final class SearchCommand implements Callable<Integer> {
     String where = hit.where().isEmpty() ? "" : hit.where() + ": ";
     String excerpt =
         hit.excerpt().isEmpty() ? "" : System.lineSeparator() + "    " + where + hit.excerpt();
-    return "%-9s %s  %s%s".formatted(kind(hit), hit.entry().id(), hit.entry().title(), excerpt);
+    return "%-9s %s  %s%s"
+        .formatted(hit.entry().kind().words(), hit.entry().id(), hit.entry().title(), excerpt);
   }
 
   private static Node node(Hit hit) {

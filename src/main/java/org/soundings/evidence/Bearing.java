@@ -1,5 +1,8 @@
 package org.soundings.evidence;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 
 /// What one item of evidence says about one question.
@@ -20,8 +23,18 @@ public record Bearing(String question, Relation relation, String sentence, List<
 
   /// Evidence never answers; it stands beside what people say.
   public enum Relation {
-    SUPPORTS,
-    CONTRADICTS,
-    SILENT
+    SUPPORTS(mark("supports")),
+    CONTRADICTS(mark("contradicts")),
+    SILENT(mark("silent"));
+
+    private final String words;
+
+    Relation(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return tr(words);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.soundings.evidence;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 /// A fact read from a manifest, a Compose file, a Dockerfile or what a runtime says about a running
 /// container. Unlike a [Finding] it is no tool's opinion: it names the field and the value.
 ///
@@ -14,9 +17,19 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
   /// How a fact stands.
   public enum Verdict {
     /// As it should be by the fact's own standard.
-    HOLDS,
+    HOLDS(mark("holds")),
     /// Against it.
-    VIOLATED
+    VIOLATED(mark("violated"));
+
+    private final String words;
+
+    Verdict(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return tr(words);
+    }
   }
 
   /// What an observation is about. What is not known is "".

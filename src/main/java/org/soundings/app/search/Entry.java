@@ -1,5 +1,8 @@
 package org.soundings.app.search;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,12 +23,23 @@ public record Entry(
 
   /// What can be found.
   public enum Kind {
-    QUESTION,
-    CONCEPT,
-    THREAT,
-    EVIDENCE,
-    ACTION,
-    SESSION
+    QUESTION(mark("question")),
+    CONCEPT(mark("concept")),
+    THREAT(mark("threat")),
+    EVIDENCE(mark("evidence")),
+    ACTION(mark("action")),
+    SESSION(mark("session"));
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /// What it is, in one word.
+    public String words() {
+      return tr(words);
+    }
   }
 
   /// A text of an entry.

@@ -34,11 +34,9 @@ final class DecisionPane extends VBox {
     getStyleClass().add("decision");
     Editing.only(treatment);
     this.model = model;
-    treatment
-        .with(Decision.Treatment.MITIGATE, tr("Mitigate"))
-        .with(Decision.Treatment.ACCEPT, tr("Accept"))
-        .with(Decision.Treatment.TRANSFER, tr("Transfer"))
-        .with(Decision.Treatment.AVOID, tr("Avoid"));
+    for (Decision.Treatment each : Decision.Treatment.values()) {
+      treatment.with(each, each.title());
+    }
     treatment
         .valueProperty()
         .addListener(

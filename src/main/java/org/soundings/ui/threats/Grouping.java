@@ -91,13 +91,6 @@ enum Grouping {
     if (decision.isExpired(today)) {
       return new Heading(0, tr("Acceptance run out: decide again"));
     }
-    String word =
-        switch (treatment) {
-          case MITIGATE -> tr("Mitigate");
-          case ACCEPT -> tr("Accept");
-          case TRANSFER -> tr("Transfer");
-          case AVOID -> tr("Avoid");
-        };
-    return new Heading(2 + treatment.ordinal(), word);
+    return new Heading(2 + treatment.ordinal(), treatment.title());
   }
 }

@@ -1,12 +1,12 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -221,7 +221,7 @@ public final class ThreatsViewModel {
     return Optional.ofNullable(decision.treatment())
         .map(
             treatment -> {
-              String word = treatment.name().toLowerCase(Locale.ROOT);
+              String word = inSentence(treatment.title());
               return decision.until() == null
                   ? word
                   : tr("%s to %s", word, Dates.day(decision.until(), desk.today()));
