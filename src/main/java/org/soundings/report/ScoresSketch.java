@@ -14,7 +14,7 @@ final class ScoresSketch {
 
   private static final double LEFT = 190;
   private static final double RIGHT = Sketch.WIDTH - 40;
-  private static final double STEP = 13;
+  private static final double STEP = 11.5;
   private static final double RADIUS = 3;
 
   private ScoresSketch() {}

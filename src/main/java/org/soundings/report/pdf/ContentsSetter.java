@@ -12,6 +12,10 @@ final class ContentsSetter {
   private final Tokens tokens;
   private final Grid grid;
   private final TextSetter text;
+
+  /// Of one line; all parts of a report and the key of its marks fit on one page.
+  private static final int HEIGHT = 17;
+
   private final List<Section> sections;
   private final Rounds rounds;
 
@@ -43,15 +47,15 @@ final class ContentsSetter {
     Look look = Look.of(type, tokens.ink);
     TagNode tag = item.add(Role.LINK);
     var link = new Link.Inside(section.anchor(), tag);
-    float baseline = 4 + type.baseline();
+    float baseline = 2 + type.baseline();
     var marks = new ArrayList<Mark>();
     marks.addAll(
         part(section.number(), look.in(tokens.sea), link, grid.textX(), baseline, Align.START));
     marks.addAll(part(section.title(), look, link, grid.textX() + 32, baseline, Align.START));
     String page = rounds.page(section.anchor());
     marks.addAll(part(page, look, link, grid.right(), baseline, Align.END));
-    marks.add(Mark.rule(grid.textX(), grid.right(), 21, 0.35f, tokens.hair));
-    return Strip.of(21, marks);
+    marks.add(Mark.rule(grid.textX(), grid.right(), HEIGHT, 0.35f, tokens.hair));
+    return Strip.of(HEIGHT, marks);
   }
 
   private List<Mark> part(

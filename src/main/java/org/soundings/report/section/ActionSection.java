@@ -113,11 +113,11 @@ final class ActionSection implements Sections.Part {
   private static Block table(Material material, List<Action> actions) {
     return new Block.Table(
         List.of(
-            Column.words("ID", 42),
-            Column.words(tr("Action"), 185),
-            Column.words(tr("Lowers"), 78),
-            Column.words(tr("Owner, effort"), 90),
-            Column.words(tr("Due, status"), 86)),
+            Column.words("ID", 40),
+            Column.words(tr("Action"), 160),
+            Column.words(tr("Lowers"), 95),
+            Column.words(tr("Owner, effort"), 112),
+            Column.words(tr("Due, status"), 74)),
         actions.stream().map(action -> row(material, action)).toList(),
         Block.Density.NORMAL);
   }

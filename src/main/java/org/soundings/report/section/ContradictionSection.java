@@ -56,9 +56,9 @@ final class ContradictionSection implements Sections.Part {
     blocks.add(
         new Block.Table(
             List.of(
-                Column.words(tr("Question, standing"), 130),
-                Column.words(tr("What the team says"), 165),
-                Column.words(tr("What contradicts it"), 186)),
+                Column.words(tr("Question, standing"), 152),
+                Column.words(tr("What the team says"), 152),
+                Column.words(tr("What contradicts it"), 177)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
             Block.Density.NORMAL));
     return Optional.of(

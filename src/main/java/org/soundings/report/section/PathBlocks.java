@@ -40,6 +40,9 @@ final class PathBlocks {
       return;
     }
     blocks.add(
+        new Block.Paragraph(
+            Words.of(tr("Critical and high threats that reach another layer than their own:"))));
+    blocks.add(
         new Block.Table(
             List.of(
                 Column.words("", 20),

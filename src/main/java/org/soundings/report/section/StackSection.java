@@ -40,7 +40,6 @@ final class StackSection implements Sections.Part {
     blocks.add(
         new Block.Figure(
             new Stack(layers, paths), tr("The container stack"), caption(material, paths)));
-    PathBlocks.add(material, blocks);
     SystemBlocks.add(material, blocks);
     return Optional.of(
         Section.chapter("8", tr("System picture"), Anchors.section("stack"), blocks));
@@ -93,7 +92,7 @@ final class StackSection implements Sections.Part {
       words += tr(" “From”: actors that could start a threat there.");
     }
     if (!paths.isEmpty()) {
-      words += tr(" Arrows lead from where a threat starts to where it arrives.");
+      words += tr(" Arrows lead from where a threat starts to where it arrives (table in 8.5).");
     }
     return Words.of(words);
   }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
@@ -26,6 +27,13 @@ import org.soundings.threat.Threat;
 final class SummarySection implements Sections.Part {
 
   private static final int MOST_THREATS = 5;
+
+  /// All threats together: the summary is one page, in languages that need more letters too.
+  private static final int MOST_LINES = 14;
+
+  private static final int LETTERS_IN_LINE = 66;
+  private static final int LETTERS_OF_OWNER = 17;
+  private static final int MOST_PLACES = 3;
   private static final int MOST_ACTIONS = 3;
 
   @Override
@@ -33,10 +41,15 @@ final class SummarySection implements Sections.Part {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(Words.of(statement(material))));
     addThreats(material, blocks);
+    SummaryAsks.decisions(material).ifPresent(blocks::add);
     addActions(material, blocks);
+    SummaryAsks.effort(material).ifPresent(blocks::add);
     addUnknown(material, blocks);
     addContradictions(material, blocks);
-    blocks.add(Phrases.label(tr("How far to trust this"), Words.of(trust(material))));
+    blocks.add(
+        new Block.Labelled(
+            Words.quietly(tr("How far to trust this")),
+            List.of(new Block.Fine(Words.of(trust(material))))));
     return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
@@ -65,31 +78,77 @@ final class SummarySection implements Sections.Part {
   }
 
   private static void addThreats(Material material, List<Block> blocks) {
-    List<Threat> worst =
-        material.threats().lookedInto().stream().limit(mostThreats(material)).toList();
+    List<Risk> worst = worst(material);
     if (worst.isEmpty()) {
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("What could go wrong first"), ""));
-    var rows = worst.stream().map(threat -> row(material, threat)).toList();
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("", 20),
-                Column.words(tr("Threat"), 56),
-                Column.words(tr("What could happen"), 305),
-                Column.words(tr("Owner, due"), 100)),
-            rows,
-            Block.Density.NORMAL));
+                Column.words("ID", 61),
+                Column.words(tr("What could happen"), 314),
+                Column.words(tr("Owner, due"), 86)),
+            worst.stream().map(risk -> row(risk)).toList(),
+            Block.Density.DENSE));
   }
 
-  /// Roles in the place of names need more lines, and a short report has one page for all of this.
-  private static int mostThreats(Material material) {
-    boolean isShort = material.options().plan().isShort();
-    return isShort && !material.options().removed().isNothing() ? MOST_THREATS - 1 : MOST_THREATS;
+  /// A threat wherever it stands: of the same template and level.
+  private record Risk(List<Threat> threats, String owner, String due) {
+
+    Threat first() {
+      return threats.getFirst();
+    }
+
+    String title() {
+      return first().template().title();
+    }
+
+    String scenario() {
+      return Phrases.firstSentence(first().template().scenario());
+    }
+
+    /// How many lines of the table it needs, about.
+    int lines() {
+      int words = lines(title().length() + scenario().length() + 2, LETTERS_IN_LINE);
+      int owned = lines(owner.length(), LETTERS_OF_OWNER) + (due.isEmpty() ? 0 : 1);
+      return Math.max(threats.size(), Math.max(words, owned));
+    }
+
+    private static int lines(int letters, int inLine) {
+      return Math.max(1, (letters + inLine - 1) / inLine);
+    }
   }
 
-  private static Row row(Material material, Threat threat) {
+  /// The worst, as many as leave room on the page for everything else.
+  private static List<Risk> worst(Material material) {
+    var worst = new ArrayList<Risk>();
+    var named = new HashSet<String>();
+    int lines = 0;
+    for (Threat threat : material.threats().lookedInto()) {
+      if (worst.size() == MOST_THREATS) {
+        break;
+      }
+      if (named.add(threat.template().id() + threat.level())) {
+        Risk risk = risk(material, threat);
+        lines += risk.lines();
+        if (!worst.isEmpty() && lines > MOST_LINES) {
+          break;
+        }
+        worst.add(risk);
+      }
+    }
+    return worst;
+  }
+
+  private static Risk risk(Material material, Threat threat) {
+    List<Threat> same =
+        material.threats().lookedInto().stream()
+            .filter(each -> each.template().equals(threat.template()))
+            .filter(each -> each.level() == threat.level())
+            .limit(MOST_PLACES)
+            .toList();
     Decision decision = material.assessment().decision(threat.id());
     Optional<Action> action =
         material.assessment().actions().stream()
@@ -100,13 +159,20 @@ final class SummarySection implements Sections.Part {
       owner = action.map(Action::owner).orElse("");
     }
     String due = Phrases.day(action.map(Action::due).orElse(decision.until()));
+    return new Risk(same, owner, due);
+  }
+
+  private static Row row(Risk risk) {
+    Words labels =
+        risk.threats().stream()
+            .map(Phrases::threat)
+            .reduce((one, other) -> one.newLine().and(other))
+            .orElse(Words.NONE);
     return Row.of(
-        Cell.of(Words.NONE.level(threat.level())),
-        Cell.of(Phrases.threat(threat)),
-        Cell.of(
-            Words.strongly(threat.template().title())
-                .and(". " + Phrases.firstSentence(threat.template().scenario()))),
-        Phrases.two(owner, due));
+        Cell.of(Words.NONE.level(risk.first().level())),
+        Cell.of(labels),
+        Cell.of(Words.strongly(risk.title()).and(". " + risk.scenario())),
+        Phrases.two(risk.owner(), risk.due()));
   }
 
   private static void addActions(Material material, List<Block> blocks) {
@@ -136,7 +202,7 @@ final class SummarySection implements Sections.Part {
                 Column.words(tr("Action"), 265),
                 Column.words(tr("Owner, due"), 174)),
             rows,
-            Block.Density.NORMAL));
+            Block.Density.DENSE));
   }
 
   private static void addUnknown(Material material, List<Block> blocks) {
@@ -150,7 +216,7 @@ final class SummarySection implements Sections.Part {
             .findFirst()
             .orElse(unknown.getFirst());
     Words words =
-        Words.of(first.question().question())
+        Words.of(first.question().title())
             .and(" (")
             .and(Phrases.question(first.question().id()))
             .and(")");

@@ -194,10 +194,9 @@ final class SystemBlocks {
         new Block.Table(
             List.of(
                 Column.words("ID", 34),
-                Column.words(tr("Component"), 95),
-                Column.words(tr("Zone"), 58),
-                Column.words(tr("What it does"), 110),
-                Column.words(tr("Made with, image"), 84),
+                Column.words(tr("Component, zone"), 105),
+                Column.words(tr("What it does"), 118),
+                Column.words(tr("Made with, image"), 124),
                 Column.words(tr("Data"), 50),
                 Column.words(tr("Threats"), 50)),
             system.components().stream()
@@ -210,7 +209,11 @@ final class SystemBlocks {
   }
 
   private static Row component(Material material, SystemPicture system, Component component) {
-    Words name = Words.strongly(component.name()).newLine().quiet(component.kind().words());
+    String zone = system.zone(component.zone()).map(Zone::name).orElse(component.zone());
+    Words name =
+        Words.strongly(component.name())
+            .newLine()
+            .quiet(component.kind().words() + (zone.isBlank() ? "" : ", " + zone));
     if (!component.origin().isBlank()) {
       name = name.newLine().quiet(tr("from %s", component.origin()));
     }
@@ -223,7 +226,6 @@ final class SystemBlocks {
         Anchors.component(component.id()),
         Cell.of(component.label()),
         Cell.of(name),
-        Cell.of(system.zone(component.zone()).map(Zone::name).orElse(component.zone())),
         Cell.said(Phrases.said(component.description())),
         Cell.of(made),
         Cell.of(component.data()),
@@ -324,7 +326,7 @@ final class SystemBlocks {
     if (byPosition.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.5", tr("Where attacks start"), ""));
+    blocks.add(new Block.Heading(2, "8.5", tr("Where attacks start and arrive"), ""));
     var rows =
         byPosition.entrySet().stream()
             .map(
@@ -347,5 +349,6 @@ final class SystemBlocks {
                 Column.words(tr("Threats that start there, worst first"), 200)),
             rows,
             Block.Density.NORMAL));
+    PathBlocks.add(material, blocks);
   }
 }

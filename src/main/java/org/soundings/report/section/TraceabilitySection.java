@@ -105,11 +105,11 @@ final class TraceabilitySection implements Sections.Part {
         (control, soundings) -> rows.add(row(material, framework, control, "", soundings)));
     return new Block.Table(
         List.of(
-            Column.words(tr("Control"), 62),
-            Column.words(tr("Subject, in our own words"), 134),
-            Column.words(tr("Questions"), 132),
-            Column.words(tr("Weakest standing"), 86),
-            Column.words(tr("Evidence"), 67)),
+            Column.words(tr("Control"), 66),
+            Column.words(tr("Subject, in our own words"), 116),
+            Column.words(tr("Questions"), 150),
+            Column.words(tr("Weakest standing"), 84),
+            Column.words(tr("Evidence"), 65)),
         rows,
         Block.Density.DENSE);
   }

@@ -1,0 +1,130 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.report.Block;
+import org.soundings.report.ReportPart;
+import org.soundings.report.Words;
+import org.soundings.threat.Threat;
+
+/// What those who decide are asked for: decisions, and what the agreed actions take and change.
+final class SummaryAsks {
+
+  private static final int MOST_NAMED = 6;
+  private static final int MOST_EFFORTS = 3;
+
+  private SummaryAsks() {}
+
+  /// Grave threats about which nothing is decided, or whose acceptance has run out.
+  static Optional<Block> decisions(Material material) {
+    List<Threat> grave =
+        material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).toList();
+    if (grave.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Threat> undecided =
+        grave.stream().filter(threat -> decision(material, threat).treatment() == null).toList();
+    List<Threat> runOut =
+        grave.stream()
+            .filter(threat -> decision(material, threat).isExpired(material.today()))
+            .toList();
+    Words words =
+        undecided.isEmpty()
+            ? Words.of(tr("Something is decided about every critical and high threat."))
+            : Words.of(
+                    tr(
+                        "Nothing is decided yet about %d of %d critical and high threats: ",
+                        undecided.size(), grave.size()))
+                .and(named(undecided))
+                .and(".");
+    if (!runOut.isEmpty()) {
+      words = words.and(tr(" Accepted until a day that has passed: ")).and(named(runOut)).and(".");
+    }
+    return Optional.of(
+        new Block.Labelled(
+            Words.strongly(tr("Decisions asked")), List.of(new Block.Paragraph(words))));
+  }
+
+  private static boolean isGrave(Threat threat) {
+    return threat.level().compareTo(Level.HIGH) >= 0;
+  }
+
+  private static Decision decision(Material material, Threat threat) {
+    return material.assessment().decision(threat.id());
+  }
+
+  private static Words named(List<Threat> threats) {
+    Words words = Phrases.threats(threats.stream().limit(MOST_NAMED).toList());
+    int more = threats.size() - MOST_NAMED;
+    return more > 0 ? words.and(tr(" and %d more", more)) : words;
+  }
+
+  /// Effort and last day of the open actions, and what is left when they are done.
+  static Optional<Block> effort(Material material) {
+    List<Action> pending =
+        material.assessment().actions().stream().filter(Action::isPending).toList();
+    if (pending.isEmpty()) {
+      return Optional.empty();
+    }
+    long now = material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).count();
+    long after =
+        material.threats().lookedInto().stream()
+            .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
+            .count();
+    String words =
+        trn("%d open action", "%d open actions", pending.size(), pending.size())
+            + material.see(ReportPart.ACTIONS)
+            + efforts(pending)
+            + last(pending)
+            + ". "
+            + tr("When all are done, %d threats stay critical or high instead of %d.", after, now);
+    return Optional.of(
+        new Block.Labelled(
+            Words.strongly(tr("What it takes")), List.of(new Block.Paragraph(Words.of(words)))));
+  }
+
+  /// The efforts as the team named them, the most frequent first.
+  private static String efforts(List<Action> pending) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    pending.stream()
+        .map(action -> action.effort().strip())
+        .filter(effort -> !effort.isEmpty())
+        .forEach(effort -> counts.merge(effort, 1, Integer::sum));
+    var named = new ArrayList<String>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_EFFORTS)
+        .forEach(each -> named.add(tr("%d of effort “%s”", each.getValue(), each.getKey())));
+    int others =
+        pending.size()
+            - counts.values().stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .limit(MOST_EFFORTS)
+                .mapToInt(Integer::intValue)
+                .sum();
+    if (others > 0 && !named.isEmpty()) {
+      named.add(tr("%d of another or none", others));
+    }
+    return named.isEmpty() ? tr(": no effort is named") : ": " + String.join("; ", named);
+  }
+
+  private static String last(List<Action> pending) {
+    return pending.stream()
+        .map(Action::due)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .map(day -> tr("; the last is due %s", Phrases.day(day)))
+        .orElse("");
+  }
+}
