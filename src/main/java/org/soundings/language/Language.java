@@ -22,7 +22,7 @@ public record Language(String tag, String name, Locale locale, Catalogue catalog
   public static final Language PSEUDO =
       new Language("en-XA", "Pseudo", Locale.UK, Catalogue.changing(Pseudo::accented));
 
-  /// What is in brackets, written from right to left.
+  /// English in Hebrew letters, read from the right.
   public static final Language PSEUDO_RIGHT_TO_LEFT =
       new Language("ar-XB", "Pseudo, right to left", Locale.UK, Catalogue.changing(Pseudo::turned));
 

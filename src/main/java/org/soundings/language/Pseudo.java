@@ -13,6 +13,9 @@ final class Pseudo {
   private static final String PLAIN = "AEIOUYaeiouyCcNnSsDdGgLlRrTtZz";
   private static final String ACCENTED = "ÅÉÎÕÛÝåéîõûýÇçÑñŠšĎďĜĝĹĺŘřŤťŽž";
 
+  private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+  private static final String HEBREW = "אבגדהוזחטיכלמנסעפצקרשתאבגד";
+
   private Pseudo() {}
 
   /// Accented, a third longer, in brackets: `[Ĺåñéš ōō]`.
@@ -34,8 +37,22 @@ final class Pseudo {
     return at < 0 ? plain : ACCENTED.charAt(at);
   }
 
-  /// Between the marks that turn the direction of letters (UAX 9).
+  /// With Hebrew letters, which are read from the right.
   static String turned(String english) {
-    return "\u202E" + english + "\u202C";
+    var text = new StringBuilder();
+    Matcher places = PLACE.matcher(english);
+    int from = 0;
+    while (places.find()) {
+      english.substring(from, places.start()).chars().forEach(c -> text.append(turned((char) c)));
+      text.append(places.group());
+      from = places.end();
+    }
+    english.substring(from).chars().forEach(c -> text.append(turned((char) c)));
+    return text.toString();
+  }
+
+  private static char turned(char plain) {
+    int at = LATIN.indexOf(Character.toLowerCase(plain));
+    return at < 0 ? plain : HEBREW.charAt(at);
   }
 }

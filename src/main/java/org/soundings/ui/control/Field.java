@@ -21,6 +21,7 @@ public final class Field extends TextField implements Committing {
   public Field(String name, String prompt) {
     setAccessibleText(name);
     setPromptText(prompt);
+    Direction.follow(this);
     pause.setOnFinished(_ -> commitNow());
     textProperty().addListener((_, _, _) -> edited());
     focusedProperty().addListener((_, _, focused) -> left(focused));

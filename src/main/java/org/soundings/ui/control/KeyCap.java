@@ -18,6 +18,7 @@ public final class KeyCap extends Label {
     super(spoken(key));
     getStyleClass().add("key-cap");
     setMinWidth(USE_PREF_SIZE);
+    Direction.leftToRight(this);
   }
 
   /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.

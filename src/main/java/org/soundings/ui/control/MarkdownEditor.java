@@ -73,7 +73,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setMinWidth(0);
     placeholder.setText(prompt);
     placeholder.getStyleClass().add("placeholder");
-    placeholder.setWrapText(true);
+    // A line of it may be narrower than one word while the window is being put together.
+    placeholder.setWrapText(!WordByWord.isTurned(prompt));
     placeholder.setMouseTransparent(true);
     placeholder.setPadding(new Insets(7, 12, 7, 13));
     getChildren().addAll(area, placeholder);
@@ -130,6 +131,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     }
     pause.stop();
     filling = true;
+    setNodeOrientation(Direction.of(text));
     area.setText(text);
     area.select(area.isFocused() ? area.getDocumentEnd() : TextPos.ZERO);
     filling = false;
@@ -189,6 +191,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
 
   private void left(boolean focused) {
     if (!focused) {
+      setNodeOrientation(Direction.of(getText()));
       commitNow();
     }
   }

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,6 +21,7 @@ public final class MarkdownView extends VBox {
 
   private final Consumer<String> follow;
   private String shown = "";
+  private NodeOrientation direction = NodeOrientation.LEFT_TO_RIGHT;
 
   /// @param follow told the address of a link that was clicked
   public MarkdownView(Consumer<String> follow) {
@@ -36,6 +38,8 @@ public final class MarkdownView extends VBox {
     shown = markdown;
     Document document = Markdown.read(markdown);
     setAccessibleText(document.text());
+    direction = Direction.of(document.text());
+    setNodeOrientation(direction);
     getChildren().setAll(blocks(document.blocks()));
   }
 
@@ -126,7 +130,7 @@ public final class MarkdownView extends VBox {
   private void add(List<Node> runs, Span span, List<String> styles) {
     switch (span) {
       case Span.Text(var text) -> runs.add(run(text, styles));
-      case Span.Code(var text) -> runs.add(run(text, with(styles, "code-run")));
+      case Span.Code(var text) -> runs.add(run(apart(text), with(styles, "code-run")));
       case Span.Image image -> runs.add(run(image.text(), with(styles, "muted")));
       case Span.LineBreak _ -> runs.add(run("\n", styles));
       case Span.Strong(var inner) -> addAll(runs, inner, with(styles, "strong"));
@@ -138,6 +142,12 @@ public final class MarkdownView extends VBox {
         runs.subList(first, runs.size()).forEach(run -> lead(run, address));
       }
     }
+  }
+
+  /// Code among words that are read from the right stands between marks (UAX 9), so that a path
+  /// keeps its first slash in front.
+  private String apart(String code) {
+    return direction == NodeOrientation.LEFT_TO_RIGHT ? code : "\u200E" + code + "\u200E";
   }
 
   private void addAll(List<Node> runs, List<Span> spans, List<String> styles) {

@@ -13,7 +13,7 @@ public final class NotTranslated extends Label {
   }
 
   public NotTranslated(boolean shown) {
-    super(tr("Not translated yet: shown in English."));
+    super(WordByWord.marked(tr("Not translated yet: shown in English.")));
     getStyleClass().add("meta");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

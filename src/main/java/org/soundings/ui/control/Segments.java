@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -100,8 +101,18 @@ public final class Segments<T> extends HBox {
     }
   }
 
+  /// Arrows go where they point, from whichever side the segments are read.
+  private int step(KeyCode key) {
+    int toTheRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
+    return switch (key) {
+      case RIGHT -> toTheRight;
+      case LEFT -> -toTheRight;
+      default -> 0;
+    };
+  }
+
   private void move(KeyEvent event) {
-    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int step = step(event.getCode());
     int at = segments.indexOf(getScene().getFocusOwner());
     if (step == 0 || at < 0) {
       return;

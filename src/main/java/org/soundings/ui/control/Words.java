@@ -19,6 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Labels, lines and buttons in the window's few styles.
 public final class Words {
+
+  /// The style of code, ids and paths.
+  private static final String CODE = "mono";
+
   private Words() {}
 
   /// Words on one line that give way with an ellipsis.
@@ -26,12 +30,26 @@ public final class Words {
     var label = new Label(text);
     label.getStyleClass().addAll(styles);
     label.setMinWidth(0);
+    if (label.getStyleClass().contains(CODE)) {
+      Direction.leftToRight(label);
+    }
     return label;
   }
 
   /// Words that wrap and are never cut.
   public static Label wrapped(String text, String... styles) {
-    var label = label(text, styles);
+    var label = label(WordByWord.marked(text), styles);
+    label
+        .textProperty()
+        .addListener(
+            (_, _, now) -> {
+              String marked = now == null ? "" : WordByWord.marked(now);
+              label.setNodeOrientation(Direction.of(marked));
+              if (!marked.equals(now) && !label.textProperty().isBound()) {
+                label.setText(marked);
+              }
+            });
+    label.setNodeOrientation(Direction.of(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
@@ -54,6 +72,11 @@ public final class Words {
   }
 
   public static TextFlow flow(Node... runs) {
+    for (Node run : runs) {
+      if (run instanceof Text text) {
+        text.setText(WordByWord.marked(text.getText()));
+      }
+    }
     var flow = new TextFlow(runs);
     flow.getStyleClass().add("text-flow");
     flow.setMinWidth(0);
@@ -61,7 +84,7 @@ public final class Words {
   }
 
   public static FontIcon icon(Ikon icon, String... styles) {
-    var drawn = new FontIcon(icon);
+    var drawn = new FontIcon(Direction.pointing(icon));
     drawn.getStyleClass().addAll(styles);
     return drawn;
   }

@@ -33,6 +33,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Bearing;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Marks;
@@ -165,7 +166,8 @@ public final class AddView extends VBox {
                       checked(
                           AddViewModel.Place.URL,
                           tr("Address"),
-                          field(tr("Address"), "https://…", model.urlProperty()),
+                          Direction.leftToRight(
+                              field(tr("Address"), "https://…", model.urlProperty())),
                           tr("It is kept as text and never fetched.")));
               case STATEMENT -> statement();
             });
@@ -175,7 +177,7 @@ public final class AddView extends VBox {
   }
 
   private Node file(String words) {
-    var path = new TextField();
+    var path = Direction.leftToRight(new TextField());
     path.setAccessibleText(tr("Path of the file"));
     path.setPromptText(words);
     path.textProperty().bindBidirectional(model.pathProperty());
@@ -225,6 +227,8 @@ public final class AddView extends VBox {
     command.getEditor().textProperty().bindBidirectional(model.commandProperty());
     var output = area(tr("What it printed"), model.outputProperty(), 5);
     output.getStyleClass().add("mono");
+    Direction.leftToRight(output);
+    Direction.leftToRight(command);
     var exit = field(tr("Exit code"), "0", model.exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);

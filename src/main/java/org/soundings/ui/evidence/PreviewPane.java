@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
 /// The beginning of a stored file: a text with the numbers of its lines, or a picture.
@@ -54,7 +55,7 @@ final class PreviewPane extends VBox {
     words.setMinWidth(USE_PREF_SIZE);
     var row = new HBox(12, numbers, words);
     row.getStyleClass().add("preview-text");
-    var scroll = new ScrollPane(row);
+    var scroll = Direction.leftToRight(new ScrollPane(row));
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.cvss.Ladder.Rung;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
 
@@ -25,7 +26,10 @@ final class LadderPane extends VBox {
     var grid = new GridPane(16, 4);
     grid.getColumnConstraints().addAll(fixed(170), growing(), fixed(110));
     grid.addRow(
-        0, Words.label(tr("who rates it"), "meta"), axis(), right(Words.label(tr("says"), "meta")));
+        0,
+        Words.label(tr("who rates it"), "meta"),
+        Direction.leftToRight(axis()),
+        right(Words.label(tr("says"), "meta")));
     int row = 1;
     for (Rung rung : ladder.rungs().reversed()) {
       var line = Words.hairline();
@@ -71,7 +75,7 @@ final class LadderPane extends VBox {
   }
 
   private static Node where(Rung rung) {
-    var column = Words.column(2, new RungFigure(rung));
+    var column = Words.column(2, Direction.leftToRight(new RungFigure(rung)));
     if (!rung.vector().isEmpty()) {
       column.getChildren().add(Words.wrapped(rung.vector(), "mono"));
     }

@@ -7,6 +7,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import org.soundings.pack.Layer;
+import org.soundings.ui.control.Direction;
 
 /// A small ink drawing of one layer of the stack, 208 by 56 pixels.
 final class LayerDrawing extends StackPane {
@@ -18,6 +19,7 @@ final class LayerDrawing extends StackPane {
     setMinSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
     setMouseTransparent(true);
+    Direction.leftToRight(this);
     var frame = new Rectangle(WIDTH, HEIGHT);
     frame.setFill(null);
     var drawing = new Group(frame);

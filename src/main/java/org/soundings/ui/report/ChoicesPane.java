@@ -26,6 +26,7 @@ import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
@@ -224,6 +225,7 @@ final class ChoicesPane extends VBox {
         (part, box) -> {
           String title = (part.number() + "  " + part.title()).strip();
           box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
+          box.setWrapText(Direction.canWrap(box.getText()));
           Words.toggle(box, "muted", !speaking.contains(part));
         });
   }

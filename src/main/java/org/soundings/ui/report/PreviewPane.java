@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
@@ -42,7 +43,7 @@ final class PreviewPane extends BorderPane {
 
   PreviewPane(ReportViewModel model) {
     this.model = model;
-    sheet.getStyleClass().add("paper");
+    Direction.leftToRight(sheet).getStyleClass().add("paper");
     sheet.setFocusTraversable(true);
     sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

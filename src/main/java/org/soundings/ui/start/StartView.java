@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Paned;
 import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Steps;
@@ -68,7 +69,7 @@ public final class StartView extends StackPane implements Paned {
     occasion.setPromptText(tr("Production review, autumn 2026"));
     occasion.setAccessibleText(tr("Why now?"));
     occasion.textProperty().bindBidirectional(model.occasionProperty());
-    var folder = new TextField();
+    var folder = Direction.leftToRight(new TextField());
     folder.setAccessibleText(tr("Folder"));
     folder.textProperty().bindBidirectional(model.folderProperty());
     var choose =

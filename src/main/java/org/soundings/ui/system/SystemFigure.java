@@ -20,6 +20,7 @@ import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Shape;
+import org.soundings.ui.control.Direction;
 
 /// Draws zones, boxes and numbered lines, as wide as there is room. What is clicked comes in front;
 /// by keyboard the list beside it does the same.
@@ -41,6 +42,7 @@ final class SystemFigure extends Pane {
     this.open = open;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinWidth(0);
+    Direction.leftToRight(this);
     widthProperty().addListener((_, _, _) -> drawWhereRoomChanged());
   }
 

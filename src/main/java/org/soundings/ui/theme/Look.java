@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import org.soundings.app.settings.Appearance;
+import org.soundings.ui.control.Direction;
 
 /// Which theme the window wears: the one that was chosen, or the one that suits the system.
 public final class Look {
@@ -83,8 +84,10 @@ public final class Look {
     choose(themes.ordinary(light ? Theme.Base.DARK : Theme.Base.LIGHT).id());
   }
 
-  /// Dresses a scene now and whenever the theme changes.
+  /// Dresses a scene now and whenever the theme changes, and has it read from the side from which
+  /// the language is read.
   public void wear(Scene scene) {
+    scene.setNodeOrientation(Direction.ofWindow());
     dress(scene, theme());
     theme.addListener((_, _, now) -> dress(scene, now));
   }

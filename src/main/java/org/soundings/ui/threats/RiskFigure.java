@@ -18,6 +18,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Threat;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
 /// The table that is looked up: its words in the cells, the threats' numbers where they stand.
@@ -32,6 +33,7 @@ final class RiskFigure extends GridPane {
 
   RiskFigure(ThreatsViewModel model) {
     this.model = model;
+    Direction.leftToRight(this);
     var names = new ColumnConstraints(84);
     getColumnConstraints().add(names);
     setAccessibleText(

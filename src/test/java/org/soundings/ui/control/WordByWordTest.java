@@ -1,0 +1,91 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Text that is read from the right, in every place where lines are broken and at many widths.
+@ExtendWith(ApplicationExtension.class)
+class WordByWordTest {
+
+  private static final String HEBREW =
+      "הקובץ פתוח לכל מי שנמצא על הצומת, ואיש אינו יודע למה. צריך לסגור אותו לפני הביקורת הבאה.";
+  private static final String ARABIC =
+      "الملف مفتوح لكل من يعمل على العقدة ولا أحد يعرف السبب ويجب إغلاقه قبل المراجعة القادمة";
+  private static final List<String> TEXTS =
+      List.of(HEBREW, ARABIC, "They say: " + HEBREW + " (in `/var/log`) and " + ARABIC + " 17.");
+
+  private Look look;
+
+  @Start
+  void dress(Stage stage) throws IOException {
+    Fonts.load();
+    look = new Look(Themes.bundled().value());
+  }
+
+  @Test
+  void theMarksAreAllThatIsPutIn() {
+    for (String text : TEXTS) {
+      assertThat(WordByWord.marked(text).replaceAll("\u200E", "")).isEqualTo(text);
+      assertThat(WordByWord.marked(WordByWord.marked(text))).isEqualTo(WordByWord.marked(text));
+    }
+    assertThat(WordByWord.marked("Left as it is.")).isEqualTo("Left as it is.");
+  }
+
+  @Test
+  void noWidthKeepsTheWindowFromBeingLaidOut(FxRobot robot) {
+    for (String text : TEXTS) {
+      robot.interact(() -> layOut(() -> Words.wrapped(text)));
+      robot.interact(() -> layOut(() -> said(text)));
+      robot.interact(() -> layOut(() -> Words.flow(Words.run(text, "strong"))));
+      robot.interact(() -> layOut(() -> note(text)));
+    }
+  }
+
+  private static Parent said(String text) {
+    var label = Words.wrapped("");
+    label.setText(text);
+    return label;
+  }
+
+  private static Parent note(String text) {
+    var note = new MarkdownView(_ -> {});
+    note.show("- " + text + "\n\n**" + text + "**");
+    return note;
+  }
+
+  private void layOut(Supplier<Parent> made) {
+    for (NodeOrientation direction :
+        List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
+      for (int width = 90; width < 500; width += 13) {
+        var scene = new Scene(new VBox(made.get()), width, 300);
+        look.wear(scene);
+        scene.setNodeOrientation(direction);
+        assertThatCode(
+                () -> {
+                  scene.getRoot().applyCss();
+                  scene.getRoot().layout();
+                  scene.snapshot(null);
+                })
+            .as("%s, %d wide", direction, width)
+            .doesNotThrowAnyException();
+      }
+    }
+  }
+}
