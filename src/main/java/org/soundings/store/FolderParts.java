@@ -112,8 +112,7 @@ final class FolderParts {
   ///
   /// @param written gets the path of what was written
   /// @param conflicts gets what was put aside
-  void write(Part part, List<String> written, List<Saved.Conflict> conflicts)
-      throws IOException {
+  void write(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
     Path target = path.resolve(part.path());
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     String reason = reasonNotToWrite(part.path(), old);
@@ -158,8 +157,7 @@ final class FolderParts {
   }
 
   /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
-  void delete(Part part, List<String> written, List<Saved.Conflict> conflicts)
-      throws IOException {
+  void delete(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
     Path target = path.resolve(part.path());
     if (Files.exists(target)) {
       byte[] old = Files.readAllBytes(target);

@@ -27,7 +27,8 @@ final class OutsideChanges {
 
   /// Looks whether others changed the folder.
   ///
-  /// @param isStillOpen asked when that is known: an assessment that was left meanwhile says nothing
+  /// @param isStillOpen asked when that is known: an assessment that was left meanwhile says
+  ///   nothing
   void look(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     work.quietly(
         tr("Looking for changes by others"),

@@ -374,8 +374,7 @@ final class Program implements WelcomeViewModel.Choices {
   /// Looks whether others changed the folder, as when the window gets the focus again.
   void lookOutside() {
     open.ifPresent(
-        assessment ->
-            outside.look(assessment, () -> open.filter(assessment::equals).isPresent()));
+        assessment -> outside.look(assessment, () -> open.filter(assessment::equals).isPresent()));
   }
 
   /// Ends the program once everything is on disk; where that cannot be, people are told and asked.

@@ -13,8 +13,8 @@ import org.soundings.base.Problem;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
-/// The settings of whoever sits here, and their file: read once, written one after the other. A file
-/// that could not be read is never written over.
+/// The settings of whoever sits here, and their file: read once, written one after the other. A
+/// file that could not be read is never written over.
 final class SettingsMemory {
 
   private final UserFolders folders;
