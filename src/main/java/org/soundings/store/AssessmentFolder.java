@@ -3,10 +3,8 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -16,13 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -33,11 +28,8 @@ import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
-import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
-import org.soundings.yaml.YamlWriter;
 
 /// An assessment on disk, open for as long as somebody works on it.
 ///
@@ -55,10 +47,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private final Path path;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
-  private SortedMap<String, Digest> digests = new TreeMap<>();
-  private Set<String> damaged = new TreeSet<>();
-  private SortedMap<String, Part> saved = new TreeMap<>();
-  private final ConflictCopies copies;
+  private final FolderParts parts;
   private final HistoryLog log;
   private int lastReserved;
   private Assessment assessment;
@@ -66,7 +55,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private AssessmentFolder(
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
     this.path = path;
-    this.copies = new ConflictCopies(path);
+    this.parts = new FolderParts(path);
     this.log = new HistoryLog(path);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
@@ -171,7 +160,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
     }
-    SortedMap<String, Part> wanted = Part.changed(current, saved);
+    SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     return writeChanged(current, wanted, first(null, () -> record(wanted, signature)));
   }
 
@@ -182,13 +171,13 @@ public final class AssessmentFolder implements AutoCloseable {
     var conflicts = new ArrayList<Saved.Conflict>();
     IOException failure = failedBefore;
     for (Part part : wanted.values()) {
-      if (!part.equals(saved.get(part.path()))) {
-        failure = first(failure, () -> writePart(part, written, conflicts));
+      if (!parts.isSaved(part)) {
+        failure = first(failure, () -> parts.write(part, written, conflicts));
       }
     }
-    for (Part part : List.copyOf(saved.values())) {
+    for (Part part : List.copyOf(parts.saved().values())) {
       if (!wanted.containsKey(part.path())) {
-        failure = first(failure, () -> deletePart(part, written, conflicts));
+        failure = first(failure, () -> parts.delete(part, written, conflicts));
       }
     }
     if (failure != null) {
@@ -202,11 +191,11 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Puts on disk what will be changed, before it is.
   private void record(SortedMap<String, Part> wanted, Signature signature) throws IOException {
     for (Part part : wanted.values()) {
-      if (!part.equals(saved.get(part.path()))) {
+      if (!parts.isSaved(part)) {
         record(part.path(), part.tree(), signature);
       }
     }
-    for (String file : saved.keySet()) {
+    for (String file : parts.saved().keySet()) {
       if (!wanted.containsKey(file)) {
         record(file, NOTHING, signature);
       }
@@ -217,8 +206,8 @@ public final class AssessmentFolder implements AutoCloseable {
   private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
     Path target = path.resolve(file);
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
-    if (reasonNotToWrite(file, old) == null) {
-      Part known = saved.get(file);
+    if (parts.reasonNotToWrite(file, old) == null) {
+      Part known = parts.saved().get(file);
       Node.Mapping before =
           known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
       Map<String, String> fields = FieldValues.of(before);
@@ -273,27 +262,17 @@ public final class AssessmentFolder implements AutoCloseable {
       throw new IOException(whyReadOnly);
     }
     var files = new TreeMap<String, byte[]>();
-    for (Part part : Part.changed(milestone.moment().assessment(), saved).values()) {
-      byte[] kept = part.equals(saved.get(part.path())) ? asRead(part.path()) : null;
-      files.put(part.path(), kept != null ? kept : checked(part, YamlWriter.write(part.tree())));
+    for (Part part : Part.changed(milestone.moment().assessment(), parts.saved()).values()) {
+      byte[] kept = parts.isSaved(part) ? parts.asRead(part.path()) : null;
+      files.put(part.path(), kept != null ? kept : FolderParts.bytes(part));
     }
-    for (String file : damaged) {
-      byte[] kept = files.containsKey(file) ? null : asRead(file);
+    for (String file : parts.damaged()) {
+      byte[] kept = files.containsKey(file) ? null : parts.asRead(file);
       if (kept != null) {
         files.put(file, kept);
       }
     }
     return milestones().freeze(milestone, files);
-  }
-
-  /// A file as it is on disk; null where that is not what was read or saved last.
-  private byte @Nullable [] asRead(String file) throws IOException {
-    Path target = path.resolve(file);
-    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      return null;
-    }
-    byte[] bytes = Files.readAllBytes(target);
-    return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
@@ -333,39 +312,15 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
   /// unknown keys. Their version should have been looked at before.
   public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
-    Part part = Part.of(assessment).get(file);
-    Path target = path.resolve(file);
-    if (Files.exists(target)) {
-      digests.put(file, Digest.of(target));
-    } else {
-      digests.remove(file);
-    }
-    damaged.remove(file);
-    if (part != null) {
-      saved.remove(file);
-    }
+    parts.giveWay(file, Part.of(assessment).containsKey(file));
     Saved result = save(assessment, signature);
-    copies.remove(file);
+    parts.settled(file);
     return result;
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
   public synchronized List<String> outsideChanges() throws IOException {
-    var changed = new TreeSet<String>();
-    for (String file : FolderFiles.records(path)) {
-      Digest known = digests.get(file);
-      if (known == null) {
-        if (!damaged.contains(file)) {
-          changed.add(file);
-        }
-      } else if (!known.equals(Digest.of(path.resolve(file)))) {
-        changed.add(file);
-      }
-    }
-    digests.keySet().stream()
-        .filter(file -> !Files.exists(path.resolve(file)))
-        .forEach(changed::add);
-    return List.copyOf(changed);
+    return parts.outsideChanges();
   }
 
   /// Reads everything again, without going on from it: see [#accept].
@@ -439,87 +394,6 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private void take(FolderReader.Content content) {
     assessment = content.assessment();
-    digests = content.digests();
-    damaged = new TreeSet<>(content.damaged());
-    saved = Part.of(assessment);
-  }
-
-  private void writePart(Part part, List<String> written, List<Saved.Conflict> conflicts)
-      throws IOException {
-    Path target = path.resolve(part.path());
-    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
-    String reason = reasonNotToWrite(part.path(), old);
-    if (reason != null) {
-      conflicts.add(putAside(part, reason));
-      saved.put(part.path(), part);
-      return;
-    }
-    String text =
-        old == null
-            ? YamlWriter.write(part.tree())
-            : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
-    byte[] bytes = checked(part, text);
-    if (old == null || !java.util.Arrays.equals(bytes, old)) {
-      AtomicFile.write(target, bytes);
-      written.add(part.path());
-    }
-    digests.put(part.path(), Digest.of(bytes));
-    saved.put(part.path(), part);
-  }
-
-  /// What is written must be readable again, within the same limits.
-  private static byte[] checked(Part part, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > YamlReader.LARGEST_FILE) {
-      throw new IOException(
-          tr(
-              "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
-              part.path(), bytes.length, YamlReader.LARGEST_FILE));
-    }
-    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
-    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
-      throw new IllegalStateException(
-          part.path() + " would not be read back as it is; nothing was written");
-    }
-    return bytes;
-  }
-
-  private void deletePart(Part part, List<String> written, List<Saved.Conflict> conflicts)
-      throws IOException {
-    Path target = path.resolve(part.path());
-    if (Files.exists(target)) {
-      byte[] old = Files.readAllBytes(target);
-      String reason = reasonNotToWrite(part.path(), old);
-      if (reason != null) {
-        conflicts.add(new Saved.Conflict(part.path(), "", reason));
-      } else {
-        if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
-          // It holds comments or keys of others: a copy is kept.
-          copies.write(part.path(), old);
-        }
-        AtomicFile.delete(target);
-        written.add(part.path());
-      }
-    }
-    digests.remove(part.path());
-    saved.remove(part.path());
-  }
-
-  private @Nullable String reasonNotToWrite(String file, byte @Nullable [] old) {
-    Digest known = digests.get(file);
-    if (old == null) {
-      return known == null ? null : tr("Somebody deleted it meanwhile.");
-    }
-    if (damaged.contains(file)) {
-      return tr("It holds something that could not be read.");
-    }
-    return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
-  }
-
-  private Saved.Conflict putAside(Part part, String reason) throws IOException {
-    byte[] ours = checked(part, YamlWriter.write(part.tree()));
-    Path aside = copies.write(part.path(), ours);
-    return new Saved.Conflict(
-        part.path(), path.relativize(aside).toString().replace('\\', '/'), reason);
+    parts.take(content);
   }
 }

@@ -3,7 +3,6 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +17,7 @@ import org.soundings.app.SampleCopy;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
-import org.soundings.app.settings.SettingsFile;
 import org.soundings.app.settings.WindowPlace;
-import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.language.Messages;
@@ -73,16 +70,8 @@ final class Program implements WelcomeViewModel.Choices {
   private final Stage stage;
   private final Leaving leaving;
   private Library library = Library.EMPTY;
-  private Settings settings = Settings.DEFAULT;
-
-  /// Whether the file was read, so that writing it loses nothing.
-  private boolean settingsAreOurs;
-
-  private boolean writing;
-
-  /// What goes on once the settings of now were written after those that are being written.
-  private Optional<Runnable> waiting = Optional.empty();
-
+  private final SettingsMemory memory;
+  private final OutsideChanges outside;
   private Optional<OpenAssessment> open = Optional.empty();
 
   Program(UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
@@ -92,6 +81,8 @@ final class Program implements WelcomeViewModel.Choices {
     this.windowThread = windowThread;
     this.stage = stage;
     this.leaving = new Leaving(work, stage, () -> open = Optional.empty());
+    this.memory = new SettingsMemory(folders, work);
+    this.outside = new OutsideChanges(work, stage, this::tellFiles);
   }
 
   Library library() {
@@ -99,7 +90,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   Settings settings() {
-    return settings;
+    return memory.settings();
   }
 
   UserFolders folders() {
@@ -111,38 +102,11 @@ final class Program implements WelcomeViewModel.Choices {
   /// @param dressed goes on when it is known how the window looks and where it stands
   /// @param then goes on when everything is read
   void begin(Runnable dressed, Runnable then) {
-    Runnable next =
+    memory.read(
         () -> {
           dressed.run();
           readPacks(then);
-        };
-    work.quietly(
-        tr("Reading your settings"),
-        tr(
-            "Everything is as it comes with the program; the file of your settings is left as it is."),
-        _ -> SettingsFile.read(folders.settings()),
-        read -> {
-          settings = read.value();
-          settingsAreOurs = !read.hasErrors();
-          tellSettings(read.problems());
-          next.run();
-        },
-        next);
-  }
-
-  private void tellSettings(List<Problem> problems) {
-    problems.stream()
-        .filter(Problem::isError)
-        .limit(1)
-        .forEach(
-            problem ->
-                work.notices()
-                    .say(
-                        Notice.trouble(
-                            tr("Your settings could not be read: %s", problem.message()),
-                            tr(
-                                "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
-                                problem.file()))));
+        });
   }
 
   private void readPacks(Runnable then) {
@@ -172,48 +136,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Remembers a change of the settings.
   void remember(Settings changed) {
-    settings = changed;
-    if (!settingsAreOurs) {
-      return;
-    }
-    writeSettings(() -> {});
-  }
-
-  /// Writes the settings as they are now, after those that are being written: the newest stand in
-  /// the file at the end.
-  private void writeSettings(Runnable then) {
-    if (writing) {
-      Runnable before = waiting.orElse(() -> {});
-      waiting =
-          Optional.of(
-              () -> {
-                before.run();
-                then.run();
-              });
-      return;
-    }
-    writing = true;
-    Settings now = settings;
-    Runnable done =
-        () -> {
-          writing = false;
-          Optional<Runnable> next = waiting;
-          waiting = Optional.empty();
-          then.run();
-          next.ifPresent(this::writeSettings);
-        };
-    work.quietly(
-        tr("Remembering your settings"),
-        tr("The settings are as they were before; your assessments are not touched."),
-        _ -> write(now),
-        _ -> done.run(),
-        done);
-  }
-
-  private Settings write(Settings changed) throws IOException {
-    Files.createDirectories(folders.config());
-    SettingsFile.write(changed, folders.settings());
-    return changed;
+    memory.remember(changed);
   }
 
   void welcome() {
@@ -309,12 +232,12 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void showWelcome() {
-    stage.showWelcome(settings, library);
+    stage.showWelcome(settings(), library);
   }
 
   /// Goes on where nothing is open; the question that was looked at last is remembered.
   private void elsewhere(Runnable show) {
-    remember(settings);
+    remember(settings());
     show.run();
   }
 
@@ -352,16 +275,16 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void forget(Path folder) {
-    remember(settings.withoutRecent(folder));
+    remember(settings().withoutRecent(folder));
     showWelcome();
   }
 
   private void opened(Loaded<AssessmentFolder> loaded, boolean isNew) {
     AssessmentFolder folder = loaded.value();
     var assessment = new OpenAssessment(library, folder, clock, windowThread);
-    assessment.setAuthor(settings.author());
+    assessment.setAuthor(settings().author());
     open = Optional.of(assessment);
-    remember(settings.withRecent(recent(assessment, lastSpot(folder.path()))));
+    remember(settings().withRecent(recent(assessment, lastSpot(folder.path()))));
     stage.showAssessment(assessment, isNew);
     tellFiles(loaded.problems());
   }
@@ -387,12 +310,12 @@ final class Program implements WelcomeViewModel.Choices {
         assessment.workbench().current().profile().title(),
         spot,
         clock.instant(),
-        settings.recent(folder).map(Recent::isPinned).orElse(false));
+        settings().recent(folder).map(Recent::isPinned).orElse(false));
   }
 
   /// Where one stood in a folder when it was left.
   Recent.Spot lastSpot(Path folder) {
-    return settings.recent(folder).map(Recent::place).orElse(Recent.Spot.BEGIN);
+    return settings().recent(folder).map(Recent::place).orElse(Recent.Spot.BEGIN);
   }
 
   /// Notes where one stands in what is open; it is written when the program ends.
@@ -400,18 +323,18 @@ final class Program implements WelcomeViewModel.Choices {
     open.ifPresent(
         assessment -> {
           Recent.Spot spot = moved.apply(lastSpot(assessment.folder().path()));
-          settings = settings.withRecent(recent(assessment, spot));
+          memory.hold(settings().withRecent(recent(assessment, spot)));
         });
   }
 
   /// Notes where the window stands; it is written when the program ends.
   void standsAt(WindowPlace place) {
-    settings = settings.withWindow(place);
+    memory.hold(settings().withWindow(place));
   }
 
   @Override
   public void pin(Path folder, boolean pinned) {
-    remember(settings.withPinned(folder, pinned));
+    remember(settings().withPinned(folder, pinned));
     showWelcome();
   }
 
@@ -451,47 +374,7 @@ final class Program implements WelcomeViewModel.Choices {
   /// Looks whether others changed the folder, as when the window gets the focus again.
   void lookOutside() {
     open.ifPresent(
-        assessment ->
-            work.quietly(
-                tr("Looking for changes by others"),
-                tr("No file was changed."),
-                _ -> assessment.folder().outsideChanges(),
-                changed -> tellOutside(assessment, changed)));
-  }
-
-  private void tellOutside(OpenAssessment assessment, List<String> changed) {
-    if (!changed.isEmpty() && open.filter(assessment::equals).isPresent()) {
-      String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
-      work.notices()
-          .say(
-              Notice.trouble(
-                      tr(
-                          "Somebody changed this folder outside the window: %s%s",
-                          names, (changed.size() > 3 ? tr(" and more.") : ".")),
-                      tr(
-                          "Nothing of theirs is written over. Take theirs over to go on from there;"
-                              + " undo begins anew."))
-                  .offering(tr("Take theirs over"), () -> takeOver(assessment)));
-    }
-  }
-
-  private void takeOver(OpenAssessment assessment) {
-    stage.commitText();
-    Assessment before = assessment.workbench().current();
-    work.start(
-        tr("Reading what others changed"),
-        tr("No file was changed."),
-        assessment::readAgain,
-        read -> {
-          stage.commitText();
-          if (assessment.takeOver(read, before)) {
-            tellFiles(read.problems());
-          } else {
-            // Something was typed meanwhile: it is written first, then their version is read once
-            // more.
-            takeOver(assessment);
-          }
-        });
+        assessment -> outside.look(assessment, () -> open.filter(assessment::equals).isPresent()));
   }
 
   /// Ends the program once everything is on disk; where that cannot be, people are told and asked.
@@ -499,18 +382,8 @@ final class Program implements WelcomeViewModel.Choices {
   /// @param close closes the window
   void end(Runnable close) {
     if (!holdsBack(() -> end(close))) {
-      Runnable last = () -> rememberLast(close);
+      Runnable last = () -> memory.writeLast(close);
       leave(new Leaving.Wish(tr("Close and lose them"), last));
     }
-  }
-
-  /// Writes the settings, which must not keep the program from ending.
-  private void rememberLast(Runnable close) {
-    if (!settingsAreOurs) {
-      // Whoever closes at once keeps the settings of last time.
-      close.run();
-      return;
-    }
-    writeSettings(close);
   }
 }

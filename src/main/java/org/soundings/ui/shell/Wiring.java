@@ -2,24 +2,13 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.soundings.app.settings.Recent;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
-import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
@@ -34,9 +23,6 @@ import org.soundings.ui.concepts.ConceptsView;
 import org.soundings.ui.concepts.ConceptsViewModel;
 import org.soundings.ui.context.ContextView;
 import org.soundings.ui.context.ContextViewModel;
-import org.soundings.ui.control.Words;
-import org.soundings.ui.evidence.AddView;
-import org.soundings.ui.evidence.AddViewModel;
 import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
@@ -44,12 +30,8 @@ import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
-import org.soundings.ui.imports.ImportView;
-import org.soundings.ui.imports.ImportViewModel;
-import org.soundings.ui.imports.Looking;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
-import org.soundings.ui.picture.Png;
 import org.soundings.ui.question.ChapterViewModel;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.question.QuestionViewModel;
@@ -72,11 +54,11 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 /// Makes the screens of one open assessment and says which of them shows a place.
 final class Wiring implements Screens {
 
-  private final Map<String, AddViewModel> drafts = new HashMap<>();
   private final Desk desk;
   private final Navigator navigator;
   private final Overlays overlays;
   private final Surroundings surroundings;
+  private final Showing showing;
   private final Screen overview;
   private final QuestionView question;
   private final Screen table;
@@ -102,6 +84,7 @@ final class Wiring implements Screens {
     this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
+    showing = new Showing(desk, navigator, overlays, surroundings, this::questionInFront);
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
     question =
         new QuestionView(
@@ -110,7 +93,7 @@ final class Wiring implements Screens {
             new SideViewModel(desk),
             navigator,
             item -> openBearing(item, navigator),
-            () -> add(true, _ -> {}),
+            () -> showing.add(true),
             this::history,
             surroundings::browse,
             this::copyCommand);
@@ -129,7 +112,7 @@ final class Wiring implements Screens {
         new EvidenceView(
             new EvidenceViewModel(desk, navigator),
             new EvidenceView.Ways(
-                () -> add(false, _ -> {}), this::importReports, this::importFolder),
+                () -> showing.add(false), showing::importReports, showing::importFolder),
             surroundings::show,
             surroundings::browse);
     reports = new ReportsScreen(desk, navigator);
@@ -146,13 +129,13 @@ final class Wiring implements Screens {
             surroundings::show,
             this::freeze);
     settings = new SettingsView(settings(desk, outside), keys(program));
-    takeDrops(question.node(), question.dropTarget(), true);
-    takeDrops(evidence.node(), evidence.dropTarget(), false);
+    showing.takeDrops(question.node(), question.dropTarget(), true);
+    showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
             overview, table, concepts, system, threats, reports, workshop, actions, changes,
             context, report, settings)) {
-      takeDrops(screen.node(), screen.node(), false);
+      showing.takeDrops(screen.node(), screen.node(), false);
     }
   }
 
@@ -248,36 +231,37 @@ final class Wiring implements Screens {
 
   @Override
   public boolean paste(Screen screen) {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (clipboard.hasFiles()) {
-      take(paths(clipboard.getFiles()), screen == question);
-      return true;
-    }
-    boolean taken = screen == question || screen == evidence;
-    if (!taken) {
-      return false;
-    }
-    if (clipboard.hasImage()) {
-      Image pasted = clipboard.getImage();
-      add(screen == question, model -> model.take(() -> Png.of(pasted)));
-      return true;
-    }
-    if (clipboard.hasString()) {
-      String text = clipboard.getString();
-      add(screen == question, model -> model.take(text));
-      return true;
-    }
-    return false;
+    return showing.paste(screen == question, screen == evidence);
+  }
+
+  @Override
+  public void importReports() {
+    showing.importReports();
+  }
+
+  @Override
+  public void importFolder() {
+    showing.importFolder();
+  }
+
+  @Override
+  public boolean holdsUnfinished() {
+    return showing.holdsUnfinished();
+  }
+
+  @Override
+  public void leaveOutUnfinished() {
+    showing.leaveOutUnfinished();
   }
 
   @Override
   public void addEvidence(Screen screen) {
-    add(screen == question, _ -> {});
+    showing.add(screen == question);
   }
 
   @Override
   public void freeze() {
-    if (refuses()) {
+    if (showing.refuses()) {
       return;
     }
     var model =
@@ -290,89 +274,6 @@ final class Wiring implements Screens {
             () -> navigator.go(new Place.Changes()));
     var view = new FreezeView(model, overlays::close);
     overlays.open(tr("Freeze a milestone"), view, view.firstFocus());
-  }
-
-  @Override
-  public void importReports() {
-    List<Path> files = refuses() ? List.of() : surroundings.askFiles();
-    if (!files.isEmpty()) {
-      take(files, false);
-    }
-  }
-
-  @Override
-  public void importFolder() {
-    if (!refuses()) {
-      surroundings.askFolder().ifPresent(folder -> take(List.of(folder), false));
-    }
-  }
-
-  /// Takes files that were dropped, pasted or chosen: pictures go into the form, everything else is
-  /// looked at first.
-  private void take(List<Path> files, boolean aboutQuestion) {
-    if (files.stream().allMatch(AddViewModel::isPicture)) {
-      add(aboutQuestion, model -> model.take(files));
-    } else if (!refuses()) {
-      new Looking(desk, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
-          .at(files, Optional.of(question.question()).filter(_ -> aboutQuestion));
-    }
-  }
-
-  private void preview(ImportViewModel model) {
-    var view =
-        new ImportView(
-            model,
-            item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
-            overlays::close);
-    overlays.open(tr("What would be imported"), view, view.firstFocus(), model::discard);
-  }
-
-  /// Opens the form, with what was begun in it before.
-  ///
-  /// @param give gives the form what was pasted or dropped
-  private void add(boolean aboutQuestion, Consumer<AddViewModel> give) {
-    if (refuses()) {
-      return;
-    }
-    String about = aboutQuestion ? question.question() : "";
-    var model =
-        drafts.computeIfAbsent(
-            about,
-            id ->
-                new AddViewModel(
-                    desk,
-                    Optional.of(id).filter(known -> !known.isEmpty()),
-                    () -> finished(about)));
-    give.accept(model);
-    var view = new AddView(model, surroundings::askFiles, overlays::close);
-    overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
-  }
-
-  private void finished(String about) {
-    drafts.remove(about);
-    overlays.close();
-  }
-
-  /// What was begun and not added waits until the form is opened again.
-  private void closed(String about) {
-    AddViewModel left = drafts.get(about);
-    if (left == null) {
-      return;
-    }
-    if (!left.isBegun()) {
-      drafts.remove(about);
-      return;
-    }
-    desk.work()
-        .notices()
-        .say(
-            Notice.news(tr("What you began to show is kept; E brings it back."))
-                .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
-  }
-
-  @Override
-  public boolean holdsUnfinished() {
-    return drafts.values().stream().anyMatch(AddViewModel::isBegun);
   }
 
   /// Shows what an item says about the question in front, to be changed there.
@@ -405,47 +306,12 @@ final class Wiring implements Screens {
             });
   }
 
+  private String questionInFront() {
+    return question.question();
+  }
+
   private void copyCommand(String command) {
     surroundings.copy(
         command, tr("Copied. Run it where the system runs, and paste what it prints."));
-  }
-
-  @Override
-  public void leaveOutUnfinished() {
-    drafts.clear();
-  }
-
-  private boolean refuses() {
-    desk.whyReadOnly()
-        .ifPresent(
-            why ->
-                desk.work().notices().say(Notice.trouble(tr("Nothing can be added here."), why)));
-    return desk.whyReadOnly().isPresent();
-  }
-
-  private static List<Path> paths(List<File> files) {
-    return files.stream().map(File::toPath).toList();
-  }
-
-  /// Lets files and folders be dropped anywhere on a screen.
-  ///
-  /// @param lit shows where they go
-  private void takeDrops(Parent target, Parent lit, boolean aboutQuestion) {
-    target.setOnDragOver(
-        drag -> {
-          if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            Words.toggle(lit, "dragged", true);
-            drag.consume();
-          }
-        });
-    target.setOnDragExited(_ -> Words.toggle(lit, "dragged", false));
-    target.setOnDragDropped(drag -> drop(drag, aboutQuestion));
-  }
-
-  private void drop(DragEvent drag, boolean aboutQuestion) {
-    take(paths(drag.getDragboard().getFiles()), aboutQuestion);
-    drag.setDropCompleted(true);
-    drag.consume();
   }
 }

@@ -28,6 +28,7 @@ final class EstimatePane extends VBox {
 
   private final EstimateViewModel model;
   private final Runnable go;
+  private final Runnable back;
   private boolean choosing;
 
   /// Reasons and dissents that were typed and not recorded yet, by subject and by who.
@@ -38,10 +39,12 @@ final class EstimatePane extends VBox {
   private EstimateViewModel.Content shown;
 
   /// @param go hands the laptop round
-  EstimatePane(EstimateViewModel model, Runnable go) {
+  /// @param back gives the focus back to the keys
+  EstimatePane(EstimateViewModel model, Runnable go, Runnable back) {
     super(12);
     this.model = model;
     this.go = go;
+    this.back = back;
     shown = model.content();
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -188,7 +191,7 @@ final class EstimatePane extends VBox {
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words());
     }
-    sure.setValue(Confidence.NOT_SURE);
+    sure.setValue(model.howSure(subject));
     var dissents = Words.column(8);
     var trouble = Words.wrapped("", "meta", "text-missing");
     rungs
@@ -268,6 +271,7 @@ final class EstimatePane extends VBox {
         model.decide(rung.get(), reason, sure == null ? Confidence.NOT_SURE : sure, found);
     if (recorded) {
       drafts.clear();
+      back.run();
     }
     return recorded ? "" : tr("Nothing was recorded: this folder cannot be written.");
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
@@ -202,6 +203,19 @@ final class EstimateViewModel {
                     confidence));
     refresh();
     return true;
+  }
+
+  /// How sure the room was when it decided; not sure where it has not.
+  Confidence howSure(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+            && estimate(subject).outcome() != null
+            && meeting
+                    .question(id)
+                    .map(q -> meeting.assessment().answer(q.pack(), id).state())
+                    .orElse(AnswerState.OPEN)
+                instanceof AnswerState.Answered(var _, var confidence)
+        ? confidence
+        : Confidence.NOT_SURE;
   }
 
   /// Who judged otherwise in the last round than a decision would.

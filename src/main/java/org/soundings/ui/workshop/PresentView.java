@@ -125,7 +125,7 @@ final class PresentView extends VBox {
   }
 
   private void head(String words) {
-    var place = Words.growing(Words.label(words, "muted"));
+    var place = Words.growing(Words.wrapped(words, "muted"));
     top.getChildren().setAll(place, line, time);
   }
 

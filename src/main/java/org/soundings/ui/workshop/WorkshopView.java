@@ -81,7 +81,7 @@ public final class WorkshopView extends ListScreen {
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
     silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
-    estimatePane = new EstimatePane(hold.estimates(), votes::go);
+    estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));
     holdPane =
         new HoldPane(

@@ -129,7 +129,6 @@ class WorkshopTest {
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.TAB).write("Two agents can write.");
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.TAB).write("They only read.");
     robot.type(KeyCode.TAB).write("I tried it.").type(KeyCode.ENTER);
-    room.focus(robot, "Next");
   }
 
   private void judgeALikelihood(FxRobot robot) {
@@ -137,7 +136,6 @@ class WorkshopTest {
     vote(robot, List.of(1, 2, 3, 3, 4, 5));
     robot.type(KeyCode.F5).type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("Nobody from outside reaches it.").type(KeyCode.ENTER);
-    room.focus(robot, "Next");
   }
 
   /// Votes and shows it. Before that, no window and no file has a round of it.

@@ -161,6 +161,7 @@ class EstimateViewModelTest {
     assertThat(answer.conclusion()).isNotBlank();
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
+    assertThat(model.howSure(standing)).isEqualTo(Confidence.FAIRLY_SURE);
     desk.workbench().undo();
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())

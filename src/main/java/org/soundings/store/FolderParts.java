@@ -1,0 +1,200 @@
+package org.soundings.store;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Digest;
+import org.soundings.base.Loaded;
+import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlEditor;
+import org.soundings.yaml.YamlReader;
+import org.soundings.yaml.YamlWriter;
+
+/// The files of a folder as they were read or saved last, and the writing of one of them. What
+/// somebody else changed meanwhile is never written over.
+final class FolderParts {
+
+  private final Path path;
+  private final ConflictCopies copies;
+  private SortedMap<String, Digest> digests = new TreeMap<>();
+  private Set<String> damaged = new TreeSet<>();
+  private SortedMap<String, Part> saved = new TreeMap<>();
+
+  FolderParts(Path path) {
+    this.path = path;
+    this.copies = new ConflictCopies(path);
+  }
+
+  /// Goes on from what was read.
+  void take(FolderReader.Content content) {
+    digests = content.digests();
+    damaged = new TreeSet<>(content.damaged());
+    saved = Part.of(content.assessment());
+  }
+
+  /// What was read or saved last, by path.
+  SortedMap<String, Part> saved() {
+    return Collections.unmodifiableSortedMap(saved);
+  }
+
+  boolean isSaved(Part part) {
+    return part.equals(saved.get(part.path()));
+  }
+
+  /// Files of which something could not be read.
+  Set<String> damaged() {
+    return Collections.unmodifiableSet(damaged);
+  }
+
+  /// A file as it is on disk; null where that is not what was read or saved last.
+  byte @Nullable [] asRead(String file) throws IOException {
+    Path target = path.resolve(file);
+    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    byte[] bytes = Files.readAllBytes(target);
+    return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
+  }
+
+  /// Takes what somebody else made of a file as known, so that the next save writes over it.
+  ///
+  /// @param isOurs whether it is a file of the assessment as it is here
+  void giveWay(String file, boolean isOurs) throws IOException {
+    Path target = path.resolve(file);
+    if (Files.exists(target)) {
+      digests.put(file, Digest.of(target));
+    } else {
+      digests.remove(file);
+    }
+    damaged.remove(file);
+    if (isOurs) {
+      saved.remove(file);
+    }
+  }
+
+  /// Lets go of our copy of a file once it is written.
+  void settled(String file) throws IOException {
+    copies.remove(file);
+  }
+
+  /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
+  List<String> outsideChanges() throws IOException {
+    var changed = new TreeSet<String>();
+    for (String file : FolderFiles.records(path)) {
+      Digest known = digests.get(file);
+      if (known == null) {
+        if (!damaged.contains(file)) {
+          changed.add(file);
+        }
+      } else if (!known.equals(Digest.of(path.resolve(file)))) {
+        changed.add(file);
+      }
+    }
+    digests.keySet().stream()
+        .filter(file -> !Files.exists(path.resolve(file)))
+        .forEach(changed::add);
+    return List.copyOf(changed);
+  }
+
+  /// Writes a part, or puts it aside where somebody else changed its file meanwhile.
+  ///
+  /// @param written gets the path of what was written
+  /// @param conflicts gets what was put aside
+  void write(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
+    Path target = path.resolve(part.path());
+    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    String reason = reasonNotToWrite(part.path(), old);
+    if (reason != null) {
+      conflicts.add(putAside(part, reason));
+      saved.put(part.path(), part);
+      return;
+    }
+    String text =
+        old == null
+            ? YamlWriter.write(part.tree())
+            : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
+    byte[] bytes = checked(part, text);
+    if (old == null || !java.util.Arrays.equals(bytes, old)) {
+      AtomicFile.write(target, bytes);
+      written.add(part.path());
+    }
+    digests.put(part.path(), Digest.of(bytes));
+    saved.put(part.path(), part);
+  }
+
+  /// A part as a file that is not there yet.
+  static byte[] bytes(Part part) throws IOException {
+    return checked(part, YamlWriter.write(part.tree()));
+  }
+
+  /// What is written must be readable again, within the same limits.
+  private static byte[] checked(Part part, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > YamlReader.LARGEST_FILE) {
+      throw new IOException(
+          tr(
+              "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
+              part.path(), bytes.length, YamlReader.LARGEST_FILE));
+    }
+    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
+    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
+      throw new IllegalStateException(
+          part.path() + " would not be read back as it is; nothing was written");
+    }
+    return bytes;
+  }
+
+  /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
+  void delete(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
+    Path target = path.resolve(part.path());
+    if (Files.exists(target)) {
+      byte[] old = Files.readAllBytes(target);
+      String reason = reasonNotToWrite(part.path(), old);
+      if (reason != null) {
+        conflicts.add(new Saved.Conflict(part.path(), "", reason));
+      } else {
+        if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
+          // It holds comments or keys of others: a copy is kept.
+          copies.write(part.path(), old);
+        }
+        AtomicFile.delete(target);
+        written.add(part.path());
+      }
+    }
+    digests.remove(part.path());
+    saved.remove(part.path());
+  }
+
+  /// Why a file may not be written over; null where it may.
+  ///
+  /// @param old what is on disk, null where nothing is
+  @Nullable String reasonNotToWrite(String file, byte @Nullable [] old) {
+    Digest known = digests.get(file);
+    if (old == null) {
+      return known == null ? null : tr("Somebody deleted it meanwhile.");
+    }
+    if (damaged.contains(file)) {
+      return tr("It holds something that could not be read.");
+    }
+    return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
+  }
+
+  private Saved.Conflict putAside(Part part, String reason) throws IOException {
+    byte[] ours = bytes(part);
+    Path aside = copies.write(part.path(), ours);
+    return new Saved.Conflict(
+        part.path(), path.relativize(aside).toString().replace('\\', '/'), reason);
+  }
+}

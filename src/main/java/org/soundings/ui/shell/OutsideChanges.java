@@ -1,0 +1,76 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Problem;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Work;
+
+/// What others changed in a folder that is open here: told, and taken over where people say so.
+final class OutsideChanges {
+
+  private final Work work;
+  private final Program.Stage stage;
+  private final Consumer<List<Problem>> tellFiles;
+
+  /// @param tellFiles tells what could not be read of what was taken over
+  OutsideChanges(Work work, Program.Stage stage, Consumer<List<Problem>> tellFiles) {
+    this.work = work;
+    this.stage = stage;
+    this.tellFiles = tellFiles;
+  }
+
+  /// Looks whether others changed the folder.
+  ///
+  /// @param isStillOpen asked when that is known: an assessment that was left meanwhile says
+  ///   nothing
+  void look(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+    work.quietly(
+        tr("Looking for changes by others"),
+        tr("No file was changed."),
+        _ -> assessment.folder().outsideChanges(),
+        changed -> {
+          if (!changed.isEmpty() && isStillOpen.getAsBoolean()) {
+            tell(assessment, changed);
+          }
+        });
+  }
+
+  private void tell(OpenAssessment assessment, List<String> changed) {
+    String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
+    work.notices()
+        .say(
+            Notice.trouble(
+                    tr(
+                        "Somebody changed this folder outside the window: %s%s",
+                        names, (changed.size() > 3 ? tr(" and more.") : ".")),
+                    tr(
+                        "Nothing of theirs is written over. Take theirs over to go on from there;"
+                            + " undo begins anew."))
+                .offering(tr("Take theirs over"), () -> takeOver(assessment)));
+  }
+
+  private void takeOver(OpenAssessment assessment) {
+    stage.commitText();
+    Assessment before = assessment.workbench().current();
+    work.start(
+        tr("Reading what others changed"),
+        tr("No file was changed."),
+        assessment::readAgain,
+        read -> {
+          stage.commitText();
+          if (assessment.takeOver(read, before)) {
+            tellFiles.accept(read.problems());
+          } else {
+            // Something was typed meanwhile: it is written first, then their version is read once
+            // more.
+            takeOver(assessment);
+          }
+        });
+  }
+}

@@ -1,0 +1,132 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.app.UserFolders;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
+import org.soundings.base.Problem;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Work;
+
+/// The settings of whoever sits here, and their file: read once, written one after the other. A
+/// file that could not be read is never written over.
+final class SettingsMemory {
+
+  private final UserFolders folders;
+  private final Work work;
+  private Settings settings = Settings.DEFAULT;
+
+  /// Whether the file was read, so that writing it loses nothing.
+  private boolean settingsAreOurs;
+
+  private boolean writing;
+
+  /// What goes on once the settings of now were written after those that are being written.
+  private Optional<Runnable> waiting = Optional.empty();
+
+  SettingsMemory(UserFolders folders, Work work) {
+    this.folders = folders;
+    this.work = work;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /// Reads them, then goes on, whatever came of it.
+  void read(Runnable next) {
+    work.quietly(
+        tr("Reading your settings"),
+        tr(
+            "Everything is as it comes with the program; the file of your settings is left as it is."),
+        _ -> SettingsFile.read(folders.settings()),
+        read -> {
+          settings = read.value();
+          settingsAreOurs = !read.hasErrors();
+          tell(read.problems());
+          next.run();
+        },
+        next);
+  }
+
+  private void tell(List<Problem> problems) {
+    problems.stream()
+        .filter(Problem::isError)
+        .limit(1)
+        .forEach(
+            problem ->
+                work.notices()
+                    .say(
+                        Notice.trouble(
+                            tr("Your settings could not be read: %s", problem.message()),
+                            tr(
+                                "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
+                                problem.file()))));
+  }
+
+  /// Notes a change that is written with the next one, or when the program ends.
+  void hold(Settings changed) {
+    settings = changed;
+  }
+
+  /// Remembers a change.
+  void remember(Settings changed) {
+    settings = changed;
+    if (!settingsAreOurs) {
+      return;
+    }
+    write(() -> {});
+  }
+
+  /// Writes the settings as they are now, after those that are being written: the newest stand in
+  /// the file at the end.
+  private void write(Runnable then) {
+    if (writing) {
+      Runnable before = waiting.orElse(() -> {});
+      waiting =
+          Optional.of(
+              () -> {
+                before.run();
+                then.run();
+              });
+      return;
+    }
+    writing = true;
+    Settings now = settings;
+    Runnable done =
+        () -> {
+          writing = false;
+          Optional<Runnable> next = waiting;
+          waiting = Optional.empty();
+          then.run();
+          next.ifPresent(this::write);
+        };
+    work.quietly(
+        tr("Remembering your settings"),
+        tr("The settings are as they were before; your assessments are not touched."),
+        _ -> put(now),
+        _ -> done.run(),
+        done);
+  }
+
+  private Settings put(Settings changed) throws IOException {
+    Files.createDirectories(folders.config());
+    SettingsFile.write(changed, folders.settings());
+    return changed;
+  }
+
+  /// Writes them, which must not keep the program from ending.
+  void writeLast(Runnable close) {
+    if (!settingsAreOurs) {
+      // Whoever closes at once keeps the settings of last time.
+      close.run();
+      return;
+    }
+    write(close);
+  }
+}

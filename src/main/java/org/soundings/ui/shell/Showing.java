@@ -1,0 +1,206 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Overlays;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.evidence.AddView;
+import org.soundings.ui.evidence.AddViewModel;
+import org.soundings.ui.imports.ImportView;
+import org.soundings.ui.imports.ImportViewModel;
+import org.soundings.ui.imports.Looking;
+import org.soundings.ui.picture.Png;
+
+/// The ways in which something is shown as evidence: typed, dropped, pasted or imported. What was
+/// begun and not added is kept here, one form for each question.
+final class Showing {
+
+  private final Map<String, AddViewModel> drafts = new HashMap<>();
+  private final Desk desk;
+  private final Navigator navigator;
+  private final Overlays overlays;
+  private final Surroundings surroundings;
+  private final Supplier<String> question;
+
+  /// @param question the id of the question in front, or ""
+  Showing(
+      Desk desk,
+      Navigator navigator,
+      Overlays overlays,
+      Surroundings surroundings,
+      Supplier<String> question) {
+    this.desk = desk;
+    this.navigator = navigator;
+    this.overlays = overlays;
+    this.surroundings = surroundings;
+    this.question = question;
+  }
+
+  /// Takes what is on the clipboard; files anywhere, a picture or words only where they mean
+  /// something.
+  ///
+  /// @return whether anything was taken
+  boolean paste(boolean aboutQuestion, boolean amongEvidence) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      take(paths(clipboard.getFiles()), aboutQuestion);
+      return true;
+    }
+    boolean taken = aboutQuestion || amongEvidence;
+    if (!taken) {
+      return false;
+    }
+    if (clipboard.hasImage()) {
+      Image pasted = clipboard.getImage();
+      add(aboutQuestion, model -> model.take(() -> Png.of(pasted)));
+      return true;
+    }
+    if (clipboard.hasString()) {
+      String text = clipboard.getString();
+      add(aboutQuestion, model -> model.take(text));
+      return true;
+    }
+    return false;
+  }
+
+  void importReports() {
+    List<Path> files = refuses() ? List.of() : surroundings.askFiles();
+    if (!files.isEmpty()) {
+      take(files, false);
+    }
+  }
+
+  void importFolder() {
+    if (!refuses()) {
+      surroundings.askFolder().ifPresent(folder -> take(List.of(folder), false));
+    }
+  }
+
+  /// Takes files that were dropped, pasted or chosen: pictures go into the form, everything else is
+  /// looked at first.
+  private void take(List<Path> files, boolean aboutQuestion) {
+    if (files.stream().allMatch(AddViewModel::isPicture)) {
+      add(aboutQuestion, model -> model.take(files));
+    } else if (!refuses()) {
+      new Looking(desk, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
+          .at(files, Optional.of(question.get()).filter(_ -> aboutQuestion));
+    }
+  }
+
+  private void preview(ImportViewModel model) {
+    var view =
+        new ImportView(
+            model,
+            item -> navigator.go(new Place.EvidenceList(Optional.of(item.id()))),
+            overlays::close);
+    overlays.open(tr("What would be imported"), view, view.firstFocus(), model::discard);
+  }
+
+  /// Opens the form.
+  void add(boolean aboutQuestion) {
+    add(aboutQuestion, _ -> {});
+  }
+
+  /// Opens the form, with what was begun in it before.
+  ///
+  /// @param give gives the form what was pasted or dropped
+  private void add(boolean aboutQuestion, Consumer<AddViewModel> give) {
+    if (refuses()) {
+      return;
+    }
+    String about = aboutQuestion ? question.get() : "";
+    var model =
+        drafts.computeIfAbsent(
+            about,
+            id ->
+                new AddViewModel(
+                    desk,
+                    Optional.of(id).filter(known -> !known.isEmpty()),
+                    () -> finished(about)));
+    give.accept(model);
+    var view = new AddView(model, surroundings::askFiles, overlays::close);
+    overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
+  }
+
+  private void finished(String about) {
+    drafts.remove(about);
+    overlays.close();
+  }
+
+  /// What was begun and not added waits until the form is opened again.
+  private void closed(String about) {
+    AddViewModel left = drafts.get(about);
+    if (left == null) {
+      return;
+    }
+    if (!left.isBegun()) {
+      drafts.remove(about);
+      return;
+    }
+    desk.work()
+        .notices()
+        .say(
+            Notice.news(tr("What you began to show is kept; E brings it back."))
+                .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
+  }
+
+  boolean holdsUnfinished() {
+    return drafts.values().stream().anyMatch(AddViewModel::isBegun);
+  }
+
+  void leaveOutUnfinished() {
+    drafts.clear();
+  }
+
+  /// Whether nothing can be written here, which is said then.
+  boolean refuses() {
+    desk.whyReadOnly()
+        .ifPresent(
+            why ->
+                desk.work().notices().say(Notice.trouble(tr("Nothing can be added here."), why)));
+    return desk.whyReadOnly().isPresent();
+  }
+
+  private static List<Path> paths(List<File> files) {
+    return files.stream().map(File::toPath).toList();
+  }
+
+  /// Lets files and folders be dropped anywhere on a screen.
+  ///
+  /// @param lit shows where they go
+  void takeDrops(Parent target, Parent lit, boolean aboutQuestion) {
+    target.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            Words.toggle(lit, "dragged", true);
+            drag.consume();
+          }
+        });
+    target.setOnDragExited(_ -> Words.toggle(lit, "dragged", false));
+    target.setOnDragDropped(drag -> drop(drag, aboutQuestion));
+  }
+
+  private void drop(DragEvent drag, boolean aboutQuestion) {
+    take(paths(drag.getDragboard().getFiles()), aboutQuestion);
+    drag.setDropCompleted(true);
+    drag.consume();
+  }
+}
