@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import org.soundings.pack.Perspectives;
+import org.soundings.threat.change.FieldChange;
 
 /// One change of an answer.
 ///
@@ -19,9 +20,7 @@ record PastChange(Instant at, String by, String what, String before, String afte
 
   /// The lane it changed, "" for anything else.
   String lane() {
-    return field.startsWith(LANE) && field.endsWith(TEXT)
-        ? field.substring(LANE.length(), field.length() - TEXT.length())
-        : "";
+    return lane(field);
   }
 
   /// Whether what stood before are words that can be brought back.
@@ -35,10 +34,18 @@ record PastChange(Instant at, String by, String what, String before, String afte
     return switch (field) {
       case "conclusion" -> tr("What we agree on");
       case "difference" -> tr("Where you differ");
-      default ->
-          field.startsWith(LANE) && field.endsWith(TEXT)
-              ? Perspectives.title(field.substring(LANE.length(), field.length() - TEXT.length()))
-              : field.replace('/', ' ').replace('_', ' ');
+      default -> {
+        String lane = lane(field);
+        yield lane.isEmpty()
+            ? new FieldChange(field.replace('_', ' '), "", "").words()
+            : Perspectives.title(lane);
+      }
     };
+  }
+
+  private static String lane(String field) {
+    return field.startsWith(LANE) && field.endsWith(TEXT)
+        ? field.substring(LANE.length(), field.length() - TEXT.length())
+        : "";
   }
 }

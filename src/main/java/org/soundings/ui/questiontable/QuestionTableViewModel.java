@@ -20,6 +20,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Desk;
@@ -184,7 +185,9 @@ public final class QuestionTableViewModel {
         question.title(),
         chapters.getOrDefault(question.pack() + "/" + question.section(), question.section()),
         question.layer().title(),
-        answer.lanes().stream().map(Answer.Lane::role).collect(Collectors.joining(", ")),
+        answer.lanes().stream()
+            .map(lane -> Perspectives.title(lane.role()))
+            .collect(Collectors.joining(", ")),
         shown,
         !sounding.contradicting().isEmpty(),
         answer.state() instanceof AnswerState.DontKnow(var who, var _) ? who : "",

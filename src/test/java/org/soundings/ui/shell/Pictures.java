@@ -187,7 +187,9 @@ public final class Pictures {
     place("context", new Place.Context());
     place("changes", new Place.Changes());
     camera
-        .find(Button.class, button -> tr("question %s", "core-host-mounts").equals(button.getUserData()))
+        .find(
+            Button.class,
+            button -> tr("question %s", "core-host-mounts").equals(button.getUserData()))
         .fire();
     camera.take("changes-question");
     shell.frame().orElseThrow().freeze();
