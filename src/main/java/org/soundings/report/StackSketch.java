@@ -21,13 +21,13 @@ import org.soundings.report.picture.Sketch.Tone;
 /// the right its threats. A grave threat that reaches another layer is an arrow beside the slabs.
 final class StackSketch {
 
-  private static final double GAP = 7;
+  private static final double GAP = 6;
   private static final double TOP = 22;
   private static final double SLAB_LEFT = 109;
   private static final double SLAB = 216;
   private static final double SLAB_RIGHT = SLAB_LEFT + SLAB;
-  private static final double BOX_HEIGHT = 16;
-  private static final double BOX_STEP = 20;
+  private static final double BOX_HEIGHT = 15;
+  private static final double BOX_STEP = 19;
   private static final double LINE = 11;
 
   private static final double CELL_WIDTH = 7.6;
@@ -42,7 +42,7 @@ final class StackSketch {
   private static final double LIST_WIDTH = Sketch.WIDTH - LIST;
 
   /// How wide a letter of a label is at most, in points.
-  private static final double LETTER = 4.4;
+  private static final double LETTER = 4.6;
 
   private static final double BETWEEN = 6;
 
@@ -162,12 +162,12 @@ final class StackSketch {
     sketch.box(x, y, width, BOX_HEIGHT, Fill.WHITE, part.isHeavy() ? Outline.HEAVY : Outline.PLAIN);
     Level worst = part.worst();
     if (worst == null) {
-      sketch.text(part.name(), x + width / 2, y + 11.8, width - 8, Align.MIDDLE, Tone.PLAIN);
+      sketch.text(part.name(), x + width / 2, y + 11.2, width - 8, Align.MIDDLE, Tone.PLAIN);
     } else {
       sketch
-          .text(part.name(), x + 5, y + 11.8, width - 22, part.isHeavy() ? Tone.STRONG : Tone.PLAIN)
+          .text(part.name(), x + 5, y + 11.2, width - 22, part.isHeavy() ? Tone.STRONG : Tone.PLAIN)
           .text(
-              String.valueOf(worst.letter()), x + width - 5, y + 11.8, 12, Align.END, Tone.STRONG);
+              String.valueOf(worst.letter()), x + width - 5, y + 11.2, 12, Align.END, Tone.STRONG);
     }
   }
 

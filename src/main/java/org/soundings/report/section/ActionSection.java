@@ -160,12 +160,17 @@ final class ActionSection implements Sections.Part {
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Notes"), ""));
-    noted.forEach(
-        action ->
-            blocks.add(
-                new Block.Labelled(
-                    Words.NONE.to(action.id(), Anchors.action(action.id())),
-                    List.of(new Block.Prose(Phrases.said(action.note()))))));
+    blocks.add(
+        new Block.Table(
+            List.of(Column.words("ID", 40), Column.words(tr("What the team noted"), 441)),
+            noted.stream()
+                .map(
+                    action ->
+                        Row.of(
+                            Cell.of(Words.NONE.to(action.id(), Anchors.action(action.id()))),
+                            Cell.said(Phrases.said(action.note()))))
+                .toList(),
+            Block.Density.DENSE));
   }
 
   static List<Action> lowering(Material material, ThreatId threat) {

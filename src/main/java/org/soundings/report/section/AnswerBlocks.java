@@ -27,6 +27,7 @@ import org.soundings.report.Words;
 final class AnswerBlocks {
 
   private static final int LONGEST_EDITION = 6;
+  private static final int MOST_HINTS = 2;
 
   private final Material material;
 
@@ -52,6 +53,7 @@ final class AnswerBlocks {
     addSaid(sounding.answer(), question.perspectives().keySet(), blocks);
     addState(sounding, blocks);
     addEvidence(question.id(), blocks);
+    addHints(sounding, blocks);
     addLinks(question, blocks);
   }
 
@@ -285,6 +287,30 @@ final class AnswerBlocks {
                 : Words.of(age)),
         Cell.of(
             item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
+  }
+
+  /// How to find out, where nothing shows yet that it holds: commands that the pack names.
+  private static void addHints(Sounding sounding, List<Block> blocks) {
+    if (sounding.depth() == Sounding.Depth.SHOWN
+        || sounding.depth() == Sounding.Depth.NOT_APPLYING) {
+      return;
+    }
+    List<Block> lines =
+        sounding.question().evidence().stream()
+            .filter(hint -> !hint.command().isBlank())
+            .limit(MOST_HINTS)
+            .<Block>map(hint -> new Block.Fine(hint(hint)))
+            .toList();
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Labelled(Words.quietly(tr("How to find out")), lines));
+    }
+  }
+
+  private static Words hint(Question.EvidenceHint hint) {
+    Words words = Words.of(Phrases.bare(hint.what()) + ": ").code(hint.command().strip());
+    return hint.good().isBlank()
+        ? words
+        : words.and(" · ").quiet(tr("good: %s", Phrases.bare(hint.good())));
   }
 
   // Where it leads.

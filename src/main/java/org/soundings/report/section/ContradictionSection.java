@@ -60,7 +60,7 @@ final class ContradictionSection implements Sections.Part {
                 Column.words(tr("What the team says"), 152),
                 Column.words(tr("What contradicts it"), 177)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
-            Block.Density.NORMAL));
+            Block.Density.DENSE));
     return Optional.of(
         Section.chapter(
             "13",

@@ -95,7 +95,7 @@ final class CoverSection implements Sections.Part {
             Words.of(tr("%s · content digest ", profile.id()))
                 .code(material.options().content().brief())
                 .and(tr(" · begun %s", Phrases.day(profile.created())))));
-    if (!plan.isShort()) {
+    if (!plan.isShort() && (removed.isNothing() || !material.has(ReportPart.CONTROL))) {
       facts.add(Phrases.label(tr("Question packs"), Words.of(packs(material))));
     }
     return facts;

@@ -65,6 +65,12 @@ final class Phrases {
         : words + ".";
   }
 
+  /// A text without the full stop at its end.
+  static String bare(String text) {
+    String words = text.strip();
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+
   /// A single line that somebody typed, as a document.
   static Document said(String text) {
     return Markdown.read(text);

@@ -25,6 +25,9 @@ final class StackSection implements Sections.Part {
 
   private static final int MOST_PATHS = 4;
 
+  /// How many layers the first sentence names; the figure shows them all.
+  private static final int MOST_NAMED = 4;
+
   @Override
   public Optional<Section> of(Material material) {
     if (material.coverage().soundings().isEmpty()) {
@@ -59,12 +62,14 @@ final class StackSection implements Sections.Part {
       return tr("No layer has a critical or high threat among those looked into.");
     }
     String starts =
-        trn(
-            "Critical or high threats start in one layer: %2$s.",
-            "Critical or high threats start in %1$d of the eight layers: %2$s.",
-            grave.size(),
-            grave.size(),
-            String.join(", ", grave));
+        grave.size() <= MOST_NAMED
+            ? trn(
+                "Critical or high threats start in one layer: %2$s.",
+                "Critical or high threats start in %1$d of the eight layers: %2$s.",
+                grave.size(),
+                grave.size(),
+                String.join(", ", grave))
+            : tr("Critical or high threats start in %d of the eight layers.", grave.size());
     long reaching = PathBlocks.grave(material).size();
     return reaching == 0
         ? starts

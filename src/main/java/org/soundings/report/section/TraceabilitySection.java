@@ -28,6 +28,7 @@ final class TraceabilitySection implements Sections.Part {
   public Optional<Section> of(Material material) {
     var tables = new ArrayList<Block>();
     int controls = 0;
+    var rows = new ArrayList<Row>();
     int number = 0;
     for (Framework framework : material.library().frameworks()) {
       Map<String, List<Sounding>> reached = reached(material, framework.id());
@@ -38,6 +39,7 @@ final class TraceabilitySection implements Sections.Part {
             new Block.Heading(
                 2, ReportPart.TRACEABILITY.number() + "." + number, framework.title(), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
+        rows.add(overview(material, framework, number, reached));
         tables.add(table(material, framework, reached));
       }
     }
@@ -59,10 +61,54 @@ final class TraceabilitySection implements Sections.Part {
                     "Where several answers meet a control, the weakest counts. Subjects are in our own"
                         + " words, never the standard's. After a question: no sign, it speaks directly"
                         + " about the control; ~, among others; ?, an assessor may disagree."))));
+    blocks.add(overview(rows));
     blocks.addAll(tables);
     return Optional.of(
         Section.chapter(
             "15", tr("Traceability to controls"), Anchors.section("traceability"), blocks));
+  }
+
+  // Each catalogue in one line.
+
+  private static Block overview(List<Row> rows) {
+    return new Block.Table(
+        List.of(
+            Column.words("", 34),
+            Column.words(tr("Catalogue"), 187),
+            Column.number(tr("Reached"), 54),
+            Column.number(tr("Hold, at least mostly"), 62),
+            Column.number(tr("Weak or missing"), 52),
+            Column.number(tr("No answer"), 44),
+            Column.number(tr("With evidence"), 48)),
+        rows,
+        Block.Density.DENSE);
+  }
+
+  private static Row overview(
+      Material material, Framework framework, int number, Map<String, List<Sounding>> reached) {
+    int holding = 0;
+    int failing = 0;
+    int shown = 0;
+    for (List<Sounding> soundings : reached.values()) {
+      Optional<Standing> worst = worst(soundings);
+      boolean fails =
+          worst.filter(each -> each == Standing.WEAK || each == Standing.MISSING).isPresent();
+      failing += fails ? 1 : 0;
+      holding += worst.isPresent() && !fails ? 1 : 0;
+      boolean hasEvidence =
+          soundings.stream()
+              .anyMatch(
+                  s -> material.assessment().evidenceOn(s.question().id()).findAny().isPresent());
+      shown += hasEvidence ? 1 : 0;
+    }
+    return Row.of(
+        Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
+        Cell.of(framework.title()),
+        Cell.of(tr("%d of %d", reached.size(), framework.controls().size())),
+        Cell.of(String.valueOf(holding)),
+        Cell.of(String.valueOf(failing)),
+        Cell.of(String.valueOf(reached.size() - holding - failing)),
+        Cell.of(String.valueOf(shown)));
   }
 
   private static Words edition(Framework framework, int reached) {
@@ -107,9 +153,9 @@ final class TraceabilitySection implements Sections.Part {
         List.of(
             Column.words(tr("Control"), 66),
             Column.words(tr("Subject, in our own words"), 116),
-            Column.words(tr("Questions"), 150),
-            Column.words(tr("Weakest standing"), 84),
-            Column.words(tr("Evidence"), 65)),
+            Column.words(tr("Questions"), 144),
+            Column.words(tr("Weakest standing"), 92),
+            Column.words(tr("Evidence"), 63)),
         rows,
         Block.Density.DENSE);
   }
@@ -156,12 +202,14 @@ final class TraceabilitySection implements Sections.Part {
         .orElse("");
   }
 
+  private static Optional<Standing> worst(List<Sounding> soundings) {
+    return soundings.stream()
+        .flatMap(s -> s.answer().standing().stream())
+        .max(Comparator.naturalOrder());
+  }
+
   private static Words weakest(List<Sounding> soundings) {
-    Optional<Standing> worst =
-        soundings.stream()
-            .flatMap(s -> s.answer().standing().stream())
-            .max(Comparator.naturalOrder());
-    return worst
+    return worst(soundings)
         .map(standing -> Words.NONE.standing(standing).and(standing.words()))
         .orElse(Words.quietly(tr("no answer")));
   }

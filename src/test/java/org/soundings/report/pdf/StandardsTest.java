@@ -18,6 +18,7 @@ import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.Session;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -36,6 +37,8 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Since;
 import org.soundings.report.SketchedFigure;
+import org.soundings.report.Stack;
+import org.soundings.report.Votes;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
@@ -118,6 +121,9 @@ class StandardsTest {
             .withAction(
                 Action.planned("A-900", "תיקון הקונטיינר").withDue(LocalDate.of(2027, 2, 1)))
             .withAction(Action.planned("A-901", "تحديث").withDue(LocalDate.of(2026, 11, 1)));
+    for (Session session : ReportSamples.sample().sessions()) {
+      assessment = assessment.withSession(session);
+    }
     Changes changes =
         Changes.between(
             Moment.of("לפני", library, ReportSamples.empty(library), ReportSamples.AT),
@@ -151,7 +157,9 @@ class StandardsTest {
             SketchedFigure.Moves.class,
             SketchedFigure.Timeline.class,
             SketchedFigure.Sets.class,
-            SketchedFigure.Scores.class);
+            SketchedFigure.Scores.class,
+            Stack.class,
+            Votes.class);
     assertKeepsBoth(report);
   }
 

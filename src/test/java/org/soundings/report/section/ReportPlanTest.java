@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
 import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -79,6 +84,34 @@ class ReportPlanTest {
       try (var document = Loader.loadPDF(out.toByteArray())) {
         assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
       }
+    }
+  }
+
+  /// German needs a third more room; the sample's summary is one page all the same.
+  @Test
+  void theSummaryOfTheSampleIsOnePageAndTheBriefReportEightInGermanToo() throws IOException {
+    Library german = PackReader.read(List.of(Path.of("questions")), "de").value();
+    Assessment sample = ReportSamples.sample();
+    byte[] pdf =
+        Messages.in(
+            Language.of("de").orElseThrow(),
+            () -> {
+              var out = new ByteArrayOutputStream();
+              Report brief =
+                  Reports.of(
+                      german,
+                      sample,
+                      ThreatModel.derive(german, sample, ReportSamples.AT),
+                      ReportSamples.options().withPlan(ReportPlan.BRIEF));
+              new ReportPdf().write(brief, out, List.of());
+              return out.toByteArray();
+            });
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+      var third = new PDFTextStripper();
+      third.setStartPage(3);
+      third.setEndPage(3);
+      assertThat(third.getText(document)).contains("Übersicht in Zahlen");
     }
   }
 

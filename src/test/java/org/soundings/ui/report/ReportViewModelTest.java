@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
@@ -17,6 +18,7 @@ import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Digest;
+import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.ui.Desk;
@@ -151,6 +153,41 @@ class ReportViewModelTest {
               assertThat(notice.text()).startsWith("Writing the report did not succeed. ");
               assertThat(notice.detail()).contains("No file was changed.");
             });
+  }
+
+  @Test
+  void aLookIsSeenInThePagesAndRememberedWithTheChoices() throws IOException {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var model = model(desk);
+    Path look = Files.createDirectories(desk.open().folder().path().resolve("look"));
+    BrandSample.write(look);
+    model.dressIn(look);
+    model.draw();
+    assertThat(model.choices().choice().brand()).isEqualTo("look");
+    assertThat(model.lookProperty().get()).isEmpty();
+    assertThat(model.previewProperty().get().pages().getFirst().text())
+        .contains("Kittiwake Payments");
+    Path target = folder.resolve("dressed.pdf");
+    model.export(target);
+    try (var document = Loader.loadPDF(target.toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Kittiwake Payments");
+    }
+  }
+
+  @Test
+  void whatCannotBeUsedOfALookIsToldAndThatOthersDoNotGetIt() throws IOException {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var model = model(desk);
+    Path look = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(
+        look.resolve("tokens.yaml"), "schema: report-brand/1\ncolours: {accent: '#FFFF00'}\n");
+    model.dressIn(look);
+    model.draw();
+    assertThat(model.lookProperty().get().lines())
+        .satisfiesExactly(
+            outside -> assertThat(outside).startsWith("This folder lies outside the assessment"),
+            pale -> assertThat(pale).contains("accent"));
+    assertThat(model.previewProperty().get().pages()).isNotEmpty();
   }
 
   private static ReportViewModel model(Desk desk) {
