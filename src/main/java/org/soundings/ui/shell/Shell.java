@@ -318,7 +318,9 @@ final class Shell extends StackPane implements Program.Stage {
   private void walk(int by) {
     var panes = new ArrayList<Parent>();
     frame.map(Frame::panes).or(() -> before.map(Paned::panes)).ifPresent(panes::addAll);
-    panes.add(tourPane);
+    if (tour.isShown()) {
+      panes.add(tourPane);
+    }
     panes.add(notices);
     Focus.walk(panes, getScene().getFocusOwner(), by);
   }
