@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the window stood; null before it was closed for the first time
 /// @param keys keys of one's own: a command's name to a key such as `Ctrl K`, "" for none
 /// @param recent folders opened lately, pinned ones first, then the latest first
+/// @param toured whether the tour of the window was shown
 public record Settings(
     Appearance appearance,
     String language,
     String author,
     @Nullable WindowPlace window,
     SortedMap<String, String> keys,
-    List<Recent> recent) {
+    List<Recent> recent,
+    boolean toured) {
 
   /// How many folders are remembered beside the pinned ones.
   private static final int RECENT = 12;
@@ -32,7 +34,13 @@ public record Settings(
 
   public static final Settings DEFAULT =
       new Settings(
-          Appearance.DEFAULT, FOLLOW_SYSTEM, "", null, Collections.emptySortedMap(), List.of());
+          Appearance.DEFAULT,
+          FOLLOW_SYSTEM,
+          "",
+          null,
+          Collections.emptySortedMap(),
+          List.of(),
+          false);
 
   public Settings {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
@@ -47,7 +55,7 @@ public record Settings(
   }
 
   public Settings withAppearance(Appearance changed) {
-    return new Settings(changed, language, author, window, keys, recent);
+    return new Settings(changed, language, author, window, keys, recent, toured);
   }
 
   public Settings withTheme(String id) {
@@ -59,29 +67,34 @@ public record Settings(
   }
 
   public Settings withLanguage(String tag) {
-    return new Settings(appearance, tag, author, window, keys, recent);
+    return new Settings(appearance, tag, author, window, keys, recent, toured);
   }
 
   public Settings withAuthor(String name) {
-    return new Settings(appearance, language, name, window, keys, recent);
+    return new Settings(appearance, language, name, window, keys, recent, toured);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(appearance, language, author, place, keys, recent);
+    return new Settings(appearance, language, author, place, keys, recent, toured);
+  }
+
+  /// Notes that the tour was shown.
+  public Settings withTour() {
+    return new Settings(appearance, language, author, window, keys, recent, true);
   }
 
   /// Gives a command a key of one's own; "" takes its key away.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);
-    return new Settings(appearance, language, author, window, changed, recent);
+    return new Settings(appearance, language, author, window, changed, recent, toured);
   }
 
   /// Gives a command back the key it comes with.
   public Settings withoutKey(String command) {
     var changed = new TreeMap<>(keys);
     changed.remove(command);
-    return new Settings(appearance, language, author, window, changed, recent);
+    return new Settings(appearance, language, author, window, changed, recent, toured);
   }
 
   public Optional<Recent> recent(Path folder) {
@@ -93,7 +106,7 @@ public record Settings(
     var changed = new ArrayList<Recent>();
     changed.add(latest);
     recent.stream().filter(old -> !old.folder().equals(latest.folder())).forEach(changed::add);
-    return new Settings(appearance, language, author, window, keys, changed);
+    return new Settings(appearance, language, author, window, keys, changed, toured);
   }
 
   /// Pins a folder, or lets it go, where it stands.
@@ -106,7 +119,8 @@ public record Settings(
         keys,
         recent.stream()
             .map(each -> each.folder().equals(folder) ? each.pinned(pinned) : each)
-            .toList());
+            .toList(),
+        toured);
   }
 
   public Settings withoutRecent(Path folder) {
@@ -116,6 +130,7 @@ public record Settings(
         author,
         window,
         keys,
-        recent.stream().filter(old -> !old.folder().equals(folder)).toList());
+        recent.stream().filter(old -> !old.folder().equals(folder)).toList(),
+        toured);
   }
 }

@@ -45,7 +45,8 @@ public final class SettingsFile {
             fields.text("author"),
             fields.fields("window").map(SettingsFile::window).orElse(null),
             keys(fields),
-            fields.each("recent", SettingsFile::recent));
+            fields.each("recent", SettingsFile::recent),
+            fields.bool("toured", false));
     fields.finish();
     return new Loaded<>(settings, problems);
   }
@@ -142,7 +143,8 @@ public final class SettingsFile {
     if (window != null) {
       tree.put("window", window(window));
     }
-    return tree.put("keys", Node.list(keys(settings)))
+    return tree.plain("toured", settings.toured() ? true : null)
+        .put("keys", Node.list(keys(settings)))
         .put("recent", Node.list(settings.recent().stream().map(SettingsFile::recent).toList()))
         .build();
   }

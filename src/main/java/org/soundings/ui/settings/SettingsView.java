@@ -42,7 +42,13 @@ public final class SettingsView implements Screen {
             packs(),
             frameworks());
     model.notices().forEach(notice -> sheet.getChildren().add(notice(notice)));
-    sheet.getChildren().add(licences());
+    sheet
+        .getChildren()
+        .add(
+            part(
+                tr("Licences"),
+                tr("Soundings itself: Apache License 2.0. It is made with:"),
+                new LicencesPane(model.licences())));
     node.setCenter(Panes.scroll(sheet));
     node.getStyleClass().add("sheet");
   }
@@ -165,18 +171,6 @@ public final class SettingsView implements Screen {
 
   private static Node notice(Library.Notice notice) {
     return part(notice.title(), "", Words.wrapped(notice.text()));
-  }
-
-  private static Node licences() {
-    return part(
-        tr("Licences"),
-        "",
-        Words.wrapped(
-            tr(
-                "Soundings: Apache License 2.0. Fonts Inter, JetBrains Mono and Noto: SIL Open Font"
-                    + " License 1.1. Icons Feather: MIT. JavaFX: GPL 2 with Classpath Exception."
-                    + " AtlantaFX: MIT. Ikonli: Apache 2.0. OpenPDF: LGPL 2.1 and MPL 2.0. flexmark:"
-                    + " BSD 2-Clause. Jackson: Apache 2.0. picocli: Apache 2.0.")));
   }
 
   private static Node part(String title, String meaning, Node content) {

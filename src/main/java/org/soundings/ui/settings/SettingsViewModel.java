@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Version;
+import org.soundings.app.licence.Licences;
 import org.soundings.app.settings.Settings;
 import org.soundings.language.Language;
 import org.soundings.pack.Framework;
@@ -108,6 +109,10 @@ public final class SettingsViewModel {
 
   List<QuestionPack> packs() {
     return library.packs();
+  }
+
+  Licences licences() {
+    return Licences.bundled();
   }
 
   List<Framework> frameworks() {

@@ -4,15 +4,16 @@ import java.util.stream.Collectors;
 import org.soundings.app.Version;
 import org.soundings.ui.Desk;
 
-/// What somebody who looks for a mistake of the program has to know: versions and counts, not one
-/// word that people wrote.
+/// What somebody who looks for a mistake of the program has to know: versions, counts and
+/// fingerprints, not one word that people wrote. The names of packs are left out, because a team
+/// names its own.
 final class Diagnostics {
   private Diagnostics() {}
 
   static String of(Desk desk, String theme) {
     String packs =
         desk.assessment().profile().packs().stream()
-            .map(pack -> "%s %s %s".formatted(pack.id(), pack.version(), pack.digest()))
+            .map(pack -> "%s".formatted(pack.digest()))
             .collect(Collectors.joining(", "));
     return """
     Soundings %s

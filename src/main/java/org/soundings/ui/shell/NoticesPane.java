@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,11 +29,14 @@ final class NoticesPane extends VBox {
 
   private final Notices notices;
   private final Work work;
+  private final ObservableBooleanValue still;
   private final Map<Notice, PauseTransition> leaving = new HashMap<>();
 
-  NoticesPane(Work work) {
+  /// @param still whether nothing may move by itself
+  NoticesPane(Work work, ObservableBooleanValue still) {
     super(8);
     this.work = work;
+    this.still = still;
     this.notices = work.notices();
     setAlignment(Pos.BOTTOM_RIGHT);
     setPadding(new Insets(0, 16, 44, 0));
@@ -98,6 +103,9 @@ final class NoticesPane extends VBox {
     bar.progressProperty().bind(running.fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(running.name());
+    // A bar that does not know how far it is runs to and fro.
+    bar.visibleProperty()
+        .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
     var words = Words.column(4, Words.wrapped(running.name()), what, bar);
     HBox box = box(Words.icon(Feather.LOADER, "muted"), words);
     var cancel = Words.button(tr("Cancel"), running::cancel, "link");

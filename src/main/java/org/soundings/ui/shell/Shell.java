@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.settings.Appearance;
@@ -28,6 +29,8 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
+import org.soundings.ui.tour.TourPane;
+import org.soundings.ui.tour.TourViewModel;
 import org.soundings.ui.welcome.WelcomeView;
 import org.soundings.ui.welcome.WelcomeViewModel;
 
@@ -43,6 +46,8 @@ final class Shell extends StackPane implements Program.Stage {
   private final Projector projector;
   private final NoticesPane notices;
   private final Program program;
+  private final TourViewModel tour;
+  private final TourPane tourPane;
   private Optional<Frame> frame = Optional.empty();
   private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
@@ -56,10 +61,18 @@ final class Shell extends StackPane implements Program.Stage {
     this.surroundings = surroundings;
     program = maker.make(this);
     projector = new ScreenProjector(overlay, look);
-    notices = new NoticesPane(work);
+    notices = new NoticesPane(work, look.stillProperty());
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
-    getChildren().addAll(holder, notices, overlay);
+    tour = new TourViewModel(place -> frame.ifPresent(shown -> shown.go(place)));
+    tourPane = new TourPane(tour);
+    // The focus rests here until there is something, so that Enter does not stop what is being
+    // read.
+    var rest = new Region();
+    rest.setFocusTraversable(true);
+    rest.setAccessibleText(tr("Soundings"));
+    holder.getChildren().add(rest);
+    getChildren().addAll(holder, tourPane, notices, overlay);
   }
 
   /// Makes the program that shows its results on a stage.
@@ -158,13 +171,31 @@ final class Shell extends StackPane implements Program.Stage {
             newDesk,
             status,
             newCommands,
-            place -> program.stands(now -> now.onScreen(place.screen())));
+            place -> {
+              program.stands(now -> now.onScreen(place.screen()));
+              tour.arrived(place);
+              tourOnce(place);
+            });
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
+  }
+
+  /// Begins the tour the first time somebody comes to the overview or to a question.
+  private void tourOnce(Place place) {
+    boolean fits = place instanceof Place.Overview || place instanceof Place.Questions;
+    if (fits && !program.settings().toured()) {
+      program.remember(program.settings().withTour());
+      Platform.runLater(tour::begin);
+    }
+  }
+
+  /// Begins the tour at its first hint.
+  void showTour() {
+    tour.begin();
   }
 
   @Override
@@ -221,6 +252,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   private void put(Parent view, Node firstFocus) {
     overlay.close();
+    tour.leave();
     projector.stopProjecting();
     holder.setDisable(false);
     holder.getChildren().setAll(view);
@@ -286,6 +318,9 @@ final class Shell extends StackPane implements Program.Stage {
   private void walk(int by) {
     var panes = new ArrayList<Parent>();
     frame.map(Frame::panes).or(() -> before.map(Paned::panes)).ifPresent(panes::addAll);
+    if (tour.isShown()) {
+      panes.add(tourPane);
+    }
     panes.add(notices);
     Focus.walk(panes, getScene().getFocusOwner(), by);
   }
@@ -300,6 +335,13 @@ final class Shell extends StackPane implements Program.Stage {
       return;
     }
     if (frame.isEmpty()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.ESCAPE
+        && tour.isShown()
+        && !Focus.isText(getScene().getFocusOwner())) {
+      tour.leave();
+      key.consume();
       return;
     }
     if (key.getCode() == KeyCode.TAB && frame.get().goOn(key.isShiftDown())) {

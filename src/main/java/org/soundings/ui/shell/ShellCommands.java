@@ -108,6 +108,7 @@ final class ShellCommands implements Commands {
     }
     all.add(wearing(tr("as the system"), Look.SYSTEM));
     all.add(new Command(tr("all keys"), "?", this::allKeys));
+    all.add(new Command(tr("show the tour again"), "", shell::showTour));
     all.add(
         new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
     return all;

@@ -7,12 +7,15 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.Direction;
@@ -28,15 +31,33 @@ public final class Look {
           .toExternalForm();
 
   private final Themes themes;
+  private final ObservableValue<ColorScheme> scheme;
+  private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper choice = new ReadOnlyStringWrapper(SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(Appearance.ORDINARY_ZOOM);
 
   /// @param themes at least one light and one dark
   public Look(Themes themes) {
+    this(
+        themes,
+        Platform.getPreferences().colorSchemeProperty(),
+        Platform.getPreferences().reducedMotionProperty());
+  }
+
+  /// @param scheme light or dark, as the system has it now
+  /// @param reducedMotion whether the system asks that nothing moves by itself
+  Look(Themes themes, ObservableValue<ColorScheme> scheme, ObservableValue<Boolean> reducedMotion) {
     this.themes = themes;
+    this.scheme = scheme;
     this.theme = new ReadOnlyObjectWrapper<>(suitsSystem());
-    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> refresh());
+    scheme.addListener((_, _, _) -> refresh());
+    still.bind(reducedMotion);
+  }
+
+  /// Whether nothing may move by itself, as the system asks for.
+  public ReadOnlyBooleanProperty stillProperty() {
+    return still.getReadOnlyProperty();
   }
 
   public List<Theme> themes() {
@@ -97,7 +118,7 @@ public final class Look {
   }
 
   private Theme suitsSystem() {
-    boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    boolean dark = scheme.getValue() == ColorScheme.DARK;
     return themes.ordinary(dark ? Theme.Base.DARK : Theme.Base.LIGHT);
   }
 

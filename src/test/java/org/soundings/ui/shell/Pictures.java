@@ -23,6 +23,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
 import org.soundings.base.Progress;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -67,6 +69,8 @@ public final class Pictures {
             CLOCK,
             surroundings,
             on -> new Program(folders, CLOCK, work, Runnable::run, on));
+    Files.createDirectories(folders.config());
+    SettingsFile.write(Settings.DEFAULT.withTour(), folders.settings());
     camera = new Camera(shell, folder, only);
   }
 
@@ -153,6 +157,13 @@ public final class Pictures {
 
   private void prepareAndTalk() throws IOException {
     place("overview", new Place.Overview());
+    shell.showTour();
+    camera.take("tour");
+    camera.press(tr("Next"));
+    camera.take("tour-question");
+    camera
+        .find(Button.class, button -> tr("Leave the tour").equals(button.getAccessibleText()))
+        .fire();
     place("question", new Place.Question("core-host-mounts"));
     camera.key(KeyCode.H);
     camera.take("history");

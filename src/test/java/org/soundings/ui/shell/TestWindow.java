@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
@@ -44,6 +47,11 @@ final class TestWindow {
     var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
+    if (!Files.exists(folders.settings())) {
+      // Somebody who has seen the tour.
+      Files.createDirectories(folders.config());
+      SettingsFile.write(Settings.DEFAULT.withTour(), folders.settings());
+    }
     shell =
         new Shell(
             work,

@@ -1,0 +1,49 @@
+package org.soundings.ui.settings;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.soundings.app.licence.Licences;
+import org.soundings.ui.control.Words;
+
+/// What the program is made with, grouped by licence; each licence opens its text.
+final class LicencesPane extends VBox {
+
+  private final Licences licences;
+
+  LicencesPane(Licences licences) {
+    super(16);
+    this.licences = licences;
+    licences.licences().forEach(licence -> getChildren().add(group(licence)));
+  }
+
+  private Node group(Licences.Licence licence) {
+    List<String> parts =
+        Stream.concat(licences.parts().stream(), licences.more().stream())
+            .filter(part -> part.licence().equals(licence.id()))
+            .map(part -> (part.name() + " " + part.version()).strip())
+            .toList();
+    Label text = Words.wrapped("", "mono");
+    Words.show(text, false);
+    Button read = Words.button(tr("Read it"), () -> {}, "link");
+    read.setAccessibleText(tr("Read the %s", licence.title()));
+    read.setOnAction(_ -> turn(licence, text, read));
+    return Words.column(
+        4,
+        Words.row(12, Words.growing(Words.wrapped(licence.title())), read),
+        Words.wrapped(String.join(", ", parts), "meta"),
+        text);
+  }
+
+  private static void turn(Licences.Licence licence, Label text, Button read) {
+    boolean shown = !text.isVisible();
+    text.setText(shown ? Licences.text(licence.id()) : "");
+    Words.show(text, shown);
+    read.setText(shown ? tr("Fold it") : tr("Read it"));
+  }
+}

@@ -1,0 +1,120 @@
+package org.soundings.ui.tour;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.ui.Place;
+
+/// The hints of the first minute. They are shown once by themselves, and again when somebody asks.
+public final class TourViewModel {
+
+  /// One hint.
+  ///
+  /// @param number from 1
+  /// @param of how many there are
+  /// @param words one or two sentences
+  record Hint(int number, int of, String title, String words) {}
+
+  private final List<Place> places;
+  private final Consumer<Place> go;
+  private final ReadOnlyObjectWrapper<Optional<Hint>> hint =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private int at;
+
+  /// @param go shows the place that a hint is about
+  public TourViewModel(Consumer<Place> go) {
+    this.go = go;
+    Place questions = new Place.Questions(Optional.empty());
+    places = List.of(new Place.Overview(), questions, questions, questions);
+  }
+
+  ReadOnlyObjectProperty<Optional<Hint>> hintProperty() {
+    return hint.getReadOnlyProperty();
+  }
+
+  Optional<Hint> hint() {
+    return hint.get();
+  }
+
+  public boolean isShown() {
+    return hint().isPresent();
+  }
+
+  /// Begins at the first hint.
+  public void begin() {
+    show(0);
+  }
+
+  /// Goes on by itself where somebody did what the first hint says.
+  public void arrived(Place place) {
+    boolean atQuestion = place instanceof Place.Questions || place instanceof Place.Question;
+    if (isShown() && at == 0 && atQuestion) {
+      at = 1;
+      hint.set(Optional.of(said(at)));
+    }
+  }
+
+  void next() {
+    if (at + 1 < places.size()) {
+      show(at + 1);
+    } else {
+      leave();
+    }
+  }
+
+  void back() {
+    show(Math.max(0, at - 1));
+  }
+
+  /// Ends it, at whatever hint.
+  public void leave() {
+    hint.set(Optional.empty());
+  }
+
+  private void show(int number) {
+    at = number;
+    go.accept(places.get(number));
+    hint.set(Optional.of(said(number)));
+  }
+
+  private Hint said(int number) {
+    return switch (number) {
+      case 0 ->
+          hint(
+              number,
+              tr("From people down to hardware"),
+              tr(
+                  "Every mark is a question, and none of them has a right answer. The lead hangs"
+                      + " where to look next; Enter takes that question up."));
+      case 1 ->
+          hint(
+              number,
+              tr("Read it aloud, then write what each says"),
+              tr(
+                  "N writes in the first empty lane, Tab goes to the next. Where the lanes differ is"
+                      + " where it is worth talking."));
+      case 2 ->
+          hint(
+              number,
+              tr("Then what you agree on"),
+              tr(
+                  "A sentence below the lanes, then how well it holds. “Don’t know” is an answer"
+                      + " too. What you can show goes below it."));
+      default ->
+          hint(
+              number,
+              tr("Everything is kept, and everything is found"),
+              tr(
+                  "What you type is saved within a second and can be undone. Ctrl K finds and does"
+                      + " everything, ? lists the keys, Workshop holds a meeting."));
+    };
+  }
+
+  private Hint hint(int number, String title, String words) {
+    return new Hint(number + 1, places.size(), title, words);
+  }
+}

@@ -1,0 +1,82 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.tour.TourPane;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The first start: the tour comes by itself once, takes nothing from anybody, and goes with Esc.
+@ExtendWith(ApplicationExtension.class)
+class TourTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Files.createDirectories(home.resolve("config"));
+    SettingsFile.write(Settings.DEFAULT, home.resolve("config/settings.yaml"));
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void itComesOnceTakesNoFocusAndGoesWithEsc(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    assertThat(isShown()).isFalse();
+    robot.type(KeyCode.ENTER);
+    window.untilOpen();
+    TestWindow.until("the tour", this::isShown);
+    assertThat(Focus.isInside(pane(), focused())).isFalse();
+
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("the question", () -> pane().lookup(".strong").isVisible());
+    assertThat(window.shell.frame().orElseThrow().at().screen()).isEqualTo("questions");
+    assertThat(isShown()).isTrue();
+
+    robot.type(KeyCode.N).write("Nobody.").type(KeyCode.ESCAPE);
+    assertThat(isShown()).as("Esc leaves the text first").isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(isShown()).isFalse();
+
+    robot.interact(() -> window.shell.program().welcome());
+    robot.interact(() -> window.shell.program().trySample());
+    window.untilOpen();
+    assertThat(isShown()).isFalse();
+    TestWindow.until(
+        "the settings",
+        () -> Files.readString(home.resolve("config/settings.yaml")).contains("toured: true"));
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  private boolean isShown() {
+    return TestWindow.onWindowThread(() -> pane().isVisible());
+  }
+
+  private TourPane pane() {
+    return (TourPane)
+        TestWindow.nodes(window.shell).filter(TourPane.class::isInstance).findFirst().orElseThrow();
+  }
+}

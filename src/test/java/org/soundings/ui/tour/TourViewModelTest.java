@@ -1,0 +1,58 @@
+package org.soundings.ui.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Place;
+
+class TourViewModelTest {
+
+  private final List<String> visited = new ArrayList<>();
+  private final TourViewModel model = new TourViewModel(place -> visited.add(place.screen()));
+
+  @Test
+  void itGoesThroughFourHintsAndIsOver() {
+    var numbers = new ArrayList<Integer>();
+    model.begin();
+    while (model.isShown()) {
+      numbers.add(model.hint().orElseThrow().number());
+      model.next();
+    }
+    assertThat(numbers).containsExactly(1, 2, 3, 4);
+    assertThat(visited).containsExactly("overview", "questions", "questions", "questions");
+  }
+
+  @Test
+  void itIsLeftAtAnyHintAndBeginsAnewWhenAsked() {
+    model.begin();
+    model.next();
+    model.leave();
+    assertThat(model.isShown()).isFalse();
+    model.begin();
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverTakesTheQuestionUpIsAtTheSecondHint() {
+    model.arrived(new Place.Question("core-mtls"));
+    assertThat(model.isShown()).isFalse();
+    model.begin();
+    model.arrived(new Place.Concepts(java.util.Optional.empty()));
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
+    model.arrived(new Place.Question("core-mtls"));
+    model.arrived(new Place.Question("core-drift"));
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void oneGoesBackAsFarAsTheFirst() {
+    model.begin();
+    model.next();
+    model.back();
+    model.back();
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
+    assertThat(new Place.Overview().screen()).isEqualTo(visited.getLast());
+  }
+}
