@@ -13,12 +13,34 @@ import java.util.Set;
 /// @param detail a few words behind the title, such as the layer
 /// @param texts what is searched beside title and id, in the order in which it is looked through
 /// @param tags such as `is:open`
+/// @param lowerTitle the title in lower case, made once
+/// @param lowerHead title, id and detail in lower case, made once, a line for each
 public record Entry(
-    Kind kind, String id, String title, String detail, List<Text> texts, Set<String> tags) {
+    Kind kind,
+    String id,
+    String title,
+    String detail,
+    List<Text> texts,
+    Set<String> tags,
+    String lowerTitle,
+    String lowerHead) {
 
   public Entry {
     texts = List.copyOf(texts);
     tags = Set.copyOf(tags);
+  }
+
+  public Entry(
+      Kind kind, String id, String title, String detail, List<Text> texts, Set<String> tags) {
+    this(
+        kind,
+        id,
+        title,
+        detail,
+        texts,
+        tags,
+        title.toLowerCase(Locale.ROOT),
+        String.join("\n", title, id, detail).toLowerCase(Locale.ROOT));
   }
 
   /// What can be found.
@@ -65,17 +87,18 @@ public record Entry(
   }
 
   private boolean says(String lower) {
-    return contains(title, lower)
-        || contains(id, lower)
-        || contains(detail, lower)
-        || texts.stream().anyMatch(text -> text.lower().contains(lower));
+    if (lowerHead.contains(lower)) {
+      return true;
+    }
+    for (Text text : texts) {
+      if (text.lower().contains(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasTag(String beginning) {
     return tags.stream().anyMatch(tag -> tag.startsWith(beginning));
-  }
-
-  private static boolean contains(String text, String lower) {
-    return text.toLowerCase(Locale.ROOT).contains(lower);
   }
 }

@@ -1,18 +1,19 @@
 package org.soundings.app.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Everything that can be found in one state of an assessment.
 public final class SearchIndex {
 
   /// Characters before and after a word in an excerpt.
   private static final int AROUND = 48;
+
+  private static final int FARTHEST = 4;
 
   private final List<Entry> entries;
 
@@ -30,10 +31,14 @@ public final class SearchIndex {
   /// @return the best of each kind first: whose title begins with the words, whose title has them,
   ///   whose texts have them
   public Map<Entry.Kind, List<Hit>> find(Query query, int most) {
-    var found = new EnumMap<Entry.Kind, List<Entry>>(Entry.Kind.class);
+    List<String> words = query.words();
+    var found = new EnumMap<Entry.Kind, List<List<Entry>>>(Entry.Kind.class);
     for (Entry entry : entries) {
       if (entry.answers(query)) {
-        found.computeIfAbsent(entry.kind(), _ -> new ArrayList<>()).add(entry);
+        found
+            .computeIfAbsent(entry.kind(), _ -> nearAndFar())
+            .get(distance(entry, words))
+            .add(entry);
       }
     }
     var hits = new EnumMap<Entry.Kind, List<Hit>>(Entry.Kind.class);
@@ -42,31 +47,36 @@ public final class SearchIndex {
             hits.put(
                 kind,
                 fitting.stream()
-                    .sorted(Comparator.comparingInt(entry -> distance(entry, query)))
+                    .flatMap(List::stream)
                     .limit(most)
                     .map(entry -> hit(entry, query))
                     .toList()));
     return hits;
   }
 
-  private static int distance(Entry entry, Query query) {
-    String title = entry.title().toLowerCase(Locale.ROOT);
-    List<String> words = query.words();
-    if (words.isEmpty()) {
+  private static List<List<Entry>> nearAndFar() {
+    return IntStream.rangeClosed(0, FARTHEST)
+        .<List<Entry>>mapToObj(_ -> new ArrayList<>())
+        .toList();
+  }
+
+  /// How far an entry is from what is meant, from 0 to [#FARTHEST].
+  private static int distance(Entry entry, List<String> words) {
+    String title = entry.lowerTitle();
+    if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
       return 0;
     }
-    return title.startsWith(String.join(" ", words))
-        ? 0
-        : title.startsWith(words.getFirst())
-            ? 1
-            : words.stream().allMatch(title::contains)
-                ? 2
-                : words.stream().anyMatch(title::contains) ? 3 : 4;
+    if (title.startsWith(words.getFirst())) {
+      return 1;
+    }
+    return words.stream().allMatch(title::contains)
+        ? 2
+        : words.stream().anyMatch(title::contains) ? 3 : FARTHEST;
   }
 
   /// Where the words stand that the title does not have.
   private static Hit hit(Entry entry, Query query) {
-    String title = entry.title().toLowerCase(Locale.ROOT);
+    String title = entry.lowerTitle();
     Optional<String> elsewhere =
         query.words().stream()
             .filter(word -> !title.contains(word) && !entry.id().contains(word))

@@ -29,7 +29,7 @@ import org.soundings.ui.Place;
 /// Measures a real window from outside, as somebody before the screen would: keys go in through the
 /// display, and a key counts as answered when pixels of the screen have changed. Asserts nothing;
 /// `src/test/scripts/window-times` makes the folder and runs it.
-public final class WindowTimes extends Application {
+public final class WindowTimes {
 
   private static final int KEYS = 300;
 
@@ -39,251 +39,257 @@ public final class WindowTimes extends Application {
   private static final List<String> SEARCHES =
       List.of("mount", "agent 4711", "is:open kernel", "nothing fits this at all", "log folder");
 
-  private Robot hands;
-  private TestWindow window;
+  private WindowTimes() {}
 
   public static void main(String... arguments) {
-    launch(WindowTimes.class, arguments);
+    Application.launch(Measured.class, arguments);
   }
 
-  @Override
-  public void start(Stage stage) throws IOException {
-    Path folder = Path.of(getParameters().getRaw().getFirst()).toAbsolutePath();
-    window = new TestWindow(stage, folder.resolveSibling("home"));
-    Thread.ofPlatform()
-        .name("hands")
-        .start(
-            () -> {
-              try {
-                hands = new Robot();
-                measure(folder);
-              } catch (AWTException | InterruptedException e) {
-                throw new IllegalStateException(e);
-              } finally {
-                Platform.exit();
-              }
-            });
-  }
+  /// The window, and the hands that type in it.
+  public static final class Measured extends Application {
 
-  private void measure(Path folder) throws InterruptedException {
-    until(() -> !window.shell.program().library().packs().isEmpty());
-    long opening = System.nanoTime();
-    Platform.runLater(() -> window.shell.program().open(folder));
-    until(() -> window.shell.desk().isPresent());
-    Desk desk = window.shell.desk().orElseThrow();
-    System.out.printf(
-        "opened in %.2f s: %d answers, %d items of evidence%n",
-        (System.nanoTime() - opening) / 1e9,
-        desk.assessment().answers().size(),
-        desk.assessment().evidence().size());
-    typing();
-    searching(desk);
-    scrolling(desk);
-  }
+    private Robot hands;
+    private TestWindow window;
 
-  // Typing.
-
-  private void typing() throws InterruptedException {
-    ask(
-        () -> {
-          window.shell.frame().orElseThrow().go(new Place.Question("core-host-mounts"));
-          return true;
-        });
-    Thread.sleep(1_500);
-    Rectangle place =
-        ask(
-            () -> {
-              var area = (CodeArea) window.named("What we agree on");
-              // A caret that blinks is a change that no key made.
-              area.setCaretBlinkPeriod(Duration.hours(1));
-              area.requestFocus();
-              area.select(area.getDocumentEnd());
-              return onScreen(area);
-            });
-    Thread.sleep(500);
-    // Half of the keys write a letter, half take it away, so that no line grows out of sight.
-    keys(20, place, new ArrayList<>());
-    var times = new ArrayList<Double>();
-    keys(KEYS, place, times);
-    say("key to pixel on the question screen", times);
-    var looks = new ArrayList<Double>();
-    for (int i = 0; i < 100; i++) {
-      long start = System.nanoTime();
-      look(place);
-      looks.add((System.nanoTime() - start) / 1e6);
+    @Override
+    public void start(Stage stage) throws IOException {
+      Path folder = Path.of(getParameters().getRaw().getFirst()).toAbsolutePath();
+      window = new TestWindow(stage, folder.resolveSibling("home"));
+      Thread.ofPlatform()
+          .name("hands")
+          .start(
+              () -> {
+                try {
+                  hands = new Robot();
+                  measure(folder);
+                } catch (AWTException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                } finally {
+                  Platform.exit();
+                }
+              });
     }
-    say("  of which one look at the screen is", looks);
-  }
 
-  private void keys(int count, Rectangle place, List<Double> times) throws InterruptedException {
-    for (int i = 0; i < count; i++) {
-      Thread.sleep(REST);
-      times.add(key(i % 2 == 0 ? KeyEvent.VK_X : KeyEvent.VK_BACK_SPACE, place));
+    private void measure(Path folder) throws InterruptedException {
+      until(() -> !window.shell.program().library().packs().isEmpty());
+      long opening = System.nanoTime();
+      Platform.runLater(() -> window.shell.program().open(folder));
+      until(() -> window.shell.desk().isPresent());
+      Desk desk = window.shell.desk().orElseThrow();
+      System.out.printf(
+          "opened in %.2f s: %d answers, %d items of evidence%n",
+          (System.nanoTime() - opening) / 1e9,
+          desk.assessment().answers().size(),
+          desk.assessment().evidence().size());
+      typing();
+      searching(desk);
+      scrolling(desk);
     }
-  }
 
-  /// Milliseconds from pressing a key to the first look at the screen that is another.
-  private double key(int code, Rectangle place) {
-    int[] before = look(place);
-    long start = System.nanoTime();
-    hands.keyPress(code);
-    hands.keyRelease(code);
-    while (Arrays.equals(before, look(place))) {
-      if (System.nanoTime() - start > 2_000_000_000L) {
-        return 2_000;
-      }
-    }
-    return (System.nanoTime() - start) / 1e6;
-  }
+    // Typing.
 
-  private int[] look(Rectangle place) {
-    var picture = hands.createScreenCapture(place);
-    return picture.getRGB(
-        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-  }
-
-  private static Rectangle onScreen(Node node) {
-    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-    return new Rectangle(
-        (int) bounds.getMinX(),
-        (int) bounds.getMinY(),
-        (int) bounds.getWidth(),
-        (int) bounds.getHeight());
-  }
-
-  // Searching.
-
-  private void searching(Desk desk) throws InterruptedException {
-    var ready = new ArrayList<Double>();
-    var times = new ArrayList<Double>();
-    for (int round = 0; round < 4; round++) {
-      long start = System.nanoTime();
-      PaletteViewModel model = ask(() -> new PaletteViewModel(desk, _ -> {}, List.of()));
-      double shown = (System.nanoTime() - start) / 1e6;
-      until(model::isReady);
-      ready.add((System.nanoTime() - start) / 1e6);
-      if (round == 0) {
-        System.out.printf("palette opened in %.1f ms of the window's thread%n", shown);
-      }
-      for (String wanted : SEARCHES) {
-        for (int end = 1; end <= wanted.length(); end++) {
-          String letters = wanted.substring(0, end);
-          long asked = System.nanoTime();
+    private void typing() throws InterruptedException {
+      ask(
+          () -> {
+            window.shell.frame().orElseThrow().go(new Place.Question("core-host-mounts"));
+            return true;
+          });
+      Thread.sleep(1_500);
+      Rectangle place =
           ask(
               () -> {
-                model.search(letters);
-                return true;
+                var area = (CodeArea) window.named("What we agree on");
+                // A caret that blinks is a change that no key made.
+                area.setCaretBlinkPeriod(Duration.hours(1));
+                area.requestFocus();
+                area.select(area.getDocumentEnd());
+                return onScreen(area);
               });
-          if (round > 0) {
-            times.add((System.nanoTime() - asked) / 1e6);
+      Thread.sleep(500);
+      // Half of the keys write a letter, half take it away, so that no line grows out of sight.
+      keys(20, place, new ArrayList<>());
+      var times = new ArrayList<Double>();
+      keys(KEYS, place, times);
+      say("key to pixel on the question screen", times);
+      var looks = new ArrayList<Double>();
+      for (int i = 0; i < 100; i++) {
+        long start = System.nanoTime();
+        look(place);
+        looks.add((System.nanoTime() - start) / 1e6);
+      }
+      say("  of which one look at the screen is", looks);
+    }
+
+    private void keys(int count, Rectangle place, List<Double> times) throws InterruptedException {
+      for (int i = 0; i < count; i++) {
+        Thread.sleep(REST);
+        times.add(key(i % 2 == 0 ? KeyEvent.VK_X : KeyEvent.VK_BACK_SPACE, place));
+      }
+    }
+
+    /// Milliseconds from pressing a key to the first look at the screen that is another.
+    private double key(int code, Rectangle place) {
+      int[] before = look(place);
+      long start = System.nanoTime();
+      hands.keyPress(code);
+      hands.keyRelease(code);
+      while (Arrays.equals(before, look(place))) {
+        if (System.nanoTime() - start > 2_000_000_000L) {
+          return 2_000;
+        }
+      }
+      return (System.nanoTime() - start) / 1e6;
+    }
+
+    private int[] look(Rectangle place) {
+      var picture = hands.createScreenCapture(place);
+      return picture.getRGB(
+          0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    private static Rectangle onScreen(Node node) {
+      Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+      return new Rectangle(
+          (int) bounds.getMinX(),
+          (int) bounds.getMinY(),
+          (int) bounds.getWidth(),
+          (int) bounds.getHeight());
+    }
+
+    // Searching.
+
+    private void searching(Desk desk) throws InterruptedException {
+      var ready = new ArrayList<Double>();
+      var times = new ArrayList<Double>();
+      for (int round = 0; round < 4; round++) {
+        long start = System.nanoTime();
+        PaletteViewModel model = ask(() -> new PaletteViewModel(desk, _ -> {}, List.of()));
+        double shown = (System.nanoTime() - start) / 1e6;
+        until(model::isReady);
+        ready.add((System.nanoTime() - start) / 1e6);
+        if (round == 0) {
+          System.out.printf("palette opened in %.1f ms of the window's thread%n", shown);
+        }
+        for (String wanted : SEARCHES) {
+          for (int end = 1; end <= wanted.length(); end++) {
+            String letters = wanted.substring(0, end);
+            long asked = System.nanoTime();
+            ask(
+                () -> {
+                  model.search(letters);
+                  return true;
+                });
+            if (round > 0) {
+              times.add((System.nanoTime() - asked) / 1e6);
+            }
           }
         }
       }
-    }
-    say("all that was said is ready to be searched", ready);
-    say("search in the palette, for each letter", times);
-    ask(
-        () -> {
-          window.shell.showPalette();
-          return true;
-        });
-    Thread.sleep(1_500);
-    Rectangle field = ask(() -> onScreen(window.shell.lookup(".palette-field")));
-    var keys = new ArrayList<Double>();
-    for (int i = 0; i < 60; i++) {
-      Thread.sleep(REST);
-      // The caret of the field blinks: what it did is not what a key did.
-      int code = i % 6 == 5 ? KeyEvent.VK_BACK_SPACE : "AGENT".charAt(i % 6 % 5);
-      keys.add(key(code, field));
-    }
-    say("key to pixel in the palette", keys);
-    hands.keyPress(KeyEvent.VK_ESCAPE);
-    hands.keyRelease(KeyEvent.VK_ESCAPE);
-    Thread.sleep(500);
-  }
-
-  // Scrolling.
-
-  private void scrolling(Desk desk) throws InterruptedException {
-    Optional<Evidence> report =
-        desk.assessment().evidence().values().stream()
-            .filter(
-                item ->
-                    item.file()
-                        .flatMap(StoredFile::wasRead)
-                        .filter(Reading::hasFindings)
-                        .isPresent())
-            .findFirst();
-    if (report.isEmpty()) {
-      System.out.println("no report was imported: scrolling is not measured");
-      return;
-    }
-    long start = System.nanoTime();
-    ask(
-        () -> {
-          window.shell.frame().orElseThrow().go(new Place.Findings(report.get().id()));
-          return true;
-        });
-    until(() -> table().filter(t -> !t.getItems().isEmpty()).isPresent());
-    TableView<?> table = ask(() -> table().orElseThrow());
-    System.out.printf(
-        "findings shown in %.2f s: %,d lines%n",
-        (System.nanoTime() - start) / 1e9, ask(() -> table.getItems().size()));
-    Rectangle place = ask(() -> onScreen(table));
-    hands.mouseMove((int) place.getCenterX(), (int) place.getCenterY());
-    Thread.sleep(500);
-    var frames = new Frames();
-    ask(frames::begin);
-    for (int i = 0; i < 300; i++) {
-      hands.mouseWheel(3);
-      Thread.sleep(16);
-    }
-    say("frame while the wheel scrolls", ask(frames::end));
-    ask(
-        () -> {
-          table.requestFocus();
-          return true;
-        });
-    ask(frames::begin);
-    for (int i = 0; i < 100; i++) {
-      int code = i % 50 == 0 ? KeyEvent.VK_END : KeyEvent.VK_PAGE_UP;
-      hands.keyPress(code);
-      hands.keyRelease(code);
-      Thread.sleep(30);
-    }
-    say("frame while pages turn, from the end", ask(frames::end));
-  }
-
-  private Optional<TableView<?>> table() {
-    return TestWindow.nodes(window.shell)
-        .filter(TableView.class::isInstance)
-        .<TableView<?>>map(node -> (TableView<?>) node)
-        .findFirst();
-  }
-
-  /// The time from each frame to the next, milliseconds.
-  private static final class Frames extends AnimationTimer {
-    private final List<Double> times = new ArrayList<>();
-    private long last;
-
-    boolean begin() {
-      times.clear();
-      last = 0;
-      start();
-      return true;
-    }
-
-    List<Double> end() {
-      stop();
-      return List.copyOf(times);
-    }
-
-    @Override
-    public void handle(long now) {
-      if (last > 0) {
-        times.add((now - last) / 1e6);
+      say("all that was said is ready to be searched", ready);
+      say("search in the palette, for each letter", times);
+      ask(
+          () -> {
+            window.shell.showPalette();
+            return true;
+          });
+      Thread.sleep(1_500);
+      Rectangle field = ask(() -> onScreen(window.shell.lookup(".palette-field")));
+      var keys = new ArrayList<Double>();
+      for (int i = 0; i < 60; i++) {
+        Thread.sleep(REST);
+        // The caret of the field blinks: what it did is not what a key did.
+        int code = i % 6 == 5 ? KeyEvent.VK_BACK_SPACE : "AGENT".charAt(i % 6 % 5);
+        keys.add(key(code, field));
       }
-      last = now;
+      say("key to pixel in the palette", keys);
+      hands.keyPress(KeyEvent.VK_ESCAPE);
+      hands.keyRelease(KeyEvent.VK_ESCAPE);
+      Thread.sleep(500);
+    }
+
+    // Scrolling.
+
+    private void scrolling(Desk desk) throws InterruptedException {
+      Optional<Evidence> report =
+          desk.assessment().evidence().values().stream()
+              .filter(
+                  item ->
+                      item.file()
+                          .flatMap(StoredFile::wasRead)
+                          .filter(Reading::hasFindings)
+                          .isPresent())
+              .findFirst();
+      if (report.isEmpty()) {
+        System.out.println("no report was imported: scrolling is not measured");
+        return;
+      }
+      long start = System.nanoTime();
+      ask(
+          () -> {
+            window.shell.frame().orElseThrow().go(new Place.Findings(report.get().id()));
+            return true;
+          });
+      until(() -> table().filter(t -> !t.getItems().isEmpty()).isPresent());
+      TableView<?> table = ask(() -> table().orElseThrow());
+      System.out.printf(
+          "findings shown in %.2f s: %,d lines%n",
+          (System.nanoTime() - start) / 1e9, ask(() -> table.getItems().size()));
+      Rectangle place = ask(() -> onScreen(table));
+      hands.mouseMove((int) place.getCenterX(), (int) place.getCenterY());
+      Thread.sleep(500);
+      var frames = new Frames();
+      ask(frames::begin);
+      for (int i = 0; i < 300; i++) {
+        hands.mouseWheel(3);
+        Thread.sleep(16);
+      }
+      say("frame while the wheel scrolls", ask(frames::end));
+      ask(
+          () -> {
+            table.requestFocus();
+            return true;
+          });
+      ask(frames::begin);
+      for (int i = 0; i < 100; i++) {
+        int code = i % 50 == 0 ? KeyEvent.VK_END : KeyEvent.VK_PAGE_UP;
+        hands.keyPress(code);
+        hands.keyRelease(code);
+        Thread.sleep(30);
+      }
+      say("frame while pages turn, from the end", ask(frames::end));
+    }
+
+    private Optional<TableView<?>> table() {
+      return TestWindow.nodes(window.shell)
+          .filter(TableView.class::isInstance)
+          .<TableView<?>>map(node -> (TableView<?>) node)
+          .findFirst();
+    }
+
+    /// The time from each frame to the next, milliseconds.
+    private static final class Frames extends AnimationTimer {
+      private final List<Double> times = new ArrayList<>();
+      private long last;
+
+      boolean begin() {
+        times.clear();
+        last = 0;
+        start();
+        return true;
+      }
+
+      List<Double> end() {
+        stop();
+        return List.copyOf(times);
+      }
+
+      @Override
+      public void handle(long now) {
+        if (last > 0) {
+          times.add((now - last) / 1e6);
+        }
+        last = now;
+      }
     }
   }
 
