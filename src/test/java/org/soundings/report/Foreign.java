@@ -33,6 +33,8 @@ final class Foreign {
           "title",
           "text",
           "view",
+          "good",
+          "what",
           "data",
           "protocol",
           "authentication",

@@ -11,7 +11,7 @@ public final class HtmlOut {
   public HtmlOut open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
-      if (!attributes[i + 1].isEmpty()) {
+      if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
         out.append(' ').append(attributes[i]).append("=\"");
         escape(attributes[i + 1]);
         out.append('"');
