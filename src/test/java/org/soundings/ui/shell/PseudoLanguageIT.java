@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -168,18 +169,27 @@ class PseudoLanguageIT {
         new Place.Settings());
   }
 
-  /// What packs and the sample's people say.
+  /// What packs and the sample's people say, and the names of what the program is made with.
   private record Content(Set<String> texts, String all) {
 
     static Content read() throws IOException {
       var texts = new HashSet<String>();
       try (Stream<Path> files =
-          Stream.concat(Files.walk(Path.of("questions")), Files.walk(Path.of("themes")))) {
+          Stream.of("questions", "themes", "src/main/resources/org/soundings/app/licence")
+              .flatMap(Content::walk)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
           collect(YamlReader.read(file, file.toString()).value(), texts);
         }
       }
       return new Content(texts, String.join("\n", texts));
+    }
+
+    private static Stream<Path> walk(String folder) {
+      try {
+        return Files.walk(Path.of(folder));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static void collect(org.soundings.yaml.Node node, Set<String> texts) {
