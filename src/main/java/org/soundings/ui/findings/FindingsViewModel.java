@@ -35,6 +35,7 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private List<Entry> all = List.of();
+  private Map<String, List<Finding>> flaws = Map.of();
   private SearchIndex index = new SearchIndex();
   private long components;
   private String wanted = "";
@@ -89,13 +90,14 @@ public final class FindingsViewModel {
   private Entries read(Progress progress) throws IOException {
     var entries = new Entries();
     StoredFindings.read(desk.open().folder(), evidence, entries, progress);
-    entries.entries().sort(Order.LEVEL.comparator());
+    entries.settle();
     return entries;
   }
 
   /// Takes lines that are in the order of their level.
   void take(Entries entries) {
     all = List.copyOf(entries.entries());
+    flaws = entries.flaws();
     index = entries.index();
     components = entries.components();
     ordered.clear();
@@ -211,13 +213,6 @@ public final class FindingsViewModel {
 
   /// Every line that reports the same flaw.
   List<Finding> lines(Entry entry) {
-    var lines = new ArrayList<Finding>();
-    for (Entry each : all) {
-      Finding finding = each.finding();
-      if (finding != null && each.id().equals(entry.id())) {
-        lines.add(finding);
-      }
-    }
-    return lines;
+    return List.copyOf(flaws.getOrDefault(entry.id(), List.of()));
   }
 }
