@@ -7,7 +7,8 @@ public final class HtmlOut {
 
   private final StringBuilder out = new StringBuilder(1 << 18);
 
-  /// @param attributes name, value, name, value; one with an empty value is left out
+  /// @param attributes name, value, name, value; one with an empty value is left out, but for
+  ///   `alt`, where it says that a picture only decorates
   public HtmlOut open(String element, String... attributes) {
     out.append('<').append(element);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
