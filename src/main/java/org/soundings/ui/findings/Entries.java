@@ -46,8 +46,8 @@ final class Entries implements Intake {
     return entries;
   }
 
-  /// Sorts the lines by level and finds together what reports the same flaw: a choice of one line must
-  /// not look through all of them.
+  /// Sorts the lines by level and finds together what reports the same flaw: a choice of one line
+  /// must not look through all of them.
   void settle() {
     entries.sort(Order.LEVEL.comparator());
     flaws();
@@ -60,8 +60,7 @@ final class Entries implements Intake {
         entry
             .asFinding()
             .ifPresent(
-                finding ->
-                    flaws.computeIfAbsent(entry.id(), _ -> new ArrayList<>(1)).add(finding));
+                finding -> flaws.computeIfAbsent(entry.id(), _ -> new ArrayList<>(1)).add(finding));
       }
     }
     return flaws;
