@@ -88,6 +88,7 @@ class RedactionTest {
           "Session.participants",
           "Session.notes",
           "Departure.who",
+          "Course.spoke",
           "Vote.who",
           "Estimate.voted",
           "Note.who",
