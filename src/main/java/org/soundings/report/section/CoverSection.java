@@ -31,7 +31,7 @@ final class CoverSection implements Sections.Part {
   }
 
   private static Block figure(Material material) {
-    boolean isShort = material.options().plan().isShort() && material.has(ReportPart.DASHBOARD);
+    boolean isShort = material.options().plan().isShort() && material.canName(ReportPart.DASHBOARD);
     String names =
         material.chapters().stream()
             .map(chapter -> chapter.number() + " " + chapter.section().title())
@@ -80,7 +80,7 @@ final class CoverSection implements Sections.Part {
               Words.strongly(removed.readers().title() + ".")
                   .and(" " + removed.sentence())
                   .and(
-                      material.has(ReportPart.CONTROL)
+                      material.canName(ReportPart.CONTROL)
                           ? tr(" The rules are in section %s.", ReportPart.CONTROL.number())
                           : "")));
     }
@@ -95,7 +95,7 @@ final class CoverSection implements Sections.Part {
             Words.of(tr("%s · content digest ", profile.id()))
                 .code(material.options().content().brief())
                 .and(tr(" · begun %s", Phrases.day(profile.created())))));
-    if (!plan.isShort() && (removed.isNothing() || !material.has(ReportPart.CONTROL))) {
+    if (!plan.isShort() && (removed.isNothing() || !material.canName(ReportPart.CONTROL))) {
       facts.add(Phrases.label(tr("Question packs"), Words.of(packs(material))));
     }
     return facts;

@@ -109,7 +109,7 @@ final class DisagreementSection implements Sections.Part {
                               + " however many packages it is in. Different: put into another band, or one"
                               + " knows a fix and the other does not. What only one of two reports looked"
                               + " at counts as reported by it alone.")
-                      + (material.has(ReportPart.IMPORTS)
+                      + (material.canName(ReportPart.IMPORTS)
                           ? tr(
                               " Versions and dates of data stand in section %s.",
                               ReportPart.IMPORTS.number())

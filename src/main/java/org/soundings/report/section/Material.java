@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,6 +158,27 @@ record Material(
         : Optional.empty();
   }
 
+  /// Parts that others point to.
+  static final Set<ReportPart> POINTED_TO =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ReportPart.DASHBOARD,
+              ReportPart.RISK,
+              ReportPart.ACTIONS,
+              ReportPart.THREATS,
+              ReportPart.UNKNOWN,
+              ReportPart.IMPORTS,
+              ReportPart.CONTROL,
+              ReportPart.SCALES));
+
+  /// Whether another part may point to this one.
+  boolean canName(ReportPart part) {
+    if (!POINTED_TO.contains(part)) {
+      throw new IllegalArgumentException("add it to those that others point to: " + part);
+    }
+    return has(part);
+  }
+
   /// Whether the report has a part: its form names it and there is something to say in it.
   boolean has(ReportPart part) {
     return options.plan().has(part) && !silent.contains(part);
@@ -164,7 +187,7 @@ record Material(
   /// Where more stands, such as ` (section 18)` or ` (appendix A)`; "" where this report has no
   /// such part.
   String see(ReportPart part) {
-    if (!has(part)) {
+    if (!canName(part)) {
       return "";
     }
     return part.isAppendix()

@@ -18,13 +18,13 @@ final class Sections {
 
   private Sections() {}
 
-  /// The sections of a plan, in order, without those that have nothing to say. Where one has not,
-  /// the others are made again knowing it, so that none of them points to it.
+  /// The sections of a plan, in order, without those that have nothing to say. Where one to which
+  /// others point has not, they are made again knowing it, so that none of them does.
   static List<Section> of(Material material) {
     SequencedMap<ReportPart, Section> sections = made(material);
     var silent = EnumSet.noneOf(ReportPart.class);
     for (ReportPart part : material.options().plan().parts()) {
-      if (!sections.containsKey(part)) {
+      if (Material.POINTED_TO.contains(part) && !sections.containsKey(part)) {
         silent.add(part);
       }
     }
