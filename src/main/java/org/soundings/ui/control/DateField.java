@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.soundings.language.DayForms;
 
 /// A day, typed. What is no day is said below the field, changes nothing, and stays in the field
 /// until it is mended or the day is changed elsewhere.
@@ -32,7 +33,7 @@ public final class DateField extends VBox {
   /// @param name what day it is, read aloud
   public DateField(String name) {
     super(4);
-    field = new Field(name, "27 Nov 2026");
+    field = new Field(name, DayForms.day().format(LocalDate.of(2026, 11, 27)));
     field.setPrefWidth(136);
     field.setMinWidth(120);
     field.setMaxWidth(160);

@@ -39,7 +39,8 @@ public enum Mark {
 
   /// The word at the start of a line.
   public String title() {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    String said = word();
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
   /// The class that gives it its colour in the base style sheet.

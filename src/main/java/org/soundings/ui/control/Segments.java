@@ -17,13 +17,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A choice of one among a few, shown side by side. Arrow keys move along it, and choosing moves
 /// nothing on the screen: every segment is as wide as its word in bold.
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends FlowPane {
 
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
   private final ToggleGroup group = new ToggleGroup();
@@ -36,9 +37,23 @@ public final class Segments<T> extends HBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(name);
     setMinWidth(USE_PREF_SIZE);
-    setMaxWidth(USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     value.addListener((_, _, now) -> show(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+  }
+
+  /// Goes on in a second line where a language has words that are too long for one.
+  public Segments<T> wrapping() {
+    setMinWidth(USE_COMPUTED_SIZE);
+    return this;
+  }
+
+  /// All beside each other.
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset()
+        + segments.stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum()
+        + snappedRightInset();
   }
 
   /// Adds a choice at the end.

@@ -97,6 +97,8 @@ public final class OverviewView implements Screen {
     var changed =
         Words.button(
             tr("What changed since a milestone"), () -> model.go(new Place.Changes()), "link");
+    changed.setWrapText(true);
+    changed.setMinWidth(0);
     changed.getStyleClass().add("overview-section");
     side.getChildren().add(changed);
     if (inside && owner != null && owner.getScene() == null) {

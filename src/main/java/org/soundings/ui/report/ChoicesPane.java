@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
@@ -46,14 +47,14 @@ final class ChoicesPane extends VBox {
   private final Node save = Editing.only(Words.button(tr("Save"), this::save));
   private final Node remove =
       Editing.only(Words.button(tr("Remove"), () -> choices().remove(), "link", "small-link"));
-  private final Segments<Form> form = new Segments<>(tr("Begin with the parts of"));
+  private final Segments<Form> form = new Segments<Form>(tr("Begin with the parts of")).wrapping();
   private final Map<ReportPart, CheckBox> switches = new EnumMap<>(ReportPart.class);
-  private final Segments<Readers> readers = new Segments<>(tr("Readers"));
+  private final Segments<Readers> readers = new Segments<Readers>(tr("Readers")).wrapping();
   private final VBox rules = new VBox(4);
   private final Field mark;
   private final Field look = new Field(tr("Folder of a look of your own"), tr("Our own look"));
   private final Label lookWords = Words.wrapped("", "meta");
-  private final Segments<Paper> paper = new Segments<>(tr("Paper"));
+  private final Segments<Paper> paper = new Segments<Paper>(tr("Paper")).wrapping();
   private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
   private boolean showing;
 
@@ -87,8 +88,9 @@ final class ChoicesPane extends VBox {
                 Words.column(
                     6,
                     since(),
-                    Words.row(
+                    new FlowPane(
                         12,
+                        6,
                         Editing.only(
                             Words.button(tr("Freeze a milestone"), freeze, "link", "small-link")),
                         Words.button(

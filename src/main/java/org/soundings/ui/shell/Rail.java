@@ -70,6 +70,7 @@ final class Rail extends ScrollPane {
   private void add(String title, Ikon icon, Place place) {
     var item = new ToggleButton(title, Words.icon(icon));
     item.getStyleClass().setAll("rail-item");
+    item.setMaxWidth(Double.MAX_VALUE);
     item.setUserData(kind(place));
     item.setAccessibleText(title);
     item.setOnAction(

@@ -32,7 +32,7 @@ final class DecisionPane extends VBox {
   DecisionPane(ThreatsViewModel model) {
     super(8);
     getStyleClass().add("decision");
-    Editing.only(treatment);
+    Editing.only(treatment.wrapping());
     this.model = model;
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());

@@ -34,7 +34,7 @@ final class RiskFigure extends GridPane {
   RiskFigure(ThreatsViewModel model) {
     this.model = model;
     Direction.leftToRight(this);
-    var names = new ColumnConstraints(84);
+    var names = new ColumnConstraints(84, USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
     getColumnConstraints().add(names);
     setAccessibleText(
         tr("Likelihood and impact. The list beside it reaches each threat by keyboard."));
@@ -50,19 +50,26 @@ final class RiskFigure extends GridPane {
     Likelihood[] rows = Likelihood.values();
     for (int row = 0; row < rows.length; row++) {
       Likelihood likelihood = rows[rows.length - 1 - row];
-      add(name(model.riskTable().title(likelihood), Pos.CENTER_LEFT), 0, row);
+      add(name(small(model.riskTable().title(likelihood)), Pos.CENTER_LEFT), 0, row);
       for (Impact impact : Impact.values()) {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
     add(name(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
-      add(name(model.riskTable().title(impact), Pos.TOP_CENTER), impact.ordinal() + 1, rows.length);
+      add(
+          name(small(model.riskTable().title(impact)), Pos.TOP_CENTER),
+          impact.ordinal() + 1,
+          rows.length);
     }
   }
 
+  private static String small(String title) {
+    return title.toLowerCase(Locale.ROOT);
+  }
+
   private static Node name(String words, Pos where) {
-    var label = Words.label(words.toLowerCase(Locale.ROOT), "meta");
+    var label = Words.label(words, "meta");
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.setAlignment(where);
     label.setMinHeight(24);
@@ -85,7 +92,7 @@ final class RiskFigure extends GridPane {
                 model.levels().words(new Rating(likelihood, impact, level)),
                 trn("1 threat", "%s threats", here.size(), here.size())));
     if (here.isEmpty()) {
-      cell.getChildren().add(Words.label(level.title().toLowerCase(Locale.ROOT)));
+      cell.getChildren().add(Words.label(small(level.title())));
       return cell;
     }
     var tokens = new FlowPane(3, 3);

@@ -113,7 +113,7 @@ public final class ThreatsView implements Screen {
     return Words.column(
         8,
         Words.row(
-            12, Words.growing(Words.label(tr("Likelihood and impact"), "strong")), moments, form),
+            12, Words.growing(Words.wrapped(tr("Likelihood and impact"), "strong")), moments, form),
         Words.wrapped(tr("Looked up, never multiplied. A number is a threat of the list."), "meta"),
         figure,
         risks);

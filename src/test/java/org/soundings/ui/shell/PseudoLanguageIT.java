@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -117,10 +120,37 @@ class PseudoLanguageIT {
           missed.add(where.replaceAll("\\[.*", "") + ": " + text);
         }
       }
+      if (node instanceof ScrollPane scroll && runsOut(scroll)) {
+        missed.add(where.replaceAll("\\[.*", "") + ", too wide: " + widest(scroll.getContent()));
+      }
       if (node instanceof Labeled label && isCutTitle(label)) {
         missed.add(where + ", cut: " + label.getText());
       }
     }
+  }
+
+  /// Whether something in a pane that scrolls up and down only ends beyond its side.
+  private static boolean runsOut(ScrollPane scroll) {
+    return scroll.isFitToWidth()
+        && scroll.isVisible()
+        && scroll.getViewportBounds().getWidth() > 0
+        && scroll.getContent().getLayoutBounds().getWidth()
+            > scroll.getViewportBounds().getWidth() + 1;
+  }
+
+  /// What takes the room, from outside inwards.
+  private static String widest(Node node) {
+    String name = node.getClass().getSimpleName() + node.getStyleClass();
+    if (node instanceof Labeled label) {
+      return name + " " + label.getText();
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .filter(Node::isManaged)
+            .max(Comparator.comparingDouble(child -> child.minWidth(-1)))
+            .map(child -> name + " > " + widest(child))
+            .orElse(name)
+        : name;
   }
 
   private static boolean isCutTitle(Labeled label) {
