@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,7 +135,10 @@ final class SessionCommand implements Callable<Integer> {
       terminal.line(
           tr(
               "  %s %3d of %2d min  %s",
-              step.done() ? "done" : "open", (step.seconds() + 30) / 60, step.allowed(), title));
+              step.done() ? trc("a step", "done") : trc("a step", "open"),
+              (step.seconds() + 30) / 60,
+              step.allowed(),
+              title));
     }
     if (plan.isEmpty() && !session.questions().isEmpty()) {
       terminal.line("  " + String.join(", ", session.questions()));

@@ -3,13 +3,19 @@ package org.soundings.cli;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in a sentence what of a call cannot be understood, and shows how the command is used.
@@ -33,20 +39,57 @@ final class WrongUsage {
 
   private static String sentence(ParameterException wrong) {
     return switch (wrong) {
-      case MissingParameterException missing ->
-          tr(
-              "What is missing: %s",
-              missing.getMissing().stream()
-                  .map(WrongUsage::name)
-                  .collect(Collectors.joining(", ")));
+      case MissingParameterException missing -> missing(missing);
       case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
           tr("There is no option %s here.", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched ->
           tr("%s is not understood here.", String.join(" ", unmatched.getUnmatched()));
       case OverwrittenOptionException twice ->
           tr("%s was given more than once.", name(twice.getOverwritten()));
-      default -> String.valueOf(wrong.getMessage());
+      case MutuallyExclusiveArgsException exclusive ->
+          tr("Only one of these can be given: %s", options(exclusive.getMessage()));
+      default -> value(wrong);
     };
+  }
+
+  private static String missing(MissingParameterException missing) {
+    List<ArgSpec> args = missing.getMissing();
+    String names = args.stream().map(WrongUsage::name).collect(Collectors.joining(", "));
+    boolean oneOf =
+        args.size() > 1
+            && args.stream().allMatch(arg -> arg.group() != null && arg.group().exclusive());
+    if (oneOf) {
+      return tr("One of these is missing: %s", names);
+    }
+    // An option that is there without its value counts as missing, too.
+    boolean isThere =
+        args.size() == 1
+            && args.getFirst() instanceof OptionSpec option
+            && missing.getCommandLine().getParseResult() instanceof CommandLine.ParseResult given
+            && given.originalArgs().stream().anyMatch(List.of(option.names())::contains);
+    return isThere ? tr("%s needs a value.", names) : tr("What is missing: %s", names);
+  }
+
+  /// A value that is none of its kind.
+  private static String value(ParameterException wrong) {
+    ArgSpec arg = wrong.getArgSpec();
+    if (arg != null && arg.typeInfo().isEnum() && wrong.getValue() != null) {
+      return tr(
+          "%s is not one of: %s",
+          wrong.getValue(), String.join(", ", arg.completionCandidates()).toLowerCase(Locale.ROOT));
+    }
+    boolean isSaid = arg != null && wrong.getCause() instanceof TypeConversionException;
+    return String.valueOf(isSaid ? wrong.getCause().getMessage() : wrong.getMessage());
+  }
+
+  /// The options that picocli names in a message, such as `--file=<file>`.
+  private static String options(@Nullable String message) {
+    return Pattern.compile("--[a-z-]+")
+        .matcher(String.valueOf(message))
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String name(ArgSpec missing) {

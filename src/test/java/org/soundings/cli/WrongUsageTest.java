@@ -45,6 +45,37 @@ class WrongUsageTest {
   }
 
   @Test
+  void ofSeveralWaysOneIsMissing() {
+    assertThat(said("report")).startsWith("One of these is missing: ");
+    assertThat(said("add", "folder", "--title", "A"))
+        .startsWith("One of these is missing: ")
+        .contains("--file")
+        .contains("--statement");
+  }
+
+  @Test
+  void anOptionWithoutItsValueIsNotCalledMissing() {
+    assertThat(said("new", "folder", "--title")).startsWith("--title needs a value.");
+    assertThat(said("new", "folder")).startsWith("What is missing: --title");
+  }
+
+  @Test
+  void waysThatExcludeEachOtherAreNamed() {
+    assertThat(said("add", "folder", "--title", "A", "--file", "a", "--link", "https://b"))
+        .startsWith("Only one of these can be given: ")
+        .contains("--file, --link");
+  }
+
+  @Test
+  void aValueThatIsNoneSaysWhatItCouldBe() {
+    assertThat(said("export", "folder", "--format", "doc"))
+        .startsWith("doc is not one of: ")
+        .contains("docx");
+    assertThat(said("report", "folder", "--at", "today"))
+        .startsWith("\"today\" is not a moment such as 2026");
+  }
+
+  @Test
   void itIsSaidInTheLanguageThatIsSpoken() {
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(said("status")).startsWith("Es fehlt: FOLDER").contains("Aufruf: soundings status");

@@ -38,7 +38,19 @@ public final class Words {
 
   /// Words that wrap and are never cut.
   public static Label wrapped(String text, String... styles) {
-    var label = label(WordByWord.marked(text), styles);
+    boolean code = List.of(styles).contains(CODE);
+    var label = label(code ? text : WordByWord.marked(text), styles);
+    if (!code) {
+      followDirection(label);
+    }
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+
+  /// Code is read from the left whatever stands in it; anything else as its own words are.
+  private static void followDirection(Label label) {
     label
         .textProperty()
         .addListener(
@@ -49,11 +61,7 @@ public final class Words {
                 label.setText(marked);
               }
             });
-    label.setNodeOrientation(Direction.of(text));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
+    label.setNodeOrientation(Direction.of(label.getText()));
   }
 
   /// Words that are never shortened.

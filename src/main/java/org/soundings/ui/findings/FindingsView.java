@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -222,11 +223,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
 
   private void pressed(KeyEvent key) {
     Row row = table.getSelectionModel().getSelectedItem();
+    boolean turned = table.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     boolean known =
         switch (key.getCode()) {
           case ENTER, SPACE -> toggle(row, true, true);
-          case RIGHT -> toggle(row, false, true);
-          case LEFT -> toggle(row, true, false);
+          case RIGHT -> toggle(row, turned, !turned);
+          case LEFT -> toggle(row, !turned, turned);
           default -> false;
         };
     if (known) {

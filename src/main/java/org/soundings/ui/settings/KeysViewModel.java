@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,9 +55,23 @@ public final class KeysViewModel {
     refresh();
     for (Line line : lines()) {
       Optional.ofNullable(own.get(line.command()))
+          .or(() -> renamed(line, own))
           .ifPresent(key -> keys(line).change(line.key().meaning(), key));
     }
     refresh();
+  }
+
+  /// A key that was kept under the words of its command, as it was done once; from now on it is
+  /// kept under its id.
+  private Optional<String> renamed(Line line, Map<String, String> own) {
+    String words = line.title().toLowerCase(Locale.ROOT) + "/" + line.key().meaning();
+    Optional<String> key = Optional.ofNullable(own.get(words));
+    key.ifPresent(
+        now -> {
+          memory.forget(words);
+          memory.keep(line.command(), now);
+        });
+    return key;
   }
 
   ReadOnlyObjectProperty<List<Line>> linesProperty() {

@@ -31,6 +31,9 @@ final class Palette extends VBox {
   private final List<Button> lines = new ArrayList<>();
   private int chosen;
 
+  /// Whether somebody went to the chosen line, after the last letter.
+  private boolean moved;
+
   Palette(PaletteViewModel model) {
     super(12);
     this.model = model;
@@ -39,7 +42,13 @@ final class Palette extends VBox {
     field.setPromptText(tr("Search, or run a command"));
     field.setAccessibleText(tr("Search, or run a command"));
     field.getStyleClass().add("palette-field");
-    field.textProperty().addListener((_, _, text) -> model.search(text));
+    field
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              moved = false;
+              model.search(text);
+            });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
@@ -59,6 +68,8 @@ final class Palette extends VBox {
   }
 
   private void show() {
+    // What somebody went to stays chosen when more is found.
+    Object before = moved && chosen < lines.size() ? lines.get(chosen).getUserData() : null;
     list.getChildren().clear();
     lines.clear();
     chosen = 0;
@@ -71,6 +82,10 @@ final class Palette extends VBox {
         list.getChildren().add(heading);
       }
       Button line = line(hit);
+      line.setUserData(List.of(hit.kind(), hit.id(), hit.title()));
+      if (line.getUserData().equals(before)) {
+        chosen = lines.size();
+      }
       lines.add(line);
       list.getChildren().add(line);
     }
@@ -119,11 +134,16 @@ final class Palette extends VBox {
       key.consume();
       int to = chosen + (key.getCode() == KeyCode.DOWN ? 1 : -1);
       chosen = Math.clamp(to, 0, Math.max(0, lines.size() - 1));
+      moved = true;
       mark();
     } else if (key.getCode() == KeyCode.ENTER) {
       key.consume();
-      // Whoever is quicker than the search means what it finds.
-      model.whenReady(this::go);
+      if (moved) {
+        go();
+      } else {
+        // Whoever is quicker than the search means what it finds.
+        model.whenReady(this::go);
+      }
     }
   }
 

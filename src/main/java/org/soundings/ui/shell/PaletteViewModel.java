@@ -89,6 +89,7 @@ public final class PaletteViewModel {
   private final List<Command> commands;
   private final Job reading;
   private Optional<SearchIndex> index = Optional.empty();
+  private boolean failed;
   private Runnable waiting = () -> {};
   private String typed = "";
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -114,15 +115,23 @@ public final class PaletteViewModel {
             _ -> Entries.index(library, assessment, now),
             made -> {
               index = Optional.of(made);
-              Runnable waited = waiting;
-              search(typed);
-              waited.run();
+              endWaiting();
+            },
+            () -> {
+              failed = true;
+              endWaiting();
             });
   }
 
-  /// Whether everything is found that there is.
+  private void endWaiting() {
+    Runnable waited = waiting;
+    search(typed);
+    waited.run();
+  }
+
+  /// Whether everything is found that there is, or that will ever be found here.
   boolean isReady() {
-    return index.isPresent();
+    return index.isPresent() || failed;
   }
 
   /// Does something when everything is found: at once, or soon.

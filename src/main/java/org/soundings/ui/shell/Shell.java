@@ -189,7 +189,7 @@ final class Shell extends StackPane implements Program.Stage {
     boolean fits = place instanceof Place.Overview || place instanceof Place.Questions;
     if (fits && !program.settings().toured()) {
       program.remember(program.settings().withTour());
-      Platform.runLater(tour::begin);
+      Platform.runLater(() -> tour.beginAt(place));
     }
   }
 

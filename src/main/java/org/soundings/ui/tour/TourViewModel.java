@@ -44,18 +44,27 @@ public final class TourViewModel {
     return hint().isPresent();
   }
 
-  /// Begins at the first hint.
+  /// Begins at the first hint, at the place that it is about.
   public void begin() {
     show(0);
   }
 
+  /// Begins where somebody is, and leads them nowhere.
+  public void beginAt(Place place) {
+    at = isAboutQuestions(place) ? 1 : 0;
+    hint.set(Optional.of(said(at)));
+  }
+
   /// Goes on by itself where somebody did what the first hint says.
   public void arrived(Place place) {
-    boolean atQuestion = place instanceof Place.Questions || place instanceof Place.Question;
-    if (isShown() && at == 0 && atQuestion) {
+    if (isShown() && at == 0 && isAboutQuestions(place)) {
       at = 1;
       hint.set(Optional.of(said(at)));
     }
+  }
+
+  private static boolean isAboutQuestions(Place place) {
+    return place instanceof Place.Questions || place instanceof Place.Question;
   }
 
   void next() {

@@ -46,6 +46,13 @@ class KeysViewModelTest {
     assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
   }
 
+  @Test
+  void aKeyThatWasKeptUnderWordsIsUsedAndKeptUnderItsId() {
+    model(Map.of("question/add evidence", "X"));
+    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+    assertThat(kept).containsExactly("question/add evidence", "question/E=X");
+  }
+
   private KeysViewModel model(Map<String, String> own) {
     return new KeysViewModel(
         Map.of("question", new KeysViewModel.Titled("Question", question)),

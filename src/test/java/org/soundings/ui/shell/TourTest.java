@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,10 +47,11 @@ class TourTest {
     robot.type(KeyCode.ENTER);
     window.untilOpen();
     TestWindow.until("the tour", this::isShown);
+    assertThat(title()).startsWith("From people down");
     assertThat(Focus.isInside(pane(), focused())).isFalse();
 
     robot.type(KeyCode.ENTER);
-    TestWindow.until("the question", () -> pane().lookup(".strong").isVisible());
+    TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
     assertThat(window.shell.frame().orElseThrow().at().screen()).isEqualTo("questions");
     assertThat(isShown()).isTrue();
 
@@ -73,6 +75,10 @@ class TourTest {
 
   private boolean isShown() {
     return TestWindow.onWindowThread(() -> pane().isVisible());
+  }
+
+  private String title() {
+    return TestWindow.onWindowThread(() -> ((Label) pane().lookup(".strong")).getText());
   }
 
   private TourPane pane() {
