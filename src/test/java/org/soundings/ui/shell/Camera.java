@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -117,6 +118,9 @@ final class Camera {
     Scene scene = shell.getScene();
     for (int round = 0; scene != null && round < 4; round++) {
       scene.getRoot().applyCss();
+      TestWindow.nodes(shell)
+          .filter(Parent.class::isInstance)
+          .forEach(node -> ((Parent) node).requestLayout());
       scene.getRoot().layout();
     }
   }
