@@ -31,6 +31,9 @@ final class Pace {
   private @Nullable Here here;
   private @Nullable TimeBox box;
 
+  /// The plan in which the step was found last.
+  private Plan known = Plan.EMPTY;
+
   Pace(Meeting meeting) {
     this.meeting = meeting;
     goOn();
@@ -54,10 +57,23 @@ final class Pace {
   }
 
   private OptionalInt place() {
+    follow();
     Here now = here;
     return now == null || !now.meeting().equals(meetingId())
         ? OptionalInt.empty()
         : plan().place(now.step());
+  }
+
+  /// Goes with the step where the plan has changed. Where it cannot be told from another that does
+  /// the same, it is let go: no other step gets its time.
+  private void follow() {
+    Plan now = plan();
+    Here was = here;
+    if (was != null && was.meeting().equals(meetingId()) && !now.equals(known)) {
+      here =
+          known.following(was.step(), now).map(step -> new Here(was.meeting(), step)).orElse(null);
+      known = now;
+    }
   }
 
   /// Place of the step, from 0; behind the last one where all are done, -1 where there is none.
@@ -91,6 +107,7 @@ final class Pace {
 
   private void turnTo(int to, boolean runs) {
     Plan plan = plan();
+    known = plan;
     here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
     box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
   }
