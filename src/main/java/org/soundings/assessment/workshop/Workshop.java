@@ -98,6 +98,12 @@ public record Workshop(
             retrospective);
   }
 
+  /// Takes back that it began, because the time was started by mistake.
+  public Workshop notBegun() {
+    return new Workshop(
+        null, ended, left, plan, silent, estimates, parked, agreed, actions, cards, retrospective);
+  }
+
   /// @param when null opens it again
   public Workshop ending(@Nullable Instant when) {
     return new Workshop(

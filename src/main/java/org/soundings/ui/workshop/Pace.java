@@ -28,14 +28,16 @@ final class Pace {
   record Here(String meeting, Plan.StepId step) {}
 
   private final Meeting meeting;
+  private final Booking booking;
   private @Nullable Here here;
   private @Nullable TimeBox box;
 
   /// The plan in which the step was found last.
   private Plan known = Plan.EMPTY;
 
-  Pace(Meeting meeting) {
+  Pace(Meeting meeting, Booking booking) {
     this.meeting = meeting;
+    this.booking = booking;
     goOn();
   }
 
@@ -159,8 +161,7 @@ final class Pace {
           int seconds = running.sinceStart(now());
           if (seconds > 0) {
             box = running.counted(now());
-            int minutes = meeting.session().map(s -> s.spending(step, seconds).minutes()).orElse(0);
-            meeting.note(session -> session.spending(step, seconds).lasting(minutes));
+            current().ifPresent(each -> booking.book(meetingId(), step, each, seconds));
           }
         });
   }

@@ -111,7 +111,7 @@ public final class WorkshopView extends ListScreen {
     sheet.setSpacing(20);
     sheet
         .getChildren()
-        .addAll(sides, preparePane, holdPane, closePane, nothing);
+        .addAll(sides, new DoubtPane(hold.booking()), preparePane, holdPane, closePane, nothing);
     ticking = new Ticking(node(), hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
