@@ -156,10 +156,11 @@ class TimesViewModelTest {
   void aMeetingWhoseTimeWasStartedByMistakeWasNotHeld() {
     run(Duration.ofMinutes(1));
     assertThat(times.content().empty()).isFalse();
-    times.type(first(), "0");
+    times.typeAll("0");
     assertThat(times.content().empty()).isTrue();
     times.notHeld();
     assertThat(session().workshop().begun()).isNull();
+    assertThat(session().workshop().plan().seconds()).isZero();
     assertThat(new WorkshopViewModel(desk).content().side())
         .isEqualTo(WorkshopViewModel.Side.PREPARE);
     desk.workbench().undo();
