@@ -77,7 +77,19 @@ public record Session(
   /// Notes time that was spent on a step; the length of the meeting is the time of all steps.
   public Session spending(Plan.StepId step, int seconds) {
     Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
-    return changed.lasting((changed.workshop.plan().seconds() + 30) / 60);
+    return changed.lasting(changed.minutesOfSteps());
+  }
+
+  /// Says how long a step really took. The length of the meeting changes by as much; what it took
+  /// beside its steps stays.
+  public Session correcting(Plan.StepId step, int stepMinutes) {
+    Session changed = planning(plan -> plan.changing(step, each -> each.taking(stepMinutes * 60)));
+    int longer = changed.minutesOfSteps() - minutesOfSteps();
+    return changed.withMinutes(Math.max(0, minutes + longer));
+  }
+
+  private int minutesOfSteps() {
+    return (workshop.plan().seconds() + 30) / 60;
   }
 
   /// Notes that it took at least so long.

@@ -18,20 +18,25 @@ public final class ScreenKeys {
   /// Keys that belong together, with their common meaning.
   ///
   /// @param usual the key it comes with, where it is one that can be changed; else null
-  private record Entry(KeyHint hint, Map<KeyCode, Runnable> actions, @Nullable KeyCode usual) {
+  /// @param stays whether what the room sees stays in front when it is pressed
+  private record Entry(
+      KeyHint hint, Map<KeyCode, Runnable> actions, @Nullable KeyCode usual, boolean stays) {
     Entry(KeyHint hint, Map<KeyCode, Runnable> actions) {
-      this(hint, actions, null);
+      this(hint, actions, null, false);
     }
 
-    private static Entry changeable(KeyCode key, String meaning, Runnable action, KeyCode usual) {
-      return new Entry(KeyHint.of(meaning, name(key)), Map.of(key, action), usual);
+    private static Entry changeable(KeyCode key, String meaning, Runnable action, boolean stays) {
+      return new Entry(KeyHint.of(meaning, name(key)), Map.of(key, action), key, stays);
     }
 
     private Entry at(KeyCode key) {
-      KeyCode came = usual;
-      return came == null
+      return usual == null
           ? this
-          : changeable(key, hint.meaning(), actions.values().iterator().next(), came);
+          : new Entry(
+              KeyHint.of(hint.meaning(), name(key)),
+              Map.of(key, actions.values().iterator().next()),
+              usual,
+              stays);
     }
   }
 
@@ -45,8 +50,19 @@ public final class ScreenKeys {
 
   /// A key that does something.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
-    entries.add(Entry.changeable(key, meaning, action, key));
+    entries.add(Entry.changeable(key, meaning, action, false));
     return this;
+  }
+
+  /// A key that does something, and lets what the room sees stay in front meanwhile.
+  public ScreenKeys whilePresenting(KeyCode key, String meaning, Runnable action) {
+    entries.add(Entry.changeable(key, meaning, action, true));
+    return this;
+  }
+
+  /// Whether what the room sees stays in front when a key is pressed, whatever key it is now.
+  public boolean stays(KeyCode key) {
+    return entries.stream().anyMatch(entry -> entry.stays() && entry.actions().containsKey(key));
   }
 
   /// The keys that can be changed, in the order they were given.

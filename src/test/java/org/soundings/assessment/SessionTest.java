@@ -54,4 +54,19 @@ class SessionTest {
     assertThat(Session.newId(DAY, List.of())).isEqualTo("2026-11-25");
     assertThat(Session.newId(DAY, List.of(session))).isEqualTo("2026-11-25-2");
   }
+
+  @Test
+  void aCorrectedStepChangesTheMeetingByAsMuchAndLeavesWhatWasBesideIt() {
+    var plan =
+        new Plan("", List.of(Step.asking("core-host-mounts", 10), Step.asking("core-non-root", 5)));
+    Session session =
+        new Session("2026-11-25", LocalDate.of(2026, 11, 25), "", 0, List.of(), List.of(), "")
+            .planning(_ -> plan)
+            .spending(plan.id(0), 14 * 3600)
+            .spending(plan.id(1), 300);
+    Session beside = session.withMinutes(session.minutes() + 20);
+    assertThat(session.correcting(plan.id(0), 12).minutes()).isEqualTo(17);
+    assertThat(beside.correcting(plan.id(0), 12).minutes()).isEqualTo(37);
+    assertThat(session.withMinutes(3).correcting(plan.id(0), 12).minutes()).isZero();
+  }
 }

@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -45,6 +47,28 @@ public record Plan(String template, List<Step> steps) {
   /// Where a step stands now; empty where it is not in the plan any more.
   public OptionalInt place(StepId id) {
     return IntStream.range(0, steps.size()).filter(at -> id(at).equals(id)).findFirst();
+  }
+
+  /// Which step of a changed plan is the one that is meant in this one; empty where it is gone, or
+  /// where one of several that do the same is gone and nothing tells which.
+  public Optional<StepId> following(StepId id, Plan later) {
+    List<Step> before = alike(id);
+    List<Step> after = later.alike(id);
+    if (id.number() >= before.size()) {
+      return Optional.empty();
+    }
+    Step step = before.get(id.number());
+    if (Collections.frequency(before, step) == 1 && Collections.frequency(after, step) == 1) {
+      return Optional.of(new StepId(id.phase(), id.question(), id.title(), after.indexOf(step)));
+    }
+    return after.size() < before.size() ? Optional.empty() : Optional.of(id);
+  }
+
+  private List<Step> alike(StepId id) {
+    return steps.stream()
+        .filter(step -> step.phase() == id.phase())
+        .filter(step -> step.question().equals(id.question()) && step.title().equals(id.title()))
+        .toList();
   }
 
   /// Changes a step. Nothing happens where it is not in the plan any more.

@@ -73,6 +73,11 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
             course.extended(), course.seconds() + moreSeconds, course.spoke(), course.done()));
   }
 
+  /// Says how long it really took.
+  public Step taking(int seconds) {
+    return went(new Course(course.extended(), seconds, course.spoke(), course.done()));
+  }
+
   /// Notes whether somebody has spoken.
   public Step hearing(String who, boolean spoke) {
     var heard = new ArrayList<>(course.spoke());

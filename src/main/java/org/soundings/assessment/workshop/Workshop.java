@@ -98,6 +98,22 @@ public record Workshop(
             retrospective);
   }
 
+  /// Takes back that it began and what its steps took, because the time was started by mistake.
+  public Workshop notBegun() {
+    return new Workshop(
+        null,
+        ended,
+        left,
+        new Plan(plan.template(), plan.steps().stream().map(step -> step.taking(0)).toList()),
+        silent,
+        estimates,
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
   /// @param when null opens it again
   public Workshop ending(@Nullable Instant when) {
     return new Workshop(

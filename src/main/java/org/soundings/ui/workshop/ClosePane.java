@@ -51,6 +51,7 @@ final class ClosePane extends VBox {
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
             part(tr("Who does what until when"), actions),
+            part(tr("How long did it take?"), new TimesPane(model.times())),
             part(tr("How was it?"), worked, change),
             Words.row(12, write, close),
             Words.wrapped(

@@ -38,10 +38,12 @@ final class CloseViewModel {
   }
 
   private final Meeting meeting;
+  private final TimesViewModel times;
   private final ReadOnlyObjectWrapper<Content> content;
 
   CloseViewModel(Meeting meeting) {
     this.meeting = meeting;
+    times = new TimesViewModel(meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -53,7 +55,13 @@ final class CloseViewModel {
     return content.get();
   }
 
+  /// How long each step took.
+  TimesViewModel times() {
+    return times;
+  }
+
   void refresh() {
+    times.refresh();
     content.set(read());
   }
 

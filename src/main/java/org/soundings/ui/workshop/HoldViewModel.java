@@ -55,6 +55,7 @@ final class HoldViewModel {
   private final SilentViewModel silent;
   private final CardsViewModel cards;
   private final ReadOnlyObjectWrapper<Content> content;
+  private final Booking booking;
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
   private String seenMeeting = "";
@@ -62,7 +63,8 @@ final class HoldViewModel {
 
   HoldViewModel(Meeting meeting) {
     this.meeting = meeting;
-    pace = new Pace(meeting);
+    booking = new Booking(meeting);
+    pace = new Pace(meeting, booking);
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(meeting, projection);
     cards = new CardsViewModel(meeting, projection);
@@ -92,6 +94,10 @@ final class HoldViewModel {
 
   CardsViewModel cards() {
     return cards;
+  }
+
+  Booking booking() {
+    return booking;
   }
 
   private Desk desk() {

@@ -98,27 +98,27 @@ final class Meeting {
   }
 
   private static Session current(Assessment assessment, Session session) {
-    return assessment.sessions().stream()
-        .filter(each -> each.id().equals(session.id()))
-        .findFirst()
-        .orElse(session);
+    return session(assessment, session.id()).orElse(session);
   }
 
   /// Notes a fact about it that no undo takes back, such as time that has passed. It stays a fact
   /// in every state in which there is the meeting.
   void note(UnaryOperator<Session> fact) {
-    session()
-        .map(Session::id)
-        .ifPresent(
-            id ->
-                desk.workbench()
-                    .note(
-                        a ->
-                            a.sessions().stream()
-                                .filter(each -> each.id().equals(id))
-                                .findFirst()
-                                .map(each -> a.withSession(fact.apply(each)))
-                                .orElse(a)));
+    session().map(Session::id).ifPresent(id -> note(id, fact));
+  }
+
+  /// Notes a fact about a meeting that may not be in front any more.
+  void note(String id, UnaryOperator<Session> fact) {
+    desk.workbench()
+        .note(a -> session(a, id).map(each -> a.withSession(fact.apply(each))).orElse(a));
+  }
+
+  Optional<Session> session(String id) {
+    return session(assessment(), id);
+  }
+
+  private static Optional<Session> session(Assessment assessment, String id) {
+    return assessment.sessions().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   Optional<Question> question(String id) {

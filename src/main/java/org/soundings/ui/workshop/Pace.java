@@ -28,11 +28,16 @@ final class Pace {
   record Here(String meeting, Plan.StepId step) {}
 
   private final Meeting meeting;
+  private final Booking booking;
   private @Nullable Here here;
   private @Nullable TimeBox box;
 
-  Pace(Meeting meeting) {
+  /// The plan in which the step was found last.
+  private Plan known = Plan.EMPTY;
+
+  Pace(Meeting meeting, Booking booking) {
     this.meeting = meeting;
+    this.booking = booking;
     goOn();
   }
 
@@ -54,10 +59,23 @@ final class Pace {
   }
 
   private OptionalInt place() {
+    follow();
     Here now = here;
     return now == null || !now.meeting().equals(meetingId())
         ? OptionalInt.empty()
         : plan().place(now.step());
+  }
+
+  /// Goes with the step where the plan has changed. Where it cannot be told from another that does
+  /// the same, it is let go: no other step gets its time.
+  private void follow() {
+    Plan now = plan();
+    Here was = here;
+    if (was != null && was.meeting().equals(meetingId()) && !now.equals(known)) {
+      here =
+          known.following(was.step(), now).map(step -> new Here(was.meeting(), step)).orElse(null);
+      known = now;
+    }
   }
 
   /// Place of the step, from 0; behind the last one where all are done, -1 where there is none.
@@ -91,6 +109,7 @@ final class Pace {
 
   private void turnTo(int to, boolean runs) {
     Plan plan = plan();
+    known = plan;
     here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
     box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
   }
@@ -142,8 +161,7 @@ final class Pace {
           int seconds = running.sinceStart(now());
           if (seconds > 0) {
             box = running.counted(now());
-            int minutes = meeting.session().map(s -> s.spending(step, seconds).minutes()).orElse(0);
-            meeting.note(session -> session.spending(step, seconds).lasting(minutes));
+            current().ifPresent(each -> booking.book(meetingId(), step, each, seconds));
           }
         });
   }

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 
-/// Puts what the room sees on the second screen, or over the window where there is only one. F5
-/// goes there and back.
+/// Puts what the room sees on the second screen, or over the window where there is only one. One
+/// key goes there and back.
 final class Presenting {
 
   private final Projector projector;
@@ -96,17 +96,12 @@ final class Presenting {
     if (key.isShortcutDown() || key.isAltDown()) {
       return;
     }
-    if (key.getCode() == KeyCode.F5 || key.getCode() == KeyCode.ESCAPE) {
+    if (key.getCode() == KeyCode.ESCAPE) {
       stop();
       key.consume();
       return;
     }
-    boolean stays =
-        switch (key.getCode()) {
-          case N, B, F, T, M, C, S -> true;
-          default -> false;
-        };
-    if (!stays && covering) {
+    if (covering && !keys.stays(key.getCode())) {
       stop();
     }
     if (keys.press(key)) {

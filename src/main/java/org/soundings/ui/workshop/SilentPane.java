@@ -84,7 +84,8 @@ final class SilentPane extends VBox {
         row.getChildren().add(button);
       }
     } else {
-      row.getChildren().add(Words.whole(tr("in the lane of %s", note.lane()), "meta"));
+      String lane = tr("in the lane of %s", Perspectives.title(note.lane()));
+      row.getChildren().add(Words.whole(lane, "meta"));
     }
     return Words.column(
         4,

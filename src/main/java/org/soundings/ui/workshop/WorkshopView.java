@@ -109,7 +109,9 @@ public final class WorkshopView extends ListScreen {
                     + " context suggests, each with its time."),
             Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, model::add)));
     sheet.setSpacing(20);
-    sheet.getChildren().addAll(sides, preparePane, holdPane, closePane, nothing);
+    sheet
+        .getChildren()
+        .addAll(sides, new DoubtPane(hold.booking()), preparePane, holdPane, closePane, nothing);
     ticking = new Ticking(node(), hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
@@ -118,22 +120,22 @@ public final class WorkshopView extends ListScreen {
 
   private void addKeys(Doing doing) {
     keys()
-        .on(KeyCode.F5, tr("present"), doing::present)
-        .on(KeyCode.N, tr("next step"), () -> held(hold::next))
-        .on(KeyCode.T, tr("start or pause"), doing::startOrPause)
-        .on(KeyCode.M, tr("two more minutes"), () -> held(hold::more))
-        .on(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
+        .whilePresenting(KeyCode.F5, tr("present"), doing::present)
+        .whilePresenting(KeyCode.N, tr("next step"), () -> held(hold::next))
+        .whilePresenting(KeyCode.T, tr("start or pause"), doing::startOrPause)
+        .whilePresenting(KeyCode.M, tr("two more minutes"), () -> held(hold::more))
+        .whilePresenting(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
         .on(KeyCode.A, tr("action"), () -> doing.jot(JotPane.Kind.ACTION))
         .on(KeyCode.P, tr("park"), () -> doing.jot(JotPane.Kind.PARK))
         .on(KeyCode.D, tr("decision"), () -> doing.jot(JotPane.Kind.DECISION))
         .on(KeyCode.V, tr("vote"), doing::vote)
         .on(KeyCode.W, tr("write in silence"), doing::write)
-        .on(KeyCode.C, tr("card"), doing::card)
+        .whilePresenting(KeyCode.C, tr("card"), doing::card)
         .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
         .among(tr("prepare, hold, close"), Side.class, model::turn)
         .on(KeyCode.O, tr("new meeting"), model::add)
-        .on(KeyCode.S, tr("show the step"), () -> held(hold::project))
-        .on(KeyCode.B, tr("step before"), () -> held(hold::previous))
+        .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
+        .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
@@ -265,7 +267,7 @@ public final class WorkshopView extends ListScreen {
     String time =
         step.seconds() > 0
             ? tr("%d of %d min", (step.seconds() + 30) / 60, step.allowed())
-            : tr("%s min", step.minutes());
+            : tr("%s min", step.allowed());
     var row =
         Words.row(
             12,

@@ -108,6 +108,9 @@ public final class WorkshopViewModel {
   }
 
   void turn(Side side) {
+    if (side != Side.HOLD) {
+      hold.leave();
+    }
     chosen = Optional.of(side);
     refresh();
   }

@@ -31,6 +31,20 @@ class PlanTest {
   }
 
   @Test
+  void aStepIsFollowedWhereItCanBeToldFromItsLike() {
+    Plan.StepId first = plan.id(0);
+    Plan.StepId second = plan.id(2);
+    assertThat(plan.following(second, plan.without(0))).contains(first);
+    assertThat(plan.following(first, plan.without(0))).isEmpty();
+    assertThat(plan.following(first, plan.moving(0, 2))).contains(second);
+    assertThat(plan.following(first, plan.changing(first, step -> step.spending(9))))
+        .contains(first);
+    Plan alike = plan.with(2, pause);
+    assertThat(alike.following(first, alike.without(0))).isEmpty();
+    assertThat(alike.following(second, alike.inserting(3, pause))).contains(second);
+  }
+
+  @Test
   void whatWasPlannedGivenAndTakenIsOneSentence() {
     assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Taken: 1 minute.");
     assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())

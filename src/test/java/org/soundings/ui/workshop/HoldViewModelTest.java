@@ -22,6 +22,7 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Progress;
+import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
@@ -301,6 +302,41 @@ class HoldViewModelTest {
     assertThat(hold.isRunning()).isFalse();
     hold.leave();
     assertThat(session().workshop().plan().seconds()).isZero();
+  }
+
+  @Test
+  void aBreakThatIsRemovedGivesItsTimeToNoOtherBreak() {
+    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.refresh();
+    hold.go(2);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    workshop.prepare().remove(2);
+    workshop.refresh();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.isRunning()).isFalse();
+    hold.leave();
+    assertThat(session().workshop().plan().seconds()).isZero();
+  }
+
+  @Test
+  void theSecondBreakKeepsItsTimeWhenTheFirstIsRemoved() {
+    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.refresh();
+    hold.go(3);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    workshop.turn(WorkshopViewModel.Side.PREPARE);
+    workshop.prepare().remove(2);
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    assertThat(hold.content().at()).isEqualTo(2);
+    assertThat(session().workshop().plan().steps())
+        .extracting(Step::seconds)
+        .containsExactly(0, 0, 180);
   }
 
   @Test

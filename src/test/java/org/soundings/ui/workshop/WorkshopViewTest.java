@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
@@ -29,20 +33,26 @@ class WorkshopViewTest {
 
   /// A second screen of which is known whether something is on it.
   private static final class SecondScreen implements Projector {
+    private boolean there = true;
     private boolean on;
+    private Parent covered = new StackPane();
 
     @Override
     public boolean hasSecondScreen() {
-      return true;
+      return there;
     }
 
     @Override
     public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
-      throw new AssertionError("there is a second screen");
+      assertThat(there).isFalse();
+      on = true;
+      covered = face;
     }
 
     @Override
-    public void uncover() {}
+    public void uncover() {
+      on = false;
+    }
 
     @Override
     public void project(String title, Parent face, Runnable closed) {
@@ -102,6 +112,69 @@ class WorkshopViewTest {
     assertThat(screen.on).isFalse();
     robot.interact(() -> press(KeyCode.F5));
     assertThat(screen.on).isTrue();
+  }
+
+  @Test
+  void whatStaysInFrontIsAskedOfTheKeysAsTheyAreNow(FxRobot robot) {
+    screen.there = false;
+    view.keys().change("next step", "X");
+    view.keys().change("present", "G");
+    view.keys().change("action", "N");
+    robot.interact(window::show);
+    robot.interact(() -> press(KeyCode.G));
+    robot.interact(() -> pressInTheRoom(KeyCode.X));
+    assertThat(model.hold().content().at()).isEqualTo(1);
+    assertThat(screen.on).isTrue();
+    robot.interact(() -> pressInTheRoom(KeyCode.G));
+    assertThat(screen.on).isFalse();
+    robot.interact(() -> press(KeyCode.G));
+    robot.interact(() -> pressInTheRoom(KeyCode.N));
+    assertThat(screen.on).isFalse();
+  }
+
+  @Test
+  void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> press(KeyCode.M));
+    robot.interact(model::refresh);
+    assertThat(words()).startsWith("Workshop", "Steps", "Kernel and host, question 1", "12 min");
+  }
+
+  @Test
+  void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.prepare().add("Ada", "operator");
+          model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = model.hold().silent();
+          silent.begin();
+          silent.write("Ada", "Three agents mount it.");
+          silent.done("Ada");
+          silent.show();
+          Messages.in(
+              Language.of("de").orElseThrow(),
+              () -> {
+                silent.merge(0, "security");
+                return silent;
+              });
+        });
+    robot.interact(window::show);
+    robot.interact(model::refresh);
+    assertThat(words()).contains("in der Spur Sicherheit");
+  }
+
+  private List<String> words() {
+    return view.node().lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(each -> ((Label) each).getText())
+        .toList();
+  }
+
+  private void pressInTheRoom(KeyCode code) {
+    screen
+        .covered
+        .getOnKeyPressed()
+        .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

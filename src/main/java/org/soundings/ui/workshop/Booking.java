@@ -1,0 +1,75 @@
+package org.soundings.ui.workshop;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+
+/// Books the time that a step took. Where somebody may have forgotten to pause, or the machine
+/// slept, only what the step allows is booked, and a person says whether the rest was meant.
+final class Booking {
+
+  /// A stretch up to here is believed, seconds.
+  private static final int BELIEVED = 30 * 60;
+
+  /// How many times what a step allows is believed too.
+  private static final int TIMES = 3;
+
+  /// Time of which nobody knows whether it was spent.
+  ///
+  /// @param title what the step is called
+  /// @param booked seconds of the stretch that were booked
+  /// @param rest seconds of it that were not
+  record Doubt(String meeting, Plan.StepId step, String title, int booked, int rest) {}
+
+  private final Meeting meeting;
+  private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  Booking(Meeting meeting) {
+    this.meeting = meeting;
+  }
+
+  ReadOnlyObjectProperty<Optional<Doubt>> doubtProperty() {
+    return doubt.getReadOnlyProperty();
+  }
+
+  Optional<Doubt> doubt() {
+    return doubt.get();
+  }
+
+  /// Books a stretch of time.
+  ///
+  /// @param in id of the meeting
+  void book(String in, Plan.StepId id, Step step, int seconds) {
+    int allowed = step.allowed() * 60;
+    if (seconds <= Math.max(BELIEVED, TIMES * allowed)) {
+      note(in, id, seconds);
+      return;
+    }
+    int likely = Math.max(0, allowed - step.seconds());
+    note(in, id, likely);
+    String title = step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
+    doubt.set(Optional.of(new Doubt(in, id, title, likely, seconds - likely)));
+  }
+
+  /// The rest was meant too.
+  void bookAll() {
+    doubt().ifPresent(now -> note(now.meeting(), now.step(), now.rest()));
+    leave();
+  }
+
+  /// The rest was not meant.
+  void leave() {
+    doubt.set(Optional.empty());
+  }
+
+  /// Every state that undo leads to gets the same minutes on top, so that one whose time was
+  /// corrected stays corrected.
+  private void note(String in, Plan.StepId id, int seconds) {
+    int more =
+        meeting.session(in).map(s -> s.spending(id, seconds).minutes() - s.minutes()).orElse(0);
+    meeting.note(in, s -> s.spending(id, seconds).lasting(s.minutes() + more));
+  }
+}

@@ -1,0 +1,66 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.workshop.TimesViewModel.Content;
+import org.soundings.ui.workshop.TimesViewModel.Line;
+
+/// The minutes of each step and of the meeting, where they can be put right.
+final class TimesPane extends VBox {
+
+  private final TimesViewModel model;
+  private final VBox steps = Words.column(4);
+  private final List<Field> fields = new ArrayList<>();
+  private final Field all = new Field(tr("Minutes of the whole meeting"), "");
+  private final Button notHeld;
+  private List<Line> shown = List.of();
+
+  TimesPane(TimesViewModel model) {
+    super(4);
+    this.model = model;
+    notHeld = Editing.only(Words.button(tr("It was not held"), model::notHeld));
+    all.onCommit(model::typeAll);
+    getChildren().addAll(steps, row(tr("The whole meeting"), all), notHeld);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  /// The fields stay while their steps do, so that nobody loses the caret.
+  private void show(Content now) {
+    if (!untimed(now.lines()).equals(untimed(shown))) {
+      fields.clear();
+      steps.getChildren().setAll(now.lines().stream().map(this::step).toList());
+    }
+    shown = now.lines();
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).show(Integer.toString(shown.get(i).minutes()));
+    }
+    all.show(Integer.toString(now.minutes()));
+    Words.show(notHeld, now.empty());
+  }
+
+  private static List<Line> untimed(List<Line> lines) {
+    return lines.stream().map(line -> new Line(line.step(), line.title(), 0)).toList();
+  }
+
+  private Node step(Line line) {
+    var field = new Field(tr("Minutes of: %s", line.title()), "");
+    field.onCommit(text -> model.type(line.step(), text));
+    fields.add(field);
+    return row(line.title(), field);
+  }
+
+  private static Node row(String title, Field field) {
+    field.setPrefColumnCount(4);
+    field.setMinWidth(USE_PREF_SIZE);
+    return Words.row(8, Words.growing(Words.wrapped(title)), field, Words.whole(tr("min"), "meta"));
+  }
+}

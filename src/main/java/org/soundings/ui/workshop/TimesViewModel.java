@@ -1,0 +1,106 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
+
+/// How long each step took, and the meeting. A clock that somebody forgot is put right here; that
+/// is a change like any other, and undo takes it back.
+final class TimesViewModel {
+
+  /// A step and how long it took.
+  record Line(Plan.StepId step, String title, int minutes) {}
+
+  /// All of it at one moment.
+  ///
+  /// @param minutes how long the meeting took
+  /// @param empty whether it was begun and took no time
+  record Content(List<Line> lines, int minutes, boolean empty) {
+    Content {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  private final Meeting meeting;
+  private final Runnable changed;
+  private final ReadOnlyObjectWrapper<Content> content;
+
+  /// @param changed run after each correction
+  TimesViewModel(Meeting meeting, Runnable changed) {
+    this.meeting = meeting;
+    this.changed = changed;
+    content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  Content content() {
+    return content.get();
+  }
+
+  void refresh() {
+    content.set(read());
+  }
+
+  /// Corrects how long a step took. What is no number of minutes changes nothing.
+  void type(Plan.StepId step, String text) {
+    minutes(text)
+        .ifPresent(
+            minutes ->
+                meeting.type(
+                    tr("time that a step took"),
+                    "took/" + step,
+                    session -> session.correcting(step, minutes)));
+    changed.run();
+  }
+
+  /// Corrects how long the meeting took.
+  void typeAll(String text) {
+    minutes(text)
+        .ifPresent(
+            minutes ->
+                meeting.type(
+                    tr("time that a meeting took"),
+                    "took",
+                    session -> session.withMinutes(minutes)));
+    changed.run();
+  }
+
+  /// Says that the time was started by mistake.
+  void notHeld() {
+    meeting.editWorkshop(tr("meeting that was not held"), Workshop::notBegun);
+    changed.run();
+  }
+
+  private static OptionalInt minutes(String text) {
+    String digits = text.strip();
+    return digits.matches("[0-9]{1,4}")
+        ? OptionalInt.of(Integer.parseInt(digits))
+        : OptionalInt.empty();
+  }
+
+  private Content read() {
+    Plan plan = meeting.workshop().plan();
+    var lines = new ArrayList<Line>();
+    for (int at = 0; at < plan.steps().size(); at++) {
+      Step step = plan.steps().get(at);
+      lines.add(new Line(plan.id(at), title(step), (step.seconds() + 30) / 60));
+    }
+    int minutes = meeting.session().map(Session::minutes).orElse(0);
+    return new Content(lines, minutes, minutes == 0 && meeting.workshop().begun() != null);
+  }
+
+  private String title(Step step) {
+    return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
+  }
+}

@@ -1,0 +1,169 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// The time of a clock that somebody forgot: what is booked, what is asked, how it is put right.
+class TimesViewModelTest {
+
+  private static final Duration NIGHT = Duration.ofHours(14);
+
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
+  @TempDir private Path temporary;
+  private Desk desk;
+  private WorkshopViewModel workshop;
+  private HoldViewModel hold;
+  private TimesViewModel times;
+
+  @BeforeEach
+  void make() throws IOException {
+    var folder = AssessmentFolder.create(temporary.resolve("a"), SmallWorld.assessment());
+    var open = new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run);
+    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+    times = workshop.close().times();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  private Session session() {
+    return desk.assessment().sessions().getLast();
+  }
+
+  private Plan.StepId first() {
+    return session().workshop().plan().id(0);
+  }
+
+  private void run(Duration time) {
+    hold.startOrPause();
+    clock.pass(time);
+    hold.startOrPause();
+    workshop.refresh();
+  }
+
+  @Test
+  void aNightIsBookedAsPlannedUntilSomebodySaysOtherwise() {
+    run(NIGHT);
+    assertThat(session().minutes()).isEqualTo(10);
+    assertThat(hold.booking().doubt())
+        .contains(
+            new Booking.Doubt(
+                session().id(), first(), title(), 600, (int) NIGHT.toSeconds() - 600));
+    hold.booking().leave();
+    assertThat(session().minutes()).isEqualTo(10);
+    assertThat(hold.booking().doubt()).isEmpty();
+  }
+
+  private String title() {
+    return desk.library().question("small-kernel-1").orElseThrow().title();
+  }
+
+  @Test
+  void allOfItIsBookedWhereItWasMeantAlsoForAMeetingThatIsNotInFrontAnyMore() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(40));
+    String held = session().id();
+    workshop.add();
+    assertThat(hold.booking().doubt()).isPresent();
+    hold.booking().bookAll();
+    assertThat(desk.assessment().sessions())
+        .filteredOn(each -> each.id().equals(held))
+        .extracting(Session::minutes)
+        .containsExactly(40);
+    assertThat(session().minutes()).isZero();
+  }
+
+  @Test
+  void whatALongTalkTakesIsBelieved() {
+    run(Duration.ofMinutes(30));
+    assertThat(session().minutes()).isEqualTo(30);
+    assertThat(hold.booking().doubt()).isEmpty();
+  }
+
+  @Test
+  void aStepIsPutRightAndUndoTakesThatBack() {
+    run(NIGHT);
+    hold.booking().bookAll();
+    assertThat(session().personHours()).isEqualTo(28);
+    times.type(first(), "1");
+    times.type(first(), "12");
+    assertThat(session().workshop().plan().steps())
+        .extracting(Step::seconds)
+        .containsExactly(12 * 60);
+    assertThat(session().personHours()).isEqualTo(0.4);
+    assertThat(times.content())
+        .isEqualTo(
+            new TimesViewModel.Content(
+                List.of(new TimesViewModel.Line(first(), title(), 12)), 12, false));
+    assertThat(desk.workbench().undoName()).contains("time that a step took");
+    desk.workbench().undo();
+    assertThat(session().minutes()).isEqualTo(840);
+  }
+
+  @Test
+  void whatWasPutRightStaysSoWhenTimeGoesOnBeforeRedo() {
+    run(NIGHT);
+    hold.booking().bookAll();
+    times.type(first(), "12");
+    desk.workbench().undo();
+    workshop.refresh();
+    run(Duration.ofMinutes(3));
+    assertThat(session().minutes()).isEqualTo(843);
+    desk.workbench().redo();
+    assertThat(session().minutes()).isEqualTo(15);
+  }
+
+  @Test
+  void theWholeMeetingIsPutRightAndWordsAreNoNumber() {
+    run(Duration.ofMinutes(5));
+    times.typeAll("25");
+    times.typeAll("half an hour");
+    times.type(first(), "");
+    assertThat(session().minutes()).isEqualTo(25);
+    assertThat(session().workshop().plan().seconds()).isEqualTo(300);
+  }
+
+  @Test
+  void aMeetingWhoseTimeWasStartedByMistakeWasNotHeld() {
+    run(Duration.ofMinutes(1));
+    assertThat(times.content().empty()).isFalse();
+    times.typeAll("0");
+    assertThat(times.content().empty()).isTrue();
+    times.notHeld();
+    assertThat(session().workshop().begun()).isNull();
+    assertThat(session().workshop().plan().seconds()).isZero();
+    assertThat(new WorkshopViewModel(desk).content().side())
+        .isEqualTo(WorkshopViewModel.Side.PREPARE);
+    desk.workbench().undo();
+    assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
+  }
+}
