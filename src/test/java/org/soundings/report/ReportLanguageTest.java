@@ -18,8 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.redaction.Redactor;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
+import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -234,6 +236,32 @@ class ReportLanguageTest {
       String text = new PDFTextStripper().getText(document).replaceAll("-\\s*\\n", "-");
       assertThat(missed(text)).isEqualTo(Map.of());
     }
+  }
+
+  /// What stands in for a file's name is a file's name, the same in every language.
+  @Test
+  void whatIsLeftForOthersToo() throws IOException {
+    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
+      for (Assessment assessment : List.of(sample(), filled())) {
+        String page =
+            inPseudo(
+                () -> {
+                  var left = new Redactor(readers, List.of(assessment)).redacted(assessment);
+                  return html(report(left.assessment(), ReportPlan.FULL, left.removed()));
+                });
+        var missed = missed(page);
+        missed.remove("removed");
+        assertThat(missed).isEqualTo(Map.of());
+      }
+    }
+  }
+
+  private static Report report(Assessment assessment, ReportPlan plan, Removed removed) {
+    return Reports.of(
+        LIBRARY,
+        assessment,
+        ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT),
+        ReportSamples.options().withPlan(plan).withRemoved(removed));
   }
 
   @Test

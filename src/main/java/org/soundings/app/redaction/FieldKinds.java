@@ -1,9 +1,10 @@
 package org.soundings.app.redaction;
 
-import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.soundings.report.Removed.Kind;
 
@@ -65,13 +66,6 @@ final class FieldKinds {
           Map.entry("evidence.source.file.reading", Kind.EVIDENCE),
           Map.entry("evidence.bears_on.sentence", Kind.EVIDENCE),
           Map.entry("evidence.note", Kind.EVIDENCE));
-
-  /// Fields that cannot be without a value, and what stands there instead.
-  private static final Map<String, String> STAND_INS =
-      Map.of(
-          "evidence.source.url", "https://removed.invalid/",
-          "evidence.source.file.name", "removed",
-          "evidence.source.text", mark("(taken away)"));
 
   /// Last names of fields that hold ids and set words, in which nothing is looked for.
   private static final Set<String> SET_WORDS =
@@ -135,13 +129,19 @@ final class FieldKinds {
     return field.equals("answers.dissents.who") || field.equals("sessions.estimates.dissents.who");
   }
 
-  static java.util.Optional<Kind> other(String field) {
-    return java.util.Optional.ofNullable(OTHERS.get(field));
+  static Optional<Kind> other(String field) {
+    return Optional.ofNullable(OTHERS.get(field));
   }
 
-  static java.util.Optional<String> standIn(String field) {
-    return java.util.Optional.ofNullable(STAND_INS.get(field))
-        .map(org.soundings.language.Messages::tr);
+  /// What stands in a field that cannot be without a value. Only a text is in the language that is
+  /// spoken; an address and a file name are the same in all.
+  static Optional<String> standIn(String field) {
+    return switch (field) {
+      case "evidence.source.url" -> Optional.of("https://removed.invalid/");
+      case "evidence.source.file.name" -> Optional.of("removed");
+      case "evidence.source.text" -> Optional.of(tr("(taken away)"));
+      default -> Optional.empty();
+    };
   }
 
   /// Whether people write what they like there, so that names and addresses may stand in it.
@@ -155,11 +155,16 @@ final class FieldKinds {
   /// The part of the assessment in which a field stands, in words.
   static String place(String field) {
     if (field.startsWith("assessment.people")) {
-      return "people";
+      return trc("a field", "people");
     }
     String first = field.substring(0, Math.max(field.indexOf('.'), 0));
     return switch (first) {
       case "assessment" -> tr("scope and context");
+      case "answers" -> trc("a field", "answers");
+      case "evidence" -> trc("a field", "evidence");
+      case "decisions" -> trc("a field", "decisions");
+      case "actions" -> trc("a field", "actions");
+      case "sessions" -> trc("a field", "sessions");
       case "system" -> tr("system picture");
       case "threats" -> tr("own threats");
       case "risk_table" -> tr("risk table");

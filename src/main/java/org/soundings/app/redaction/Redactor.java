@@ -1,5 +1,7 @@
 package org.soundings.app.redaction;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -161,7 +163,7 @@ public final class Redactor {
     public String changed(String field, String value) {
       if (FieldKinds.isDissent(field) && kinds.contains(Kind.DISSENT)) {
         count(Kind.DISSENT, field, 1);
-        return "Somebody";
+        return tr("Somebody");
       }
       Kind other = FieldKinds.other(field).filter(kinds::contains).orElse(null);
       if (other != null) {
@@ -198,7 +200,7 @@ public final class Redactor {
             count(kind, field, 1);
             return switch (kind) {
               case ADDRESSES -> running.numbered(found);
-              case FILES -> "[file]";
+              case FILES -> tr("[file]");
               case PEOPLE, DISSENT, NOTES, TALK, EFFORT, EVIDENCE -> names.standIn(found);
             };
           });

@@ -24,6 +24,7 @@ import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.Removed;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -96,6 +97,12 @@ record Material(
 
   List<FigureData.Chapter> figures() {
     return chapters.stream().map(Chapter::figure).toList();
+  }
+
+  /// Whether a kind of thing was taken away for those who read this, so that its absence says
+  /// nothing.
+  boolean isTakenAway(Removed.Kind kind) {
+    return Removed.Kind.of(options.removed().readers()).contains(kind);
   }
 
   LocalDate today() {

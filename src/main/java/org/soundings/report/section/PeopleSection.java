@@ -11,6 +11,7 @@ import org.soundings.assessment.Session;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.Removed;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -50,7 +51,9 @@ final class PeopleSection implements Sections.Part {
                   .toList(),
               Block.Density.NORMAL));
     }
-    addEffort(material, blocks);
+    if (!material.isTakenAway(Removed.Kind.EFFORT)) {
+      addEffort(material, blocks);
+    }
     sessions.forEach(session -> addSession(material, session, blocks));
     return Optional.of(
         Section.chapter("7", tr("People and sessions"), Anchors.section("people"), blocks));

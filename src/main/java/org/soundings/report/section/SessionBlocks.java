@@ -18,6 +18,7 @@ import org.soundings.pack.Concept;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.Removed;
 import org.soundings.report.Row;
 import org.soundings.report.Words;
 
@@ -95,35 +96,44 @@ final class SessionBlocks {
                       .findFirst()
                       .orElse(template))));
     }
-    List<Column> columns =
-        isExtended()
-            ? List.of(
-                Column.words(tr("Phase"), 100),
-                Column.words(tr("Step"), 183),
-                Column.number(tr("Planned"), 58),
-                Column.number(tr("On top"), 64),
-                Column.number(tr("Took"), 76))
-            : List.of(
-                Column.words(tr("Phase"), 110),
-                Column.words(tr("Step"), 231),
-                Column.number(tr("Planned"), 60),
-                Column.number(tr("Took"), 80));
     blocks.add(
         new Block.Table(
-            columns,
+            columns(),
             workshop.plan().steps().stream().map(this::row).toList(),
             Block.Density.NORMAL));
   }
 
+  private List<Column> columns() {
+    if (!isTimeShown()) {
+      return List.of(
+          Column.words(tr("Phase"), 110),
+          Column.words(tr("Step"), 311),
+          Column.number(tr("Planned"), 60));
+    }
+    return isExtended()
+        ? List.of(
+            Column.words(tr("Phase"), 100),
+            Column.words(tr("Step"), 183),
+            Column.number(tr("Planned"), 58),
+            Column.number(tr("On top"), 64),
+            Column.number(tr("Took"), 76))
+        : List.of(
+            Column.words(tr("Phase"), 110),
+            Column.words(tr("Step"), 231),
+            Column.number(tr("Planned"), 60),
+            Column.number(tr("Took"), 80));
+  }
+
+  /// Without the time that was spent, a step that took some looks like one that took none.
+  private boolean isTimeShown() {
+    return !material.isTakenAway(Removed.Kind.EFFORT);
+  }
+
   private boolean isExtended() {
-    return workshop.plan().extended() > 0;
+    return isTimeShown() && workshop.plan().extended() > 0;
   }
 
   private Row row(Step step) {
-    String took =
-        step.seconds() > 0
-            ? PeopleSection.duration((step.seconds() + 30) / 60)
-            : step.done() ? tr("passed over") : tr("not reached");
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(Words.quietly(step.phase().words())));
     cells.add(Cell.of(heard(step, step(step))));
@@ -132,8 +142,16 @@ final class SessionBlocks {
       int extended = step.course().extended();
       cells.add(Cell.of(extended == 0 ? "" : PeopleSection.duration(extended)));
     }
-    cells.add(Cell.of(took));
+    if (isTimeShown()) {
+      cells.add(Cell.of(took(step)));
+    }
     return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private static String took(Step step) {
+    return step.seconds() > 0
+        ? PeopleSection.duration((step.seconds() + 30) / 60)
+        : step.done() ? tr("passed over") : tr("not reached");
   }
 
   private static Words heard(Step step, Words words) {

@@ -97,7 +97,10 @@ final class StackSection implements Sections.Part {
       words += tr(" “From”: actors that could start a threat there.");
     }
     if (!paths.isEmpty()) {
-      words += tr(" Arrows lead from where a threat starts to where it arrives (table in 8.5).");
+      words +=
+          SystemBlocks.hasPaths(material)
+              ? tr(" Arrows lead from where a threat starts to where it arrives (table in 8.5).")
+              : tr(" Arrows lead from where a threat starts to where it arrives.");
     }
     return Words.of(words);
   }

@@ -14,6 +14,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.report.Block;
+import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.Words;
 import org.soundings.threat.Threat;
@@ -43,9 +44,12 @@ final class SummaryAsks {
         undecided.isEmpty()
             ? Words.of(tr("Something is decided about every critical and high threat."))
             : Words.of(
-                    tr(
+                    trn(
+                        "Nothing is decided yet about the one critical or high threat: ",
                         "Nothing is decided yet about %d of %d critical and high threats: ",
-                        undecided.size(), grave.size()))
+                        grave.size(),
+                        undecided.size(),
+                        grave.size()))
                 .and(named(undecided))
                 .and(".");
     if (!runOut.isEmpty()) {
@@ -77,21 +81,52 @@ final class SummaryAsks {
     if (pending.isEmpty()) {
       return Optional.empty();
     }
-    long now = material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).count();
-    long after =
-        material.threats().lookedInto().stream()
-            .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
-            .count();
     String words =
         trn("%d open action", "%d open actions", pending.size(), pending.size())
             + material.see(ReportPart.ACTIONS)
-            + efforts(pending)
+            + (material.isTakenAway(Removed.Kind.EFFORT) ? "" : efforts(pending))
             + last(pending)
             + ". "
-            + tr("When all are done, %d threats stay critical or high instead of %d.", after, now);
+            + lowered(material, pending);
     return Optional.of(
         new Block.Labelled(
             Words.strongly(tr("What it takes")), List.of(new Block.Paragraph(Words.of(words)))));
+  }
+
+  /// What is grave when all is done that somebody has taken; other actions lower nothing.
+  private static String lowered(Material material, List<Action> pending) {
+    long open = pending.stream().filter(action -> action.owner().isBlank()).count();
+    if (open == pending.size()) {
+      return trn(
+          "Nobody has taken it yet, so that it lowers no threat.",
+          "Nobody has taken any of them yet, so that they lower no threat.",
+          open);
+    }
+    List<Threat> threats = material.threats().lookedInto();
+    long now = threats.stream().filter(SummaryAsks::isGrave).count();
+    long after =
+        threats.stream()
+            .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
+            .count();
+    return open == 0
+        ? trn(
+            "When all is done, one threat stays critical or high instead of %2$d.",
+            "When all is done, %1$d threats stay critical or high instead of %2$d.",
+            after,
+            after,
+            now)
+        : trn(
+                "When all that are taken are done, one threat stays critical or high instead of %2$d;",
+                "When all that are taken are done, %1$d threats stay critical or high instead of %2$d;",
+                after,
+                after,
+                now)
+            + " "
+            + trn(
+                "one that nobody took lowers nothing yet.",
+                "%d that nobody took lower nothing yet.",
+                open,
+                open);
   }
 
   /// The efforts as the team named them, the most frequent first.

@@ -4,13 +4,11 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
@@ -21,26 +19,17 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Threat;
 
 /// One page for those who decide.
 final class SummarySection implements Sections.Part {
 
-  private static final int MOST_THREATS = 5;
-
-  /// All threats together: the summary is one page, in languages that need more letters too.
-  private static final int MOST_LINES = 14;
-
-  private static final int LETTERS_IN_LINE = 66;
-  private static final int LETTERS_OF_OWNER = 17;
-  private static final int MOST_PLACES = 3;
   private static final int MOST_ACTIONS = 3;
 
   @Override
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(Words.of(statement(material))));
-    addThreats(material, blocks);
+    SummaryThreats.add(material, blocks);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
     addActions(material, blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);
@@ -75,104 +64,6 @@ final class SummarySection implements Sections.Part {
 
   private static long count(Material material, Level level) {
     return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
-  }
-
-  private static void addThreats(Material material, List<Block> blocks) {
-    List<Risk> worst = worst(material);
-    if (worst.isEmpty()) {
-      return;
-    }
-    blocks.add(new Block.Heading(2, "", tr("What could go wrong first"), ""));
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words("", 20),
-                Column.words("ID", 61),
-                Column.words(tr("What could happen"), 314),
-                Column.words(tr("Owner, due"), 86)),
-            worst.stream().map(risk -> row(risk)).toList(),
-            Block.Density.DENSE));
-  }
-
-  /// A threat wherever it stands: of the same template and level.
-  private record Risk(List<Threat> threats, String owner, String due) {
-
-    Threat first() {
-      return threats.getFirst();
-    }
-
-    String title() {
-      return first().template().title();
-    }
-
-    String scenario() {
-      return Phrases.firstSentence(first().template().scenario());
-    }
-
-    /// How many lines of the table it needs, about.
-    int lines() {
-      int words = lines(title().length() + scenario().length() + 2, LETTERS_IN_LINE);
-      int owned = lines(owner.length(), LETTERS_OF_OWNER) + (due.isEmpty() ? 0 : 1);
-      return Math.max(threats.size(), Math.max(words, owned));
-    }
-
-    private static int lines(int letters, int inLine) {
-      return Math.max(1, (letters + inLine - 1) / inLine);
-    }
-  }
-
-  /// The worst, as many as leave room on the page for everything else.
-  private static List<Risk> worst(Material material) {
-    var worst = new ArrayList<Risk>();
-    var named = new HashSet<String>();
-    int lines = 0;
-    for (Threat threat : material.threats().lookedInto()) {
-      if (worst.size() == MOST_THREATS) {
-        break;
-      }
-      if (named.add(threat.template().id() + threat.level())) {
-        Risk risk = risk(material, threat);
-        lines += risk.lines();
-        if (!worst.isEmpty() && lines > MOST_LINES) {
-          break;
-        }
-        worst.add(risk);
-      }
-    }
-    return worst;
-  }
-
-  private static Risk risk(Material material, Threat threat) {
-    List<Threat> same =
-        material.threats().lookedInto().stream()
-            .filter(each -> each.template().equals(threat.template()))
-            .filter(each -> each.level() == threat.level())
-            .limit(MOST_PLACES)
-            .toList();
-    Decision decision = material.assessment().decision(threat.id());
-    Optional<Action> action =
-        material.assessment().actions().stream()
-            .filter(a -> a.closes().contains(threat.id()) && a.isPending() && a.due() != null)
-            .findFirst();
-    String owner = decision.owner();
-    if (owner.isBlank()) {
-      owner = action.map(Action::owner).orElse("");
-    }
-    String due = Phrases.day(action.map(Action::due).orElse(decision.until()));
-    return new Risk(same, owner, due);
-  }
-
-  private static Row row(Risk risk) {
-    Words labels =
-        risk.threats().stream()
-            .map(Phrases::threat)
-            .reduce((one, other) -> one.newLine().and(other))
-            .orElse(Words.NONE);
-    return Row.of(
-        Cell.of(Words.NONE.level(risk.first().level())),
-        Cell.of(labels),
-        Cell.of(Words.strongly(risk.title()).and(". " + risk.scenario())),
-        Phrases.two(risk.owner(), risk.due()));
   }
 
   private static void addActions(Material material, List<Block> blocks) {

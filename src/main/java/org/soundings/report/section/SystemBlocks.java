@@ -314,7 +314,16 @@ final class SystemBlocks {
     return id.isBlank() ? "" : library.term("position", id).map(Library.Term::title).orElse(id);
   }
 
+  /// Whether it is said where attacks start and arrive (8.5).
+  static boolean hasPaths(Material material) {
+    return material.threats().lookedInto().stream()
+        .anyMatch(threat -> !threat.template().positions().isEmpty());
+  }
+
   private static void addPaths(Material material, List<Block> blocks) {
+    if (!hasPaths(material)) {
+      return;
+    }
     Map<String, List<Threat>> byPosition = new LinkedHashMap<>();
     for (Threat threat : material.threats().lookedInto()) {
       threat
@@ -322,9 +331,6 @@ final class SystemBlocks {
           .positions()
           .forEach(
               position -> byPosition.computeIfAbsent(position, _ -> new ArrayList<>()).add(threat));
-    }
-    if (byPosition.isEmpty()) {
-      return;
     }
     blocks.add(new Block.Heading(2, "8.5", tr("Where attacks start and arrive"), ""));
     var rows =

@@ -10,10 +10,13 @@ import org.soundings.assessment.Level;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Stack;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
 
 class StackSectionTest {
 
@@ -61,5 +64,63 @@ class StackSectionTest {
     assertThat(stack.layers()).allMatch(layer -> layer.parts().isEmpty());
     assertThat(stack.layers()).allMatch(layer -> layer.starting().isEmpty());
     assertThat(stack.paths()).extracting(Stack.Path::from).isEqualTo(List.of(0, 4, 1, 2));
+  }
+
+  @Test
+  void theTableOfPathsIsNamedOnlyWhereItIs() throws IOException {
+    ThreatModel threats = ThreatModel.derive(library, ReportSamples.sample(), ReportSamples.AT);
+    ThreatModel nowhere =
+        new ThreatModel(
+            threats.threats().stream().map(StackSectionTest::withoutPositions).toList(), List.of());
+    assertThat(picture(threats)).contains("it arrives (table in 8.5).", "number=8.5");
+    assertThat(picture(nowhere)).contains("it arrives.").doesNotContain("8.5");
+  }
+
+  private String picture(ThreatModel threats) throws IOException {
+    return Reports.full(library, ReportSamples.sample(), threats, ReportSamples.options())
+        .sections()
+        .stream()
+        .filter(section -> section.number().equals("8"))
+        .findFirst()
+        .orElseThrow()
+        .blocks()
+        .toString();
+  }
+
+  private static Threat withoutPositions(Threat threat) {
+    ThreatTemplate template = threat.template();
+    return new Threat(
+        threat.id(),
+        threat.number(),
+        new ThreatTemplate(
+            template.id(),
+            template.title(),
+            template.layer(),
+            template.attackVectors(),
+            template.scenario(),
+            template.stride(),
+            template.techniques(),
+            List.of(),
+            template.precondition(),
+            template.assets(),
+            template.impact(),
+            template.likelihood(),
+            template.severity(),
+            template.raisedBy(),
+            template.loweredBy(),
+            template.examples(),
+            template.mitigatedBy()),
+        threat.component(),
+        threat.hereBecause(),
+        threat.start(),
+        threat.noControls(),
+        threat.now(),
+        threat.after(),
+        threat.context(),
+        threat.controls(),
+        threat.actions(),
+        threat.overridden(),
+        threat.questions(),
+        threat.reach());
   }
 }

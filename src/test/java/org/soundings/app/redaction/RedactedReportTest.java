@@ -1,0 +1,217 @@
+package org.soundings.app.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.ReportExport;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.FilledAssessment;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.Library;
+import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Inline;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+
+/// A report says nothing about what was taken away that would be untrue of the whole.
+class RedactedReportTest {
+
+  private static final Library LIBRARY = ReportSamples.library();
+  private static final Language GERMAN = Language.of("de").orElseThrow();
+
+  private static Report report(Assessment assessment, Readers readers) {
+    return new ReportExport(Paper.A4, "", false)
+        .withReaders(readers)
+        .report(LIBRARY, assessment, ReportSamples.AT, Progress.unwatched());
+  }
+
+  private static Assessment empty() {
+    return ReportSamples.empty(LIBRARY);
+  }
+
+  private static Stream<Block> blocks(Report report, String section) {
+    return report.sections().stream()
+        .filter(each -> each.number().equals(section))
+        .flatMap(each -> each.blocks().stream());
+  }
+
+  private static String text(Words words) {
+    return words.inlines().stream()
+        .map(each -> each instanceof Inline.Text text ? text.text() : "")
+        .collect(Collectors.joining());
+  }
+
+  private static String takes(Report report) {
+    return blocks(report, "1")
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(each -> text(each.label()).equals("What it takes"))
+        .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Assessment withAction() {
+    return empty()
+        .withAction(
+            Action.planned("A-001", "Mend the net")
+                .withOwner("Net mender")
+                .withEffort("two days")
+                .withDue(LocalDate.of(2027, 1, 8)));
+  }
+
+  @Test
+  void theSummaryNamesEffortsToTheTeamOnly() {
+    assertThat(takes(report(withAction(), Readers.INTERNAL)))
+        .isEqualTo(
+            "1 open action (section 4): 1 of effort “two days”; the last is due 8\u00A0Jan\u00A02027."
+                + " When all is done, 0 threats stay critical or high instead of 0.");
+    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
+      assertThat(takes(report(withAction(), readers)))
+          .isEqualTo(
+              "1 open action (section 4); the last is due 8\u00A0Jan\u00A02027."
+                  + " When all is done, 0 threats stay critical or high instead of 0.");
+    }
+  }
+
+  private static Assessment withMeeting() {
+    Step took = Step.doing(Phase.WORKING_ON, "Draw", 10).spending(600).extending(5).done(true);
+    Step passed = Step.doing(Phase.WORKING_ON, "Look back", 5).done(true);
+    return empty()
+        .withSession(
+            new Session(
+                    "2026-12-01",
+                    LocalDate.of(2026, 12, 1),
+                    "Drawing",
+                    90,
+                    List.of("Anna"),
+                    List.of(),
+                    "")
+                .withWorkshop(Workshop.NONE.withPlan(new Plan("", List.of(took, passed)))));
+  }
+
+  private static List<String> titles(Report report) {
+    return blocks(report, "7")
+        .filter(Block.Table.class::isInstance)
+        .map(
+            table ->
+                ((Block.Table) table)
+                    .columns().stream().map(Column::title).collect(Collectors.joining(", ")))
+        .toList();
+  }
+
+  private static List<String> steps(Report report) {
+    Block.Table table =
+        (Block.Table) blocks(report, "7").filter(Block.Table.class::isInstance).toList().getLast();
+    return table.rows().stream()
+        .map(
+            row ->
+                ((Row.Cells) row)
+                    .cells().stream()
+                        .map(cell -> text(((Cell.Written) cell).words()))
+                        .collect(Collectors.joining(" | ")))
+        .toList();
+  }
+
+  @Test
+  void howLongAMeetingAndItsStepsTookHasNoPlaceWhereItIsTakenAway() {
+    Report whole = report(withMeeting(), Readers.INTERNAL);
+    assertThat(titles(whole))
+        .containsExactly(
+            "Date, Session, Length, People, Person-hours", "Phase, Step, Planned, On top, Took");
+    assertThat(steps(whole))
+        .containsExactly(
+            "What are we working on? | Draw | 10 min | 5 min | 10 min",
+            "What are we working on? | Look back | 5 min |  | passed over");
+    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
+      Report redacted = report(withMeeting(), readers);
+      assertThat(titles(redacted)).containsExactly("Phase, Step, Planned");
+      assertThat(steps(redacted))
+          .containsExactly(
+              "What are we working on? | Draw | 10 min",
+              "What are we working on? | Look back | 5 min");
+    }
+  }
+
+  private static Assessment redacted(Language language, Assessment assessment) throws IOException {
+    return Messages.in(
+        language,
+        () -> new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment).assessment());
+  }
+
+  @Test
+  void standInsThatPeopleReadAreInTheirLanguage() throws IOException {
+    var filled = new FilledAssessment(LIBRARY).assessment();
+    Assessment german = redacted(GERMAN, new FilledAssessment(LIBRARY).assessment());
+    assertThat(dissenters(german)).containsOnly("Jemand").isNotEmpty();
+    assertThat(texts(german)).containsOnly("(weggenommen)").isNotEmpty();
+  }
+
+  @Test
+  void aFileInRunningTextIsReplacedInTheirLanguageToo() throws IOException {
+    Assessment full = ReportSamples.full(LIBRARY);
+    Assessment german =
+        redacted(
+            GERMAN, full.withProfile(full.profile().withOccasion("As pods-e-002.json has it")));
+    assertThat(german.profile().occasion()).isEqualTo("As [Datei] has it");
+  }
+
+  private static List<String> dissenters(Assessment assessment) {
+    return assessment.answers().values().stream()
+        .flatMap(answer -> answer.dissents().stream())
+        .map(Answer.Dissent::who)
+        .toList();
+  }
+
+  private static List<String> texts(Assessment assessment) {
+    return sources(assessment)
+        .filter(EvidenceSource.Statement.class::isInstance)
+        .map(source -> ((EvidenceSource.Statement) source).text())
+        .toList();
+  }
+
+  private static Stream<EvidenceSource> sources(Assessment assessment) {
+    return assessment.evidence().values().stream().map(Evidence::source);
+  }
+
+  @Test
+  void addressesAndFileNamesThatStandInAreTheSameInEveryLanguage() throws IOException {
+    for (Language language : List.of(Language.ENGLISH, GERMAN, Language.PSEUDO)) {
+      Assessment left = redacted(language, new FilledAssessment(LIBRARY).assessment());
+      assertThat(
+              sources(left)
+                  .filter(EvidenceSource.Link.class::isInstance)
+                  .map(source -> ((EvidenceSource.Link) source).url()))
+          .containsOnly("https://removed.invalid/")
+          .isNotEmpty();
+      assertThat(
+              sources(left)
+                  .filter(EvidenceSource.Screenshot.class::isInstance)
+                  .map(source -> ((EvidenceSource.Screenshot) source).stored().name()))
+          .containsOnly("removed")
+          .isNotEmpty();
+    }
+  }
+}

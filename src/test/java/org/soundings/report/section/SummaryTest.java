@@ -1,0 +1,198 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Inline;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+
+/// The page for those who decide says neither more nor less than what is so.
+class SummaryTest {
+
+  private final Library library = ReportSamples.library();
+
+  /// One grave threat at as many quays as there are ids.
+  private Assessment at(List<String> quays) {
+    SystemPicture system = SystemPicture.EMPTY;
+    for (String quay : quays) {
+      system =
+          system.with(
+              Component.begin(
+                  quay, quays.indexOf(quay) + 1, "Quay " + quay, Component.Kind.WORKLOAD));
+    }
+    return ReportSamples.empty(library)
+        .withSystem(system)
+        .withOwnThreat(
+            OwnThreat.begin("own-swap", 1, "A swap")
+                .withNote("It sinks. And more.")
+                .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
+                .withComponents(quays));
+  }
+
+  private static ThreatId swap(String quay) {
+    return ThreatId.parse("own-swap@" + quay);
+  }
+
+  private Stream<Block> summary(Assessment assessment) {
+    return ReportSamples.report(library, assessment).sections().stream()
+        .filter(section -> section.number().equals("1"))
+        .flatMap(section -> section.blocks().stream());
+  }
+
+  private List<String> rows(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .stream()
+        .map(
+            row ->
+                ((Row.Cells) row)
+                    .cells().stream()
+                        .map(cell -> text(((Cell.Written) cell).words()))
+                        .collect(Collectors.joining(" | ")))
+        .toList();
+  }
+
+  private String labelled(Assessment assessment, String label) {
+    return summary(assessment)
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(each -> text(each.label()).equals(label))
+        .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(Words words) {
+    return words.inlines().stream()
+        .map(
+            inline ->
+                switch (inline) {
+                  case Inline.Text text -> text.text();
+                  case Inline.Reference reference -> reference.text();
+                  case Inline.LineBreak _ -> " / ";
+                  default -> "*";
+                })
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void oneRowIsInTheSameHandsUntilTheSameDay() {
+    Assessment assessment =
+        at(List.of("a", "b", "c"))
+            .withDecision(
+                Decision.none(swap("a"))
+                    .withTreatment(Decision.Treatment.MITIGATE)
+                    .withOwner("Anna")
+                    .withUntil(LocalDate.of(2027, 1, 8)))
+            .withDecision(
+                Decision.none(swap("b"))
+                    .withTreatment(Decision.Treatment.MITIGATE)
+                    .withOwner("Anna"))
+            .withDecision(
+                Decision.none(swap("c"))
+                    .withTreatment(Decision.Treatment.MITIGATE)
+                    .withOwner("Anna"));
+    assertThat(rows(assessment))
+        .containsExactly(
+            "* | T-X01-C01 | A swap. It sinks. | Anna / 8\u00A0Jan\u00A02027",
+            "* | T-X01-C02 / T-X01-C03 | A swap. | Anna");
+  }
+
+  @Test
+  void placesThatHaveNoRoomAreCounted() {
+    assertThat(rows(at(List.of("a", "b", "c")))).containsExactly(places("T-X01-C03"));
+    assertThat(rows(at(List.of("a", "b", "c", "d", "e"))))
+        .containsExactly(places("T-X01-C03 / and 2 more"));
+  }
+
+  private static String places(String last) {
+    return "* | T-X01-C01 / T-X01-C02 / " + last + " | A swap. It sinks. | –";
+  }
+
+  private static Action action(String id, String owner, String quay) {
+    return Action.planned(id, "Watch " + quay)
+        .withOwner(owner)
+        .withCloses(List.of(swap(quay)))
+        .withEffort("M");
+  }
+
+  @Test
+  void anActionThatNobodyHasTakenLowersNothing() {
+    assertThat(takes(at(List.of("a")).withAction(action("A-001", "", "a"))))
+        .isEqualTo(
+            "1 open action (section 4): 1 of effort “M”. Nobody has taken it yet, so that it lowers"
+                + " no threat.");
+    assertThat(
+            takes(
+                at(List.of("a", "b"))
+                    .withAction(action("A-001", "", "a"))
+                    .withAction(action("A-002", "", "b"))))
+        .isEqualTo(
+            "2 open actions (section 4): 2 of effort “M”. Nobody has taken any of them yet, so that"
+                + " they lower no threat.");
+  }
+
+  @Test
+  void whatStaysIsCountedForActionsThatSomebodyHasTaken() {
+    Assessment both = at(List.of("a", "b"));
+    Assessment lowered = both;
+    for (int i = 1; i <= 4; i++) {
+      lowered = lowered.withAction(action("A-00" + i, "Anna", "a"));
+    }
+    assertThat(takes(lowered))
+        .isEqualTo(
+            "4 open actions (section 4): 4 of effort “M”. When all is done, one threat stays"
+                + " critical or high instead of 2.");
+    assertThat(takes(lowered.withAction(action("A-005", "", "b"))))
+        .isEqualTo(
+            "5 open actions (section 4): 5 of effort “M”. When all that are taken are done,"
+                + " one threat stays critical or high instead of 2; one that nobody took"
+                + " lowers nothing yet.");
+    assertThat(
+            takes(
+                both.withAction(action("A-001", "Anna", "a"))
+                    .withAction(action("A-002", "", "b"))
+                    .withAction(action("A-003", "", "b"))))
+        .isEqualTo(
+            "3 open actions (section 4): 3 of effort “M”. When all that are taken are done,"
+                + " 2 threats stay critical or high instead of 2; 2 that nobody took"
+                + " lower nothing yet.");
+  }
+
+  private String takes(Assessment assessment) {
+    return labelled(assessment, "What it takes");
+  }
+
+  @Test
+  void oneUndecidedThreatIsSpokenOfAsOne() {
+    assertThat(labelled(at(List.of("a")), "Decisions asked"))
+        .isEqualTo(
+            "Nothing is decided yet about the one critical or high threat: T-X01-C01\u00A0C.");
+    assertThat(labelled(at(List.of("a", "b")), "Decisions asked"))
+        .isEqualTo(
+            "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C,"
+                + " T-X01-C02\u00A0C.");
+  }
+}
