@@ -78,8 +78,9 @@ final class WrongUsage {
           "%s is not one of: %s",
           wrong.getValue(), String.join(", ", arg.completionCandidates()).toLowerCase(Locale.ROOT));
     }
-    boolean isSaid = arg != null && wrong.getCause() instanceof TypeConversionException;
-    return String.valueOf(isSaid ? wrong.getCause().getMessage() : wrong.getMessage());
+    return arg != null && wrong.getCause() instanceof TypeConversionException conversion
+        ? String.valueOf(conversion.getMessage())
+        : String.valueOf(wrong.getMessage());
   }
 
   /// The options that picocli names in a message, such as `--file=<file>`.
