@@ -23,7 +23,7 @@ import org.soundings.store.AssessmentFolder;
 /// `report.md`, with which `src/test/scripts/report-trial` lets others make the same report.
 public final class ReportTrial {
 
-  private static final int WARMING = 12;
+  private static final int WARMING = 30;
   private static final int ROUNDS = 9;
   private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
   private static final ReportExport CHOICES = new ReportExport(Paper.A4, "", false);
