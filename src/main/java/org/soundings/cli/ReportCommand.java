@@ -125,6 +125,11 @@ final class ReportCommand implements Callable<Integer> {
               + " thin answers, old evidence, contradictions that nobody talked about.")
   private boolean check;
 
+  @Option(
+      names = "--read-back",
+      description = "Opens the written file again and says what is in it.")
+  private boolean readBack;
+
   @Mixin private BrandOption brand = new BrandOption();
 
   @Mixin private SinceOption since = new SinceOption();
@@ -191,18 +196,28 @@ final class ReportCommand implements Callable<Integer> {
                     assessment,
                     moment))
             .withDisagreement(disagreement);
-    ReadBack found =
-        export.writeAndRead(
-            library, assessment, moment, output.toAbsolutePath(), Progress.unwatched());
+    Path target = output.toAbsolutePath();
+    ReadBack found = null;
+    if (readBack) {
+      found = export.writeAndRead(library, assessment, moment, target, Progress.unwatched());
+    } else {
+      export.write(library, assessment, moment, target, Progress.unwatched());
+    }
     terminal.line(
         asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));
+    if (found != null) {
+      say(found);
+    }
+    if (export.readers() != Readers.INTERNAL) {
+      terminal.line(export.redacted(assessment).removed().sentence());
+    }
+  }
+
+  private void say(ReadBack found) {
     terminal.line(found.sentence());
     if (!found.isWhole()) {
       errors = true;
       terminal.complain(tr("The file is not whole. Write it again, or to another disk."));
-    }
-    if (export.readers() != Readers.INTERNAL) {
-      terminal.line(export.redacted(assessment).removed().sentence());
     }
   }
 
