@@ -1,5 +1,6 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -283,11 +284,5 @@ public record OwnThreat(
 
   private static String bare(String text) {
     return text.strip().replaceFirst("\\.$", "");
-  }
-
-  private static String capital(String text) {
-    int first = text.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + text.substring(Character.charCount(first));
   }
 }

@@ -84,7 +84,7 @@ public record RiskTable(
   /// Where the table is from. The standard one says it in the language that is spoken.
   @Override
   public String source() {
-    return isStandard() ? tr(source) : source;
+    return said(source);
   }
 
   @Override
@@ -95,6 +95,11 @@ public record RiskTable(
   @Override
   public List<Step> impacts() {
     return isStandard() ? spoken(impacts) : impacts;
+  }
+
+  /// The team's own words stay as they are.
+  private String said(String words) {
+    return isStandard() ? tr(words) : words;
   }
 
   /// Whether it is not one that a team brought.
@@ -116,19 +121,19 @@ public record RiskTable(
   }
 
   public String title(Likelihood likelihood) {
-    return likelihoods().get(likelihood.ordinal()).title();
+    return said(likelihoods.get(likelihood.ordinal()).title());
   }
 
   public String meaning(Likelihood likelihood) {
-    return likelihoods().get(likelihood.ordinal()).meaning();
+    return said(likelihoods.get(likelihood.ordinal()).meaning());
   }
 
   public String title(Impact impact) {
-    return impacts().get(impact.ordinal()).title();
+    return said(impacts.get(impact.ordinal()).title());
   }
 
   public String meaning(Impact impact) {
-    return impacts().get(impact.ordinal()).meaning();
+    return said(impacts.get(impact.ordinal()).meaning());
   }
 
   /// Where more of something gives a lower level: a table like that would reward bad news. Each in

@@ -1,5 +1,6 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
@@ -108,7 +109,7 @@ final class ChangesText {
       List<ItemChange> said =
           items.stream().filter(item -> item.type().equals(type) && item.isSaid()).toList();
       if (!said.isEmpty()) {
-        head(title(type), said.size());
+        head(capital(ItemChange.typeWords(type)), said.size());
         said.forEach(this::item);
       }
     }
@@ -136,12 +137,6 @@ final class ChangesText {
   private void head(String title, int count) {
     terminal.line("");
     terminal.line("%s, %d".formatted(title, count));
-  }
-
-  /// The name of a part, such as `actions`, at the start of a line.
-  private static String title(String type) {
-    String spaced = type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
   }
 
   /// The state as it is has no name of its own.

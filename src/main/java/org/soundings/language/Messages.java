@@ -89,6 +89,15 @@ public final class Messages {
     }
   }
 
+  /// Words as they stand at the beginning of a line.
+  public static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
   /// A title as it stands inside a sentence: English writes it with small letters; a language that
   /// begins nouns with a capital keeps it as it is.
   public static String inSentence(String title) {

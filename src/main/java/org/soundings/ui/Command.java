@@ -1,6 +1,6 @@
 package org.soundings.ui;
 
-import java.util.Locale;
+import static org.soundings.language.Messages.capital;
 
 /// Something that can be done, by its key or by its name.
 ///
@@ -10,6 +10,6 @@ public record Command(String name, String key, Runnable action) {
 
   /// The name at the start of a line.
   public String title() {
-    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return capital(name);
   }
 }

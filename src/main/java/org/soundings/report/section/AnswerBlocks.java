@@ -264,12 +264,13 @@ final class AnswerBlocks {
 
   private Row row(Evidence item, String question) {
     Bearing bearing = item.bearingOn(question).orElseThrow();
-    String relation =
+    String sign =
         switch (bearing.relation()) {
-          case SUPPORTS -> "+\u00A0" + tr("supports");
-          case CONTRADICTS -> "×\u00A0" + tr("contradicts");
-          case SILENT -> "–\u00A0" + tr("silent");
+          case SUPPORTS -> "+";
+          case CONTRADICTS -> "×";
+          case SILENT -> "–";
         };
+    String relation = sign + "\u00A0" + bearing.relation().words();
     Words shows = Words.of(item.title());
     if (!bearing.sentence().isBlank()) {
       shows = shows.newLine().quiet(material.sentence(bearing));

@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -273,7 +274,7 @@ final class ChangeSection implements Sections.Part {
             QuestionChange.Kind.NOT_ASKED)) {
       List<QuestionChange> these = questions.stream().filter(q -> q.kind() == kind).toList();
       if (!these.isEmpty()) {
-        rows.add(new Row.Group("%s, %d".formatted(Phrases.title(kind.words()), these.size())));
+        rows.add(new Row.Group("%s, %d".formatted(capital(kind.words()), these.size())));
         these.forEach(change -> rows.add(row(change)));
       }
     }
@@ -380,7 +381,8 @@ final class ChangeSection implements Sections.Part {
         if (!items.isEmpty()) {
           rest.add(
               Phrases.label(
-                  "%s %s, %d".formatted(Vocabulary.part(type), kind.words(), items.size()),
+                  "%s %s, %d"
+                      .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
                   Words.of(
                       items.stream().map(ChangeSection::words).collect(Collectors.joining("; ")))));
         }

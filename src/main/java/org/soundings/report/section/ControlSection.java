@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class ControlSection implements Sections.Part {
 
   private static Row removed(Removed.Line line) {
     return Row.of(
-        Cell.of(Phrases.title(line.kind().words(line.count()))),
+        Cell.of(capital(line.kind().words(line.count()))),
         Cell.of(String.valueOf(line.count())),
         Cell.of(String.join(", ", line.places())),
         Cell.of(line.kind().rule()));

@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
@@ -83,7 +84,7 @@ final class EstimateWords {
                             estimate ->
                                 judged(
                                     material,
-                                    Phrases.title(name(estimate.subject()))
+                                    capital(name(estimate.subject()))
                                         + ", "
                                         + Phrases.day(session.date()),
                                     estimate)))
@@ -162,7 +163,7 @@ final class EstimateWords {
     }
     Estimate estimate = found.get();
     RiskTable table = material.assessment().riskTable();
-    String name = subject instanceof Subject.StandingOf ? "" : Phrases.title(name(subject)) + " ";
+    String name = subject instanceof Subject.StandingOf ? "" : capital(name(subject)) + " ";
     Words words =
         Words.of(name)
             .strong(spread(table, estimate, last.get()))

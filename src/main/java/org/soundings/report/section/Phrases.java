@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
@@ -42,13 +41,6 @@ final class Phrases {
 
   private static String keptTogether(String words) {
     return words.replace(' ', '\u00A0');
-  }
-
-  static String title(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-            + words.substring(words.offsetByCodePoints(0, 1));
   }
 
   /// The first sentence of a text.

@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -249,7 +250,7 @@ final class SessionBlocks {
       Estimate.Round round = estimate.rounds().get(i);
       body.add(
           new Block.Paragraph(
-              Words.of(Phrases.title(EstimateWords.round(i + 1)) + ": ")
+              Words.of(capital(EstimateWords.round(i + 1)) + ": ")
                   .strong(EstimateWords.spread(table, estimate, round))));
       body.add(new Block.Fine(votes(table, estimate.subject(), round)));
     }

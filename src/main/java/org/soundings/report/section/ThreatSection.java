@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -321,7 +322,7 @@ final class ThreatSection implements Sections.Part {
     return Words.of(
             tr(
                 "%s: %s, %s; derived was %s, %s ",
-                Phrases.title(override.stage().words()),
+                capital(override.stage().words()),
                 table.title(override.likelihood()),
                 table.title(override.impact()),
                 table.title(derived.likelihood()),
@@ -337,7 +338,7 @@ final class ThreatSection implements Sections.Part {
     return Words.of(
             "%s: %s, %s. %s"
                 .formatted(
-                    Phrases.title(override.stage().words()),
+                    capital(override.stage().words()),
                     table.title(override.likelihood()),
                     table.title(override.impact()),
                     override.reason().strip()))
@@ -382,7 +383,7 @@ final class ThreatSection implements Sections.Part {
 
   static String treatment(Decision decision) {
     Decision.Treatment treatment = decision.treatment();
-    return treatment == null ? "" : Vocabulary.treatment(treatment);
+    return treatment == null ? "" : treatment.title();
   }
 
   private static Words links(Material material, Threat threat) {

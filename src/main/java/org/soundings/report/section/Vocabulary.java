@@ -1,14 +1,13 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.soundings.assessment.Decision;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
 import org.soundings.pack.Perspectives;
@@ -17,7 +16,7 @@ import org.soundings.pack.Perspectives;
 /// here is somebody's own and stays as it is.
 final class Vocabulary {
 
-  /// Kinds and levels of what tools found, and parts of the model.
+  /// Kinds and levels of what tools found.
   private static final Set<String> KNOWN =
       Set.of(
           mark("vulnerability"),
@@ -47,14 +46,7 @@ final class Vocabulary {
           mark("stated"),
           mark("set aside"),
           mark("violated"),
-          mark("holds"),
-          mark("decisions"),
-          mark("sessions"),
-          mark("profile"),
-          mark("system"),
-          mark("risk table"),
-          mark("own threats"),
-          mark("reports"));
+          mark("holds"));
 
   private Vocabulary() {}
 
@@ -64,7 +56,7 @@ final class Vocabulary {
 
   /// A perspective as a title; one that the team named itself as it wrote it.
   static String role(String role) {
-    return Phrases.title(Perspectives.title(role));
+    return capital(Perspectives.title(role));
   }
 
   /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
@@ -72,26 +64,12 @@ final class Vocabulary {
     var byKind = new LinkedHashMap<String, List<String>>();
     for (Reading.Tally tally : reading.tallies()) {
       byKind
-          .computeIfAbsent(Phrases.title(word(tally.kind())), _ -> new ArrayList<>())
+          .computeIfAbsent(capital(word(tally.kind())), _ -> new ArrayList<>())
           .add((tally.count() + " " + word(tally.level())).strip());
     }
     return byKind.entrySet().stream()
         .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
         .toList();
-  }
-
-  /// A part of the model, such as `riskTable`, as a title.
-  static String part(String type) {
-    return Phrases.title(word(type.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)));
-  }
-
-  static String treatment(Decision.Treatment treatment) {
-    return switch (treatment) {
-      case MITIGATE -> tr("Mitigate");
-      case ACCEPT -> tr("Accept");
-      case TRANSFER -> tr("Transfer");
-      case AVOID -> tr("Avoid");
-    };
   }
 
   static String kind(EvidenceSource source) {

@@ -46,7 +46,7 @@ public record FieldChange(String field, String before, String after) {
   }
 
   /// `capturedAt` as "captured at".
-  private static String spaced(String name) {
+  static String spaced(String name) {
     return name.matches("[a-z]+([A-Z][a-z]*)+")
         ? name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
         : name;

@@ -33,6 +33,15 @@ public record ItemChange(
     }
   }
 
+  /// The part it belongs to as people call it, such as "own threats".
+  public String typeWords() {
+    return typeWords(type);
+  }
+
+  public static String typeWords(String type) {
+    return FieldWords.of(FieldChange.spaced(type));
+  }
+
   /// Whether it says something else for people, and not only for the program's own notes.
   public boolean isSaid() {
     return kind != Kind.CHANGED || fields.stream().anyMatch(field -> !field.isBookkeeping());

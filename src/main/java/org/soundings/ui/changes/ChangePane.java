@@ -1,5 +1,6 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -142,8 +143,7 @@ final class ChangePane extends VBox {
           .add(
               Words.column(
                   4,
-                  Words.label(
-                      name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), "strong"),
+                  Words.label(capital(name), "strong"),
                   DifferenceView.of(field.before(), field.after())));
     }
   }

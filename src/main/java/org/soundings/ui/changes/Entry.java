@@ -1,11 +1,11 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.soundings.assessment.Level;
 import org.soundings.language.Messages;
@@ -91,8 +91,7 @@ sealed interface Entry {
 
     @Override
     public String group() {
-      String spaced = change.type().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-      return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+      return capital(change.typeWords());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
@@ -39,8 +40,7 @@ public enum Mark {
 
   /// The word at the start of a line.
   public String title() {
-    String said = word();
-    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    return capital(word());
   }
 
   /// The class that gives it its colour in the base style sheet.

@@ -1,5 +1,6 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
@@ -87,9 +88,9 @@ public final class QuestionViewModel {
 
   void typeLane(String role, String text) {
     type(
-        tr("what the %s says", inSentence(title(role))),
+        tr("what the %s says", inSentence(capital(Perspectives.title(role)))),
         role,
-        answer -> answer.withLane(new Answer.Lane(role, text, title(role), desk.now())));
+        answer -> answer.withLane(new Answer.Lane(role, text, capital(role), desk.now())));
   }
 
   void typeConclusion(String text) {
@@ -327,7 +328,7 @@ public final class QuestionViewModel {
             .orElse("");
     return new LaneContent(
         role,
-        title(role),
+        capital(Perspectives.title(role)),
         question.perspectives().getOrDefault(role, ""),
         answer.laneText(role),
         when);
@@ -362,12 +363,5 @@ public final class QuestionViewModel {
         item.title(),
         stale ? tr("%s, stale", age) : age,
         stale);
-  }
-
-  private static String title(String id) {
-    String role = Perspectives.title(id);
-    return role.isEmpty()
-        ? role
-        : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
   }
 }

@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -133,7 +134,7 @@ final class LevelPane extends VBox {
     }
     return wanted.equals(threat.rating(model.stage()))
         ? tr("Derived: %s. Nothing is set until you write why.", words)
-        : tr("%s. Nothing is set until you write why.", LevelViewModel.capital(words));
+        : tr("%s. Nothing is set until you write why.", capital(words));
   }
 
   private Node card(Threat threat, Threat.Overridden overridden) {

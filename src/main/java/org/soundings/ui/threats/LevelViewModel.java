@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -150,10 +151,6 @@ final class LevelViewModel {
     }
     sentences.add(tr("Derived: %s.", words(overridden.derived())));
     return List.copyOf(sentences);
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// `likely, severe: high`.

@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -55,7 +56,7 @@ final class RiskList extends VBox {
         Words.row(
             8,
             new LevelGlyph(cell.level().ordinal() + 1, cell.level().title()),
-            Words.label(LevelViewModel.capital(words), "strong"),
+            Words.label(capital(words), "strong"),
             Words.whole(trn("1 threat", "%s threats", threats, threats), "meta"));
     heading.setPadding(new Insets(12, 12, 4, 12));
     return heading;

@@ -1,5 +1,6 @@
 package org.soundings.ui.threats;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -117,7 +118,7 @@ final class ThreatPane extends VBox {
 
   /// Why it stands at its component.
   private static Node place(String because) {
-    String sentence = LevelViewModel.capital(because) + ".";
+    String sentence = capital(because) + ".";
     return Words.row(
         8, Words.icon(Feather.MAP_PIN, "muted"), Words.growing(Words.wrapped(sentence)));
   }

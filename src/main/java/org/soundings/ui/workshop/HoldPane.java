@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ final class HoldPane extends VBox {
   }
 
   private void lane(HoldViewModel.Lane lane) {
-    String role = WorkshopView.capital(Perspectives.title(lane.role()));
+    String role = capital(Perspectives.title(lane.role()));
     var editor =
         new MarkdownEditor(
             tr("What the %s says", Perspectives.title(lane.role())), lane.prompt(), 1);

@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -118,10 +119,6 @@ final class PresentView extends VBox {
 
   private static String number(int count) {
     return count == 0 ? tr("none") : Strip.number(count);
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private void head(String words) {

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.control.Button;
@@ -298,12 +297,6 @@ public final class WorkshopView extends ListScreen {
             Words.growing(Words.column(0, title, Words.label(when, "meta"))));
     return new ListPane.Line(
         session.id(), row, name + ", " + when, chosen, () -> model.open(session.id()));
-  }
-
-  static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   @Override

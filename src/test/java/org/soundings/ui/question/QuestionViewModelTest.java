@@ -14,6 +14,8 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
@@ -51,6 +53,17 @@ class QuestionViewModelTest {
             new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK));
     shown.open("core-capabilities");
     return shown.content().orElseThrow().translated();
+  }
+
+  @Test
+  void whoseLaneItIsIsKeptTheSameInEveryLanguage() {
+    Messages.speak(Language.of("de").orElseThrow());
+    try {
+      model.typeLane("operator", "It runs as root.");
+    } finally {
+      Messages.speak(Language.ENGLISH);
+    }
+    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Operator");
   }
 
   @Test
