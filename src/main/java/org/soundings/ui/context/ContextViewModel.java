@@ -116,36 +116,39 @@ public final class ContextViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      type("title", "title", p -> p.withTitle(text.strip()));
+      type(trc("a change", "title"), "title", p -> p.withTitle(text.strip()));
     }
   }
 
   void typeOccasion(String text) {
-    type("occasion", "occasion", p -> p.withOccasion(text.strip()));
+    type(trc("a change", "occasion"), "occasion", p -> p.withOccasion(text.strip()));
   }
 
   void typeClassification(String text) {
-    type("classification", "classification", p -> p.withClassification(text.strip()));
+    type(
+        trc("a change", "classification"),
+        "classification",
+        p -> p.withClassification(text.strip()));
   }
 
   void typePurpose(String text) {
-    type("purpose", "purpose", p -> p.withScope(p.scope().withPurpose(text)));
+    type(trc("a change", "purpose"), "purpose", p -> p.withScope(p.scope().withPurpose(text)));
   }
 
   void typeData(String text) {
-    type("data", "data", p -> p.withScope(p.scope().withData(text)));
+    type(trc("a change", "data"), "data", p -> p.withScope(p.scope().withData(text)));
   }
 
   /// What is in scope, one line each.
   void typeIncluded(String text) {
     List<String> lines = lines(text);
-    type("scope", "included", p -> p.withScope(p.scope().withIncluded(lines)));
+    type(trc("a change", "scope"), "included", p -> p.withScope(p.scope().withIncluded(lines)));
   }
 
   /// What is out of scope, one line each, with the reason after the first colon.
   void typeExcluded(String text) {
     List<Scope.Exclusion> lines = lines(text).stream().map(ContextViewModel::exclusion).toList();
-    type("scope", "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
+    type(trc("a change", "scope"), "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
   }
 
   /// Rates a factor, keeping the reason.
@@ -167,7 +170,7 @@ public final class ContextViewModel {
   /// nothing until a level is chosen.
   void typeReason(String factor, String reason) {
     type(
-        "reason",
+        trc("a change", "reason"),
         factor,
         p -> {
           Context.Level level = p.context().level(factor).orElse(null);
@@ -255,14 +258,20 @@ public final class ContextViewModel {
   boolean typeDays(Ageing kind, String days) {
     String typed = days.strip();
     if (typed.isEmpty()) {
-      type("validity", "valid_for/" + kind, p -> p.withValidity(p.validity().without(kind)));
+      type(
+          trc("a change", "validity"),
+          "valid_for/" + kind,
+          p -> p.withValidity(p.validity().without(kind)));
       return true;
     }
     if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > Validity.LONGEST) {
       return false;
     }
     int number = Integer.parseInt(typed);
-    type("validity", "valid_for/" + kind, p -> p.withValidity(p.validity().with(kind, number)));
+    type(
+        trc("a change", "validity"),
+        "valid_for/" + kind,
+        p -> p.withValidity(p.validity().with(kind, number)));
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -307,24 +308,24 @@ public final class EvidenceViewModel {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
-      type("title", "title", item -> item.withTitle(text.strip()));
+      type(trc("a change", "title"), "title", item -> item.withTitle(text.strip()));
     }
   }
 
   void typeSystem(String text) {
-    type("system", "system", item -> item.withSystem(text.strip()));
+    type(trc("a change", "system"), "system", item -> item.withSystem(text.strip()));
   }
 
   void captured(Optional<LocalDate> day) {
     edit(
-        "date",
+        trc("a change", "date"),
         item ->
             item.withCapturedAt(
                 day.map(d -> d.atStartOfDay(desk.zone()).toInstant()).orElse(null)));
   }
 
   void typeNote(String text) {
-    type("note", "note", item -> item.withNote(text));
+    type(trc("a change", "note"), "note", item -> item.withNote(text));
   }
 
   void remove() {

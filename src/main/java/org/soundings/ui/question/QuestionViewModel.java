@@ -3,6 +3,7 @@ package org.soundings.ui.question;
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,11 +95,11 @@ public final class QuestionViewModel {
   }
 
   void typeConclusion(String text) {
-    type("conclusion", "conclusion", answer -> answer.withConclusion(text));
+    type(trc("a change", "conclusion"), "conclusion", answer -> answer.withConclusion(text));
   }
 
   void typeDifference(String text) {
-    type("difference", "difference", answer -> answer.withDifference(text));
+    type(trc("a change", "difference"), "difference", answer -> answer.withDifference(text));
   }
 
   /// Adds an empty lane of the team's own; it stays once something is written in it.
@@ -153,7 +154,9 @@ public final class QuestionViewModel {
 
   void findsOutBy(Optional<LocalDate> date) {
     if (state() instanceof AnswerState.DontKnow(var who, var _)) {
-      edit("date", a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
+      edit(
+          trc("a change", "date"),
+          a -> a.withState(new AnswerState.DontKnow(who, date.orElse(null))));
     }
   }
 
@@ -163,7 +166,7 @@ public final class QuestionViewModel {
     if (reason.isBlank()) {
       if (kind == StateKind.of(state())) {
         pending = kind;
-        type("reason", "because", answer -> answer.withState(AnswerState.OPEN));
+        type(trc("a change", "reason"), "because", answer -> answer.withState(AnswerState.OPEN));
       }
       return;
     }
@@ -171,12 +174,12 @@ public final class QuestionViewModel {
         kind == StateKind.LATER
             ? new AnswerState.Later(reason)
             : new AnswerState.DoesNotApply(reason);
-    type("reason", "because", answer -> answer.withState(state));
+    type(trc("a change", "reason"), "because", answer -> answer.withState(state));
   }
 
   void addDissent(String who, String reason) {
     edit(
-        "dissent",
+        trc("a change", "dissent"),
         answer -> {
           var dissents = new ArrayList<>(answer.dissents());
           dissents.add(new Answer.Dissent(who.strip(), "", reason.strip()));

@@ -1,6 +1,7 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class OwnThreatViewModel {
   }
 
   void typeNote(OwnThreat own, String text) {
-    type("note", own, "note", now -> now.withNote(text));
+    type(trc("a change", "note"), own, "note", now -> now.withNote(text));
   }
 
   void place(OwnThreat own, Layer layer) {

@@ -3,6 +3,7 @@ package org.soundings.ui.threats;
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -275,7 +276,7 @@ public final class ThreatsViewModel {
   }
 
   void treat(Decision.Treatment treatment) {
-    edit("decision", decision -> decision.withTreatment(treatment));
+    edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
   }
 
   void typeReason(String text) {
@@ -283,15 +284,18 @@ public final class ThreatsViewModel {
   }
 
   void typeOwner(String text) {
-    type("owner", "owner", decision -> decision.withOwner(text.strip()));
+    type(trc("a change", "owner"), "owner", decision -> decision.withOwner(text.strip()));
   }
 
   void until(Optional<LocalDate> date) {
-    edit("date", decision -> decision.withUntil(date.orElse(null)));
+    edit(trc("a change", "date"), decision -> decision.withUntil(date.orElse(null)));
   }
 
   void typeVerification(String text) {
-    type("verification", "verification", decision -> decision.withVerification(text.strip()));
+    type(
+        trc("a change", "verification"),
+        "verification",
+        decision -> decision.withVerification(text.strip()));
   }
 
   private void edit(String name, UnaryOperator<Decision> change) {
