@@ -64,6 +64,9 @@ class ThreatCommandsTest {
         .as(err)
         .isZero();
     assertThat(Path.of(output)).isNotEmptyFile();
+    assertThat(out).doesNotContain("Read again");
+    assertThat(run("report", folder, "--preset", "brief", "--read-back", "-o", output)).isZero();
+    assertThat(out).containsPattern("Read again from the disk: \\d+ pages; all \\d+ ids");
     assertThat(run("report", folder, "--without", "weather", "-o", output)).isEqualTo(2);
     assertThat(err).contains("weather", "not-applying");
   }

@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.Direction;
@@ -32,6 +34,10 @@ public final class Look {
 
   private final Themes themes;
   private final ObservableValue<ColorScheme> scheme;
+
+  /// The system outlives every window and must not hold any.
+  private final ChangeListener<ColorScheme> following = (_, _, _) -> refresh();
+
   private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper choice = new ReadOnlyStringWrapper(SYSTEM);
   private final ReadOnlyObjectWrapper<Theme> theme;
@@ -51,7 +57,7 @@ public final class Look {
     this.themes = themes;
     this.scheme = scheme;
     this.theme = new ReadOnlyObjectWrapper<>(suitsSystem());
-    scheme.addListener((_, _, _) -> refresh());
+    scheme.addListener(new WeakChangeListener<>(following));
     still.bind(reducedMotion);
   }
 

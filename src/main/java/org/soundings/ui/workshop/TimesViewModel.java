@@ -11,6 +11,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.Notice;
 
 /// How long each step took, and the meeting. A clock that somebody forgot is put right here; that
 /// is a change like any other, and undo takes it back.
@@ -82,11 +83,21 @@ final class TimesViewModel {
     changed.run();
   }
 
-  private static OptionalInt minutes(String text) {
+  /// A number of minutes; anything else is told.
+  private OptionalInt minutes(String text) {
     String digits = text.strip();
-    return digits.matches("[0-9]{1,4}")
-        ? OptionalInt.of(Integer.parseInt(digits))
-        : OptionalInt.empty();
+    if (digits.matches("[0-9]{1,4}")) {
+      return OptionalInt.of(Integer.parseInt(digits));
+    }
+    meeting
+        .desk()
+        .work()
+        .notices()
+        .say(
+            Notice.trouble(
+                tr("“%s” is no number of minutes.", digits),
+                tr("The time is as it was. Write a number such as 25.")));
+    return OptionalInt.empty();
   }
 
   private Content read() {

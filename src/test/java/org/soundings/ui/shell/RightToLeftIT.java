@@ -31,6 +31,7 @@ import org.soundings.language.Messages;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownView;
+import org.soundings.ui.control.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -127,6 +128,15 @@ class RightToLeftIT {
     Node folder = first(node -> node instanceof TextField field && field.getText().contains("/"));
     assertThat(direction(folder)).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     assertThat(turned).isEmpty();
+  }
+
+  @Test
+  void codeThatBeginsWithAnotherScriptIsReadFromTheLeft() {
+    Label code = TestWindow.onWindowThread(() -> Words.wrapped("# הערה\nls /var/log", "mono"));
+    Label words = TestWindow.onWindowThread(() -> Words.wrapped("הערה"));
+    assertThat(code.getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    assertThat(code.getText()).isEqualTo("# הערה\nls /var/log");
+    assertThat(words.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
   }
 
   @Test

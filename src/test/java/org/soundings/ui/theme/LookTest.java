@@ -3,9 +3,13 @@ package org.soundings.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import javafx.application.ColorScheme;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import org.junit.jupiter.api.Test;
 
 /// The look while the system changes between light and dark, and asks for less motion.
@@ -41,5 +45,25 @@ class LookTest {
     assertThat(look.stillProperty().get()).isFalse();
     reducedMotion.set(true);
     assertThat(look.stillProperty().get()).isTrue();
+  }
+
+  @Test
+  void theSystemHoldsNoWindowThatIsGone() throws IOException {
+    var listening = new ArrayList<Object>();
+    var system =
+        new SimpleObjectProperty<>(ColorScheme.LIGHT) {
+          @Override
+          public void addListener(ChangeListener<? super ColorScheme> listener) {
+            listening.add(listener);
+          }
+
+          @Override
+          public void addListener(InvalidationListener listener) {
+            listening.add(listener);
+          }
+        };
+    assertThat(new Look(Themes.bundled().value(), system, reducedMotion.asObject()).theme().id())
+        .isEqualTo("light");
+    assertThat(listening).hasSize(1).allMatch(WeakListener.class::isInstance);
   }
 }

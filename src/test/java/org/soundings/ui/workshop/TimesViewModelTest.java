@@ -148,6 +148,8 @@ class TimesViewModelTest {
     times.typeAll("25");
     times.typeAll("half an hour");
     times.type(first(), "");
+    assertThat(desk.work().notices().shown().toString())
+        .contains("“half an hour” is no number of minutes.");
     assertThat(session().minutes()).isEqualTo(25);
     assertThat(session().workshop().plan().seconds()).isEqualTo(300);
   }
