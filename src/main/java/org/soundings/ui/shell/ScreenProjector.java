@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,13 +22,14 @@ final class ScreenProjector implements Projector {
   private final Look look;
   private Optional<Stage> second = Optional.empty();
 
+  /// The screens outlive every window and must not hold any.
+  private final ListChangeListener<Screen> onScreens =
+      _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting);
+
   ScreenProjector(OverlayPane overlay, Look look) {
     this.overlay = overlay;
     this.look = look;
-    Screen.getScreens()
-        .addListener(
-            (ListChangeListener<Screen>)
-                _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting));
+    Screen.getScreens().addListener(new WeakListChangeListener<>(onScreens));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
@@ -20,6 +21,10 @@ final class Zoomed extends Region {
   private final ReadOnlyIntegerProperty percent;
   private final Scale scale = new Scale(1, 1, 0, 0);
 
+  /// The list of windows outlives each of them and must not hold any.
+  private final ListChangeListener<Window> onWindows = this::opened;
+
+
   /// @param percent how large, 100 for as it was drawn
   Zoomed(Parent content, ReadOnlyIntegerProperty percent) {
     this.content = content;
@@ -32,14 +37,13 @@ final class Zoomed extends Region {
 
   /// Enlarges the words of menus and hints whenever one opens.
   void reachPopups() {
-    Window.getWindows()
-        .addListener(
-            (ListChangeListener<Window>)
-                change -> {
-                  while (change.next()) {
-                    change.getAddedSubList().forEach(this::enlarge);
-                  }
-                });
+    Window.getWindows().addListener(new WeakListChangeListener<>(onWindows));
+  }
+
+  private void opened(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::enlarge);
+    }
   }
 
   private void enlarge(Window window) {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
@@ -145,6 +146,12 @@ final class TestWindow {
 
   void close() {
     until("the end", beginToClose()::get);
+    // A caret that goes on blinking would keep the whole window in memory.
+    onWindowThread(
+        () -> {
+          shell.getScene().setRoot(new Pane());
+          return true;
+        });
     jobs.close();
   }
 }
