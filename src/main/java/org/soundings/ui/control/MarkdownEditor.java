@@ -35,6 +35,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// How long the area takes at most to place a caret that moved.
   private static final Duration PLACING = Duration.millis(30);
 
+  private static final Duration BLINKING = Duration.millis(1000);
+
   private final CodeArea area = new CodeArea();
   private final Label placeholder = new Label();
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -89,6 +91,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, _, scene) -> followTheme(scene));
+    sceneProperty().addListener((_, _, scene) -> rest(scene));
+  }
+
+  /// The area never stops the clock of its caret, and through it holds whatever it stands in. The
+  /// clock of one that is not shown has nothing to tell and ends.
+  private void rest(@Nullable Scene scene) {
+    area.setCaretBlinkPeriod(scene == null ? Duration.ZERO : BLINKING);
   }
 
   @Override

@@ -24,7 +24,6 @@ final class Zoomed extends Region {
   /// The list of windows outlives each of them and must not hold any.
   private final ListChangeListener<Window> onWindows = this::opened;
 
-
   /// @param percent how large, 100 for as it was drawn
   Zoomed(Parent content, ReadOnlyIntegerProperty percent) {
     this.content = content;
