@@ -35,6 +35,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// How long the area takes at most to place a caret that moved.
   private static final Duration PLACING = Duration.millis(30);
 
+  /// As areas blink by themselves.
   private static final Duration BLINKING = Duration.millis(1000);
 
   private final CodeArea area = new CodeArea();

@@ -146,7 +146,7 @@ final class TestWindow {
 
   void close() {
     until("the end", beginToClose()::get);
-    // A caret that goes on blinking would keep the whole window in memory.
+    // The robot keeps the window: what stood in it is let go of.
     onWindowThread(
         () -> {
           shell.getScene().setRoot(new Pane());

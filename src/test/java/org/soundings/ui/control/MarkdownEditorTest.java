@@ -1,0 +1,63 @@
+package org.soundings.ui.control;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A field for notes in a window that goes on to show something else.
+@ExtendWith(ApplicationExtension.class)
+class MarkdownEditorTest {
+
+  private final StackPane room = new StackPane();
+  private Stage stage;
+
+  /// In a window of its own: every event in the robot's is kept, and with it what it was meant for.
+  @Start
+  void show(Stage ignored) {
+    stage = new Stage();
+    stage.setScene(new Scene(room, 600, 400));
+    stage.show();
+  }
+
+  @Stop
+  void close() {
+    stage.close();
+  }
+
+  /// The text area keeps the last line that any of them measured, and with it one field.
+  @Test
+  void fieldsThatAreTakenAwayAreLetGoOf(FxRobot robot) throws TimeoutException {
+    var gone = Stream.generate(() -> writtenInAndTakenAway(robot)).limit(4).toList();
+
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> {
+          System.gc();
+          return gone.stream().filter(field -> field.get() != null).count() <= 1;
+        });
+  }
+
+  /// What stood around a field that somebody wrote in.
+  private WeakReference<Pane> writtenInAndTakenAway(FxRobot robot) {
+    var editor = new MarkdownEditor("Notes", "What do you know?", 3);
+    robot.interact(() -> room.getChildren().setAll(new StackPane(editor)));
+    robot.interact(editor::requestFocus);
+    robot.write("Nobody");
+    var around = new WeakReference<Pane>((Pane) room.getChildren().getFirst());
+    robot.interact(() -> room.getChildren().setAll(new Pane()));
+    return around;
+  }
+}
