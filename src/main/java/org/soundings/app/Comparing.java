@@ -2,11 +2,13 @@ package org.soundings.app;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Since;
 import org.soundings.store.Milestones;
 import org.soundings.threat.change.Changes;
@@ -29,6 +31,20 @@ public final class Comparing {
     return last.isEmpty()
         ? Optional.empty()
         : Optional.of(with(milestones, last.get().id(), library, assessment, at));
+  }
+
+  /// The milestones that were made before a moment, newest first. What cannot be read of them is
+  /// told where they are listed.
+  ///
+  /// @throws IOException if their folder cannot be read
+  public static List<FrozenState> frozen(Milestones milestones, Instant at) throws IOException {
+    return milestones.list().value().stream()
+        .filter(line -> line.at().isBefore(at))
+        .map(
+            line ->
+                new FrozenState(
+                    line.id(), line.name(), line.note(), line.by(), line.at(), line.intact()))
+        .toList();
   }
 
   /// What changed since a milestone.

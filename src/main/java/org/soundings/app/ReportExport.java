@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.redaction.Redactor;
@@ -21,6 +23,7 @@ import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Removed.Kind;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
@@ -43,6 +46,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
 /// @param since what it compares with; null where it compares with nothing
+/// @param milestones the states that were frozen, newest first
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
@@ -52,17 +56,30 @@ public record ReportExport(
     String classification,
     boolean withData,
     @Nullable Since since,
+    List<FrozenState> milestones,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
     Readers readers,
     Brand brand) {
+
+  public ReportExport {
+    milestones = List.copyOf(milestones);
+  }
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
   /// A report that compares with nothing, for the team itself.
   public ReportExport(Paper paper, String classification, boolean withData) {
     this(
-        paper, classification, withData, null, null, ReportPlan.FULL, Readers.INTERNAL, Brand.OURS);
+        paper,
+        classification,
+        withData,
+        null,
+        List.of(),
+        null,
+        ReportPlan.FULL,
+        Readers.INTERNAL,
+        Brand.OURS);
   }
 
   /// As the team saved it, apart from the look, which lies in a folder.
@@ -74,26 +91,32 @@ public record ReportExport(
 
   public ReportExport withSince(@Nullable Since newSince) {
     return new ReportExport(
-        paper, classification, withData, newSince, disagreement, plan, readers, brand);
+        paper, classification, withData, newSince, milestones, disagreement, plan, readers, brand);
+  }
+
+  public ReportExport withMilestones(List<FrozenState> frozen) {
+    return new ReportExport(
+        paper, classification, withData, since, frozen, disagreement, plan, readers, brand);
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return new ReportExport(paper, classification, withData, since, read, plan, readers, brand);
+    return new ReportExport(
+        paper, classification, withData, since, milestones, read, plan, readers, brand);
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
     return new ReportExport(
-        paper, classification, withData, since, disagreement, newPlan, readers, brand);
+        paper, classification, withData, since, milestones, disagreement, newPlan, readers, brand);
   }
 
   public ReportExport withReaders(Readers newReaders) {
     return new ReportExport(
-        paper, classification, withData, since, disagreement, plan, newReaders, brand);
+        paper, classification, withData, since, milestones, disagreement, plan, newReaders, brand);
   }
 
   public ReportExport withBrand(Brand other) {
     return new ReportExport(
-        paper, classification, withData, since, disagreement, plan, readers, other);
+        paper, classification, withData, since, milestones, disagreement, plan, readers, other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -121,6 +144,7 @@ public record ReportExport(
             .withPaper(paper)
             .withClassification(classification)
             .withSince(since(library, assessment))
+            .withMilestones(milestones(assessment))
             .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
             .withPlan(plan)
             .withRemoved(shown.removed())
@@ -167,7 +191,7 @@ public record ReportExport(
     if (since != null) {
       material.add(since.changes().from().assessment());
     }
-    return new Redactor(readers, material);
+    return new Redactor(readers, material, makers());
   }
 
   private @Nullable Since since(Library library, Assessment assessment) {
@@ -179,6 +203,35 @@ public record ReportExport(
     Moment now = redactor.redacted(since.changes().to());
     return new Since(
         Changes.between(before, now, library), redactor.name(since.by()), since.intact());
+  }
+
+  /// Who made milestones.
+  private Set<String> makers() {
+    var makers = new TreeSet<String>();
+    milestones.forEach(milestone -> makers.add(milestone.by()));
+    if (since != null) {
+      makers.add(since.by());
+    }
+    makers.remove("");
+    return makers;
+  }
+
+  private List<FrozenState> milestones(Assessment assessment) {
+    if (readers == Readers.INTERNAL) {
+      return milestones;
+    }
+    Redactor redactor = redactor(assessment);
+    return milestones.stream()
+        .map(
+            milestone ->
+                new FrozenState(
+                    milestone.id(),
+                    redactor.text(milestone.name()),
+                    redactor.text(milestone.note()),
+                    redactor.name(milestone.by()),
+                    milestone.at(),
+                    milestone.intact()))
+        .toList();
   }
 
   private Attachment attachment(Assessment assessment) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
+import org.soundings.app.Comparing;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.SideBySide;
@@ -182,19 +183,13 @@ final class ReportCommand implements Callable<Integer> {
       return;
     }
     SavedReport asSaved = asSaved(assessment);
+    Path folder = subject.folder == null ? sample() : subject.folder;
+    var milestones = new Milestones(folder);
     ReportExport export =
         choices(asSaved)
-            .withBrand(
-                brand.read(
-                    asSaved == null ? "" : asSaved.brand(),
-                    subject.folder == null ? sample() : subject.folder,
-                    terminal))
-            .withSince(
-                since.choose(
-                    new Milestones(subject.folder == null ? sample() : subject.folder),
-                    library,
-                    assessment,
-                    moment))
+            .withBrand(brand.read(asSaved == null ? "" : asSaved.brand(), folder, terminal))
+            .withSince(since.choose(milestones, library, assessment, moment))
+            .withMilestones(Comparing.frozen(milestones, moment))
             .withDisagreement(disagreement);
     Path target = output.toAbsolutePath();
     ReadBack found = null;

@@ -1,6 +1,7 @@
 package org.soundings.report;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
@@ -13,6 +14,7 @@ import org.soundings.report.brand.Brand;
 /// @param content fingerprint of the assessment as it is stored
 /// @param classification how the report may be passed on; "" takes the assessment's own
 /// @param since what it compares with; null where it compares with nothing
+/// @param milestones the states that were frozen, newest first
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param removed what was taken away before, for its readers
@@ -24,10 +26,15 @@ public record ReportOptions(
     String classification,
     Paper paper,
     @Nullable Since since,
+    List<FrozenState> milestones,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
     Removed removed,
     Brand brand) {
+
+  public ReportOptions {
+    milestones = List.copyOf(milestones);
+  }
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
@@ -38,6 +45,7 @@ public record ReportOptions(
         "",
         Paper.A4,
         null,
+        List.of(),
         null,
         ReportPlan.FULL,
         Removed.NOTHING,
@@ -46,36 +54,101 @@ public record ReportOptions(
 
   public ReportOptions withPaper(Paper newPaper) {
     return new ReportOptions(
-        at, program, content, classification, newPaper, since, disagreement, plan, removed, brand);
+        at,
+        program,
+        content,
+        classification,
+        newPaper,
+        since,
+        milestones,
+        disagreement,
+        plan,
+        removed,
+        brand);
   }
 
   public ReportOptions withClassification(String text) {
     return new ReportOptions(
-        at, program, content, text, paper, since, disagreement, plan, removed, brand);
+        at, program, content, text, paper, since, milestones, disagreement, plan, removed, brand);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
     return new ReportOptions(
-        at, program, content, classification, paper, newSince, disagreement, plan, removed, brand);
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        newSince,
+        milestones,
+        disagreement,
+        plan,
+        removed,
+        brand);
+  }
+
+  public ReportOptions withMilestones(List<FrozenState> frozen) {
+    return new ReportOptions(
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        frozen,
+        disagreement,
+        plan,
+        removed,
+        brand);
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, read, plan, removed, brand);
+        at, program, content, classification, paper, since, milestones, read, plan, removed, brand);
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, newPlan, removed, brand);
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        milestones,
+        disagreement,
+        newPlan,
+        removed,
+        brand);
   }
 
   public ReportOptions withRemoved(Removed taken) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, plan, taken, brand);
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        milestones,
+        disagreement,
+        plan,
+        taken,
+        brand);
   }
 
   public ReportOptions withBrand(Brand other) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, disagreement, plan, removed, other);
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        milestones,
+        disagreement,
+        plan,
+        removed,
+        other);
   }
 }

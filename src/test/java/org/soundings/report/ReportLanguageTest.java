@@ -91,7 +91,18 @@ class ReportLanguageTest {
 
   private static Report report(Assessment assessment, ReportPlan plan, boolean withChanges) {
     ReportOptions options =
-        ReportSamples.options().withPlan(plan).withDisagreement(ReportSamples.disagreement());
+        ReportSamples.options()
+            .withPlan(plan)
+            .withDisagreement(ReportSamples.disagreement())
+            .withMilestones(
+                List.of(
+                    new FrozenState(
+                        "1",
+                        Foreign.text("Spring"),
+                        Foreign.text("Before"),
+                        Foreign.text("Anna"),
+                        ReportSamples.AT.minusSeconds(1),
+                        false)));
     Changes changes =
         Changes.between(
             Moment.of(Foreign.text("First"), LIBRARY, empty(), ReportSamples.AT),

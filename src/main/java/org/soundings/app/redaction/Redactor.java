@@ -36,10 +36,17 @@ public final class Redactor {
 
   /// @param material all that will be shown: names and addresses are learnt from it
   public Redactor(Readers readers, List<Assessment> material) {
+    this(readers, material, Set.of());
+  }
+
+  /// @param material all that will be shown: names and addresses are learnt from it
+  /// @param others people who are named beside it
+  public Redactor(Readers readers, List<Assessment> material, Set<String> others) {
     this.readers = readers;
     kinds = Kind.of(readers);
     var learnt = new Learnt();
     material.forEach(learnt::from);
+    learnt.named.addAll(others);
     names = new Names(learnt.people, learnt.named);
     people = RunningText.words(names.inText());
     hosts = RunningText.words(learnt.hosts);
@@ -95,6 +102,11 @@ public final class Redactor {
   /// What stands for somebody's name.
   public String name(String name) {
     return kinds.contains(Kind.PEOPLE) ? names.standIn(name) : name;
+  }
+
+  /// What is left of a sentence that somebody typed beside an assessment.
+  public String text(String typed) {
+    return new Taking().prose("", typed);
   }
 
   /// What is left, and what was taken.

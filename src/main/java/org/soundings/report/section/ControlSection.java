@@ -15,6 +15,7 @@ import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -48,11 +49,39 @@ final class ControlSection implements Sections.Part {
             tr("To verify"),
             Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
     blocks.add(packs(material));
+    addMilestones(material.options().milestones(), blocks);
     addCaveats(material, blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);
     return Optional.of(
         Section.chapter("18", tr("Document control"), Anchors.section("control"), blocks));
+  }
+
+  /// Earlier states, which anybody can ask for and compare with.
+  private static void addMilestones(List<FrozenState> milestones, List<Block> blocks) {
+    if (milestones.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", tr("Milestones"), ""));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words(tr("Name"), 130),
+                Column.words(tr("Frozen"), 116),
+                Column.words(tr("Note"), 135),
+                Column.words(tr("Since then"), 100)),
+            milestones.stream().map(ControlSection::milestone).toList(),
+            Block.Density.DENSE));
+  }
+
+  private static Row milestone(FrozenState milestone) {
+    return Row.of(
+        Cell.of(Words.of(milestone.name()).newLine().quiet(milestone.id())),
+        Phrases.two(
+            tr("%s UTC", Phrases.minute(milestone.at())),
+            milestone.by().isEmpty() ? "" : tr("by %s", milestone.by())),
+        Cell.said(Phrases.said(milestone.note())),
+        Cell.of(milestone.intact() ? tr("untouched") : tr("changed by hand")));
   }
 
   private static void addRemoved(Removed removed, List<Block> blocks) {

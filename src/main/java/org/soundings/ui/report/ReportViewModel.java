@@ -29,6 +29,7 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.report.Disagreement;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
@@ -248,6 +249,7 @@ public final class ReportViewModel {
         ReportExport.of(choice)
             .withBrand(brand.value())
             .withSince(since(assessment, milestone))
+            .withMilestones(milestones())
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
         complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
@@ -279,6 +281,10 @@ public final class ReportViewModel {
             desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
   }
 
+  private List<FrozenState> milestones() throws IOException {
+    return Comparing.frozen(desk.open().folder().milestones(), desk.now());
+  }
+
   private Disagreement disagreement(Assessment assessment, Progress progress) {
     return SideBySide.read(assessment, desk.open().folder()::file, progress);
   }
@@ -299,6 +305,7 @@ public final class ReportViewModel {
                 export
                     .withBrand(brand(choice).value())
                     .withSince(since(assessment, id))
+                    .withMilestones(milestones())
                     .withDisagreement(disagreement(assessment, progress))
                     .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
             found -> {
@@ -316,7 +323,8 @@ public final class ReportViewModel {
 
   /// Whether a form is written for the chosen readers; if not, why is told.
   boolean mayExport(ExportFormat format) {
-    Optional<String> refusal = exports(choices.choice()).refusal(format);
+    Optional<String> refusal =
+        exports(desk.assessment(), ReportExport.of(choices.choice())).refusal(format);
     refusal.ifPresent(
         sentence ->
             desk.work()
@@ -330,14 +338,19 @@ public final class ReportViewModel {
     if (!mayExport(format)) {
       return;
     }
-    Exports exports = exports(choices.choice());
+    SavedReport choice = choices.choice();
+    Assessment assessment = desk.assessment();
+    String id = baseline.get().id();
     var remarks = new ArrayList<String>();
     desk.work()
         .start(
             tr("Writing the %s", format.title()),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
-              remarks.addAll(exports.write(format, target, progress));
+              ReportExport export = ReportExport.of(choice).withBrand(brand(choice).value());
+              remarks.addAll(
+                  exports(assessment, export.withSince(since(assessment, id)))
+                      .write(format, target, progress));
               return target;
             },
             done -> {
@@ -351,13 +364,8 @@ public final class ReportViewModel {
             });
   }
 
-  private Exports exports(SavedReport choice) {
-    return Exports.of(
-        desk.library(),
-        desk.assessment(),
-        desk.open().folder(),
-        desk.now(),
-        ReportExport.of(choice).withBrand(brand(choice).value()));
+  private Exports exports(Assessment assessment, ReportExport export) {
+    return Exports.of(desk.library(), assessment, desk.open().folder(), desk.now(), export);
   }
 
   private void tell(Path target) {

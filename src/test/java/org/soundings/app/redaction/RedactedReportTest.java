@@ -3,6 +3,7 @@ package org.soundings.app.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Inline;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
@@ -80,6 +82,49 @@ class RedactedReportTest {
                 .withOwner("Net mender")
                 .withEffort("two days")
                 .withDue(LocalDate.of(2027, 1, 8)));
+  }
+
+  @Test
+  void milestonesAreInDocumentControlAndTheirMakersForTheTeamOnly() {
+    var frozen =
+        List.of(
+            new FrozenState(
+                "2026-11",
+                "November",
+                "Before the audit, says Zita Quill",
+                "Zita Quill",
+                Instant.parse("2026-11-02T10:30:00Z"),
+                false));
+    ReportExport export = new ReportExport(Paper.A4, "", false).withMilestones(frozen);
+    assertThat(milestones(export))
+        .containsExactly(
+            "November2026-11",
+            "2\u00A0Nov\u00A02026 10:30 UTCby Zita Quill",
+            "Before the audit, says Zita Quill",
+            "changed by hand");
+    assertThat(milestones(export.withReaders(Readers.PUBLIC)))
+        .contains("2\u00A0Nov\u00A02026 10:30 UTCby Person 1", "Before the audit, says Person 1");
+    assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
+  }
+
+  /// The cells of the table of milestones.
+  private static List<String> milestones(ReportExport export) {
+    Report report = export.report(LIBRARY, empty(), ReportSamples.AT, Progress.unwatched());
+    return blocks(report, "18")
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .filter(table -> table.columns().get(1).title().equals("Frozen"))
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> ((Row.Cells) row).cells().stream())
+        .map(RedactedReportTest::text)
+        .toList();
+  }
+
+  private static String text(Cell cell) {
+    return switch (cell) {
+      case Cell.Written written -> text(written.words());
+      case Cell.Said said -> said.document().text();
+    };
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.soundings.base.Digest;
 import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.threat.change.Milestone;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -137,6 +138,27 @@ class ReportViewModelTest {
       assertThat(model.writtenProperty().get()).contains(target);
       assertThat(target).isNotEmptyFile();
     }
+  }
+
+  @Test
+  void theWebPageComparesAsThePdfDoes() throws IOException {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    desk.open()
+        .folder()
+        .freeze(
+            Milestone.of(
+                "Spring tide",
+                "",
+                new Milestone.Maker("Anna", "Soundings"),
+                desk.library(),
+                desk.assessment(),
+                SmallWorld.NOW.minusSeconds(60)));
+    var model = model(desk);
+    Path target = folder.resolve("report.html");
+    model.exportAs(ExportFormat.HTML, target);
+    assertThat(Files.readString(target))
+        .contains("Compared with the milestone “Spring tide”")
+        .contains("<th scope=\"row\">Spring tide<br>");
   }
 
   @Test
