@@ -327,7 +327,7 @@ public record Assessment(
 
   /// What was shown about a question.
   public Stream<Evidence> evidenceOn(String question) {
-    return evidence.values().stream().sorted().filter(e -> e.bearingOn(question).isPresent());
+    return evidence.values().stream().filter(e -> e.bearingOn(question).isPresent()).sorted();
   }
 
   /// What was shown about a question with one relation.

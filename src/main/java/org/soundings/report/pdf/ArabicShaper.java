@@ -20,7 +20,16 @@ final class ArabicShaper {
 
   private final Map<String, Map<Form, Character>> forms = new HashMap<>();
 
-  ArabicShaper() {
+  /// Made for the first Arabic word: the names of all characters are large.
+  private static final class Shared {
+    static final ArabicShaper SHAPER = new ArabicShaper();
+  }
+
+  static ArabicShaper shared() {
+    return Shared.SHAPER;
+  }
+
+  private ArabicShaper() {
     collect(0xFB50, 0xFBFF);
     collect(0xFE70, 0xFEFC);
   }

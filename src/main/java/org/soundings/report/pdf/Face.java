@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
 
-/// One font file, with the widths of its characters.
+/// One font file, with the widths of its characters. Two threads that ask for the same character at
+/// once both look it up and keep the same number.
 public final class Face {
 
   private static final int KEPT = 0x2100;

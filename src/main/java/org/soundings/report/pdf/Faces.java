@@ -4,11 +4,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
@@ -20,7 +19,7 @@ import org.soundings.report.brand.BrandFont;
 ///
 /// Inter and JetBrains Mono have Latin, Greek and Cyrillic. For everything else the first of the
 /// Noto fonts that has the character is taken; each is read when it is needed for the first time. A
-/// font of a team's own stands before all of them.
+/// font of a team's own stands before all of them. Sections that are set at once share them.
 final class Faces {
 
   /// Which font a text asks for.
@@ -56,9 +55,9 @@ final class Faces {
   private static final int LAST_IDEOGRAPH = 0x9FFF;
 
   private final Brand brand;
-  private final Map<Weight, Face> wanted = new EnumMap<>(Weight.class);
-  private final Map<String, Face> read = new HashMap<>();
-  private final Map<Integer, Optional<Face>> fallbacks = new HashMap<>();
+  private final Map<Weight, Face> wanted = new ConcurrentHashMap<>();
+  private final Map<String, Face> read = new ConcurrentHashMap<>();
+  private final Map<Integer, Optional<Face>> fallbacks = new ConcurrentHashMap<>();
 
   Faces(Brand brand) {
     this.brand = brand;

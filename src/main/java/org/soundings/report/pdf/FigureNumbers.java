@@ -5,6 +5,11 @@ final class FigureNumbers {
 
   private int last;
 
+  /// @param before how many figures stand before the first that is counted
+  FigureNumbers(int before) {
+    last = before;
+  }
+
   int next() {
     return ++last;
   }

@@ -13,7 +13,6 @@ final class GlyphChooser {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final Faces faces;
-  private final ArabicShaper shaper = new ArabicShaper();
 
   GlyphChooser(Faces faces) {
     this.faces = faces;
@@ -25,7 +24,7 @@ final class GlyphChooser {
       return List.of(of(text, "", faces.face(run.look().weight()), run));
     }
     boolean isArabic = text.codePoints().anyMatch(ArabicShaper::isArabic);
-    return isArabic ? split(shaper.shape(text), run) : split(text, run);
+    return isArabic ? split(ArabicShaper.shared().shape(text), run) : split(text, run);
   }
 
   private List<Glyphs> split(String text, Run.Letters run) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -51,6 +52,7 @@ final class Painter {
   }
 
   void paint(ReportPdf.LaidOut laidOut, OutputStream out) throws IOException {
+    CompletableFuture<byte[]> id = CompletableFuture.supplyAsync(this::id);
     Document document = new Document(size(laidOut.pages().getFirst()), 0, 0, 0, 0);
     PdfWriter writer = PdfWriter.getInstance(document, out);
     prepare(document, writer);
@@ -66,7 +68,7 @@ final class Painter {
     pages(laidOut.pages(), document, writer, tags);
     tags.finish();
     attach(writer);
-    identify(writer);
+    identify(writer, id.join());
     document.close();
   }
 
@@ -139,19 +141,22 @@ final class Painter {
   }
 
   /// Sets dates and identifier, which would otherwise be of this moment, and the metadata.
-  private void identify(PdfWriter writer) {
+  private void identify(PdfWriter writer, byte[] id) {
     Identity identity = report.identity();
     ZonedDateTime at = identity.at().atZone(ZoneOffset.UTC);
     var date = new PdfDate(GregorianCalendar.from(at));
     writer.getInfo().put(PdfName.CREATIONDATE, date);
     writer.getInfo().put(PdfName.MODDATE, date);
-    String brand = report.brand().isOurs() ? "" : report.brand().fingerprint();
-    byte[] id =
-        HexFormat.of()
-            .parseHex(Digest.of(identity + "" + report.sections() + brand).hex().substring(0, 32));
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     writer.setXmpMetadata(
         Metadata.of(identity, Document.getVersion(), date, attachments.isEmpty() ? 2 : 3));
+  }
+
+  /// The identifier that the words of the report have, 16 bytes.
+  private byte[] id() {
+    String brand = report.brand().isOurs() ? "" : report.brand().fingerprint();
+    String words = report.identity() + "" + report.sections() + brand;
+    return HexFormat.of().parseHex(Digest.of(words).hex().substring(0, 32));
   }
 
   private static Rectangle size(Page page) {

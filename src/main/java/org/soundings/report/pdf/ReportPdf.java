@@ -3,10 +3,11 @@ package org.soundings.report.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.report.AllCores;
 import org.soundings.report.Report;
-import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
 
@@ -58,30 +59,38 @@ public final class ReportPdf {
   record LaidOut(List<Page> pages, TagNode root) {}
 
   private LaidOut laidOut(Report report, Faces faces) {
+    Tokens tokens = tokens(report.brand());
+    List<SectionSetter> setters =
+        report.sections().stream()
+            .map(section -> new SectionSetter(section, report, tokens, faces))
+            .toList();
     Places known = Places.UNKNOWN;
-    var rounds = new Rounds();
+    List<Integer> counted = Collections.nCopies(setters.size(), 0);
     for (int round = 1; ; round++) {
-      rounds.begin(known);
       TagNode root = TagNode.root();
-      Pages pages = pages(report, faces, rounds, root);
+      Pages pages = pages(setters, known, counted, root);
       Places found = pages.places();
-      if (found.equals(known) || round == ROUNDS) {
+      List<Integer> figures = setters.stream().map(SectionSetter::figures).toList();
+      if ((found.equals(known) && figures.equals(counted)) || round == ROUNDS) {
         return new LaidOut(pages.pages(), root);
       }
       known = found;
+      counted = figures;
     }
   }
 
-  private Pages pages(Report report, Faces faces, Rounds rounds, TagNode root) {
+  /// Sets all sections at once, and puts them on pages one after another.
+  private static Pages pages(
+      List<SectionSetter> setters, Places known, List<Integer> figures, TagNode root) {
+    int before = 0;
+    for (int i = 0; i < setters.size(); i++) {
+      setters.get(i).begin(known, before, root.add(Role.SECT));
+      before += figures.get(i);
+    }
+    List<List<Flow>> flows = AllCores.each(setters, SectionSetter::flows);
     var pages = new Pages();
-    Tokens tokens = tokens(report.brand());
-    var symbols = new Symbols(tokens, faces);
-    var runs = new RunMaker(tokens, rounds, symbols);
-    var text = new TextSetter(faces);
-    for (Section section : report.sections()) {
-      Grid grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
-      var setter = new BlockSetter(tokens, grid, runs, text, symbols, report, rounds);
-      pages.section(section, grid, setter.section(section, root.add(Role.SECT)));
+    for (int i = 0; i < setters.size(); i++) {
+      pages.section(setters.get(i).section(), setters.get(i).grid(), flows.get(i));
     }
     return pages;
   }

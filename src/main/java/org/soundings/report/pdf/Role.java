@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import org.openpdf.text.pdf.PdfName;
+
 /// The standard structure types of PDF 32000-1, 14.8.4, that a report uses.
 enum Role {
   DOCUMENT("Document"),
@@ -28,10 +30,10 @@ enum Role {
   CONTENTS_ITEM("TOCI"),
   DIVISION("Div");
 
-  final String pdfName;
+  final PdfName pdfName;
 
   Role(String pdfName) {
-    this.pdfName = pdfName;
+    this.pdfName = new PdfName(pdfName);
   }
 
   static Role heading(int level) {

@@ -6,32 +6,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// What is known while a report is set once more, and what was set before.
+/// What is known while a section is set once more, and what of it was set before.
 ///
-/// A report is set until every "p. n" in it is true. From one round to the next only these numbers
-/// change, so a block is set again only where it would be told another number than the last time;
-/// all others are taken as they are, with their elements of the structure.
+/// A report is set until every "p. n" and every "Figure n" in it is true. From one round to the
+/// next only these numbers change, so a block is set again only where it would be told another
+/// number than the last time; all others are taken as they are, with their elements of the
+/// structure.
 final class Rounds {
 
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final List<Told> told = new ArrayList<>();
   private Places places = Places.UNKNOWN;
-  private FigureNumbers numbers = new FigureNumbers();
+  private FigureNumbers numbers = new FigureNumbers(0);
+  private int before;
   private int round;
 
   /// What somebody was told who asked for the page of a name.
   private record Told(String anchor, boolean leadsThere, String page) {}
 
   /// @param round in which it was set or taken last
+  /// @param before how many figures stood before it in the report
+  /// @param figures how many of them it has
   private record Kept(
-      int round, List<Flow> flows, List<TagNode> tags, List<Told> told, int figures) {}
+      int round, List<Flow> flows, List<TagNode> tags, List<Told> told, int before, int figures) {
+
+    Kept in(int newRound) {
+      return new Kept(newRound, flows, tags, told, before, figures);
+    }
+  }
 
   /// Begins a round.
-  void begin(Places known) {
+  ///
+  /// @param figuresBefore how many figures stand in the sections before this one
+  void begin(Places known, int figuresBefore) {
     round++;
     places = known;
-    numbers = new FigureNumbers();
+    before = figuresBefore;
+    numbers = new FigureNumbers(figuresBefore);
     told.clear();
+  }
+
+  /// How many figures the section has, once it is set.
+  int figures() {
+    return numbers.last() - before;
   }
 
   FigureNumbers numbers() {
@@ -63,11 +80,11 @@ final class Rounds {
   /// @param source the very object they are made from
   /// @param parent where the elements of their structure are added
   List<Flow> flows(Object source, TagNode parent, Supplier<List<Flow>> setting) {
-    Kept before = kept.get(source);
-    // What stands twice in a report has its elements twice.
-    boolean isTwice = before != null && before.round() == round;
-    if (before != null && !isTwice && before.told().stream().allMatch(this::isStillTrue)) {
-      return again(source, before, parent);
+    Kept last = kept.get(source);
+    // What stands twice in a section has its elements twice.
+    boolean isTwice = last != null && last.round() == round;
+    if (last != null && !isTwice && isStillTrue(last)) {
+      return again(source, last, parent);
     }
     int firstTag = parent.children().size();
     int firstTold = told.size();
@@ -81,21 +98,22 @@ final class Rounds {
               flows,
               List.copyOf(parent.children().subList(firstTag, parent.children().size())),
               List.copyOf(told.subList(firstTold, told.size())),
+              firstFigure,
               numbers.last() - firstFigure));
     }
     return flows;
   }
 
-  private boolean isStillTrue(Told before) {
-    return before.equals(answer(before.anchor()));
+  private boolean isStillTrue(Kept last) {
+    return (last.figures() == 0 || last.before() == numbers.last())
+        && last.told().stream().allMatch(told -> told.equals(answer(told.anchor())));
   }
 
-  private List<Flow> again(Object source, Kept before, TagNode parent) {
-    parent.adopt(before.tags());
-    told.addAll(before.told());
-    numbers.skip(before.figures());
-    kept.put(
-        source, new Kept(round, before.flows(), before.tags(), before.told(), before.figures()));
-    return before.flows();
+  private List<Flow> again(Object source, Kept last, TagNode parent) {
+    parent.adopt(last.tags());
+    told.addAll(last.told());
+    numbers.skip(last.figures());
+    kept.put(source, last.in(round));
+    return last.flows();
   }
 }

@@ -30,8 +30,7 @@ final class TagWriter {
   TagWriter(PdfWriter writer, TagNode root, String language) {
     this.writer = writer;
     this.root = root;
-    var element =
-        new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName(root.role.pdfName));
+    var element = new PdfStructureElement(writer.getStructureTreeRoot(), root.role.pdfName);
     element.put(LANGUAGE, new PdfString(language));
     elements.put(root, element);
     root.children().forEach(child -> add(child, element));
@@ -46,7 +45,7 @@ final class TagWriter {
   }
 
   private void add(TagNode node, PdfStructureElement parent) {
-    var element = new PdfStructureElement(parent, new PdfName(node.role.pdfName));
+    var element = new PdfStructureElement(parent, node.role.pdfName);
     elements.put(node, element);
     describe(node, element);
     node.children().forEach(child -> add(child, element));

@@ -57,7 +57,8 @@ final class AnswerBlocks {
     addLinks(question, blocks);
   }
 
-  void addOrphan(Answer answer, List<Block> blocks) {
+  List<Block> ofOrphan(Answer answer) {
+    var blocks = new ArrayList<Block>();
     QuestionWording asked = answer.asked();
     blocks.add(
         new Block.AnswerHead(
@@ -74,6 +75,7 @@ final class AnswerBlocks {
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
     addEvidence(answer.question(), blocks);
+    return blocks;
   }
 
   // The head.

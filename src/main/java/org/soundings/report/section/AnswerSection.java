@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.AllCores;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -20,7 +21,8 @@ final class AnswerSection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
-    if (material.chapters().isEmpty() && material.orphans().isEmpty()) {
+    List<Answer> orphans = material.orphans();
+    if (material.chapters().isEmpty() && orphans.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
@@ -31,16 +33,16 @@ final class AnswerSection implements Sections.Part {
                     "%d of %d questions that apply are answered. Words with a bar are the team's own.",
                     material.coverage().answered(), material.coverage().applying()))));
     var answers = new AnswerBlocks(material);
-    for (Material.Chapter chapter : material.chapters()) {
-      addChapter(chapter, answers, blocks);
+    AllCores.each(material.chapters(), chapter -> blocks(chapter, answers)).forEach(blocks::addAll);
+    if (!orphans.isEmpty()) {
+      addOrphans(material.chapters().size() + 1, orphans, answers, blocks);
     }
-    addOrphans(material, answers, blocks);
     return Optional.of(
         Section.chapter("10", tr("Answers by chapter"), Anchors.section("answers"), blocks));
   }
 
-  private static void addChapter(
-      Material.Chapter chapter, AnswerBlocks answers, List<Block> blocks) {
+  private static List<Block> blocks(Material.Chapter chapter, AnswerBlocks answers) {
+    var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Heading(
             1,
@@ -60,6 +62,7 @@ final class AnswerSection implements Sections.Part {
       blocks.add(new Block.Heading(3, "", tr("Not talked about yet, %s", untouched.size()), ""));
       blocks.add(open(untouched));
     }
+    return blocks;
   }
 
   private static Words strip(Material.Chapter chapter) {
@@ -97,19 +100,16 @@ final class AnswerSection implements Sections.Part {
         Block.Density.NORMAL);
   }
 
-  private static void addOrphans(Material material, AnswerBlocks answers, List<Block> blocks) {
-    List<Answer> orphans = material.orphans();
-    if (orphans.isEmpty()) {
-      return;
-    }
-    String number = "10." + (material.chapters().size() + 1);
-    blocks.add(new Block.Heading(1, number, tr("Answers to questions not at hand"), "orphans"));
+  private static void addOrphans(
+      int chapter, List<Answer> orphans, AnswerBlocks answers, List<Block> blocks) {
+    blocks.add(
+        new Block.Heading(1, "10." + chapter, tr("Answers to questions not at hand"), "orphans"));
     blocks.add(
         new Block.Paragraph(
             Words.of(
                 tr(
                     "The packs that this report was made with do not ask these questions (any more)."
                         + " What was said is kept."))));
-    orphans.forEach(answer -> answers.addOrphan(answer, blocks));
+    AllCores.each(orphans, answers::ofOrphan).forEach(blocks::addAll);
   }
 }

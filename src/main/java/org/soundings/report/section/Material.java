@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -138,11 +139,12 @@ record Material(
 
   /// Answers to questions that no pack at hand asks any more.
   List<Answer> orphans() {
+    Set<String> asked =
+        coverage.soundings().stream()
+            .map(sounding -> sounding.question().id())
+            .collect(Collectors.toSet());
     return assessment.answers().values().stream()
-        .filter(
-            answer ->
-                coverage.soundings().stream()
-                    .noneMatch(s -> s.question().id().equals(answer.question())))
+        .filter(answer -> !asked.contains(answer.question()))
         .toList();
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.soundings.report.AllCores;
 import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 
@@ -33,11 +35,12 @@ final class Sections {
   }
 
   private static SequencedMap<ReportPart, Section> made(Material material) {
+    List<ReportPart> parts = Stream.of(ReportPart.values()).filter(material::has).toList();
+    List<Optional<Section>> made = AllCores.each(parts, part -> maker(part).of(material));
     var sections = new LinkedHashMap<ReportPart, Section>();
-    for (ReportPart part : ReportPart.values()) {
-      if (material.has(part)) {
-        maker(part).of(material).ifPresent(section -> sections.put(part, section));
-      }
+    for (int i = 0; i < parts.size(); i++) {
+      ReportPart part = parts.get(i);
+      made.get(i).ifPresent(section -> sections.put(part, section));
     }
     return sections;
   }

@@ -1,0 +1,57 @@
+package org.soundings.report.pdf;
+
+import java.util.List;
+import org.soundings.report.Report;
+import org.soundings.report.Section;
+
+/// Sets one section, round after round, without touching what another of them uses.
+final class SectionSetter {
+
+  private final Section section;
+  private final Grid grid;
+  private final Rounds rounds = new Rounds();
+  private final BlockSetter blocks;
+  private TagNode tag = TagNode.root();
+
+  SectionSetter(Section section, Report report, Tokens tokens, Faces faces) {
+    this.section = section;
+    var symbols = new Symbols(tokens, faces);
+    grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
+    blocks =
+        new BlockSetter(
+            tokens,
+            grid,
+            new RunMaker(tokens, rounds, symbols),
+            new TextSetter(faces),
+            symbols,
+            report,
+            rounds);
+  }
+
+  Section section() {
+    return section;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /// Begins a round.
+  ///
+  /// @param figuresBefore how many figures stand in the sections before
+  /// @param newTag where its elements of the structure are added
+  void begin(Places known, int figuresBefore, TagNode newTag) {
+    rounds.begin(known, figuresBefore);
+    tag = newTag;
+  }
+
+  /// What is put on pages, with what is known in this round.
+  List<Flow> flows() {
+    return blocks.section(section, tag);
+  }
+
+  /// How many figures it has, once it is set.
+  int figures() {
+    return rounds.figures();
+  }
+}
