@@ -99,11 +99,11 @@ class RedactedReportTest {
     assertThat(milestones(export))
         .containsExactly(
             "November2026-11",
-            "2\u00A0Nov\u00A02026 10:30 UTCby Zita Quill",
+            "2 Nov 2026 10:30 UTCby Zita Quill",
             "Before the audit, says Zita Quill",
             "changed by hand");
     assertThat(milestones(export.withReaders(Readers.PUBLIC)))
-        .contains("2\u00A0Nov\u00A02026 10:30 UTCby Person 1", "Before the audit, says Person 1");
+        .contains("2 Nov 2026 10:30 UTCby Person 1", "Before the audit, says Person 1");
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
 
