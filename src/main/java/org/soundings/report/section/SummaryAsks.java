@@ -108,7 +108,27 @@ final class SummaryAsks {
         threats.stream()
             .filter(threat -> threat.after().level().compareTo(Level.HIGH) >= 0)
             .count();
+    String left = now == 0 ? tr("No threat is critical or high now.") : left(open == 0, after, now);
     return open == 0
+        ? left
+        : left
+            + " "
+            + trn(
+                "One action that nobody took lowers nothing yet.",
+                "%d actions that nobody took lower nothing yet.",
+                open,
+                open);
+  }
+
+  private static String left(boolean allAreTaken, long after, long now) {
+    if (after == 0) {
+      return allAreTaken
+          ? tr("When all is done, none is critical or high any more, instead of %d.", now)
+          : tr(
+              "When all that are taken are done, none is critical or high any more, instead of %d.",
+              now);
+    }
+    return allAreTaken
         ? trn(
             "When all is done, one threat stays critical or high instead of %2$d.",
             "When all is done, %1$d threats stay critical or high instead of %2$d.",
@@ -116,17 +136,11 @@ final class SummaryAsks {
             after,
             now)
         : trn(
-                "When all that are taken are done, one threat stays critical or high instead of %2$d;",
-                "When all that are taken are done, %1$d threats stay critical or high instead of %2$d;",
-                after,
-                after,
-                now)
-            + " "
-            + trn(
-                "one that nobody took lowers nothing yet.",
-                "%d that nobody took lower nothing yet.",
-                open,
-                open);
+            "When all that are taken are done, one threat stays critical or high instead of %2$d.",
+            "When all that are taken are done, %1$d threats stay critical or high instead of %2$d.",
+            after,
+            after,
+            now);
   }
 
   /// The efforts as the team named them, the most frequent first.

@@ -49,17 +49,24 @@ final class SummarySection implements Sections.Part {
           "Nothing has been answered yet. %s waiting.",
           trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
     }
-    long critical = count(material, Level.CRITICAL);
-    long high = count(material, Level.HIGH);
-    String threats =
-        critical + high == 0
-            ? tr("None of the threats looked into is critical or high now.")
-            : tr(
-                "Of %d threats looked into, %d are critical and %d high now.",
-                material.threats().lookedInto().size(), critical, high);
     return tr(
         "%d of %d questions are answered, %d of them shown by evidence. %s",
-        coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats);
+        coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats(material));
+  }
+
+  private static String threats(Material material) {
+    long critical = count(material, Level.CRITICAL);
+    long high = count(material, Level.HIGH);
+    int all = material.threats().lookedInto().size();
+    if (critical + high == 0) {
+      return tr("None of the threats looked into is critical or high now.");
+    }
+    if (all == 1) {
+      return critical == 1
+          ? tr("The one threat looked into is critical now.")
+          : tr("The one threat looked into is high now.");
+    }
+    return tr("Of %d threats looked into, %d are critical and %d high now.", all, critical, high);
   }
 
   private static long count(Material material, Level level) {

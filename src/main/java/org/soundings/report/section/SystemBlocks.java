@@ -85,7 +85,7 @@ final class SystemBlocks {
     long anonymous =
         system.connections().stream().filter(each -> each.authentication().isBlank()).count();
     return tr(
-        "Of %d connections, %d are not encrypted and of %d nobody has said; for %d no authentication is recorded. %d cross from one zone into another.",
+        "Connections: %d. Not encrypted: %d; nobody has said: %d; without recorded authentication: %d; from one zone into another: %d.",
         system.connections().size(),
         open,
         unknown,

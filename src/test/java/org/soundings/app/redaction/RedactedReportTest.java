@@ -132,12 +132,12 @@ class RedactedReportTest {
     assertThat(takes(report(withAction(), Readers.INTERNAL)))
         .isEqualTo(
             "1 open action (section 4): 1 of effort “two days”; the last is due 8\u00A0Jan\u00A02027."
-                + " When all is done, 0 threats stay critical or high instead of 0.");
+                + " No threat is critical or high now.");
     for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
       assertThat(takes(report(withAction(), readers)))
           .isEqualTo(
               "1 open action (section 4); the last is due 8\u00A0Jan\u00A02027."
-                  + " When all is done, 0 threats stay critical or high instead of 0.");
+                  + " No threat is critical or high now.");
     }
   }
 

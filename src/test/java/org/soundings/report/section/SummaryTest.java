@@ -168,7 +168,7 @@ class SummaryTest {
     assertThat(takes(lowered.withAction(action("A-005", "", "b"))))
         .isEqualTo(
             "5 open actions (section 4): 5 of effort “M”. When all that are taken are done,"
-                + " one threat stays critical or high instead of 2; one that nobody took"
+                + " one threat stays critical or high instead of 2. One action that nobody took"
                 + " lowers nothing yet.");
     assertThat(
             takes(
@@ -177,7 +177,7 @@ class SummaryTest {
                     .withAction(action("A-003", "", "b"))))
         .isEqualTo(
             "3 open actions (section 4): 3 of effort “M”. When all that are taken are done,"
-                + " 2 threats stay critical or high instead of 2; 2 that nobody took"
+                + " 2 threats stay critical or high instead of 2. 2 actions that nobody took"
                 + " lower nothing yet.");
   }
 
