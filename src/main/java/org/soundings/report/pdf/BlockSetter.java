@@ -56,9 +56,11 @@ final class BlockSetter {
       flows.addAll(heads.section(section, tag));
     }
     var together = new Together();
-    for (Block block : section.blocks()) {
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       var set = rounds.flows(block, tag, () -> onGrid(block(block, tag)));
-      flows.addAll(together.kept(block, set));
+      flows.addAll(together.kept(block, set, i + 1 < blocks.size() ? blocks.get(i + 1) : null));
     }
     return flows;
   }

@@ -17,8 +17,6 @@ import org.soundings.report.pdf.TextSetter.Align;
 /// Sets the tables of the program over the full width of the page.
 final class TableSetter {
 
-  private static final float RIGHT_PADDING = 8;
-
   /// A row higher than this share of the page may be split.
   private static final float HIGHEST_WHOLE = 0.6f;
 
@@ -28,6 +26,7 @@ final class TableSetter {
   private final TextSetter text;
   private final ProseSetter prose;
   private final Rounds rounds;
+  private final ColumnWidths columnWidths;
 
   TableSetter(
       Tokens tokens, Grid grid, RunMaker runs, TextSetter text, ProseSetter prose, Rounds rounds) {
@@ -37,10 +36,12 @@ final class TableSetter {
     this.text = text;
     this.prose = prose;
     this.rounds = rounds;
+    columnWidths = new ColumnWidths(text);
   }
 
   List<Flow> table(Table table, TagNode parent) {
-    float[] widths = widths(table.columns());
+    float[] widths =
+        columnWidths.of(table, tokens.type("table-head"), type(table.density()), grid.width());
     TagNode tag = parent.add(Role.TABLE);
     Strip head = head(table.columns(), widths, tag.add(Role.HEAD).add(Role.ROW));
     Strip again = Strip.of(head.height(), head.marks().stream().map(Marks::decorative).toList());
@@ -167,16 +168,7 @@ final class TableSetter {
     };
   }
 
-  private float[] widths(List<Column> columns) {
-    double sum = columns.stream().mapToDouble(Column::width).sum();
-    float[] widths = new float[columns.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = (float) (columns.get(i).width() * grid.width() / sum);
-    }
-    return widths;
-  }
-
   private static float inner(float[] widths, int column) {
-    return column == widths.length - 1 ? widths[column] : widths[column] - RIGHT_PADDING;
+    return widths[column] - ColumnWidths.padding(column, widths.length);
   }
 }

@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.report.pdf.Faces.Weight;
 import org.soundings.report.pdf.Flow.Strip;
 
 /// Sets paragraphs: one strip for each line, the first two and the last two kept together.
@@ -14,9 +15,13 @@ final class TextSetter {
     END
   }
 
+  private static final String BEHIND_WORDS = ".,:;!?)”“’";
+
+  private final Faces faces;
   private final LineBreaker breaker;
 
   TextSetter(Faces faces) {
+    this.faces = faces;
     breaker = new LineBreaker(faces);
   }
 
@@ -47,6 +52,20 @@ final class TextSetter {
 
   float width(List<Run> runs) {
     return breaker.width(runs);
+  }
+
+  /// The width of the widest word of letters, with the marks behind it: no place in it lets break.
+  float widestWord(String words, Weight weight, float size) {
+    Face face = faces.face(weight);
+    float widest = 0;
+    float word = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char character = words.charAt(i);
+      boolean isWord = Character.isLetter(character) || BEHIND_WORDS.indexOf(character) >= 0;
+      word = isWord ? word + face.width(character) : 0;
+      widest = Math.max(widest, word);
+    }
+    return widest * size;
   }
 
   private static float shift(Line line, float width, Align align) {

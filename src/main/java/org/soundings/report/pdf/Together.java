@@ -2,12 +2,14 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.soundings.report.Block;
 import org.soundings.report.pdf.Flow.Columns;
 import org.soundings.report.pdf.Flow.Strip;
 
 /// Decides which blocks must begin on the page of the one before them: a threat's head with all up
-/// to its first two reasons, an answer's head with its lanes, a heading with what it speaks of.
+/// to its first two reasons, an answer's head with its lanes, a heading with what it speaks of,
+/// words that lead to a table with it, and a note with what it is about.
 final class Together {
 
   private enum Open {
@@ -23,13 +25,22 @@ final class Together {
   private Open open = Open.NOTHING;
   private boolean inAnswer;
 
-  List<Flow> kept(Block block, List<Flow> flows) {
+  /// @param next the block below; null where it is the last one
+  List<Flow> kept(Block block, List<Flow> flows, @Nullable Block next) {
+    List<Flow> kept = kept(block, flows);
+    if (block instanceof Block.Paragraph && next instanceof Block.Table) {
+      return keeping(kept, kept.size());
+    }
+    return next instanceof Block.Note && !kept.isEmpty() ? keepingLast(kept) : kept;
+  }
+
+  private List<Flow> kept(Block block, List<Flow> flows) {
     inAnswer = block instanceof Block.AnswerHead || inAnswer && !(block instanceof Block.Heading);
     switch (block) {
       case Block.ThreatHead _ -> open = Open.THREAT;
       case Block.AnswerHead _ -> open = Open.ANSWER;
       case Block.Heading _ -> open = open == Open.THREAT ? Open.THREAT : Open.HEADING;
-      case Block.Paragraph _ -> {
+      case Block.Paragraph _, Block.Note _ -> {
         if (open == Open.HEADING) {
           return keeping(flows, flows.size());
         }
@@ -56,7 +67,7 @@ final class Together {
     return flows;
   }
 
-  /// What an answer's evidence leads to stands on the page of the last of it.
+  /// What is said about a block stands on the page of the last of it.
   private static List<Flow> keepingLast(List<Flow> flows) {
     var kept = new ArrayList<>(flows.subList(0, flows.size() - 1));
     kept.addAll(keeping(flows.subList(flows.size() - 1, flows.size()), 1));

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ final class ClosingPage {
       blocks.add(said(workshop.plan().times()));
     }
     if (!session.participants().isEmpty()) {
-      blocks.add(Phrases.label(tr("Present"), Words.of(String.join(", ", session.participants()))));
+      blocks.add(
+          Phrases.label(
+              trc("people", "Present"), Words.of(String.join(", ", session.participants()))));
     }
     part(tr("What we decided"), decided());
     part(tr("What is open"), open());

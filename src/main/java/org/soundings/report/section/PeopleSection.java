@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
@@ -66,7 +67,9 @@ final class PeopleSection implements Sections.Part {
       blocks.add(Phrases.label(tr("Length"), Words.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
-      blocks.add(Phrases.label(tr("Present"), Words.of(String.join(", ", session.participants()))));
+      blocks.add(
+          Phrases.label(
+              trc("people", "Present"), Words.of(String.join(", ", session.participants()))));
     }
     if (!session.questions().isEmpty()) {
       blocks.add(

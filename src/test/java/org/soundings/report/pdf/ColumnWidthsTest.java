@@ -1,0 +1,60 @@
+package org.soundings.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.report.Block.Density;
+import org.soundings.report.Block.Table;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.pdf.Faces.Weight;
+
+/// Room goes to words that would be cut, from columns that have some to spare.
+class ColumnWidthsTest {
+
+  private static final Type HEAD = new Type(7, 10, true);
+  private static final Type BODY = new Type(8, 11, false);
+
+  private final TextSetter text = new TextSetter(new Faces(Brand.OURS));
+  private final ColumnWidths widths = new ColumnWidths(text);
+
+  private float[] of(String firstTitle, String secondCell) {
+    return widths.of(
+        new Table(
+            List.of(Column.words(firstTitle, 40), Column.words("Reason", 360)),
+            List.of(Row.of(Cell.of("high"), Cell.of(secondCell))),
+            Density.NORMAL),
+        HEAD,
+        BODY,
+        400);
+  }
+
+  @Test
+  void columnsAreAsWideAsTheSectionAsksWhereEveryWordFits() {
+    assertThat(of("Level", "It stands open.")).containsExactly(40, 360);
+  }
+
+  @Test
+  void aColumnIsAtLeastAsWideAsItsLongestWord() {
+    float[] set = of("Wahrscheinlichkeit", "It stands open.");
+    float word = text.widestWord("Wahrscheinlichkeit", Weight.SEMIBOLD, HEAD.size());
+    assertThat(set[0]).isEqualTo(word + ColumnWidths.padding(0, 2));
+    assertThat(set[0] + set[1]).isEqualTo(400);
+  }
+
+  @Test
+  void noColumnGivesWhatItsOwnWordsNeed() {
+    String long1 = "w".repeat(55);
+    float[] set = of("Wahrscheinlichkeit", long1);
+    assertThat(set[1]).isGreaterThanOrEqualTo(text.widestWord(long1, Weight.REGULAR, BODY.size()));
+    assertThat(set[0]).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void aNameThatMayBreakAtItsHyphensAsksForNoRoom() {
+    assertThat(of("core-network-policy-and-more", "It stands open.")).containsExactly(40, 360);
+  }
+}

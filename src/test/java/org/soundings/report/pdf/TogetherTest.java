@@ -1,0 +1,41 @@
+package org.soundings.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+import org.soundings.report.pdf.Flow.Strip;
+
+/// What must not be torn apart by the end of a page.
+class TogetherTest {
+
+  private static final Block PARAGRAPH = new Block.Paragraph(Words.of("These reach others:"));
+  private static final Block NOTE = new Block.Note(Words.of("More stand in section 9."));
+  private static final Block TABLE =
+      new Block.Table(
+          List.of(Column.words("Threat", 10)),
+          List.of(Row.of(Cell.of("T-001"))),
+          Block.Density.NORMAL);
+
+  private static List<Boolean> kept(Block block, Block next) {
+    List<Flow> rows = List.of(Strip.empty(10), Strip.empty(10), Strip.empty(10));
+    return new Together().kept(block, rows, next).stream().map(Flow::keepsNext).toList();
+  }
+
+  @Test
+  void wordsThatLeadToATableStayWithIt() {
+    assertThat(kept(PARAGRAPH, TABLE)).containsExactly(true, true, true);
+    assertThat(kept(PARAGRAPH, PARAGRAPH)).containsExactly(false, false, false);
+  }
+
+  @Test
+  void aNoteStaysWithTheLastOfWhatItIsAbout() {
+    assertThat(kept(TABLE, NOTE)).containsExactly(false, false, true);
+    assertThat(kept(TABLE, PARAGRAPH)).containsExactly(false, false, false);
+  }
+}
