@@ -30,6 +30,10 @@ public final class Beside extends StackPane {
     }
   }
 
+  /// The style of a pane that takes no more height than it needs where panes stand below each
+  /// other.
+  static final String AS_HIGH_AS_NEEDED = "as-high-as-needed";
+
   private final Room room;
   private final BorderPane row = new BorderPane();
   private final VBox column = new VBox();
@@ -124,7 +128,10 @@ public final class Beside extends StackPane {
   private void share() {
     if (folded) {
       double height = Math.max(scroll.getViewportBounds().getHeight(), room.height());
-      panes().forEach(pane -> pane.setPrefHeight(height));
+      for (Region pane : panes()) {
+        boolean isShort = pane.getStyleClass().contains(AS_HIGH_AS_NEEDED);
+        pane.setPrefHeight(isShort ? USE_COMPUTED_SIZE : height);
+      }
     }
   }
 }

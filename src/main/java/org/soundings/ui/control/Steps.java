@@ -12,14 +12,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/// Steps down the left side, hanging on a line; each can be gone to at any time.
+/// Steps down the left side, hanging on a line; each can be gone to at any time. Where they are
+/// given the width of the whole window they stand in rows, so that what they lead to is in sight.
 public final class Steps {
+
+  private static final double WIDTH = 264;
+
   private Steps() {}
 
   /// @param current from 0
@@ -40,8 +46,31 @@ public final class Steps {
     pane.getStyleClass().addAll("pane", "pane-left");
     pane.setPadding(new Insets(40, 24, 24, 32));
     pane.setMinWidth(220);
-    pane.setPrefWidth(264);
+    pane.setPrefWidth(WIDTH);
+    var rows = new FlowPane(16, 4);
+    pane.widthProperty()
+        .addListener((_, _, width) -> turn(pane, hung, lines, rows, width.doubleValue() > WIDTH));
     return pane;
+  }
+
+  /// Puts the steps below each other or in rows.
+  private static void turn(VBox pane, StackPane hung, VBox lines, FlowPane rows, boolean wide) {
+    boolean isWide = pane.getChildren().contains(rows);
+    if (wide == isWide) {
+      return;
+    }
+    Pane from = wide ? lines : rows;
+    Pane to = wide ? rows : lines;
+    var steps = List.copyOf(from.getChildren());
+    from.getChildren().clear();
+    to.getChildren().setAll(steps);
+    pane.getChildren().set(1, wide ? rows : hung);
+    pane.setSpacing(wide ? 8 : 24);
+    pane.setPadding(wide ? new Insets(12, 24, 12, 32) : new Insets(40, 24, 24, 32));
+    Words.toggle(pane, Beside.AS_HIGH_AS_NEEDED, wide);
+    if (wide) {
+      pane.setPrefHeight(Region.USE_COMPUTED_SIZE);
+    }
   }
 
   /// What stands below every step: the way on, then other ways.

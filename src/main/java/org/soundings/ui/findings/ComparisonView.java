@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
 
@@ -28,6 +29,7 @@ import org.soundings.ui.imports.Counts;
 /// the one in front.
 final class ComparisonView extends VBox implements ReportsScreen.View {
 
+  private static final double LEAST_SEARCH = 200;
   private static final List<Flaw.Set> SETS =
       List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
 
@@ -148,7 +150,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
             key.consume();
           }
         });
-    return Words.row(12, sets, Words.growing(search));
+    return new Turning(sets, search, search, LEAST_SEARCH);
   }
 
   private static TableColumn<Flaw, Flaw> level() {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// The lines of one report as a table, and below it every rating of the one in front.
 final class FindingsView extends VBox implements ReportsScreen.View {
 
+  private static final double LEAST_SEARCH = 200;
   private static final String NO_GROUPS = mark("No groups");
 
   private final FindingsViewModel model;
@@ -119,8 +121,8 @@ final class FindingsView extends VBox implements ReportsScreen.View {
               }
             });
     groups.getStyleClass().add("dense");
-    var row = Words.row(12, Words.growing(search), Words.whole(tr("Group by"), "muted"), groups);
-    return row;
+    var by = Words.row(12, Words.whole(tr("Group by"), "muted"), groups);
+    return new Turning(search, by, search, LEAST_SEARCH);
   }
 
   private static String name(Optional<Order> by) {

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 
@@ -22,6 +23,7 @@ import org.soundings.ui.control.Panes;
 final class Tables {
 
   private static final double ROW = 30;
+  private static final double NARROWEST = 64;
 
   private Tables() {}
 
@@ -31,7 +33,7 @@ final class Tables {
     var table = new TableView<R>();
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN, NARROWEST);
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(new Label(tr("Nothing fits.")));
     table.setMinSize(0, ROW * 4);
@@ -52,7 +54,7 @@ final class Tables {
     column.setCellValueFactory(row -> itself(row.getValue()));
     column.setCellFactory(cells);
     column.setPrefWidth(width);
-    column.setMinWidth(64);
+    column.setMinWidth(NARROWEST);
     column.setReorderable(false);
     return column;
   }

@@ -13,8 +13,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.evidence.Evidence;
@@ -34,6 +36,8 @@ public final class ImportView extends VBox {
   private static final double HEIGHT = 660;
   private static final double LINE = 74;
   private static final double AROUND = 40;
+  private static final double NARROW = 700;
+  private static final double LINES_IN_SIGHT = 2.5;
 
   private final ImportViewModel model;
   private final Runnable close;
@@ -67,10 +71,30 @@ public final class ImportView extends VBox {
             });
     lines.getSelectionModel().selectFirst();
     HBox.setHgrow(lines, Priority.ALWAYS);
-    var middle = new HBox(24, lines, beside);
+    var middle = new HBox(24);
+    var below = new VBox(12);
+    HBox.setHgrow(below, Priority.ALWAYS);
+    VBox.setVgrow(beside, Priority.ALWAYS);
+    place(middle, below, beside, false);
+    widthProperty()
+        .addListener((_, _, width) -> place(middle, below, beside, width.doubleValue() < NARROW));
     middle.setMinHeight(120);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(head(), middle, choices(), foot());
+  }
+
+  /// The lines with what is known of one of them beside, or below where both would be too narrow.
+  private void place(HBox middle, VBox below, Region beside, boolean isNarrow) {
+    below.getChildren().clear();
+    middle.getChildren().clear();
+    if (isNarrow) {
+      below.getChildren().setAll(lines, beside);
+      middle.getChildren().setAll(below);
+    } else {
+      middle.getChildren().setAll(lines, beside);
+    }
+    lines.setMinHeight(isNarrow ? LINES_IN_SIGHT * LINE : 0);
+    beside.setMinHeight(isNarrow ? 2 * LINE : 0);
   }
 
   /// As large as the window allows.
@@ -155,13 +179,14 @@ public final class ImportView extends VBox {
     var system = new Field(tr("From which system, for all of them"), "production");
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
-    var row = Words.row(12, Words.whole(tr("From the system"), "muted"), system);
+    // Below each other where there is no room beside.
+    var row =
+        new FlowPane(24, 8, Words.row(12, Words.whole(tr("From the system"), "muted"), system));
     if (model.asksForDay()) {
       var day = new DateField(tr("True on, for files that do not say when"));
       day.onCommit(model::captured);
       row.getChildren()
-          .addAll(
-              Words.space(12), Words.whole(tr("True on, where a file does not say"), "muted"), day);
+          .add(Words.row(12, Words.whole(tr("True on, where a file does not say"), "muted"), day));
     }
     choices.getChildren().add(row);
     model

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -30,6 +31,10 @@ import org.soundings.ui.control.Words;
 public final class QuestionTableView implements Screen {
 
   private static final double ROW = 32;
+  private static final double NARROWEST = 44;
+
+  /// Where the view is lower than this, the bar for several questions takes the place of the head.
+  private static final double LOW = 400;
 
   private final QuestionTableViewModel model;
   private final TableView<QuestionRow> table = new TableView<>();
@@ -48,7 +53,7 @@ public final class QuestionTableView implements Screen {
     columns();
     table.setAccessibleText(tr("All questions"));
     table.setFixedCellSize(ROW);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS, NARROWEST);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
@@ -64,6 +69,8 @@ public final class QuestionTableView implements Screen {
     node = new VBox(12, top, holder, bulk);
     node.getStyleClass().addAll("sheet", "reports-screen");
     node.setMinSize(0, 0);
+    node.heightProperty().addListener(_ -> shareHeight());
+    bulk.visibleProperty().addListener(_ -> shareHeight());
     keys.noting(tr("open the question"), "Enter")
         .noting(tr("choose several"), "Shift Up", "Shift Down")
         .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
@@ -73,6 +80,10 @@ public final class QuestionTableView implements Screen {
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
     show(model.rows());
+  }
+
+  private void shareHeight() {
+    Words.show(top, !bulk.isVisible() || node.getHeight() >= LOW);
   }
 
   private Parent head() {
@@ -137,7 +148,7 @@ public final class QuestionTableView implements Screen {
             });
     column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
     column.setPrefWidth(width);
-    column.setMinWidth(44);
+    column.setMinWidth(NARROWEST);
     column.setReorderable(false);
     return column;
   }

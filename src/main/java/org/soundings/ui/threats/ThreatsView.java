@@ -19,6 +19,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// Lays out the threats: the list and the table on the sheet, one threat beside them.
@@ -110,10 +111,10 @@ public final class ThreatsView implements Screen {
               Words.show(figure, listed == null || !listed);
             });
     Words.show(risks, false);
+    var title = Words.whole(tr("Likelihood and impact"), "strong");
     return Words.column(
         8,
-        Words.row(
-            12, Words.growing(Words.wrapped(tr("Likelihood and impact"), "strong")), moments, form),
+        new Turning(title, Words.row(12, moments, form), title),
         Words.wrapped(tr("Looked up, never multiplied. A number is a threat of the list."), "meta"),
         figure,
         risks);
