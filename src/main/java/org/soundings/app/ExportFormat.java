@@ -57,6 +57,11 @@ public enum ExportFormat {
     return this != DOCX && this != XLSX && this != BUNDLE;
   }
 
+  /// Whether it is the report, with all its sections.
+  public boolean isReport() {
+    return this == HTML || this == MARKDOWN || this == DOCX;
+  }
+
   /// How its files end, without the dot.
   public String extension() {
     return extension;

@@ -207,10 +207,9 @@ public record Exports(
         .sum();
   }
 
-  private Report report(Progress progress) throws IOException {
+  private Report report(Progress progress) {
     Report report =
         choices
-            .withMilestones(Comparing.frozen(folder.milestones(), at))
             .withDisagreement(SideBySide.read(assessment, folder::file, progress))
             .report(library, assessment, at, progress);
     progress.report(0.4, tr("Writing the report"));

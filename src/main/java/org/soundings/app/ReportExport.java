@@ -144,7 +144,7 @@ public record ReportExport(
             .withPaper(paper)
             .withClassification(classification)
             .withSince(since(library, assessment))
-            .withMilestones(milestones(assessment))
+            .withMilestones(shown.milestones())
             .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
             .withPlan(plan)
             .withRemoved(shown.removed())
@@ -183,7 +183,7 @@ public record ReportExport(
 
   /// What is left of the assessment for its readers. Everything that is written is written of this.
   public Redacted redacted(Assessment assessment) {
-    return redactor(assessment).redacted(assessment);
+    return redactor(assessment).redacted(assessment, milestones);
   }
 
   private Redactor redactor(Assessment assessment) {
@@ -214,24 +214,6 @@ public record ReportExport(
     }
     makers.remove("");
     return makers;
-  }
-
-  private List<FrozenState> milestones(Assessment assessment) {
-    if (readers == Readers.INTERNAL) {
-      return milestones;
-    }
-    Redactor redactor = redactor(assessment);
-    return milestones.stream()
-        .map(
-            milestone ->
-                new FrozenState(
-                    milestone.id(),
-                    redactor.text(milestone.name()),
-                    redactor.text(milestone.note()),
-                    redactor.name(milestone.by()),
-                    milestone.at(),
-                    milestone.intact()))
-        .toList();
   }
 
   private Attachment attachment(Assessment assessment) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.Comparing;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.ExportTable;
 import org.soundings.app.Exports;
@@ -117,6 +118,7 @@ final class ExportCommand implements Callable<Integer> {
       var choices =
           new ReportExport(Paper.A4, classification, false)
               .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment))
+              .withMilestones(Comparing.frozen(opened.milestones(), moment))
               .withReaders(readers)
               .withBrand(brand.read("", opened.path(), terminal));
       var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);

@@ -2,8 +2,10 @@ package org.soundings.report;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
@@ -183,7 +185,8 @@ public sealed interface FigureData
   /// @param heavy ids of the boxes where a critical or high threat stands
   record Flows(Drawing drawing, Set<String> heavy) implements FigureData {
     public Flows {
-      heavy = Set.copyOf(heavy);
+      // In one order everywhere: what is printed and its fingerprint depend on it.
+      heavy = Collections.unmodifiableSet(new TreeSet<>(heavy));
     }
 
     @Override

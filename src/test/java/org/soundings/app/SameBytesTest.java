@@ -43,6 +43,35 @@ class SameBytesTest {
     assertThat(second).isEqualTo(first);
   }
 
+  /// Collections without an order have another one in each process.
+  @Test
+  void anotherProcessWritesTheSameBytes() throws IOException, InterruptedException {
+    Path folder = temporary.resolve("sample");
+    SampleCopy.into(folder);
+    BrandSample.write(Files.createDirectory(folder.resolve("look")));
+    Path out = temporary.resolve("written");
+    int code =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SameBytesTest.class.getName(),
+                folder.toString(),
+                out.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(temporary.resolve("log").toFile())
+            .start()
+            .waitFor();
+    assertThat(code).as(Files.readString(temporary.resolve("log"))).isZero();
+    assertThat(Files.readString(out)).isEqualTo(written(folder).toString());
+  }
+
+  /// Writes the digests of a folder's forms to a file.
+  public static void main(String... arguments) throws IOException {
+    Files.writeString(Path.of(arguments[1]), written(Path.of(arguments[0])).toString());
+  }
+
   /// In another order, and as if it had been written at other times.
   private static void copy(Path from, Path to) throws IOException {
     List<Path> found;

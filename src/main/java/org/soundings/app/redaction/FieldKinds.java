@@ -167,6 +167,7 @@ final class FieldKinds {
       case "sessions" -> trc("a field", "sessions");
       case "system" -> tr("system picture");
       case "threats" -> tr("own threats");
+      case "milestones" -> tr("milestones");
       case "risk_table" -> tr("risk table");
       case "reports" -> tr("saved reports");
       default -> first;

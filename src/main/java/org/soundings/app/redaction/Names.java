@@ -29,7 +29,8 @@ final class Names {
 
   /// @param people who is known with a role
   /// @param others names that stand where a person or a role is named
-  Names(Collection<Person> people, Collection<String> others) {
+  /// @param known names of people, whose parts are names too
+  Names(Collection<Person> people, Collection<String> others, Collection<String> known) {
     var given = new HashMap<String, Integer>();
     for (Person person : people) {
       String role = person.role();
@@ -42,11 +43,20 @@ final class Names {
         parts(person.name(), standIn);
       }
     }
+    known.stream()
+        .filter(name -> !standIns.containsKey(name) && !isRole(name))
+        .forEach(this::addPerson);
     for (String name : others) {
       if (!standIns.containsKey(name) && !isRole(name)) {
         add(name, nextNumber());
       }
     }
+  }
+
+  private void addPerson(String name) {
+    String standIn = nextNumber();
+    add(name, standIn);
+    parts(name, standIn);
   }
 
   private void add(String name, String standIn) {

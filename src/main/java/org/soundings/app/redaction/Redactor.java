@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Readers;
+import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.Removed.Kind;
 import org.soundings.store.AssessmentTexts;
@@ -25,6 +26,7 @@ import org.soundings.yaml.Node;
 public final class Redactor {
 
   private static final int SHORTEST_FILE_NAME = 5;
+  private static final String MILESTONES = "milestones.text";
 
   private final Readers readers;
   private final Set<Kind> kinds;
@@ -40,14 +42,13 @@ public final class Redactor {
   }
 
   /// @param material all that will be shown: names and addresses are learnt from it
-  /// @param others people who are named beside it
+  /// @param others names of people who are named beside it
   public Redactor(Readers readers, List<Assessment> material, Set<String> others) {
     this.readers = readers;
     kinds = Kind.of(readers);
     var learnt = new Learnt();
     material.forEach(learnt::from);
-    learnt.named.addAll(others);
-    names = new Names(learnt.people, learnt.named);
+    names = new Names(learnt.people, learnt.named, others);
     people = RunningText.words(names.inText());
     hosts = RunningText.words(learnt.hosts);
     files = RunningText.words(learnt.files);
@@ -55,12 +56,19 @@ public final class Redactor {
 
   /// What is left of an assessment, with what was taken from it.
   public Redacted redacted(Assessment assessment) {
+    return redacted(assessment, List.of());
+  }
+
+  /// What is left of an assessment and of the list of its milestones, with what was taken from
+  /// both.
+  public Redacted redacted(Assessment assessment, List<FrozenState> milestones) {
     if (kinds.isEmpty()) {
-      return new Redacted(assessment, Removed.NOTHING);
+      return new Redacted(assessment, milestones, Removed.NOTHING);
     }
     var taking = new Taking();
     Assessment left = AssessmentTexts.changed(assessment, taking);
-    return new Redacted(left, new Removed(readers, taking.lines()));
+    List<FrozenState> states = milestones.stream().map(taking::left).toList();
+    return new Redacted(left, states, new Removed(readers, taking.lines()));
   }
 
   /// What is left of a state that is compared with.
@@ -104,13 +112,12 @@ public final class Redactor {
     return kinds.contains(Kind.PEOPLE) ? names.standIn(name) : name;
   }
 
-  /// What is left of a sentence that somebody typed beside an assessment.
-  public String text(String typed) {
-    return new Taking().prose("", typed);
-  }
-
   /// What is left, and what was taken.
-  public record Redacted(Assessment assessment, Removed removed) {}
+  public record Redacted(Assessment assessment, List<FrozenState> milestones, Removed removed) {
+    public Redacted {
+      milestones = List.copyOf(milestones);
+    }
+  }
 
   /// Names that stand in fields, for finding them in running text.
   private static final class Learnt implements AssessmentTexts.Change {
@@ -190,6 +197,22 @@ public final class Redactor {
         return standIn;
       }
       return FieldKinds.isProse(field) ? prose(field, value) : value;
+    }
+
+    /// A milestone's id is made from its name: it goes where something of the name goes.
+    FrozenState left(FrozenState milestone) {
+      String name = prose(MILESTONES, milestone.name());
+      String by = name(milestone.by());
+      if (!by.equals(milestone.by())) {
+        count(Kind.PEOPLE, MILESTONES, 1);
+      }
+      return new FrozenState(
+          name.equals(milestone.name()) ? milestone.id() : "",
+          name,
+          prose(MILESTONES, milestone.note()),
+          by,
+          milestone.at(),
+          milestone.intact());
     }
 
     String prose(String field, String text) {

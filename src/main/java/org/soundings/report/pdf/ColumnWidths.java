@@ -18,6 +18,9 @@ final class ColumnWidths {
   /// What a column gives to others at most, of its width.
   private static final float GIVEN = 0.35f;
 
+  /// Nothing is drawn here.
+  private static final Colour NO_COLOUR = new Colour(0);
+
   private final TextSetter text;
 
   ColumnWidths(TextSetter text) {
@@ -37,22 +40,31 @@ final class ColumnWidths {
     float[] missing = new float[widths.length];
     float[] spare = new float[widths.length];
     float wanted = 0;
-    float there = 0;
     float[] words = words(table, head, body);
     for (int i = 0; i < widths.length; i++) {
-      float left = widths[i] - padding(i, widths.length) - words[i];
-      missing[i] = Math.max(0, -left);
-      spare[i] = Math.max(0, Math.min(left, widths[i] * GIVEN));
+      missing[i] = Math.max(0, words[i] - inner(widths, i));
       wanted += missing[i];
+    }
+    if (wanted == 0) {
+      return widths;
+    }
+    float there = 0;
+    for (int i = 0; i < widths.length; i++) {
+      float left = inner(widths, i) - Math.max(words[i], parts(table, i, body));
+      spare[i] = Math.max(0, Math.min(left, widths[i] * GIVEN));
       there += spare[i];
     }
-    if (wanted > 0 && there > 0) {
+    if (there > 0) {
       float moved = Math.min(wanted, there);
       for (int i = 0; i < widths.length; i++) {
         widths[i] += moved * (missing[i] / wanted - spare[i] / there);
       }
     }
     return widths;
+  }
+
+  private static float inner(float[] widths, int column) {
+    return widths[column] - padding(column, widths.length);
   }
 
   private static float[] asked(List<Column> columns, float width) {
@@ -79,6 +91,45 @@ final class ColumnWidths {
       }
     }
     return widest;
+  }
+
+  /// The width of the widest part of a column that would be cut if the column were narrower.
+  private float parts(Table table, int column, Type type) {
+    float widest = 0;
+    for (Row row : table.rows()) {
+      if (row instanceof Row.Cells cells && column < cells.cells().size()) {
+        widest = Math.max(widest, part(cells.cells().get(column), Look.of(type, NO_COLOUR)));
+      }
+    }
+    return widest;
+  }
+
+  private float part(Cell cell, Look look) {
+    return switch (cell) {
+      case Cell.Said(var document) -> text.widestPart(document.text(), look.strong());
+      case Cell.Written(var words) -> {
+        float widest = 0;
+        for (Inline inline : words.inlines()) {
+          widest =
+              Math.max(
+                  widest,
+                  switch (inline) {
+                    case Inline.Text(var said, var tone) ->
+                        text.widestPart(said, tone == Tone.CODE ? look.code() : look.strong());
+                    case Inline.Reference reference -> text.widestPart(reference.text(), look);
+                    case Inline.WebLink link -> text.widestPart(link.text(), look);
+                    // All of it stands on two lines, however wide they are.
+                    case Inline.Hash _ -> Float.MAX_VALUE;
+                    case Inline.LevelMark _,
+                        Inline.StandingMark _,
+                        Inline.DepthMark _,
+                        Inline.LineBreak _ ->
+                        0;
+                  });
+        }
+        yield widest;
+      }
+    };
   }
 
   private float word(Cell cell, Type type) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
 
-/// Sets one section, round after round, without touching what another of them uses.
+/// Sets one section, round after round. Sections that are set at once share only the fonts.
 final class SectionSetter {
 
   private final Section section;

@@ -17,6 +17,9 @@ final class TextSetter {
 
   private static final String BEHIND_WORDS = ".,:;!?)”“’";
 
+  /// About how wide a letter is that another font has, of its size.
+  private static final float ELSEWHERE = 0.6f;
+
   private final Faces faces;
   private final LineBreaker breaker;
 
@@ -62,10 +65,19 @@ final class TextSetter {
     for (int i = 0; i < words.length(); i++) {
       char character = words.charAt(i);
       boolean isWord = Character.isLetter(character) || BEHIND_WORDS.indexOf(character) >= 0;
-      word = isWord ? word + face.width(character) : 0;
+      word = isWord ? word + (face.has(character) ? face.width(character) : ELSEWHERE) : 0;
       widest = Math.max(widest, word);
     }
     return widest * size;
+  }
+
+  /// The width of the widest part that a line breaker leaves whole where it has any choice.
+  float widestPart(String words, Look look) {
+    float widest = 0;
+    for (String word : words.split("[ \\t\\n]+|(?<=[-._@:=&?/])")) {
+      widest = Math.max(widest, width(RunMaker.plain(word, look, TagNode.root())));
+    }
+    return widest;
   }
 
   private static float shift(Line line, float width, Align align) {

@@ -76,7 +76,7 @@ final class ControlSection implements Sections.Part {
 
   private static Row milestone(FrozenState milestone) {
     return Row.of(
-        Cell.of(Words.of(milestone.name()).newLine().quiet(milestone.id())),
+        Phrases.two(milestone.name(), milestone.id()),
         Phrases.two(
             tr("%s UTC", Phrases.minute(milestone.at())),
             milestone.by().isEmpty() ? "" : tr("by %s", milestone.by())),

@@ -26,6 +26,9 @@ public final class Steps {
 
   private static final double WIDTH = 264;
 
+  /// Wider than this they stand alone; the pane beside something is snapped to whole pixels.
+  private static final double WIDEST = 300;
+
   private Steps() {}
 
   /// @param current from 0
@@ -49,7 +52,7 @@ public final class Steps {
     pane.setPrefWidth(WIDTH);
     var rows = new FlowPane(16, 4);
     pane.widthProperty()
-        .addListener((_, _, width) -> turn(pane, hung, lines, rows, width.doubleValue() > WIDTH));
+        .addListener((_, _, width) -> turn(pane, hung, lines, rows, width.doubleValue() > WIDEST));
     return pane;
   }
 

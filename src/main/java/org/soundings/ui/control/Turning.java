@@ -62,16 +62,24 @@ public final class Turning extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return isRow(width)
-        ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
-        : first.prefHeight(width) + LINES + second.prefHeight(width);
+    if (isRow(width)) {
+      double inRow = width < 0 ? computePrefWidth(-1) : width;
+      double left = left(inRow);
+      return Math.max(first.prefHeight(left), second.prefHeight(inRow - left - GAP));
+    }
+    return first.prefHeight(width) + LINES + second.prefHeight(width);
+  }
+
+  /// The width of the first where they stand in a row.
+  private double left(double width) {
+    return growing == first ? width - GAP - second.prefWidth(-1) : first.prefWidth(-1);
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     if (isRow(width)) {
-      double left = growing == first ? width - GAP - second.prefWidth(-1) : first.prefWidth(-1);
+      double left = left(width);
       place(first, 0, left);
       place(second, left + GAP, width - left - GAP);
     } else {

@@ -85,6 +85,9 @@ public final class ImportView extends VBox {
 
   /// The lines with what is known of one of them beside, or below where both would be too narrow.
   private void place(HBox middle, VBox below, Region beside, boolean isNarrow) {
+    if (!middle.getChildren().isEmpty() && isNarrow == middle.getChildren().contains(below)) {
+      return;
+    }
     below.getChildren().clear();
     middle.getChildren().clear();
     if (isNarrow) {

@@ -77,9 +77,14 @@ public final class QuestionTableView implements Screen {
         .on(KeyCode.DIGIT3, tr("not known"), () -> choose(BulkState.DONT_KNOW))
         .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
         .on(KeyCode.DIGIT5, tr("later"), () -> choose(BulkState.LATER))
-        .on(KeyCode.SLASH, tr("filter"), search::requestFocus);
+        .on(KeyCode.SLASH, tr("filter"), this::filter);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
     show(model.rows());
+  }
+
+  private void filter() {
+    Words.show(top, true);
+    search.requestFocus();
   }
 
   private void shareHeight() {

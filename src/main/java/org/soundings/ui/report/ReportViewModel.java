@@ -347,10 +347,12 @@ public final class ReportViewModel {
             tr("Writing the %s", format.title()),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
-              ReportExport export = ReportExport.of(choice).withBrand(brand(choice).value());
-              remarks.addAll(
-                  exports(assessment, export.withSince(since(assessment, id)))
-                      .write(format, target, progress));
+              ReportExport export =
+                  ReportExport.of(choice)
+                      .withBrand(brand(choice).value())
+                      .withMilestones(milestones())
+                      .withSince(format.isReport() ? since(assessment, id) : null);
+              remarks.addAll(exports(assessment, export).write(format, target, progress));
               return target;
             },
             done -> {

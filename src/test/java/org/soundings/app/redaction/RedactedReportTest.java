@@ -1,6 +1,7 @@
 package org.soundings.app.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.FrozenState;
 import org.soundings.report.Inline;
+import org.soundings.report.Removed;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
@@ -89,21 +91,28 @@ class RedactedReportTest {
     var frozen =
         List.of(
             new FrozenState(
-                "2026-11",
-                "November",
-                "Before the audit, says Zita Quill",
+                "before-zita-quill-leaves",
+                "Before Zita Quill leaves",
+                "As Zita said",
                 "Zita Quill",
                 Instant.parse("2026-11-02T10:30:00Z"),
                 false));
     ReportExport export = new ReportExport(Paper.A4, "", false).withMilestones(frozen);
     assertThat(milestones(export))
         .containsExactly(
-            "November2026-11",
+            "Before Zita Quill leavesbefore-zita-quill-leaves",
             "2 Nov 2026 10:30 UTCby Zita Quill",
-            "Before the audit, says Zita Quill",
+            "As Zita said",
             "changed by hand");
     assertThat(milestones(export.withReaders(Readers.PUBLIC)))
-        .contains("2 Nov 2026 10:30 UTCby Person 1", "Before the audit, says Person 1");
+        .containsExactly(
+            "Before Person 1 leaves",
+            "2 Nov 2026 10:30 UTCby Person 1",
+            "As Person 1 said",
+            "changed by hand");
+    assertThat(export.withReaders(Readers.PUBLIC).redacted(empty()).removed().lines())
+        .extracting(Removed.Line::kind, Removed.Line::count, Removed.Line::places)
+        .containsExactly(tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")));
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
 

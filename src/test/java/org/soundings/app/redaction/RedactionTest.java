@@ -128,7 +128,7 @@ class RedactionTest {
   void forTheTeamNothingIsTakenAway() {
     var redacted = new Redactor(Readers.INTERNAL, List.of(FILLED.assessment()));
     assertThat(redacted.redacted(FILLED.assessment()))
-        .isEqualTo(new Redactor.Redacted(FILLED.assessment(), Removed.NOTHING));
+        .isEqualTo(new Redactor.Redacted(FILLED.assessment(), List.of(), Removed.NOTHING));
   }
 
   @Test

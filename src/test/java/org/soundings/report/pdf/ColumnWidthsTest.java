@@ -1,6 +1,7 @@
 package org.soundings.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,19 +18,20 @@ class ColumnWidthsTest {
 
   private static final Type HEAD = new Type(7, 10, true);
   private static final Type BODY = new Type(8, 11, false);
+  private static final Look LOOK = Look.of(BODY, new Colour(0)).strong();
 
   private final TextSetter text = new TextSetter(new Faces(Brand.OURS));
   private final ColumnWidths widths = new ColumnWidths(text);
 
+  private static Table table(String firstTitle, String secondCell, double second) {
+    return new Table(
+        List.of(Column.words(firstTitle, 40), Column.words("Reason", second)),
+        List.of(Row.of(Cell.of("high"), Cell.of(secondCell))),
+        Density.NORMAL);
+  }
+
   private float[] of(String firstTitle, String secondCell) {
-    return widths.of(
-        new Table(
-            List.of(Column.words(firstTitle, 40), Column.words("Reason", 360)),
-            List.of(Row.of(Cell.of("high"), Cell.of(secondCell))),
-            Density.NORMAL),
-        HEAD,
-        BODY,
-        400);
+    return widths.of(table(firstTitle, secondCell, 360), HEAD, BODY, 400);
   }
 
   @Test
@@ -51,6 +53,16 @@ class ColumnWidthsTest {
     float[] set = of("Wahrscheinlichkeit", long1);
     assertThat(set[1]).isGreaterThanOrEqualTo(text.widestWord(long1, Weight.REGULAR, BODY.size()));
     assertThat(set[0]).isGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void noColumnGivesWhatItsNamesAndDaysNeed() {
+    for (String whole :
+        List.of("CVE20261234567".repeat(3), "5\u00A0December\u00A02026".repeat(2))) {
+      float needed = text.width(RunMaker.plain(whole, LOOK, TagNode.root()));
+      float[] set = widths.of(table("Wahrscheinlichkeit", whole, needed), HEAD, BODY, 40 + needed);
+      assertThat(set[1]).isCloseTo(needed, offset(0.1f));
+    }
   }
 
   @Test
