@@ -1,6 +1,8 @@
 package org.soundings.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -53,6 +55,15 @@ final class ScreenProjector implements Projector {
   @Override
   public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
     overlay.cover(name, face, firstFocus, closed);
+  }
+
+  @Override
+  public void coverAsDrawn(String name, Parent face, Runnable closed) {
+    var back = new ReadOnlyIntegerWrapper();
+    back.bind(
+        Bindings.createIntegerBinding(
+            () -> (int) Math.round(10_000.0 / look.zoomProperty().get()), look.zoomProperty()));
+    overlay.cover(name, new Zoomed(face, back.getReadOnlyProperty()), face, closed);
   }
 
   @Override

@@ -58,9 +58,8 @@ final class Presenting {
     if (!covering) {
       projector.project(tr("Soundings: what the room sees"), view, () -> shown = false);
     } else {
-      projector.cover(
+      projector.coverAsDrawn(
           tr("What the room sees"),
-          view,
           view,
           () -> {
             shown = false;

@@ -53,6 +53,11 @@ class VoteFlowTest {
         }
 
         @Override
+        public void coverAsDrawn(String name, Parent face, Runnable closed) {
+          cover(name, face, face, closed);
+        }
+
+        @Override
         public void uncover() {
           window.setTitle("");
         }

@@ -50,6 +50,11 @@ class WorkshopViewTest {
     }
 
     @Override
+    public void coverAsDrawn(String name, Parent face, Runnable closed) {
+      cover(name, face, face, closed);
+    }
+
+    @Override
     public void uncover() {
       on = false;
     }
