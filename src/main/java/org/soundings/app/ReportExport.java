@@ -47,6 +47,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
 /// @param since what it compares with; null where it compares with nothing
 /// @param milestones the states that were frozen, newest first
+/// @param unread files of which something could not be read
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
@@ -57,6 +58,7 @@ public record ReportExport(
     boolean withData,
     @Nullable Since since,
     List<FrozenState> milestones,
+    List<String> unread,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
     Readers readers,
@@ -64,6 +66,7 @@ public record ReportExport(
 
   public ReportExport {
     milestones = List.copyOf(milestones);
+    unread = List.copyOf(unread);
   }
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
@@ -75,6 +78,7 @@ public record ReportExport(
         classification,
         withData,
         null,
+        List.of(),
         List.of(),
         null,
         ReportPlan.FULL,
@@ -91,32 +95,82 @@ public record ReportExport(
 
   public ReportExport withSince(@Nullable Since newSince) {
     return new ReportExport(
-        paper, classification, withData, newSince, milestones, disagreement, plan, readers, brand);
+        paper,
+        classification,
+        withData,
+        newSince,
+        milestones,
+        unread,
+        disagreement,
+        plan,
+        readers,
+        brand);
   }
 
   public ReportExport withMilestones(List<FrozenState> frozen) {
     return new ReportExport(
-        paper, classification, withData, since, frozen, disagreement, plan, readers, brand);
+        paper, classification, withData, since, frozen, unread, disagreement, plan, readers, brand);
+  }
+
+  public ReportExport withUnread(List<String> files) {
+    return new ReportExport(
+        paper,
+        classification,
+        withData,
+        since,
+        milestones,
+        files,
+        disagreement,
+        plan,
+        readers,
+        brand);
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
     return new ReportExport(
-        paper, classification, withData, since, milestones, read, plan, readers, brand);
+        paper, classification, withData, since, milestones, unread, read, plan, readers, brand);
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
     return new ReportExport(
-        paper, classification, withData, since, milestones, disagreement, newPlan, readers, brand);
+        paper,
+        classification,
+        withData,
+        since,
+        milestones,
+        unread,
+        disagreement,
+        newPlan,
+        readers,
+        brand);
   }
 
   public ReportExport withReaders(Readers newReaders) {
     return new ReportExport(
-        paper, classification, withData, since, milestones, disagreement, plan, newReaders, brand);
+        paper,
+        classification,
+        withData,
+        since,
+        milestones,
+        unread,
+        disagreement,
+        plan,
+        newReaders,
+        brand);
   }
 
   public ReportExport withBrand(Brand other) {
     return new ReportExport(
-        paper, classification, withData, since, milestones, disagreement, plan, readers, other);
+        paper,
+        classification,
+        withData,
+        since,
+        milestones,
+        unread,
+        disagreement,
+        plan,
+        readers,
+        other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -145,6 +199,7 @@ public record ReportExport(
             .withClassification(classification)
             .withSince(since(library, assessment))
             .withMilestones(shown.milestones())
+            .withUnread(unread)
             .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
             .withPlan(plan)
             .withRemoved(shown.removed())

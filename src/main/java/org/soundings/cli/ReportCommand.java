@@ -153,6 +153,7 @@ final class ReportCommand implements Callable<Integer> {
       write(
           library,
           assessment,
+          List.of(),
           SideBySide.read(
               assessment,
               item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())),
@@ -163,7 +164,11 @@ final class ReportCommand implements Callable<Integer> {
       errors = loaded.hasErrors();
       try (AssessmentFolder opened = loaded.value()) {
         Assessment assessment = opened.assessment();
-        write(library, assessment, SideBySide.read(assessment, opened::file, Progress.unwatched()));
+        write(
+            library,
+            assessment,
+            opened.unread(),
+            SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
     }
     return errors || questions.hasErrors() || brand.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
@@ -173,7 +178,8 @@ final class ReportCommand implements Callable<Integer> {
     return Bundled.folder("questions").resolve(SampleCopy.PLACE);
   }
 
-  private void write(Library library, Assessment assessment, Disagreement disagreement)
+  private void write(
+      Library library, Assessment assessment, List<String> unread, Disagreement disagreement)
       throws IOException {
     Instant moment = at == null ? terminal.now() : at;
     if (check) {
@@ -190,6 +196,7 @@ final class ReportCommand implements Callable<Integer> {
             .withBrand(brand.read(asSaved == null ? "" : asSaved.brand(), folder, terminal))
             .withSince(since.choose(milestones, library, assessment, moment))
             .withMilestones(Comparing.frozen(milestones, moment))
+            .withUnread(unread)
             .withDisagreement(disagreement);
     Path target = output.toAbsolutePath();
     ReadBack found = null;

@@ -15,6 +15,7 @@ import org.soundings.report.brand.Brand;
 /// @param classification how the report may be passed on; "" takes the assessment's own
 /// @param since what it compares with; null where it compares with nothing
 /// @param milestones the states that were frozen, newest first
+/// @param unread files of which something could not be read, so that the report lacks what they say
 /// @param disagreement what stored reports say beside each other; null where they were not read
 /// @param plan which parts it has
 /// @param removed what was taken away before, for its readers
@@ -27,6 +28,7 @@ public record ReportOptions(
     Paper paper,
     @Nullable Since since,
     List<FrozenState> milestones,
+    List<String> unread,
     @Nullable Disagreement disagreement,
     ReportPlan plan,
     Removed removed,
@@ -34,6 +36,7 @@ public record ReportOptions(
 
   public ReportOptions {
     milestones = List.copyOf(milestones);
+    unread = List.copyOf(unread);
   }
 
   /// On A4, with the assessment's own classification.
@@ -45,6 +48,7 @@ public record ReportOptions(
         "",
         Paper.A4,
         null,
+        List.of(),
         List.of(),
         null,
         ReportPlan.FULL,
@@ -61,6 +65,7 @@ public record ReportOptions(
         newPaper,
         since,
         milestones,
+        unread,
         disagreement,
         plan,
         removed,
@@ -69,7 +74,18 @@ public record ReportOptions(
 
   public ReportOptions withClassification(String text) {
     return new ReportOptions(
-        at, program, content, text, paper, since, milestones, disagreement, plan, removed, brand);
+        at,
+        program,
+        content,
+        text,
+        paper,
+        since,
+        milestones,
+        unread,
+        disagreement,
+        plan,
+        removed,
+        brand);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
@@ -81,6 +97,7 @@ public record ReportOptions(
         paper,
         newSince,
         milestones,
+        unread,
         disagreement,
         plan,
         removed,
@@ -96,6 +113,23 @@ public record ReportOptions(
         paper,
         since,
         frozen,
+        unread,
+        disagreement,
+        plan,
+        removed,
+        brand);
+  }
+
+  public ReportOptions withUnread(List<String> files) {
+    return new ReportOptions(
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        milestones,
+        files,
         disagreement,
         plan,
         removed,
@@ -104,7 +138,18 @@ public record ReportOptions(
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
     return new ReportOptions(
-        at, program, content, classification, paper, since, milestones, read, plan, removed, brand);
+        at,
+        program,
+        content,
+        classification,
+        paper,
+        since,
+        milestones,
+        unread,
+        read,
+        plan,
+        removed,
+        brand);
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {
@@ -116,6 +161,7 @@ public record ReportOptions(
         paper,
         since,
         milestones,
+        unread,
         disagreement,
         newPlan,
         removed,
@@ -131,6 +177,7 @@ public record ReportOptions(
         paper,
         since,
         milestones,
+        unread,
         disagreement,
         plan,
         taken,
@@ -146,6 +193,7 @@ public record ReportOptions(
         paper,
         since,
         milestones,
+        unread,
         disagreement,
         plan,
         removed,

@@ -275,6 +275,11 @@ public final class AssessmentFolder implements AutoCloseable {
     return milestones().freeze(milestone, files);
   }
 
+  /// Files of which something could not be read, so that the assessment lacks what they say.
+  public synchronized List<String> unread() {
+    return parts.damaged().stream().sorted().toList();
+  }
+
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
   /// Each problem leaves out one record; nothing is kept from being read.
   public Loaded<List<Edit>> history() throws IOException {

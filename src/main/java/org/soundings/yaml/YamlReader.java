@@ -160,7 +160,7 @@ public final class YamlReader {
           at == null ? Node.Place.NONE : place(at),
           reason(firstLine(e.getOriginalMessage())),
           tr(
-              "Nothing was changed. Mend this place in an editor; often it is an indentation or a"
+              "The file is left as it is. Mend this place in an editor; often it is an indentation or a"
                   + " missing quote."));
     } catch (StackOverflowError e) {
       problem(

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,7 @@ final class CoverSection implements Sections.Part {
             tr("Status"),
             Words.strongly(tr("Draft."))
                 .and(tr(" Nobody has signed it%s.", material.see(ReportPart.CONTROL)))));
+    unread(material).ifPresent(facts::add);
     facts.add(
         Phrases.label(
             tr("Assessment"),
@@ -107,5 +109,24 @@ final class CoverSection implements Sections.Part {
         : material.packs().stream()
             .map(pack -> pack.title() + " (" + pack.version() + ")")
             .collect(Collectors.joining(" · "));
+  }
+
+  /// That the report is not whole, where it is not: nobody shall read it as if it were.
+  private static Optional<Block> unread(Material material) {
+    List<String> files = material.options().unread();
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Phrases.label(
+                tr("Not whole"),
+                Words.strongly(
+                        trn(
+                            "One file of the assessment could not be read.",
+                            "%d files of the assessment could not be read.",
+                            files.size(),
+                            files.size()))
+                    .and(tr(" What it says is missing here: "))
+                    .and(Words.joined(", ", files.stream().map(Words.NONE::code).toList()))
+                    .and(".")));
   }
 }

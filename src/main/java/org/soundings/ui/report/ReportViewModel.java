@@ -250,6 +250,7 @@ public final class ReportViewModel {
             .withBrand(brand.value())
             .withSince(since(assessment, milestone))
             .withMilestones(milestones())
+            .withUnread(desk.open().folder().unread())
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
         complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
@@ -306,6 +307,7 @@ public final class ReportViewModel {
                     .withBrand(brand(choice).value())
                     .withSince(since(assessment, id))
                     .withMilestones(milestones())
+                    .withUnread(desk.open().folder().unread())
                     .withDisagreement(disagreement(assessment, progress))
                     .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
             found -> {

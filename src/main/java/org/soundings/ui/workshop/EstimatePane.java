@@ -180,11 +180,8 @@ final class EstimatePane extends VBox {
     }
     rung = rung.or(() -> Optional.ofNullable(outcome).map(Estimate.Outcome::rung));
     rungs.setValue(rung.orElse(null));
-    String reasonKey = subject + "/reason";
     var reason =
-        Editing.only(
-            new TextField(drafts.getOrDefault(reasonKey, outcome == null ? "" : outcome.reason())));
-    reason.textProperty().addListener((_, _, text) -> drafts.put(reasonKey, text));
+        draft(subject, "", Optional.ofNullable(outcome).map(Estimate.Outcome::reason).orElse(""));
     reason.setPromptText(tr("because"));
     reason.setAccessibleText(tr("Why it is decided so"));
     var sure = new Segments<Confidence>(tr("How sure the room is"));
@@ -221,6 +218,26 @@ final class EstimatePane extends VBox {
     Words.show(sure.getParent(), subject instanceof Subject.StandingOf);
   }
 
+  /// A field for words that are recorded with a decision, and kept in the notes until then.
+  ///
+  /// @param recorded what was recorded before
+  private TextField draft(Subject subject, String who, String recorded) {
+    String key = subject + "/" + who;
+    var field = Editing.only(new TextField(drafts.getOrDefault(key, kept(subject, who, recorded))));
+    field
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              drafts.put(key, text);
+              model.keep(subject, who, text.equals(recorded) ? "" : text);
+            });
+    return field;
+  }
+
+  private String kept(Subject subject, String who, String recorded) {
+    return model.kept(subject, who).orElse(recorded);
+  }
+
   private List<Node> dissents(Estimate estimate) {
     return rung.map(model::otherwise).orElse(List.of()).stream()
         .<Node>map(vote -> dissent(estimate, vote))
@@ -228,14 +245,15 @@ final class EstimatePane extends VBox {
   }
 
   private Node dissent(Estimate estimate, Vote vote) {
-    var field = Editing.only(new TextField());
-    estimate.dissents().stream()
-        .filter(old -> old.who().equals(vote.who()))
-        .findFirst()
-        .ifPresent(old -> field.setText(old.reason()));
-    String key = estimate.subject() + "/" + vote.who();
-    field.setText(drafts.getOrDefault(key, field.getText()));
-    field.textProperty().addListener((_, _, text) -> drafts.put(key, text));
+    var field =
+        draft(
+            estimate.subject(),
+            vote.who(),
+            estimate.dissents().stream()
+                .filter(old -> old.who().equals(vote.who()))
+                .findFirst()
+                .map(Answer.Dissent::reason)
+                .orElse(""));
     field.setPromptText(tr("does not share it, because …"));
     field.setAccessibleText(tr("Why %s does not share it", vote.who()));
     field.setUserData(vote);

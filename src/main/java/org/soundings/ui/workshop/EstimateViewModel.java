@@ -198,11 +198,33 @@ final class EstimateViewModel {
             a ->
                 Decided.apply(
                     meeting,
-                    a.withSession(session.changing(w -> w.withEstimate(decided))),
+                    a.withSession(
+                        session
+                            .changing(w -> w.withEstimate(decided))
+                            .withNotes(Undecided.without(session.notes(), subject))),
                     decided,
                     confidence));
     refresh();
     return true;
+  }
+
+  /// Keeps what was typed and is not recorded yet, in the notes of the meeting.
+  ///
+  /// @param who who does not share what is decided; "" for the reason of the room
+  void keep(Subject subject, String who, String words) {
+    String notes = meeting.session().map(Session::notes).orElse("");
+    String kept = Undecided.with(notes, subject, who, words);
+    if (!kept.equals(notes)) {
+      meeting.type(
+          tr("decision after votes"),
+          "undecided " + subject + who,
+          s -> s.withNotes(Undecided.with(s.notes(), subject, who, words)));
+    }
+  }
+
+  /// What was typed and not recorded; empty where there is nothing.
+  Optional<String> kept(Subject subject, String who) {
+    return meeting.session().flatMap(session -> Undecided.of(session.notes(), subject, who));
   }
 
   /// How sure the room was when it decided; not sure where it has not.

@@ -116,6 +116,31 @@ class RedactedReportTest {
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
 
+  @Test
+  void aReportThatIsNotWholeSaysSoOnItsCover() {
+    ReportExport export =
+        new ReportExport(Paper.A4, "", false).withUnread(List.of("answers/core/a.yaml"));
+    assertThat(notWhole(export))
+        .containsExactly(
+            "One file of the assessment could not be read. What it says is missing here:"
+                + " answers/core/a.yaml.");
+    assertThat(notWhole(new ReportExport(Paper.A4, "", false))).isEmpty();
+  }
+
+  private static List<String> notWhole(ReportExport export) {
+    return export
+        .report(LIBRARY, empty(), ReportSamples.AT, Progress.unwatched())
+        .sections()
+        .getFirst()
+        .blocks()
+        .stream()
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(each -> text(each.label()).equals("Not whole"))
+        .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
+        .toList();
+  }
+
   /// The cells of the table of milestones.
   private static List<String> milestones(ReportExport export) {
     Report report = export.report(LIBRARY, empty(), ReportSamples.AT, Progress.unwatched());

@@ -103,6 +103,35 @@ class EstimateViewModelTest {
   }
 
   @Test
+  void whatIsTypedAndNotRecordedSurvivesInTheNotesUntilItIs() throws IOException {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    model.keep(standing, "", "Two agents");
+    model.keep(standing, "", "Two agents can.");
+    model.keep(standing, "Ada", "I saw it hold.");
+    String lines =
+        "Undecided, standing of %1$s: Two agents can.\nUndecided, standing of %1$s, Ada: I saw it hold."
+            .formatted(question.id());
+    assertThat(desk.assessment().sessions().getLast().notes()).isEqualTo(lines);
+    assertThat(everything()).contains("Two agents can.", "I saw it hold.");
+    assertThat(model.kept(standing, "")).contains("Two agents can.");
+    assertThat(model.kept(standing, "Ada")).contains("I saw it hold.");
+    assertThat(model.decide(WEAK, "Two agents can.", Confidence.SURE, List.of())).isTrue();
+    assertThat(desk.assessment().sessions().getLast().notes()).isEmpty();
+  }
+
+  @Test
+  void theNotesOfOthersStayAsTheyAre() {
+    String notes = "Seven people.\n\n- one talk";
+    String kept = Undecided.with(notes, standing, "", "because");
+    assertThat(kept).isEqualTo(notes + "\n\nUndecided, standing of " + question.id() + ": because");
+    assertThat(Undecided.with(kept, standing, "", "")).isEqualTo(notes);
+    assertThat(Undecided.without(kept, standing)).isEqualTo(notes);
+    assertThat(Undecided.without(notes, standing)).isSameAs(notes);
+  }
+
+  @Test
   void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
     model.open(standing);
     vote(WEAK);
