@@ -94,6 +94,22 @@ public record Words(List<Inline> inlines) {
     return all;
   }
 
+  /// The words alone; a line break is one.
+  public String text() {
+    var text = new StringBuilder();
+    for (Inline inline : inlines) {
+      switch (inline) {
+        case Inline.Text(var words, var _) -> text.append(words);
+        case Inline.Reference(var words, var _, var _) -> text.append(words);
+        case Inline.WebLink(var words, var _) -> text.append(words);
+        case Inline.Hash(var digest) -> text.append(digest.hex());
+        case Inline.LineBreak _ -> text.append('\n');
+        case Inline.LevelMark _, Inline.StandingMark _, Inline.DepthMark _ -> {}
+      }
+    }
+    return text.toString();
+  }
+
   public boolean isEmpty() {
     return inlines.isEmpty();
   }

@@ -32,7 +32,7 @@ final class ClosingPage {
   private final Workshop workshop;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ClosingPage(Material material, Session session) {
+  ClosingPage(Material material, Session session) {
     this.material = material;
     this.session = session;
     this.workshop = session.workshop();
@@ -88,7 +88,7 @@ final class ClosingPage {
 
   // What was decided.
 
-  private List<Block> decided() {
+  List<Block> decided() {
     Stream<Block> log = workshop.agreed().stream().map(ClosingPage::agreed);
     Stream<Block> estimates =
         workshop.estimates().stream().filter(e -> e.outcome() != null).map(this::estimate);
@@ -162,7 +162,7 @@ final class ClosingPage {
 
   // What is open.
 
-  private List<Block> open() {
+  List<Block> open() {
     Stream<Block> parked = workshop.parked().stream().map(ClosingPage::parked);
     Stream<Block> unknown =
         session.questions().stream()
@@ -172,8 +172,7 @@ final class ClosingPage {
                 q ->
                     new Block.Paragraph(
                         Words.strongly(q.title() + ": ").and(openWords(answer(q).state()))));
-    List<Step> notReached =
-        workshop.plan().steps().stream().filter(step -> step.asks() && !step.done()).toList();
+    List<Step> notReached = workshop.plan().steps().stream().filter(this::isUntouched).toList();
     Stream<Block> left =
         notReached.isEmpty()
             ? Stream.empty()
@@ -186,6 +185,14 @@ final class ClosingPage {
                                     notReached.stream().map(s -> title(s.question())).toList())
                                 + ".")));
     return Stream.of(parked, unknown, left).flatMap(each -> each).toList();
+  }
+
+  /// Whether nobody came to a step: no time was spent on it, and nobody voted there.
+  private boolean isUntouched(Step step) {
+    return step.asks()
+        && !step.done()
+        && step.seconds() == 0
+        && workshop.estimateOf(new Subject.StandingOf(step.question())).isEmpty();
   }
 
   private static Block parked(Workshop.Parked parked) {

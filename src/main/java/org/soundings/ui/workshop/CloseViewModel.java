@@ -11,9 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.report.section.Closing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
@@ -36,6 +35,8 @@ final class CloseViewModel {
       actions = List.copyOf(actions);
     }
   }
+
+  private static final Closing NOTHING = new Closing(List.of(), List.of());
 
   private final Meeting meeting;
   private final TimesViewModel times;
@@ -125,11 +126,17 @@ final class CloseViewModel {
   private Content read() {
     Optional<Session> session = meeting.session();
     Workshop workshop = meeting.workshop();
+    Closing closing =
+        session
+            .map(
+                now ->
+                    Closing.of(meeting.library(), meeting.assessment(), now, meeting.desk().now()))
+            .orElse(NOTHING);
     return new Content(
         session,
         session.map(this::summary).orElse(""),
-        decided(workshop),
-        open(workshop),
+        closing.decided(),
+        closing.open(),
         actions(workshop),
         workshop.retrospective(),
         workshop.ended() != null);
@@ -150,54 +157,6 @@ final class CloseViewModel {
         session.participants().size(),
         String.format(Locale.ROOT, "%.1f", session.personHours()),
         session.questions().size());
-  }
-
-  private List<String> decided(Workshop workshop) {
-    var lines = new java.util.ArrayList<String>();
-    workshop.agreed().forEach(each -> lines.add(ended(each.what()) + because(each.reason())));
-    for (Estimate estimate : workshop.estimates()) {
-      Estimate.Outcome outcome = estimate.outcome();
-      if (outcome != null) {
-        lines.add(
-            "%s %s: %s.%s"
-                .formatted(
-                    estimate.subject().scale().question(),
-                    meeting.title(estimate.subject()),
-                    meeting.rung(estimate.subject(), outcome.rung()),
-                    because(outcome.reason())));
-      }
-    }
-    return lines;
-  }
-
-  private static String ended(String words) {
-    return words.isEmpty() || ".!?".indexOf(words.charAt(words.length() - 1)) >= 0
-        ? words
-        : words + ".";
-  }
-
-  private static String because(String reason) {
-    return reason.isBlank() ? "" : tr(" Because: %s", reason);
-  }
-
-  private List<String> open(Workshop workshop) {
-    var lines = new java.util.ArrayList<String>();
-    workshop
-        .parked()
-        .forEach(
-            each ->
-                lines.add(
-                    "%s%s (%s)"
-                        .formatted(
-                            each.what(),
-                            each.why().isBlank() ? "" : tr(". Not now: %s", each.why()),
-                            each.who().isBlank() ? tr("nobody yet") : each.who())));
-    workshop.plan().steps().stream()
-        .filter(step -> step.asks() && !step.done())
-        .map(Step::question)
-        .map(meeting::questionTitle)
-        .forEach(title -> lines.add(tr("Not reached: %s", title)));
-    return lines;
   }
 
   private List<String> actions(Workshop workshop) {

@@ -42,7 +42,7 @@ class CloseViewModelTest {
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     assertThat(workshop.close().content().decided())
         .containsExactly(
-            "How likely is it? Escape through a mount: Ours 3. Because: It was tried.");
+            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3 – Ours 3 – Ours 3, n = 1.");
     desk.open().close();
   }
 }

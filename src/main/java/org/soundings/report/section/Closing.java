@@ -1,0 +1,43 @@
+package org.soundings.report.section;
+
+import java.time.Instant;
+import java.util.List;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.base.Digest;
+import org.soundings.pack.Library;
+import org.soundings.report.Block;
+import org.soundings.report.ReportOptions;
+import org.soundings.threat.ThreatModel;
+
+/// What the closing page of a meeting says, a sentence or two for each thing, for those who look at
+/// it before it is written.
+///
+/// @param decided what was decided
+/// @param open what is open
+public record Closing(List<String> decided, List<String> open) {
+
+  public Closing {
+    decided = List.copyOf(decided);
+    open = List.copyOf(open);
+  }
+
+  public static Closing of(Library library, Assessment assessment, Session session, Instant at) {
+    var page =
+        new ClosingPage(
+            Material.of(
+                library,
+                assessment,
+                ThreatModel.derive(library, assessment, at),
+                ReportOptions.of(at, "", Digest.of(""))),
+            session);
+    return new Closing(lines(page.decided()), lines(page.open()));
+  }
+
+  private static List<String> lines(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).words().text())
+        .toList();
+  }
+}
