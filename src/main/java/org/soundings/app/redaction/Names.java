@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.soundings.assessment.Person;
 
 /// What stands in the place of each person's name: the role, or a number.
 final class Names {
+
+  /// Words with a small letter that stand within names of people.
+  private static final Set<String> WITHIN_NAMES =
+      Set.of(
+          "al", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
+          "du", "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu", "zum", "zur");
 
   /// First words of roles that say what somebody does: "owns the cloud account".
   private static final Set<String> DOING =
@@ -66,14 +73,25 @@ final class Names {
     }
   }
 
-  /// People are called by a part of their name too.
+  /// People are called by a part of their name too. What is written like a role, "Build engineer",
+  /// is no name in parts: "Build" is a word.
   private void parts(String name, String standIn) {
+    if (isWrittenLikeARole(name)) {
+      return;
+    }
     for (String part : name.split("[\\s,.]+")) {
       boolean isName = part.length() >= SHORTEST && Character.isUpperCase(part.codePointAt(0));
       if (isName && !standIns.containsKey(part)) {
         add(part, standIn);
       }
     }
+  }
+
+  private static boolean isWrittenLikeARole(String name) {
+    return Stream.of(name.strip().split("\\s+"))
+        .skip(1)
+        .anyMatch(
+            word -> Character.isLowerCase(word.codePointAt(0)) && !WITHIN_NAMES.contains(word));
   }
 
   private String nextNumber() {

@@ -16,6 +16,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.Person;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
@@ -114,6 +115,19 @@ class RedactedReportTest {
         .extracting(Removed.Line::kind, Removed.Line::count, Removed.Line::places)
         .containsExactly(tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")));
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
+  }
+
+  @Test
+  void aWordOfARoleIsNoName() {
+    var names =
+        new Names(
+            List.of(
+                new Person("Build engineer", "owns runners", ""),
+                new Person("Ludwig van Holm", "keeps keys", "")),
+            List.of(),
+            List.of());
+    assertThat(names.inText())
+        .containsExactlyInAnyOrder("Build engineer", "Ludwig van Holm", "Ludwig", "Holm");
   }
 
   @Test
