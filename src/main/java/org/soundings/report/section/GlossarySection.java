@@ -92,8 +92,11 @@ final class GlossarySection implements Sections.Part {
         Cell.of(name),
         Phrases.two(framework.publisher(), framework.version()),
         Cell.of(
-            Words.of(framework.licence())
-                .and(framework.verification().isBlank() ? "" : " " + framework.verification())
+            Words.of(Phrases.sentence(framework.licence()))
+                .and(
+                    framework.verification().isBlank()
+                        ? ""
+                        : " " + Phrases.sentence(framework.verification()))
                 .strong(framework.verified() ? "" : tr(" Not verified in full."))));
   }
 }

@@ -158,7 +158,9 @@ public final class SettingsView implements Screen {
                   0,
                   Words.wrapped(framework.title() + ", " + framework.version()),
                   Words.wrapped(
-                      "%s. %s%s".formatted(framework.publisher(), framework.licence(), verified),
+                      "%s. %s%s"
+                          .formatted(
+                              framework.publisher(), sentence(framework.licence()), verified),
                       "meta")));
     }
     return part(
@@ -201,5 +203,9 @@ public final class SettingsView implements Screen {
   @Override
   public ScreenKeys keys() {
     return keys;
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() || words.endsWith(".") ? words : words + ".";
   }
 }
