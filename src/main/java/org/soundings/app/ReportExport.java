@@ -22,6 +22,7 @@ import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
+import org.soundings.report.Beside;
 import org.soundings.report.Disagreement;
 import org.soundings.report.FrozenState;
 import org.soundings.report.Removed.Kind;
@@ -45,10 +46,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param paper the size of the pages
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
-/// @param since what it compares with; null where it compares with nothing
-/// @param milestones the states that were frozen, newest first
-/// @param unread files of which something could not be read
-/// @param disagreement what stored reports say beside each other; null where they were not read
+/// @param beside what it is told that the assessment does not hold
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
 /// @param brand how it looks
@@ -56,18 +54,10 @@ public record ReportExport(
     Paper paper,
     String classification,
     boolean withData,
-    @Nullable Since since,
-    List<FrozenState> milestones,
-    List<String> unread,
-    @Nullable Disagreement disagreement,
+    Beside beside,
     ReportPlan plan,
     Readers readers,
     Brand brand) {
-
-  public ReportExport {
-    milestones = List.copyOf(milestones);
-    unread = List.copyOf(unread);
-  }
 
   public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
 
@@ -77,10 +67,7 @@ public record ReportExport(
         paper,
         classification,
         withData,
-        null,
-        List.of(),
-        List.of(),
-        null,
+        Beside.NOTHING,
         ReportPlan.FULL,
         Readers.INTERNAL,
         Brand.OURS);
@@ -93,84 +80,36 @@ public record ReportExport(
         .withReaders(saved.readers());
   }
 
+  public ReportExport withBeside(Beside other) {
+    return new ReportExport(paper, classification, withData, other, plan, readers, brand);
+  }
+
   public ReportExport withSince(@Nullable Since newSince) {
-    return new ReportExport(
-        paper,
-        classification,
-        withData,
-        newSince,
-        milestones,
-        unread,
-        disagreement,
-        plan,
-        readers,
-        brand);
+    return withBeside(beside.withSince(newSince));
   }
 
   public ReportExport withMilestones(List<FrozenState> frozen) {
-    return new ReportExport(
-        paper, classification, withData, since, frozen, unread, disagreement, plan, readers, brand);
+    return withBeside(beside.withMilestones(frozen));
   }
 
   public ReportExport withUnread(List<String> files) {
-    return new ReportExport(
-        paper,
-        classification,
-        withData,
-        since,
-        milestones,
-        files,
-        disagreement,
-        plan,
-        readers,
-        brand);
+    return withBeside(beside.withUnread(files));
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return new ReportExport(
-        paper, classification, withData, since, milestones, unread, read, plan, readers, brand);
+    return withBeside(beside.withDisagreement(read));
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
-    return new ReportExport(
-        paper,
-        classification,
-        withData,
-        since,
-        milestones,
-        unread,
-        disagreement,
-        newPlan,
-        readers,
-        brand);
+    return new ReportExport(paper, classification, withData, beside, newPlan, readers, brand);
   }
 
   public ReportExport withReaders(Readers newReaders) {
-    return new ReportExport(
-        paper,
-        classification,
-        withData,
-        since,
-        milestones,
-        unread,
-        disagreement,
-        plan,
-        newReaders,
-        brand);
+    return new ReportExport(paper, classification, withData, beside, plan, newReaders, brand);
   }
 
   public ReportExport withBrand(Brand other) {
-    return new ReportExport(
-        paper,
-        classification,
-        withData,
-        since,
-        milestones,
-        unread,
-        disagreement,
-        plan,
-        readers,
-        other);
+    return new ReportExport(paper, classification, withData, beside, plan, readers, other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
@@ -197,10 +136,7 @@ public record ReportExport(
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
             .withClassification(classification)
-            .withSince(since(library, assessment))
-            .withMilestones(shown.milestones())
-            .withUnread(unread)
-            .withDisagreement(Kind.of(readers).contains(Kind.EVIDENCE) ? null : disagreement)
+            .withBeside(shown(library, assessment, shown.milestones()))
             .withPlan(plan)
             .withRemoved(shown.removed())
             .withBrand(brand);
@@ -236,13 +172,23 @@ public record ReportExport(
 
   // What its readers may see.
 
+  /// What is left of it for its readers.
+  private Beside shown(Library library, Assessment assessment, List<FrozenState> milestones) {
+    return new Beside(
+        since(library, assessment),
+        milestones,
+        beside.unread(),
+        Kind.of(readers).contains(Kind.EVIDENCE) ? null : beside.disagreement());
+  }
+
   /// What is left of the assessment for its readers. Everything that is written is written of this.
   public Redacted redacted(Assessment assessment) {
-    return redactor(assessment).redacted(assessment, milestones);
+    return redactor(assessment).redacted(assessment, beside.milestones());
   }
 
   private Redactor redactor(Assessment assessment) {
     var material = new ArrayList<>(List.of(assessment));
+    Since since = beside.since();
     if (since != null) {
       material.add(since.changes().from().assessment());
     }
@@ -250,6 +196,7 @@ public record ReportExport(
   }
 
   private @Nullable Since since(Library library, Assessment assessment) {
+    Since since = beside.since();
     if (since == null || readers == Readers.INTERNAL) {
       return since;
     }
@@ -263,7 +210,8 @@ public record ReportExport(
   /// Who made milestones.
   private Set<String> makers() {
     var makers = new TreeSet<String>();
-    milestones.forEach(milestone -> makers.add(milestone.by()));
+    beside.milestones().forEach(milestone -> makers.add(milestone.by()));
+    Since since = beside.since();
     if (since != null) {
       makers.add(since.by());
     }

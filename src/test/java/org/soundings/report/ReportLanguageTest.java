@@ -93,16 +93,19 @@ class ReportLanguageTest {
     ReportOptions options =
         ReportSamples.options()
             .withPlan(plan)
-            .withDisagreement(ReportSamples.disagreement())
-            .withMilestones(
-                List.of(
-                    new FrozenState(
-                        "1",
-                        Foreign.text("Spring"),
-                        Foreign.text("Before"),
-                        Foreign.text("Anna"),
-                        ReportSamples.AT.minusSeconds(1),
-                        false)));
+            .withBeside(
+                Beside.NOTHING
+                    .withDisagreement(ReportSamples.disagreement())
+                    .withUnread(List.of("a"))
+                    .withMilestones(
+                        List.of(
+                            new FrozenState(
+                                "1",
+                                Foreign.text("Spring"),
+                                Foreign.text("Before"),
+                                Foreign.text("Anna"),
+                                ReportSamples.AT.minusSeconds(1),
+                                false))));
     Changes changes =
         Changes.between(
             Moment.of(Foreign.text("First"), LIBRARY, empty(), ReportSamples.AT),

@@ -44,7 +44,7 @@ final class ChangeSection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
-    Since since = material.options().since();
+    Since since = material.options().beside().since();
     if (since == null) {
       return Optional.empty();
     }

@@ -49,7 +49,7 @@ final class ControlSection implements Sections.Part {
             tr("To verify"),
             Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
     blocks.add(packs(material));
-    addMilestones(material.options().milestones(), blocks);
+    addMilestones(material.options().beside().milestones(), blocks);
     addCaveats(material, blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);

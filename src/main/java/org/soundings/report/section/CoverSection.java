@@ -113,7 +113,7 @@ final class CoverSection implements Sections.Part {
 
   /// That the report is not whole, where it is not: nobody shall read it as if it were.
   private static Optional<Block> unread(Material material) {
-    List<String> files = material.options().unread();
+    List<String> files = material.options().beside().unread();
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(

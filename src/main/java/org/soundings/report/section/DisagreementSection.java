@@ -35,7 +35,7 @@ final class DisagreementSection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
-    Disagreement disagreement = material.options().disagreement();
+    Disagreement disagreement = material.options().beside().disagreement();
     var blocks = new ArrayList<Block>();
     if (disagreement == null) {
       int pairs = pairs(material);

@@ -1,6 +1,6 @@
 package org.soundings.ui.control;
 
-/// Shortens what people wrote, for lists.
+/// Fits what people wrote into lists and sentences.
 public final class Prose {
   private Prose() {}
 
@@ -15,6 +15,11 @@ public final class Prose {
       }
     }
     return plain;
+  }
+
+  /// Words with a full stop where they end without one.
+  public static String sentence(String words) {
+    return words.isEmpty() || words.endsWith(".") || words.endsWith("”") ? words : words + ".";
   }
 
   /// All words in one line, without the commonest marks.

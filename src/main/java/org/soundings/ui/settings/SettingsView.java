@@ -15,6 +15,7 @@ import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prose;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -160,7 +161,7 @@ public final class SettingsView implements Screen {
                   Words.wrapped(
                       "%s. %s%s"
                           .formatted(
-                              framework.publisher(), sentence(framework.licence()), verified),
+                              framework.publisher(), Prose.sentence(framework.licence()), verified),
                       "meta")));
     }
     return part(
@@ -203,9 +204,5 @@ public final class SettingsView implements Screen {
   @Override
   public ScreenKeys keys() {
     return keys;
-  }
-
-  private static String sentence(String words) {
-    return words.isEmpty() || words.endsWith(".") ? words : words + ".";
   }
 }

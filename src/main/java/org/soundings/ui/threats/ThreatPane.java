@@ -22,6 +22,7 @@ import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.NotTranslated;
+import org.soundings.ui.control.Prose;
 import org.soundings.ui.control.Words;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
@@ -168,7 +169,8 @@ final class ThreatPane extends VBox {
     tile.setMinSize(20, 20);
     tile.setMaxSize(20, 20);
     var words =
-        Words.column(0, Words.wrapped(sentence(step.reason())), Words.wrapped(step.rule(), "meta"));
+        Words.column(
+            0, Words.wrapped(Prose.sentence(step.reason())), Words.wrapped(step.rule(), "meta"));
     String question = step.question();
     if (question != null) {
       model
@@ -190,10 +192,6 @@ final class ThreatPane extends VBox {
     var row = Words.row(10, tile, Words.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
-  }
-
-  private static String sentence(String words) {
-    return words.endsWith(".") || words.endsWith("”") ? words : words + ".";
   }
 
   private static Ikon icon(Step step) {

@@ -80,7 +80,8 @@ final class CloseViewModel {
         tr("retrospective"),
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
-    refresh();
+    // Nothing that was decided or is open depends on it: no threat is derived for a letter.
+    content.set(read(new Closing(content().decided(), content().open())));
   }
 
   /// Closes the meeting, or opens it again.
@@ -124,14 +125,19 @@ final class CloseViewModel {
   }
 
   private Content read() {
-    Optional<Session> session = meeting.session();
-    Workshop workshop = meeting.workshop();
     Closing closing =
-        session
+        meeting
+            .session()
             .map(
                 now ->
                     Closing.of(meeting.library(), meeting.assessment(), now, meeting.desk().now()))
             .orElse(NOTHING);
+    return read(closing);
+  }
+
+  private Content read(Closing closing) {
+    Optional<Session> session = meeting.session();
+    Workshop workshop = meeting.workshop();
     return new Content(
         session,
         session.map(this::summary).orElse(""),

@@ -34,9 +34,9 @@ final class Undecided {
 
   /// The notes without any words on a subject.
   static String without(String notes, Subject subject) {
-    String begin = about(subject);
+    String about = about(subject);
     List<String> lines = notes.lines().toList();
-    List<String> left = lines.stream().filter(line -> !line.startsWith(begin)).toList();
+    List<String> left = lines.stream().filter(line -> !isAbout(line, about)).toList();
     return left.size() == lines.size() ? notes : String.join("\n", left).stripTrailing();
   }
 
@@ -48,6 +48,11 @@ final class Undecided {
         .filter(line -> line.startsWith(begin))
         .map(line -> line.substring(begin.length()))
         .findFirst();
+  }
+
+  /// The id of one question may begin another's.
+  private static boolean isAbout(String line, String about) {
+    return line.startsWith(about + ": ") || line.startsWith(about + ", ");
   }
 
   private static String about(Subject subject) {

@@ -40,6 +40,8 @@ class CloseViewModelTest {
     estimates.reveal();
     estimates.decide(3, "It was tried.", Confidence.SURE, List.of());
     workshop.turn(WorkshopViewModel.Side.CLOSE);
+    workshop.close().typeWorked("Short votes.");
+    assertThat(workshop.close().content().retrospective().worked()).isEqualTo("Short votes.");
     assertThat(workshop.close().content().decided())
         .containsExactly(
             "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3 – Ours 3 – Ours 3, n = 1.");

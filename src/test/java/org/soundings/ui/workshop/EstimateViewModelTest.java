@@ -129,6 +129,9 @@ class EstimateViewModelTest {
     assertThat(Undecided.with(kept, standing, "", "")).isEqualTo(notes);
     assertThat(Undecided.without(kept, standing)).isEqualTo(notes);
     assertThat(Undecided.without(notes, standing)).isSameAs(notes);
+    String longer =
+        Undecided.with("", new Subject.StandingOf(question.id() + "-more"), "", "another");
+    assertThat(Undecided.without(longer, standing)).isSameAs(longer);
   }
 
   @Test
