@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Workshop;
@@ -69,15 +70,25 @@ public record Session(
     return left.map(departure -> Math.min(minutes, departure.after())).orElse(minutes);
   }
 
+  /// Whether it is over: somebody closed it, or noted how long it took without a plan.
+  public boolean wasHeld() {
+    return workshop.ended() != null || (workshop.plan().isEmpty() && minutes > 0);
+  }
+
   /// Who is still there.
   public List<String> present() {
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
   }
 
-  /// Notes time that was spent on a step; the length of the meeting is the time of all steps.
+  /// Notes time that was spent on a step; the length of the meeting is the time of all steps. A
+  /// question that has a minute was talked about, also where its step is never finished.
   public Session spending(Plan.StepId step, int seconds) {
     Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
-    return changed.lasting(changed.minutesOfSteps());
+    Plan plan = changed.workshop.plan();
+    OptionalInt at = plan.place(step);
+    boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).seconds() >= 60;
+    return (isMinute ? changed.talkingAbout(step.question()) : changed)
+        .lasting(changed.minutesOfSteps());
   }
 
   /// Says how long a step really took. The length of the meeting changes by as much; what it took
@@ -100,7 +111,7 @@ public record Session(
   /// Notes that a step is done; the question that it asks joins those that were talked about.
   public Session finishing(Plan.StepId step) {
     Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));
-    return step.question().isEmpty() ? changed : changed.talkingAbout(step.question());
+    return changed.talkingAbout(step.question());
   }
 
   /// Changes what it goes through.
@@ -108,8 +119,11 @@ public record Session(
     return withWorkshop(workshop.withPlan(change.apply(workshop.plan())));
   }
 
-  private Session talkingAbout(String question) {
-    if (questions.contains(question)) {
+  /// Notes that a question was talked about.
+  ///
+  /// @param question its id; "" where nothing is asked
+  public Session talkingAbout(String question) {
+    if (question.isEmpty() || questions.contains(question)) {
       return this;
     }
     var more = new ArrayList<>(questions);

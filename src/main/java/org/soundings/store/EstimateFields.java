@@ -10,6 +10,7 @@ import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
@@ -40,6 +41,21 @@ final class EstimateFields {
         .text("decided", outcome == null ? null : word(scale, outcome.rung()))
         .text("reason", outcome == null ? null : outcome.reason())
         .put("dissents", Node.list(estimate.dissents().stream().map(AnswerFile::dissent).toList()))
+        .put("proposed", proposal(scale, estimate.proposal()))
+        .build();
+  }
+
+  private static Node proposal(Scale scale, Proposal proposal) {
+    if (proposal.isEmpty()) {
+      return Node.absent();
+    }
+    Integer rung = proposal.rung();
+    Confidence confidence = proposal.confidence();
+    return Node.mapping()
+        .text("choice", rung == null ? null : word(scale, rung))
+        .text("confidence", confidence == null ? null : Fields.word(confidence))
+        .text("reason", proposal.reason())
+        .put("dissents", Node.list(proposal.dissents().stream().map(AnswerFile::dissent).toList()))
         .build();
   }
 
@@ -74,6 +90,8 @@ final class EstimateFields {
     Integer rung = rung(fields, "decided", scale).orElse(null);
     String reason = fields.text("reason");
     List<Dissent> dissents = fields.each("dissents", AnswerFile::readDissent);
+    Proposal proposal =
+        fields.fields("proposed").map(each -> readProposal(each, scale)).orElse(Proposal.NONE);
     fields.finish();
     if (rung != null && reason.isBlank()) {
       fields.problem(
@@ -82,7 +100,18 @@ final class EstimateFields {
           tr("Add \"reason:\" with a sentence. Until then nothing is decided."));
     }
     var outcome = rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, reason);
-    return new Estimate(subject, rounds, voted, outcome, dissents);
+    return new Estimate(subject, rounds, voted, outcome, dissents, proposal);
+  }
+
+  private static Proposal readProposal(Fields fields, Scale scale) {
+    var proposal =
+        new Proposal(
+            rung(fields, "choice", scale).orElse(null),
+            fields.word("confidence", Confidence.class).orElse(null),
+            fields.text("reason"),
+            fields.each("dissents", AnswerFile::readDissent));
+    fields.finish();
+    return proposal;
   }
 
   private static Optional<Subject> subject(Fields fields) {

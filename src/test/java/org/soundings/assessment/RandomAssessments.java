@@ -16,6 +16,7 @@ import org.soundings.assessment.system.Zone;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
@@ -323,10 +324,19 @@ public final class RandomAssessments {
                         new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
             .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
     return random.nextBoolean()
-        ? estimate.withVoted(List.of("b"))
+        ? estimate.withVoted(List.of("b")).proposing(proposal())
         : estimate.deciding(
             new Estimate.Outcome(random.nextInt(4), "because " + text()),
             List.of(new Answer.Dissent("role " + word(), word(), text())));
+  }
+
+  private Proposal proposal() {
+    return Proposal.NONE
+        .withRung(random.nextBoolean() ? random.nextInt(4) : null)
+        .withConfidence(
+            random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null)
+        .withReason(text())
+        .withDissent(new Answer.Dissent("role b", word(), text()));
   }
 
   private Vote vote(String who) {

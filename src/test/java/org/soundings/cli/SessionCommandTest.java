@@ -135,7 +135,7 @@ class SessionCommandTest {
     assertThat(Files.readString(page))
         .contains("No new mounts")
         .contains("Two agents can write")
-        .contains("weak – weak / holds – holds, n = 2")
+        .contains("weak to holds, middle weak / holds, 2 votes")
         .contains("Ben sees it holds: They only read.")
         .contains("The old cluster")
         .contains("Not reached:")

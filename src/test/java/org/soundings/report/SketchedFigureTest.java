@@ -158,9 +158,9 @@ class SketchedFigureTest {
   void votesAreSaidRoundByRoundAndNeverAveraged() {
     assertThat(votes("Likely", 4).alternative())
         .isEqualTo(
-            "T-001, likelihood: round 1: Never – Likely – Likely, n = 4 (1 Never, 3 Likely); round"
-                + " 2: Rarely – Likely – Likely, n = 4 (1 Rarely, 3 Likely); decided: Likely, 1"
-                + " dissent. T-001, impact: round 1: Low – Low – High, n = 3 (2 Low, 1 High);"
+            "T-001, likelihood: round 1: Never to Likely, middle Likely, 4 votes (1 Never, 3 Likely); round"
+                + " 2: Rarely to Likely, middle Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1"
+                + " dissent. T-001, impact: round 1: Low to High, middle Low, 3 votes (2 Low, 1 High);"
                 + " nothing was decided.");
     assertThat(votes("Likely", 4).sketch().shapes())
         .filteredOn(Sketch.Dot.class::isInstance)

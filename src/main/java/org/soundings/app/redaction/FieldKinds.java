@@ -34,7 +34,8 @@ final class FieldKinds {
           "sessions.cards.to",
           "sessions.estimates.voted",
           "sessions.estimates.rounds.votes.who",
-          "sessions.estimates.dissents.who");
+          "sessions.estimates.dissents.who",
+          "sessions.estimates.proposed.dissents.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
@@ -43,6 +44,7 @@ final class FieldKinds {
           Map.entry("sessions.retrospective", Kind.NOTES),
           Map.entry("sessions.estimates.rounds", Kind.DISSENT),
           Map.entry("sessions.estimates.voted", Kind.DISSENT),
+          Map.entry("sessions.estimates.proposed", Kind.NOTES),
           Map.entry("sessions.silent", Kind.TALK),
           Map.entry("sessions.cards", Kind.TALK),
           Map.entry("sessions.plan.steps.extended_minutes", Kind.EFFORT),

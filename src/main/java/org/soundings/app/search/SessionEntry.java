@@ -65,6 +65,11 @@ record SessionEntry(Library library, Session session) {
     estimate
         .dissents()
         .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
+    Entries.add(texts, tr("not decided yet"), estimate.proposal().reason());
+    estimate
+        .proposal()
+        .dissents()
+        .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
   }
 
   private String planned(Workshop workshop) {

@@ -13,12 +13,14 @@ import org.soundings.assessment.Answer.Dissent;
 /// @param voted who has judged in the round that is not shown yet; how they judged is not here
 /// @param outcome what was decided; null while nothing was
 /// @param dissents who does not share it, and why
+/// @param proposal what was put in after the last round and is not decided
 public record Estimate(
     Subject subject,
     List<Round> rounds,
     List<String> voted,
     @Nullable Outcome outcome,
-    List<Dissent> dissents) {
+    List<Dissent> dissents,
+    Proposal proposal) {
 
   public Estimate {
     rounds = List.copyOf(rounds);
@@ -29,6 +31,10 @@ public record Estimate(
     }
     if (outcome != null) {
       require(subject, outcome.rung());
+    }
+    Integer proposed = proposal.rung();
+    if (proposed != null) {
+      require(subject, proposed);
     }
   }
 
@@ -58,7 +64,7 @@ public record Estimate(
 
   /// One in which nobody has judged yet.
   public static Estimate of(Subject subject) {
-    return new Estimate(subject, List.of(), List.of(), null, List.of());
+    return new Estimate(subject, List.of(), List.of(), null, List.of(), Proposal.NONE);
   }
 
   public Optional<Round> last() {
@@ -67,18 +73,31 @@ public record Estimate(
 
   /// Notes who has judged in the round that is not shown yet.
   public Estimate withVoted(List<String> names) {
-    return new Estimate(subject, rounds, names, outcome, dissents);
+    return new Estimate(subject, rounds, names, outcome, dissents, proposal);
   }
 
-  /// Adds a round that is shown now; nobody has judged in the next one.
+  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in
+  /// stay, what was to be decided by them is asked again.
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
-    return new Estimate(subject, changed, List.of(), outcome, dissents);
+    return new Estimate(
+        subject,
+        changed,
+        List.of(),
+        outcome,
+        dissents,
+        proposal.withRung(null).withConfidence(null));
   }
 
+  /// Decides; nothing is proposed any more.
   public Estimate deciding(Outcome decided, List<Dissent> newDissents) {
-    return new Estimate(subject, rounds, voted, decided, newDissents);
+    return new Estimate(subject, rounds, voted, decided, newDissents, Proposal.NONE);
+  }
+
+  /// Keeps what was put in and is not decided.
+  public Estimate proposing(Proposal proposed) {
+    return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
   }
 
   /// Who judged otherwise in the last round than a decision would.
@@ -88,8 +107,10 @@ public record Estimate(
 
   /// Every text that people wrote into it.
   public Stream<String> texts() {
-    return Stream.concat(
-        Stream.ofNullable(outcome).map(Outcome::reason),
-        dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())));
+    return Stream.of(
+            Stream.ofNullable(outcome).map(Outcome::reason),
+            dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())),
+            proposal.texts())
+        .flatMap(each -> each);
   }
 }

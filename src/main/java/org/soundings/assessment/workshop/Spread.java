@@ -1,5 +1,8 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.List;
 import java.util.function.IntFunction;
 import org.soundings.assessment.workshop.Estimate.Round;
@@ -35,13 +38,16 @@ public record Spread(int lowest, int below, int above, int highest, int votes) {
     return !isOne() && (vote.rung() == lowest || vote.rung() == highest);
   }
 
-  /// Such as `weak – mostly holds – holds, n = 7`: lowest, middle, highest.
+  /// Such as `weak to holds, middle mostly holds, 7 votes`.
   ///
   /// @param rungs what a rung is called
   public String words(IntFunction<String> rungs) {
+    String lowest = rungs.apply(this.lowest);
+    if (isOne()) {
+      return trn("%s, 1 vote", "%s, all %d votes", votes, lowest, votes);
+    }
     String middle =
         below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
-    return "%s – %s – %s, n = %d"
-        .formatted(rungs.apply(lowest), middle, rungs.apply(highest), votes);
+    return tr("%s to %s, middle %s, %d votes", lowest, rungs.apply(highest), middle, votes);
   }
 }

@@ -184,13 +184,28 @@ final class ClosingPage {
                                     "; ",
                                     notReached.stream().map(s -> title(s.question())).toList())
                                 + ".")));
-    return Stream.of(parked, unknown, left).flatMap(each -> each).toList();
+    return Stream.of(parked, proposed(), unknown, left).flatMap(each -> each).toList();
   }
 
-  /// Whether nobody came to a step: no time was spent on it, and nobody voted there.
+  private Stream<Block> proposed() {
+    RiskTable table = material.assessment().riskTable();
+    return workshop.estimates().stream()
+        .filter(estimate -> !estimate.proposal().isEmpty())
+        .map(
+            estimate ->
+                new Block.Paragraph(
+                    Words.strongly(subject(estimate.subject()) + ": ")
+                        .and(tr("voted on and not decided. "))
+                        .and(EstimateWords.proposed(table, estimate))
+                        .and(". " + Phrases.sentence(estimate.proposal().reason()))));
+  }
+
+  /// Whether nobody came to a step: it was not talked about, no time was spent on it, and nobody
+  /// voted there.
   private boolean isUntouched(Step step) {
     return step.asks()
         && !step.done()
+        && !session.questions().contains(step.question())
         && step.seconds() == 0
         && workshop.estimateOf(new Subject.StandingOf(step.question())).isEmpty();
   }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
@@ -48,6 +50,18 @@ final class EstimateWords {
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
     return Spread.of(round).words(rung -> rung(table, estimate.subject(), rung));
+  }
+
+  /// What was put in and not decided; that nothing was, where only words were.
+  static Words proposed(RiskTable table, Estimate estimate) {
+    Proposal proposal = estimate.proposal();
+    Integer rung = proposal.rung();
+    AnswerState.Confidence confidence = proposal.confidence();
+    Words words =
+        rung == null
+            ? Words.of(tr("Nothing was chosen"))
+            : Words.of(tr("Proposed: ")).strong(rung(table, estimate.subject(), rung));
+    return confidence == null ? words : words.and(" (" + confidence.words() + ")");
   }
 
   /// Such as "second round".

@@ -10,6 +10,7 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
@@ -273,6 +274,24 @@ final class SessionBlocks {
     }
     blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
     estimate.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
+    if (!estimate.proposal().isEmpty()) {
+      addProposal(estimate, blocks);
+    }
+  }
+
+  /// Words that were put in after a vote belong to what was said, though nothing follows from them.
+  private void addProposal(Estimate estimate, List<Block> blocks) {
+    Proposal proposal = estimate.proposal();
+    var body = new ArrayList<Block>();
+    body.add(
+        new Block.Paragraph(
+            EstimateWords.proposed(material.assessment().riskTable(), estimate)
+                .and(proposal.reason().isBlank() ? "." : tr(", because"))));
+    if (!proposal.reason().isBlank()) {
+      body.add(new Block.Prose(Phrases.said(proposal.reason())));
+    }
+    blocks.add(new Block.Labelled(Words.quietly(tr("Not decided yet")), body));
+    proposal.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
   }
 
   private Words subject(Subject subject) {

@@ -39,19 +39,34 @@ final class Booking {
     return doubt.get();
   }
 
-  /// Books a stretch of time.
+  /// Whether time was surely spent before the stretch that it is part of has ended: as long as it
+  /// is within what the step allows.
+  static boolean isCertain(Step step, int seconds) {
+    return step.seconds() + seconds <= step.allowed() * 60;
+  }
+
+  /// Books a part of a stretch that goes on.
   ///
   /// @param in id of the meeting
-  void book(String in, Plan.StepId id, Step step, int seconds) {
+  void bookPart(String in, Plan.StepId id, int seconds) {
+    note(in, id, seconds);
+  }
+
+  /// Books a stretch of time that has ended.
+  ///
+  /// @param in id of the meeting
+  /// @param before seconds of it that were booked
+  /// @param seconds those that were not
+  void book(String in, Plan.StepId id, Step step, int before, int seconds) {
     int allowed = step.allowed() * 60;
-    if (seconds <= Math.max(BELIEVED, TIMES * allowed)) {
+    if (before + seconds <= Math.max(BELIEVED, TIMES * allowed)) {
       note(in, id, seconds);
       return;
     }
     int likely = Math.max(0, allowed - step.seconds());
     note(in, id, likely);
     String title = step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
-    doubt.set(Optional.of(new Doubt(in, id, title, likely, seconds - likely)));
+    doubt.set(Optional.of(new Doubt(in, id, title, before + likely, seconds - likely)));
   }
 
   /// The rest was meant too.

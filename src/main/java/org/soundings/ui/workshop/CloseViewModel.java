@@ -39,11 +39,14 @@ final class CloseViewModel {
   private static final Closing NOTHING = new Closing(List.of(), List.of());
 
   private final Meeting meeting;
+  private final Runnable stop;
   private final TimesViewModel times;
   private final ReadOnlyObjectWrapper<Content> content;
 
-  CloseViewModel(Meeting meeting) {
+  /// @param stop stops the time of the meeting
+  CloseViewModel(Meeting meeting, Runnable stop) {
     this.meeting = meeting;
+    this.stop = stop;
     times = new TimesViewModel(meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -84,8 +87,11 @@ final class CloseViewModel {
     content.set(read(new Closing(content().decided(), content().open())));
   }
 
-  /// Closes the meeting, or opens it again.
+  /// Closes the meeting, whose time stops, or opens it again.
   void close(boolean closed) {
+    if (closed) {
+      stop.run();
+    }
     meeting.editWorkshop(
         closed ? tr("closing of a meeting") : tr("opening of a meeting again"),
         w -> w.ending(closed ? meeting.desk().now() : null));

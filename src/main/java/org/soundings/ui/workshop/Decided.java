@@ -25,17 +25,18 @@ final class Decided {
 
   private Decided() {}
 
+  /// @param confidence how sure the room is; never empty for a standing
   static Assessment apply(
       Meeting meeting,
       Assessment assessment,
       Estimate estimate,
-      AnswerState.Confidence confidence) {
+      Optional<AnswerState.Confidence> confidence) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
       case Subject.StandingOf(var id) ->
           meeting
               .question(id)
-              .map(q -> standing(meeting, assessment, q, estimate, confidence))
+              .map(q -> standing(meeting, assessment, q, estimate, confidence.orElseThrow()))
               .orElse(assessment);
       case Subject.LikelihoodOf(var threat) ->
           level(

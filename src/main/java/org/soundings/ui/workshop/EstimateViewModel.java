@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
@@ -50,6 +52,16 @@ final class EstimateViewModel {
 
     boolean isComplete() {
       return of > 0 && in == of;
+    }
+
+    /// Whether only what is put in is another.
+    boolean differsInProposal(Content other) {
+      return !equals(other) && withoutProposal().equals(other.withoutProposal());
+    }
+
+    private Content withoutProposal() {
+      return new Content(
+          choices, open, turn, in, of, lost, estimate.map(e -> e.proposing(Proposal.NONE)));
     }
   }
 
@@ -151,6 +163,7 @@ final class EstimateViewModel {
       Estimate.Round round = full.get().reveal();
       Estimate shown = estimate(full.get().subject()).showing(round);
       meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
+      question.map(Question::id).ifPresent(meeting::talkedAbout);
       refresh();
       projectRevealed(shown);
     }
@@ -177,19 +190,73 @@ final class EstimateViewModel {
 
   // What is decided.
 
-  /// Records what the room decides after the last round: on the answer or the threat, and here.
+  /// What stands in the form: what is proposed, or what was recorded where nothing is.
+  Proposal form(Estimate estimate) {
+    return estimate.proposal().isEmpty() ? recorded(estimate) : estimate.proposal();
+  }
+
+  private Proposal recorded(Estimate estimate) {
+    Estimate.Outcome outcome = estimate.outcome();
+    return outcome == null
+        ? Proposal.NONE
+        : new Proposal(
+            outcome.rung(),
+            howSure(estimate.subject()).orElse(null),
+            outcome.reason(),
+            estimate.dissents());
+  }
+
+  /// How sure the room was when it decided.
+  private Optional<Confidence> howSure(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(q -> meeting.assessment().answer(q.pack(), id).state())
+            .filter(AnswerState.Answered.class::isInstance)
+            .map(state -> ((AnswerState.Answered) state).confidence())
+        : Optional.empty();
+  }
+
+  /// Keeps what is put in before it is recorded.
   ///
-  /// @param reason why; without one nothing is decided
-  /// @param dissents who does not share it, and why
-  /// @return whether it was recorded
-  boolean decide(int rung, String reason, Confidence confidence, List<Answer.Dissent> dissents) {
-    if (looking.isEmpty() || reason.isBlank() || meeting.session().isEmpty()) {
-      return false;
+  /// @param place what is typed into or chosen
+  void propose(String place, UnaryOperator<Proposal> change) {
+    looking.ifPresent(
+        subject -> {
+          Estimate now = estimate(subject);
+          Proposal proposed = change.apply(form(now));
+          Proposal kept = proposed.equals(recorded(now)) ? Proposal.NONE : proposed;
+          meeting.type(
+              tr("decision after votes"),
+              subject + place,
+              s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
+          refresh();
+        });
+  }
+
+  /// Records what stands in the form: on the answer or the threat, and here.
+  ///
+  /// @return what is missing; "" where it was recorded
+  String decide() {
+    if (looking.isEmpty() || meeting.session().isEmpty()) {
+      return tr("Choose what is decided.");
     }
     Subject subject = looking.get();
-    var outcome = new Estimate.Outcome(rung, reason.strip());
-    Estimate decided = estimate(subject).deciding(outcome, dissents);
+    Estimate now = estimate(subject);
+    Proposal form = form(now);
+    Integer rung = form.rung();
+    if (rung == null) {
+      return tr("Choose what is decided.");
+    }
+    if (form.reason().isBlank()) {
+      return tr("A decision needs a reason in words.");
+    }
+    if (subject instanceof Subject.StandingOf && form.confidence() == null) {
+      return tr("Say how sure the room is.");
+    }
     Session session = meeting.session().get();
+    Estimate decided =
+        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form));
     meeting
         .desk()
         .workbench()
@@ -198,51 +265,25 @@ final class EstimateViewModel {
             a ->
                 Decided.apply(
                     meeting,
-                    a.withSession(
-                        session
-                            .changing(w -> w.withEstimate(decided))
-                            .withNotes(Undecided.without(session.notes(), subject))),
+                    a.withSession(session.changing(w -> w.withEstimate(decided))),
                     decided,
-                    confidence));
+                    Optional.ofNullable(form.confidence())));
     refresh();
-    return true;
+    return estimate(subject).equals(decided)
+        ? ""
+        : tr("Nothing was recorded: this folder cannot be written.");
   }
 
-  /// Keeps what was typed and is not recorded yet, in the notes of the meeting.
-  ///
-  /// @param who who does not share what is decided; "" for the reason of the room
-  void keep(Subject subject, String who, String words) {
-    String notes = meeting.session().map(Session::notes).orElse("");
-    String kept = Undecided.with(notes, subject, who, words);
-    if (!kept.equals(notes)) {
-      meeting.type(
-          tr("decision after votes"),
-          "undecided " + subject + who,
-          s -> s.withNotes(Undecided.with(s.notes(), subject, who, words)));
-    }
-  }
-
-  /// What was typed and not recorded; empty where there is nothing.
-  Optional<String> kept(Subject subject, String who) {
-    return meeting.session().flatMap(session -> Undecided.of(session.notes(), subject, who));
-  }
-
-  /// How sure the room was when it decided; not sure where it has not.
-  Confidence howSure(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
-            && estimate(subject).outcome() != null
-            && meeting
-                    .question(id)
-                    .map(q -> meeting.assessment().answer(q.pack(), id).state())
-                    .orElse(AnswerState.OPEN)
-                instanceof AnswerState.Answered(var _, var confidence)
-        ? confidence
-        : Confidence.NOT_SURE;
-  }
-
-  /// Who judged otherwise in the last round than a decision would.
-  List<Vote> otherwise(int rung) {
-    return looking.map(this::estimate).map(e -> e.otherwise(rung)).orElse(List.of());
+  /// Words of whoever judged otherwise; those of one who now has it as they judged fall away.
+  private static List<Answer.Dissent> objecting(Estimate estimate, Proposal form) {
+    List<String> otherwise =
+        Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of()).stream()
+            .map(Vote::who)
+            .toList();
+    return form.dissents().stream()
+        .filter(each -> otherwise.contains(each.who()))
+        .map(each -> new Answer.Dissent(each.who(), each.view(), each.reason().strip()))
+        .toList();
   }
 
   /// Looks at an estimate again.

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Answer;
@@ -129,6 +130,12 @@ final class HoldViewModel {
     }
   }
 
+  /// Stops the time: the meeting is over.
+  void stop() {
+    pace.stop();
+    refresh();
+  }
+
   /// Keeps the time that was spent so far.
   void leave() {
     pace.keep();
@@ -168,8 +175,7 @@ final class HoldViewModel {
   void project() {
     Content now = content.get();
     if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
-      projection.show(
-          new Face.Over(now.plan().isEmpty() ? tr("Nothing is planned yet.") : tr("Thank you.")));
+      projection.show(new Face.Over(over(now.plan())));
       return;
     }
     Step step = now.plan().steps().get(now.at());
@@ -178,6 +184,14 @@ final class HoldViewModel {
             now.question().map(Question::title).orElse(step.phase().words()),
             now.words(),
             Optional.of(now.followUp()).filter(text -> !text.isEmpty())));
+  }
+
+  private String over(Plan plan) {
+    if (!plan.isEmpty()) {
+      return tr("Thank you.");
+    }
+    boolean wasHeld = meeting.session().filter(Session::wasHeld).isPresent();
+    return wasHeld ? tr("This meeting is over.") : tr("Nothing is planned yet.");
   }
 
   // The time.
@@ -200,6 +214,7 @@ final class HoldViewModel {
 
   /// Looks at the clock.
   void tick() {
+    pace.keepMinutes();
     projection.tell(pace.time());
   }
 
@@ -230,26 +245,24 @@ final class HoldViewModel {
   }
 
   void typeLane(String role, String text) {
-    question()
-        .ifPresent(
-            q ->
-                desk()
-                    .open()
-                    .type(
-                        tr("what the %s says", Perspectives.title(role)),
-                        q,
-                        role,
-                        a ->
-                            a.withLane(
-                                new Answer.Lane(
-                                    role, text, desk().open().author(), desk().now()))));
+    String author = desk().open().author();
+    say(
+        tr("what the %s says", Perspectives.title(role)),
+        role,
+        answer -> answer.withLane(new Answer.Lane(role, text, author, desk().now())));
   }
 
   void typeConclusion(String text) {
+    say(tr("conclusion"), "conclusion", answer -> answer.withConclusion(text));
+  }
+
+  private void say(String name, String place, UnaryOperator<Answer> change) {
     question()
         .ifPresent(
-            q ->
-                desk().open().type(tr("conclusion"), q, "conclusion", a -> a.withConclusion(text)));
+            q -> {
+              desk().open().type(name, q, place, change);
+              meeting.talkedAbout(q.id());
+            });
   }
 
   void typeNotes(String text) {

@@ -113,6 +113,11 @@ final class Meeting {
         .note(a -> session(a, id).map(each -> a.withSession(fact.apply(each))).orElse(a));
   }
 
+  /// Notes that a question was talked about.
+  void talkedAbout(String question) {
+    note(session -> session.talkingAbout(question));
+  }
+
   Optional<Session> session(String id) {
     return session(assessment(), id);
   }

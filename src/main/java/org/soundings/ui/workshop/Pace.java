@@ -22,6 +22,9 @@ final class Pace {
   /// How much time is given at once, minutes.
   static final int MORE = 2;
 
+  /// How much of a stretch is booked at once while it runs, seconds.
+  private static final int PART = 60;
+
   /// A step of one meeting.
   ///
   /// @param meeting id of the session
@@ -31,6 +34,9 @@ final class Pace {
   private final Booking booking;
   private @Nullable Here here;
   private @Nullable TimeBox box;
+
+  /// Seconds of the stretch that runs which are booked.
+  private int booked;
 
   /// The plan in which the step was found last.
   private Plan known = Plan.EMPTY;
@@ -110,6 +116,7 @@ final class Pace {
   private void turnTo(int to, boolean runs) {
     Plan plan = plan();
     known = plan;
+    booked = 0;
     here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
     box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
   }
@@ -144,13 +151,21 @@ final class Pace {
       return;
     }
     if (now.isRunning()) {
-      keep();
-      box = now.stop(now());
-      refresh();
+      stop();
     } else {
       box = now.start(now());
       Instant begun = meeting.desk().now();
       meeting.note(session -> session.changing(w -> w.beginning(begun)));
+    }
+  }
+
+  /// Stops the time and keeps what was spent so far.
+  void stop() {
+    TimeBox now = box;
+    if (now != null && now.isRunning()) {
+      keep();
+      box = now.stop(now());
+      refresh();
     }
   }
 
@@ -159,9 +174,26 @@ final class Pace {
     withStep(
         (step, running) -> {
           int seconds = running.sinceStart(now());
+          int before = booked;
+          booked = 0;
           if (seconds > 0) {
             box = running.counted(now());
-            current().ifPresent(each -> booking.book(meetingId(), step, each, seconds));
+            current().ifPresent(each -> booking.book(meetingId(), step, each, before, seconds));
+          }
+        });
+  }
+
+  /// Keeps whole minutes while the time runs, so that a program that ends takes none with it.
+  void keepMinutes() {
+    withStep(
+        (step, running) -> {
+          int seconds = running.sinceStart(now());
+          boolean isCertain =
+              current().filter(each -> Booking.isCertain(each, seconds)).isPresent();
+          if (seconds >= PART && isCertain) {
+            booked += seconds;
+            box = running.counted(now());
+            booking.bookPart(meetingId(), step, seconds);
           }
         });
   }

@@ -6,12 +6,15 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
@@ -25,10 +28,15 @@ final class PresentView extends VBox {
   /// The height at which words have their plain size.
   private static final double PLAIN_HEIGHT = 900;
 
+  /// How long a hint stays after the mouse rests.
+  private static final Duration HINTED = Duration.seconds(8);
+
   private final HBox top = Words.row(16);
   private final StackPane body = new StackPane();
   private final TimeLine line = new TimeLine();
-  private final javafx.scene.control.Label time = Words.whole("");
+  private final Label time = Words.whole("");
+  private final Label hint = Words.whole("", "muted");
+  private final PauseTransition fading = new PauseTransition(HINTED);
 
   /// @param keys told the keys that are pressed here
   PresentView(Projection projection, Consumer<KeyEvent> keys) {
@@ -37,12 +45,27 @@ final class PresentView extends VBox {
     setOnKeyPressed(keys::accept);
     VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
     body.setMinHeight(0);
-    getChildren().addAll(top, body);
+    getChildren().addAll(top, body, hint);
+    Words.show(hint, false);
     heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
     projection.faceProperty().addListener((_, _, now) -> show(now));
     projection.timeProperty().addListener((_, _, now) -> tell(now));
     show(projection.face());
     tell(projection.time());
+  }
+
+  /// Says for a while how to go on, and again whenever somebody moves the mouse.
+  void hint(String words) {
+    hint.setText(words);
+    fading.setOnFinished(_ -> hint.setVisible(false));
+    setOnMouseMoved(_ -> hintAgain());
+    Words.show(hint, true);
+    hintAgain();
+  }
+
+  private void hintAgain() {
+    hint.setVisible(true);
+    fading.playFromStart();
   }
 
   private void size(double height) {

@@ -58,6 +58,7 @@ final class Presenting {
     if (!covering) {
       projector.project(tr("Soundings: what the room sees"), view, () -> shown = false);
     } else {
+      view.hint(tr("Esc goes back to your window."));
       projector.coverAsDrawn(
           tr("What the room sees"),
           view,

@@ -117,6 +117,7 @@ final class SilentViewModel {
   void show() {
     if (!round().notes().isEmpty()) {
       change(tr("showing of what was written"), SilentRound::show);
+      question.map(Question::id).ifPresent(meeting::talkedAbout);
     }
     open = false;
     content.set(read());

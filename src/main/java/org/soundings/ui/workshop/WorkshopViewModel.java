@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
 
@@ -50,7 +49,7 @@ public final class WorkshopViewModel {
     meeting = new Meeting(desk);
     prepare = new PrepareViewModel(meeting);
     hold = new HoldViewModel(meeting);
-    close = new CloseViewModel(meeting);
+    close = new CloseViewModel(meeting, hold::stop);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -139,10 +138,9 @@ public final class WorkshopViewModel {
 
   /// The side at which somebody goes on.
   private Side suits(Session session) {
-    Workshop workshop = session.workshop();
-    if (workshop.ended() != null || (workshop.plan().isEmpty() && session.minutes() > 0)) {
+    if (session.wasHeld()) {
       return Side.CLOSE;
     }
-    return workshop.begun() == null ? Side.PREPARE : Side.HOLD;
+    return session.workshop().begun() == null ? Side.PREPARE : Side.HOLD;
   }
 }

@@ -63,6 +63,7 @@ class RedactionTest {
           "Lane.by",
           "Answer.difference",
           "Dissent.who",
+          "Proposal.reason",
           "DontKnow.whoFindsOut",
           "Evidence.system",
           "Evidence.addedBy",
@@ -116,6 +117,7 @@ class RedactionTest {
     assertThat(hidden(Readers.AUDITOR))
         .containsExactlyInAnyOrder(
             "Dissent.who",
+            "Proposal.reason",
             "Vote.who",
             "Estimate.voted",
             "Session.notes",

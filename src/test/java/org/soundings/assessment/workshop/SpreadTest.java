@@ -21,13 +21,13 @@ class SpreadTest {
   void theMiddleOfAnOddNumberIsOneRung() {
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).isEqualTo(new Spread(0, 1, 1, 3, 7));
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1)).words(SpreadTest::words))
-        .isEqualTo("missing – weak – holds, n = 7");
+        .isEqualTo("missing to holds, middle weak, 7 votes");
   }
 
   @Test
   void theMiddleOfAnEvenNumberIsBothRungsAndNeverBetween() {
     assertThat(Spread.of(round(0, 3)).words(SpreadTest::words))
-        .isEqualTo("missing – missing / holds – holds, n = 2");
+        .isEqualTo("missing to holds, middle missing / holds, 2 votes");
   }
 
   @Test

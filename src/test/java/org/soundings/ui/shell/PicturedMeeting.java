@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -127,6 +128,13 @@ final class PicturedMeeting {
     camera.take("workshop-present-revealed");
     shell.overlay().close();
     camera.take("workshop-decide");
+    camera.find(ToggleButton.class, PicturedMeeting::isRung).fire();
+    camera.take("workshop-decide-otherwise");
+  }
+
+  private static boolean isRung(Node node) {
+    return Stream.iterate(node.getParent(), around -> around != null, Node::getParent)
+        .anyMatch(around -> around.getClass().getSimpleName().equals("DecisionPane"));
   }
 
   private void write(String words) {

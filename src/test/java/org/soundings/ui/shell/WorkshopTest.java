@@ -82,7 +82,8 @@ class WorkshopTest {
       assertThat(printed).contains(words);
     }
     assertThat(report)
-        .contains("weak – weak – holds, n = 6", "They only read.", "Nobody from outside", ACTION)
+        .contains(
+            "weak to holds, middle weak, 6 votes", "They only read.", "Nobody from outside", ACTION)
         .contains("Written in silence", "Ada says so", "Max says so", "The old cluster")
         .contains("its owner is away", "No new host mounts", "until the review", "What it raised")
         .contains("Everybody wrote first.", "Invite the build team.", "spoke: Ada, Ben", "2 min");

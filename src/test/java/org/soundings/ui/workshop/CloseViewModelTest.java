@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -38,13 +37,19 @@ class CloseViewModelTest {
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast("Ada", 3, Confidence.SURE);
     estimates.reveal();
-    estimates.decide(3, "It was tried.", Confidence.SURE, List.of());
+    estimates.propose("choice", p -> p.withRung(3));
+    estimates.propose("reason", p -> p.withReason("It was tried."));
+    workshop.close().refresh();
+    assertThat(workshop.close().content().open())
+        .contains(
+            "Likelihood of Escape through a mount: voted on and not decided. Proposed: Ours 3. It was tried.");
+    assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     workshop.close().typeWorked("Short votes.");
     assertThat(workshop.close().content().retrospective().worked()).isEqualTo("Short votes.");
     assertThat(workshop.close().content().decided())
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3 – Ours 3 – Ours 3, n = 1.");
+            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1 vote.");
     desk.open().close();
   }
 }

@@ -18,6 +18,7 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.pack.Question;
@@ -102,36 +103,79 @@ class EstimateViewModelTest {
     assertThat(everything()).contains("choice: holds").contains("choice: weak");
   }
 
-  @Test
-  void whatIsTypedAndNotRecordedSurvivesInTheNotesUntilItIs() throws IOException {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
-    model.keep(standing, "", "Two agents");
-    model.keep(standing, "", "Two agents can.");
-    model.keep(standing, "Ada", "I saw it hold.");
-    String lines =
-        "Undecided, standing of %1$s: Two agents can.\nUndecided, standing of %1$s, Ada: I saw it hold."
-            .formatted(question.id());
-    assertThat(desk.assessment().sessions().getLast().notes()).isEqualTo(lines);
-    assertThat(everything()).contains("Two agents can.", "I saw it hold.");
-    assertThat(model.kept(standing, "")).contains("Two agents can.");
-    assertThat(model.kept(standing, "Ada")).contains("I saw it hold.");
-    assertThat(model.decide(WEAK, "Two agents can.", Confidence.SURE, List.of())).isTrue();
-    assertThat(desk.assessment().sessions().getLast().notes()).isEmpty();
+  /// Puts all of it into the form, as one who types does.
+  private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+    model.propose("choice", p -> p.withRung(rung));
+    model.propose("confidence", p -> p.withConfidence(sure));
+    model.propose("reason", p -> p.withReason(reason));
+    for (Answer.Dissent dissent : dissents) {
+      model.propose("dissent of " + dissent.who(), p -> p.withDissent(dissent));
+    }
   }
 
   @Test
-  void theNotesOfOthersStayAsTheyAre() {
-    String notes = "Seven people.\n\n- one talk";
-    String kept = Undecided.with(notes, standing, "", "because");
-    assertThat(kept).isEqualTo(notes + "\n\nUndecided, standing of " + question.id() + ": because");
-    assertThat(Undecided.with(kept, standing, "", "")).isEqualTo(notes);
-    assertThat(Undecided.without(kept, standing)).isEqualTo(notes);
-    assertThat(Undecided.without(notes, standing)).isSameAs(notes);
-    String longer =
-        Undecided.with("", new Subject.StandingOf(question.id() + "-more"), "", "another");
-    assertThat(Undecided.without(longer, standing)).isSameAs(longer);
+  void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    AnswerState before = desk.assessment().answer(question.pack(), question.id()).state();
+    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
+    assertThat(estimate().outcome()).isNull();
+    assertThat(desk.assessment().answer(question.pack(), question.id()).state()).isEqualTo(before);
+    assertThat(model.form(estimate()))
+        .isEqualTo(
+            new Proposal(
+                WEAK,
+                Confidence.SURE,
+                "Two agents can.",
+                List.of(new Answer.Dissent("Ada", "holds", "I saw it."))));
+  }
+
+  @Test
+  void whatWasRecordedIsNoProposalAndNeitherIsTheSameAgain() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+    model.propose("reason", p -> p.withReason("Two agents"));
+    assertThat(model.form(estimate()).rung()).isEqualTo(WEAK);
+    model.propose("reason", p -> p.withReason("Two agents can."));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void howSureTheRoomIsIsNeverSupposed() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    assertThat(model.form(estimate()).confidence()).isNull();
+    model.propose("choice", p -> p.withRung(WEAK));
+    model.propose("reason", p -> p.withReason("Two agents can."));
+    assertThat(model.decide()).isEqualTo("Say how sure the room is.");
+    assertThat(estimate().outcome()).isNull();
+  }
+
+  @Test
+  void whoNowHasItAsTheyJudgedDissentsNoMore() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    model.propose("choice", p -> p.withRung(HOLDS));
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatWasVotedOnWasTalkedAbout() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(desk.assessment().sessions().getLast().questions()).isEmpty();
+    model.reveal();
+    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
   }
 
   @Test
@@ -182,18 +226,18 @@ class EstimateViewModelTest {
     model.open(standing);
     vote(WEAK, WEAK, HOLDS);
     model.reveal();
-    assertThat(model.otherwise(WEAK)).extracting(v -> v.who()).containsExactly("Eve");
     var dissent = new Answer.Dissent("Eve", "holds", "I tried it.");
-    assertThat(model.decide(WEAK, " ", Confidence.SURE, List.of(dissent))).isFalse();
-    assertThat(model.decide(WEAK, "Two agents can.", Confidence.FAIRLY_SURE, List.of(dissent)))
-        .isTrue();
+    put(WEAK, Confidence.FAIRLY_SURE, " ", dissent);
+    assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
+    put(WEAK, Confidence.FAIRLY_SURE, "Two agents can.", dissent);
+    assertThat(model.decide()).isEmpty();
     Answer answer = desk.assessment().answer(question.pack(), question.id());
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
     assertThat(answer.conclusion()).isNotBlank();
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
-    assertThat(model.howSure(standing)).isEqualTo(Confidence.FAIRLY_SURE);
+    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.FAIRLY_SURE);
     desk.workbench().undo();
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
@@ -211,7 +255,8 @@ class EstimateViewModelTest {
     model.open(likelihood);
     vote(0, 1, 4);
     model.reveal();
-    model.decide(1, "Nobody reaches it.", Confidence.SURE, List.of());
+    put(1, Confidence.SURE, "Nobody reaches it.");
+    assertThat(model.decide()).isEmpty();
     assertThat(desk.assessment().decisions().values())
         .anySatisfy(
             decision ->

@@ -71,6 +71,86 @@ class HoldViewModelTest {
     return desk.assessment().sessions().getLast();
   }
 
+  private Step first() {
+    return session().workshop().plan().steps().getFirst();
+  }
+
+  @Test
+  void minutesAreKeptWhileTheyPassAndOvertimeWhenItIsOver() {
+    hold.startOrPause();
+    for (int second = 0; second < 150; second++) {
+      clock.pass(Duration.ofSeconds(1));
+      hold.tick();
+    }
+    assertThat(first().seconds()).isEqualTo(120);
+    assertThat(hold.projection().time().words()).isEqualTo("8 minutes left of 10");
+    clock.pass(Duration.ofMinutes(10));
+    hold.tick();
+    assertThat(first().seconds()).isEqualTo(120);
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
+    assertThat(hold.booking().doubt()).isEmpty();
+  }
+
+  @Test
+  void aClockThatWasForgottenIsAskedAboutWithTheMinutesThatWereKept() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    hold.tick();
+    clock.pass(Duration.ofMinutes(58));
+    hold.tick();
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(600);
+    assertThat(hold.booking().doubt())
+        .hasValueSatisfying(
+            doubt -> {
+              assertThat(doubt.booked()).isEqualTo(600);
+              assertThat(doubt.rest()).isEqualTo(3000);
+            });
+  }
+
+  @Test
+  void aMeetingThatIsClosedTakesNoMoreTime() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(3));
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    workshop.close().close(true);
+    assertThat(hold.isRunning()).isFalse();
+    clock.pass(Duration.ofMinutes(5));
+    workshop.refresh();
+    hold.leave();
+    assertThat(first().seconds()).isEqualTo(180);
+    assertThat(session().minutes()).isEqualTo(3);
+  }
+
+  @Test
+  void aQuestionThatHadAMinuteOrWordsWasTalkedAbout() {
+    hold.startOrPause();
+    clock.pass(Duration.ofSeconds(59));
+    hold.go(1);
+    assertThat(session().questions()).isEmpty();
+    hold.typeLane("operator", "Two agents.");
+    assertThat(session().questions()).containsExactly(questions.get(1));
+    hold.go(0);
+    clock.pass(Duration.ofSeconds(1));
+    hold.go(1);
+    assertThat(session().questions()).containsExactlyInAnyOrderElementsOf(questions);
+  }
+
+  @Test
+  void aMeetingThatIsOverSaysSoInTheRoom() {
+    desk.workbench()
+        .edit(
+            "notes",
+            a ->
+                a.withSession(
+                    new Session(
+                        "2026-01-01", LocalDate.of(2026, 1, 1), "", 60, List.of(), List.of(), "")));
+    workshop.open("2026-01-01");
+    hold.project();
+    assertThat(hold.projection().face()).isEqualTo(new Face.Over("This meeting is over."));
+  }
+
   @Test
   void timeRunsFromTheStartAndIsKeptWithEachStep() {
     hold.startOrPause();

@@ -1,0 +1,142 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// Asks what the room decides after a vote, why, and who does not share it. What is put in is kept
+/// at once as a proposal, and decided when it is recorded.
+final class DecisionPane extends VBox {
+
+  private final EstimateViewModel model;
+  private final Runnable recorded;
+  private final Segments<Integer> rungs = new Segments<>(tr("What is decided"));
+  private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
+  private final TextField reason = Editing.only(new TextField());
+  private final VBox others = Words.column(8);
+  private final Map<Vote, TextField> objections = new LinkedHashMap<>();
+  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final Button record = Editing.only(Words.button("", this::record));
+  private Estimate estimate;
+  private boolean showing;
+
+  /// @param recorded run when it was recorded
+  DecisionPane(EstimateViewModel model, Estimate estimate, Runnable recorded) {
+    super(12);
+    this.model = model;
+    this.recorded = recorded;
+    this.estimate = estimate;
+    Subject subject = estimate.subject();
+    for (int i = 0; i < subject.scale().size(); i++) {
+      rungs.with(i, model.words(subject, i));
+    }
+    for (Confidence each : Confidence.values()) {
+      sure.with(each, each.words());
+    }
+    reason.setPromptText(tr("because"));
+    reason.setAccessibleText(tr("Why it is decided so"));
+    reason.setOnAction(_ -> record());
+    rungs.valueProperty().addListener((_, _, now) -> put("choice", p -> p.withRung(now)));
+    sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
+    reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
+    var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
+    Words.show(howSure, subject instanceof Subject.StandingOf);
+    getChildren()
+        .addAll(
+            Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
+            reason,
+            howSure,
+            others,
+            Words.row(12, record, Words.growing(trouble)));
+    show(estimate);
+  }
+
+  /// Puts the focus where the choice begins.
+  void begin() {
+    rungs.getChildrenUnmodifiable().stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /// Shows what was put in.
+  void show(Estimate now) {
+    estimate = now;
+    Proposal form = model.form(now);
+    showing = true;
+    rungs.setValue(form.rung());
+    sure.setValue(form.confidence());
+    write(reason, form.reason());
+    showObjections(form);
+    record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
+    showing = false;
+  }
+
+  private void showObjections(Proposal form) {
+    List<Vote> otherwise =
+        Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of());
+    if (!List.copyOf(objections.keySet()).equals(otherwise)) {
+      objections.clear();
+      others.getChildren().setAll(otherwise.stream().map(this::objection).toList());
+    }
+    Words.show(others, !otherwise.isEmpty());
+    objections.forEach((vote, field) -> write(field, form.reasonOf(vote.who())));
+  }
+
+  private Node objection(Vote vote) {
+    var field = Editing.only(new TextField());
+    field.setPromptText(tr("does not share it, because …"));
+    field.setAccessibleText(tr("Why %s does not share it", vote.who()));
+    field.setOnAction(_ -> record());
+    field
+        .textProperty()
+        .addListener(
+            (_, _, now) -> put("dissent of " + vote.who(), p -> p.withDissent(dissent(vote, now))));
+    objections.put(vote, field);
+    String view = model.words(estimate.subject(), vote.rung());
+    return Words.row(12, Words.whole("%s: %s".formatted(vote.who(), view)), Words.growing(field));
+  }
+
+  private Dissent dissent(Vote vote, String words) {
+    return new Dissent(vote.who(), model.words(estimate.subject(), vote.rung()), words);
+  }
+
+  /// Leaves a field alone that has it already, so that whoever types there stays where they are.
+  private static void write(TextField field, String text) {
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+    }
+  }
+
+  private void put(String place, UnaryOperator<Proposal> change) {
+    if (!showing) {
+      trouble.setText("");
+      model.propose(place, change);
+    }
+  }
+
+  private void record() {
+    trouble.setText(model.decide());
+    if (trouble.getText().isEmpty()) {
+      recorded.run();
+    }
+  }
+}
