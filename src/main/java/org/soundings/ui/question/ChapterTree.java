@@ -30,6 +30,9 @@ import org.soundings.ui.control.Words;
 /// questions on a line.
 final class ChapterTree extends VBox {
 
+  /// How wide it is where room is short.
+  static final double WIDTH = 264;
+
   private final ChapterViewModel model;
   private final Consumer<String> open;
   private final VBox list = new VBox();
@@ -43,8 +46,8 @@ final class ChapterTree extends VBox {
     this.model = model;
     this.open = open;
     getStyleClass().addAll("pane", "pane-left");
-    setMinWidth(264);
-    setPrefWidth(264);
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
     list.setPadding(new Insets(0, 0, 16, 0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(table), filter(), scroll);

@@ -26,6 +26,11 @@ public final class QuestionView implements Screen {
   /// Below this width the side panel lies over the sheet.
   private static final double NARROW = 1240;
 
+  /// The panes at the sides get one of so many parts of the room beyond that, each.
+  private static final double ROOM_SHARED = 6;
+
+  private static final double MOST_MORE = 96;
+
   /// Below this height the evidence strip folds.
   private static final double LOW = 788;
 
@@ -171,6 +176,9 @@ public final class QuestionView implements Screen {
   }
 
   private void fit(double width) {
+    double more = Math.clamp((width - NARROW) / ROOM_SHARED, 0, MOST_MORE);
+    tree.setPrefWidth(ChapterTree.WIDTH + more);
+    panel.widen(more);
     boolean now = width < NARROW;
     if (now != narrow) {
       narrow = now;

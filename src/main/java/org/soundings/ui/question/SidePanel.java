@@ -25,6 +25,9 @@ import org.soundings.ui.control.Words;
 /// and the controls that speak of the same thing.
 final class SidePanel extends VBox {
 
+  /// How wide it is where room is short.
+  private static final double WIDTH = 304;
+
   private final SideViewModel model;
   private final Navigator navigator;
   private final Consumer<String> copy;
@@ -36,14 +39,19 @@ final class SidePanel extends VBox {
     this.navigator = navigator;
     this.copy = copy;
     getStyleClass().addAll("pane", "pane-right", "side-panel");
-    setMinWidth(304);
-    setPrefWidth(304);
-    setMaxWidth(304);
+    setMinWidth(WIDTH);
+    widen(0);
     ScrollPane scroll = Panes.scroll(sections);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().add(scroll);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  /// Uses room that there is beyond the least.
+  void widen(double more) {
+    setPrefWidth(WIDTH + more);
+    setMaxWidth(WIDTH + more);
   }
 
   private void show(SideViewModel.Content content) {
