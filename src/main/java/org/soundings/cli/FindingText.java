@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Rating;
@@ -28,7 +29,8 @@ final class FindingText {
   }
 
   private static String level(Finding finding) {
-    return finding.outcome().isReported() ? finding.severity().words() : finding.outcome().words();
+    return FoundWords.said(
+        finding.outcome().isReported() ? finding.severity().words() : finding.outcome().words());
   }
 
   private static String place(Location where) {
@@ -41,7 +43,7 @@ final class FindingText {
   static String line(Observation observation) {
     return "%-10s %-18s %s  %s%s"
         .formatted(
-            observation.verdict().words(),
+            FoundWords.said(observation.verdict().words()),
             observation.fact().id(),
             observation.subject(),
             observation.field(),

@@ -119,10 +119,9 @@ public final class ScreenKeys {
   ///
   /// @param of what they go through, or ""
   public ScreenKeys stepping(String of, Runnable next, Runnable previous) {
+    String meaning = of.isEmpty() ? tr("next, previous") : tr("next, previous %s", of);
     entries.add(
-        new Entry(
-            KeyHint.of((tr("next, previous %s", of)).strip(), "J", "K"),
-            Map.of(KeyCode.J, next, KeyCode.K, previous)));
+        new Entry(KeyHint.of(meaning, "J", "K"), Map.of(KeyCode.J, next, KeyCode.K, previous)));
     return this;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.Ladder;
@@ -266,7 +267,7 @@ final class DisagreementSection implements Sections.Part {
       }
       String named =
           side.worst().stream()
-              .map(flaw -> flaw.flaw() + " (" + Vocabulary.word(flaw.band().words()) + ")")
+              .map(flaw -> flaw.flaw() + " (" + FoundWords.said(flaw.band().words()) + ")")
               .collect(Collectors.joining(", "));
       long more = side.only() - side.worst().size();
       blocks.add(
@@ -337,7 +338,7 @@ final class DisagreementSection implements Sections.Part {
         Cell.of(rung.source().isEmpty() ? tr("not said") : rung.source()),
         Cell.of(rung.scale().equals("words") ? tr("in words") : rung.scale()),
         Cell.of(said),
-        Cell.of(Vocabulary.word(rung.band().words())),
+        Cell.of(FoundWords.said(rung.band().words())),
         Cell.of(last));
   }
 

@@ -1,58 +1,20 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.capital;
-import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.pack.Perspectives;
 
-/// Words that are stored in English and said in the reader's language. A word that is not known
-/// here is somebody's own and stays as it is.
+/// Words that are stored in English and said in the reader's language.
 final class Vocabulary {
 
-  /// Kinds and levels of what tools found.
-  private static final Set<String> KNOWN =
-      Set.of(
-          mark("vulnerability"),
-          mark("misconfiguration"),
-          mark("secret"),
-          mark("licence"),
-          mark("benchmark check"),
-          mark("code"),
-          mark("event"),
-          mark("policy check"),
-          mark("component"),
-          mark("observation"),
-          mark("unknown"),
-          mark("none"),
-          mark("negligible"),
-          mark("low"),
-          mark("medium"),
-          mark("high"),
-          mark("critical"),
-          mark("failed"),
-          mark("warned"),
-          mark("to review"),
-          mark("information"),
-          mark("passed"),
-          mark("not applicable"),
-          mark("skipped"),
-          mark("stated"),
-          mark("set aside"),
-          mark("violated"),
-          mark("holds"));
-
   private Vocabulary() {}
-
-  static String word(String english) {
-    return KNOWN.contains(english) ? tr(english) : english;
-  }
 
   /// A perspective as a title; one that the team named itself as it wrote it.
   static String role(String role) {
@@ -64,8 +26,8 @@ final class Vocabulary {
     var byKind = new LinkedHashMap<String, List<String>>();
     for (Reading.Tally tally : reading.tallies()) {
       byKind
-          .computeIfAbsent(capital(word(tally.kind())), _ -> new ArrayList<>())
-          .add((tally.count() + " " + word(tally.level())).strip());
+          .computeIfAbsent(capital(FoundWords.said(tally.kind())), _ -> new ArrayList<>())
+          .add((tally.count() + " " + FoundWords.said(tally.level())).strip());
     }
     return byKind.entrySet().stream()
         .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))

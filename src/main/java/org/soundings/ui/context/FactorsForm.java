@@ -14,10 +14,14 @@ import org.soundings.pack.ContextFactor;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// How the team rates what makes questions more or less urgent.
 final class FactorsForm implements ContextView.Form {
+
+  /// How wide the words about a factor are at least beside its levels.
+  private static final double LEAST_WORDS = 240;
 
   private record Row(Segments<Context.Level> level, Field reason, Label missing) {}
 
@@ -80,7 +84,7 @@ final class FactorsForm implements ContextView.Form {
     var words =
         Words.column(
             0, Words.wrapped(factor.title(), "strong"), Words.wrapped(factor.meaning(), "meta"));
-    var row = Words.column(8, Words.row(16, Words.growing(words), level), missing, reason);
+    var row = Words.column(8, new Turning(words, level, words, LEAST_WORDS), missing, reason);
     row.getStyleClass().add("factor");
     return row;
   }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -13,6 +14,10 @@ public final class KeyCap extends Label {
 
   private static final Set<String> PRINTED =
       Set.of(mark("Ctrl"), mark("Shift"), mark("Enter"), mark("Space"), mark("Delete"));
+
+  /// Keys with an arrow have no name on any keyboard.
+  private static final Map<String, String> ARROWS =
+      Map.of("Up", "↑", "Down", "↓", "Left", "←", "Right", "→");
 
   public KeyCap(String key) {
     super(spoken(key));
@@ -24,7 +29,7 @@ public final class KeyCap extends Label {
   /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.
   private static String spoken(String key) {
     return Arrays.stream(key.split(" ", -1))
-        .map(part -> PRINTED.contains(part) ? tr(part) : part)
+        .map(part -> PRINTED.contains(part) ? tr(part) : ARROWS.getOrDefault(part, part))
         .collect(Collectors.joining(" "));
   }
 }

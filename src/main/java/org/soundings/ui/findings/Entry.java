@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Severity;
@@ -45,7 +46,8 @@ record Entry(
   static Entry of(Finding finding, SearchIndex index) {
     Severity severity = finding.severity();
     boolean reported = finding.outcome().isReported();
-    String levelWords = reported ? Counts.words(severity) : finding.outcome().words();
+    String levelWords =
+        reported ? Counts.words(severity) : FoundWords.said(finding.outcome().words());
     String said = finding.asserted().map(Assertion::state).map(Entry::spaced).orElse("");
     String place = place(finding.where());
     String item = item(finding.where());
@@ -59,9 +61,22 @@ record Entry(
         place,
         fix,
         said,
-        index.add(List.of(levelWords, finding.id(), item, place, fix, said, finding.title())),
+        index.add(
+            List.of(
+                searched(levelWords, severity),
+                finding.id(),
+                item,
+                place,
+                fix,
+                said,
+                finding.title())),
         finding,
         null);
+  }
+
+  /// A level is found by what the reader calls it and by what the tools do.
+  private static String searched(String levelWords, Severity severity) {
+    return levelWords.equals(severity.words()) ? levelWords : levelWords + " " + severity.words();
   }
 
   static Entry of(Observation observation, SearchIndex index) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.cvss.Ladder;
@@ -39,7 +40,8 @@ final class FlawPane extends VBox {
             2,
             Words.wrapped("%s, %s".formatted(id, ratings), "title-small"),
             Words.wrapped(
-                first.title().equals(id) ? first.kind().words() : first.title(), "muted")));
+                first.title().equals(id) ? FoundWords.said(first.kind().words()) : first.title(),
+                "muted")));
     parts.add(places(lines));
     lines.stream()
         .flatMap(line -> line.asserted().stream())

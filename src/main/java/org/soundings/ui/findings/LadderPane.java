@@ -96,7 +96,7 @@ final class LadderPane extends VBox {
     Label band = right(Words.label(Counts.words(rung.band()), "strong"));
     Label said = right(Words.label(rung.said(), "meta"));
     var column = Words.column(0, band);
-    if (!rung.said().equalsIgnoreCase(Counts.words(rung.band()))) {
+    if (!rung.said().equalsIgnoreCase(rung.band().words())) {
       column.getChildren().add(said);
     }
     return top(column);

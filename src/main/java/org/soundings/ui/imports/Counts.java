@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
@@ -55,9 +56,7 @@ public final class Counts {
     }
     byLevel.forEach(
         (level, count) ->
-            counts.add(
-                new Count(
-                    0, "%,d %s".formatted(count, level.equals(FAILED) ? tr("failed") : level))));
+            counts.add(new Count(0, "%,d %s".formatted(count, FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
   }
@@ -72,7 +71,7 @@ public final class Counts {
 
   /// The band in words; a band that nobody gave is "not rated".
   public static String words(Severity severity) {
-    return severity == Severity.UNKNOWN ? tr("not rated") : severity.words();
+    return severity == Severity.UNKNOWN ? tr("not rated") : FoundWords.said(severity.words());
   }
 
   /// How many bars of four a band shows.

@@ -116,7 +116,7 @@ public final class QuestionTableView implements Screen {
     state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    state.setPrefWidth(140);
+    state.setPrefWidth(160);
     var changed = text(tr("Changed"), 84, model::changed);
     changed.setComparator(
         Comparator.comparing(

@@ -104,7 +104,7 @@ final class ShellCommands implements Commands {
     all.add(new Command(tr("smaller"), "Ctrl −", () -> zoom(-1)));
     all.add(new Command(tr("as large as it was drawn"), "Ctrl 0", this::ordinarySize));
     for (Theme theme : shell.look().themes()) {
-      all.add(wearing(theme.title(), theme.id()));
+      all.add(wearing(theme.words(), theme.id()));
     }
     all.add(wearing(tr("as the system"), Look.SYSTEM));
     all.add(new Command(tr("all keys"), "?", this::allKeys));

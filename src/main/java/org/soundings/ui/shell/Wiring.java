@@ -173,7 +173,7 @@ final class Wiring implements Screens {
     Program program = outside.program();
     List<SettingsViewModel.ThemeChoice> themes = new ArrayList<>();
     themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
-    look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.title())));
+    look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.words())));
     var model =
         new SettingsViewModel(
             desk.library(),

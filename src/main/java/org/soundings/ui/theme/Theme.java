@@ -1,8 +1,12 @@
 package org.soundings.ui.theme;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// A set of colours for the window.
 ///
@@ -22,8 +26,17 @@ public record Theme(
     String styleSheet,
     Map<String, String> colours) {
 
+  /// Names of the themes that come with the program; a team's own is called as it is.
+  private static final Set<String> OURS =
+      Set.of(mark("Light"), mark("Dark"), mark("High contrast"), mark("Evening"));
+
   public Theme {
     colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
+  }
+
+  /// Its name in the language of whoever reads.
+  public String words() {
+    return OURS.contains(title) ? tr(title) : title;
   }
 
   /// Light paper with dark ink, or the reverse.

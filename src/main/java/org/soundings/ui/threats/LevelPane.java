@@ -28,7 +28,7 @@ final class LevelPane extends VBox {
   private final VBox set = new VBox(8);
   private final Button open;
   private final VBox form = new VBox(8);
-  private final Segments<Stage> stage = new Segments<>(tr("Which level"));
+  private final Segments<Stage> stage = new Segments<Stage>(tr("Which level")).wrapping();
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
   private final Label outcome = Words.wrapped("", "meta");

@@ -32,6 +32,7 @@ final class ScaleChoice<T> extends VBox {
     this.meanings = meanings;
     Editing.only(box);
     box.setAccessibleText(name);
+    box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(choices);
     box.setButtonCell(new Cell<>(titles, _ -> ""));

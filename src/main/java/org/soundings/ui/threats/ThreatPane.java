@@ -147,7 +147,6 @@ final class ThreatPane extends VBox {
   private static Node third(String name, Node value) {
     var third = Words.column(2, Words.label(name, "meta"), value);
     HBox.setHgrow(third, javafx.scene.layout.Priority.ALWAYS);
-    third.setPrefWidth(100);
     return third;
   }
 

@@ -75,7 +75,7 @@ final class RevealedDots extends VBox {
   private static Node name(Face.Rung rung) {
     var row = Words.row(12);
     rung.mark().ifPresent(mark -> row.getChildren().add(new StateGlyph(mark, StateGlyph.LARGE)));
-    row.getChildren().add(Words.growing(Words.label(rung.words())));
+    row.getChildren().add(Words.growing(Words.wrapped(rung.words())));
     row.getStyleClass().add("present-rung");
     row.setMinWidth(0);
     row.setPrefWidth(0);
