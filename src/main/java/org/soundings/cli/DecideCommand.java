@@ -119,8 +119,8 @@ final class DecideCommand implements Callable<Integer> {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no threat \"%s\". See them with: soundings status --json",
-                        threat)));
+                        "There is no threat \"%s\". See them with: soundings status %s --json",
+                        threat, edit.folder().word())));
   }
 
   private Optional<Threat> labelled(ThreatModel model) {
