@@ -24,7 +24,7 @@ public final class CommandLineProgram {
       footer = {
         "",
         "Exit codes: 0 fine, 1 something lies above the threshold asked for, 2 wrong usage, 3 bad"
-            + " data.",
+            + " data, 69 no window can be shown.",
         "Without arguments the window opens."
       },
       mixinStandardHelpOptions = true,
