@@ -3,6 +3,7 @@ package org.soundings.cli;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -143,16 +144,24 @@ public final class CommandLineProgram {
           tr(
               "%s Nothing was changed. Check the path, or make one with: soundings new",
               trouble.sentence());
-      case NOT_THERE ->
-          tr(
-              "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
-              trouble.file());
+      case NOT_THERE -> notThere(Path.of(trouble.file()));
       case OCCUPIED -> tr("%s Nothing was changed. Choose an empty folder.", trouble.sentence());
       case DENIED -> tr("%s Nothing was changed. Check its permissions.", trouble.sentence());
       case FULL -> tr("%s Nothing was lost. Free some space and try again.", trouble.sentence());
       case READ_ONLY -> tr("%s Nothing was changed.", trouble.sentence());
       case OTHER -> trouble.file();
     };
+  }
+
+  /// A folder without `assessment.yaml` is no assessment; any other file is one that was named.
+  private static String notThere(Path file) {
+    return file.endsWith("assessment.yaml")
+        ? tr(
+            "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
+            file)
+        : tr(
+            "There is no file %s in %s. Nothing was changed. Check the path.",
+            file.getFileName(), file.toAbsolutePath().normalize().getParent());
   }
 
   /// The same mistake at the same place gives the same eight characters.
