@@ -101,6 +101,7 @@ final class DecideCommand implements Callable<Integer> {
       }
       Assessment after = before.withDecision(decided.stamped(edit.by(), terminal.now()));
       int code = edit.save(terminal, opened, after);
+      terminal.line(DecisionText.of(found, old, after.decision(found.id())));
       ThreatModel.derive(library, after, terminal.now())
           .threat(found.id())
           .ifPresent(
