@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.soundings.app.FileTrouble;
 import org.soundings.base.Digest;
 import org.soundings.language.Messages;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -88,7 +87,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new OpenCommand(terminal))
             .addSubcommand(new ManCommand(terminal))
-            .addSubcommand("completion", new AutoComplete.GenerateCompletion());
+            .addSubcommand(new CompletionCommand(terminal));
     root.setOut(terminal.out());
     root.setErr(terminal.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,6 +98,7 @@ public final class CommandLineProgram {
         LocalDate.class, text -> parsed(text, LocalDate::parse, tr("a date such as 2026-11-24")));
     root.registerConverter(
         Integer.class, text -> parsed(text, Integer::valueOf, tr("a whole number such as 90")));
+    root.setHelpFactory(SpokenHelp::new);
     if (!Messages.language().isEnglish()) {
       TranslatedHelp.speak(root);
     }
