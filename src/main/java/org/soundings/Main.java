@@ -20,14 +20,13 @@ import org.soundings.ui.shell.SoundingsApp;
 
 /// Starts the program: the window without arguments, the command line otherwise.
 ///
-/// Where no window can be shown, the program says so in one sentence and writes the sample's report
-/// instead.
+/// Where no window can be shown, the program says so, and what can be done without one.
 public final class Main {
 
-  private static final String NO_DISPLAY = mark("There is no display to show a window on");
+  private static final String NO_DISPLAY = mark("There is no display to show a window on.");
   private static final String NO_LIBRARIES =
-      mark("The system lacks a library that the window needs");
-  private static final String NO_JAVAFX = mark("JavaFX is not on the class path");
+      mark("The system lacks a library that the window needs.");
+  private static final String NO_JAVAFX = mark("JavaFX is not on the class path.");
 
   private final Terminal terminal =
       new Terminal(
@@ -71,17 +70,17 @@ public final class Main {
 
   private int window(Optional<Path> folder) {
     if (!hasDisplay()) {
-      return WithoutWindow.instead(terminal, tr(NO_DISPLAY), folder);
+      return WithoutWindow.explain(terminal, tr(NO_DISPLAY), folder);
     }
     try {
       SoundingsApp.open(
           folder.map(path -> new String[] {path.toString()}).orElseGet(() -> new String[0]));
       return ExitCode.FINE;
     } catch (NoClassDefFoundError e) {
-      return WithoutWindow.instead(terminal, tr(NO_JAVAFX), folder);
+      return WithoutWindow.explain(terminal, tr(NO_JAVAFX), folder);
     } catch (RuntimeException | LinkageError e) {
       if (isCausedByTheSystem(e)) {
-        return WithoutWindow.instead(terminal, tr(NO_LIBRARIES), folder);
+        return WithoutWindow.explain(terminal, tr(NO_LIBRARIES), folder);
       }
       throw e;
     }

@@ -17,6 +17,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.PackUse;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
+import org.soundings.base.ShellWord;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
@@ -90,8 +91,8 @@ public final class FolderCheck {
                       file,
                       tr("The question was reworded since it was answered."),
                       tr(
-                          "Read it again beside the answer: soundings reworded FOLDER %s",
-                          question.id()));
+                          "Read it again beside the answer: soundings reworded %s %s",
+                          ShellWord.of(folder.path()), question.id()));
                 }
               },
               () ->

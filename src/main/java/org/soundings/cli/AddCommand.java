@@ -143,7 +143,7 @@ final class AddCommand implements Callable<Integer> {
     Library library = edit.library(terminal);
     var bearings = new ArrayList<Bearing>();
     for (String id : questionIds) {
-      bearings.add(new Bearing(QuestionsOption.require(library, id).id(), relation, sentence));
+      bearings.add(new Bearing(edit.require(library, id).id(), relation, sentence));
     }
     try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();

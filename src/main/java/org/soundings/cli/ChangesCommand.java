@@ -91,8 +91,9 @@ final class ChangesCommand implements Callable<Integer> {
     if (last.isEmpty()) {
       throw new CommandLineProgram.UsageException(
           tr(
-              "There is no milestone to compare with. Make one with: soundings milestone FOLDER --name"
-                  + " \"…\""));
+              "There is no milestone to compare with. Make one with: soundings milestone %s --name"
+                  + " \"…\"",
+              folder.word()));
     }
     return read(milestones, last.get().id());
   }
@@ -108,8 +109,8 @@ final class ChangesCommand implements Callable<Integer> {
                 () ->
                     new CommandLineProgram.UsageException(
                         tr(
-                            "There is no milestone \"%s\". List them with: soundings milestones FOLDER",
-                            wanted)));
+                            "There is no milestone \"%s\". List them with: soundings milestones %s",
+                            wanted, folder.word())));
     return read(milestones, line.id());
   }
 

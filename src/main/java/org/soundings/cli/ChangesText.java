@@ -129,7 +129,8 @@ final class ChangesText {
         terminal.line(
             "      %s: %s"
                 .formatted(
-                    field.words(), DifferenceText.of(field.before(), field.after(), INDENT)));
+                    field.words(),
+                    DifferenceText.of(field.saidBefore(), field.saidAfter(), INDENT)));
       }
     }
   }

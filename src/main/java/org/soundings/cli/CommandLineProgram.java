@@ -3,6 +3,7 @@ package org.soundings.cli;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import org.soundings.app.FileTrouble;
 import org.soundings.base.Digest;
 import org.soundings.language.Messages;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,7 +24,7 @@ public final class CommandLineProgram {
       footer = {
         "",
         "Exit codes: 0 fine, 1 something lies above the threshold asked for, 2 wrong usage, 3 bad"
-            + " data.",
+            + " data, 69 no window can be shown.",
         "Without arguments the window opens."
       },
       mixinStandardHelpOptions = true,
@@ -87,7 +87,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new OpenCommand(terminal))
             .addSubcommand(new ManCommand(terminal))
-            .addSubcommand("completion", new AutoComplete.GenerateCompletion());
+            .addSubcommand(new CompletionCommand(terminal));
     root.setOut(terminal.out());
     root.setErr(terminal.err());
     root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -98,6 +98,7 @@ public final class CommandLineProgram {
         LocalDate.class, text -> parsed(text, LocalDate::parse, tr("a date such as 2026-11-24")));
     root.registerConverter(
         Integer.class, text -> parsed(text, Integer::valueOf, tr("a whole number such as 90")));
+    root.setHelpFactory(SpokenHelp::new);
     if (!Messages.language().isEnglish()) {
       TranslatedHelp.speak(root);
     }
@@ -143,16 +144,24 @@ public final class CommandLineProgram {
           tr(
               "%s Nothing was changed. Check the path, or make one with: soundings new",
               trouble.sentence());
-      case NOT_THERE ->
-          tr(
-              "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
-              trouble.file());
+      case NOT_THERE -> notThere(Path.of(trouble.file()));
       case OCCUPIED -> tr("%s Nothing was changed. Choose an empty folder.", trouble.sentence());
       case DENIED -> tr("%s Nothing was changed. Check its permissions.", trouble.sentence());
       case FULL -> tr("%s Nothing was lost. Free some space and try again.", trouble.sentence());
       case READ_ONLY -> tr("%s Nothing was changed.", trouble.sentence());
       case OTHER -> trouble.file();
     };
+  }
+
+  /// A folder without `assessment.yaml` is no assessment; any other file is one that was named.
+  private static String notThere(Path file) {
+    return file.endsWith("assessment.yaml")
+        ? tr(
+            "%s is not there, so this is not an assessment. Nothing was changed. Make one with: soundings new",
+            file)
+        : tr(
+            "There is no file %s in %s. Nothing was changed. Check the path.",
+            file.getFileName(), file.toAbsolutePath().normalize().getParent());
   }
 
   /// The same mistake at the same place gives the same eight characters.

@@ -101,6 +101,7 @@ final class DecideCommand implements Callable<Integer> {
       }
       Assessment after = before.withDecision(decided.stamped(edit.by(), terminal.now()));
       int code = edit.save(terminal, opened, after);
+      terminal.line(DecisionText.of(found, old, after.decision(found.id())));
       ThreatModel.derive(library, after, terminal.now())
           .threat(found.id())
           .ifPresent(
@@ -119,8 +120,8 @@ final class DecideCommand implements Callable<Integer> {
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no threat \"%s\". See them with: soundings status --json",
-                        threat)));
+                        "There is no threat \"%s\". See them with: soundings status %s --json",
+                        threat, edit.folder().word())));
   }
 
   private Optional<Threat> labelled(ThreatModel model) {

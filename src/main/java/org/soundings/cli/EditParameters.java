@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
@@ -39,6 +40,11 @@ final class EditParameters {
 
   Library library(Terminal terminal) throws IOException {
     return questions.load(terminal);
+  }
+
+  /// The question that is meant.
+  Question require(Library library, String id) {
+    return QuestionsOption.require(library, id, folder);
   }
 
   /// Opens the assessment to write.

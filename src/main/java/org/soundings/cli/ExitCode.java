@@ -14,7 +14,10 @@ public final class ExitCode {
   /// Files hold something that cannot be read, or the disk refused.
   public static final int BAD_DATA = 3;
 
-  /// The program itself is wrong.
+  /// No window can be shown here (`EX_UNAVAILABLE` of sysexits.h, 4.3BSD).
+  public static final int NO_WINDOW = 69;
+
+  /// The program itself is wrong (`EX_SOFTWARE`).
   public static final int INTERNAL = 70;
 
   private ExitCode() {}

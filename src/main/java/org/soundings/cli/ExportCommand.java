@@ -117,7 +117,9 @@ final class ExportCommand implements Callable<Integer> {
       Instant moment = at == null ? terminal.now() : at;
       var choices =
           new ReportExport(Paper.A4, classification, false)
-              .withSince(since.choose(opened.milestones(), library, opened.assessment(), moment))
+              .withSince(
+                  since.choose(
+                      folder.word(), opened.milestones(), library, opened.assessment(), moment))
               .withMilestones(Comparing.frozen(opened.milestones(), moment))
               .withReaders(readers)
               .withBrand(brand.read("", opened.path(), terminal));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.ShellWord;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,11 @@ final class FolderParameter {
 
   Path path() {
     return folder;
+  }
+
+  /// The folder as it was named, for a command that the person can copy.
+  String word() {
+    return ShellWord.of(folder);
   }
 
   /// Whether something could not be read when it was opened.

@@ -74,7 +74,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (answered != null) {
       return opened.history(answered.pack(), question);
     }
-    Question asked = QuestionsOption.require(questions.load(terminal), question);
+    Question asked = QuestionsOption.require(questions.load(terminal), question, folder);
     return opened.history(asked.pack(), asked.id());
   }
 

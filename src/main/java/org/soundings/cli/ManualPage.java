@@ -45,7 +45,7 @@ final class ManualPage {
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
       if (!parameter.hidden()) {
         line(".TP");
-        line(".I %s", escaped(parameter.paramLabel()));
+        line(".I %s", escaped(Placeholder.of(parameter)));
         description(parameter.renderedDescription());
       }
     }
@@ -53,7 +53,7 @@ final class ManualPage {
       if (!option.hidden()) {
         line(".TP");
         String label =
-            option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
+            option.arity().max() == 0 ? "" : " \\fI" + escaped(Placeholder.of(option)) + "\\fR";
         line("\\fB%s\\fR%s", escaped(String.join(", ", option.names())), label);
         description(option.renderedDescription());
       }

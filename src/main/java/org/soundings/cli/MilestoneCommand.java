@@ -3,9 +3,11 @@ package org.soundings.cli;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.soundings.app.Version;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Milestones;
 import org.soundings.threat.change.Milestone;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "milestone",
     description = {
       "Keeps the state of an assessment under a name, to be compared with later.",
-      "It lies in milestones/ as plain text and is never changed again."
+      "It lies in milestones/ as plain text and is never changed again.",
+      "A second one of the same name is kept beside the first, under an id of its own."
     },
     mixinStandardHelpOptions = true)
 final class MilestoneCommand implements Callable<Integer> {
@@ -57,9 +60,11 @@ final class MilestoneCommand implements Callable<Integer> {
     var maker = new Milestone.Maker(edit.by(), "Soundings " + Version.current());
     var library = edit.library(terminal);
     try (AssessmentFolder opened = edit.open(terminal)) {
+      List<Milestones.Line> namesakes = opened.milestones().named(name.strip());
       Milestone made =
           opened.freeze(
               Milestone.of(name, why, maker, library, opened.assessment(), terminal.now()));
+      namesakes.stream().findFirst().ifPresent(before -> explain(made, before));
       if (json) {
         terminal.out().print(JsonWriter.write(tree(made)));
       } else {
@@ -69,6 +74,15 @@ final class MilestoneCommand implements Callable<Integer> {
           ? ExitCode.BAD_DATA
           : ExitCode.FINE;
     }
+  }
+
+  /// Two of one name are kept; which of them is meant must be said.
+  private void explain(Milestone made, Milestones.Line before) {
+    terminal.complain(
+        tr(
+            "There is a milestone “%s” since %s already: %s. This one is %s; the name alone means"
+                + " the newest of them.",
+            before.name(), before.at(), before.id(), made.id()));
   }
 
   private static Node.Mapping tree(Milestone made) {

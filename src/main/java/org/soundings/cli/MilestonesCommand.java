@@ -50,7 +50,9 @@ final class MilestonesCommand implements Callable<Integer> {
                         .build()));
       } else if (found.value().isEmpty()) {
         terminal.line(
-            tr("There is no milestone. Make one with: soundings milestone FOLDER --name …"));
+            tr(
+                "There is no milestone. Make one with: soundings milestone %s --name \"…\"",
+                folder.word()));
       } else {
         found.value().forEach(this::print);
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.soundings.app.NewAssessment;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
     Assessment assessment =
         NewAssessment.of(library, title, today, packs).changing(p -> p.withOccasion(occasion));
     AssessmentFolder.create(folder, assessment).close();
-    terminal.line(tr("Made %s. Open it with: soundings open %s", folder, folder));
+    terminal.line(tr("Made %s. Open it with: soundings open %s", folder, ShellWord.of(folder)));
     return ExitCode.FINE;
   }
 

@@ -36,14 +36,15 @@ final class QuestionsOption {
     return loaded.value();
   }
 
-  static Question require(Library library, String id) {
+  /// @param folder the assessment's folder, for what is to be done where there is no such question
+  static Question require(Library library, String id, FolderParameter folder) {
     return library
         .question(id)
         .orElseThrow(
             () ->
                 new CommandLineProgram.UsageException(
                     tr(
-                        "There is no question \"%s\". List them with: soundings status FOLDER --json",
-                        id)));
+                        "There is no question \"%s\". List them with: soundings status %s --json",
+                        id, folder.word())));
   }
 }

@@ -21,6 +21,7 @@ import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.ShellWord;
 import org.soundings.pack.Library;
 import org.soundings.report.Disagreement;
 import org.soundings.report.ReportCheck;
@@ -194,7 +195,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportExport export =
         choices(asSaved)
             .withBrand(brand.read(asSaved == null ? "" : asSaved.brand(), folder, terminal))
-            .withSince(since.choose(milestones, library, assessment, moment))
+            .withSince(since.choose(ShellWord.of(folder), milestones, library, assessment, moment))
             .withMilestones(Comparing.frozen(milestones, moment))
             .withUnread(unread)
             .withDisagreement(disagreement);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.base.ShellWord;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importers;
@@ -76,7 +77,9 @@ final class ReportsParameter {
         throw new CommandLineProgram.UsageException(
             evidence == null
                 ? tr("There is no evidence %s.", id)
-                : tr("%s is no report that was read. Add it with: soundings import", id));
+                : tr(
+                    "%s is no report that was read. Add it with: soundings import %s FILE",
+                    id, ShellWord.of(opened.path())));
       }
       reports.add(stored(opened, evidence));
     }

@@ -68,7 +68,7 @@ final class RewordedCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     }
-    Question asked = QuestionsOption.require(library, question);
+    Question asked = edit.require(library, question);
     try (AssessmentFolder opened =
         choice.keep || choice.drop ? edit.open(terminal) : edit.folder().open(terminal)) {
       Answer answer = opened.assessment().answer(asked.pack(), asked.id());

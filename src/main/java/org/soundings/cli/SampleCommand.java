@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.soundings.app.SampleCopy;
+import org.soundings.base.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +31,9 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SampleCopy.into(folder);
     terminal.line(
-        tr("Copied the sample to %s. Look at it with: soundings open %s", folder, folder));
+        tr(
+            "Copied the sample to %s. Look at it with: soundings open %s",
+            folder, ShellWord.of(folder)));
     return ExitCode.FINE;
   }
 }

@@ -1,5 +1,6 @@
 package org.soundings.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.soundings.app.search.Entries;
+import org.soundings.app.search.Filters;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.UnknownFilter;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.JsonWriter;
@@ -29,6 +33,10 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
+
+  /// A word with a colon in it that is no address.
+  private static final Pattern NEARLY_A_FILTER =
+      Pattern.compile("-?(?!(?:%s):)\\p{L}+:[^/].*".formatted(String.join("|", Query.KEYS)));
 
   private final Terminal terminal;
 
@@ -52,15 +60,34 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Library library = questions.load(terminal);
+    var query = Query.of(String.join(" ", words));
     try (AssessmentFolder opened = folder.open(terminal)) {
+      requireKnown(Filters.of(library, opened.assessment()).unknown(query));
       print(
           Entries.index(library, opened.assessment(), terminal.now())
-              .find(Query.of(String.join(" ", words)), Integer.MAX_VALUE)
+              .find(query, Integer.MAX_VALUE)
               .values()
               .stream()
               .flatMap(List::stream)
               .toList());
       return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
+    }
+  }
+
+  /// Refuses a filter that is a slip of the pen: an empty list would read like an answer. A name
+  /// that nobody bears yet is said and looked for.
+  private void requireKnown(List<UnknownFilter> unknown) {
+    if (unknown.isEmpty()) {
+      return;
+    }
+    String sentences =
+        unknown.stream()
+            .map(each -> each.sentence() + " " + each.choice())
+            .collect(joining(System.lineSeparator()));
+    if (unknown.stream().allMatch(UnknownFilter::isName)) {
+      terminal.complain(sentences);
+    } else {
+      throw new CommandLineProgram.UsageException(sentences);
     }
   }
 
@@ -71,9 +98,17 @@ final class SearchCommand implements Callable<Integer> {
           .print(JsonWriter.write(Node.list(hits.stream().map(SearchCommand::node).toList())));
     } else if (hits.isEmpty()) {
       terminal.line(tr("Nothing here has all of it."));
+      words.stream().filter(NEARLY_A_FILTER.asMatchPredicate()).forEach(this::explainWord);
     } else {
       hits.forEach(hit -> terminal.line(line(hit)));
     }
+  }
+
+  private void explainWord(String word) {
+    terminal.complain(
+        tr(
+            "“%s” was looked for as a word. Filters begin with: %s",
+            word, Query.KEYS.stream().sorted().map(key -> key + ":").collect(joining(", "))));
   }
 
   private static String line(Hit hit) {

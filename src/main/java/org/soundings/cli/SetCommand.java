@@ -98,7 +98,7 @@ final class SetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    Question asked = QuestionsOption.require(edit.library(terminal), question);
+    Question asked = edit.require(edit.library(terminal), question);
     try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();
       Answer old = before.answer(asked.pack(), asked.id());
@@ -112,8 +112,8 @@ final class SetCommand implements Callable<Integer> {
       if (changed.isReworded(asked) && !adapted) {
         terminal.line(
             tr(
-                "The question was reworded since it was answered: soundings reworded FOLDER %s",
-                asked.id()));
+                "The question was reworded since it was answered: soundings reworded %s %s",
+                edit.folder().word(), asked.id()));
       }
       return code;
     }

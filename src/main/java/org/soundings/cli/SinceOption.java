@@ -27,8 +27,10 @@ final class SinceOption {
   private @Nullable String since;
 
   /// What the report compares with; null where with nothing.
+  ///
+  /// @param folder the assessment's folder as a word for the shell
   @Nullable Since choose(
-      Milestones milestones, Library library, Assessment assessment, Instant moment)
+      String folder, Milestones milestones, Library library, Assessment assessment, Instant moment)
       throws IOException {
     if (since == null) {
       return Comparing.withLast(milestones, library, assessment, moment).orElse(null);
@@ -41,6 +43,6 @@ final class SinceOption {
       return null;
     }
     throw new CommandLineProgram.UsageException(
-        tr("There is no milestone \"%s\". List them with: soundings milestones FOLDER", since));
+        tr("There is no milestone \"%s\". List them with: soundings milestones %s", since, folder));
   }
 }

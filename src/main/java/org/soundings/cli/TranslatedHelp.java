@@ -30,6 +30,7 @@ final class TranslatedHelp extends ResourceBundle {
   /// Gives a command and all below it the bundle.
   static void speak(CommandLine root) {
     root.setResourceBundle(new TranslatedHelp(root));
+    root.getCommandSpec().usageMessage().synopsisSubcommandLabel(Placeholder.said("COMMAND"));
   }
 
   private void add(CommandLine command) {

@@ -4,32 +4,47 @@ import static org.soundings.language.Messages.tr;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.soundings.base.ShellWord;
 
-/// What the program does where it cannot show a window.
+/// What the program says where it cannot show a window. It does nothing that nobody asked for.
 public final class WithoutWindow {
-
-  static final String SAMPLE_REPORT = "soundings-sample.pdf";
 
   private WithoutWindow() {}
 
-  /// Says why there is no window, writes a report instead, and names what the window needs.
+  /// Says why there is no window, that nothing was touched, what goes without one, and what the
+  /// window needs.
   ///
-  /// @param reason half a sentence
-  /// @param folder the assessment that was to be shown; the sample where none was named
+  /// @param reason a sentence
+  /// @param folder the assessment that was to be shown
   /// @return one of [ExitCode]
-  public static int instead(Terminal terminal, String reason, Optional<Path> folder) {
-    terminal.complain(
-        tr(
-            "%s; everything about files also works from the command line: soundings --help.",
-            reason));
-    int code =
-        folder.isPresent()
-            ? ExitCode.FINE
-            : CommandLineProgram.run(terminal, "report", "--sample", "-o", SAMPLE_REPORT);
+  public static int explain(Terminal terminal, String reason, Optional<Path> folder) {
+    terminal.complain(tr("%s Nothing was written or changed.", reason));
+    terminal.complain("");
+    terminal.complain(tr("Everything about files goes without a window:"));
+    folder
+        .map(ShellWord::of)
+        .ifPresentOrElse(named -> named(terminal, named), () -> begin(terminal));
+    command(terminal, "soundings --help", tr("all commands"));
+    terminal.complain("");
     terminal.complain(
         tr(
             "For the window, use a desktop session. On Debian and Ubuntu it needs: sudo apt install"
                 + " libgtk-3-0 libxtst6 (Fedora: sudo dnf install gtk3 libXtst)."));
-    return code;
+    return ExitCode.NO_WINDOW;
+  }
+
+  private static void named(Terminal terminal, String folder) {
+    command(terminal, "soundings status " + folder, tr("how deep the team has looked"));
+    command(terminal, "soundings report " + folder + " -o report.pdf", tr("its report"));
+  }
+
+  private static void begin(Terminal terminal) {
+    command(terminal, "soundings sample kittiwake", tr("a copy of the sample assessment"));
+    command(terminal, "soundings report kittiwake -o kittiwake.pdf", tr("its report"));
+    command(terminal, "soundings new review --title \"…\"", tr("an assessment of your own"));
+  }
+
+  private static void command(Terminal terminal, String command, String what) {
+    terminal.complain("  %-44s  %s".formatted(command, what));
   }
 }

@@ -94,6 +94,6 @@ final class WrongUsage {
   }
 
   private static String name(ArgSpec missing) {
-    return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
+    return missing instanceof OptionSpec option ? option.longestName() : Placeholder.of(missing);
   }
 }

@@ -99,6 +99,11 @@ public final class Milestones {
         .or(() -> all.stream().filter(line -> line.name().equalsIgnoreCase(wanted)).findFirst());
   }
 
+  /// All that bear a name, newest first. A person who says the name means the first.
+  public List<Line> named(String name) throws IOException {
+    return list().value().stream().filter(line -> line.name().equalsIgnoreCase(name)).toList();
+  }
+
   /// The last one that was made before a moment.
   public Optional<Line> lastBefore(Instant moment) throws IOException {
     return list().value().stream().filter(line -> line.at().isBefore(moment)).findFirst();

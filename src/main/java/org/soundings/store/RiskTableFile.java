@@ -133,7 +133,7 @@ final class RiskTableFile {
       fields.problem(
           fields.place(),
           tr("\"%s\" is missing; a table of your own must be complete.", key),
-          tr("Copy the table that “soundings risk-table FOLDER” prints and change it."));
+          tr("Copy the whole table that “soundings risk-table” prints, and change it."));
     }
     return fields.fields(key);
   }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import tools.jackson.core.JacksonException;
@@ -120,7 +121,7 @@ public final class YamlReader {
               source,
               marker,
               1,
-              "The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>).",
+              tr("The file holds an unfinished merge (<<<<<<<, =======, >>>>>>>)."),
               tr(
                   "Nothing was changed. Choose one side of each conflict in an editor, then open"
                       + " again.")));
@@ -155,13 +156,7 @@ public final class YamlReader {
           tr("Values nest deeper than %d levels.", DEEPEST),
           tr("Flatten the file; nothing in it was used."));
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      problem(
-          at == null ? Node.Place.NONE : place(at),
-          reason(firstLine(e.getOriginalMessage())),
-          tr(
-              "The file is left as it is. Mend this place in an editor; often it is an indentation or a"
-                  + " missing quote."));
+      problem(e);
     } catch (StackOverflowError e) {
       problem(
           Node.Place.NONE,
@@ -236,6 +231,21 @@ public final class YamlReader {
 
   private void problem(Node.Place place, String message, String hint) {
     problems.add(Problem.error(source, place.line(), place.column(), message, hint));
+  }
+
+  private void problem(JacksonException failure) {
+    if (failure.getCause() instanceof MarkedYamlEngineException marked) {
+      var mistake = SyntaxMistake.of(marked);
+      problem(mistake.place(), tr("This is not valid YAML: %s.", mistake.reason()), mistake.hint());
+      return;
+    }
+    TokenStreamLocation at = failure.getLocation();
+    problem(
+        at == null ? Node.Place.NONE : place(at),
+        reason(firstLine(failure.getOriginalMessage())),
+        tr(
+            "The file is left as it is. Mend this place in an editor; often it is an indentation or a"
+                + " missing quote."));
   }
 
   /// The parser's own words where they are understandable, plain ones where they are not.

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// test -Dtest=FormattingTest -Dformat=write`.
 class FormattingTest {
 
-  private static final Path SOURCES = Path.of("src");
+  private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("installers"));
 
   @Test
   void everyFileIsFormatted() throws IOException, FormatterException {
@@ -43,9 +43,13 @@ class FormattingTest {
   }
 
   private static List<Path> javaFiles() throws IOException {
-    try (var files = Files.walk(SOURCES)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    var files = new ArrayList<Path>();
+    for (Path source : SOURCES) {
+      try (var found = Files.walk(source)) {
+        found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
     }
+    return files;
   }
 
   private static String formatted(String source) throws FormatterException {

@@ -161,7 +161,14 @@ class ThreatCommandsTest {
     assertThat(run("decide", folder, "t-001", "--treatment", "accept", "--reason", "It is small."))
         .as(err)
         .isZero();
-    assertThat(out).startsWith("T-001 ");
+    assertThat(out)
+        .startsWith("Decided: T-001 ")
+        .contains(": accept, reason recorded.\n")
+        .endsWith(" now\n");
+    assertThat(run("decide", folder, "T-001", "--until", "2027-03-31", "--owner", "Platform lead"))
+        .as(err)
+        .isZero();
+    assertThat(out).contains(": accept, until 2027-03-31, Platform lead takes care.\n");
     assertThat(run("decide", folder, "T-001", "--treatment", "accept")).isZero();
     assertThat(out).startsWith("Nothing changed.");
     assertThat(run("decide", folder, "T-999", "--treatment", "accept")).isEqualTo(ExitCode.USAGE);

@@ -37,16 +37,39 @@ class TranslatedHelpTest {
   }
 
   @Test
+  void whatIsPutInIsNamedInTheLanguageThatIsSpoken() {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(help("decide"))
+        .contains("[--until=DATUM]")
+        .contains("[--treatment=WORT]")
+        .contains("ORDNER")
+        .contains("BEDROHUNG");
+    assertThat(help("completion"))
+        .contains("Gibt ein Skript aus")
+        .contains("soundings completion)");
+    var out = new StringWriter();
+    CommandLineProgram.run(terminal(out), "--help");
+    assertThat(out.toString()).startsWith("Aufruf: soundings [-hV] BEFEHL\n");
+  }
+
+  @Test
+  void whatACommandNamesNotIsNamedByItsKindAndNotByTheCode() {
+    assertThat(help("decide")).contains("[--treatment=WORD]").doesNotContain("<");
+    assertThat(help("set")).contains("[--who=TEXT]");
+  }
+
+  @Test
   void everyCommandHasHelpInGerman() {
     Messages.speak(Language.of("de").orElseThrow());
     for (String command :
         CommandLineProgram.commandLine(terminal(new StringWriter())).getSubcommands().keySet()) {
-      if (!command.equals("completion")) {
-        assertThat(help(command))
-            .as(command)
-            .startsWith("Aufruf: ")
-            .doesNotContain("The assessment");
-      }
+      assertThat(help(command))
+          .as(command)
+          .startsWith("Aufruf: soundings " + command)
+          .doesNotContain("The assessment")
+          .doesNotContain("=TEXT[")
+          .doesNotContainPattern(
+              "<\\w+>|\\b(FOLDER|FILE|QUESTION|THREAT|LEVEL|WORD|DATE|MOMENT)\\b");
     }
   }
 

@@ -78,7 +78,7 @@ class WrongUsageTest {
   @Test
   void itIsSaidInTheLanguageThatIsSpoken() {
     Messages.speak(Language.of("de").orElseThrow());
-    assertThat(said("status")).startsWith("Es fehlt: FOLDER").contains("Aufruf: soundings status");
+    assertThat(said("status")).startsWith("Es fehlt: ORDNER").contains("Aufruf: soundings status");
   }
 
   private String said(String... arguments) {

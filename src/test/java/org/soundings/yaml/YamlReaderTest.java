@@ -49,6 +49,29 @@ class YamlReaderTest {
     assertThat(problems(text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`a: 1\n\tb: 2`|a.yaml:2:1: error: This is not valid YAML: a tab stands here, where only"
+            + " spaces can. The file is left as it is. Put spaces in place of the tab in an editor.",
+        "`a:\n  - b: 1\n  \tc: 2`|a.yaml:3:3: error: This is not valid YAML: a tab stands here",
+        "`a:\tb`|a.yaml:1:3: error: This is not valid YAML: a tab stands here",
+        "`a:\n  - b: 1\n   c: 2`|a.yaml:3:4: error: This is not valid YAML: this line is indented"
+            + " otherwise",
+        "`a: b\n c: d`|a.yaml:2:3: error: This is not valid YAML: a colon stands here where none",
+        "`a: b: c`|a.yaml:1:5: error: This is not valid YAML: a colon stands here where none can",
+        "`a: 1\nb 2\nc: 3`|a.yaml:2:1: error: This is not valid YAML: the colon behind this key",
+        "`a: 1\nb: \"x\nc: y`|a.yaml:2:4: error: This is not valid YAML: the quote that opens here",
+        "`a: 1\nb: [1, 2\nc: y`|a.yaml:2:4: error: This is not valid YAML: the bracket that opens",
+        "`a: @x`|a.yaml:1:4: error: This is not valid YAML: a text that begins with @ needs quotes",
+        "`a: \"\\q\"`|a.yaml:1:6: error: This is not valid YAML: behind a backslash",
+      })
+  void saysWhereAndInWhichWordsATextIsNoYaml(String text, String expected) {
+    assertThat(problems(text)).startsWith(expected);
+  }
+
   @Test
   void refusesEndlessNesting() {
     assertThat(problems("a: " + "[".repeat(100_000))).contains("nest deeper than 64 levels");

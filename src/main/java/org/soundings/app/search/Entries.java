@@ -175,7 +175,7 @@ public final class Entries {
     decision.overrides().forEach(each -> add(texts, tr("why its level was set"), each.reason()));
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(threat.template().layer().name()));
-    tags.add("is:" + slug(threat.level().title()));
+    tags.add("is:" + slug(threat.level().name()));
     tags.add(
         "is:" + (decision.treatment() == null ? "undecided" : slug(decision.treatment().name())));
     tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());
@@ -212,7 +212,7 @@ public final class Entries {
     add(texts, "note", action.note());
     add(texts, "owner", action.owner());
     var tags = new HashSet<String>();
-    tags.add("is:" + slug(action.status().words()));
+    tags.add("is:" + slug(action.status().name()));
     tag(tags, "owner:" + slug(action.owner()), !action.owner().isBlank());
     return new Entry(Entry.Kind.ACTION, action.id(), action.title(), action.id(), texts, tags);
   }

@@ -6,7 +6,8 @@
 /// meeting with what was noted in it. An entry has texts, each with a name ("operator",
 /// "conclusion"), and tags such as `is:open` or `layer:image`. A [org.soundings.app.search.Query]
 /// is what somebody typed; the index answers with [org.soundings.app.search.Hit]s, the best first,
-/// each with the place where the words stand.
+/// each with the place where the words stand. [org.soundings.app.search.Filters] knows what can
+/// stand behind the colon of a tag, and which tag of a query is none.
 @NullMarked
 package org.soundings.app.search;
 

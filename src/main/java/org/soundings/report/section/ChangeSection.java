@@ -39,6 +39,9 @@ final class ChangeSection implements Sections.Part {
   /// How many names of fields one line holds.
   private static final int MOST_FIELDS = 12;
 
+  /// What the system picture is made of.
+  private static final Set<String> DRAWN = Set.of("zones", "components", "actors", "connections");
+
   /// How many reasons one row names; the register has all of today's.
   private static final int MOST_REASONS = 2;
 
@@ -323,7 +326,7 @@ final class ChangeSection implements Sections.Part {
       }
     }
     addActions(changes, rest);
-    addItems(changes, rest);
+    addItems(material, changes, rest);
     addReworded(material, changes, rest);
     if (!rest.isEmpty()) {
       blocks.add(new Block.Heading(2, "5.2", tr("Evidence, actions and the rest"), ""));
@@ -369,7 +372,7 @@ final class ChangeSection implements Sections.Part {
         : words;
   }
 
-  private static void addItems(Changes changes, List<Block> rest) {
+  private static void addItems(Material material, Changes changes, List<Block> rest) {
     var types = new LinkedHashSet<>(changes.items().stream().map(ItemChange::type).toList());
     types.remove("actions");
     for (String type : types) {
@@ -384,16 +387,24 @@ final class ChangeSection implements Sections.Part {
                   "%s %s, %d"
                       .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
                   Words.of(
-                      items.stream().map(ChangeSection::words).collect(Collectors.joining("; ")))));
+                      items.stream()
+                          .map(item -> words(material, item))
+                          .collect(Collectors.joining("; ")))));
         }
       }
     }
   }
 
-  private static String words(ItemChange item) {
-    return item.kind() == ItemChange.Kind.CHANGED
-        ? "%s: %s".formatted(item.title(), fieldNames(item))
-        : item.title();
+  private static String words(Material material, ItemChange item) {
+    if (item.kind() != ItemChange.Kind.CHANGED) {
+      return item.title();
+    }
+    return "%s: %s"
+        .formatted(
+            item.title(),
+            DRAWN.contains(item.type())
+                ? new SystemChangeWords(material.assessment().system()).of(item)
+                : fieldNames(item));
   }
 
   /// The names of what differs; of something inside a list only which item it is, so that a whole

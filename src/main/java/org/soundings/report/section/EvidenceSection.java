@@ -14,6 +14,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.Removed;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
@@ -106,7 +107,7 @@ final class EvidenceSection implements Sections.Part {
     blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
     for (Evidence item : items) {
       var body = new ArrayList<Block>();
-      body.add(new Block.Paragraph(origin(item.source())));
+      body.add(new Block.Paragraph(origin(material, item.source())));
       item.file().ifPresent(file -> addWhatWasDone(file, body));
       if (!item.about().isEmpty()) {
         body.add(new Block.Paragraph(Words.of(tr("About ")).and(about(material, item)).and(".")));
@@ -178,37 +179,58 @@ final class EvidenceSection implements Sections.Part {
             .toList());
   }
 
-  private static Words origin(EvidenceSource source) {
-    Words words =
-        switch (source) {
-          case EvidenceSource.File _ -> Words.of(tr("File"));
-          case EvidenceSource.Screenshot _ -> Words.of(tr("Screenshot"));
-          case EvidenceSource.Link(var url) -> Words.of(tr("Link, never fetched: ")).web(url, url);
-          case EvidenceSource.CommandOutput output ->
-              Words.of(tr("Printed by "))
-                  .code(output.command())
-                  .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
-                  .and(
-                      output.exitCode() == null
-                          ? tr(", exit code not noted")
-                          : tr(", exit code %s", output.exitCode()));
-          case EvidenceSource.ToolReport report ->
-              Words.of(tr("Report of %s", report.tool()))
-                  .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
-                  .and(report.database().isBlank() ? "" : tr(", data of %s", report.database()));
-          case EvidenceSource.Statement statement ->
-              Words.of(tr("Said by ")).strong(statement.saidBy());
-        };
+  private static Words origin(Material material, EvidenceSource source) {
+    Words words = source(source);
+    boolean isNamed = !material.isTakenAway(Removed.Kind.FILES);
     return source
         .file()
-        .map(
-            file ->
-                words.and(
-                    tr(
-                        ". Stored as %s, came as “%s”, %s, %s",
-                        file.name(), file.originalName(), file.mediaType(), size(file.size()))))
+        .map(file -> words.and(isNamed ? stored(file) : kind(file)))
         .orElse(words)
         .and(".");
+  }
+
+  private static String stored(StoredFile file) {
+    return tr(
+        ". Stored as %s, came as “%s”, %s, %s",
+        file.name(), file.originalName(), file.mediaType(), size(file.size()));
+  }
+
+  /// What can be said of a file whose names were taken away.
+  private static String kind(StoredFile file) {
+    return ", %s, %s".formatted(file.mediaType(), size(file.size()));
+  }
+
+  /// What was taken away for those who read it leaves no gap in its sentence.
+  private static Words source(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> Words.of(tr("File"));
+      case EvidenceSource.Screenshot _ -> Words.of(tr("Screenshot"));
+      case EvidenceSource.Link(var url) when isPlaceholder(url) ->
+          Words.of(tr("Link, never fetched"));
+      case EvidenceSource.Link(var url) -> Words.of(tr("Link, never fetched: ")).web(url, url);
+      case EvidenceSource.CommandOutput output ->
+          (output.command().isBlank()
+                  ? Words.of(tr("Printed by a command"))
+                  : Words.of(tr("Printed by ")).code(output.command()))
+              .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
+              .and(
+                  output.exitCode() == null
+                      ? tr(", exit code not noted")
+                      : tr(", exit code %s", output.exitCode()));
+      case EvidenceSource.ToolReport report ->
+          Words.of(tr("Report of %s", report.tool()))
+              .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
+              .and(report.database().isBlank() ? "" : tr(", data of %s", report.database()));
+      case EvidenceSource.Statement statement ->
+          statement.saidBy().isBlank()
+              ? Words.of(tr("A statement"))
+              : Words.of(tr("Said by ")).strong(statement.saidBy());
+    };
+  }
+
+  /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
+  private static boolean isPlaceholder(String url) {
+    return url.startsWith("https://removed.invalid/");
   }
 
   private static String size(long bytes) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionWording;
@@ -184,8 +187,8 @@ public record Changes(
   // Everything else.
 
   private static List<ItemChange> items(Moment from, Moment to) {
-    Map<String, Object> before = RecordFields.components(from.assessment());
-    Map<String, Object> after = RecordFields.components(to.assessment());
+    Map<String, Object> before = parts(from.assessment());
+    Map<String, Object> after = parts(to.assessment());
     Set<String> types = new LinkedHashSet<>(after.keySet());
     types.addAll(before.keySet());
     types.removeAll(List.of(ANSWERS, EVIDENCE));
@@ -193,6 +196,29 @@ public record Changes(
         .flatMap(type -> items(type, before.get(type), after.get(type), to))
         .toList();
   }
+
+  /// The parts of an assessment by name. The system picture is no thing of its own to people: each
+  /// zone, component, actor and connection is.
+  private static Map<String, Object> parts(Assessment assessment) {
+    var parts = new LinkedHashMap<String, Object>();
+    RecordFields.components(assessment)
+        .forEach(
+            (name, part) -> {
+              if (part instanceof SystemPicture picture) {
+                parts.put("zones", picture.zones());
+                parts.put("components", picture.components());
+                parts.put("actors", picture.actors());
+                parts.put("connections", picture.connections());
+                parts.put(name, new Numbers(picture.given()));
+              } else {
+                parts.put(name, part);
+              }
+            });
+    return parts;
+  }
+
+  /// What the program notes about a system picture for itself.
+  private record Numbers(SystemPicture.Given given) {}
 
   private static Stream<ItemChange> items(
       String type, @Nullable Object before, @Nullable Object after, Moment to) {
@@ -239,6 +265,10 @@ public record Changes(
   private static String title(String id, @Nullable Object item, Moment to) {
     if (item instanceof Decision decision) {
       return to.threat(decision.threat()).map(PrintedThreat::title).orElse(id);
+    }
+    if (item instanceof Connection connection) {
+      SystemPicture system = to.assessment().system();
+      return system.nameOf(connection.from()) + " → " + system.nameOf(connection.to());
     }
     if (item instanceof Record value) {
       Map<String, Object> parts = RecordFields.components(value);

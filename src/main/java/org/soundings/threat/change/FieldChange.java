@@ -11,7 +11,15 @@ import org.soundings.pack.Perspectives;
 /// @param field the names that lead to it, joined by `/`, such as `lanes/developer/text`
 /// @param before what it said, "" for nothing
 /// @param after what it says, "" for nothing
-public record FieldChange(String field, String before, String after) {
+/// @param saidBefore the same in the language that is spoken, where it is a word of the program
+/// @param saidAfter likewise
+public record FieldChange(
+    String field, String before, String after, String saidBefore, String saidAfter) {
+
+  /// A field that holds what people wrote.
+  public FieldChange(String field, String before, String after) {
+    this(field, before, after, before, after);
+  }
 
   private static final String ABOUT = "what it says about/";
 

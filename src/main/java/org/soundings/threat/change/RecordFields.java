@@ -24,12 +24,20 @@ import org.soundings.base.Digest;
 /// is named by its first component where that tells the items apart, and by its number otherwise.
 final class RecordFields {
 
-  private final Map<String, String> values = new LinkedHashMap<>();
+  /// What a field holds.
+  ///
+  /// @param word as files and programs have it
+  /// @param said as people have it, in the language that is spoken
+  private record Value(String word, String said) {
+    static final Value NONE = new Value("", "");
+  }
+
+  private final Map<String, Value> values = new LinkedHashMap<>();
 
   private RecordFields() {}
 
   /// The fields that say something, in the order of the components.
-  static Map<String, String> of(@Nullable Object value) {
+  private static Map<String, Value> of(@Nullable Object value) {
     var fields = new RecordFields();
     fields.add("", value);
     return fields.values;
@@ -40,16 +48,16 @@ final class RecordFields {
     if (java.util.Objects.equals(before, after)) {
       return List.of();
     }
-    Map<String, String> old = of(before);
-    Map<String, String> current = of(after);
+    Map<String, Value> old = of(before);
+    Map<String, Value> current = of(after);
     var names = new LinkedHashSet<>(old.keySet());
     names.addAll(current.keySet());
     var changes = new ArrayList<FieldChange>();
     for (String name : names) {
-      String was = old.getOrDefault(name, "");
-      String is = current.getOrDefault(name, "");
-      if (!was.equals(is)) {
-        changes.add(new FieldChange(name, was, is));
+      Value was = old.getOrDefault(name, Value.NONE);
+      Value is = current.getOrDefault(name, Value.NONE);
+      if (!was.word().equals(is.word())) {
+        changes.add(new FieldChange(name, was.word(), is.word(), was.said(), is.said()));
       }
     }
     if (changes.isEmpty()) {
@@ -83,7 +91,7 @@ final class RecordFields {
         components((Record) state).forEach((name, part) -> add(joined(path, name), part));
       }
       case Record parts -> record(path, parts);
-      case Enum<?> word -> put(path, word.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      case Enum<?> word -> put(path, SpokenWord.name(word), SpokenWord.of(word));
       case Map<?, ?> map -> map.forEach((key, part) -> add(joined(path, key.toString()), part));
       case Collection<?> items -> items(path, items);
       default -> put(path, value.toString());
@@ -150,8 +158,12 @@ final class RecordFields {
   }
 
   private void put(String path, String text) {
-    if (!text.isEmpty()) {
-      values.put(path, text);
+    put(path, text, text);
+  }
+
+  private void put(String path, String word, String said) {
+    if (!word.isEmpty()) {
+      values.put(path, new Value(word, said));
     }
   }
 

@@ -144,7 +144,7 @@ final class ChangePane extends VBox {
               Words.column(
                   4,
                   Words.label(capital(name), "strong"),
-                  DifferenceView.of(field.before(), field.after())));
+                  DifferenceView.of(field.saidBefore(), field.saidAfter())));
     }
   }
 }

@@ -2,13 +2,17 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.soundings.app.Version;
 import org.soundings.assessment.Assessment;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Milestones;
 import org.soundings.threat.change.Milestone;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.control.Dates;
 
 /// The name and the note of a milestone, and its freezing.
 public final class FreezeViewModel {
@@ -58,17 +62,35 @@ public final class FreezeViewModel {
                     + " written."),
             _ -> {
               desk.open().saveNow();
-              return desk.open().folder().freeze(milestone);
+              AssessmentFolder folder = desk.open().folder();
+              Optional<Milestones.Line> before =
+                  folder.milestones().named(milestone.name()).stream().findFirst();
+              return new Frozen(folder.freeze(milestone), before);
             },
             this::tell);
   }
 
-  private void tell(Milestone made) {
+  /// @param before the last one that bears the same name
+  private record Frozen(Milestone made, Optional<Milestones.Line> before) {}
+
+  private void tell(Frozen now) {
     desk.work()
         .notices()
-        .say(
-            Notice.news(tr("“%s” is frozen.", made.name()))
-                .offering(tr("See what changes from now on"), look));
+        .say(Notice.news(words(now)).offering(tr("See what changes from now on"), look));
     frozen.run();
+  }
+
+  private String words(Frozen now) {
+    String name = now.made().name();
+    return now.before()
+        .map(
+            before ->
+                tr(
+                    "“%s” is frozen, as %s. Another of this name was made %s, as %s.",
+                    name,
+                    now.made().id(),
+                    Dates.moment(before.at(), desk.now(), desk.zone()),
+                    before.id()))
+        .orElseGet(() -> tr("“%s” is frozen.", name));
   }
 }

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
@@ -35,6 +36,7 @@ final class ChapterTree extends VBox {
 
   private final ChapterViewModel model;
   private final Consumer<String> open;
+  private final QuietLine doubt = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.scroll(list);
   private final Set<String> unfolded = new HashSet<>();
@@ -50,7 +52,8 @@ final class ChapterTree extends VBox {
     setPrefWidth(WIDTH);
     list.setPadding(new Insets(0, 0, 16, 0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(table), filter(), scroll);
+    VBox.setMargin(doubt, new Insets(0, 12, 8, 12));
+    getChildren().addAll(head(table), filter(), doubt, scroll);
     model.chaptersProperty().addListener((_, _, _) -> show());
     model.currentProperty().addListener((_, _, _) -> show());
     show();
@@ -101,6 +104,7 @@ final class ChapterTree extends VBox {
   }
 
   private void show() {
+    doubt.say(model.doubt());
     String current = model.current();
     // Who stands on the question in front goes along with it.
     String focused = focusedRow().equals(shownCurrent) ? current : focusedRow();

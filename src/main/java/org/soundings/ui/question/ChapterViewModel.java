@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
+import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.QuestionOrder;
@@ -98,6 +99,11 @@ public final class ChapterViewModel {
   void sort(Sorting how) {
     sorting.set(how);
     refresh();
+  }
+
+  /// What of the filter nothing can answer; "" where everything is understood.
+  String doubt() {
+    return Filters.of(desk.library(), desk.assessment()).doubt(filter.get());
   }
 
   void narrow(String text) {

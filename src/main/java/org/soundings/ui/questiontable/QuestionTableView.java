@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Columns;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -40,6 +41,7 @@ public final class QuestionTableView implements Screen {
   private final TableView<QuestionRow> table = new TableView<>();
   private final TextField search = new TextField();
   private final Label counted = Words.whole("", "meta");
+  private final QuietLine doubt = new QuietLine();
   private final StackPane holder = new StackPane(table);
   private final VBox top;
   private final BulkPane bulk;
@@ -49,7 +51,7 @@ public final class QuestionTableView implements Screen {
   public QuestionTableView(QuestionTableViewModel model) {
     this.model = model;
     bulk = new BulkPane(model, table::requestFocus);
-    top = Words.column(8, head(), search);
+    top = Words.column(8, head(), search, doubt);
     columns();
     table.setAccessibleText(tr("All questions"));
     table.setFixedCellSize(ROW);
@@ -182,6 +184,7 @@ public final class QuestionTableView implements Screen {
       table.getSelectionModel().clearAndSelect(0);
     }
     counted.setText(model.counted());
+    doubt.say(model.doubt());
   }
 
   private List<String> chosen() {

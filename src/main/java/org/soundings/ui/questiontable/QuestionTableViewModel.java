@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
+import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -77,6 +78,11 @@ public final class QuestionTableViewModel {
 
   ReadOnlyObjectProperty<Optional<Choice>> choiceProperty() {
     return choice.getReadOnlyProperty();
+  }
+
+  /// What of the filter nothing can answer; "" where everything is understood.
+  String doubt() {
+    return Filters.of(desk.library(), desk.assessment()).doubt(filter);
   }
 
   void narrow(String text) {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Words;
 
 /// The search over everything: type, choose with the arrow keys, Enter opens or does it.
@@ -28,6 +29,7 @@ final class Palette extends VBox {
   private final TextField field = new TextField();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.scroll(list);
+  private final QuietLine doubt = new QuietLine();
   private final List<Button> lines = new ArrayList<>();
   private int chosen;
 
@@ -53,8 +55,9 @@ final class Palette extends VBox {
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
     var foot = Words.row(16, key("↑ ↓", tr("choose")), key("Enter", tr("open, or do it")));
-    getChildren().addAll(head, Words.hairline(), scroll, Words.hairline(), foot);
+    getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
     model.hits().addListener((ListChangeListener<PaletteViewModel.Hit>) _ -> show());
     show();
   }

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.Job;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
+import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchIndex;
 import org.soundings.assessment.Assessment;
@@ -93,12 +96,15 @@ public final class PaletteViewModel {
   private Runnable waiting = () -> {};
   private String typed = "";
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper doubt = new ReadOnlyStringWrapper("");
+  private final Filters filters;
 
   /// @param commands what can be done here and everywhere
   public PaletteViewModel(Desk desk, Navigator navigator, List<Command> commands) {
     this.desk = desk;
     this.navigator = navigator;
     this.commands = List.copyOf(commands);
+    filters = Filters.of(desk.library(), desk.assessment());
     search("");
     reading = read();
   }
@@ -153,8 +159,14 @@ public final class PaletteViewModel {
     return hits;
   }
 
+  /// What of the words that were typed nothing can answer; "" where everything is understood.
+  ReadOnlyStringProperty doubtProperty() {
+    return doubt.getReadOnlyProperty();
+  }
+
   void search(String text) {
     typed = text;
+    doubt.set(filters.doubt(text));
     waiting = () -> {};
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     var kinds = new ArrayList<List<Hit>>();

@@ -255,6 +255,31 @@ class RedactedReportTest {
   }
 
   @Test
+  void whereEvidenceComesFromIsSaidInWholeSentencesAlsoForThePublic() throws IOException {
+    assertThat(origins(Readers.PUBLIC))
+        .contains(
+            "Printed by a command, exit code 0, text/plain, 843 bytes.",
+            "File, text/csv, 289 bytes.",
+            "Link, never fetched.")
+        .noneMatch(sentence -> sentence.contains("removed"))
+        .noneMatch(sentence -> sentence.contains("by ,") || sentence.contains("as ,"));
+    assertThat(origins(Readers.INTERNAL))
+        .anyMatch(sentence -> sentence.contains(". Stored as users-prod-eu.txt, came as “"));
+  }
+
+  private static List<String> origins(Readers readers) throws IOException {
+    return report(ReportSamples.sample(), readers).sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(
+            each -> each.label().inlines().stream().anyMatch(Inline.Reference.class::isInstance))
+        .filter(each -> each.body().getFirst() instanceof Block.Paragraph)
+        .map(each -> text(((Block.Paragraph) each.body().getFirst()).words()))
+        .toList();
+  }
+
+  @Test
   void standInsThatPeopleReadAreInTheirLanguage() throws IOException {
     var filled = new FilledAssessment(LIBRARY).assessment();
     Assessment german = redacted(GERMAN, new FilledAssessment(LIBRARY).assessment());

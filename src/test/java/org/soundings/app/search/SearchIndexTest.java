@@ -11,6 +11,8 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.ui.SmallWorld;
 
 class SearchIndexTest {
@@ -41,6 +43,19 @@ class SearchIndexTest {
     assertThat(ids("layer:image")).containsExactly("small-image-1", "small-image-2");
     assertThat(ids("layer:image -is:later")).containsExactly("small-image-1");
     assertThat(ids("\"small-kernel-1\"")).containsExactly("small-kernel-1");
+  }
+
+  @Test
+  void tagsAreTheSameInEveryLanguage() {
+    Messages.speak(Language.of("de").orElseThrow());
+    try {
+      var german = Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
+      assertThat(german.entries())
+          .extracting(Entry::tags)
+          .containsExactlyElementsOf(index.entries().stream().map(Entry::tags).toList());
+    } finally {
+      Messages.speak(Language.ENGLISH);
+    }
   }
 
   @Test

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
 import org.soundings.base.Digest;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.FigureData.Effect;
 import org.soundings.report.FigureTable;
+import org.soundings.report.Inline;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
+import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
@@ -50,6 +59,61 @@ class ChangeSectionTest {
         .filter(section -> section.number().equals("5"))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatChangedInTheSystemPictureIsSaidInWords() {
+    var store = Component.begin("ledger", 1, "Ledger", Component.Kind.WORKLOAD);
+    var shop = Component.begin("shop", 2, "Shop", Component.Kind.WORKLOAD);
+    var line = Connection.begin("shop-ledger", 1, "shop", "ledger");
+    var inner = Zone.begin("inner", 1, "Inner zone");
+    Assessment before = empty.withSystem(picture(List.of(inner), List.of(store, shop), line));
+    Assessment after =
+        empty.withSystem(
+            picture(
+                List.of(inner),
+                List.of(
+                    store.withKind(Component.Kind.DATA_STORE).withZone("inner"),
+                    shop.withDescription("Sells things.\n\nTo everybody.")),
+                line.withEncryption(Connection.Encryption.ENCRYPTED)));
+    assertThat(rest(before, after))
+        .containsExactly(
+            "Components changed, 2"
+                + " Ledger: kind changed from workload to data store, zone now Inner zone;"
+                + " Shop: description changed",
+            "Connections changed, 1 Shop → Ledger: encryption changed from not known to encrypted");
+    Messages.speak(Language.of("de").orElseThrow());
+    try {
+      assertThat(rest(before, after))
+          .last()
+          .asString()
+          .endsWith("Shop → Ledger: Verschlüsselung von nicht bekannt zu verschlüsselt geändert");
+    } finally {
+      Messages.speak(Language.ENGLISH);
+    }
+  }
+
+  private static SystemPicture picture(
+      List<Zone> zones, List<Component> components, Connection connection) {
+    return new SystemPicture(
+        zones, components, List.of(), List.of(connection), SystemPicture.Given.NONE);
+  }
+
+  /// Label and text of each line below the heading for the rest.
+  private List<String> rest(Assessment before, Assessment after) {
+    return section(before, after, true).blocks().stream()
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .map(
+            each ->
+                text(each.label()) + " " + text(((Block.Paragraph) each.body().getFirst()).words()))
+        .toList();
+  }
+
+  private static String text(Words words) {
+    return words.inlines().stream()
+        .map(each -> each instanceof Inline.Text text ? text.text() : "")
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -35,6 +36,9 @@ class FieldWordsTest {
           "workshop",
           "zone");
 
+  /// What a person never reads as a word.
+  private static final Set<Class<?>> NAMES = Set.of(Paper.class);
+
   @AfterEach
   void englishAgain() {
     Messages.speak(Language.ENGLISH);
@@ -49,6 +53,22 @@ class FieldWordsTest {
     fields.removeIf(name -> !new FieldChange(name, "", "x").words().equals(spaced(name)));
     fields.removeIf(SAME::contains);
     assertThat(fields).isEmpty();
+  }
+
+  @Test
+  void everyWordOfTheModelIsSaidInTheLanguageThatIsSpoken() {
+    var classes = new HashSet<Class<?>>();
+    collect(Assessment.class, classes, new TreeSet<>());
+    Messages.speak(Language.of("de").orElseThrow());
+    var english = new TreeSet<String>();
+    classes.stream()
+        .filter(Class::isEnum)
+        .filter(each -> !NAMES.contains(each))
+        .flatMap(each -> Arrays.stream(each.getEnumConstants()))
+        .map(Enum.class::cast)
+        .filter(word -> SpokenWord.of(word).equals(SpokenWord.name(word)))
+        .forEach(word -> english.add(word.getDeclaringClass().getName() + " " + word));
+    assertThat(english).isEmpty();
   }
 
   @Test

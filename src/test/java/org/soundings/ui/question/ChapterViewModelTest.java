@@ -48,6 +48,14 @@ class ChapterViewModelTest {
   }
 
   @Test
+  void aFilterThatNothingAnswersIsSaid() {
+    model.narrow("layer:kernl");
+    assertThat(model.doubt()).isEqualTo("“layer:kernl” is not known. Did you mean layer:kernel?");
+    model.narrow("layer:k");
+    assertThat(model.doubt()).isEmpty();
+  }
+
+  @Test
   void openingAHiddenQuestionTakesTheFilterAway() {
     model.narrow(Layer.KERNEL);
     model.open("small-people-1");

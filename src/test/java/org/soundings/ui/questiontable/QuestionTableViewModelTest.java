@@ -47,6 +47,12 @@ class QuestionTableViewModelTest {
   }
 
   @Test
+  void aFilterThatNothingAnswersIsSaid() {
+    model.narrow("-has:evidenz");
+    assertThat(model.doubt()).isEqualTo("“has:evidenz” is not known. Did you mean has:evidence?");
+  }
+
+  @Test
   void severalQuestionsAreSetWithOneReasonAndTakenBackInOneStep() {
     Assessment before = desk.assessment();
     model.choose(BulkState.DOES_NOT_APPLY, KERNEL);

@@ -65,6 +65,15 @@ class PaletteViewModelTest {
   }
 
   @Test
+  void aFilterThatNothingAnswersIsNamedWithWhatWasMeant() {
+    model.search("kernel is:opne");
+    assertThat(model.doubtProperty().get())
+        .isEqualTo("“is:opne” is not known. Did you mean is:open?");
+    model.search("kernel is:open");
+    assertThat(model.doubtProperty().get()).isEmpty();
+  }
+
+  @Test
   void whatIsCalledNothingIsNotFound() {
     model.search("zzz");
     assertThat(model.hits()).isEmpty();

@@ -1,0 +1,104 @@
+package org.soundings.app.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.evidence.Bearing;
+import org.soundings.pack.Layer;
+import org.soundings.pack.Library;
+
+/// What can stand behind the colon of each of [Query#KEYS] in one assessment.
+///
+/// @param values by key, each as it stands in a tag of an [Entry]
+public record Filters(Map<String, List<String>> values) {
+
+  private static final List<String> HAS =
+      List.of("actions", "conclusion", "difference", "dissent", "evidence", "words");
+
+  private static final List<String> KIND =
+      List.of(
+          "command-output", "file", "link", "screenshot", "session", "statement", "tool-report");
+
+  public Filters {
+    values = Map.copyOf(values);
+  }
+
+  public static Filters of(Library library, Assessment assessment) {
+    return new Filters(
+        Map.of(
+            "is", is(),
+            "has", HAS,
+            "layer", sorted(words(Layer.values())),
+            "role", sorted(roles(library, assessment)),
+            "owner", sorted(owners(assessment)),
+            "kind", KIND));
+  }
+
+  /// The filters of a query that nothing can ever answer, in the order in which they were typed.
+  public List<UnknownFilter> unknown(Query query) {
+    return query.terms().stream()
+        .flatMap(term -> term instanceof Query.Term.Tag tag ? Stream.of(tag) : Stream.empty())
+        .filter(tag -> known(tag).stream().noneMatch(value -> value.startsWith(tag.value())))
+        .map(tag -> new UnknownFilter(tag.key(), tag.value(), known(tag)))
+        .distinct()
+        .toList();
+  }
+
+  /// What of the words that somebody typed nothing can answer, in one line; "" where all is known.
+  public String doubt(String typed) {
+    return unknown(Query.of(typed)).stream()
+        .map(UnknownFilter::brief)
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<String> known(Query.Term.Tag tag) {
+    return values.getOrDefault(tag.key(), List.of());
+  }
+
+  private static List<String> is() {
+    return sorted(
+        Stream.of(
+                Stream.of("open", "answered", "dont-know", "does-not-apply", "later"),
+                Stream.of("stale", "contradicted", "reworded", "unused", "undecided"),
+                words(AnswerState.Standing.values()),
+                words(Level.values()),
+                words(Decision.Treatment.values()),
+                words(Bearing.Relation.values()),
+                words(Action.Status.values()))
+            .flatMap(each -> each));
+  }
+
+  private static Stream<String> roles(Library library, Assessment assessment) {
+    return Stream.concat(
+        library.questions().flatMap(question -> question.perspectives().keySet().stream()),
+        assessment.answers().values().stream()
+            .flatMap(answer -> answer.lanes().stream())
+            .map(lane -> lane.role()));
+  }
+
+  private static Stream<String> owners(Assessment assessment) {
+    Stream<String> finders =
+        assessment.answers().values().stream()
+            .map(answer -> answer.state() instanceof AnswerState.DontKnow(var who, _) ? who : "");
+    return Stream.of(
+            finders,
+            assessment.decisions().values().stream().map(Decision::owner),
+            assessment.actions().stream().map(Action::owner))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<String> words(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name);
+  }
+
+  private static List<String> sorted(Stream<String> words) {
+    return words.filter(word -> !word.isBlank()).map(Query::slug).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.soundings.app.search;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.yaml.Spelling;
+
+/// A filter of a query that nothing can answer, such as `is:opne`.
+///
+/// @param known what can stand behind the key instead
+public record UnknownFilter(String key, String value, List<String> known) {
+
+  /// Letters that may be wrong in a word that is still recognised.
+  private static final int SLIP = 2;
+
+  public UnknownFilter {
+    known = List.copyOf(known);
+  }
+
+  /// Whether it names somebody, who may be there tomorrow, and no word of the program.
+  public boolean isName() {
+    return key.equals("owner");
+  }
+
+  /// What was probably meant.
+  public Optional<String> nearest() {
+    return known.stream()
+        .filter(word -> slips(word) <= Math.min(SLIP, word.length() / 2))
+        .min(
+            Comparator.comparingInt(this::slips)
+                .thenComparing(word -> !word.startsWith(value.substring(0, 1))));
+  }
+
+  /// Letters that stand in another order are one slip.
+  private int slips(String word) {
+    return Arrays.equals(letters(value), letters(word)) ? 1 : Spelling.distance(value, word);
+  }
+
+  private static int[] letters(String word) {
+    return word.chars().sorted().toArray();
+  }
+
+  /// That there is no such filter, and what was probably meant.
+  public String sentence() {
+    String typed = key + ":" + value;
+    return nearest()
+        .map(meant -> tr("“%s” is not known. Did you mean %s:%s?", typed, key, meant))
+        .orElseGet(() -> tr("“%s” is not known.", typed));
+  }
+
+  /// What is known instead.
+  public String choice() {
+    return known.isEmpty()
+        ? tr("Nothing can stand behind %s: here yet.", key)
+        : tr("Behind %s: can stand: %s.", key, String.join(", ", known));
+  }
+
+  /// One line: what was meant, or where nothing is near, everything that is known.
+  public String brief() {
+    return nearest().isPresent() ? sentence() : sentence() + " " + choice();
+  }
+}

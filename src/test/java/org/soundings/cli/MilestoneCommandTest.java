@@ -1,0 +1,36 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MilestoneCommandTest {
+
+  @TempDir private Path temporary;
+  private Shell shell;
+  private String folder;
+
+  @BeforeEach
+  void begin() {
+    shell = new Shell(temporary.resolve("home"));
+    folder = temporary.resolve("review").toString();
+    assertThat(shell.run("new", folder, "--title", "Trial")).as(shell.err()).isZero();
+  }
+
+  @Test
+  void aSecondOneOfTheSameNameIsKeptAndSaid() {
+    assertThat(shell.run("milestone", folder, "--name", "Winter 2026")).isZero();
+    assertThat(shell.out()).isEqualTo("Frozen as milestones/winter-2026\n");
+    assertThat(shell.err()).isEmpty();
+    shell.setTime("2026-11-25T09:00:00Z");
+    assertThat(shell.run("milestone", folder, "--name", "winter 2026")).isZero();
+    assertThat(shell.out()).isEqualTo("Frozen as milestones/winter-2026-2\n");
+    assertThat(shell.err())
+        .isEqualTo(
+            "There is a milestone “Winter 2026” since 2026-11-24T12:00:00Z already: winter-2026."
+                + " This one is winter-2026-2; the name alone means the newest of them.\n");
+  }
+}

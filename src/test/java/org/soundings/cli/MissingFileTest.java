@@ -1,0 +1,50 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file that was named and is not there is not taken for an assessment.
+class MissingFileTest {
+
+  @TempDir private Path temporary;
+  private Shell shell;
+  private String folder;
+
+  @BeforeEach
+  void begin() {
+    shell = new Shell(temporary.resolve("home"));
+    folder = temporary.resolve("review").toString();
+    assertThat(shell.run("new", folder, "--title", "Trial")).as(shell.err()).isZero();
+  }
+
+  @Test
+  void theFileAndTheFolderInWhichItWasLookedForAreNamed() {
+    String model = temporary.resolve("shop.otm").toString();
+    for (List<String> command :
+        List.of(
+            List.of("model", folder, model),
+            List.of("risk-table", folder, "--use", model),
+            List.of("findings", model),
+            List.of("verify", model))) {
+      assertThat(shell.run(command.toArray(String[]::new))).isEqualTo(ExitCode.BAD_DATA);
+      assertThat(shell.err())
+          .isEqualTo(
+              "There is no file shop.otm in "
+                  + temporary
+                  + ". Nothing was changed. Check the path.\n");
+    }
+  }
+
+  @Test
+  void aFolderWithoutItsRecordIsNoAssessment() throws Exception {
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    assertThat(shell.run("status", other.toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(shell.err()).contains("assessment.yaml is not there, so this is not an assessment.");
+  }
+}

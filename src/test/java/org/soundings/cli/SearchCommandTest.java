@@ -1,0 +1,56 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+
+  @TempDir private Path temporary;
+  private Shell shell;
+  private String folder;
+
+  @BeforeEach
+  void begin() {
+    shell = new Shell(temporary.resolve("home"));
+    folder = temporary.resolve("review").toString();
+    assertThat(shell.run("sample", folder)).as(shell.err()).isZero();
+  }
+
+  @Test
+  void aSlipInAFilterIsWrongUsageAndSaysWhatIsKnown() {
+    assertThat(shell.run("search", folder, "mount", "is:opne")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.err())
+        .startsWith("“is:opne” is not known. Did you mean is:open? Behind is: can stand: ")
+        .contains(" answered,", " open,", " stale,");
+    assertThat(shell.run("search", folder, "--json", "layer:nowhere")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.out()).isEmpty();
+  }
+
+  @Test
+  void aNameThatNobodyBearsIsSaidAndLookedFor() {
+    assertThat(shell.run("search", folder, "owner:nobody-at-all")).isZero();
+    assertThat(shell.err()).startsWith("“owner:nobody-at-all” is not known. Behind owner: can");
+    assertThat(shell.out()).isEqualTo("Nothing here has all of it.\n");
+  }
+
+  @Test
+  void anotherWordWithAColonIsAWordAndThatIsSaidWhereNothingWasFound() {
+    assertThat(shell.run("search", folder, "foo:bar", "https://no.example")).isZero();
+    assertThat(shell.err())
+        .isEqualTo(
+            "“foo:bar” was looked for as a word. Filters begin with: has:, is:, kind:, layer:,"
+                + " owner:, role:\n");
+  }
+
+  @Test
+  void knownFiltersFindWithoutAWord() {
+    assertThat(shell.run("search", folder, "is:open", "layer:image")).isZero();
+    assertThat(shell.err()).isEmpty();
+    assertThat(shell.out()).isEqualTo("question  sc-freshness  Old artefacts and retention\n");
+  }
+}
