@@ -102,7 +102,11 @@ class RedactionTest {
           "Retrospective.change",
           "Component.image",
           "Component.origin",
-          "Connection.origin");
+          "Connection.origin",
+          "Origin.model",
+          "Origin.theirs",
+          "Origin.ours",
+          "Origin.said");
 
   @TempDir private Path temporary;
 
