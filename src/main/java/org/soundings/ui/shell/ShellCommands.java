@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.soundings.app.ExportFormat;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
+import org.soundings.ui.report.ReportView;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 
@@ -90,6 +92,9 @@ final class ShellCommands implements Commands {
     elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
     addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
     elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
+    for (ExportFormat format : ExportFormat.values()) {
+      elsewhere(frame, all, new Place.Report(), ReportView.exporting(format));
+    }
     if (frame.canGoBack()) {
       all.add(new Command(tr("back to where you were"), "Alt Left", frame::back));
     }
