@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.report.ReportView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -60,6 +62,32 @@ class OverTheScreensTest {
   }
 
   @Test
+  void aQuestionIsPresentedWithoutAMeeting(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    String asked =
+        window
+            .shell
+            .desk()
+            .orElseThrow()
+            .library()
+            .question("core-cloud-posture")
+            .orElseThrow()
+            .question();
+    robot.type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
+    assertThat(words(window.shell.overlay())).contains(asked);
+    robot.type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+    assertThat(Focus.isInside(window.shell.frame().orElseThrow().screen().node(), focused()))
+        .isTrue();
+    robot.type(KeyCode.N).type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  @Test
   void everyExportIsFoundByTheSearchAndRun(FxRobot robot) {
     openTheSample(robot);
     window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
@@ -76,9 +104,13 @@ class OverTheScreensTest {
 
   /// All words that the window shows.
   private String shown() {
+    return words(window.shell);
+  }
+
+  private static String words(Parent parent) {
     return TestWindow.onWindowThread(
         () ->
-            TestWindow.nodes(window.shell)
+            TestWindow.nodes(parent)
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("\n")));
