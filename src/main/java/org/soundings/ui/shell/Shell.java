@@ -223,7 +223,9 @@ final class Shell extends StackPane implements Program.Stage {
   void showKeys() {
     frame.ifPresent(
         shown -> {
-          var sheet = new KeysSheet(shown.screen().keys().hints(), overlay::close);
+          var sheet =
+              new KeysSheet(
+                  shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close);
           overlay.open(tr("All keys"), sheet, sheet.firstFocus());
         });
   }

@@ -51,6 +51,11 @@ final class ShellCommands implements Commands {
   }
 
   @Override
+  public void tour() {
+    shell.showTour();
+  }
+
+  @Override
   public void switchTheme() {
     shell.look().switchOver();
     remember();
@@ -113,7 +118,7 @@ final class ShellCommands implements Commands {
     }
     all.add(wearing(tr("as the system"), Look.SYSTEM));
     all.add(new Command(tr("all keys"), "?", this::allKeys));
-    all.add(new Command(tr("show the tour again"), "", shell::showTour));
+    all.add(new Command(tr("show the tour again"), "", this::tour));
     all.add(
         new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
     return all;
