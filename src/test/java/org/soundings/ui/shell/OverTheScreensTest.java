@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.report.ReportView;
@@ -85,6 +89,48 @@ class OverTheScreensTest {
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  @Test
+  void aNoticeLeavesThePrimaryButtonInSight(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Report()));
+    robot.interact(
+        () -> {
+          Notices notices = window.shell.desk().orElseThrow().work().notices();
+          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+        });
+    TestWindow.until(
+        "room for the button",
+        () -> !bounds(".notice.danger").intersects(bounds(".button.primary")));
+    assertThat(bounds(".notice.danger").getMaxX())
+        .isGreaterThan(bounds(".button.primary").getMinX());
+    robot.interact(() -> go(new Place.Concepts(java.util.Optional.empty())));
+    TestWindow.until(
+        "the notice at the foot",
+        () -> bounds(".notice.danger").getMaxY() > window.shell.getHeight() - 60);
+  }
+
+  private Bounds bounds(String style) {
+    Node node = window.shell.lookup(style);
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void theTourIsInTheSheetOfKeys(FxRobot robot) {
+    openTheSample(robot);
+    robot.write("?");
+    robot.interact(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> "Show the tour again".equals(button.getText()))
+                .toList()
+                .getFirst()
+                .fire());
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+    assertThat(shown()).contains("From people down to hardware");
   }
 
   @Test
