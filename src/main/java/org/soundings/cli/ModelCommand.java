@@ -51,7 +51,7 @@ final class ModelCommand implements Callable<Integer> {
               .formatted(
                   preview ? tr("Would take") : trc("a model", "Took"),
                   taken.format(),
-                  taken.counts().words()));
+                  taken.words()));
       return code;
     }
   }

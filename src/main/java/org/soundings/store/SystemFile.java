@@ -4,12 +4,14 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.yaml.Fields;
@@ -39,6 +41,7 @@ final class SystemFile {
                 .plain("actors", number(given.actors()))
                 .plain("connections", number(given.connections()))
                 .build())
+        .put("origins", Node.list(system.origins().stream().map(SystemFile::origin).toList()))
         .build();
   }
 
@@ -59,8 +62,9 @@ final class SystemFile {
             "connections", each -> readConnection(each, endIds, connectionIds, connectionNumbers));
     SystemPicture.Given given =
         fields.fields("numbers_given").map(SystemFile::given).orElse(SystemPicture.Given.NONE);
+    List<Origin> origins = fields.each("origins", SystemFile::readOrigin);
     fields.finish();
-    return new SystemPicture(zones, components, actors, connections, given);
+    return new SystemPicture(zones, components, actors, connections, given, origins);
   }
 
   private static SystemPicture.Given given(Fields fields) {
@@ -203,6 +207,26 @@ final class SystemFile {
     return id == null
         ? null
         : new Connection(id, number, from, to, data, protocol, authentication, encryption, origin);
+  }
+
+  private static Node origin(Origin origin) {
+    return Node.mapping()
+        .text("model", origin.model())
+        .text("kind", Fields.word(origin.kind()))
+        .text("theirs", origin.theirs())
+        .text("ours", origin.ours())
+        .text("said", origin.said())
+        .build();
+  }
+
+  private static @Nullable Origin readOrigin(Fields fields) {
+    String model = fields.requiredText("model");
+    Optional<Origin.Kind> kind = fields.word("kind", Origin.Kind.class);
+    String theirs = fields.text("theirs");
+    String ours = fields.requiredText("ours");
+    String said = fields.text("said");
+    fields.finish();
+    return kind.map(known -> new Origin(model, known, theirs, ours, said)).orElse(null);
   }
 
   /// The id of a component or actor. One that is not there is an error, so that what was written by

@@ -47,6 +47,7 @@ public final class ScreenKeys {
   public record Changeable(String meaning, String usual, String now) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Command> keyless = new ArrayList<>();
 
   /// A key that does something.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
@@ -144,12 +145,19 @@ public final class ScreenKeys {
     return this;
   }
 
+  /// Something that is done here without a key, for the search over everything.
+  public ScreenKeys offering(String name, Runnable action) {
+    keyless.add(new Command(name, "", action));
+    return this;
+  }
+
   /// All of them, in the order they were given.
   public List<KeyHint> hints() {
     return entries.stream().map(Entry::hint).toList();
   }
 
-  /// What the search over everything offers: the keys that do exactly one thing.
+  /// What the search over everything offers: the keys that do exactly one thing, then what has no
+  /// key.
   public List<Command> commands() {
     var commands = new ArrayList<Command>();
     for (Entry entry : entries) {
@@ -158,6 +166,7 @@ public final class ScreenKeys {
         commands.add(new Command(entry.hint().meaning(), entry.hint().keys().getFirst(), action));
       }
     }
+    commands.addAll(keyless);
     return commands;
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.assessment.workshop.DealtCard;
@@ -166,7 +167,16 @@ public final class RandomAssessments {
   private SystemPicture system(SystemPicture old) {
     String zone = "zone-" + random.nextInt(3);
     String component = "part-" + random.nextInt(5);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 5 ->
+          old.withOrigins(
+              List.of(
+                  new Origin(
+                      "model " + word(),
+                      pick(List.of(Origin.Kind.values())),
+                      text(),
+                      component,
+                      word())));
       case 0 ->
           old.with(new Zone(zone, old.nextZone(), word(), text(), pick(List.of("", "zone-0"))));
       case 1 -> old.withoutComponent(component);

@@ -145,6 +145,12 @@ class ThreatCommandsTest {
 
     assertThat(run("model", folder, model)).as(err).isZero();
     assertThat(Path.of(folder, "system.yaml")).content().contains("id: web", "origin: shop.otm");
+
+    assertThat(run("model", folder, model, "--preview")).as(err).isZero();
+    assertThat(out)
+        .isEqualToIgnoringNewLines(
+            "Would take, Open Threat Model: 0 zones, 0 components, 0 actors, 0 connections, 0"
+                + " threats; 2 there already");
   }
 
   @Test

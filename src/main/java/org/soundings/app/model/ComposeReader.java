@@ -82,6 +82,7 @@ final class ComposeReader implements ModelReader {
   private static void connect(Node.Entry entry, List<Node.Entry> services, ModelBuilder builder) {
     if (!ports(entry).isEmpty()) {
       builder.connection(
+          "",
           OUTSIDE,
           entry.key(),
           "requests",
@@ -100,6 +101,7 @@ final class ComposeReader implements ModelReader {
           .ifPresent(
               address ->
                   builder.connection(
+                      "",
                       entry.key(),
                       other.key(),
                       tr("named in the environment"),
@@ -116,7 +118,7 @@ final class ComposeReader implements ModelReader {
         .forEach(
             name ->
                 builder.connection(
-                    entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
+                    "", entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
   }
 
   private static List<String> values(Part service) {

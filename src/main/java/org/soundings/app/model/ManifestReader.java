@@ -109,6 +109,7 @@ final class ManifestReader implements ModelReader {
         .forEach(
             target ->
                 builder.connection(
+                    "",
                     OUTSIDE,
                     target.key(),
                     tr("requests to %s", name(service)),
@@ -121,6 +122,7 @@ final class ManifestReader implements ModelReader {
       Part ingress, List<Part> services, List<Workload> workloads, ModelBuilder builder) {
     boolean hasTls = !ingress.get("spec").get("tls").items().isEmpty();
     builder.connection(
+        "",
         OUTSIDE,
         key(ingress),
         "requests",
@@ -139,7 +141,7 @@ final class ManifestReader implements ModelReader {
         .forEach(
             target ->
                 builder.connection(
-                    key(ingress), target.key(), "requests", "", "", Encryption.NOT_KNOWN));
+                    "", key(ingress), target.key(), "requests", "", "", Encryption.NOT_KNOWN));
   }
 
   private static Stream<String> backends(Part ingress) {
@@ -172,6 +174,7 @@ final class ManifestReader implements ModelReader {
                         .forEach(
                             to ->
                                 builder.connection(
+                                    "",
                                     from.key(),
                                     to.key(),
                                     tr("named in the environment"),

@@ -1,6 +1,7 @@
 package org.soundings.app.model;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Layer;
@@ -24,15 +30,18 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 ///
 /// Zones, components and actors first, then connections and threats, because these refer to them. A
 /// reference to something that was not told is dropped and noted. What came from the same file
-/// before and still has its name is found again and left as it is; what the team renamed is added
-/// again, because nothing tells that it is the same.
+/// before is found again by the model's own id and left as the team made it, also where the model
+/// says something else by now; what the team took away stays away. Both are noted.
 final class ModelBuilder {
+
+  /// So many names stand in a note; the others are counted.
+  private static final int NAMES = 8;
 
   private final String origin;
   private Assessment assessment;
   private SystemPicture system;
-  private final SystemPicture before;
-  private final List<OwnThreat> threatsBefore;
+  private final Assessment before;
+  private final KnownAgain known;
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> parents = new LinkedHashMap<>();
@@ -40,42 +49,89 @@ final class ModelBuilder {
   private int actors;
   private int connections;
   private int threats;
+  private int there;
+  private final List<String> changed = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /// @param origin what stands as the origin of all that is added
-  ModelBuilder(Assessment assessment, String origin) {
+  /// @param all everything that will be told, as [#told] gives it after a first reading
+  ModelBuilder(Assessment assessment, String origin, Set<KnownAgain.Told> all) {
     this.assessment = assessment;
     this.system = assessment.system();
-    this.before = assessment.system();
-    this.threatsBefore = new ArrayList<>(assessment.ownThreats());
+    this.before = assessment;
     this.origin = origin;
+    this.known = new KnownAgain(origin, before.system().origins(), all);
+  }
+
+  /// Everything that was told.
+  Set<KnownAgain.Told> told() {
+    return known.told();
   }
 
   /// @param parent the other program's id of the zone around it, or ""
   void zone(String theirs, String name, String trust, String parent) {
-    Optional<Zone> known =
-        before.zones().stream()
-            .filter(zone -> zone.name().equals(named(name, "")))
-            .filter(zone -> !zones.containsValue(zone.id()))
-            .findFirst();
-    if (known.isPresent()) {
-      zones.put(theirs, known.get().id());
+    KnownAgain.Told told = known.next(Origin.Kind.ZONE, theirs);
+    String said = KnownAgain.said(name, trust, parent);
+    Optional<String> ours =
+        ours(
+            told,
+            named(name, theirs),
+            said,
+            before.system().zones().stream()
+                .filter(zone -> zone.name().equals(named(name, "")))
+                .map(Zone::id),
+            each -> before.system().zone(each).isPresent());
+    if (ours.isPresent()) {
+      zones.put(theirs, ours.get());
       return;
     }
     String id = system.newZoneId(name.isBlank() ? "zone" : name);
     system = system.with(new Zone(id, system.nextZone(), named(name, id), trust, ""));
+    known.keep(told, id, said);
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
       parents.put(id, parent);
     }
   }
 
+  /// The id under which something is here already, or was before the team took it away.
+  ///
+  /// @param alike ids of what looks the same
+  /// @param isHere whether an id is still that of something
+  private Optional<String> ours(
+      KnownAgain.Told told,
+      String name,
+      String said,
+      Stream<String> alike,
+      Predicate<String> isHere) {
+    Optional<Origin> taken = known.before(told);
+    if (taken.isPresent()) {
+      if (!isHere.test(taken.get().ours())) {
+        gone.add(name);
+      } else {
+        there++;
+        if (!taken.get().said().equals(said)) {
+          changed.add(name);
+        }
+      }
+      return taken.map(Origin::ours);
+    }
+    Optional<String> same = known.alike(told, alike);
+    same.ifPresent(
+        id -> {
+          there++;
+          known.keep(told, id, said);
+        });
+    return same;
+  }
+
   /// Puts zones into each other, once all are told.
   void nestZones() {
     parents.forEach(
         (id, theirs) -> {
-          String around = zones.get(theirs);
-          if (around != null && !around.equals(id)) {
+          String around = zoneOf(theirs);
+          if (!around.isEmpty() && !around.equals(id)) {
             system = system.with(system.zone(id).orElseThrow().withWithin(around));
           }
         });
@@ -100,13 +156,19 @@ final class ModelBuilder {
       String description,
       String technology,
       String image) {
-    Optional<Component> known =
-        before.components().stream()
-            .filter(each -> each.origin().equals(origin) && each.name().equals(named(name, "")))
-            .filter(each -> !ends.containsValue(each.id()))
-            .findFirst();
-    if (known.isPresent()) {
-      ends.put(theirs, known.get().id());
+    KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, theirs);
+    String said = KnownAgain.said(name, kind, zone, description, technology, image);
+    Optional<String> ours =
+        ours(
+            told,
+            named(name, theirs),
+            said,
+            before.system().components().stream()
+                .filter(each -> each.origin().equals(origin) && each.name().equals(named(name, "")))
+                .map(Component::id),
+            each -> before.system().component(each).isPresent());
+    if (ours.isPresent()) {
+      ends.put(theirs, ours.get());
       return;
     }
     String id = system.newEndId(name.isBlank() ? kind.words() : name, assessment::namesComponent);
@@ -118,18 +180,25 @@ final class ModelBuilder {
                 .withTechnology(technology)
                 .withImage(image)
                 .withOrigin(origin));
+    known.keep(told, id, said);
     ends.put(theirs, id);
     components++;
   }
 
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
-    Optional<Actor> known =
-        before.actors().stream()
-            .filter(each -> each.name().equals(named(name, "")) && each.kind() == kind)
-            .filter(each -> !ends.containsValue(each.id()))
-            .findFirst();
-    if (known.isPresent()) {
-      ends.put(theirs, known.get().id());
+    KnownAgain.Told told = known.next(Origin.Kind.ACTOR, theirs);
+    String said = KnownAgain.said(name, kind, zone, description);
+    Optional<String> ours =
+        ours(
+            told,
+            named(name, theirs),
+            said,
+            before.system().actors().stream()
+                .filter(each -> each.name().equals(named(name, "")) && each.kind() == kind)
+                .map(Actor::id),
+            each -> before.system().actor(each).isPresent());
+    if (ours.isPresent()) {
+      ends.put(theirs, ours.get());
       return;
     }
     String id = system.newEndId(name.isBlank() ? "actor" : name, assessment::namesComponent);
@@ -137,19 +206,22 @@ final class ModelBuilder {
         system.with(
             new Actor(
                 id, system.nextActor(), named(name, id), kind, "", zoneOf(zone), description));
+    known.keep(told, id, said);
     ends.put(theirs, id);
     actors++;
   }
 
   private String zoneOf(String theirs) {
-    return zones.getOrDefault(theirs, "");
+    return Optional.ofNullable(zones.get(theirs)).flatMap(system::zone).map(Zone::id).orElse("");
   }
 
   private static String named(String name, String otherwise) {
     return name.isBlank() ? otherwise : name.strip().replaceAll("\\s+", " ");
   }
 
+  /// @param theirs the other program's id of it, or "" where it has none
   void connection(
+      String theirs,
       String from,
       String to,
       String data,
@@ -165,21 +237,35 @@ final class ModelBuilder {
               named(data, tr("without a name"))));
       return;
     }
-    boolean isKnown =
-        before.connections().stream()
-            .anyMatch(
-                each ->
-                    each.origin().equals(origin)
-                        && each.from().equals(begin)
-                        && each.to().equals(end)
-                        && each.data().equals(data));
-    if (isKnown) {
+    KnownAgain.Told told =
+        known.next(Origin.Kind.CONNECTION, theirs.isEmpty() ? from + " > " + to : theirs);
+    if (!system.hasEnd(begin) || !system.hasEnd(end)) {
+      // The end that was taken away is noted itself.
       return;
     }
+    String said = KnownAgain.said(from, to, data, protocol, authentication, encryption);
+    Optional<String> ours =
+        ours(
+            told,
+            named(data, system.nameOf(begin) + " → " + system.nameOf(end)),
+            said,
+            before.system().connections().stream()
+                .filter(
+                    each ->
+                        each.origin().equals(origin)
+                            && each.from().equals(begin)
+                            && each.to().equals(end)
+                            && each.data().equals(data))
+                .map(Connection::id),
+            id -> before.system().connections().stream().anyMatch(each -> each.id().equals(id)));
+    if (ours.isPresent()) {
+      return;
+    }
+    String id = system.newConnectionId(begin, end);
     system =
         system.with(
             new Connection(
-                system.newConnectionId(begin, end),
+                id,
                 system.nextConnection(),
                 begin,
                 end,
@@ -188,24 +274,25 @@ final class ModelBuilder {
                 authentication,
                 encryption,
                 origin));
+    known.keep(told, id, said);
     connections++;
   }
 
+  /// @param theirs the other program's id of it, or "" where it has none
   /// @param places the other program's ids of what it is about
   /// @param note all that the other program says of it, Markdown
   void threat(
-      String title, List<String> places, Likelihood likelihood, Impact impact, String note) {
-    Optional<OwnThreat> known =
-        threatsBefore.stream()
-            .filter(each -> each.title().equals(named(title, each.title())))
-            .filter(each -> each.note().equals(note))
-            .findFirst();
-    if (known.isPresent()) {
-      // Each answers for one: a model may hold the same words twice.
-      threatsBefore.remove(known.get());
-      return;
-    }
-    int number = assessment.nextOwnThreatNumber();
+      String theirs,
+      String title,
+      List<String> places,
+      Likelihood likelihood,
+      Impact impact,
+      String note) {
+    KnownAgain.Told told =
+        known.next(
+            Origin.Kind.THREAT,
+            theirs.isEmpty() ? named(title, "") + " @ " + String.join(", ", places) : theirs);
+    String said = KnownAgain.said(title, places, likelihood, impact, note);
     List<String> about =
         places.stream()
             .map(ends::get)
@@ -213,10 +300,17 @@ final class ModelBuilder {
             .filter(id -> system.component(id).isPresent())
             .distinct()
             .toList();
+    Optional<String> ours =
+        ours(told, named(title, theirs), said, alike(title, about, note), this::isThreat);
+    if (ours.isPresent()) {
+      return;
+    }
+    int number = assessment.nextOwnThreatNumber();
+    String id = assessment.newOwnThreatId();
     assessment =
         assessment.withOwnThreat(
             new OwnThreat(
-                assessment.newOwnThreatId(),
+                id,
                 number,
                 named(title, tr("Threat %s", number)),
                 about.stream()
@@ -235,7 +329,26 @@ final class ModelBuilder {
                 about,
                 List.of(),
                 note));
+    known.keep(told, id, said);
     threats++;
+  }
+
+  private boolean isThreat(String id) {
+    return before.ownThreats().stream().anyMatch(each -> each.id().equals(id));
+  }
+
+  /// Threats in the same words, then those of the same title at the same places.
+  private Stream<String> alike(String title, List<String> about, String note) {
+    List<OwnThreat> titled =
+        before.ownThreats().stream()
+            .filter(each -> each.title().equals(named(title, each.title())))
+            .toList();
+    return Stream.concat(
+            titled.stream().filter(each -> each.note().equals(note)),
+            titled.stream()
+                .filter(each -> !title.isBlank() && !about.isEmpty())
+                .filter(each -> each.components().equals(about)))
+        .map(OwnThreat::id);
   }
 
   /// Something that could not be taken over, in a sentence.
@@ -244,15 +357,36 @@ final class ModelBuilder {
   }
 
   ModelImport.Taken taken(String format) {
+    if (!changed.isEmpty()) {
+      notes.add(
+          tr(
+              "The model says something else now than when it was taken: %s. What is here was left as it is.",
+              names(changed)));
+    }
+    if (!gone.isEmpty()) {
+      notes.add(
+          tr(
+              "Taken away here, and left away: %s. To have them again, take the file under another name.",
+              names(gone)));
+    }
     return new ModelImport.Taken(
         format,
-        assessment.withSystem(system),
+        assessment.withSystem(system.withOrigins(known.origins())),
         new ModelImport.Counts(
-            system.zones().size() - before.zones().size(),
+            system.zones().size() - before.system().zones().size(),
             components,
             actors,
             connections,
             threats),
+        there,
+        changed.size(),
         notes);
+  }
+
+  private static String names(List<String> names) {
+    String some =
+        names.stream().limit(NAMES).map("“%s”"::formatted).collect(Collectors.joining(", "));
+    int more = names.size() - NAMES;
+    return more > 0 ? trn("%2$s and %1$d more", "%2$s and %1$d more", more, more, some) : some;
   }
 }

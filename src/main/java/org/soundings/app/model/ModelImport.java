@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.soundings.assessment.Assessment;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
@@ -39,14 +40,34 @@ public final class ModelImport {
   /// What was taken.
   ///
   /// @param after the assessment with all of it
+  /// @param counts what is new
+  /// @param there how many things were there already
+  /// @param changed of how many of those the model says something else than when they were taken
   /// @param notes what could not be taken over, a sentence each
-  public record Taken(String format, Assessment after, Counts counts, List<String> notes) {
+  public record Taken(
+      String format, Assessment after, Counts counts, int there, int changed, List<String> notes) {
     public Taken {
       notes = List.copyOf(notes);
+    }
+
+    /// What is new, what was there already, and what the model says otherwise by now.
+    public String words() {
+      if (there == 0) {
+        return counts.words();
+      }
+      return changed == 0
+          ? tr("%s; %s there already", counts.words(), there)
+          : tr(
+              "%s; %s there already, of which %s changed in the model since",
+              counts.words(), there, changed);
     }
   }
 
   public record Counts(int zones, int components, int actors, int connections, int threats) {
+
+    public boolean isNothing() {
+      return zones + components + actors + connections + threats == 0;
+    }
 
     /// `3 zones, 12 components, 1 actor, 9 connections, 4 threats`.
     public String words() {
@@ -60,7 +81,7 @@ public final class ModelImport {
     }
   }
 
-  /// Reads a model and adds all of it. The assessment that is given stays as it is.
+  /// Reads a model and adds what is not there yet. The assessment that is given stays as it is.
   ///
   /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
   public static Taken take(Path file, Assessment assessment) throws IOException {
@@ -106,7 +127,9 @@ public final class ModelImport {
             .filter(each -> each.recognises(root))
             .findFirst()
             .orElseThrow(() -> new Unreadable(refusal(root, name), 0, 0));
-    var builder = new ModelBuilder(assessment, name);
+    var listening = new ModelBuilder(assessment, name, Set.of());
+    reader.read(root, listening);
+    var builder = new ModelBuilder(assessment, name, listening.told());
     reader.read(root, builder);
     return builder.taken(reader.format());
   }

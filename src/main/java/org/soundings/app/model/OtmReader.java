@@ -47,6 +47,7 @@ final class OtmReader implements ModelReader {
     components.forEach(component -> component(component, byId, builder));
     for (Part flow : root.get("dataflows").items()) {
       builder.connection(
+          flow.text("id"),
           flow.text("source"),
           flow.text("destination"),
           flow.text("name") + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
@@ -130,6 +131,7 @@ final class OtmReader implements ModelReader {
               (risk.text("likelihood") + " " + risk.text("likelihoodComment")).strip()));
       add(words, said("Impact", (risk.text("impact") + " " + risk.text("impactComment")).strip()));
       builder.threat(
+          id,
           threat.text("name"),
           places.getOrDefault(id, List.of()),
           Likelihood.values()[step(risk.get("likelihood").number())],

@@ -86,6 +86,7 @@ final class ThreatDragonReader implements ModelReader {
             ? Encryption.ENCRYPTED
             : flow.data("isEncrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN;
     builder.connection(
+        flow.id(),
         flow.end("source"),
         flow.end("target"),
         flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
@@ -105,6 +106,7 @@ final class ThreatDragonReader implements ModelReader {
       add(words, said("Status", threat.text("status")));
       add(words, said("Mitigation", threat.text("mitigation")));
       builder.threat(
+          threat.text("id"),
           threat.text("title"),
           places,
           Likelihood.POSSIBLE,

@@ -69,6 +69,7 @@ final class TmBomReader implements ModelReader {
     }
     for (Part flow : root.get("data_flows").items()) {
       builder.connection(
+          flow.text("symbolic_name"),
           flow.get("source").text("object"),
           flow.get("destination").text("object"),
           flow.text("title"),
@@ -120,6 +121,7 @@ final class TmBomReader implements ModelReader {
       add(words, said("Impact", risk.text("impact_description")));
       add(words, said("Controls", String.join("; ", controls.getOrDefault(name, List.of()))));
       builder.threat(
+          name,
           threat.text("title"),
           threat.get("components_affected").texts(),
           Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],

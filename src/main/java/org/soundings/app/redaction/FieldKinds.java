@@ -61,6 +61,7 @@ final class FieldKinds {
           Map.entry("reports.brand", Kind.FILES),
           Map.entry("system.components.origin", Kind.FILES),
           Map.entry("system.connections.origin", Kind.FILES),
+          Map.entry("system.origins", Kind.FILES),
           Map.entry("evidence.source.file.name", Kind.FILES),
           Map.entry("evidence.source.file.original_name", Kind.FILES),
           Map.entry("evidence.source.command", Kind.EVIDENCE),

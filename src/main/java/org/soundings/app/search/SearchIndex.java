@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.soundings.markdown.Markdown;
 
 /// Everything that can be found in one state of an assessment.
 public final class SearchIndex {
@@ -91,7 +92,14 @@ public final class SearchIndex {
         .orElseGet(() -> new Hit(entry, "", ""));
   }
 
+  /// Words are shown without the marks of Markdown; an address that only the marks hold is shown as
+  /// it was typed.
   private static String excerpt(Entry.Text text, String word) {
+    Entry.Text plain = Entry.Text.of(text.name(), Markdown.read(text.words()).text());
+    return around(plain.lower().contains(word) ? plain : text, word);
+  }
+
+  private static String around(Entry.Text text, String word) {
     // Lower case can be longer than what it was made of; the excerpt is cut from what is shown.
     String words = text.words().length() == text.lower().length() ? text.words() : text.lower();
     int at = text.lower().indexOf(word);

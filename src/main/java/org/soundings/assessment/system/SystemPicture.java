@@ -19,18 +19,20 @@ import java.util.stream.Stream;
 /// @param actors by number
 /// @param connections by number
 /// @param given the highest number ever given of each, so that none is used twice
+/// @param origins what came from models made elsewhere, the team's own threats among it
 public record SystemPicture(
     List<Zone> zones,
     List<Component> components,
     List<Actor> actors,
     List<Connection> connections,
-    Given given) {
+    Given given,
+    List<Origin> origins) {
 
   /// Stands for the whole system in the ids of threats; no component and no actor has it.
   public static final String RESERVED = "system";
 
   public static final SystemPicture EMPTY =
-      new SystemPicture(List.of(), List.of(), List.of(), List.of(), Given.NONE);
+      new SystemPicture(List.of(), List.of(), List.of(), List.of(), Given.NONE, List.of());
 
   /// The highest numbers ever given.
   public record Given(int zones, int components, int actors, int connections) {
@@ -48,6 +50,7 @@ public record SystemPicture(
             highest(components, Component::number, given.components()),
             highest(actors, Actor::number, given.actors()),
             highest(connections, Connection::number, given.connections()));
+    origins = List.copyOf(origins);
   }
 
   public boolean isEmpty() {
@@ -100,7 +103,8 @@ public record SystemPicture(
         replaced(components, component, each -> each.id().equals(component.id())),
         actors,
         connections,
-        given);
+        given,
+        origins);
   }
 
   public SystemPicture with(Zone zone) {
@@ -109,7 +113,8 @@ public record SystemPicture(
         components,
         actors,
         connections,
-        given);
+        given,
+        origins);
   }
 
   public SystemPicture with(Actor actor) {
@@ -118,7 +123,8 @@ public record SystemPicture(
         components,
         replaced(actors, actor, each -> each.id().equals(actor.id())),
         connections,
-        given);
+        given,
+        origins);
   }
 
   public SystemPicture with(Connection connection) {
@@ -127,19 +133,30 @@ public record SystemPicture(
         components,
         actors,
         replaced(connections, connection, each -> each.id().equals(connection.id())),
-        given);
+        given,
+        origins);
   }
 
   /// Takes a component away and every connection that began or ended there.
   public SystemPicture withoutComponent(String id) {
     return new SystemPicture(
-        zones, without(components, each -> each.id().equals(id)), actors, unconnected(id), given);
+        zones,
+        without(components, each -> each.id().equals(id)),
+        actors,
+        unconnected(id),
+        given,
+        origins);
   }
 
   /// Takes an actor away and every connection that began or ended there.
   public SystemPicture withoutActor(String id) {
     return new SystemPicture(
-        zones, components, without(actors, each -> each.id().equals(id)), unconnected(id), given);
+        zones,
+        components,
+        without(actors, each -> each.id().equals(id)),
+        unconnected(id),
+        given,
+        origins);
   }
 
   /// Takes a zone away; what stood in it stands in the zone around it then.
@@ -154,12 +171,29 @@ public record SystemPicture(
             .toList(),
         actors.stream().map(each -> each.zone().equals(id) ? each.withZone(around) : each).toList(),
         connections,
-        given);
+        given,
+        origins);
   }
 
   public SystemPicture withoutConnection(String id) {
     return new SystemPicture(
-        zones, components, actors, without(connections, each -> each.id().equals(id)), given);
+        zones,
+        components,
+        actors,
+        without(connections, each -> each.id().equals(id)),
+        given,
+        origins);
+  }
+
+  /// Keeps where something more came from.
+  public SystemPicture withOrigins(List<Origin> more) {
+    return new SystemPicture(
+        zones,
+        components,
+        actors,
+        connections,
+        given,
+        Stream.concat(origins.stream(), more.stream()).toList());
   }
 
   // New names and numbers.

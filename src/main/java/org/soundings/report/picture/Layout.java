@@ -101,7 +101,8 @@ public final class Layout {
                     Connection.begin(each.id(), each.number(), each.from(), each.to())
                         .withEncryption(each.encryption()))
             .toList(),
-        SystemPicture.Given.NONE);
+        SystemPicture.Given.NONE,
+        List.of());
   }
 
   private static double scale(Drawing drawing) {

@@ -18,7 +18,7 @@ import org.soundings.yaml.YamlWriter;
 public final class FieldValues {
 
   private static final List<String> NAMES = List.of("id", "role", "question", "threat");
-  private static final Set<String> BOOKKEEPING = Set.of("by", "at", "numbers_given");
+  private static final Set<String> BOOKKEEPING = Set.of("by", "at", "numbers_given", "origins");
 
   private final Map<String, String> values = new LinkedHashMap<>();
 

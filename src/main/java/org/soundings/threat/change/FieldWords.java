@@ -99,6 +99,7 @@ final class FieldWords {
       case "meaning" -> trc("a field", "meaning");
       case "media type" -> trc("a field", "media type");
       case "minutes" -> trc("a field", "minutes");
+      case "model" -> trc("a field", "model");
       case "name" -> trc("a field", "name");
       case "note" -> trc("a field", "note");
       case "notes" -> trc("a field", "notes");
@@ -108,6 +109,8 @@ final class FieldWords {
       case "origin" -> trc("a field", "origin");
       case "original" -> trc("a field", "original");
       case "original name" -> trc("a field", "original name");
+      case "origins" -> trc("a field", "origins");
+      case "ours" -> trc("a field", "ours");
       case "outcome" -> trc("a field", "outcome");
       case "overrides" -> trc("a field", "overrides");
       case "own threats" -> trc("a field", "own threats");
@@ -143,6 +146,7 @@ final class FieldWords {
       case "rules" -> trc("a field", "rules");
       case "rung" -> trc("a field", "rung");
       case "said by" -> trc("a field", "said by");
+      case "said" -> trc("a field", "said");
       case "scope" -> trc("a field", "scope");
       case "seconds" -> trc("a field", "seconds");
       case "sentence" -> trc("a field", "sentence");
@@ -166,6 +170,7 @@ final class FieldWords {
       case "technology" -> trc("a field", "technology");
       case "template" -> trc("a field", "template");
       case "text" -> trc("a field", "text");
+      case "theirs" -> trc("a field", "theirs");
       case "threat" -> trc("a field", "threat");
       case "threats" -> trc("a field", "threats");
       case "title" -> trc("a field", "title");

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
@@ -101,7 +102,7 @@ public final class ContextView implements Screen {
 
   private void showStep() {
     int step = model.stepProperty().get();
-    boolean context = step == 2;
+    boolean context = step == FirstStep.CONTEXT.ordinal();
     steps = Steps.pane(tr("What it is about"), ContextViewModel.steps(), step, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
@@ -110,7 +111,7 @@ public final class ContextView implements Screen {
     scroll.setVvalue(0);
     showsEffect = context;
     node.right(context ? effect : null);
-    advance.setText(step >= ContextViewModel.LAST_ASKED ? tr("To the questions") : tr("Continue"));
+    advance.setText(model.isLast() ? tr("To the questions") : tr("Continue"));
   }
 
   @Override

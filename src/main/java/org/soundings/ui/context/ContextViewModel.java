@@ -25,15 +25,12 @@ import org.soundings.pack.ContextFactor;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
-
-  /// From this step on one may go to the questions. What comes after it is settled already and can
-  /// be changed whenever somebody wants to.
-  static final int LAST_ASKED = 3;
 
   /// How many risen questions are listed by name.
   private static final int LISTED = 6;
@@ -89,18 +86,21 @@ public final class ContextViewModel {
 
   /// What the steps are about.
   static List<String> steps() {
-    return List.of(
-        tr("Name"), tr("Scope"), tr("Context"), trc("those who talk", "People"), tr("Evidence"));
+    return Arrays.stream(FirstStep.values()).map(FirstStep::title).toList();
   }
 
   void goTo(int newStep) {
     step.set(Math.clamp(newStep, 0, steps().size() - 1));
   }
 
-  /// The step after this one; after the last one that is asked, the overview.
+  boolean isLast() {
+    return step.get() == steps().size() - 1;
+  }
+
+  /// The step after this one; after the last one, the questions.
   void advance() {
-    if (step.get() >= LAST_ASKED) {
-      navigator.go(new Place.Overview());
+    if (isLast()) {
+      navigator.go(new Place.Questions(Optional.empty()));
     } else {
       goTo(step.get() + 1);
     }

@@ -48,6 +48,7 @@ public final class QuestionView implements Screen {
   private final SidePanel panel;
   private final ScreenKeys keys = new ScreenKeys();
   private Consumer<String> onQuestion = _ -> {};
+  private Runnable present = () -> {};
   private boolean narrow;
   private boolean panelWanted = true;
 
@@ -106,12 +107,18 @@ public final class QuestionView implements Screen {
             KeyCode.T,
             tr("all questions as a table"),
             () -> navigator.go(new Place.QuestionTable()))
+        .whilePresenting(KeyCode.F5, tr("present"), () -> present.run())
         .among(tr("the state"), StateKind.class, agreement::choose);
   }
 
   /// Who is told the id of the question in front.
   public void setOnQuestion(Consumer<String> listener) {
     onQuestion = listener;
+  }
+
+  /// What shows the question in front to the room, and takes it away again.
+  public void setPresent(Runnable action) {
+    present = action;
   }
 
   /// Who is told how far down the sheet one is, from 0 to 1.

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trc;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Segments;
@@ -72,7 +74,7 @@ final class StatePane extends VBox {
     kinds.showKeys(!narrow);
   }
 
-  private static void row(FlowPane pane, javafx.scene.Node... nodes) {
+  private static void row(FlowPane pane, Node... nodes) {
     pane.getChildren().setAll(nodes);
     pane.setRowValignment(javafx.geometry.VPos.CENTER);
     pane.setAlignment(Pos.CENTER_LEFT);
@@ -81,6 +83,25 @@ final class StatePane extends VBox {
   private boolean showing;
 
   void show(QuestionContent content) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean wasInside = Focus.isInside(this, owner) && !Focus.isInside(kinds, owner);
+    fill(content);
+    if (wasInside && owner != null && !canKeep(owner)) {
+      // An undo takes away or switches off what it stood in; it stays in this pane.
+      Focus.first(kinds).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private boolean canKeep(Node owner) {
+    for (Node at = owner; at != null && at != this; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fill(QuestionContent content) {
     showing = true;
     AnswerState state = content.answer().state();
     answeredGlyph.setMark(content.answer().standing().map(Marks::of).orElse(Mark.ANSWERED));

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.Colour;
@@ -32,9 +33,13 @@ final class PagePicture extends Canvas {
   }
 
   /// Draws a page so wide.
-  void draw(PrintedPage page, double width) {
-    double scale = width / page.width();
-    setWidth(width);
+  ///
+  /// @param sharpness how many times larger the window shows it than it is laid out; it is drawn in
+  ///   that size, so that letters stay sharp
+  void draw(PrintedPage page, double width, double sharpness) {
+    double scale = width * sharpness / page.width();
+    getTransforms().setAll(new Scale(1 / sharpness, 1 / sharpness));
+    setWidth(width * sharpness);
     setHeight(page.height() * scale);
     GraphicsContext context = getGraphicsContext2D();
     context.setTransform(1, 0, 0, 1, 0, 0);

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +32,7 @@ final class PreviewPane extends BorderPane {
 
   private final ReportViewModel model;
   private final PagePicture picture = new PagePicture(new PageFonts());
-  private final StackPane sheet = new StackPane(picture);
+  private final StackPane sheet = new StackPane(new Group(picture));
   private final ScrollPane scroll;
   private final Label place = Words.whole("", "muted");
   private final Button back =
@@ -135,7 +136,7 @@ final class PreviewPane extends BorderPane {
         tr("Page %d of %d, %s.\n%s", shown() + 1, pages.size(), now.section(), now.text()));
     double room = Math.min(WIDEST, scroll.getViewportBounds().getWidth() - 2 * MARGIN);
     if (room > 0) {
-      picture.draw(now, room);
+      picture.draw(now, room, Math.abs(getLocalToSceneTransform().getMxx()));
     }
   }
 }

@@ -68,6 +68,7 @@ public final class ReportView implements Screen {
       var item = new MenuItem(format.title());
       item.setOnAction(_ -> exportAs(format));
       others.getItems().add(item);
+      keys.offering(exporting(format), () -> exportAs(format));
     }
     options = new ChoicesPane(model, askFolder, freeze);
     preview = new PreviewPane(model);
@@ -83,6 +84,11 @@ public final class ReportView implements Screen {
     readBack.textProperty().bind(model.readBackProperty());
     readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
     Words.show(readBack, false);
+  }
+
+  /// What exporting another form is called where everything that can be done is listed.
+  public static String exporting(ExportFormat format) {
+    return tr("export: %s, .%s", format.title(), format.extension());
   }
 
   private VBox side() {

@@ -10,6 +10,8 @@ interface Commands {
 
   void allKeys();
 
+  void tour();
+
   void switchTheme();
 
   void newAssessment();

@@ -134,6 +134,7 @@ final class Head extends HBox {
             item(tr("Show the folder"), commands::showFolder),
             new SeparatorMenuItem(),
             item(tr("All keys"), commands::allKeys),
+            item(tr("Show the tour again"), commands::tour),
             item(tr("Close the assessment"), commands::close));
     return more;
   }

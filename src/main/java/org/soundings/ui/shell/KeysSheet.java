@@ -23,7 +23,8 @@ final class KeysSheet extends VBox {
 
   private final Node close;
 
-  KeysSheet(List<KeyHint> here, Runnable onClose) {
+  /// @param tour begins the tour at its first hint
+  KeysSheet(List<KeyHint> here, Runnable tour, Runnable onClose) {
     super(16);
     setPrefWidth(PREFERRED_WIDTH);
     close = Words.button(tr("Close"), onClose);
@@ -35,7 +36,11 @@ final class KeysSheet extends VBox {
     groups.getChildren().add(group(tr("Everywhere"), everywhere()));
     getChildren()
         .addAll(
-            Words.row(12, Words.growing(Words.label(tr("All keys"), "title")), close),
+            Words.row(
+                12,
+                Words.growing(Words.label(tr("All keys"), "title")),
+                Words.button(tr("Show the tour again"), tour, "quiet"),
+                close),
             groups,
             Words.wrapped(
                 tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"));

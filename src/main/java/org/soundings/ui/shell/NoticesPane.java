@@ -2,15 +2,19 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +31,11 @@ final class NoticesPane extends VBox {
   /// How long news stays.
   private static final Duration STAY = Duration.seconds(6);
 
+  /// How far above the lower edge it ends.
+  private static final double FOOT = 44;
+
+  private static final double GAP = 12;
+
   private final Notices notices;
   private final Work work;
   private final ObservableBooleanValue still;
@@ -39,12 +48,50 @@ final class NoticesPane extends VBox {
     this.still = still;
     this.notices = work.notices();
     setAlignment(Pos.BOTTOM_RIGHT);
-    setPadding(new Insets(0, 16, 44, 0));
+    setPadding(new Insets(0, 16, FOOT, 0));
     setPickOnBounds(false);
     setMaxWidth(440);
     notices.shown().addListener((javafx.collections.ListChangeListener<Notice>) _ -> show());
     work.running().addListener((javafx.collections.ListChangeListener<Work.Running>) _ -> show());
     show();
+  }
+
+  /// Stands as low as it can without covering what people press next.
+  ///
+  /// @param screens what it lies over
+  void keepClearOf(Parent screens) {
+    double height = prefHeight(-1) - getPadding().getBottom();
+    double lower = getParent().getLayoutBounds().getHeight() - FOOT;
+    if (!getChildren().isEmpty()) {
+      for (Bounds taken : pressed(screens)) {
+        boolean isBeside = taken.getMaxX() < getBoundsInParent().getMinX();
+        if (!isBeside && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
+          lower = Math.max(height, taken.getMinY() - GAP);
+        }
+      }
+    }
+    double foot = Math.rint(getParent().getLayoutBounds().getHeight() - lower);
+    if (foot != getPadding().getBottom()) {
+      setPadding(new Insets(0, 16, foot, 0));
+    }
+  }
+
+  /// Where the primary buttons of a screen are, the lowest first.
+  private List<Bounds> pressed(Parent screens) {
+    return screens.lookupAll(".button.primary").stream()
+        .filter(button -> isShown(button))
+        .map(button -> getParent().sceneToLocal(button.localToScene(button.getLayoutBounds())))
+        .sorted(Comparator.comparing(bounds -> -bounds.getMaxY()))
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void show() {

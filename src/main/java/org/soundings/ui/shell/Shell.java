@@ -96,6 +96,7 @@ final class Shell extends StackPane implements Program.Stage {
         .focusOwnerProperty()
         .addListener(
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
+    scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -223,7 +224,9 @@ final class Shell extends StackPane implements Program.Stage {
   void showKeys() {
     frame.ifPresent(
         shown -> {
-          var sheet = new KeysSheet(shown.screen().keys().hints(), overlay::close);
+          var sheet =
+              new KeysSheet(
+                  shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close);
           overlay.open(tr("All keys"), sheet, sheet.firstFocus());
         });
   }

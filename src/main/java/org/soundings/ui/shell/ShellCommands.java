@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.soundings.app.ExportFormat;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
+import org.soundings.ui.report.ReportView;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 
@@ -46,6 +48,11 @@ final class ShellCommands implements Commands {
   @Override
   public void allKeys() {
     shell.showKeys();
+  }
+
+  @Override
+  public void tour() {
+    shell.showTour();
   }
 
   @Override
@@ -90,6 +97,9 @@ final class ShellCommands implements Commands {
     elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
     addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
     elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
+    for (ExportFormat format : ExportFormat.values()) {
+      elsewhere(frame, all, new Place.Report(), ReportView.exporting(format));
+    }
     if (frame.canGoBack()) {
       all.add(new Command(tr("back to where you were"), "Alt Left", frame::back));
     }
@@ -108,7 +118,7 @@ final class ShellCommands implements Commands {
     }
     all.add(wearing(tr("as the system"), Look.SYSTEM));
     all.add(new Command(tr("all keys"), "?", this::allKeys));
-    all.add(new Command(tr("show the tour again"), "", shell::showTour));
+    all.add(new Command(tr("show the tour again"), "", this::tour));
     all.add(
         new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
     return all;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.app.settings.Recent;
+import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
@@ -48,6 +49,7 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
+import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
@@ -100,7 +102,13 @@ final class Wiring implements Screens {
     Program program = outside.program();
     Recent.Spot spot = program.lastSpot(desk.open().folder().path());
     question.standAt(spot.question(), spot.scroll());
-    question.setOnQuestion(id -> program.stands(now -> now.atQuestion(id)));
+    var room = new OneQuestion(outside.projector(), question.keys());
+    question.setPresent(() -> inFront().ifPresent(room::toggle));
+    question.setOnQuestion(
+        id -> {
+          program.stands(now -> now.atQuestion(id));
+          inFront().ifPresent(room::turnTo);
+        });
     question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
     table = new QuestionTableView(new QuestionTableViewModel(desk, navigator));
     concepts =
@@ -304,6 +312,10 @@ final class Wiring implements Screens {
                       });
               overlays.open(tr("History of the answer"), view, view.firstFocus());
             });
+  }
+
+  private Optional<Question> inFront() {
+    return desk.library().question(question.question());
   }
 
   private String questionInFront() {

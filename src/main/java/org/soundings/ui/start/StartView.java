@@ -2,6 +2,7 @@ package org.soundings.ui.start;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Paned;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Direction;
@@ -36,12 +38,7 @@ public final class StartView extends StackPane implements Paned {
   /// @param chooseFolder asks for a folder; empty where nobody chose one
   public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     getStyleClass().add("sheet");
-    Region steps =
-        Steps.pane(
-            tr("New assessment"),
-            List.of(tr("Name and folder"), tr("Scope"), tr("Context"), tr("People")),
-            0,
-            _ -> {});
+    Region steps = Steps.pane(tr("New assessment"), steps(), 0, _ -> {});
     form = form(model, chooseFolder);
     HBox below = Steps.foot(Words.button(tr("Continue"), model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
@@ -50,6 +47,13 @@ public final class StartView extends StackPane implements Paned {
     middle.setBottom(foot);
     getChildren().add(new Beside().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
+  }
+
+  /// The steps of a new assessment; in the first the folder is chosen too.
+  private static List<String> steps() {
+    return Arrays.stream(FirstStep.values())
+        .map(step -> step == FirstStep.NAME ? tr("Name and folder") : step.title())
+        .toList();
   }
 
   @Override

@@ -279,18 +279,15 @@ public final class SystemViewModel {
   void take(Path file) {
     try {
       ModelImport.Taken taken = ModelImport.take(file, desk.assessment());
-      if (taken.after().equals(desk.assessment())) {
-        said = tr("All that is in %s is in the picture already.", file.getFileName());
-      } else {
+      if (!taken.after().equals(desk.assessment())) {
         desk.workbench().edit(tr("import of a model"), _ -> taken.after());
-        said =
-            tr(
-                "Taken from %s (%s): %s.%s",
-                file.getFileName(),
-                taken.format(),
-                taken.counts().words(),
-                taken.notes().isEmpty() ? "" : " " + String.join(" ", taken.notes()));
       }
+      String what =
+          taken.counts().isNothing() && taken.changed() == 0
+              ? tr("All that is in %s is in the picture already.", file.getFileName())
+              : tr("Taken from %s (%s): %s.", file.getFileName(), taken.format(), taken.words());
+      said =
+          Stream.concat(Stream.of(what), taken.notes().stream()).collect(Collectors.joining(" "));
     } catch (Unreadable e) {
       said = e.sentence();
     } catch (IOException e) {

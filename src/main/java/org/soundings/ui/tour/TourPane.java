@@ -23,6 +23,9 @@ public final class TourPane extends StackPane {
 
   private static final double WIDTH = 256;
 
+  /// Wider where the pane below it is, so that less of it is covered.
+  private static final double WIDE = 308;
+
   private final TourViewModel model;
   private final Label title = Words.wrapped("", "strong");
   private final Label words = Words.wrapped("");
@@ -45,16 +48,22 @@ public final class TourPane extends StackPane {
             Words.row(8, place, Words.grow(), new KeyCap("F6"), new KeyCap("Esc")),
             Words.row(8, next, back));
     card.getStyleClass().addAll("notice", "tour");
-    card.setMaxSize(WIDTH, USE_PREF_SIZE);
-    card.setPrefWidth(WIDTH);
+    card.setMaxHeight(USE_PREF_SIZE);
     card.setAccessibleRole(AccessibleRole.TEXT);
     setPickOnBounds(false);
-    StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
+    stand(TourViewModel.Corner.BEGIN);
     getStyleClass().add("tour-room");
     getChildren().add(card);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.hintProperty().addListener((_, _, now) -> show(now));
     show(model.hint());
+  }
+
+  private void stand(TourViewModel.Corner corner) {
+    boolean atEnd = corner == TourViewModel.Corner.END;
+    StackPane.setAlignment(card, atEnd ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+    card.setMaxWidth(atEnd ? WIDE : WIDTH);
+    card.setPrefWidth(atEnd ? WIDE : WIDTH);
   }
 
   private void press(KeyEvent key) {
@@ -75,6 +84,7 @@ public final class TourPane extends StackPane {
           place.setText(tr("%s of %s", hint.number(), hint.of()));
           next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
           Words.show(back, hint.number() > 1);
+          stand(hint.corner());
           card.setAccessibleText(hint.title() + ". " + hint.words());
           if (inside) {
             next.requestFocus();

@@ -17,13 +17,21 @@ public final class TourViewModel {
   /// @param number from 1
   /// @param of how many there are
   /// @param words one or two sentences
-  record Hint(int number, int of, String title, String words) {}
+  /// @param corner the lower corner that leaves in sight what it is about
+  record Hint(int number, int of, String title, String words, Corner corner) {}
+
+  /// A lower corner of the window: where lines begin, or where they end.
+  enum Corner {
+    BEGIN,
+    END
+  }
 
   private final List<Place> places;
   private final Consumer<Place> go;
   private final ReadOnlyObjectWrapper<Optional<Hint>> hint =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private int at;
+  private boolean onOverview;
 
   /// @param go shows the place that a hint is about
   public TourViewModel(Consumer<Place> go) {
@@ -51,14 +59,17 @@ public final class TourViewModel {
 
   /// Begins where somebody is, and leads them nowhere.
   public void beginAt(Place place) {
+    onOverview = place instanceof Place.Overview;
     at = isAboutQuestions(place) ? 1 : 0;
     hint.set(Optional.of(said(at)));
   }
 
-  /// Goes on by itself where somebody did what the first hint says.
+  /// Goes on by itself where somebody did what the first hint says, and stands where it covers
+  /// nothing that matters there.
   public void arrived(Place place) {
-    if (isShown() && at == 0 && isAboutQuestions(place)) {
-      at = 1;
+    onOverview = place instanceof Place.Overview;
+    if (isShown()) {
+      at = at == 0 && isAboutQuestions(place) ? 1 : at;
       hint.set(Optional.of(said(at)));
     }
   }
@@ -124,6 +135,8 @@ public final class TourViewModel {
   }
 
   private Hint hint(int number, String title, String words) {
-    return new Hint(number + 1, places.size(), title, words);
+    // The stack of the overview stands where lines begin; on other screens that is a list.
+    return new Hint(
+        number + 1, places.size(), title, words, onOverview ? Corner.END : Corner.BEGIN);
   }
 }

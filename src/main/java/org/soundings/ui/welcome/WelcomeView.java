@@ -89,7 +89,7 @@ public final class WelcomeView extends StackPane implements Paned {
         action(
             Feather.EDIT_2,
             tr("New assessment"),
-            tr("Four short steps; each can be left for later"),
+            model.steps(),
             new KeyCap("Ctrl N"),
             model.choices()::newAssessment);
     var open =

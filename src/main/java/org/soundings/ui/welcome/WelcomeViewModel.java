@@ -1,6 +1,7 @@
 package org.soundings.ui.welcome;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.soundings.assessment.Sounding;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
@@ -56,6 +58,14 @@ public final class WelcomeViewModel {
     this.work = work;
     this.clock = clock;
     this.choices = choices;
+  }
+
+  /// How much a new assessment asks before its first question.
+  String steps() {
+    int count = FirstStep.values().length;
+    return trn(
+        "%d short step, which can be left for later",
+        "%d short steps; each can be left for later", count, count);
   }
 
   ObservableList<RecentLine> recent() {

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -208,6 +210,100 @@ class ModelImportTest {
         .isEqualTo(taken.ownThreats());
   }
 
+  private static final String SHOP =
+      """
+      otmVersion: 0.2.0
+      project: {name: Shop, id: shop}
+      trustZones: [{id: z, name: Cluster, risk: {trustRating: 1}}]
+      components:
+        - {id: c, name: Web, type: web-service, parent: {trustZone: z}, threats: [{threat: t, state: exposed}]}
+        - {id: d, name: Store, type: database, parent: {trustZone: z}}
+      dataflows: [{id: f, name: orders, source: c, destination: d}]
+      threats:
+        - {id: t, name: Forged orders, categories: [Spoofing], risk: {likelihood: 50, impact: 75}}
+      """;
+
+  @Test
+  void whatTheTeamRenamedIsKnownAgainByTheModelsOwnId() throws IOException {
+    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    OwnThreat threat = first.ownThreats().getFirst();
+    Assessment edited =
+        first
+            .changingSystem(
+                s ->
+                    s.with(s.zone("cluster").orElseThrow().withName("Production"))
+                        .with(s.component("web").orElseThrow().withName("Shop window")))
+            .withOwnThreat(
+                threat
+                    .withTitle("Orders that nobody made")
+                    .withNote("Seen in May.")
+                    .withComponents(List.of()));
+    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", edited);
+    assertThat(again.after()).isEqualTo(edited);
+    assertThat(again.words())
+        .isEqualTo("0 zones, 0 components, 0 actors, 0 connections, 0 threats; 5 there already");
+    assertThat(again.notes()).isEmpty();
+  }
+
+  @Test
+  void whatTheModelSaysOtherwiseByNowIsToldAndLeftAsItIs() throws IOException {
+    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    String newer =
+        SHOP.replace("state: exposed", "state: mitigated")
+            .replace("name: Store", "name: Order store")
+            .replace(
+                "threats:\n  - {id: t", "threats:\n  - {id: u, name: Lost orders}\n  - {id: t");
+    ModelImport.Taken again = ModelImport.take(newer, "shop.otm", first);
+    assertThat(again.words())
+        .isEqualTo(
+            "0 zones, 0 components, 0 actors, 0 connections, 1 threat;"
+                + " 5 there already, of which 2 changed in the model since");
+    assertThat(again.notes())
+        .containsExactly(
+            "The model says something else now than when it was taken: “Order store”, “Forged"
+                + " orders”. What is here was left as it is.");
+    assertThat(again.after().system().components()).isEqualTo(first.system().components());
+    assertThat(again.after().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("Forged orders", "Lost orders");
+  }
+
+  @Test
+  void whatTheTeamTookAwayStaysAway() throws IOException {
+    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    Assessment less =
+        first
+            .changingSystem(s -> s.withoutComponent("web"))
+            .withoutOwnThreat(first.ownThreats().getFirst().id());
+    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", less);
+    assertThat(again.after()).isEqualTo(less);
+    assertThat(again.notes())
+        .containsExactly(
+            "Taken away here, and left away: “Web”, “Forged orders”. To have them again, take the"
+                + " file under another name.");
+  }
+
+  @Test
+  void whatWasTakenBeforeIdsWereKeptIsKnownAgainByWhatItLooksLike() throws IOException {
+    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    SystemPicture system = first.system();
+    Assessment old =
+        first
+            .withSystem(
+                new SystemPicture(
+                    system.zones(),
+                    system.components(),
+                    system.actors(),
+                    system.connections(),
+                    system.given(),
+                    List.of()))
+            .withOwnThreat(first.ownThreats().getFirst().withNote("Ours."));
+    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", old);
+    assertThat(again.counts().isNothing()).isTrue();
+    assertThat(again.after().ownThreats()).isEqualTo(old.ownThreats());
+    assertThat(again.after().system()).isEqualTo(system);
+  }
+
   @Test
   void aComposeFileBecomesComponentsAndConnections() throws IOException {
     ModelImport.Taken taken =
@@ -249,6 +345,9 @@ class ModelImportTest {
       try {
         ModelImport.Taken model = ModelImport.take(file, EMPTY);
         taken++;
+        if (!ModelImport.take(file, model.after()).after().equals(model.after())) {
+          wrong.add(name + ": taking it again is not the same");
+        }
         Part counted = expected.getOrDefault(name, Part.nothing()).at("expected", "counted");
         if (model.format().equals("Open Threat Model")) {
           compare(wrong, name, "zones", counted.text("trustZones"), model.counts().zones());

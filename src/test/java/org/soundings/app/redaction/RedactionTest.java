@@ -103,7 +103,11 @@ class RedactionTest {
           "Retrospective.change",
           "Component.image",
           "Component.origin",
-          "Connection.origin");
+          "Connection.origin",
+          "Origin.model",
+          "Origin.theirs",
+          "Origin.ours",
+          "Origin.said");
 
   @TempDir private Path temporary;
 

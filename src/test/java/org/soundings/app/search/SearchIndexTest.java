@@ -24,7 +24,23 @@ class SearchIndexTest {
   void wordsOfALaneLeadToTheQuestionAndSayWhoSaidThem() {
     assertThat(find("have to look").get(Entry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id(), Hit::where, Hit::excerpt)
-        .containsExactly(tuple("small-orchestrator-1", "operator", "We have to **look**."));
+        .containsExactly(tuple("small-orchestrator-1", "operator", "We have to look."));
+  }
+
+  @Test
+  void anExcerptHasNoMarksOfMarkdownAndAnAddressAsItWasTyped() {
+    String said =
+        "## Where\n\nThe **node** [lists them](https://nodes.example/pods), `kubelet` too.";
+    var text = Entry.Text.of("operator", said);
+    var entry =
+        new Entry(Entry.Kind.QUESTION, "q", "Nodes", "Host", List.of(text), java.util.Set.of());
+    var one = new SearchIndex(List.of(entry));
+    assertThat(excerpt(one, "kubelet")).isEqualTo("Where The node lists them, kubelet too.");
+    assertThat(excerpt(one, "nodes.example")).contains("(https://nodes.example/pods)");
+  }
+
+  private static String excerpt(SearchIndex in, String words) {
+    return in.find(Query.of(words), 1).get(Entry.Kind.QUESTION).getFirst().excerpt();
   }
 
   @Test

@@ -96,7 +96,7 @@ class ChangeSectionTest {
   private static SystemPicture picture(
       List<Zone> zones, List<Component> components, Connection connection) {
     return new SystemPicture(
-        zones, components, List.of(), List.of(connection), SystemPicture.Given.NONE);
+        zones, components, List.of(), List.of(connection), SystemPicture.Given.NONE, List.of());
   }
 
   /// Label and text of each line below the heading for the rest.

@@ -3,7 +3,9 @@ package org.soundings.ui.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 
 class ContextViewModelTest {
@@ -47,6 +50,20 @@ class ContextViewModelTest {
   void aLowFactorSinksThem() {
     model.rate("data-value", Context.Level.LOW);
     assertThat(model.effectProperty().get().sinks()).isNotEmpty();
+  }
+
+  @Test
+  void afterTheLastStepComeTheQuestions() {
+    var gone = new ArrayList<Place>();
+    var walked = new ContextViewModel(desk, gone::add);
+    walked.goTo(0);
+    for (int at = 0; at < ContextViewModel.steps().size(); at++) {
+      assertThat(walked.stepProperty().get()).isEqualTo(at);
+      assertThat(gone).isEmpty();
+      walked.advance();
+    }
+    assertThat(walked.isLast()).isTrue();
+    assertThat(gone).containsExactly(new Place.Questions(Optional.empty()));
   }
 
   @Test

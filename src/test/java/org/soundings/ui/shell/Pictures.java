@@ -137,6 +137,8 @@ public final class Pictures {
       camera.press(tr("Continue"));
     }
     camera.take("new-people");
+    camera.press(tr("Continue"));
+    camera.take("new-evidence");
     camera.press(tr("To the questions"));
     for (Place place :
         List.of(

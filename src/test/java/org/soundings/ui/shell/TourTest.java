@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,7 @@ class TourTest {
     TestWindow.until("the tour", this::isShown);
     assertThat(title()).startsWith("From people down");
     assertThat(Focus.isInside(pane(), focused())).isFalse();
+    TestWindow.until("the stack in sight", () -> !bounds(".tour").intersects(bounds(".slabs")));
 
     robot.type(KeyCode.ENTER);
     TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
@@ -67,6 +69,11 @@ class TourTest {
     TestWindow.until(
         "the settings",
         () -> Files.readString(home.resolve("config/settings.yaml")).contains("toured: true"));
+  }
+
+  private Bounds bounds(String style) {
+    Node node = window.shell.lookup(style);
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private Node focused() {

@@ -78,6 +78,8 @@ class WholeReviewTest {
     next(robot);
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
     next(robot);
+    next(robot);
+    assertThat(window.shell.frame().orElseThrow().at().screen()).isEqualTo("questions");
     var profile = window.assessment().profile();
     assertThat(profile.title()).isEqualTo("Tidemark payments");
     assertThat(profile.scope().data()).isEqualTo("The ledger.");

@@ -47,6 +47,18 @@ class TourViewModelTest {
   }
 
   @Test
+  void onTheOverviewItStandsBesideTheStackAndElsewhereBelowTheList() {
+    model.beginAt(new Place.Overview());
+    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.END);
+    model.arrived(new Place.Report());
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
+    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.BEGIN);
+    model.arrived(new Place.Overview());
+    model.arrived(new Place.Question("core-mtls"));
+    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.BEGIN);
+  }
+
+  @Test
   void oneGoesBackAsFarAsTheFirst() {
     model.begin();
     model.next();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
@@ -18,6 +19,15 @@ import org.soundings.ui.control.Mark;
 class WelcomeViewModelTest {
 
   @TempDir Path folder;
+
+  @Test
+  void itCountsTheStepsOfANewAssessment() {
+    var model =
+        new WelcomeViewModel(
+            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+    assertThat(model.steps())
+        .isEqualTo(FirstStep.values().length + " short steps; each can be left for later");
+  }
 
   @Test
   void aRecentFolderSaysAtWhichQuestionOneStoodAndHowDeepOneLooked() throws Exception {

@@ -1,0 +1,93 @@
+package org.soundings.app.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.soundings.assessment.system.Origin;
+import org.soundings.base.Digest;
+
+/// Finds again what came from a model of the same name before.
+///
+/// First by the model's own id. Where the model gave it another id, or it was taken before ids were
+/// kept, what looks alike is the same, but only if the model has no other thing for it.
+final class KnownAgain {
+
+  private final String model;
+  private final Map<Told, Origin> before = new HashMap<>();
+  private final Map<Told, Integer> times = new HashMap<>();
+  private final Set<Ours> used = new HashSet<>();
+  private final List<Origin> origins = new ArrayList<>();
+
+  /// Something as a model names it. What it names twice has a number behind its id.
+  record Told(Origin.Kind kind, String theirs) {}
+
+  private record Ours(Origin.Kind kind, String id) {}
+
+  /// @param origins what was taken before, from any model
+  /// @param all everything that the model tells
+  KnownAgain(String model, List<Origin> origins, Set<Told> all) {
+    this.model = model;
+    for (Origin origin : origins) {
+      if (origin.model().equals(model)) {
+        before.putIfAbsent(new Told(origin.kind(), origin.theirs()), origin);
+      }
+    }
+    before.forEach(
+        (told, origin) -> {
+          if (all.contains(told)) {
+            used.add(new Ours(origin.kind(), origin.ours()));
+          }
+        });
+  }
+
+  /// Counts one more thing that the model tells.
+  Told next(Origin.Kind kind, String theirs) {
+    int time = times.merge(new Told(kind, theirs), 1, Integer::sum);
+    return new Told(kind, time == 1 ? theirs : theirs + " " + time);
+  }
+
+  /// Everything that was counted.
+  Set<Told> told() {
+    var told = new HashSet<Told>();
+    times.forEach(
+        (first, count) -> {
+          told.add(first);
+          for (int time = 2; time <= count; time++) {
+            told.add(new Told(first.kind(), first.theirs() + " " + time));
+          }
+        });
+    return told;
+  }
+
+  /// What the model's own id was taken as.
+  Optional<Origin> before(Told told) {
+    return Optional.ofNullable(before.get(told));
+  }
+
+  /// The first of those that look alike which is nothing else's already; from now on it is this
+  /// one's.
+  Optional<String> alike(Told told, Stream<String> ids) {
+    return ids.filter(id -> used.add(new Ours(told.kind(), id))).findFirst();
+  }
+
+  /// Keeps what something was taken as.
+  void keep(Told told, String ours, String said) {
+    used.add(new Ours(told.kind(), ours));
+    origins.add(new Origin(model, told.kind(), told.theirs(), ours, said));
+  }
+
+  /// What is to be kept beside what is kept already.
+  List<Origin> origins() {
+    return origins;
+  }
+
+  /// A fingerprint of what a model tells about one thing.
+  static String said(Object... parts) {
+    return Digest.of(List.of(parts).toString()).brief();
+  }
+}

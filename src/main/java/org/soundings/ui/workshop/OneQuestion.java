@@ -1,0 +1,31 @@
+package org.soundings.ui.workshop;
+
+import java.util.Optional;
+import org.soundings.pack.Question;
+import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenKeys;
+
+/// Shows the room one question while no meeting is held, as a step of a meeting is shown, without a
+/// time.
+public final class OneQuestion {
+
+  private final Projection projection = new Projection();
+  private final Presenting presenting;
+
+  /// @param keys those of the screen from which it is shown; they mean the same in front of the
+  ///   room
+  public OneQuestion(Projector projector, ScreenKeys keys) {
+    presenting = new Presenting(projector, projection, () -> {}, keys, () -> {});
+  }
+
+  /// Shows a question, or takes from the room what it sees.
+  public void toggle(Question question) {
+    turnTo(question);
+    presenting.toggle();
+  }
+
+  /// Lets the room see another question, while it sees one.
+  public void turnTo(Question question) {
+    projection.show(new Face.Asked(question.title(), question.question(), Optional.empty()));
+  }
+}

@@ -1,0 +1,187 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.ExportFormat;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.report.ReportView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the window does around the screens: it keeps the focus where somebody works, covers nothing
+/// that is needed, and finds everything that can be done.
+@ExtendWith(ApplicationExtension.class)
+class OverTheScreensTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void undoOfAStandingKeepsTheFocusWhereItWas(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    robot.interact(
+        () -> {
+          var desk = window.shell.desk().orElseThrow();
+          var answer = desk.assessment().answer("core", "core-cloud-posture");
+          desk.workbench()
+              .edit("words", a -> a.withAnswer(answer.withConclusion("We would not notice.")));
+        });
+    robot.type(KeyCode.DIGIT2);
+    robot.interact(() -> segment("Weak").requestFocus());
+    robot.interact(() -> segment("Weak").fire());
+    robot.interact(() -> segment("sure").requestFocus());
+    assertThat(focused()).isEqualTo(segment("sure"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(focused()).isEqualTo(segment("Open"));
+  }
+
+  @Test
+  void aQuestionIsPresentedWithoutAMeeting(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    String asked =
+        window
+            .shell
+            .desk()
+            .orElseThrow()
+            .library()
+            .question("core-cloud-posture")
+            .orElseThrow()
+            .question();
+    robot.type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
+    assertThat(words(window.shell.overlay())).contains(asked);
+    robot.type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+    assertThat(Focus.isInside(window.shell.frame().orElseThrow().screen().node(), focused()))
+        .isTrue();
+    robot.type(KeyCode.N).type(KeyCode.F5);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  @Test
+  void aNoticeLeavesThePrimaryButtonInSight(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Report()));
+    robot.interact(
+        () -> {
+          Notices notices = window.shell.desk().orElseThrow().work().notices();
+          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+        });
+    TestWindow.until(
+        "room for the button",
+        () -> !bounds(".notice.danger").intersects(bounds(".button.primary")));
+    assertThat(bounds(".notice.danger").getMaxX())
+        .isGreaterThan(bounds(".button.primary").getMinX());
+    robot.interact(() -> go(new Place.Concepts(java.util.Optional.empty())));
+    TestWindow.until(
+        "the notice at the foot",
+        () -> bounds(".notice.danger").getMaxY() > window.shell.getHeight() - 60);
+  }
+
+  private Bounds bounds(String style) {
+    Node node = window.shell.lookup(style);
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void theTourIsInTheSheetOfKeys(FxRobot robot) {
+    openTheSample(robot);
+    robot.write("?");
+    robot.interact(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> "Show the tour again".equals(button.getText()))
+                .toList()
+                .getFirst()
+                .fire());
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+    assertThat(shown()).contains("From people down to hardware");
+  }
+
+  @Test
+  void everyExportIsFoundByTheSearchAndRun(FxRobot robot) {
+    openTheSample(robot);
+    window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("export");
+    String found = shown();
+    for (ExportFormat format : ExportFormat.values()) {
+      assertThat(found).contains(ReportView.exporting(format).substring(1));
+    }
+    assertThat(found).contains("Export the PDF");
+    robot.type(KeyCode.ESCAPE);
+    window.search(robot, "export xlsx");
+    TestWindow.until("the workbook", () -> java.nio.file.Files.exists(home.resolve("out.xlsx")));
+  }
+
+  /// All words that the window shows.
+  private String shown() {
+    return words(window.shell);
+  }
+
+  private static String words(Parent parent) {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(parent)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n")));
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  private ToggleButton segment(String name) {
+    return TestWindow.nodes(window.shell)
+        .filter(ToggleButton.class::isInstance)
+        .map(ToggleButton.class::cast)
+        .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no segment " + name));
+  }
+
+  private void go(Place place) {
+    window.shell.frame().orElseThrow().go(place);
+  }
+
+  private void openTheSample(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.interact(() -> window.shell.program().trySample());
+    window.untilOpen();
+  }
+}

@@ -1,0 +1,77 @@
+package org.soundings.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Where contours of a letter overlap, JavaFX leaves a hole in it when it is drawn to scale.
+@ExtendWith(ApplicationExtension.class)
+class FontsTest {
+
+  private static final double SIZE = 19;
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 80;
+
+  @Start
+  void start(Stage stage) {
+    // Pictures are taken of scenes that are never shown.
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/org/soundings/report/pdf/fonts/Inter-Regular.ttf",
+        "/org/soundings/report/pdf/fonts/Inter-SemiBold.ttf",
+        "/org/soundings/report/pdf/fonts/JetBrainsMono-Regular.ttf",
+        "/fonts/Inter-Italic.ttf",
+        "/fonts/Inter-SemiBoldItalic.ttf",
+        "/fonts/InterDisplay-Medium.ttf",
+        "/fonts/InterDisplay-SemiBold.ttf"
+      })
+  void lettersDrawnToScaleAreAsFullAsThoseOfThatSize(String file) throws Exception {
+    double scaled = ink(file, SIZE, 2);
+    double drawn = ink(file, 2 * SIZE, 1);
+    assertThat(Math.abs(scaled - drawn) / drawn).isLessThan(0.02);
+  }
+
+  /// How much of the picture is covered, in whole pixels.
+  private static double ink(String file, double size, double scale) throws Exception {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        30_000,
+        () -> {
+          var text = new Text(10, HEIGHT * 0.7 / scale, "Kittiwake AKRfft4 ÄéÅ");
+          text.setFont(font(file, size));
+          text.getTransforms().add(new Scale(scale, scale));
+          return ink(new Scene(new Pane(text), WIDTH, HEIGHT).snapshot(null));
+        });
+  }
+
+  private static Font font(String file, double size) throws IOException {
+    try (InputStream in = FontsTest.class.getResourceAsStream(file)) {
+      return Font.loadFont(in, size);
+    }
+  }
+
+  private static double ink(WritableImage picture) {
+    PixelReader pixels = picture.getPixelReader();
+    return IntStream.range(0, WIDTH * HEIGHT)
+        .mapToDouble(at -> 1 - pixels.getColor(at % WIDTH, at / WIDTH).getBrightness())
+        .sum();
+  }
+}
