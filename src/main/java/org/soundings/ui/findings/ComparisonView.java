@@ -30,6 +30,7 @@ import org.soundings.ui.imports.Counts;
 final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private static final double LEAST_SEARCH = 200;
+  private static final double LEAST_NAMES = 420;
   private static final List<Flaw.Set> SETS =
       List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
 
@@ -45,7 +46,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     super(12);
     this.model = model;
     table = Tables.of(tr("Flaws of both reports"), back);
-    setMinSize(0, 0);
+    setMinSize(0, Tables.LEAST_VIEW);
     table
         .getColumns()
         .setAll(
@@ -94,17 +95,16 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node head(Runnable back) {
+    var names =
+        Words.column(
+            2,
+            Words.label("A  " + model.first(), "title-small"),
+            Words.label("B  " + model.second(), "title-small"));
+    names.setMinWidth(0);
     return Words.column(
         4,
         Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
-        Words.row(
-            16,
-            Words.growing(
-                Words.column(
-                    2,
-                    Words.label("A  " + model.first(), "title-small"),
-                    Words.label("B  " + model.second(), "title-small"))),
-            Words.whole(model.sentence(), "meta")));
+        new Turning(names, Words.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
   }
 
   /// The four sets to scale.

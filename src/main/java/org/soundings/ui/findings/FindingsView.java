@@ -34,7 +34,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   private final FindingsViewModel model;
   private final TableView<Row> table;
   private final TextField search = new TextField();
-  private final Segments<String> groups = new Segments<>(tr("Group by"));
+  private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping();
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;
   private final VBox top;
@@ -45,7 +45,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     super(12);
     this.model = model;
     table = Tables.of(tr("Findings of %s", model.title()), back);
-    setMinSize(0, 0);
+    setMinSize(0, Tables.LEAST_VIEW);
     columns();
     detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// The place where stored reports are read line by line: the findings of one, or two of them side
@@ -98,7 +99,7 @@ public final class ReportsScreen implements Screen {
   private void take(Place.OfReports place, View read) {
     if (place.equals(asked)) {
       boolean isInFront = isInFront();
-      show(place, read, read.node());
+      show(place, read, Panes.scroll(read.node()));
       if (isInFront) {
         // Once more, now that there are keys to tell of and something to begin with.
         navigator.go(place);

@@ -22,6 +22,9 @@ import org.soundings.ui.control.Panes;
 /// Tables of which only the visible rows exist, with columns that know their room.
 final class Tables {
 
+  /// How high a view with a table is at least; where there is less room it is scrolled.
+  static final double LEAST_VIEW = 440;
+
   private static final double ROW = 30;
   private static final double NARROWEST = 64;
 

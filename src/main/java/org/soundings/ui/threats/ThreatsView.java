@@ -125,7 +125,7 @@ public final class ThreatsView implements Screen {
     search.setPromptText(tr("Filter: words, is:open is:accepted is:expired is:own"));
     search.setAccessibleText(tr("Filter the threats"));
     search.textProperty().addListener((_, _, text) -> model.search(text));
-    var by = new Segments<Grouping>(tr("Group the threats by"));
+    var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());
     }
@@ -138,7 +138,7 @@ public final class ThreatsView implements Screen {
                 model.group(now);
               }
             });
-    return Words.column(8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
+    return Words.column(8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), Words.growing(by)));
   }
 
   /// Puts the caret into the filter when a slash is typed outside of a text.
