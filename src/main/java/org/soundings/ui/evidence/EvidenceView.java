@@ -56,7 +56,7 @@ public final class EvidenceView extends ListScreen {
             .on(KeyCode.I, tr("import reports"), ways.reports())
             .on(KeyCode.F, tr("import a folder of reports"), ways.folder())
             .on(KeyCode.E, tr("add evidence"), ways.add())
-            .on(KeyCode.L, tr("show the findings"), () -> showFindings(model)));
+            .on(KeyCode.L, tr("show the findings"), model::showFindings));
     item = new ItemPane(model, showFile, follow);
     nothing =
         nothing(
@@ -108,10 +108,6 @@ public final class EvidenceView extends ListScreen {
           menu.getItems().add(choice);
         });
     return menu;
-  }
-
-  private static void showFindings(EvidenceViewModel model) {
-    model.content().current().filter(model::hasFindings).ifPresent(model::showFindings);
   }
 
   private static Node foot(EvidenceViewModel model) {

@@ -27,6 +27,7 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
 
@@ -289,6 +290,21 @@ public final class EvidenceViewModel {
 
   private static Optional<Reading> reading(Evidence item) {
     return item.file().flatMap(StoredFile::wasRead);
+  }
+
+  /// Goes to what the item in front found; says so where it is no report.
+  void showFindings() {
+    content()
+        .current()
+        .filter(this::hasFindings)
+        .ifPresentOrElse(
+            this::showFindings,
+            () ->
+                desk.work()
+                    .notices()
+                    .say(
+                        Notice.news(
+                            tr("This is no report of a tool, so there are no findings in it."))));
   }
 
   /// Goes to what a report found.

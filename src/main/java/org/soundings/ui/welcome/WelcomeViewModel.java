@@ -1,5 +1,6 @@
 package org.soundings.ui.welcome;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -26,6 +27,7 @@ import org.soundings.ui.Work;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.Strip;
 
 /// What the welcome screen offers.
 public final class WelcomeViewModel {
@@ -64,8 +66,8 @@ public final class WelcomeViewModel {
   String steps() {
     int count = FirstStep.values().length;
     return trn(
-        "%d short step, which can be left for later",
-        "%d short steps; each can be left for later", count, count);
+        "%s short step, which can be left for later",
+        "%s short steps; each can be left for later", count, capital(Strip.number(count)));
   }
 
   ObservableList<RecentLine> recent() {

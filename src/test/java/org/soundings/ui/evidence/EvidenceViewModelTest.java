@@ -1,0 +1,31 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+
+class EvidenceViewModelTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whereNoReportIsInFrontItSaysWhyNoFindingsAreShown() {
+    List<Place> gone = new ArrayList<>();
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    var model = new EvidenceViewModel(desk, gone::add);
+    assertThat(model.content().current()).isPresent();
+    model.showFindings();
+    assertThat(gone).isEmpty();
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .containsExactly("This is no report of a tool, so there are no findings in it.");
+  }
+}
