@@ -2,8 +2,11 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +30,7 @@ final class RevealedDots extends VBox {
     var title = Words.wrapped(revealed.asked(), "present-text", "strong");
     var line = new Region();
     line.getStyleClass().add("present-axis");
-    var names = new HBox();
-    revealed.rungs().forEach(rung -> names.getChildren().add(name(rung)));
+    var names = names(revealed.rungs());
     boolean apart =
         revealed.rungs().stream().flatMap(r -> r.dots().stream()).anyMatch(Face.Dot::speaksFirst);
     getChildren()
@@ -72,14 +74,26 @@ final class RevealedDots extends VBox {
     return row;
   }
 
+  /// A grid, because its rows are as high as words in columns of that width need.
+  private static GridPane names(List<Face.Rung> rungs) {
+    var names = new GridPane();
+    names.setMinHeight(USE_PREF_SIZE);
+    for (int i = 0; i < rungs.size(); i++) {
+      var share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / rungs.size());
+      names.getColumnConstraints().add(share);
+      names.add(name(rungs.get(i)), i, 0);
+    }
+    return names;
+  }
+
   private static Node name(Face.Rung rung) {
     var row = Words.row(12);
     rung.mark().ifPresent(mark -> row.getChildren().add(new StateGlyph(mark, StateGlyph.LARGE)));
     row.getChildren().add(Words.growing(Words.wrapped(rung.words())));
     row.getStyleClass().add("present-rung");
+    row.setAlignment(Pos.TOP_LEFT);
     row.setMinWidth(0);
-    row.setPrefWidth(0);
-    HBox.setHgrow(row, Priority.ALWAYS);
     return row;
   }
 }
