@@ -15,7 +15,7 @@ public final class Launcher {
       java=%s
       if [ ! -x "$java" ]; then
         echo "Soundings was built with $java, which is not there any more. Build it again: ./mvnw package -DskipTests" >&2
-        exit 69
+        exit 127
       fi
       exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar %s "$@"
       """;

@@ -80,15 +80,16 @@ public record Session(
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
   }
 
-  /// Notes time that was spent on a step; the length of the meeting is the time of all steps. A
-  /// question that has a minute was talked about, also where its step is never finished.
+  /// Notes time that was spent on a step; the meeting is as much longer, whatever somebody said
+  /// about its length. A question that has a minute was talked about, also where its step is never
+  /// finished.
   public Session spending(Plan.StepId step, int seconds) {
     Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
     Plan plan = changed.workshop.plan();
     OptionalInt at = plan.place(step);
     boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).seconds() >= 60;
     return (isMinute ? changed.talkingAbout(step.question()) : changed)
-        .lasting(changed.minutesOfSteps());
+        .withMinutes(minutes + changed.minutesOfSteps() - minutesOfSteps());
   }
 
   /// Says how long a step really took. The length of the meeting changes by as much; what it took

@@ -201,6 +201,13 @@ final class AddCommand implements Callable<Integer> {
     if (source.command != null) {
       StoredFile output =
           intake.store(id, "output.txt", terminal.standardInput(), Progress.unwatched());
+      if (output.size() == 0) {
+        terminal.complain(
+            tr(
+                "The command printed nothing, and that is what %s shows. If it did not run, take %s"
+                    + " away in the window and add it again.",
+                id, id));
+      }
       return new EvidenceSource.CommandOutput(source.command, host, exitCode, output);
     }
     if (source.report != null) {

@@ -11,16 +11,18 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.threat.Threat;
 
-/// Says what was decided about a threat: what differs from before, and nothing else.
+/// Says what was decided about a threat: the treatment, and what else differs from before.
 final class DecisionText {
 
   private DecisionText() {}
 
-  /// `Decided: T-004 An image …: accept, until 2027-03-31, reason recorded.`
+  /// `Decided: T-004 An image …: accept, until 2027-03-31, reason recorded.` Where no treatment is
+  /// chosen, nothing is decided, and it is said to be noted.
   static String of(Threat threat, Decision before, Decision now) {
-    return tr(
-        "Decided: %s %s: %s.",
-        threat.label(), threat.title(), String.join(", ", parts(before, now)));
+    String parts = String.join(", ", parts(before, now));
+    return now.treatment() == null
+        ? tr("Noted: %s %s: %s.", threat.label(), threat.title(), parts)
+        : tr("Decided: %s %s: %s.", threat.label(), threat.title(), parts);
   }
 
   private static List<String> parts(Decision before, Decision now) {

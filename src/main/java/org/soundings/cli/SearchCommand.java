@@ -36,7 +36,9 @@ final class SearchCommand implements Callable<Integer> {
 
   /// A word with a colon in it that is no address.
   private static final Pattern NEARLY_A_FILTER =
-      Pattern.compile("-?(?!(?:%s):)\\p{L}+:[^/].*".formatted(String.join("|", Query.KEYS)));
+      Pattern.compile(
+          "-?(?!(?:%s):)\\p{L}+:[^/].*".formatted(String.join("|", Query.KEYS)),
+          Pattern.CASE_INSENSITIVE);
 
   private final Terminal terminal;
 

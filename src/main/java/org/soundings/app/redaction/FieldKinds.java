@@ -129,7 +129,9 @@ final class FieldKinds {
 
   /// Whose name a field holds if it is that of somebody who sees it otherwise.
   static boolean isDissent(String field) {
-    return field.equals("answers.dissents.who") || field.equals("sessions.estimates.dissents.who");
+    return field.equals("answers.dissents.who")
+        || field.equals("sessions.estimates.dissents.who")
+        || field.equals("sessions.estimates.proposed.dissents.who");
   }
 
   static Optional<Kind> other(String field) {

@@ -219,18 +219,34 @@ public record SystemPicture(
   /// @param isNamed whether something outside the picture still speaks of an id, for example a
   ///   decision about a component that was taken away
   public String newEndId(String name, Predicate<String> isNamed) {
-    return unused(name, id -> hasEnd(id) || id.equals(RESERVED) || isNamed.test(id));
+    return unused(
+        name,
+        id ->
+            hasEnd(id)
+                || id.equals(RESERVED)
+                || isNamed.test(id)
+                || wasGiven(Origin.Kind.COMPONENT, id)
+                || wasGiven(Origin.Kind.ACTOR, id));
   }
 
   /// An id for a zone of this name that no zone has yet.
   public String newZoneId(String name) {
-    return unused(name, id -> zone(id).isPresent());
+    return unused(name, id -> zone(id).isPresent() || wasGiven(Origin.Kind.ZONE, id));
   }
 
   /// An id for a connection that no connection has yet.
   public String newConnectionId(String from, String to) {
     return unused(
-        from + "-to-" + to, id -> connections.stream().anyMatch(each -> each.id().equals(id)));
+        from + "-to-" + to,
+        id ->
+            connections.stream().anyMatch(each -> each.id().equals(id))
+                || wasGiven(Origin.Kind.CONNECTION, id));
+  }
+
+  /// Whether something that came from a model had this id, also where it was taken away: a model
+  /// that is taken again would take another thing of that id for it.
+  private boolean wasGiven(Origin.Kind kind, String id) {
+    return origins.stream().anyMatch(each -> each.kind() == kind && each.ours().equals(id));
   }
 
   private static String unused(String name, Predicate<String> isTaken) {

@@ -76,8 +76,8 @@ public record Estimate(
     return new Estimate(subject, rounds, names, outcome, dissents, proposal);
   }
 
-  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in
-  /// stay, what was to be decided by them is asked again.
+  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in or
+  /// recorded stand ready, what is decided by them is asked again.
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
@@ -87,7 +87,13 @@ public record Estimate(
         List.of(),
         outcome,
         dissents,
-        proposal.withRung(null).withConfidence(null));
+        ready().withRung(null).withConfidence(null));
+  }
+
+  private Proposal ready() {
+    return proposal.isEmpty() && outcome != null
+        ? Proposal.NONE.withReason(outcome.reason())
+        : proposal;
   }
 
   /// Decides; nothing is proposed any more.

@@ -45,12 +45,32 @@ public record Proposal(
   /// Takes the words of somebody who would not share it in place of those from before; without any
   /// where they are blank.
   public Proposal withDissent(Dissent dissent) {
-    var changed = new ArrayList<>(dissents);
-    changed.removeIf(old -> old.who().equals(dissent.who()));
-    if (!dissent.reason().isBlank()) {
+    var changed = new ArrayList<Dissent>();
+    boolean isNew = true;
+    for (Dissent old : dissents) {
+      boolean isTheirs = old.who().equals(dissent.who());
+      isNew &= !isTheirs;
+      if (!isTheirs) {
+        changed.add(old);
+      } else if (!dissent.reason().isBlank()) {
+        changed.add(dissent);
+      }
+    }
+    if (isNew && !dissent.reason().isBlank()) {
       changed.add(dissent);
     }
     return new Proposal(rung, confidence, reason, changed);
+  }
+
+  /// The same without blanks around its words, as it would be recorded.
+  public Proposal stripped() {
+    return new Proposal(
+        rung,
+        confidence,
+        reason.strip(),
+        dissents.stream()
+            .map(each -> new Dissent(each.who(), each.view(), each.reason().strip()))
+            .toList());
   }
 
   /// What somebody would hold against it, or "".

@@ -124,7 +124,12 @@ final class ClosingPage {
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
-    for (Answer.Dissent dissent : estimate.dissents()) {
+    return new Block.Paragraph(with(words, estimate.dissents()));
+  }
+
+  private static Words with(Words decided, List<Answer.Dissent> dissents) {
+    Words words = decided;
+    for (Answer.Dissent dissent : dissents) {
       String view = dissent.view().isBlank() ? tr("otherwise") : dissent.view();
       words =
           words
@@ -132,7 +137,7 @@ final class ClosingPage {
               .and(
                   tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.reason())));
     }
-    return new Block.Paragraph(words);
+    return words;
   }
 
   private String subject(Subject subject) {
@@ -194,10 +199,15 @@ final class ClosingPage {
         .map(
             estimate ->
                 new Block.Paragraph(
-                    Words.strongly(subject(estimate.subject()) + ": ")
-                        .and(tr("voted on and not decided. "))
-                        .and(EstimateWords.proposed(table, estimate))
-                        .and(". " + Phrases.sentence(estimate.proposal().reason()))));
+                    with(
+                        Words.strongly(subject(estimate.subject()) + ": ")
+                            .and(
+                                estimate.outcome() == null
+                                    ? tr("voted on and not decided. ")
+                                    : tr("decided; another decision was put in and not recorded. "))
+                            .and(EstimateWords.proposed(table, estimate))
+                            .and(". " + Phrases.sentence(estimate.proposal().reason())),
+                        estimate.proposal().dissents())));
   }
 
   /// Whether nobody came to a step: it was not talked about, no time was spent on it, and nobody
@@ -226,14 +236,17 @@ final class ClosingPage {
   private static String openWords(AnswerState state) {
     return switch (state) {
       case AnswerState.DontKnow(var who, var by) ->
-          tr(
-              "we do not know; %s finds out%s.",
-              who.isBlank() ? tr("nobody yet") : who,
-              by == null ? "" : tr(" by %s", Phrases.day(by)));
+          by == null
+              ? tr("we do not know; %s finds out.", finder(who))
+              : tr("we do not know; %s finds out by %s.", finder(who), Phrases.day(by));
       case AnswerState.DoesNotApply(var because) -> tr("does not apply: %s", because.strip());
       case AnswerState.Later(var because) -> tr("later: %s", because.strip());
       case AnswerState.Open _, AnswerState.Answered _ -> tr("no conclusion yet.");
     };
+  }
+
+  private static String finder(String who) {
+    return who.isBlank() ? tr("nobody yet") : who;
   }
 
   private Answer answer(Question question) {

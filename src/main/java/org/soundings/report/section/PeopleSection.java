@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
+import org.soundings.language.Messages;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -130,6 +131,6 @@ final class PeopleSection implements Sections.Part {
   }
 
   static String hours(double hours) {
-    return String.format(java.util.Locale.ROOT, "%.1f", hours);
+    return String.format(Messages.locale(), "%.1f", hours);
   }
 }

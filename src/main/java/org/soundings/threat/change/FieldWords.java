@@ -119,6 +119,7 @@ final class FieldWords {
       case "packs" -> trc("a field", "packs");
       case "paper" -> trc("a field", "paper");
       case "parked" -> trc("a field", "parked");
+      case "proposal" -> trc("a field", "proposal");
       case "participants" -> trc("a field", "participants");
       case "people" -> trc("a field", "people");
       case "perspective" -> trc("a field", "perspective");

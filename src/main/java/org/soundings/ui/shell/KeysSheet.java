@@ -76,6 +76,7 @@ final class KeysSheet extends VBox {
             tr(
                 "overview, questions, concepts, system, threats, evidence, actions, context, report"),
             "Alt 1 – 9"),
+        KeyHint.of(tr("workshop"), "Alt 0"),
         KeyHint.of(tr("back to where you were"), "Alt Left"),
         KeyHint.of(tr("the next field, in a line of its own"), "Enter"),
         KeyHint.of(tr("the next step, or add what is in the form"), "Ctrl Enter"),

@@ -284,7 +284,7 @@ public final class SystemViewModel {
       }
       String what =
           taken.counts().isNothing() && taken.changed() == 0
-              ? tr("All that is in %s is in the picture already.", file.getFileName())
+              ? tr("%s holds nothing new.", file.getFileName())
               : tr("Taken from %s (%s): %s.", file.getFileName(), taken.format(), taken.words());
       said =
           Stream.concat(Stream.of(what), taken.notes().stream()).collect(Collectors.joining(" "));

@@ -1,10 +1,10 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +12,7 @@ import org.soundings.app.ClosingExport;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.language.Messages;
 import org.soundings.report.section.Closing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -163,12 +164,12 @@ final class CloseViewModel {
 
   private String held(Session session) {
     return tr(
-        "%s, %d min, %d people, %s person-hours, %d questions talked about.",
+        "%s, %d min, %s, %s person-hours, %s talked about.",
         Dates.day(session.date()),
         session.minutes(),
-        session.participants().size(),
-        String.format(Locale.ROOT, "%.1f", session.personHours()),
-        session.questions().size());
+        trn("%d person", "%d people", session.participants().size(), session.participants().size()),
+        String.format(Messages.locale(), "%.1f", session.personHours()),
+        trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
   }
 
   private List<String> actions(Workshop workshop) {

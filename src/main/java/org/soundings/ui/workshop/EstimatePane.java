@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
@@ -32,6 +34,7 @@ final class EstimatePane extends VBox {
     this.back = back;
     shown = model.content();
     model.contentProperty().addListener((_, _, now) -> show(now));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     show(model.content());
   }
 
@@ -47,6 +50,15 @@ final class EstimatePane extends VBox {
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);
+  }
+
+  private void leaveOnEscape(KeyEvent key) {
+    if (choosing && key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      choosing = false;
+      show(model.content());
+      back.run();
+    }
   }
 
   /// Puts the focus where it is recorded what the room decides.

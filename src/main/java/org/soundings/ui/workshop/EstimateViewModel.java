@@ -5,8 +5,11 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Answer;
@@ -70,6 +73,10 @@ final class EstimateViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private Optional<Ballot> ballot = Optional.empty();
+
+  /// The question at which the round was begun; the room may have gone on since.
+  private Optional<Question> ballotAt = Optional.empty();
+
   private String ballotOf = "";
   private Optional<Subject> looking = Optional.empty();
 
@@ -123,6 +130,7 @@ final class EstimateViewModel {
     if (!voters.isEmpty()) {
       ballot = Optional.of(Ballot.open(subject, voters));
       ballotOf = meetingId();
+      ballotAt = question;
       noteWhoVoted();
       project();
     }
@@ -163,7 +171,7 @@ final class EstimateViewModel {
       Estimate.Round round = full.get().reveal();
       Estimate shown = estimate(full.get().subject()).showing(round);
       meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
-      question.map(Question::id).ifPresent(meeting::talkedAbout);
+      ballotAt.map(Question::id).ifPresent(meeting::talkedAbout);
       refresh();
       projectRevealed(shown);
     }
@@ -225,7 +233,7 @@ final class EstimateViewModel {
         subject -> {
           Estimate now = estimate(subject);
           Proposal proposed = change.apply(form(now));
-          Proposal kept = proposed.equals(recorded(now)) ? Proposal.NONE : proposed;
+          Proposal kept = proposed.stripped().equals(recorded(now)) ? Proposal.NONE : proposed;
           meeting.type(
               tr("decision after votes"),
               subject + place,
@@ -256,7 +264,7 @@ final class EstimateViewModel {
     }
     Session session = meeting.session().get();
     Estimate decided =
-        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form));
+        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form, rung));
     meeting
         .desk()
         .workbench()
@@ -274,16 +282,26 @@ final class EstimateViewModel {
         : tr("Nothing was recorded: this folder cannot be written.");
   }
 
-  /// Words of whoever judged otherwise; those of one who now has it as they judged fall away.
-  private static List<Answer.Dissent> objecting(Estimate estimate, Proposal form) {
-    List<String> otherwise =
-        Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of()).stream()
+  /// What whoever judged otherwise in the last round holds, as they judged there. Who was not asked
+  /// then still dissents as before.
+  private List<Answer.Dissent> objecting(Estimate now, Proposal form, int rung) {
+    Set<String> asked =
+        now.last().stream()
+            .flatMap(round -> round.votes().stream())
             .map(Vote::who)
-            .toList();
-    return form.dissents().stream()
-        .filter(each -> otherwise.contains(each.who()))
-        .map(each -> new Answer.Dissent(each.who(), each.view(), each.reason().strip()))
-        .toList();
+            .collect(Collectors.toSet());
+    Stream<Answer.Dissent> before =
+        now.dissents().stream().filter(dissent -> !asked.contains(dissent.who()));
+    Stream<Answer.Dissent> said =
+        now.otherwise(rung).stream()
+            .filter(vote -> !form.reasonOf(vote.who()).isBlank())
+            .map(
+                vote ->
+                    new Answer.Dissent(
+                        vote.who(),
+                        words(now.subject(), vote.rung()),
+                        form.reasonOf(vote.who()).strip()));
+    return Stream.concat(before, said).toList();
   }
 
   /// Looks at an estimate again.

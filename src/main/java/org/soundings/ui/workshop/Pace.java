@@ -173,26 +173,29 @@ final class Pace {
   void keep() {
     withStep(
         (step, running) -> {
-          int seconds = running.sinceStart(now());
+          Instant now = now();
+          int seconds = running.sinceStart(now);
           int before = booked;
           booked = 0;
           if (seconds > 0) {
-            box = running.counted(now());
+            box = running.counted(now);
             current().ifPresent(each -> booking.book(meetingId(), step, each, before, seconds));
           }
         });
   }
 
-  /// Keeps whole minutes while the time runs, so that a program that ends takes none with it.
+  /// Keeps what passed, a minute at least at a time, while it is within what the step allows, so
+  /// that a program that ends does not take it along.
   void keepMinutes() {
     withStep(
         (step, running) -> {
-          int seconds = running.sinceStart(now());
+          Instant now = now();
+          int seconds = running.sinceStart(now);
           boolean isCertain =
               current().filter(each -> Booking.isCertain(each, seconds)).isPresent();
           if (seconds >= PART && isCertain) {
             booked += seconds;
-            box = running.counted(now());
+            box = running.counted(now);
             booking.bookPart(meetingId(), step, seconds);
           }
         });

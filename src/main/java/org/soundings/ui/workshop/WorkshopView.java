@@ -132,7 +132,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.C, tr("card"), doing::card)
         .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
         .among(tr("prepare, hold, close"), Side.class, model::turn)
-        .on(KeyCode.O, tr("new meeting"), model::add)
+        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneRuns)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
@@ -175,6 +175,13 @@ public final class WorkshopView extends ListScreen {
         model.turn(Side.CLOSE);
       }
     };
+  }
+
+  /// A slip of a key takes nobody away from the meeting that is held; the button still does.
+  private void addUnlessOneRuns() {
+    if (!hold.isRunning()) {
+      model.add();
+    }
   }
 
   /// Shows the room what came out, and has the facilitator go on from there.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.system.Origin;
 import org.soundings.base.Digest;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -37,7 +38,7 @@ class FieldWordsTest {
           "zone");
 
   /// What a person never reads as a word.
-  private static final Set<Class<?>> NAMES = Set.of(Paper.class);
+  private static final Set<Class<?>> NAMES = Set.of(Paper.class, Origin.Kind.class);
 
   @AfterEach
   void englishAgain() {

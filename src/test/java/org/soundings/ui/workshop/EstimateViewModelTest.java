@@ -170,6 +170,82 @@ class EstimateViewModelTest {
   }
 
   @Test
+  void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    model.open(standing);
+    vote(MISSING, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents())
+        .containsExactly(new Answer.Dissent("Ada", "missing", "I saw it."));
+  }
+
+  @Test
+  void whoWasNotAskedInTheNextRoundStillDissents() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
+    put(WEAK, Confidence.SURE, "Two can.", dissent);
+    assertThat(model.decide()).isEmpty();
+    model.open(standing);
+    model.without("Ada");
+    model.cast("Ben", WEAK, Confidence.SURE);
+    model.cast("Eve", WEAK, Confidence.SURE);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two can, still.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(dissent);
+  }
+
+  @Test
+  void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    model.open(standing);
+    vote(HOLDS, HOLDS, WEAK);
+    model.reveal();
+    assertThat(model.form(estimate())).isEqualTo(Proposal.NONE.withReason("Two agents can."));
+    assertThat(model.decide()).isEqualTo("Choose what is decided.");
+  }
+
+  @Test
+  void aBlankBehindTheWordsIsNoOtherDecision() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two agents can. ");
+    assertThat(model.decide()).isEmpty();
+    model.propose("reason", p -> p.withReason("Two agents can. "));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
+    String other =
+        desk.library()
+            .questions()
+            .map(Question::id)
+            .filter(id -> !id.equals(question.id()))
+            .findFirst()
+            .orElseThrow();
+    workshop.prepare().ask(other);
+    workshop.refresh();
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    hold.go(1);
+    model.reveal();
+    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
+  }
+
+  @Test
   void aQuestionThatWasVotedOnWasTalkedAbout() {
     model.open(standing);
     vote(HOLDS, WEAK, WEAK);

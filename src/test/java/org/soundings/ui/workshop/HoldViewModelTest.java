@@ -110,6 +110,23 @@ class HoldViewModelTest {
   }
 
   @Test
+  void timeThatPassesIsAddedToALengthThatSomebodySaid() {
+    for (String said : List.of("2", "40")) {
+      hold.startOrPause();
+      clock.pass(Duration.ofMinutes(4));
+      hold.startOrPause();
+      workshop.close().times().typeAll(said);
+      int before = session().minutes();
+      assertThat(before).isEqualTo(Integer.parseInt(said));
+      hold.startOrPause();
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+      assertThat(session().minutes()).isEqualTo(before + 1);
+      hold.startOrPause();
+    }
+  }
+
+  @Test
   void aMeetingThatIsClosedTakesNoMoreTime() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
