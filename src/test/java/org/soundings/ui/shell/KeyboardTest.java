@@ -126,8 +126,11 @@ class KeyboardTest {
     assertThat(focused().getAccessibleText()).isEqualTo("Name or role");
     walkPanes(robot);
     nextStep(robot);
-    assertThat(TestWindow.onWindowThread(() -> frame().screen().panes())).isNotEmpty();
-    assertThat(((Button) focused()).getText()).isEqualTo("Take it up");
+    assertThat(focused().getAccessibleText()).isEqualTo("Image scan, in days");
+    walkPanes(robot);
+    nextStep(robot);
+    assertThat(frame().at().screen()).isEqualTo("questions");
+    assertThat(isInside(focused(), 0)).isTrue();
   }
 
   @Test
