@@ -37,7 +37,12 @@ final class StatusBar extends HBox {
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
     undo.setMinWidth(0);
-    getChildren().addAll(Words.row(8, saved, saving), undo, Words.grow(), keys);
+    var undone = Words.label("", "meta");
+    undone.textProperty().bind(status.undoneProperty());
+    undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
+    undone.managedProperty().bind(undone.visibleProperty());
+    undone.setMinWidth(0);
+    getChildren().addAll(Words.row(8, saved, saving), undone, undo, Words.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
   }
 

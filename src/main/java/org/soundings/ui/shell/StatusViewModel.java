@@ -19,6 +19,7 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
 
   public StatusViewModel(Desk desk) {
@@ -37,6 +38,12 @@ public final class StatusViewModel {
     return trouble.getReadOnlyProperty();
   }
 
+  /// "Undone: conclusion": what was taken back last, perhaps on a screen that is not in front, and
+  /// waits to be done again; "" where nothing was since the last change.
+  public ReadOnlyStringProperty undoneProperty() {
+    return undone.getReadOnlyProperty();
+  }
+
   /// "Undo: change of standing", "" where there is nothing to take back.
   public ReadOnlyStringProperty undoProperty() {
     return undo.getReadOnlyProperty();
@@ -50,6 +57,7 @@ public final class StatusViewModel {
   public void refresh() {
     Workbench workbench = desk.workbench();
     undo.set(workbench.undoName().map(name -> tr("Undo: %s", name)).orElse(""));
+    undone.set(workbench.redoName().map(name -> tr("Undone: %s", name)).orElse(""));
     redo.set(workbench.redoName().map(name -> tr("Redo: %s", name)).orElse(""));
   }
 

@@ -75,11 +75,14 @@ final class SilentViewModel {
     return meeting.session().map(Session::present).orElse(List.of());
   }
 
-  /// Hands the laptop round. Whoever wrote something before a break is asked again and finds it.
+  /// Hands the laptop round, after a break to whoever is not done. Where all are, or the program
+  /// was ended in between, everybody is asked again and finds what they wrote.
   void begin() {
     if (question.isPresent() && !round().shown() && !present().isEmpty()) {
       open = true;
-      done.clear();
+      if (done.containsAll(present())) {
+        done.clear();
+      }
       content.set(read());
       project();
     }

@@ -287,6 +287,20 @@ class HoldViewModelTest {
   }
 
   @Test
+  void aSilentRoundThatWasLeftGoesOnWithWhoeverHasNotWritten() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.silent().stop();
+    hold.silent().begin();
+    assertThat(hold.silent().content().turn()).contains("Ben");
+    hold.silent().done("Ben");
+    hold.silent().stop();
+    hold.silent().begin();
+    assertThat(hold.silent().content().turn()).contains("Ada");
+  }
+
+  @Test
   void aCrashInASilentRoundLosesNoWord() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
