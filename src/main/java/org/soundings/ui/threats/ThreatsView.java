@@ -138,8 +138,7 @@ public final class ThreatsView implements Screen {
                 model.group(now);
               }
             });
-    return Words.column(
-        8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), Words.growing(by)));
+    return Words.column(8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
   }
 
   /// Puts the caret into the filter when a slash is typed outside of a text.
