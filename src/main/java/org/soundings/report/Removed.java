@@ -16,6 +16,9 @@ import org.soundings.language.Messages.Forms;
 /// @param lines at most one for each kind, only of what was there
 public record Removed(Readers readers, List<Line> lines) {
 
+  /// What stands for an address that was taken away; it leads nowhere (RFC 2606).
+  public static final String ADDRESS = "https://removed.invalid/";
+
   public static final Removed NOTHING = new Removed(Readers.INTERNAL, List.of());
 
   public Removed {

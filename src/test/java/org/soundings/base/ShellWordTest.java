@@ -19,10 +19,13 @@ class ShellWordTest {
     assertThat(ShellWord.forPosix("a\\b")).isEqualTo("'a\\b'");
     assertThat(ShellWord.forPosix("")).isEqualTo("''");
     assertThat(ShellWord.forWindows("our review")).isEqualTo("\"our review\"");
+    assertThat(ShellWord.forWindows("our review\\")).isEqualTo("\"our review\\\\\"");
+    assertThat(ShellWord.forWindows("50%")).isEqualTo("\"50%\"");
   }
 
   @Test
   void aNameIsNeverTakenForAnOption() {
     assertThat(ShellWord.forPosix("-rf")).isEqualTo("./-rf");
+    assertThat(ShellWord.forWindows("-rf")).isEqualTo(".\\-rf");
   }
 }

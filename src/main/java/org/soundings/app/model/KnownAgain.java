@@ -19,7 +19,9 @@ final class KnownAgain {
 
   private final String model;
   private final Map<Told, Origin> before = new HashMap<>();
+  private final Map<Told, String> first;
   private final Map<Told, Integer> times = new HashMap<>();
+  private final Map<Told, String> said = new HashMap<>();
   private final Set<Ours> used = new HashSet<>();
   private final List<Origin> origins = new ArrayList<>();
 
@@ -29,9 +31,10 @@ final class KnownAgain {
   private record Ours(Origin.Kind kind, String id) {}
 
   /// @param origins what was taken before, from any model
-  /// @param all everything that the model tells
-  KnownAgain(String model, List<Origin> origins, Set<Told> all) {
+  /// @param first fingerprints of everything that the model tells, as a first reading found them
+  KnownAgain(String model, List<Origin> origins, Map<Told, String> first) {
     this.model = model;
+    this.first = first;
     for (Origin origin : origins) {
       if (origin.model().equals(model)) {
         before.putIfAbsent(new Told(origin.kind(), origin.theirs()), origin);
@@ -39,7 +42,7 @@ final class KnownAgain {
     }
     before.forEach(
         (told, origin) -> {
-          if (all.contains(told)) {
+          if (first.containsKey(told)) {
             used.add(new Ours(origin.kind(), origin.ours()));
           }
         });
@@ -51,17 +54,17 @@ final class KnownAgain {
     return new Told(kind, time == 1 ? theirs : theirs + " " + time);
   }
 
-  /// Everything that was counted.
-  Set<Told> told() {
-    var told = new HashSet<Told>();
-    times.forEach(
-        (first, count) -> {
-          told.add(first);
-          for (int time = 2; time <= count; time++) {
-            told.add(new Told(first.kind(), first.theirs() + " " + time));
-          }
-        });
-    return told;
+  /// A fingerprint of what the model tells about one thing. That of the first reading counts, in
+  /// which the words that readers add are in one language whatever is spoken.
+  String said(Told told, Object... parts) {
+    String now = Digest.of(List.of(parts).toString()).brief();
+    said.put(told, now);
+    return first.getOrDefault(told, now);
+  }
+
+  /// The fingerprints of everything that was told.
+  Map<Told, String> said() {
+    return said;
   }
 
   /// What the model's own id was taken as.
@@ -84,10 +87,5 @@ final class KnownAgain {
   /// What is to be kept beside what is kept already.
   List<Origin> origins() {
     return origins;
-  }
-
-  /// A fingerprint of what a model tells about one thing.
-  static String said(Object... parts) {
-    return Digest.of(List.of(parts).toString()).brief();
   }
 }

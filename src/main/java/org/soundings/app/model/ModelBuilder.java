@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,24 +54,24 @@ final class ModelBuilder {
   private final List<String> notes = new ArrayList<>();
 
   /// @param origin what stands as the origin of all that is added
-  /// @param all everything that will be told, as [#told] gives it after a first reading
-  ModelBuilder(Assessment assessment, String origin, Set<KnownAgain.Told> all) {
+  /// @param first what will be told, as [#said] gives it after a first reading
+  ModelBuilder(Assessment assessment, String origin, Map<KnownAgain.Told, String> first) {
     this.assessment = assessment;
     this.system = assessment.system();
     this.before = assessment;
     this.origin = origin;
-    this.known = new KnownAgain(origin, before.system().origins(), all);
+    this.known = new KnownAgain(origin, before.system().origins(), first);
   }
 
-  /// Everything that was told.
-  Set<KnownAgain.Told> told() {
-    return known.told();
+  /// Fingerprints of everything that was told.
+  Map<KnownAgain.Told, String> said() {
+    return known.said();
   }
 
   /// @param parent the other program's id of the zone around it, or ""
   void zone(String theirs, String name, String trust, String parent) {
     KnownAgain.Told told = known.next(Origin.Kind.ZONE, theirs);
-    String said = KnownAgain.said(name, trust, parent);
+    String said = known.said(told, name, trust, parent);
     Optional<String> ours =
         ours(
             told,
@@ -157,7 +156,7 @@ final class ModelBuilder {
       String technology,
       String image) {
     KnownAgain.Told told = known.next(Origin.Kind.COMPONENT, theirs);
-    String said = KnownAgain.said(name, kind, zone, description, technology, image);
+    String said = known.said(told, name, kind, zone, description, technology, image);
     Optional<String> ours =
         ours(
             told,
@@ -187,7 +186,7 @@ final class ModelBuilder {
 
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
     KnownAgain.Told told = known.next(Origin.Kind.ACTOR, theirs);
-    String said = KnownAgain.said(name, kind, zone, description);
+    String said = known.said(told, name, kind, zone, description);
     Optional<String> ours =
         ours(
             told,
@@ -239,11 +238,11 @@ final class ModelBuilder {
     }
     KnownAgain.Told told =
         known.next(Origin.Kind.CONNECTION, theirs.isEmpty() ? from + " > " + to : theirs);
+    String said = known.said(told, from, to, data, protocol, authentication, encryption);
     if (!system.hasEnd(begin) || !system.hasEnd(end)) {
       // The end that was taken away is noted itself.
       return;
     }
-    String said = KnownAgain.said(from, to, data, protocol, authentication, encryption);
     Optional<String> ours =
         ours(
             told,
@@ -292,7 +291,7 @@ final class ModelBuilder {
         known.next(
             Origin.Kind.THREAT,
             theirs.isEmpty() ? named(title, "") + " @ " + String.join(", ", places) : theirs);
-    String said = KnownAgain.said(title, places, likelihood, impact, note);
+    String said = known.said(told, title, places, likelihood, impact, note);
     List<String> about =
         places.stream()
             .map(ends::get)

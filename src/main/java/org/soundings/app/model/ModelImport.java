@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.soundings.assessment.Assessment;
+import org.soundings.language.Messages;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Part;
@@ -127,11 +128,20 @@ public final class ModelImport {
             .filter(each -> each.recognises(root))
             .findFirst()
             .orElseThrow(() -> new Unreadable(refusal(root, name), 0, 0));
-    var listening = new ModelBuilder(assessment, name, Set.of());
-    reader.read(root, listening);
-    var builder = new ModelBuilder(assessment, name, listening.told());
+    var builder = new ModelBuilder(assessment, name, said(reader, root, name, assessment));
     reader.read(root, builder);
     return builder.taken(reader.format());
+  }
+
+  /// A first reading, in English: nothing that it finds depends on the language that is spoken.
+  private static Map<KnownAgain.Told, String> said(
+      ModelReader reader, Part root, String name, Assessment assessment) {
+    return Messages.inEnglish(
+        () -> {
+          var listening = new ModelBuilder(assessment, name, Map.of());
+          reader.read(root, listening);
+          return listening.said();
+        });
   }
 
   /// Whether a text looks like a model that can be taken; the format's name then.

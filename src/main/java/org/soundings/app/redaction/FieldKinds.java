@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trc;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.soundings.report.Removed;
 import org.soundings.report.Removed.Kind;
 
 /// Which field of an assessment holds which kind of thing. Fields are named as in the files.
@@ -142,7 +143,7 @@ final class FieldKinds {
   /// spoken; an address and a file name are the same in all.
   static Optional<String> standIn(String field) {
     return switch (field) {
-      case "evidence.source.url" -> Optional.of("https://removed.invalid/");
+      case "evidence.source.url" -> Optional.of(Removed.ADDRESS);
       case "evidence.source.file.name" -> Optional.of("removed");
       case "evidence.source.text" -> Optional.of(tr("(taken away)"));
       default -> Optional.empty();

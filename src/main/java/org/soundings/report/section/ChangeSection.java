@@ -36,12 +36,6 @@ import org.soundings.threat.change.ThreatChange.Kind;
 /// What is new, closed and rated differently since a milestone, and why.
 final class ChangeSection implements Sections.Part {
 
-  /// How many names of fields one line holds.
-  private static final int MOST_FIELDS = 12;
-
-  /// What the system picture is made of.
-  private static final Set<String> DRAWN = Set.of("zones", "components", "actors", "connections");
-
   /// How many reasons one row names; the register has all of today's.
   private static final int MOST_REASONS = 2;
 
@@ -326,7 +320,7 @@ final class ChangeSection implements Sections.Part {
       }
     }
     addActions(changes, rest);
-    addItems(material, changes, rest);
+    addItems(changes, rest);
     addReworded(material, changes, rest);
     if (!rest.isEmpty()) {
       blocks.add(new Block.Heading(2, "5.2", tr("Evidence, actions and the rest"), ""));
@@ -368,11 +362,13 @@ final class ChangeSection implements Sections.Part {
             : Words.NONE.to(item.id(), Anchors.action(item.id()));
     Words words = id.and(" " + item.title());
     return item.kind() == ItemChange.Kind.CHANGED && !item.isDone()
-        ? words.quiet(" (" + fieldNames(item) + ")")
+        ? words.quiet(" (" + ItemWords.names(item) + ")")
         : words;
   }
 
-  private static void addItems(Material material, Changes changes, List<Block> rest) {
+  private static void addItems(Changes changes, List<Block> rest) {
+    var words =
+        new ItemWords(changes.from().assessment().system(), changes.to().assessment().system());
     var types = new LinkedHashSet<>(changes.items().stream().map(ItemChange::type).toList());
     types.remove("actions");
     for (String type : types) {
@@ -388,43 +384,15 @@ final class ChangeSection implements Sections.Part {
                       .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
                   Words.of(
                       items.stream()
-                          .map(item -> words(material, item))
+                          .map(
+                              item ->
+                                  kind == ItemChange.Kind.CHANGED
+                                      ? "%s: %s".formatted(item.title(), words.of(item))
+                                      : item.title())
                           .collect(Collectors.joining("; ")))));
         }
       }
     }
-  }
-
-  private static String words(Material material, ItemChange item) {
-    if (item.kind() != ItemChange.Kind.CHANGED) {
-      return item.title();
-    }
-    return "%s: %s"
-        .formatted(
-            item.title(),
-            DRAWN.contains(item.type())
-                ? new SystemChangeWords(material.assessment().system()).of(item)
-                : fieldNames(item));
-  }
-
-  /// The names of what differs; of something inside a list only which item it is, so that a whole
-  /// new system picture takes a line and not pages.
-  private static String fieldNames(ItemChange item) {
-    List<String> names =
-        item.fields().stream()
-            .filter(field -> !field.isBookkeeping())
-            .map(field -> shortly(field.words()))
-            .distinct()
-            .toList();
-    String shown = names.stream().limit(MOST_FIELDS).collect(Collectors.joining("; "));
-    return names.size() <= MOST_FIELDS
-        ? shown
-        : tr("%s; and %d more", shown, names.size() - MOST_FIELDS);
-  }
-
-  private static String shortly(String words) {
-    String[] parts = words.split(", ");
-    return parts.length <= 2 ? words : parts[0] + ", " + parts[1];
   }
 
   private static void addReworded(Material material, Changes changes, List<Block> rest) {

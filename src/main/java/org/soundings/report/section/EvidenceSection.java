@@ -230,7 +230,7 @@ final class EvidenceSection implements Sections.Part {
 
   /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
   private static boolean isPlaceholder(String url) {
-    return url.startsWith("https://removed.invalid/");
+    return url.startsWith(Removed.ADDRESS);
   }
 
   private static String size(long bytes) {

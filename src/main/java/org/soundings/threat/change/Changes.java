@@ -193,7 +193,7 @@ public record Changes(
     types.addAll(before.keySet());
     types.removeAll(List.of(ANSWERS, EVIDENCE));
     return types.stream()
-        .flatMap(type -> items(type, before.get(type), after.get(type), to))
+        .flatMap(type -> items(type, before.get(type), after.get(type), from, to))
         .toList();
   }
 
@@ -221,18 +221,18 @@ public record Changes(
   private record Numbers(SystemPicture.Given given) {}
 
   private static Stream<ItemChange> items(
-      String type, @Nullable Object before, @Nullable Object after, Moment to) {
+      String type, @Nullable Object before, @Nullable Object after, Moment from, Moment to) {
     Map<String, Object> old = parts(type, before);
     Map<String, Object> current = parts(type, after);
     var ids = new LinkedHashSet<>(current.keySet());
     ids.addAll(old.keySet());
     if (!Objects.equals(before, after) && old.equals(current)) {
       // The same items in another order.
-      return Stream.of(item(type, type, before, after, to));
+      return Stream.of(item(type, type, before, after, from, to));
     }
     return ids.stream()
         .filter(id -> !Objects.equals(old.get(id), current.get(id)))
-        .map(id -> item(type, id, old.get(id), current.get(id), to));
+        .map(id -> item(type, id, old.get(id), current.get(id), from, to));
   }
 
   /// The items of a part by name; a part that is one thing has one item.
@@ -253,21 +253,32 @@ public record Changes(
   }
 
   private static ItemChange item(
-      String type, String id, @Nullable Object before, @Nullable Object after, Moment to) {
+      String type,
+      String id,
+      @Nullable Object before,
+      @Nullable Object after,
+      Moment from,
+      Moment to) {
     Object any = after != null ? after : before;
     ItemChange.Kind kind =
         before == null
             ? ItemChange.Kind.ADDED
             : after == null ? ItemChange.Kind.REMOVED : ItemChange.Kind.CHANGED;
-    return new ItemChange(kind, type, id, title(id, any, to), RecordFields.between(before, after));
+    return new ItemChange(
+        kind,
+        type,
+        id,
+        title(id, any, after == null ? from : to),
+        RecordFields.between(before, after));
   }
 
-  private static String title(String id, @Nullable Object item, Moment to) {
+  /// @param in where the item is
+  private static String title(String id, @Nullable Object item, Moment in) {
     if (item instanceof Decision decision) {
-      return to.threat(decision.threat()).map(PrintedThreat::title).orElse(id);
+      return in.threat(decision.threat()).map(PrintedThreat::title).orElse(id);
     }
     if (item instanceof Connection connection) {
-      SystemPicture system = to.assessment().system();
+      SystemPicture system = in.assessment().system();
       return system.nameOf(connection.from()) + " → " + system.nameOf(connection.to());
     }
     if (item instanceof Record value) {

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -87,7 +88,7 @@ final class EstimatePane extends VBox {
               "text-weak"));
     }
     if (choosing) {
-      choices(now);
+      choices();
     } else if (now.of() > 0) {
       open(now);
     } else {
@@ -100,14 +101,15 @@ final class EstimatePane extends VBox {
     getChildren().addAll(nodes);
   }
 
-  private void choices(EstimateViewModel.Content now) {
+  private void choices() {
     add(Words.label(tr("What do you judge, each unseen?"), "strong"));
-    if (now.choices().isEmpty()) {
+    List<EstimateViewModel.Choice> choices = model.choices();
+    if (choices.isEmpty()) {
       add(
           Words.wrapped(
               tr("Go to a question first; its standing and its threats can be judged."), "muted"));
     }
-    for (EstimateViewModel.Choice choice : now.choices()) {
+    for (EstimateViewModel.Choice choice : choices) {
       String words = choice.asked() + " " + choice.about();
       add(
           Editing.only(

@@ -5,15 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
@@ -41,7 +36,6 @@ final class EstimateViewModel {
   /// @param in how many have voted in the round that is not shown
   /// @param lost who had voted in a round that the program does not hold any more
   record Content(
-      List<Choice> choices,
       Optional<Choice> open,
       Optional<String> turn,
       int in,
@@ -49,7 +43,6 @@ final class EstimateViewModel {
       List<String> lost,
       Optional<Estimate> estimate) {
     Content {
-      choices = List.copyOf(choices);
       lost = List.copyOf(lost);
     }
 
@@ -63,13 +56,13 @@ final class EstimateViewModel {
     }
 
     private Content withoutProposal() {
-      return new Content(
-          choices, open, turn, in, of, lost, estimate.map(e -> e.proposing(Proposal.NONE)));
+      return new Content(open, turn, in, of, lost, estimate.map(e -> e.proposing(Proposal.NONE)));
     }
   }
 
   private final Meeting meeting;
   private final Projection projection;
+  private final Deciding deciding;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private Optional<Ballot> ballot = Optional.empty();
@@ -83,6 +76,7 @@ final class EstimateViewModel {
   EstimateViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
     this.projection = projection;
+    deciding = new Deciding(meeting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -198,110 +192,27 @@ final class EstimateViewModel {
 
   // What is decided.
 
-  /// What stands in the form: what is proposed, or what was recorded where nothing is.
+  /// What stands in the form of an estimate.
   Proposal form(Estimate estimate) {
-    return estimate.proposal().isEmpty() ? recorded(estimate) : estimate.proposal();
-  }
-
-  private Proposal recorded(Estimate estimate) {
-    Estimate.Outcome outcome = estimate.outcome();
-    return outcome == null
-        ? Proposal.NONE
-        : new Proposal(
-            outcome.rung(),
-            howSure(estimate.subject()).orElse(null),
-            outcome.reason(),
-            estimate.dissents());
-  }
-
-  /// How sure the room was when it decided.
-  private Optional<Confidence> howSure(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
-        ? meeting
-            .question(id)
-            .map(q -> meeting.assessment().answer(q.pack(), id).state())
-            .filter(AnswerState.Answered.class::isInstance)
-            .map(state -> ((AnswerState.Answered) state).confidence())
-        : Optional.empty();
+    return deciding.form(estimate);
   }
 
   /// Keeps what is put in before it is recorded.
   ///
   /// @param place what is typed into or chosen
   void propose(String place, UnaryOperator<Proposal> change) {
-    looking.ifPresent(
-        subject -> {
-          Estimate now = estimate(subject);
-          Proposal proposed = change.apply(form(now));
-          Proposal kept = proposed.stripped().equals(recorded(now)) ? Proposal.NONE : proposed;
-          meeting.type(
-              tr("decision after votes"),
-              subject + place,
-              s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
-          refresh();
-        });
+    looking.ifPresent(subject -> deciding.propose(estimate(subject), place, change));
+    refresh();
   }
 
   /// Records what stands in the form: on the answer or the threat, and here.
   ///
   /// @return what is missing; "" where it was recorded
   String decide() {
-    if (looking.isEmpty() || meeting.session().isEmpty()) {
-      return tr("Choose what is decided.");
-    }
-    Subject subject = looking.get();
-    Estimate now = estimate(subject);
-    Proposal form = form(now);
-    Integer rung = form.rung();
-    if (rung == null) {
-      return tr("Choose what is decided.");
-    }
-    if (form.reason().isBlank()) {
-      return tr("A decision needs a reason in words.");
-    }
-    if (subject instanceof Subject.StandingOf && form.confidence() == null) {
-      return tr("Say how sure the room is.");
-    }
-    Session session = meeting.session().get();
-    Estimate decided =
-        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form, rung));
-    meeting
-        .desk()
-        .workbench()
-        .edit(
-            tr("decision after votes"),
-            a ->
-                Decided.apply(
-                    meeting,
-                    a.withSession(session.changing(w -> w.withEstimate(decided))),
-                    decided,
-                    Optional.ofNullable(form.confidence())));
+    String missing =
+        looking.map(this::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
     refresh();
-    return estimate(subject).equals(decided)
-        ? ""
-        : tr("Nothing was recorded: this folder cannot be written.");
-  }
-
-  /// What whoever judged otherwise in the last round holds, as they judged there. Who was not asked
-  /// then still dissents as before.
-  private List<Answer.Dissent> objecting(Estimate now, Proposal form, int rung) {
-    Set<String> asked =
-        now.last().stream()
-            .flatMap(round -> round.votes().stream())
-            .map(Vote::who)
-            .collect(Collectors.toSet());
-    Stream<Answer.Dissent> before =
-        now.dissents().stream().filter(dissent -> !asked.contains(dissent.who()));
-    Stream<Answer.Dissent> said =
-        now.otherwise(rung).stream()
-            .filter(vote -> !form.reasonOf(vote.who()).isBlank())
-            .map(
-                vote ->
-                    new Answer.Dissent(
-                        vote.who(),
-                        words(now.subject(), vote.rung()),
-                        form.reasonOf(vote.who()).strip()));
-    return Stream.concat(before, said).toList();
+    return missing;
   }
 
   /// Looks at an estimate again.
@@ -377,7 +288,9 @@ final class EstimateViewModel {
     return new Choice(subject, subject.scale().question(), meeting.title(subject));
   }
 
-  private List<Choice> choices() {
+  /// What can be judged now. Threats are derived for it, so it is asked for where it is shown and
+  /// not with every letter.
+  List<Choice> choices() {
     var subjects = new ArrayList<Subject>();
     question.ifPresent(
         asked -> {
@@ -398,7 +311,6 @@ final class EstimateViewModel {
   private Content read() {
     Optional<Estimate> estimate = looking.flatMap(meeting.workshop()::estimateOf);
     return new Content(
-        choices(),
         looking.map(this::choice),
         ballot.flatMap(Ballot::next),
         ballot.map(b -> b.voted().size()).orElse(0),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Scale;
@@ -14,7 +15,7 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
-import org.soundings.threat.ThreatModel;
+import org.soundings.pack.ThreatTemplate;
 import org.soundings.ui.Desk;
 
 /// The meeting in front, and every change to it.
@@ -130,13 +131,17 @@ final class Meeting {
     return library().question(id);
   }
 
-  /// What a threat is called; its id where no pack has it.
+  /// What a threat is called; its id where neither a pack nor the team has it.
   String threatTitle(ThreatId threat) {
-    return ThreatModel.derive(library(), assessment(), desk.now())
-        .threat(threat)
-        .map(derived -> derived.template().title())
-        .or(() -> library().threat(threat.template()).map(template -> template.title()))
+    return library()
+        .threat(threat.template())
+        .map(ThreatTemplate::title)
+        .or(() -> ownThreat(threat.template()).map(OwnThreat::title))
         .orElse(threat.toString());
+  }
+
+  private Optional<OwnThreat> ownThreat(String id) {
+    return assessment().ownThreats().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /// What a subject is about, in words.

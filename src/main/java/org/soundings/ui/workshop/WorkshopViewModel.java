@@ -75,10 +75,14 @@ public final class WorkshopViewModel {
 
   /// Looks again at the assessment.
   public void refresh() {
+    Content now = read();
     prepare.refresh();
     hold.refresh();
-    close.refresh();
-    content.set(read());
+    if (now.side() == Side.CLOSE) {
+      // Threats are derived for what was decided; nobody looks at it from the other sides.
+      close.refresh();
+    }
+    content.set(now);
   }
 
   void open(String id) {

@@ -18,6 +18,8 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -281,6 +283,36 @@ class ModelImportTest {
         .containsExactly(
             "Taken away here, and left away: “Web”, “Forged orders”. To have them again, take the"
                 + " file under another name.");
+  }
+
+  @Test
+  void inAnotherLanguageTheSameModelSaysTheSame() throws IOException {
+    String compose =
+        """
+        services:
+          web:
+            image: shop/web:1
+            build: .
+            ports: ["80:80"]
+            depends_on: [db]
+          db:
+            image: postgres:17
+        """;
+    Assessment first = ModelImport.take(compose, "compose.yaml", EMPTY).after();
+    ModelImport.Taken again =
+        Messages.in(
+            Language.of("de").orElseThrow(),
+            () -> ModelImport.take(compose, "compose.yaml", first));
+    assertThat(again.changed()).isZero();
+    assertThat(again.after()).isEqualTo(first);
+  }
+
+  @Test
+  void anIdOfSomethingThatWasTakenAwayIsNotGivenAgain() throws IOException {
+    SystemPicture first =
+        ModelImport.take(SHOP, "shop.otm", EMPTY).after().system().withoutComponent("web");
+    assertThat(first.newEndId("Web", _ -> false)).isEqualTo("web-2");
+    assertThat(first.newZoneId("Web")).isEqualTo("web");
   }
 
   @Test

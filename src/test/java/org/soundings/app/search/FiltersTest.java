@@ -2,9 +2,13 @@ package org.soundings.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.report.ReportSamples;
 import org.soundings.ui.SmallWorld;
 
 class FiltersTest {
@@ -19,6 +23,16 @@ class FiltersTest {
         .forEach(entry -> tags.addAll(entry.tags()));
     assertThat(tags).isNotEmpty();
     assertThat(filters.unknown(Query.of(String.join(" ", tags)))).isEmpty();
+  }
+
+  @Test
+  void everyKindOfEvidenceIsKnown() throws IOException {
+    Set<String> kinds = new TreeSet<>();
+    for (Evidence evidence : ReportSamples.sample().evidence().values()) {
+      kinds.add("kind:" + Query.slug(evidence.source().kind()));
+    }
+    assertThat(kinds).hasSameSizeAs(EvidenceSource.class.getPermittedSubclasses());
+    assertThat(filters.unknown(Query.of(String.join(" ", kinds)))).isEmpty();
   }
 
   @Test

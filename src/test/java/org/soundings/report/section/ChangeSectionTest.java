@@ -93,6 +93,29 @@ class ChangeSectionTest {
     }
   }
 
+  @Test
+  void whatIsGoneIsCalledAsItWas() {
+    var store = Component.begin("c-1", 1, "Ledger", Component.Kind.WORKLOAD);
+    var shop = Component.begin("c-2", 2, "Shop", Component.Kind.WORKLOAD).withZone("z-1");
+    var zone = Zone.begin("z-1", 1, "Inner zone");
+    var line = Connection.begin("l-1", 1, "c-2", "c-1");
+    Assessment before = empty.withSystem(picture(List.of(zone), List.of(store, shop), line));
+    Assessment after =
+        empty.withSystem(
+            new SystemPicture(
+                List.of(),
+                List.of(shop.withZone("")),
+                List.of(),
+                List.of(),
+                SystemPicture.Given.NONE,
+                List.of()));
+    assertThat(rest(before, after))
+        .contains(
+            "Zones taken away, 1 Inner zone",
+            "Components changed, 1 Shop: zone no longer Inner zone",
+            "Connections taken away, 1 Shop → Ledger");
+  }
+
   private static SystemPicture picture(
       List<Zone> zones, List<Component> components, Connection connection) {
     return new SystemPicture(

@@ -323,7 +323,7 @@ class EstimateViewModelTest {
   @Test
   void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
     Subject likelihood =
-        model.content().choices().stream()
+        model.choices().stream()
             .map(EstimateViewModel.Choice::subject)
             .filter(Subject.LikelihoodOf.class::isInstance)
             .findFirst()

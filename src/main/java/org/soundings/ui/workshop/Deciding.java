@@ -1,0 +1,125 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+
+/// What the room makes of its votes: proposed word by word, decided when somebody records it.
+final class Deciding {
+
+  private final Meeting meeting;
+
+  Deciding(Meeting meeting) {
+    this.meeting = meeting;
+  }
+
+  /// What stands in the form: what is proposed, or what was recorded where nothing is.
+  Proposal form(Estimate estimate) {
+    return estimate.proposal().isEmpty() ? recorded(estimate) : estimate.proposal();
+  }
+
+  private Proposal recorded(Estimate estimate) {
+    Estimate.Outcome outcome = estimate.outcome();
+    return outcome == null
+        ? Proposal.NONE
+        : new Proposal(
+            outcome.rung(),
+            howSure(estimate.subject()).orElse(null),
+            outcome.reason(),
+            estimate.dissents());
+  }
+
+  /// How sure the answer is now, whoever said so last.
+  private Optional<Confidence> howSure(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(q -> meeting.assessment().answer(q.pack(), id).state())
+            .filter(AnswerState.Answered.class::isInstance)
+            .map(state -> ((AnswerState.Answered) state).confidence())
+        : Optional.empty();
+  }
+
+  /// Keeps what is put in before it is recorded.
+  ///
+  /// @param place what is typed into or chosen
+  void propose(Estimate now, String place, UnaryOperator<Proposal> change) {
+    Proposal proposed = change.apply(form(now));
+    Proposal kept = proposed.stripped().equals(recorded(now)) ? Proposal.NONE : proposed;
+    meeting.type(
+        tr("decision after votes"),
+        now.subject() + place,
+        s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
+  }
+
+  /// Records what stands in the form: on the answer or the threat, and on the estimate.
+  ///
+  /// @return what is missing; "" where it was recorded
+  String decide(Estimate now) {
+    Proposal form = form(now);
+    Integer rung = form.rung();
+    if (rung == null) {
+      return tr("Choose what is decided.");
+    }
+    if (form.reason().isBlank()) {
+      return tr("A decision needs a reason in words.");
+    }
+    if (now.subject() instanceof Subject.StandingOf && form.confidence() == null) {
+      return tr("Say how sure the room is.");
+    }
+    Estimate decided =
+        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form, rung));
+    meeting
+        .session()
+        .ifPresent(
+            session ->
+                meeting
+                    .desk()
+                    .workbench()
+                    .edit(
+                        tr("decision after votes"),
+                        a ->
+                            Decided.apply(
+                                meeting,
+                                a.withSession(session.changing(w -> w.withEstimate(decided))),
+                                decided,
+                                Optional.ofNullable(form.confidence()))));
+    return meeting.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
+        ? ""
+        : tr("Nothing was recorded: this folder cannot be written.");
+  }
+
+  /// What whoever judged otherwise in the last round holds, as they judged there. Who was not asked
+  /// then still dissents as before.
+  private List<Answer.Dissent> objecting(Estimate now, Proposal form, int rung) {
+    Set<String> asked =
+        now.last().stream()
+            .flatMap(round -> round.votes().stream())
+            .map(Vote::who)
+            .collect(Collectors.toSet());
+    Stream<Answer.Dissent> before =
+        now.dissents().stream().filter(dissent -> !asked.contains(dissent.who()));
+    Stream<Answer.Dissent> said =
+        now.otherwise(rung).stream()
+            .filter(vote -> !form.reasonOf(vote.who()).isBlank())
+            .map(
+                vote ->
+                    new Answer.Dissent(
+                        vote.who(),
+                        meeting.rung(now.subject(), vote.rung()),
+                        form.reasonOf(vote.who()).strip()));
+    return Stream.concat(before, said).toList();
+  }
+}
