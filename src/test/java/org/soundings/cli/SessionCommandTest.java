@@ -64,6 +64,13 @@ class SessionCommandTest {
             - who: Ben
               view: holds
               reason: They only read.
+          proposed:
+            choice: missing
+            reason: A third one can.
+            dissents:
+              - who: Ben
+                view: holds
+                reason: Nobody has shown it.
       parked:
         - what: The old cluster
           why: its owner is away
@@ -140,6 +147,26 @@ class SessionCommandTest {
         .contains("The old cluster")
         .contains("Not reached:")
         .contains("Take the mounts away");
+  }
+
+  @Test
+  void whatWasPutInAndNotRecordedIsOpenAndInTheReport() throws IOException {
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    String open = Files.readString(page).split("### What is open")[1];
+    assertThat(open)
+        .contains(
+            ":** decided; another decision was put in and not recorded. Proposed: **missing**.")
+        .contains("A third one can.")
+        .contains("Ben sees it holds: Nobody has shown it.");
+    Path report = temporary.resolve("report.md");
+    assertThat(run("export", folder.toString(), "--format", "markdown", "-o", report.toString()))
+        .as(err)
+        .isZero();
+    assertThat(Files.readString(report))
+        .contains("Put in, not recorded")
+        .contains("A third one can.")
+        .contains("Nobody has shown it.");
   }
 
   @Test

@@ -176,14 +176,17 @@ final class ClosingPage {
             .map(
                 q ->
                     new Block.Paragraph(
-                        Words.strongly(q.title() + ": ").and(openWords(answer(q).state()))));
+                        Words.strongly(q.title() + ":")
+                            .and(" ")
+                            .and(openWords(answer(q).state()))));
     List<Step> notReached = workshop.plan().steps().stream().filter(this::isUntouched).toList();
     Stream<Block> left =
         notReached.isEmpty()
             ? Stream.empty()
             : Stream.of(
                 new Block.Paragraph(
-                    Words.strongly(tr("Not reached: "))
+                    Words.strongly(tr("Not reached:"))
+                        .and(" ")
                         .and(
                             String.join(
                                     "; ",
@@ -200,7 +203,8 @@ final class ClosingPage {
             estimate ->
                 new Block.Paragraph(
                     with(
-                        Words.strongly(subject(estimate.subject()) + ": ")
+                        Words.strongly(subject(estimate.subject()) + ":")
+                            .and(" ")
                             .and(
                                 estimate.outcome() == null
                                     ? tr("voted on and not decided. ")

@@ -290,7 +290,8 @@ final class SessionBlocks {
     if (!proposal.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(proposal.reason())));
     }
-    blocks.add(new Block.Labelled(Words.quietly(tr("Not decided yet")), body));
+    String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
+    blocks.add(new Block.Labelled(Words.quietly(label), body));
     proposal.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
   }
 
