@@ -104,11 +104,6 @@ public record Session(
     return (workshop.plan().seconds() + 30) / 60;
   }
 
-  /// Notes that it took at least so long.
-  public Session lasting(int least) {
-    return withMinutes(Math.max(minutes, least));
-  }
-
   /// Notes that a step is done; the question that it asks joins those that were talked about.
   public Session finishing(Plan.StepId step) {
     Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));

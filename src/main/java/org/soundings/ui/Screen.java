@@ -22,6 +22,9 @@ public interface Screen extends Paned {
   /// written is kept.
   default void leave() {}
 
+  /// Called once when the assessment is not open any more: nothing runs on.
+  default void close() {}
+
   /// The keys that do something here, most useful first.
   ScreenKeys keys();
 

@@ -231,6 +231,12 @@ final class Frame extends BorderPane implements Navigator {
   void leave() {
     commitNow();
     current.leave();
+    screens.keep();
+  }
+
+  /// Lets nothing run on: the assessment is not open any more.
+  void close() {
+    screens.close();
   }
 
   /// Hands over what is being typed, so that nothing is lost when the screen changes.

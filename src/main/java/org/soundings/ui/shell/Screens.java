@@ -35,6 +35,12 @@ interface Screens {
   /// Lets it go.
   void leaveOutUnfinished();
 
+  /// Keeps what runs on behind the screen in front, such as the time of a meeting.
+  void keep();
+
+  /// Lets nothing run on: the assessment is not open any more.
+  void close();
+
   /// The screen to begin with.
   Screen overview();
 }

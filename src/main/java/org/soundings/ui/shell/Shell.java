@@ -116,6 +116,7 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void shut() {
     overlay.close();
+    frame.ifPresent(Frame::close);
     holder.setDisable(true);
   }
 

@@ -203,6 +203,16 @@ final class Wiring implements Screens {
   }
 
   @Override
+  public void keep() {
+    workshop.leave();
+  }
+
+  @Override
+  public void close() {
+    workshop.close();
+  }
+
+  @Override
   public Screen overview() {
     return overview;
   }

@@ -39,13 +39,15 @@ final class Booking {
     return doubt.get();
   }
 
-  /// Whether time was surely spent before the stretch that it is part of has ended: as long as it
-  /// is within what the step allows.
-  static boolean isCertain(Step step, int seconds) {
-    return step.seconds() + seconds <= step.allowed() * 60;
+  /// Whether a stretch of time is believed before it has ended.
+  ///
+  /// @param seconds of all of it so far
+  static boolean isBelieved(Step step, int seconds) {
+    return seconds <= Math.max(BELIEVED, TIMES * step.allowed() * 60);
   }
 
-  /// Books a part of a stretch that goes on.
+  /// Books a part of a stretch that goes on. Where the stretch turns out too long to be believed,
+  /// [#book] takes back what went beyond the step.
   ///
   /// @param in id of the meeting
   void bookPart(String in, Plan.StepId id, int seconds) {
@@ -58,15 +60,16 @@ final class Booking {
   /// @param before seconds of it that were booked
   /// @param seconds those that were not
   void book(String in, Plan.StepId id, Step step, int before, int seconds) {
-    int allowed = step.allowed() * 60;
-    if (before + seconds <= Math.max(BELIEVED, TIMES * allowed)) {
+    if (isBelieved(step, before + seconds)) {
       note(in, id, seconds);
       return;
     }
-    int likely = Math.max(0, allowed - step.seconds());
-    note(in, id, likely);
+    int stretch = before + seconds;
+    int earlier = step.seconds() - before;
+    int likely = Math.clamp(step.allowed() * 60L - earlier, 0, stretch);
+    note(in, id, likely - before);
     String title = step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
-    doubt.set(Optional.of(new Doubt(in, id, title, before + likely, seconds - likely)));
+    doubt.set(Optional.of(new Doubt(in, id, title, likely, stretch - likely)));
   }
 
   /// The rest was meant too.
@@ -85,6 +88,6 @@ final class Booking {
   private void note(String in, Plan.StepId id, int seconds) {
     int more =
         meeting.session(in).map(s -> s.spending(id, seconds).minutes() - s.minutes()).orElse(0);
-    meeting.note(in, s -> s.spending(id, seconds).lasting(s.minutes() + more));
+    meeting.note(in, s -> s.spending(id, seconds).withMinutes(Math.max(0, s.minutes() + more)));
   }
 }

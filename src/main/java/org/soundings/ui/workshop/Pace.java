@@ -184,16 +184,17 @@ final class Pace {
         });
   }
 
-  /// Keeps what passed, a minute at least at a time, while it is within what the step allows, so
-  /// that a program that ends does not take it along.
+  /// Keeps what passed, a minute at least at a time, while so long a stretch is believed, so that a
+  /// program that ends does not take it along.
   void keepMinutes() {
     withStep(
         (step, running) -> {
           Instant now = now();
           int seconds = running.sinceStart(now);
-          boolean isCertain =
-              current().filter(each -> Booking.isCertain(each, seconds)).isPresent();
-          if (seconds >= PART && isCertain) {
+          int stretch = booked + seconds;
+          boolean isBelieved =
+              current().filter(each -> Booking.isBelieved(each, stretch)).isPresent();
+          if (seconds >= PART && isBelieved) {
             booked += seconds;
             box = running.counted(now);
             booking.bookPart(meetingId(), step, seconds);

@@ -57,6 +57,7 @@ public final class WorkshopView extends ListScreen {
   private final Presenting presenting;
   private final Region nothing;
   private final Ticking ticking;
+  private final MinuteClock minutes;
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
 
@@ -112,8 +113,10 @@ public final class WorkshopView extends ListScreen {
         .getChildren()
         .addAll(sides, new DoubtPane(hold.booking()), preparePane, holdPane, closePane, nothing);
     ticking = new Ticking(node(), hold::tick);
+    minutes = new MinuteClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
+    hold.contentProperty().addListener((_, _, now) -> minutes.be(now.running()));
     show(model.content());
   }
 
@@ -319,6 +322,11 @@ public final class WorkshopView extends ListScreen {
     return ticking.isRunning();
   }
 
+  /// Whether minutes are kept as they pass.
+  boolean isKeepingMinutes() {
+    return minutes.isRunning();
+  }
+
   @Override
   public void refresh() {
     model.refresh();
@@ -327,5 +335,10 @@ public final class WorkshopView extends ListScreen {
   @Override
   public void leave() {
     hold.leave();
+  }
+
+  @Override
+  public void close() {
+    minutes.be(false);
   }
 }

@@ -76,7 +76,7 @@ class HoldViewModelTest {
   }
 
   @Test
-  void minutesAreKeptWhileTheyPassAndOvertimeWhenItIsOver() {
+  void minutesAreKeptWhileTheyPassAndSoIsOvertime() {
     hold.startOrPause();
     for (int second = 0; second < 150; second++) {
       clock.pass(Duration.ofSeconds(1));
@@ -86,7 +86,8 @@ class HoldViewModelTest {
     assertThat(hold.projection().time().words()).isEqualTo("8 minutes left of 10");
     clock.pass(Duration.ofMinutes(10));
     hold.tick();
-    assertThat(first().seconds()).isEqualTo(120);
+    assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
+    assertThat(session().minutes()).isEqualTo(13);
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
     assertThat(hold.booking().doubt()).isEmpty();
@@ -107,6 +108,22 @@ class HoldViewModelTest {
               assertThat(doubt.booked()).isEqualTo(600);
               assertThat(doubt.rest()).isEqualTo(3000);
             });
+  }
+
+  @Test
+  void whatWasKeptOfAClockThatWasForgottenIsTakenBackToWhatTheStepAllows() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 45; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    assertThat(first().seconds()).isEqualTo(30 * 60);
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(600);
+    assertThat(session().minutes()).isEqualTo(10);
+    hold.booking().bookAll();
+    assertThat(first().seconds()).isEqualTo(45 * 60);
+    assertThat(session().minutes()).isEqualTo(45);
   }
 
   @Test

@@ -107,6 +107,17 @@ class WorkshopViewTest {
   }
 
   @Test
+  void minutesAreKeptWhileTimeRunsAlsoWhenNobodyLooks(FxRobot robot) {
+    robot.interact(window::show);
+    assertThat(view.isKeepingMinutes()).isFalse();
+    robot.interact(() -> press(KeyCode.T));
+    robot.interact(() -> window.getScene().setRoot(new StackPane()));
+    assertThat(view.isKeepingMinutes()).isTrue();
+    robot.interact(view::close);
+    assertThat(view.isKeepingMinutes()).isFalse();
+  }
+
+  @Test
   void whatTheRoomSeesEndsWhenAnotherMeetingComesToTheFront(FxRobot robot) {
     robot.interact(window::show);
     robot.interact(() -> press(KeyCode.F5));
