@@ -2,7 +2,6 @@ package org.soundings.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.report.picture.Sketch;
@@ -24,13 +23,13 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
   /// @param what a few words, such as `T-004 Likelihood`
   /// @param rungs what the rungs are called, from the lowest
   /// @param rounds those that were shown, first to last; at least one
-  /// @param decided the rung that was decided, if any
+  /// @param decided what was decided, if anything was
   /// @param dissents how many do not share it
   public record Judged(
       String what,
       List<String> rungs,
       List<Estimate.Round> rounds,
-      OptionalInt decided,
+      Optional<Estimate.Outcome> decided,
       int dissents) {
     public Judged {
       rungs = List.copyOf(rungs);
@@ -42,7 +41,12 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
     }
 
     String decision() {
-      return decided.isPresent() ? rungs.get(decided.getAsInt()) : "";
+      return decided.map(Estimate.Outcome::rung).map(rungs::get).orElse("");
+    }
+
+    /// After which round it was decided, from 1; after the last one where nothing was.
+    int decidedAfter() {
+      return decided.map(Estimate.Outcome::round).filter(r -> r > 0).orElse(rounds.size());
     }
 
     /// How many chose a rung.

@@ -98,8 +98,8 @@ final class VotesSketch {
     judged
         .decided()
         .ifPresent(
-            rung -> {
-              double x = x(judged, left, rung);
+            outcome -> {
+              double x = x(judged, left, outcome.rung());
               sketch.polygon(Fill.INK, x, axis + 3, x + 3.4, axis + 8, x - 3.4, axis + 8);
             });
     sketch.text(VotesWords.outcome(judged), left, axis + 28, width, Tone.QUIET);

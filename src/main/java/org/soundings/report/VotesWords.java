@@ -50,7 +50,11 @@ final class VotesWords {
     if (judged.decided().isEmpty()) {
       return tr("nothing was decided");
     }
-    String decided = tr("decided: %s", judged.decision());
+    int round = judged.decidedAfter();
+    String decided =
+        round < judged.rounds().size()
+            ? tr("decided after round %d: %s", round, judged.decision())
+            : tr("decided: %s", judged.decision());
     return judged.dissents() == 0
         ? decided
         : decided + ", " + trn("%d dissent", "%d dissents", judged.dissents(), judged.dissents());
@@ -80,7 +84,7 @@ final class VotesWords {
     Spread spread = Spread.of(judged.rounds().get(at));
     String below = judged.rungs().get(spread.below());
     String above = judged.rungs().get(spread.above());
-    boolean isLast = at == judged.rounds().size() - 1;
+    boolean isDecided = at + 1 == judged.decidedAfter();
     return Row.of(
         Cell.of(judged.what()),
         Cell.of(String.valueOf(at + 1)),
@@ -88,6 +92,6 @@ final class VotesWords {
         Cell.of(judged.rungs().get(spread.lowest())),
         Cell.of(below.equals(above) ? below : below + " / " + above),
         Cell.of(judged.rungs().get(spread.highest())),
-        Cell.of(isLast ? outcome(judged) : ""));
+        Cell.of(isDecided ? outcome(judged) : ""));
   }
 }

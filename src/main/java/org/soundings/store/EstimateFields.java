@@ -39,10 +39,17 @@ final class EstimateFields {
         .put("rounds", Node.list(estimate.rounds().stream().map(r -> round(scale, r)).toList()))
         .put("voted", Node.texts(estimate.voted()))
         .text("decided", outcome == null ? null : word(scale, outcome.rung()))
+        .text("confidence", sure(outcome))
+        .plain("after_round", outcome == null ? null : outcome.round())
         .text("reason", outcome == null ? null : outcome.reason())
         .put("dissents", Node.list(estimate.dissents().stream().map(AnswerFile::dissent).toList()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
+  }
+
+  private static @Nullable String sure(Estimate.@Nullable Outcome outcome) {
+    Confidence confidence = outcome == null ? null : outcome.confidence();
+    return confidence == null ? null : Fields.word(confidence);
   }
 
   private static Node proposal(Scale scale, Proposal proposal) {
@@ -88,6 +95,8 @@ final class EstimateFields {
     List<Estimate.Round> rounds = fields.each("rounds", each -> readRound(each, scale));
     List<String> voted = fields.texts("voted");
     Integer rung = rung(fields, "decided", scale).orElse(null);
+    Confidence sure = fields.word("confidence", Confidence.class).orElse(null);
+    int round = afterRound(fields, rounds.size());
     String reason = fields.text("reason");
     List<Dissent> dissents = fields.each("dissents", AnswerFile::readDissent);
     Proposal proposal =
@@ -99,8 +108,22 @@ final class EstimateFields {
           tr("What was decided has no reason."),
           tr("Add \"reason:\" with a sentence. Until then nothing is decided."));
     }
-    var outcome = rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, reason);
+    var outcome =
+        rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, sure, round, reason);
     return new Estimate(subject, rounds, voted, outcome, dissents, proposal);
+  }
+
+  /// Folders from before this was written mean the last one.
+  private static int afterRound(Fields fields, int rounds) {
+    int round = fields.integer("after_round").orElse(rounds);
+    if (round >= 0 && round <= rounds) {
+      return round;
+    }
+    fields.problem(
+        fields.placeOf("after_round"),
+        tr("There is no round %d.", round),
+        tr("Use a number from 0 to %d. Until then the last round is meant.", rounds));
+    return rounds;
   }
 
   private static Proposal readProposal(Fields fields, Scale scale) {

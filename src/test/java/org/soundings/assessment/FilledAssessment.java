@@ -117,6 +117,7 @@ public final class FilledAssessment {
     // Rungs are places on a scale of four or five.
     shaped.put("Vote.rung", i -> i);
     shaped.put("Outcome.rung", i -> i);
+    shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);
     shaped.put("Workshop.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));

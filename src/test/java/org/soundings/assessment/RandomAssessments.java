@@ -336,7 +336,9 @@ public final class RandomAssessments {
     return random.nextBoolean()
         ? estimate.withVoted(List.of("b")).proposing(proposal())
         : estimate.deciding(
-            new Estimate.Outcome(random.nextInt(4), "because " + text()),
+            random.nextInt(4),
+            random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null,
+            "because " + text(),
             List.of(new Answer.Dissent("role " + word(), word(), text())));
   }
 

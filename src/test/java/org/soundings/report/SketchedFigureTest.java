@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,14 +115,10 @@ class SketchedFigureTest {
                 "T-001, likelihood",
                 List.of("Never", "Rarely", longest, "Often"),
                 List.of(first, second),
-                OptionalInt.of(2),
+                Optional.of(new Estimate.Outcome(2, null, 2, "why")),
                 1),
             new Votes.Judged(
-                "T-001, impact",
-                List.of("Low", "High"),
-                List.of(second(3)),
-                OptionalInt.empty(),
-                0)),
+                "T-001, impact", List.of("Low", "High"), List.of(second(3)), Optional.empty(), 0)),
         true);
   }
 
@@ -170,7 +166,7 @@ class SketchedFigureTest {
   @Test
   void twoVotesAreNoFigure() {
     var few =
-        new Votes.Judged("x", List.of("Low", "High"), List.of(second(2)), OptionalInt.empty(), 0);
+        new Votes.Judged("x", List.of("Low", "High"), List.of(second(2)), Optional.empty(), 0);
     assertThat(Votes.of(List.of(few), true)).isEmpty();
     assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
   }

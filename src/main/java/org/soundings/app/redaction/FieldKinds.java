@@ -44,6 +44,7 @@ final class FieldKinds {
           Map.entry("sessions.notes", Kind.NOTES),
           Map.entry("sessions.retrospective", Kind.NOTES),
           Map.entry("sessions.estimates.rounds", Kind.DISSENT),
+          Map.entry("sessions.estimates.after_round", Kind.DISSENT),
           Map.entry("sessions.estimates.voted", Kind.DISSENT),
           Map.entry("sessions.estimates.proposed", Kind.NOTES),
           Map.entry("sessions.silent", Kind.TALK),

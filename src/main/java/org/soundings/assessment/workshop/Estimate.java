@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.AnswerState.Confidence;
 
 /// What people judged, each without seeing the others, and what was decided then.
 ///
@@ -53,11 +54,16 @@ public record Estimate(
 
   /// What was decided after the rounds. It need not be what most people said.
   ///
+  /// @param confidence how sure the room was; null where that is not asked
+  /// @param round after which round, from 1; 0 before any
   /// @param reason why; never blank
-  public record Outcome(int rung, String reason) {
+  public record Outcome(int rung, @Nullable Confidence confidence, int round, String reason) {
     public Outcome {
       if (reason.isBlank()) {
         throw new IllegalArgumentException("a decision needs a reason in words");
+      }
+      if (round < 0) {
+        throw new IllegalArgumentException("no such round: " + round);
       }
     }
   }
@@ -76,8 +82,8 @@ public record Estimate(
     return new Estimate(subject, rounds, names, outcome, dissents, proposal);
   }
 
-  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in or
-  /// recorded stand ready, what is decided by them is asked again.
+  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in stay
+  /// and those of a dissent stand ready; what is decided by them is asked again.
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
@@ -91,14 +97,24 @@ public record Estimate(
   }
 
   private Proposal ready() {
-    return proposal.isEmpty() && outcome != null
-        ? Proposal.NONE.withReason(outcome.reason())
-        : proposal;
+    return proposal.isEmpty() ? new Proposal(null, null, "", dissents) : proposal;
   }
 
-  /// Decides; nothing is proposed any more.
-  public Estimate deciding(Outcome decided, List<Dissent> newDissents) {
+  /// What was put in and is recorded nowhere.
+  public Proposal unrecorded() {
+    return proposal.without(dissents);
+  }
+
+  /// Decides after the last round; nothing is proposed any more.
+  public Estimate deciding(
+      int rung, @Nullable Confidence confidence, String reason, List<Dissent> newDissents) {
+    var decided = new Outcome(rung, confidence, rounds.size(), reason);
     return new Estimate(subject, rounds, voted, decided, newDissents, Proposal.NONE);
+  }
+
+  /// Whether it was voted on and not decided since.
+  public boolean awaitsDecision() {
+    return rounds.size() > (outcome == null ? 0 : outcome.round());
   }
 
   /// Keeps what was put in and is not decided.

@@ -62,6 +62,14 @@ public record Proposal(
     return new Proposal(rung, confidence, reason, changed);
   }
 
+  Proposal without(List<Dissent> recorded) {
+    return new Proposal(
+        rung,
+        confidence,
+        reason,
+        dissents.stream().filter(each -> !recorded.contains(each)).toList());
+  }
+
   /// The same without blanks around its words, as it would be recorded.
   public Proposal stripped() {
     return new Proposal(

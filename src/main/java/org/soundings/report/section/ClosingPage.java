@@ -13,6 +13,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
@@ -116,15 +117,24 @@ final class ClosingPage {
                 subject(estimate.subject())
                     + ": "
                     + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
+            .and(EstimateWords.after(estimate, outcome))
             .and(". " + Phrases.sentence(outcome.reason()));
     words =
         estimate
             .last()
-            .map(round -> EstimateWords.spread(table, estimate, round))
+            .map(
+                round -> EstimateWords.spread(table, estimate, decidedOn(estimate, outcome, round)))
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
     return new Block.Paragraph(with(words, estimate.dissents()));
+  }
+
+  private static Estimate.Round decidedOn(
+      Estimate estimate, Estimate.Outcome outcome, Estimate.Round last) {
+    return estimate.awaitsDecision() && outcome.round() > 0
+        ? estimate.rounds().get(outcome.round() - 1)
+        : last;
   }
 
   private static Words with(Words decided, List<Answer.Dissent> dissents) {
@@ -172,7 +182,7 @@ final class ClosingPage {
     Stream<Block> unknown =
         session.questions().stream()
             .flatMap(id -> material.library().question(id).stream())
-            .filter(q -> answer(q).standing().isEmpty())
+            .filter(q -> answer(q).standing().isEmpty() && !isSaidByVotes(q))
             .map(
                 q ->
                     new Block.Paragraph(
@@ -192,26 +202,56 @@ final class ClosingPage {
                                     "; ",
                                     notReached.stream().map(s -> title(s.question())).toList())
                                 + ".")));
-    return Stream.of(parked, proposed(), unknown, left).flatMap(each -> each).toList();
+    return Stream.of(parked, undecided(), unknown, left).flatMap(each -> each).toList();
   }
 
-  private Stream<Block> proposed() {
+  /// What was voted on and not decided since, with what was put in.
+  private Stream<Block> undecided() {
+    return workshop.estimates().stream().filter(ClosingPage::isUndecided).map(this::undecided);
+  }
+
+  private static boolean isUndecided(Estimate estimate) {
+    return estimate.awaitsDecision() || !estimate.unrecorded().isEmpty();
+  }
+
+  private Block undecided(Estimate estimate) {
     RiskTable table = material.assessment().riskTable();
-    return workshop.estimates().stream()
-        .filter(estimate -> !estimate.proposal().isEmpty())
-        .map(
-            estimate ->
-                new Block.Paragraph(
-                    with(
-                        Words.strongly(subject(estimate.subject()) + ":")
-                            .and(" ")
-                            .and(
-                                estimate.outcome() == null
-                                    ? tr("voted on and not decided. ")
-                                    : tr("decided; another decision was put in and not recorded. "))
-                            .and(EstimateWords.proposed(table, estimate))
-                            .and(". " + Phrases.sentence(estimate.proposal().reason())),
-                        estimate.proposal().dissents())));
+    Words words =
+        Words.strongly(subject(estimate.subject()) + ":").and(" ").and(howUndecided(estimate));
+    words =
+        estimate
+            .last()
+            .filter(_ -> estimate.awaitsDecision())
+            .map(round -> tr(" Estimated %s.", EstimateWords.spread(table, estimate, round)))
+            .map(words::quiet)
+            .orElse(words);
+    Proposal putIn = estimate.unrecorded();
+    if (!putIn.isEmpty()) {
+      words =
+          words
+              .and(" ")
+              .and(EstimateWords.proposed(table, estimate))
+              .and(". " + Phrases.sentence(putIn.reason()));
+    }
+    return new Block.Paragraph(with(words, putIn.dissents()));
+  }
+
+  private static String howUndecided(Estimate estimate) {
+    if (estimate.outcome() == null) {
+      return tr("voted on and not decided.");
+    }
+    return estimate.awaitsDecision()
+        ? tr("decided, and voted on again since; what follows from that is not decided.")
+        : tr("decided; another decision was put in and not recorded.");
+  }
+
+  /// Whether all that is open about a question is that its votes are not decided, and it is said.
+  private boolean isSaidByVotes(Question question) {
+    return answer(question).state() instanceof AnswerState.Open
+        && workshop
+            .estimateOf(new Subject.StandingOf(question.id()))
+            .filter(ClosingPage::isUndecided)
+            .isPresent();
   }
 
   /// Whether nobody came to a step: it was not talked about, no time was spent on it, and nobody

@@ -7,7 +7,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.AnswerState;
@@ -62,6 +61,13 @@ final class EstimateWords {
             ? Words.of(tr("Nothing was chosen"))
             : Words.of(tr("Proposed: ")).strong(rung(table, estimate.subject(), rung));
     return confidence == null ? words : words.and(" (" + confidence.words() + ")");
+  }
+
+  /// After which round it was decided, where people voted again since.
+  static String after(Estimate estimate, Estimate.Outcome outcome) {
+    return estimate.awaitsDecision() && outcome.round() > 0
+        ? tr(", after the %s", round(outcome.round()))
+        : "";
   }
 
   /// Such as "second round".
@@ -143,7 +149,7 @@ final class EstimateWords {
             .mapToObj(rung -> rung(table, subject, rung))
             .toList(),
         estimate.rounds(),
-        outcome == null ? OptionalInt.empty() : OptionalInt.of(outcome.rung()),
+        Optional.ofNullable(outcome),
         estimate.dissents().size());
   }
 
@@ -187,7 +193,8 @@ final class EstimateWords {
         words.and(
             outcome == null
                 ? tr(" · nothing was decided")
-                : tr(" · decided: %s", rung(table, subject, outcome.rung())));
+                : tr(" · decided: %s", rung(table, subject, outcome.rung()))
+                    + after(estimate, outcome));
     Block line = Phrases.label(tr("Estimated blindly"), words);
     return subject instanceof Subject.StandingOf
         ? Stream.of(line)

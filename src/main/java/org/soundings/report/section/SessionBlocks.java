@@ -269,19 +269,20 @@ final class SessionBlocks {
           new Block.Paragraph(
               Words.of(tr("Decided: "))
                   .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
+                  .and(EstimateWords.after(estimate, outcome))
                   .and(tr(", because"))));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
     blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
     estimate.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
-    if (!estimate.proposal().isEmpty()) {
+    if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
     }
   }
 
   /// Words that were put in after a vote belong to what was said, though nothing follows from them.
   private void addProposal(Estimate estimate, List<Block> blocks) {
-    Proposal proposal = estimate.proposal();
+    Proposal proposal = estimate.unrecorded();
     var body = new ArrayList<Block>();
     body.add(
         new Block.Paragraph(

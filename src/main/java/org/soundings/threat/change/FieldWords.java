@@ -142,6 +142,7 @@ final class FieldWords {
       case "retrospective" -> trc("a field", "retrospective");
       case "risk table" -> trc("a field", "risk table");
       case "role" -> trc("a field", "role");
+      case "round" -> trc("a field", "round");
       case "rounds" -> trc("a field", "rounds");
       case "rows" -> trc("a field", "rows");
       case "rules" -> trc("a field", "rules");

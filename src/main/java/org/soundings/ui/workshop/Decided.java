@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
@@ -25,18 +26,13 @@ final class Decided {
 
   private Decided() {}
 
-  /// @param confidence how sure the room is; never empty for a standing
-  static Assessment apply(
-      Meeting meeting,
-      Assessment assessment,
-      Estimate estimate,
-      Optional<AnswerState.Confidence> confidence) {
+  static Assessment apply(Meeting meeting, Assessment assessment, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
       case Subject.StandingOf(var id) ->
           meeting
               .question(id)
-              .map(q -> standing(meeting, assessment, q, estimate, confidence.orElseThrow()))
+              .map(q -> standing(meeting, assessment, q, estimate))
               .orElse(assessment);
       case Subject.LikelihoodOf(var threat) ->
           level(
@@ -60,12 +56,9 @@ final class Decided {
   /// A standing needs words: where nobody wrote a conclusion, the reason is it. Who dissented
   /// before and was not asked now still does.
   private static Assessment standing(
-      Meeting meeting,
-      Assessment assessment,
-      Question question,
-      Estimate estimate,
-      AnswerState.Confidence confidence) {
+      Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
+    Confidence confidence = Objects.requireNonNull(outcome.confidence());
     return meeting
         .desk()
         .open()

@@ -3,13 +3,11 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -25,31 +23,17 @@ final class Deciding {
     this.meeting = meeting;
   }
 
-  /// What stands in the form: what is proposed, or what was recorded where nothing is.
-  Proposal form(Estimate estimate) {
+  /// What stands in the form: what is proposed, or what was recorded where nothing is and nobody
+  /// voted since.
+  static Proposal form(Estimate estimate) {
     return estimate.proposal().isEmpty() ? recorded(estimate) : estimate.proposal();
   }
 
-  private Proposal recorded(Estimate estimate) {
+  private static Proposal recorded(Estimate estimate) {
     Estimate.Outcome outcome = estimate.outcome();
-    return outcome == null
+    return outcome == null || estimate.awaitsDecision()
         ? Proposal.NONE
-        : new Proposal(
-            outcome.rung(),
-            howSure(estimate.subject()).orElse(null),
-            outcome.reason(),
-            estimate.dissents());
-  }
-
-  /// How sure the answer is now, whoever said so last.
-  private Optional<Confidence> howSure(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
-        ? meeting
-            .question(id)
-            .map(q -> meeting.assessment().answer(q.pack(), id).state())
-            .filter(AnswerState.Answered.class::isInstance)
-            .map(state -> ((AnswerState.Answered) state).confidence())
-        : Optional.empty();
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), estimate.dissents());
   }
 
   /// Keeps what is put in before it is recorded.
@@ -76,11 +60,12 @@ final class Deciding {
     if (form.reason().isBlank()) {
       return tr("A decision needs a reason in words.");
     }
-    if (now.subject() instanceof Subject.StandingOf && form.confidence() == null) {
+    boolean asksHowSure = now.subject() instanceof Subject.StandingOf;
+    Confidence sure = asksHowSure ? form.confidence() : null;
+    if (asksHowSure && sure == null) {
       return tr("Say how sure the room is.");
     }
-    Estimate decided =
-        now.deciding(new Estimate.Outcome(rung, form.reason().strip()), objecting(now, form, rung));
+    Estimate decided = now.deciding(rung, sure, form.reason().strip(), objecting(now, form, rung));
     meeting
         .session()
         .ifPresent(
@@ -94,8 +79,7 @@ final class Deciding {
                             Decided.apply(
                                 meeting,
                                 a.withSession(session.changing(w -> w.withEstimate(decided))),
-                                decided,
-                                Optional.ofNullable(form.confidence()))));
+                                decided)));
     return meeting.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
         ? ""
         : tr("Nothing was recorded: this folder cannot be written.");

@@ -30,6 +30,7 @@ final class DecisionPane extends VBox {
   private final Runnable recorded;
   private final Segments<Integer> rungs = new Segments<>(tr("What is decided"));
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
+  private final Label before = Words.wrapped("", "muted");
   private final TextField reason = Editing.only(new TextField());
   private final VBox others = Words.column(8);
   private final Map<Vote, TextField> objections = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ final class DecisionPane extends VBox {
     Words.show(howSure, subject instanceof Subject.StandingOf);
     getChildren()
         .addAll(
+            before,
             Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
             reason,
             howSure,
@@ -82,6 +84,9 @@ final class DecisionPane extends VBox {
     estimate = now;
     Proposal form = model.form(now);
     showing = true;
+    String decided = model.before(now);
+    before.setText(decided);
+    Words.show(before, !decided.isEmpty());
     rungs.setValue(form.rung());
     sure.setValue(form.confidence());
     write(reason, form.reason());

@@ -194,7 +194,17 @@ final class EstimateViewModel {
 
   /// What stands in the form of an estimate.
   Proposal form(Estimate estimate) {
-    return deciding.form(estimate);
+    return Deciding.form(estimate);
+  }
+
+  /// What was decided before the room voted again, or "".
+  String before(Estimate estimate) {
+    Estimate.Outcome outcome = estimate.outcome();
+    return outcome == null || !estimate.awaitsDecision()
+        ? ""
+        : tr(
+            "Before this round it was: %s, because %s",
+            words(estimate.subject(), outcome.rung()), outcome.reason());
   }
 
   /// Keeps what is put in before it is recorded.

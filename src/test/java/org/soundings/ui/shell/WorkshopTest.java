@@ -255,7 +255,9 @@ class WorkshopTest {
     assertThat(workshop.estimates().getFirst().rounds())
         .containsExactly(round(List.of(0, 1, 1, 1, 2, 3)), round(List.of(1, 1, 1, 1, 2, 3)));
     assertThat(workshop.estimates().getFirst().outcome())
-        .isEqualTo(new Estimate.Outcome(1, "Two agents can write."));
+        .isEqualTo(
+            new Estimate.Outcome(
+                1, AnswerState.Confidence.FAIRLY_SURE, 2, "Two agents can write."));
     assertThat(workshop.estimates().getLast().rounds())
         .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)));
     assertThat(workshop.parked())

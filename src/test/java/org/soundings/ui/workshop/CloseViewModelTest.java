@@ -42,7 +42,7 @@ class CloseViewModelTest {
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
         .contains(
-            "Likelihood of Escape through a mount: voted on and not decided. Proposed: Ours 3. It was tried.");
+            "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1 vote. Proposed: Ours 3. It was tried.");
     assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     workshop.close().typeWorked("Short votes.");
@@ -50,6 +50,35 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .containsExactly(
             "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1 vote.");
+    estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
+    estimates.cast("Ada", 1, Confidence.SURE);
+    estimates.reveal();
+    workshop.close().refresh();
+    assertThat(workshop.close().content().decided())
+        .containsExactly(
+            "Likelihood of Escape through a mount: Ours 3, after the first round. It was tried. Estimated Ours 3, 1 vote.");
+    assertThat(workshop.close().content().open())
+        .contains(
+            "Likelihood of Escape through a mount: decided, and voted on again since; what follows from that is not decided. Estimated Ours 1, 1 vote.");
+    desk.open().close();
+  }
+
+  @Test
+  void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    EstimateViewModel estimates = workshop.hold().estimates();
+    estimates.open(new Subject.StandingOf("small-kernel-1"));
+    estimates.cast("Ada", 1, Confidence.SURE);
+    estimates.reveal();
+    workshop.close().refresh();
+    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    assertThat(workshop.close().content().open())
+        .containsExactly(title + ": voted on and not decided. Estimated weak, 1 vote.");
     desk.open().close();
   }
 }

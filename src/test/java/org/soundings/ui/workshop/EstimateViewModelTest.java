@@ -212,8 +212,59 @@ class EstimateViewModelTest {
     model.open(standing);
     vote(HOLDS, HOLDS, WEAK);
     model.reveal();
-    assertThat(model.form(estimate())).isEqualTo(Proposal.NONE.withReason("Two agents can."));
+    assertThat(model.form(estimate())).isEqualTo(Proposal.NONE);
+    assertThat(model.before(estimate()))
+        .isEqualTo("Before this round it was: weak, because Two agents can.");
     assertThat(model.decide()).isEqualTo("Choose what is decided.");
+    assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
+    put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
+    model.propose("reason", p -> p.withReason(""));
+    assertThat(model.form(estimate()).reason()).isEmpty();
+    model.propose("reason", p -> p.withReason("Two agents can, still."));
+    assertThat(model.decide()).isEmpty();
+    assertThat(model.before(estimate())).isEmpty();
+    assertThat(estimate().outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.NOT_SURE, 2, "Two agents can, still."));
+  }
+
+  @Test
+  void howSureTheRoomWasStaysWithItsDecision() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    desk.workbench()
+        .edit(
+            "state",
+            a ->
+                desk.open()
+                    .answered(
+                        a,
+                        question,
+                        answer ->
+                            answer.withState(
+                                new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE))));
+    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.SURE);
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void aDissentStandsReadyAfterAnotherRound() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
+    put(WEAK, Confidence.SURE, "Two can.", dissent);
+    assertThat(model.decide()).isEmpty();
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    model.reveal();
+    assertThat(model.form(estimate()).reasonOf("Ada")).isEqualTo("I saw it.");
+    assertThat(estimate().unrecorded()).isEqualTo(Proposal.NONE);
+    put(WEAK, Confidence.SURE, "Two can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(dissent);
   }
 
   @Test

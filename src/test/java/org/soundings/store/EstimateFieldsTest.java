@@ -1,0 +1,62 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.base.Problem;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
+
+class EstimateFieldsTest {
+
+  private static final String TWO_ROUNDS =
+      """
+      standing_of: core-host-mounts
+      rounds:
+        - votes: [{who: Ada, choice: weak, confidence: sure}]
+        - votes: [{who: Ada, choice: holds, confidence: sure}]
+      decided: weak
+      reason: Two agents can write.
+      """;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Estimate read(String yaml) {
+    var loaded = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8), "session.yaml");
+    problems.addAll(loaded.problems());
+    return Objects.requireNonNull(
+        EstimateFields.read(new Fields(loaded.value(), "session.yaml", problems)));
+  }
+
+  @Test
+  void aDecisionWithoutItsRoundWasMadeAfterTheLast() {
+    Estimate estimate = read(TWO_ROUNDS);
+    assertThat(problems).isEmpty();
+    assertThat(estimate.outcome())
+        .isEqualTo(new Estimate.Outcome(1, null, 2, "Two agents can write."));
+    assertThat(estimate.awaitsDecision()).isFalse();
+  }
+
+  @Test
+  void aRoundAfterADecisionLeavesItUndecided() {
+    Estimate estimate = read(TWO_ROUNDS + "after_round: 1\nconfidence: sure\n");
+    assertThat(problems).isEmpty();
+    assertThat(estimate.outcome())
+        .isEqualTo(new Estimate.Outcome(1, Confidence.SURE, 1, "Two agents can write."));
+    assertThat(estimate.awaitsDecision()).isTrue();
+  }
+
+  @Test
+  void aRoundThatIsNotThereIsAProblem() {
+    assertThat(read(TWO_ROUNDS + "after_round: 3\n").awaitsDecision()).isFalse();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).isEqualTo("There is no round 3."));
+  }
+}
