@@ -1,6 +1,8 @@
 package org.soundings.ui;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 
@@ -27,6 +29,11 @@ public interface Screen extends Paned {
 
   /// The keys that do something here, most useful first.
   ScreenKeys keys();
+
+  /// Those of them that are named while the screen shows what it shows now.
+  default ObservableValue<List<KeyHint>> hints() {
+    return new SimpleObjectProperty<>(keys().hints());
+  }
 
   /// Acts on a key that no text field wanted.
   ///

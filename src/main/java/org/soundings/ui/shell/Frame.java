@@ -202,7 +202,7 @@ final class Frame extends BorderPane implements Navigator {
     rail.show(place);
     setCenter(current.node());
     current.open(place);
-    status.show(current.keys().hints());
+    status.show(current.hints());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
       begin();

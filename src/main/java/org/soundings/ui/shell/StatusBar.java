@@ -3,6 +3,9 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +23,7 @@ final class StatusBar extends HBox {
   private static final double SHARE_OF_KEYS = 0.6;
 
   private final HBox keys = Words.row(24);
+  private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
 
   StatusBar(StatusViewModel status, Commands commands) {
     getStyleClass().add("status");
@@ -44,6 +48,7 @@ final class StatusBar extends HBox {
     undone.setMinWidth(0);
     getChildren().addAll(Words.row(8, saved, saving), undone, undo, Words.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
+    shown.addListener((_, _, now) -> list(now));
   }
 
   /// Shows as many keys as there is room for, and always where all of them are.
@@ -56,7 +61,12 @@ final class StatusBar extends HBox {
     }
   }
 
-  void show(List<KeyHint> hints) {
+  /// Shows the keys of the screen in front.
+  void show(ObservableValue<List<KeyHint>> hints) {
+    shown.bind(hints);
+  }
+
+  private void list(List<KeyHint> hints) {
     keys.getChildren().setAll(hints.stream().limit(KEYS).map(StatusBar::hint).toList());
     keys.getChildren().add(hint(KeyHint.of(tr("all keys"), "?")));
     applyCss();

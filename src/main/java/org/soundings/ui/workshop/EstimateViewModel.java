@@ -275,9 +275,7 @@ final class EstimateViewModel {
             : Optional.empty(),
         round.votes().stream()
             .filter(vote -> vote.rung() == rung)
-            .map(
-                vote ->
-                    new Face.Dot(vote.who(), vote.confidence().words(), spread.speaksFirst(vote)))
+            .map(vote -> new Face.Dot(vote.who(), vote.confidence(), spread.speaksFirst(vote)))
             .toList());
   }
 

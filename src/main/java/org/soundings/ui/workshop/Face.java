@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.ui.control.Mark;
 
 /// What the room sees. It holds nothing that the room may not know.
@@ -40,7 +41,7 @@ sealed interface Face {
   }
 
   /// One vote.
-  record Dot(String who, String confidence, boolean speaksFirst) {}
+  record Dot(String who, Confidence confidence, boolean speaksFirst) {}
 
   /// People write before they speak.
   record Writing(String words, int in, int of) implements Face {}

@@ -11,10 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
-/// The votes of a round as dots over their rungs: no bars, no mean. Those at both ends speak first.
+/// The votes of a round as dots over their rungs: no bars, no mean. A full dot was sure, one with a
+/// core fairly, an empty one not. Those at both ends speak first.
 final class RevealedDots extends VBox {
 
   RevealedDots(Face.Revealed revealed) {
@@ -41,6 +43,8 @@ final class RevealedDots extends VBox {
             line,
             names,
             Words.space(20),
+            legend(),
+            Words.space(12),
             Words.wrapped(
                 apart
                     ? tr(
@@ -62,10 +66,29 @@ final class RevealedDots extends VBox {
     return column;
   }
 
-  private static Node dot(Face.Dot dot) {
+  /// How sure somebody was shows in how full their dot is.
+  private static Node legend() {
+    var legend = Words.row(32);
+    for (Confidence each : Confidence.values()) {
+      legend
+          .getChildren()
+          .add(Words.row(12, disc(each, "small"), Words.whole(each.words(), "muted")));
+    }
+    return legend;
+  }
+
+  private static Region disc(Confidence confidence, String... styles) {
     var disc = new Region();
     disc.getStyleClass().add("present-dot");
-    disc.setAccessibleText(dot.who() + ", " + dot.confidence());
+    disc.getStyleClass().addAll(styles);
+    Words.toggle(disc, "fairly-sure", confidence == Confidence.FAIRLY_SURE);
+    Words.toggle(disc, "not-sure", confidence == Confidence.NOT_SURE);
+    return disc;
+  }
+
+  private static Node dot(Face.Dot dot) {
+    Region disc = disc(dot.confidence());
+    disc.setAccessibleText(dot.who() + ", " + dot.confidence().words());
     Words.toggle(disc, "first", dot.speaksFirst());
     var row = Words.row(12, disc);
     if (dot.speaksFirst()) {

@@ -1,12 +1,15 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.ui.KeyHint;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
@@ -44,6 +48,8 @@ public final class WorkshopView extends ListScreen {
 
     void close();
   }
+
+  private static final String SIDES = mark("prepare, hold, close");
 
   private final WorkshopViewModel model;
   private final HoldViewModel hold;
@@ -134,11 +140,26 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.W, tr("write in silence"), doing::write)
         .whilePresenting(KeyCode.C, tr("card"), doing::card)
         .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
-        .among(tr("prepare, hold, close"), Side.class, model::turn)
-        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneRuns)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
+        .among(tr(SIDES), Side.class, model::turn)
+        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneRuns)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
+  }
+
+  /// While nothing is held, the keys that go between meetings and their sides come first.
+  @Override
+  public ObservableValue<List<KeyHint>> hints() {
+    return model.contentProperty().map(now -> hints(now.side()));
+  }
+
+  private List<KeyHint> hints(Side side) {
+    List<KeyHint> hints = new ArrayList<>(keys().hints());
+    if (side != Side.HOLD) {
+      int sidesAt = hints.stream().map(KeyHint::meaning).toList().indexOf(tr(SIDES));
+      Collections.rotate(hints, -sidesAt);
+    }
+    return hints;
   }
 
   private Doing doing(SilentFlow silence) {

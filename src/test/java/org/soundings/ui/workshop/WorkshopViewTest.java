@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.Desk;
+import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
@@ -115,6 +116,15 @@ class WorkshopViewTest {
     assertThat(view.isKeepingMinutes()).isTrue();
     robot.interact(view::close);
     assertThat(view.isKeepingMinutes()).isFalse();
+  }
+
+  @Test
+  void theKeysThatAreNamedFitTheSideThatIsShown(FxRobot robot) {
+    var hints = view.hints();
+    assertThat(hints.getValue().getFirst().meaning()).isEqualTo("prepare, hold, close");
+    robot.interact(() -> model.turn(WorkshopViewModel.Side.HOLD));
+    assertThat(hints.getValue().getFirst()).isEqualTo(KeyHint.of("present", "F5"));
+    assertThat(hints.getValue()).containsExactlyInAnyOrderElementsOf(view.keys().hints());
   }
 
   @Test
