@@ -1,0 +1,66 @@
+package org.soundings.ui.workshop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// A meeting of two people with two questions, as it is held, and a clock that stands in the hand.
+abstract class HeldMeeting {
+
+  final HandClock clock = new HandClock(SmallWorld.NOW);
+  @TempDir Path temporary;
+  Desk desk;
+  WorkshopViewModel workshop;
+  HoldViewModel hold;
+  List<String> questions;
+
+  @BeforeEach
+  void make() {
+    desk = desk(temporary.resolve("a"));
+    workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    questions = desk.library().questions().map(q -> q.id()).limit(2).toList();
+    questions.forEach(workshop.prepare()::ask);
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+  }
+
+  private Desk desk(Path folder) {
+    try {
+      var opened = AssessmentFolder.create(folder, SmallWorld.assessment());
+      var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
+      return new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  Session session() {
+    return desk.assessment().sessions().getLast();
+  }
+
+  Step first() {
+    return session().workshop().plan().steps().getFirst();
+  }
+}
