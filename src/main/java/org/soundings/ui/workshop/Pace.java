@@ -65,7 +65,6 @@ final class Pace {
   }
 
   private OptionalInt place() {
-    follow();
     Here now = here;
     return now == null || !now.meeting().equals(meetingId())
         ? OptionalInt.empty()
@@ -98,6 +97,7 @@ final class Pace {
   /// Looks again at the assessment. The time that runs goes on; where the step is gone or another
   /// meeting is in front, it begins where that was left.
   void refresh() {
+    follow();
     Optional<Step> step = current();
     if (step.isEmpty()) {
       goOn();
@@ -220,11 +220,15 @@ final class Pace {
                 session -> session.planning(p -> p.changing(step, s -> s.hearing(who, spoke)))));
   }
 
+  /// Goes with the plan before and after: each change is followed by itself, because two at once
+  /// may hide which step became which.
   private void withStep(BiConsumer<Plan.StepId, TimeBox> action) {
+    follow();
     TimeBox running = box;
     if (running != null) {
       here().ifPresent(now -> action.accept(now.step(), running));
     }
+    follow();
   }
 
   /// How long the meeting took so far, minutes.
