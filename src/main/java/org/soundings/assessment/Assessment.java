@@ -6,13 +6,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 
 /// All that one team said about one system: one immutable value.
 ///
@@ -75,6 +79,14 @@ public record Assessment(
         sessions,
         riskTable,
         reports);
+  }
+
+  /// What was said about questions that no pack at hand asks.
+  public List<Answer> unasked(Library library) {
+    Set<String> asked = library.questions().map(Question::id).collect(Collectors.toSet());
+    return answers.values().stream()
+        .filter(answer -> !asked.contains(answer.question()) && !answer.isUntouched())
+        .toList();
   }
 
   /// The answer to a question, untouched where nobody said anything.

@@ -18,6 +18,9 @@ public sealed interface Place {
   /// All questions as a table.
   record QuestionTable() implements Place {}
 
+  /// Answers to questions that no pack at hand asks, at one where the question's id is given.
+  record Unasked(Optional<String> question) implements Place {}
+
   /// One question.
   record Question(String id) implements Place {}
 
@@ -79,6 +82,7 @@ public sealed interface Place {
       case Overview _ -> "overview";
       case Questions _, Question _ -> "questions";
       case QuestionTable _ -> "table";
+      case Unasked _ -> "unasked";
       case Concepts _ -> "concepts";
       case SystemPicture _ -> "system";
       case Threats _ -> "threats";
@@ -97,6 +101,7 @@ public sealed interface Place {
     return Stream.of(
             new Questions(Optional.empty()),
             new QuestionTable(),
+            new Unasked(Optional.empty()),
             new Concepts(Optional.empty()),
             new SystemPicture(Optional.empty()),
             new Threats(Optional.empty()),

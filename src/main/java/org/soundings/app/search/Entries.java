@@ -25,6 +25,7 @@ import org.soundings.pack.Concept;
 import org.soundings.pack.Library;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionWording;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -57,6 +58,7 @@ public final class Entries {
   public static SearchIndex index(Library library, Assessment assessment, Instant now) {
     var entries = new Entries(library, assessment, now);
     var all = new ArrayList<Entry>(entries.questions());
+    assessment.unasked(library).forEach(answer -> all.add(unasked(answer)));
     library.concepts().forEach(concept -> all.add(entries.concept(concept)));
     ThreatModel.derive(library, assessment, now)
         .threats()
@@ -83,20 +85,38 @@ public final class Entries {
   private Entry question(Sounding sounding) {
     Question question = sounding.question();
     Answer answer = sounding.answer();
-    var texts = new ArrayList<Entry.Text>();
-    texts.add(Entry.Text.of("", question.question()));
-    add(texts, tr("what we agree on"), answer.conclusion());
-    answer.lanes().forEach(lane -> add(texts, Perspectives.title(lane.role()), lane.text()));
-    add(texts, tr("where you differ"), answer.difference());
-    answer.dissents().forEach(each -> add(texts, tr("dissent of %s", each.who()), each.reason()));
-    add(texts, "why", reason(answer.state()));
     return new Entry(
         Entry.Kind.QUESTION,
         question.id(),
         question.title(),
         question.layer().title(),
-        texts,
+        said(question.question(), answer),
         tags(sounding));
+  }
+
+  /// What was said about a question that no pack at hand asks.
+  private static Entry unasked(Answer answer) {
+    QuestionWording asked = answer.asked();
+    var tags = new HashSet<String>();
+    tagSaid(tags, answer);
+    return new Entry(
+        Entry.Kind.UNASKED,
+        answer.question(),
+        asked == null ? answer.question() : asked.title(),
+        tr("pack %s", answer.pack()),
+        said(asked == null ? "" : asked.question(), answer),
+        tags);
+  }
+
+  private static List<Entry.Text> said(String question, Answer answer) {
+    var texts = new ArrayList<Entry.Text>();
+    add(texts, "", question);
+    add(texts, tr("what we agree on"), answer.conclusion());
+    answer.lanes().forEach(lane -> add(texts, Perspectives.title(lane.role()), lane.text()));
+    add(texts, tr("where you differ"), answer.difference());
+    answer.dissents().forEach(each -> add(texts, tr("dissent of %s", each.who()), each.reason()));
+    add(texts, tr("why"), reason(answer.state()));
+    return texts;
   }
 
   static void add(List<Entry.Text> texts, String name, String words) {
@@ -119,22 +139,26 @@ public final class Entries {
     Answer answer = sounding.answer();
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(question.layer().name()));
+    tagSaid(tags, answer);
+    tag(tags, "is:stale", !sounding.stale().isEmpty());
+    tag(tags, "is:contradicted", !sounding.contradicting().isEmpty());
+    tag(tags, "is:reworded", answer.isReworded(question));
+    tag(tags, "has:evidence", shown.contains(question.id()));
+    tag(tags, "has:actions", acted.contains(question.id()));
+    return tags;
+  }
+
+  private static void tagSaid(Set<String> tags, Answer answer) {
     tags.add("is:" + state(answer.state()));
     answer.standing().ifPresent(standing -> tags.add("is:" + slug(standing.name())));
     if (answer.state() instanceof AnswerState.DontKnow(var who, var _) && !who.isBlank()) {
       tags.add("owner:" + slug(who));
     }
     answer.lanes().forEach(lane -> tags.add("role:" + slug(lane.role())));
-    tag(tags, "is:stale", !sounding.stale().isEmpty());
-    tag(tags, "is:contradicted", !sounding.contradicting().isEmpty());
-    tag(tags, "is:reworded", answer.isReworded(question));
-    tag(tags, "has:evidence", shown.contains(question.id()));
     tag(tags, "has:conclusion", !answer.conclusion().isBlank());
     tag(tags, "has:difference", !answer.difference().isBlank());
     tag(tags, "has:dissent", !answer.dissents().isEmpty());
     tag(tags, "has:words", answer.hasWords());
-    tag(tags, "has:actions", acted.contains(question.id()));
-    return tags;
   }
 
   private static String state(AnswerState state) {
@@ -192,9 +216,9 @@ public final class Entries {
     var texts = new ArrayList<Entry.Text>();
     item.bearings()
         .forEach(bearing -> add(texts, tr("what it says"), SaidAgain.in(library, bearing)));
-    add(texts, "note", item.note());
-    add(texts, "system", item.system());
-    item.file().ifPresent(file -> add(texts, "file", file.name()));
+    add(texts, tr("note"), item.note());
+    add(texts, tr("system"), item.system());
+    item.file().ifPresent(file -> add(texts, tr("file"), file.name()));
     var tags = new HashSet<String>();
     tags.add("kind:" + slug(item.source().kind()));
     tag(tags, "is:stale", assessment.isStale(item, now));
@@ -209,8 +233,8 @@ public final class Entries {
 
   private static Entry action(Action action) {
     var texts = new ArrayList<Entry.Text>();
-    add(texts, "note", action.note());
-    add(texts, "owner", action.owner());
+    add(texts, tr("note"), action.note());
+    add(texts, tr("owner"), action.owner());
     var tags = new HashSet<String>();
     tags.add("is:" + slug(action.status().name()));
     tag(tags, "owner:" + slug(action.owner()), !action.owner().isBlank());

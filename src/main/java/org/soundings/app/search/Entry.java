@@ -46,6 +46,7 @@ public record Entry(
   /// What can be found.
   public enum Kind {
     QUESTION(mark("question")),
+    UNASKED(mark("answer without a question")),
     CONCEPT(mark("concept")),
     THREAT(mark("threat")),
     EVIDENCE(mark("evidence")),

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -139,13 +138,7 @@ record Material(
 
   /// Answers to questions that no pack at hand asks any more.
   List<Answer> orphans() {
-    Set<String> asked =
-        coverage.soundings().stream()
-            .map(sounding -> sounding.question().id())
-            .collect(Collectors.toSet());
-    return assessment.answers().values().stream()
-        .filter(answer -> !asked.contains(answer.question()))
-        .toList();
+    return assessment.unasked(library);
   }
 
   boolean isShort() {

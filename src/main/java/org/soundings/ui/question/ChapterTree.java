@@ -1,6 +1,7 @@
 package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class ChapterTree extends VBox {
 
   private final ChapterViewModel model;
   private final Consumer<String> open;
+  private final Runnable unasked;
   private final QuietLine doubt = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.scroll(list);
@@ -44,9 +46,11 @@ final class ChapterTree extends VBox {
 
   /// @param open told the id of a question that was chosen
   /// @param table shows all questions as a table
-  ChapterTree(ChapterViewModel model, Consumer<String> open, Runnable table) {
+  /// @param unasked shows the answers that no question asks for
+  ChapterTree(ChapterViewModel model, Consumer<String> open, Runnable table, Runnable unasked) {
     this.model = model;
     this.open = open;
+    this.unasked = unasked;
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
@@ -129,8 +133,24 @@ final class ChapterTree extends VBox {
       nothing.setPadding(new Insets(8, 16, 8, 16));
       nodes.add(nothing);
     }
+    if (model.unasked() > 0) {
+      nodes.add(notAskedFor(model.unasked()));
+    }
     list.getChildren().setAll(nodes);
     refocus(focused);
+  }
+
+  private Node notAskedFor(int count) {
+    String words =
+        trn("%d answer without a question", "%d answers without a question", count, count);
+    var row =
+        Words.rowButton(
+            words,
+            Words.row(8, Words.icon(Feather.ARCHIVE, "muted"), Words.growing(Words.wrapped(words))),
+            unasked,
+            "chapter");
+    row.setUserData("unasked");
+    return row;
   }
 
   /// The row that has the focus, by what it is called: rows are drawn anew after each change.

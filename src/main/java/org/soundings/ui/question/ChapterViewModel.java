@@ -51,6 +51,7 @@ public final class ChapterViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
+  private int unasked;
   private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sorting> sorting =
@@ -93,7 +94,13 @@ public final class ChapterViewModel {
 
   /// Looks again at the assessment.
   public void refresh() {
+    unasked = desk.assessment().unasked(desk.library()).size();
     chapters.set(read());
+  }
+
+  /// How many answers belong to questions that no pack at hand asks.
+  int unasked() {
+    return unasked;
   }
 
   void sort(Sorting how) {

@@ -3,6 +3,7 @@ package org.soundings.ui.question;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
@@ -73,7 +74,10 @@ public final class QuestionView implements Screen {
     this.addEvidence = addEvidence;
     tree =
         new ChapterTree(
-            chapters, this::openQuestion, () -> navigator.go(new Place.QuestionTable()));
+            chapters,
+            this::openQuestion,
+            () -> navigator.go(new Place.QuestionTable()),
+            () -> navigator.go(new Place.Unasked(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel);
     agreement = new AgreementPane(model);
     scroll = Panes.scroll(sheet);

@@ -121,6 +121,7 @@ final class Palette extends VBox {
   private static Ikon icon(PaletteViewModel.Kind kind) {
     return switch (kind) {
       case QUESTION -> Feather.MESSAGE_CIRCLE;
+      case UNASKED -> Feather.ARCHIVE;
       case CONCEPT -> Feather.BOOK_OPEN;
       case THREAT -> Feather.CROSSHAIR;
       case EVIDENCE -> Feather.PAPERCLIP;

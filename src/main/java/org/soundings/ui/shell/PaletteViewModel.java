@@ -42,6 +42,7 @@ public final class PaletteViewModel {
   /// What a hit is.
   enum Kind {
     QUESTION(mark("Questions")),
+    UNASKED(mark("Answers without a question")),
     CONCEPT(mark("Concepts")),
     THREAT(mark("Threats")),
     EVIDENCE(mark("Evidence")),
@@ -64,6 +65,7 @@ public final class PaletteViewModel {
     static Kind of(Entry.Kind found) {
       return switch (found) {
         case QUESTION -> QUESTION;
+        case UNASKED -> UNASKED;
         case CONCEPT -> CONCEPT;
         case THREAT -> THREAT;
         case EVIDENCE -> EVIDENCE;
@@ -207,6 +209,7 @@ public final class PaletteViewModel {
     String id = entry.id();
     return switch (entry.kind()) {
       case QUESTION -> new Place.Question(id);
+      case UNASKED -> new Place.Unasked(Optional.of(id));
       case CONCEPT -> new Place.Concepts(Optional.of(id));
       case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
@@ -184,6 +186,25 @@ final class Shell extends StackPane implements Program.Stage {
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
+    tellUnasked(newDesk, newFrame);
+  }
+
+  /// Says what was said and cannot be asked about here, because its pack is somewhere else.
+  private void tellUnasked(Desk opened, Frame shown) {
+    int count = opened.assessment().unasked(opened.library()).size();
+    if (count > 0) {
+      work.notices()
+          .say(
+              Notice.news(
+                      trn(
+                          "%d answer belongs to a question that no pack at hand asks. It is safe in"
+                              + " the folder and in the report.",
+                          "%d answers belong to questions that no pack at hand asks. They are safe"
+                              + " in the folder and in the report.",
+                          count,
+                          count))
+                  .offering(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
+    }
   }
 
   /// Begins the tour the first time somebody comes to the overview or to a question.

@@ -49,6 +49,8 @@ import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
+import org.soundings.ui.unasked.UnaskedView;
+import org.soundings.ui.unasked.UnaskedViewModel;
 import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
@@ -64,6 +66,7 @@ final class Wiring implements Screens {
   private final Screen overview;
   private final QuestionView question;
   private final Screen table;
+  private final Screen unasked;
   private final Screen concepts;
   private final Screen system;
   private final Screen threats;
@@ -111,6 +114,11 @@ final class Wiring implements Screens {
         });
     question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
     table = new QuestionTableView(new QuestionTableViewModel(desk, navigator));
+    unasked =
+        new UnaskedView(
+            new UnaskedViewModel(desk),
+            surroundings::browse,
+            () -> navigator.go(new Place.Questions(Optional.empty())));
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
@@ -141,8 +149,8 @@ final class Wiring implements Screens {
     showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
     for (Screen screen :
         List.of(
-            overview, table, concepts, system, threats, reports, workshop, actions, changes,
-            context, report, settings)) {
+            overview, table, unasked, concepts, system, threats, reports, workshop, actions,
+            changes, context, report, settings)) {
       showing.takeDrops(screen.node(), screen.node(), false);
     }
   }
@@ -221,8 +229,10 @@ final class Wiring implements Screens {
   public Screen at(Place place) {
     return switch (place) {
       case Place.Overview _ -> overview;
-      case Place.Questions _, Place.Question _ -> question;
+      case Place.Question(var id) -> isAsked(id) ? question : unasked;
+      case Place.Questions _ -> question;
       case Place.QuestionTable _ -> table;
+      case Place.Unasked _ -> unasked;
       case Place.Concepts _ -> concepts;
       case Place.SystemPicture _ -> system;
       case Place.Threats _ -> threats;
@@ -237,9 +247,17 @@ final class Wiring implements Screens {
     };
   }
 
+  /// Whether a question is asked; where its answer alone is there, that is shown.
+  private boolean isAsked(String id) {
+    return desk.library().question(id).isPresent()
+        || desk.assessment().unasked(desk.library()).stream()
+            .noneMatch(answer -> answer.question().equals(id));
+  }
+
   @Override
   public Place here(Place asked) {
     return switch (asked) {
+      case Place.Question(var id) when !isAsked(id) -> asked;
       case Place.Questions _, Place.Question _ ->
           question.question().isEmpty() ? asked : new Place.Question(question.question());
       case Place.EvidenceList _ -> evidence.here();

@@ -25,10 +25,12 @@ import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
+import org.soundings.assessment.Answer;
 import org.soundings.base.Progress;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
@@ -145,6 +147,7 @@ public final class Pictures {
             new Place.Overview(),
             new Place.Questions(Optional.empty()),
             new Place.QuestionTable(),
+            new Place.Unasked(Optional.empty()),
             new Place.Concepts(Optional.empty()),
             new Place.SystemPicture(Optional.empty()),
             new Place.Threats(Optional.empty()),
@@ -178,11 +181,34 @@ public final class Pictures {
     place("question-does-not-apply", new Place.Question("core-selinux"));
     place("question-open", new Place.Question("core-cloud-posture"));
     place("question-reworded", new Place.Question("core-non-root"));
+    unasked();
     place("table", new Place.QuestionTable());
     camera.key(KeyCode.DIGIT4);
     camera.take("table-bulk");
     place("concepts", new Place.Concepts(Optional.of("con-capabilities")));
     place("system", new Place.SystemPicture(Optional.empty()));
+  }
+
+  /// What was said about questions of a pack that is on another machine.
+  private void unasked() throws IOException {
+    Desk desk = shell.desk().orElseThrow();
+    Answer answer = desk.assessment().answer("core", "core-multitenancy");
+    var elsewhere =
+        new Answer(
+            "gateway",
+            "gateway-tenants",
+            answer.lanes(),
+            answer.conclusion(),
+            answer.state(),
+            answer.difference(),
+            answer.dissents(),
+            answer.wording(),
+            desk.library().question("core-multitenancy").orElseThrow().wording(),
+            answer.by(),
+            answer.at());
+    desk.workbench().edit("unasked", a -> a.withAnswer(elsewhere));
+    place("unasked", new Place.Unasked(Optional.empty()));
+    desk.workbench().undo();
   }
 
   private void judgeAndHandOver() throws IOException {

@@ -193,6 +193,7 @@ class PseudoLanguageIT {
         new Place.EvidenceList(Optional.empty()),
         new Place.Workshop(Optional.empty()),
         new Place.Actions(),
+        new Place.Unasked(Optional.empty()),
         new Place.Changes(),
         new Place.Context(),
         new Place.Report(),

@@ -136,6 +136,7 @@ class ResponsiveTest {
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Actions(),
+        new Place.Unasked(Optional.empty()),
         new Place.Changes(),
         new Place.Context(),
         new Place.Report(),

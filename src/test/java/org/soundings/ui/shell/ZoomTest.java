@@ -134,6 +134,7 @@ class ZoomTest {
         new Place.Threats(Optional.empty()),
         new Place.EvidenceList(Optional.empty()),
         new Place.Actions(),
+        new Place.Unasked(Optional.empty()),
         new Place.Changes(),
         new Place.Context(),
         new Place.Report(),

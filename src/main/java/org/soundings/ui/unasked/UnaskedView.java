@@ -1,0 +1,140 @@
+package org.soundings.ui.unasked;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.Answer;
+import org.soundings.pack.Perspectives;
+import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
+import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.MarkdownView;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// Lays out the answers that no question asks for: the list on the left, one answer on the sheet.
+public final class UnaskedView extends ListScreen {
+
+  private final UnaskedViewModel model;
+  private final Consumer<String> follow;
+  private final Runnable toQuestions;
+
+  /// @param follow opens a web address
+  /// @param toQuestions goes to the questions that are asked
+  public UnaskedView(UnaskedViewModel model, Consumer<String> follow, Runnable toQuestions) {
+    this.model = model;
+    this.follow = follow;
+    this.toQuestions = toQuestions;
+    super(
+        new ListPane(tr("Answers without a question"), Optional.empty()),
+        new ScreenKeys().stepping(tr("answer"), () -> model.step(1), () -> model.step(-1)));
+    sheet.setSpacing(24);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private void show(UnaskedViewModel.Content now) {
+    list.show(now.answers().stream().map(answer -> line(answer, now)).toList());
+    sheet
+        .getChildren()
+        .setAll(now.current().map(this::parts).orElseGet(() -> List.of(nobodyMissed())));
+    scrollUp();
+  }
+
+  private Node nobodyMissed() {
+    return nothing(
+        tr("Every answer belongs to a question that is asked."),
+        tr(
+            "When a pack is not at hand, or has dropped a question, what was said about it can be"
+                + " read here."),
+        Words.button(tr("To the questions"), toQuestions));
+  }
+
+  private ListPane.Line line(Answer answer, UnaskedViewModel.Content now) {
+    boolean chosen = now.current().filter(answer::equals).isPresent();
+    String title = UnaskedViewModel.title(answer);
+    var words = Words.wrapped(title);
+    Words.toggle(words, "strong", chosen);
+    String state = answer.state().words();
+    return new ListPane.Line(
+        answer.question(),
+        Words.row(12, StateGlyph.of(Marks.of(answer.state())), Words.growing(words)),
+        "%s, %s".formatted(title, state),
+        chosen,
+        () -> model.open(answer.question()));
+  }
+
+  private List<Node> parts(Answer answer) {
+    var parts = new VBox(24);
+    parts.setMaxWidth(760);
+    parts
+        .getChildren()
+        .addAll(
+            Words.column(
+                8,
+                Words.wrapped(UnaskedViewModel.title(answer), "question-text"),
+                Words.wrapped(UnaskedViewModel.question(answer), "lead-text"),
+                Words.wrapped(model.origin(answer), "meta")),
+            Words.wrapped(
+                tr(
+                    "No pack at hand asks this. What was said is safe in the folder and stands in"
+                        + " the report; with its pack among your packs it can be written again."),
+                "muted"),
+            part(
+                tr("State"),
+                Words.row(
+                    8,
+                    StateGlyph.of(Marks.of(answer.state())),
+                    Words.growing(Words.wrapped(model.state(answer))))));
+    answer
+        .lanes()
+        .forEach(lane -> add(parts, capital(Perspectives.title(lane.role())), lane.text()));
+    add(parts, tr("What we agree on"), answer.conclusion());
+    add(parts, tr("Where you differ"), answer.difference());
+    answer
+        .dissents()
+        .forEach(
+            dissent ->
+                add(
+                    parts,
+                    dissent.view().isBlank()
+                        ? tr("Dissent of %s", dissent.who())
+                        : tr("Dissent of %s: %s", dissent.who(), dissent.view()),
+                    dissent.reason()));
+    return List.of(parts);
+  }
+
+  private void add(VBox parts, String title, String markdown) {
+    if (!markdown.isBlank()) {
+      var text = new MarkdownView(follow);
+      text.show(markdown);
+      parts.getChildren().add(part(title, text));
+    }
+  }
+
+  private static Node part(String title, Node content) {
+    return Words.column(4, Words.label(title, "strong"), content);
+  }
+
+  @Override
+  public void open(Place place) {
+    switch (place) {
+      case Place.Unasked(var question) -> question.ifPresent(model::open);
+      case Place.Question(var id) -> model.open(id);
+      default -> {}
+    }
+    refresh();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}

@@ -1,0 +1,107 @@
+package org.soundings.ui.unasked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Entry;
+import org.soundings.app.search.Query;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.pack.QuestionWording;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class UnaskedViewModelTest {
+
+  private static final QuestionWording WORDS =
+      new QuestionWording(
+          "Our own gateway", "Who may change a route?", "Because.", List.of(), Map.of());
+
+  @TempDir private Path temporary;
+  private Desk desk;
+  private UnaskedViewModel model;
+
+  @BeforeEach
+  void open() {
+    var kept =
+        new Answer(
+            "ours",
+            "ours-gateway",
+            List.of(new Answer.Lane("operator", "Two of us.", "Ada", SmallWorld.NOW)),
+            "Two people, in pairs.",
+            new AnswerState.Answered(Standing.WEAK, Confidence.SURE),
+            "",
+            List.of(),
+            WORDS.digest(),
+            WORDS,
+            "Ada",
+            SmallWorld.NOW);
+    var wordless =
+        Answer.open("ours", "ours-mesh").withState(new AnswerState.Later("It comes in January."));
+    desk =
+        SmallWorld.desk(
+            temporary.resolve("a"), SmallWorld.assessment().withAnswer(kept).withAnswer(wordless));
+    model = new UnaskedViewModel(desk);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  private Answer current() {
+    return model.content().current().orElseThrow();
+  }
+
+  @Test
+  void whatNoPackAsksIsReadWithTheWordsThatWereAsked() {
+    assertThat(model.content().answers())
+        .extracting(Answer::question)
+        .containsExactly("ours-gateway", "ours-mesh");
+    assertThat(UnaskedViewModel.title(current())).isEqualTo("Our own gateway");
+    assertThat(UnaskedViewModel.question(current())).isEqualTo("Who may change a route?");
+    assertThat(model.origin(current())).startsWith("pack ours · Ada, ");
+    assertThat(model.state(current())).isEqualTo("weak, sure");
+  }
+
+  @Test
+  void whereNobodyKeptTheWordsTheIdStandsForThem() {
+    model.step(1);
+    model.step(1);
+    assertThat(UnaskedViewModel.title(current())).isEqualTo("ours-mesh");
+    assertThat(UnaskedViewModel.question(current())).isEqualTo("Its words were not kept.");
+    assertThat(model.origin(current())).isEqualTo("pack ours");
+    assertThat(model.state(current())).isEqualTo("later: It comes in January.");
+  }
+
+  @Test
+  void everyWordOfItIsFound() {
+    var index = Entries.index(desk.library(), desk.assessment(), desk.now());
+    for (String words : List.of("gateway", "change a route", "in pairs", "two of us", "is:weak")) {
+      assertThat(index.find(Query.of(words), 9).getOrDefault(Entry.Kind.UNASKED, List.of()))
+          .as(words)
+          .extracting(hit -> hit.entry().id())
+          .containsExactly("ours-gateway");
+    }
+  }
+
+  @Test
+  void whereAllIsAskedThereIsNothing() throws IOException {
+    Desk whole = SmallWorld.desk(temporary.resolve("b"));
+    var none = new UnaskedViewModel(whole);
+    none.open("small-kernel-1");
+    none.step(1);
+    assertThat(none.content().current()).isEmpty();
+    whole.open().close();
+  }
+}
