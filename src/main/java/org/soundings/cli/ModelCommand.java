@@ -6,7 +6,9 @@ import static org.soundings.language.Messages.trc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.soundings.app.model.ModelImport;
+import org.soundings.app.model.ModelItem;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +54,17 @@ final class ModelCommand implements Callable<Integer> {
                   preview ? tr("Would take") : trc("a model", "Took"),
                   taken.format(),
                   taken.words()));
+      if (preview) {
+        taken.groups().forEach(group -> terminal.line("  " + words(group)));
+      }
       return code;
     }
+  }
+
+  private static String words(ModelItem.Group group) {
+    return "%s: %s"
+        .formatted(
+            group.title(),
+            group.items().stream().map(ModelItem::name).collect(Collectors.joining("; ")));
   }
 }

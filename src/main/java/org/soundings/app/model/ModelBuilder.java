@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.soundings.app.model.ModelItem.Fate;
+import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Actor;
@@ -44,13 +46,7 @@ final class ModelBuilder {
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> parents = new LinkedHashMap<>();
-  private int components;
-  private int actors;
-  private int connections;
-  private int threats;
-  private int there;
-  private final List<String> changed = new ArrayList<>();
-  private final List<String> gone = new ArrayList<>();
+  private final List<ModelItem> items = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /// @param origin what stands as the origin of all that is added
@@ -88,6 +84,7 @@ final class ModelBuilder {
     String id = system.newZoneId(name.isBlank() ? "zone" : name);
     system = system.with(new Zone(id, system.nextZone(), named(name, id), trust, ""));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
       parents.put(id, parent);
@@ -107,22 +104,31 @@ final class ModelBuilder {
     Optional<Origin> taken = known.before(told);
     if (taken.isPresent()) {
       if (!isHere.test(taken.get().ours())) {
-        gone.add(name);
+        tell(told, Fate.GONE, name);
       } else {
-        there++;
-        if (!taken.get().said().equals(said)) {
-          changed.add(name);
-        }
+        tell(told, taken.get().said().equals(said) ? Fate.THERE : Fate.CHANGED, name);
       }
       return taken.map(Origin::ours);
     }
     Optional<String> same = known.alike(told, alike);
     same.ifPresent(
         id -> {
-          there++;
+          tell(told, Fate.THERE, name);
           known.keep(told, id, said);
         });
     return same;
+  }
+
+  private void tell(KnownAgain.Told told, Fate fate, String name) {
+    Kind kind =
+        switch (told.kind()) {
+          case ZONE -> Kind.ZONE;
+          case COMPONENT -> Kind.COMPONENT;
+          case ACTOR -> Kind.ACTOR;
+          case CONNECTION -> Kind.CONNECTION;
+          case THREAT -> Kind.THREAT;
+        };
+    items.add(new ModelItem(kind, fate, name));
   }
 
   /// Puts zones into each other, once all are told.
@@ -180,8 +186,8 @@ final class ModelBuilder {
                 .withImage(image)
                 .withOrigin(origin));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     ends.put(theirs, id);
-    components++;
   }
 
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
@@ -206,8 +212,8 @@ final class ModelBuilder {
             new Actor(
                 id, system.nextActor(), named(name, id), kind, "", zoneOf(zone), description));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     ends.put(theirs, id);
-    actors++;
   }
 
   private String zoneOf(String theirs) {
@@ -234,6 +240,7 @@ final class ModelBuilder {
           tr(
               "The connection “%s” leads to or from something that is not in the model; it was left out.",
               named(data, tr("without a name"))));
+      items.add(new ModelItem(Kind.CONNECTION, Fate.LEFT_OUT, named(data, tr("without a name"))));
       return;
     }
     KnownAgain.Told told =
@@ -243,10 +250,16 @@ final class ModelBuilder {
       // The end that was taken away is noted itself.
       return;
     }
+    String name =
+        "%s → %s%s"
+            .formatted(
+                system.nameOf(begin),
+                system.nameOf(end),
+                data.isBlank() ? "" : ": " + named(data, ""));
     Optional<String> ours =
         ours(
             told,
-            named(data, system.nameOf(begin) + " → " + system.nameOf(end)),
+            name,
             said,
             before.system().connections().stream()
                 .filter(
@@ -274,7 +287,7 @@ final class ModelBuilder {
                 encryption,
                 origin));
     known.keep(told, id, said);
-    connections++;
+    tell(told, Fate.ADDED, name);
   }
 
   /// @param theirs the other program's id of it, or "" where it has none
@@ -329,7 +342,7 @@ final class ModelBuilder {
                 List.of(),
                 note));
     known.keep(told, id, said);
-    threats++;
+    tell(told, Fate.ADDED, named(title, tr("Threat %s", number)));
   }
 
   private boolean isThreat(String id) {
@@ -356,12 +369,14 @@ final class ModelBuilder {
   }
 
   ModelImport.Taken taken(String format) {
+    List<String> changed = with(Fate.CHANGED);
     if (!changed.isEmpty()) {
       notes.add(
           tr(
               "The model says something else now than when it was taken: %s. What is here was left as it is.",
               names(changed)));
     }
+    List<String> gone = with(Fate.GONE);
     if (!gone.isEmpty()) {
       notes.add(
           tr(
@@ -372,14 +387,24 @@ final class ModelBuilder {
         format,
         assessment.withSystem(system.withOrigins(known.origins())),
         new ModelImport.Counts(
-            system.zones().size() - before.system().zones().size(),
-            components,
-            actors,
-            connections,
-            threats),
-        there,
+            added(Kind.ZONE),
+            added(Kind.COMPONENT),
+            added(Kind.ACTOR),
+            added(Kind.CONNECTION),
+            added(Kind.THREAT)),
+        with(Fate.THERE).size() + changed.size(),
         changed.size(),
-        notes);
+        notes,
+        items);
+  }
+
+  private List<String> with(Fate fate) {
+    return items.stream().filter(each -> each.fate() == fate).map(ModelItem::name).toList();
+  }
+
+  private int added(Kind kind) {
+    return Math.toIntExact(
+        items.stream().filter(each -> each.fate() == Fate.ADDED && each.kind() == kind).count());
   }
 
   private static String names(List<String> names) {
