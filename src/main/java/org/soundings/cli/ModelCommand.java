@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
+import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,9 @@ final class ModelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Library library = edit.library(terminal);
     try (AssessmentFolder opened = preview ? edit.folder().open(terminal) : edit.open(terminal)) {
-      ModelImport.Taken taken = ModelImport.take(file, opened.assessment());
+      ModelImport.Taken taken = ModelImport.take(file, opened.assessment(), library);
       taken.notes().forEach(terminal::complain);
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
       terminal.line(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.language.Messages;
+import org.soundings.pack.Library;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Part;
@@ -113,17 +114,19 @@ public final class ModelImport {
     }
 
     /// Adds what is not there yet. The assessment that is given stays as it is.
-    public Taken into(Assessment assessment) {
-      var builder = new ModelBuilder(assessment, name, said(assessment));
+    ///
+    /// @param library what is derived from it is nothing that the team wrote
+    public Taken into(Assessment assessment, Library library) {
+      var builder = new ModelBuilder(assessment, library, name, said(assessment, library));
       reader.read(root, builder);
       return builder.taken(reader.format());
     }
 
     /// A first reading, in English: nothing that it finds depends on the language that is spoken.
-    private Map<KnownAgain.Told, String> said(Assessment assessment) {
+    private Map<KnownAgain.Told, String> said(Assessment assessment, Library library) {
       return Messages.inEnglish(
           () -> {
-            var listening = new ModelBuilder(assessment, name, Map.of());
+            var listening = new ModelBuilder(assessment, library, name, Map.of());
             reader.read(root, listening);
             return listening.said();
           });
@@ -133,8 +136,8 @@ public final class ModelImport {
   /// Reads a model and adds what is not there yet. The assessment that is given stays as it is.
   ///
   /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
-  public static Taken take(Path file, Assessment assessment) throws IOException {
-    return read(file).into(assessment);
+  public static Taken take(Path file, Assessment assessment, Library library) throws IOException {
+    return read(file).into(assessment, library);
   }
 
   /// Reads a model.
@@ -176,8 +179,9 @@ public final class ModelImport {
   }
 
   /// @param name the file's name, kept as the origin of what is taken
-  static Taken take(String text, String name, Assessment assessment) throws IOException {
-    return read(text, name).into(assessment);
+  static Taken take(String text, String name, Assessment assessment, Library library)
+      throws IOException {
+    return read(text, name).into(assessment, library);
   }
 
   private static Read read(String text, String name) throws IOException {

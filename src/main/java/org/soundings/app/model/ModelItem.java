@@ -22,7 +22,9 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     COMPONENT("components"),
     ACTOR("actors"),
     CONNECTION("connections"),
-    THREAT("ownThreats");
+    THREAT("ownThreats"),
+    /// A threat that is derived, not written.
+    CATALOGUE("threats");
 
     private final String type;
 
@@ -45,6 +47,10 @@ public record ModelItem(Kind kind, Fate fate, String name) {
     CHANGED(mark("changed in the model since, left as they are")),
     /// The team took it away.
     GONE(mark("taken away here, left away")),
+    /// It comes from the questions here as it did there.
+    DERIVED(mark("of the catalogue, derived here anyway")),
+    /// It came from the questions there, and does not here.
+    NOT_DERIVED(mark("of the catalogue, not derived here, left out")),
     /// It cannot be taken over.
     LEFT_OUT(mark("left out"));
 

@@ -161,7 +161,7 @@ public final class TakeView extends VBox {
         case COMPONENT -> Feather.BOX;
         case ACTOR -> Feather.USER;
         case CONNECTION -> Feather.ARROW_RIGHT;
-        case THREAT -> Feather.ALERT_TRIANGLE;
+        case THREAT, CATALOGUE -> Feather.ALERT_TRIANGLE;
       };
     }
   }

@@ -63,7 +63,7 @@ public final class TakeViewModel {
     var all = new ArrayList<ModelImport.Taken>();
     Assessment now = assessment;
     for (ModelImport.Read model : models) {
-      ModelImport.Taken next = model.into(now);
+      ModelImport.Taken next = model.into(now, desk.library());
       all.add(next);
       now = next.after();
     }
