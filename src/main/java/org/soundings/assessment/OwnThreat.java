@@ -117,6 +117,26 @@ public record OwnThreat(
         note);
   }
 
+  /// The same threat under another id and number.
+  public OwnThreat numbered(String newId, int newNumber) {
+    return new OwnThreat(
+        newId,
+        newNumber,
+        title,
+        layer,
+        actor,
+        position,
+        does,
+        weakness,
+        leadsTo,
+        asset,
+        likelihood,
+        impact,
+        components,
+        questions,
+        note);
+  }
+
   public OwnThreat withTitle(String text) {
     return new OwnThreat(
         id,

@@ -6,7 +6,10 @@ import static org.soundings.language.Messages.trc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.soundings.app.model.ModelImport;
+import org.soundings.app.model.ModelItem;
+import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +45,9 @@ final class ModelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Library library = edit.library(terminal);
     try (AssessmentFolder opened = preview ? edit.folder().open(terminal) : edit.open(terminal)) {
-      ModelImport.Taken taken = ModelImport.take(file, opened.assessment());
+      ModelImport.Taken taken = ModelImport.take(file, opened.assessment(), library);
       taken.notes().forEach(terminal::complain);
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());
       terminal.line(
@@ -52,7 +56,17 @@ final class ModelCommand implements Callable<Integer> {
                   preview ? tr("Would take") : trc("a model", "Took"),
                   taken.format(),
                   taken.words()));
+      if (preview) {
+        taken.groups().forEach(group -> terminal.line("  " + words(group)));
+      }
       return code;
     }
+  }
+
+  private static String words(ModelItem.Group group) {
+    return "%s: %s"
+        .formatted(
+            group.title(),
+            group.items().stream().map(ModelItem::name).collect(Collectors.joining("; ")));
   }
 }

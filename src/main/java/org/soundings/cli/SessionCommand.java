@@ -2,6 +2,7 @@ package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,9 +117,11 @@ final class SessionCommand implements Callable<Integer> {
                       : ""));
       terminal.line(
           tr(
-              "  %d min, %d people, %s person-hours: %s",
+              "  %d min, %s, %s person-hours: %s",
               session.minutes(),
-              session.participants().size(),
+              trn(
+                  "%d person",
+                  "%d people", session.participants().size(), session.participants().size()),
               hours(session),
               String.join(", ", session.participants())));
       printSteps(library, session);

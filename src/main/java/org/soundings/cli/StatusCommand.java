@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -101,8 +102,12 @@ final class StatusCommand implements Callable<Integer> {
     terminal.line(assessment.profile().title());
     terminal.line(
         tr(
-            "%d questions, %d apply, %d answered:",
-            coverage.soundings().size(), coverage.applying(), coverage.answered()));
+            "%s, %s, %d answered:",
+            trn(
+                "%d question",
+                "%d questions", coverage.soundings().size(), coverage.soundings().size()),
+            trn("%d applies", "%d apply", coverage.applying(), coverage.applying()),
+            coverage.answered()));
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       terminal.line("  %3d %s".formatted(coverage.count(depth), depth.words()));
     }

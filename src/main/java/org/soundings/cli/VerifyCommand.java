@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,13 +47,19 @@ final class VerifyCommand implements Callable<Integer> {
                         "SHA256SUMS itself has the SHA-256 %s. Compare it with what its maker told you.",
                         sum)));
     if (result.problems().isEmpty()) {
-      terminal.line(tr("%,d files, all as they were.", result.files()));
+      terminal.line(
+          trn(
+              "%,d file, as it was.",
+              "%,d files, all as they were.", result.files(), result.files()));
       return ExitCode.FINE;
     }
     terminal.line(
-        tr(
-            "%,d files, %,d of the sentences above say what is wrong.",
-            result.files(), result.problems().size()));
+        trn(
+            "%2$s; %1$,d of the sentences above says what is wrong.",
+            "%2$s; %1$,d of the sentences above say what is wrong.",
+            result.problems().size(),
+            result.problems().size(),
+            trn("%,d file", "%,d files", result.files(), result.files())));
     return ExitCode.FINDINGS;
   }
 }

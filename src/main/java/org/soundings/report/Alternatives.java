@@ -1,6 +1,7 @@
 package org.soundings.report;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ final class Alternatives {
   static String soundings(List<Chapter> chapters) {
     long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
     return tr(
-        "%d questions in %d chapters; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
-        all,
-        chapters.size(),
+        "%s in %s; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
+        trn("%d question", "%d questions", all, all),
+        trn("%d chapter", "%d chapters", chapters.size(), chapters.size()),
         count(chapters, Depth.SHOWN),
         count(chapters, Depth.CONTRADICTED),
         count(chapters, Depth.IN_WORDS),

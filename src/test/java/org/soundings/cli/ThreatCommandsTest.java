@@ -139,7 +139,9 @@ class ThreatCommandsTest {
   void aModelIsPreviewedAndTaken() throws IOException {
     String model = file("shop.otm", MODEL).toString();
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
-    assertThat(out).startsWith("Would take, Open Threat Model: 1 zone, 1 component, 0 actors");
+    assertThat(out)
+        .startsWith("Would take, Open Threat Model: 1 zone, 1 component, 0 actors")
+        .contains("Zones added, 1: Cluster", "Components added, 1: Web");
     assertThat(err).contains("leads to or from something that is not in the model");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
 
@@ -150,7 +152,8 @@ class ThreatCommandsTest {
     assertThat(out)
         .isEqualToIgnoringNewLines(
             "Would take, Open Threat Model: 0 zones, 0 components, 0 actors, 0 connections, 0"
-                + " threats; 2 there already");
+                + " threats; 2 there already\n  Zones there already, 1: Cluster\n"
+                + "  Components there already, 1: Web\n  Connections left out, 1: nothing");
   }
 
   @Test

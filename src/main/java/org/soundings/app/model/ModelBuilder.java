@@ -3,18 +3,24 @@ package org.soundings.app.model;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.soundings.app.model.ModelItem.Fate;
+import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
@@ -22,8 +28,10 @@ import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Layer;
+import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.threat.ThreatModel;
 
 /// Adds what another model holds to an assessment, under ids and numbers of ours.
 ///
@@ -37,6 +45,7 @@ final class ModelBuilder {
   private static final int NAMES = 8;
 
   private final String origin;
+  private final Library library;
   private Assessment assessment;
   private SystemPicture system;
   private final Assessment before;
@@ -44,23 +53,29 @@ final class ModelBuilder {
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> parents = new LinkedHashMap<>();
-  private int components;
-  private int actors;
-  private int connections;
-  private int threats;
-  private int there;
-  private final List<String> changed = new ArrayList<>();
-  private final List<String> gone = new ArrayList<>();
+  private boolean isOurs;
+  private final SequencedSet<ThreatId> derived = new LinkedHashSet<>();
+  private final SequencedSet<ThreatId> decidedThere = new LinkedHashSet<>();
+  private final List<String> decided = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+  private final List<ModelItem> items = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /// @param origin what stands as the origin of all that is added
   /// @param first what will be told, as [#said] gives it after a first reading
-  ModelBuilder(Assessment assessment, String origin, Map<KnownAgain.Told, String> first) {
+  ModelBuilder(
+      Assessment assessment, Library library, String origin, Map<KnownAgain.Told, String> first) {
+    this.library = library;
     this.assessment = assessment;
     this.system = assessment.system();
     this.before = assessment;
     this.origin = origin;
     this.known = new KnownAgain(origin, before.system().origins(), first);
+  }
+
+  /// The model was written by this program: what has the same id, name and kind here is the same.
+  void knowOurs() {
+    isOurs = true;
   }
 
   /// Fingerprints of everything that was told.
@@ -88,6 +103,7 @@ final class ModelBuilder {
     String id = system.newZoneId(name.isBlank() ? "zone" : name);
     system = system.with(new Zone(id, system.nextZone(), named(name, id), trust, ""));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
       parents.put(id, parent);
@@ -107,22 +123,31 @@ final class ModelBuilder {
     Optional<Origin> taken = known.before(told);
     if (taken.isPresent()) {
       if (!isHere.test(taken.get().ours())) {
-        gone.add(name);
+        tell(told, Fate.GONE, name);
       } else {
-        there++;
-        if (!taken.get().said().equals(said)) {
-          changed.add(name);
-        }
+        tell(told, taken.get().said().equals(said) ? Fate.THERE : Fate.CHANGED, name);
       }
       return taken.map(Origin::ours);
     }
     Optional<String> same = known.alike(told, alike);
     same.ifPresent(
         id -> {
-          there++;
+          tell(told, Fate.THERE, name);
           known.keep(told, id, said);
         });
     return same;
+  }
+
+  private void tell(KnownAgain.Told told, Fate fate, String name) {
+    Kind kind =
+        switch (told.kind()) {
+          case ZONE -> Kind.ZONE;
+          case COMPONENT -> Kind.COMPONENT;
+          case ACTOR -> Kind.ACTOR;
+          case CONNECTION -> Kind.CONNECTION;
+          case THREAT -> Kind.THREAT;
+        };
+    items.add(new ModelItem(kind, fate, name));
   }
 
   /// Puts zones into each other, once all are told.
@@ -163,14 +188,19 @@ final class ModelBuilder {
             named(name, theirs),
             said,
             before.system().components().stream()
-                .filter(each -> each.origin().equals(origin) && each.name().equals(named(name, "")))
+                .filter(each -> each.name().equals(named(name, "")))
+                .filter(
+                    each ->
+                        each.origin().equals(origin)
+                            || (isOurs && each.id().equals(theirs) && each.kind() == kind))
                 .map(Component::id),
             each -> before.system().component(each).isPresent());
     if (ours.isPresent()) {
       ends.put(theirs, ours.get());
       return;
     }
-    String id = system.newEndId(name.isBlank() ? kind.words() : name, assessment::namesComponent);
+    String wished = isOurs ? theirs : name.isBlank() ? kind.words() : name;
+    String id = system.newEndId(wished, assessment::namesComponent);
     system =
         system.with(
             Component.begin(id, system.nextComponent(), named(name, id), kind)
@@ -180,8 +210,8 @@ final class ModelBuilder {
                 .withImage(image)
                 .withOrigin(origin));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     ends.put(theirs, id);
-    components++;
   }
 
   void actor(String theirs, String name, Actor.Kind kind, String zone, String description) {
@@ -206,8 +236,8 @@ final class ModelBuilder {
             new Actor(
                 id, system.nextActor(), named(name, id), kind, "", zoneOf(zone), description));
     known.keep(told, id, said);
+    tell(told, Fate.ADDED, named(name, id));
     ends.put(theirs, id);
-    actors++;
   }
 
   private String zoneOf(String theirs) {
@@ -234,6 +264,7 @@ final class ModelBuilder {
           tr(
               "The connection “%s” leads to or from something that is not in the model; it was left out.",
               named(data, tr("without a name"))));
+      items.add(new ModelItem(Kind.CONNECTION, Fate.LEFT_OUT, named(data, tr("without a name"))));
       return;
     }
     KnownAgain.Told told =
@@ -243,15 +274,21 @@ final class ModelBuilder {
       // The end that was taken away is noted itself.
       return;
     }
+    String name =
+        "%s → %s%s"
+            .formatted(
+                system.nameOf(begin),
+                system.nameOf(end),
+                data.isBlank() ? "" : ": " + named(data, ""));
     Optional<String> ours =
         ours(
             told,
-            named(data, system.nameOf(begin) + " → " + system.nameOf(end)),
+            name,
             said,
             before.system().connections().stream()
                 .filter(
                     each ->
-                        each.origin().equals(origin)
+                        (isOurs || each.origin().equals(origin))
                             && each.from().equals(begin)
                             && each.to().equals(end)
                             && each.data().equals(data))
@@ -274,7 +311,7 @@ final class ModelBuilder {
                 encryption,
                 origin));
     known.keep(told, id, said);
-    connections++;
+    tell(told, Fate.ADDED, name);
   }
 
   /// @param theirs the other program's id of it, or "" where it has none
@@ -292,13 +329,7 @@ final class ModelBuilder {
             Origin.Kind.THREAT,
             theirs.isEmpty() ? named(title, "") + " @ " + String.join(", ", places) : theirs);
     String said = known.said(told, title, places, likelihood, impact, note);
-    List<String> about =
-        places.stream()
-            .map(ends::get)
-            .filter(Objects::nonNull)
-            .filter(id -> system.component(id).isPresent())
-            .distinct()
-            .toList();
+    List<String> about = components(places);
     Optional<String> ours =
         ours(told, named(title, theirs), said, alike(title, about, note), this::isThreat);
     if (ours.isPresent()) {
@@ -329,7 +360,88 @@ final class ModelBuilder {
                 List.of(),
                 note));
     known.keep(told, id, said);
-    threats++;
+    tell(told, Fate.ADDED, named(title, tr("Threat %s", number)));
+  }
+
+  /// A threat of the team's own as this program wrote it.
+  ///
+  /// @param words all of it but its id, its number and what it is about
+  /// @param places the other program's ids of what it is about
+  void own(String theirs, OwnThreat words, List<String> places) {
+    KnownAgain.Told told = known.next(Origin.Kind.THREAT, theirs);
+    String said = known.said(told, words, places);
+    List<String> about = components(places);
+    Stream<String> same =
+        before.ownThreats().stream()
+            .filter(each -> each.id().equals(theirs) && each.title().equals(words.title()))
+            .map(OwnThreat::id);
+    Optional<String> ours =
+        ours(
+            told,
+            words.title(),
+            said,
+            Stream.concat(same, alike(words.title(), about, words.note())),
+            this::isThreat);
+    if (ours.isPresent()) {
+      return;
+    }
+    String id = assessment.newOwnThreatId();
+    assessment =
+        assessment.withOwnThreat(
+            words.numbered(id, assessment.nextOwnThreatNumber()).withComponents(about));
+    known.keep(told, id, said);
+    tell(told, Fate.ADDED, words.title());
+  }
+
+  /// Whether the catalogue here has a threat of that id.
+  boolean isCatalogue(String template) {
+    return library.threat(template).isPresent();
+  }
+
+  /// A threat of the catalogue, which is derived and never taken. A component that is new here gets
+  /// it said that the threat is about it; one that was here is left as it is.
+  ///
+  /// @param place the other program's id of the component it stands at
+  /// @param isDecided whether something was decided about it there
+  void derived(String template, String place, boolean isDecided) {
+    String at = place.equals(ThreatId.WHOLE_SYSTEM) ? place : ends.get(place);
+    if (at == null || (!at.equals(ThreatId.WHOLE_SYSTEM) && system.component(at).isEmpty())) {
+      return;
+    }
+    var id = new ThreatId(template, at);
+    derived.add(id);
+    if (isDecided) {
+      decidedThere.add(id);
+    }
+    system
+        .component(at)
+        .filter(each -> before.system().component(at).isEmpty())
+        .filter(each -> !each.threats().contains(template))
+        .ifPresent(
+            each ->
+                system =
+                    system.with(
+                        each.withThreats(
+                            Stream.concat(each.threats().stream(), Stream.of(template)).toList())));
+  }
+
+  /// Something was decided about a threat of the team's own.
+  void decided(String title) {
+    decided.add(title);
+  }
+
+  /// A threat of a catalogue that is not here.
+  void unknownInCatalogue(String title) {
+    unknown.add(title);
+  }
+
+  private List<String> components(List<String> places) {
+    return places.stream()
+        .map(ends::get)
+        .filter(Objects::nonNull)
+        .filter(id -> system.component(id).isPresent())
+        .distinct()
+        .toList();
   }
 
   private boolean isThreat(String id) {
@@ -356,12 +468,16 @@ final class ModelBuilder {
   }
 
   ModelImport.Taken taken(String format) {
+    Assessment after = assessment.withSystem(system.withOrigins(known.origins()));
+    tellDerived(after);
+    List<String> changed = with(Fate.CHANGED);
     if (!changed.isEmpty()) {
       notes.add(
           tr(
               "The model says something else now than when it was taken: %s. What is here was left as it is.",
               names(changed)));
     }
+    List<String> gone = with(Fate.GONE);
     if (!gone.isEmpty()) {
       notes.add(
           tr(
@@ -370,16 +486,71 @@ final class ModelBuilder {
     }
     return new ModelImport.Taken(
         format,
-        assessment.withSystem(system.withOrigins(known.origins())),
+        after,
         new ModelImport.Counts(
-            system.zones().size() - before.system().zones().size(),
-            components,
-            actors,
-            connections,
-            threats),
-        there,
+            added(Kind.ZONE),
+            added(Kind.COMPONENT),
+            added(Kind.ACTOR),
+            added(Kind.CONNECTION),
+            added(Kind.THREAT)),
+        with(Fate.THERE).size() + changed.size(),
         changed.size(),
-        notes);
+        notes,
+        items);
+  }
+
+  /// Says of the catalogue's threats whether they are derived here too, and what of them stays
+  /// behind.
+  private void tellDerived(Assessment after) {
+    if (!derived.isEmpty()) {
+      // Where threats stand does not depend on the moment.
+      ThreatModel threats = ThreatModel.derive(library, after, Instant.EPOCH);
+      for (ThreatId id : derived) {
+        boolean isHere = threats.threat(id).isPresent();
+        items.add(
+            new ModelItem(
+                Kind.CATALOGUE, isHere ? Fate.DERIVED : Fate.NOT_DERIVED, title(after, id)));
+      }
+    }
+    List<String> left = with(Fate.NOT_DERIVED);
+    if (!left.isEmpty()) {
+      notes.add(
+          tr(
+              "Threats of the catalogue that the answers, the evidence and the decisions here do not let stand there: %s. They were left out.",
+              names(left)));
+    }
+    decidedThere.stream()
+        .filter(id -> !before.decisions().containsKey(id))
+        .map(id -> title(after, id))
+        .forEach(decided::add);
+    if (!decided.isEmpty()) {
+      notes.add(
+          tr("What was decided in the model is not taken; decide it here: %s.", names(decided)));
+    }
+    if (!unknown.isEmpty()) {
+      notes.add(
+          tr(
+              "Derived in the model from questions that are not here, and taken as threats of your own: %s.",
+              names(unknown)));
+    }
+  }
+
+  private String title(Assessment after, ThreatId id) {
+    String title = library.threat(id.template()).map(each -> each.title()).orElse(id.template());
+    return after
+        .system()
+        .component(id.component())
+        .map(component -> "%s (%s)".formatted(title, component.name()))
+        .orElse(title);
+  }
+
+  private List<String> with(Fate fate) {
+    return items.stream().filter(each -> each.fate() == fate).map(ModelItem::name).toList();
+  }
+
+  private int added(Kind kind) {
+    return Math.toIntExact(
+        items.stream().filter(each -> each.fate() == Fate.ADDED && each.kind() == kind).count());
   }
 
   private static String names(List<String> names) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.language.Messages;
+import org.soundings.pack.Library;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Part;
@@ -45,10 +46,23 @@ public final class ModelImport {
   /// @param there how many things were there already
   /// @param changed of how many of those the model says something else than when they were taken
   /// @param notes what could not be taken over, a sentence each
+  /// @param items everything that the model tells, and what becomes of it
   public record Taken(
-      String format, Assessment after, Counts counts, int there, int changed, List<String> notes) {
+      String format,
+      Assessment after,
+      Counts counts,
+      int there,
+      int changed,
+      List<String> notes,
+      List<ModelItem> items) {
     public Taken {
       notes = List.copyOf(notes);
+      items = List.copyOf(items);
+    }
+
+    /// Everything that the model tells by what becomes of it, what is added first.
+    public List<ModelItem.Group> groups() {
+      return ModelItem.groups(items);
     }
 
     /// What is new, what was there already, and what the model says otherwise by now.
@@ -82,10 +96,54 @@ public final class ModelImport {
     }
   }
 
+  /// A model that was read and is not taken yet.
+  public static final class Read {
+    private final String name;
+    private final Part root;
+    private final ModelReader reader;
+
+    private Read(String name, Part root, ModelReader reader) {
+      this.name = name;
+      this.root = root;
+      this.reader = reader;
+    }
+
+    /// The file's name, kept as the origin of what is taken.
+    public String name() {
+      return name;
+    }
+
+    /// Adds what is not there yet. The assessment that is given stays as it is.
+    ///
+    /// @param library what is derived from it is nothing that the team wrote
+    public Taken into(Assessment assessment, Library library) {
+      var builder = new ModelBuilder(assessment, library, name, said(assessment, library));
+      reader.read(root, builder);
+      return builder.taken(reader.format());
+    }
+
+    /// A first reading, in English: nothing that it finds depends on the language that is spoken.
+    private Map<KnownAgain.Told, String> said(Assessment assessment, Library library) {
+      return Messages.inEnglish(
+          () -> {
+            var listening = new ModelBuilder(assessment, library, name, Map.of());
+            reader.read(root, listening);
+            return listening.said();
+          });
+    }
+  }
+
   /// Reads a model and adds what is not there yet. The assessment that is given stays as it is.
   ///
   /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
-  public static Taken take(Path file, Assessment assessment) throws IOException {
+  public static Taken take(Path file, Assessment assessment, Library library) throws IOException {
+    return read(file).into(assessment, library);
+  }
+
+  /// Reads a model.
+  ///
+  /// @throws Unreadable where the file is damaged or of no known format, with a sentence for people
+  public static Read read(Path file) throws IOException {
     String name = file.getFileName().toString();
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
@@ -97,7 +155,7 @@ public final class ModelImport {
           0,
           0);
     }
-    return take(text(bytes, name), name, assessment);
+    return read(text(bytes, name), name);
   }
 
   private static String text(byte[] bytes, String name) throws Unreadable {
@@ -121,27 +179,19 @@ public final class ModelImport {
   }
 
   /// @param name the file's name, kept as the origin of what is taken
-  static Taken take(String text, String name, Assessment assessment) throws IOException {
+  static Taken take(String text, String name, Assessment assessment, Library library)
+      throws IOException {
+    return read(text, name).into(assessment, library);
+  }
+
+  private static Read read(String text, String name) throws IOException {
     Part root = new Part(root(text.startsWith("\uFEFF") ? text.substring(1) : text));
     ModelReader reader =
         READERS.stream()
             .filter(each -> each.recognises(root))
             .findFirst()
             .orElseThrow(() -> new Unreadable(refusal(root, name), 0, 0));
-    var builder = new ModelBuilder(assessment, name, said(reader, root, name, assessment));
-    reader.read(root, builder);
-    return builder.taken(reader.format());
-  }
-
-  /// A first reading, in English: nothing that it finds depends on the language that is spoken.
-  private static Map<KnownAgain.Told, String> said(
-      ModelReader reader, Part root, String name, Assessment assessment) {
-    return Messages.inEnglish(
-        () -> {
-          var listening = new ModelBuilder(assessment, name, Map.of());
-          reader.read(root, listening);
-          return listening.said();
-        });
+    return new Read(name, root, reader);
   }
 
   /// Whether a text looks like a model that can be taken; the format's name then.

@@ -113,6 +113,12 @@ final class TmBomReader implements ModelReader {
     }
     for (Part threat : root.get("threats").items()) {
       String name = threat.text("symbolic_name");
+      // So this program writes a threat of the catalogue and where it stands.
+      String[] derived = name.split("--", 2);
+      if (derived.length == 2 && builder.isCatalogue(derived[0])) {
+        builder.derived(derived[0], derived[1], false);
+        continue;
+      }
       Part risk = risks.getOrDefault(name, Part.nothing());
       var words = new ArrayList<String>();
       add(words, threat.text("description"));

@@ -2,8 +2,10 @@ package org.soundings.report.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
@@ -22,6 +24,10 @@ import org.soundings.yaml.JsonObject;
 /// mitigation reduces are not estimated by anybody: 0 stands there, and the words in the
 /// attributes. What stands in no zone, and threats to the whole system, hang on a zone and a
 /// component that stand for the whole.
+///
+/// The attributes of a threat name the catalogue's threat that it was derived from, or hold the
+/// team's own one as it was written, so that whoever reads the file again does not take a derived
+/// threat for one of their own.
 final class OtmFormat {
 
   private static final String VERSION = "0.2.0";
@@ -249,9 +255,11 @@ final class OtmFormat {
         case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
       };
     }
-    return decision.treatment() == null
-        ? "exposed"
-        : decision.treatment().name().toLowerCase(java.util.Locale.ROOT);
+    return decision.treatment() == null ? "exposed" : word(decision.treatment().name());
+  }
+
+  private static String word(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private JsonObject threat(Threat threat) {
@@ -271,16 +279,46 @@ final class OtmFormat {
                 .put("impactComment", table.title(threat.now().impact())))
         .put(
             "attributes",
-            JsonObject.of()
+            origin(threat)
                 .put("number", threat.label())
                 .put("level", threat.level().title())
                 .put("levelWithNoControls", threat.noControls().level().title())
                 .put("levelAfterActions", threat.after().level().title())
                 .said("because", Exchange.because(threat))
+                .said(
+                    "treatment",
+                    decision.treatment() == null ? "" : word(decision.treatment().name()))
                 .said("decision", decision.reason())
                 .said("owner", decision.owner())
                 .said("verification", decision.verification())
                 .said("until", decision.until() == null ? "" : decision.until().toString()));
+  }
+
+  /// Which threat of the catalogue it is, or the team's own with all its parts.
+  private JsonObject origin(Threat threat) {
+    String template = threat.template().id();
+    return exchange.assessment().ownThreats().stream()
+        .filter(own -> own.id().equals(template))
+        .findFirst()
+        .map(OtmFormat::own)
+        .orElseGet(() -> JsonObject.of().put("catalogueThreat", template));
+  }
+
+  private static JsonObject own(OwnThreat own) {
+    return JsonObject.of()
+        .put("ownThreat", own.id())
+        .put("title", own.title())
+        .put("layer", word(own.layer().name()))
+        .said("actor", own.actor())
+        .said("position", own.position())
+        .said("does", own.does())
+        .said("weakness", own.weakness())
+        .said("leadsTo", own.leadsTo())
+        .said("asset", own.asset())
+        .put("startLikelihood", word(own.likelihood().name()))
+        .put("startImpact", word(own.impact().name()))
+        .said("questions", own.questions())
+        .said("note", own.note());
   }
 
   private static JsonObject mitigation(Action action) {

@@ -1,6 +1,7 @@
 package org.soundings.report.pdf;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,7 +72,11 @@ public record ReadBack(
 
   /// What was found, in a sentence or two.
   public String sentence() {
-    var words = new StringBuilder(tr("Read again from the disk: %d pages; ", pages));
+    var words =
+        new StringBuilder(
+            trn(
+                "Read again from the disk: %d page; ",
+                "Read again from the disk: %d pages; ", pages, pages));
     words.append(
         missing.isEmpty()
             ? tr("all %d ids are in it; ", ids)

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,12 @@ final class AnswerSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                tr(
+                trn(
+                    "%d of %d questions that apply is answered. Words with a bar are the team's own.",
                     "%d of %d questions that apply are answered. Words with a bar are the team's own.",
-                    material.coverage().answered(), material.coverage().applying()))));
+                    material.coverage().answered(),
+                    material.coverage().answered(),
+                    material.coverage().applying()))));
     var answers = new AnswerBlocks(material);
     AllCores.each(material.chapters(), chapter -> blocks(chapter, answers)).forEach(blocks::addAll);
     if (!orphans.isEmpty()) {

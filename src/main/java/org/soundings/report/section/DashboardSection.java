@@ -25,8 +25,10 @@ final class DashboardSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                tr(
+                trn(
+                    "%s looked into. %d of %d questions that apply is answered.",
                     "%s looked into. %d of %d questions that apply are answered.",
+                    material.coverage().answered(),
                     trn("1 threat was", "%s threats were", squares.size(), squares.size()),
                     material.coverage().answered(),
                     material.coverage().applying()))));

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,9 +65,13 @@ final class RiskSection implements Sections.Part {
     }
     long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
-    return tr(
+    return trn(
+        "%d of %d threats is critical or high now; %d would be if every agreed action were done.",
         "%d of %d threats are critical or high now; %d would be if every agreed action were done.",
-        grave, threats.size(), after);
+        grave,
+        grave,
+        threats.size(),
+        after);
   }
 
   private static Block table(Material material, List<Threat> threats) {

@@ -49,9 +49,14 @@ final class SummarySection implements Sections.Part {
           "Nothing has been answered yet. %s waiting.",
           trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
     }
-    return tr(
+    return trn(
+        "%d of %d questions is answered, %d shown by evidence. %s",
         "%d of %d questions are answered, %d of them shown by evidence. %s",
-        coverage.answered(), coverage.applying(), coverage.count(Depth.SHOWN), threats(material));
+        coverage.answered(),
+        coverage.answered(),
+        coverage.applying(),
+        coverage.count(Depth.SHOWN),
+        threats(material));
   }
 
   private static String threats(Material material) {
@@ -66,7 +71,13 @@ final class SummarySection implements Sections.Part {
           ? tr("The one threat looked into is critical now.")
           : tr("The one threat looked into is high now.");
     }
-    return tr("Of %d threats looked into, %d are critical and %d high now.", all, critical, high);
+    return trn(
+        "Of %d threats looked into, %d is critical and %d high now.",
+        "Of %d threats looked into, %d are critical and %d high now.",
+        critical == 0 ? high : critical,
+        all,
+        critical,
+        high);
   }
 
   private static long count(Material material, Level level) {
@@ -147,13 +158,15 @@ final class SummarySection implements Sections.Part {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
     return tr(
-        "The team's own assessment, not an independent audit or attestation. Of %d questions that apply, %d are answered: %d shown by evidence, %d contradicted by it, %d in words only; %d have no answer%s.",
-        coverage.applying(),
-        coverage.answered(),
+        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %d shown by evidence, %d contradicted by it, %d in words only; %s%s.",
+        trn(
+            "%d question that applies",
+            "%d questions that apply", coverage.applying(), coverage.applying()),
+        trn("%d is answered", "%d are answered", coverage.answered(), coverage.answered()),
         coverage.count(Depth.SHOWN),
         coverage.count(Depth.CONTRADICTED),
         coverage.count(Depth.IN_WORDS),
-        unanswered,
+        trn("%d has no answer", "%d have no answer", unanswered, unanswered),
         material.see(ReportPart.UNKNOWN));
   }
 }

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,12 @@ final class UnknownSection implements Sections.Part {
             Words.of(
                 all == 0
                     ? tr("Every question that applies has an answer.")
-                    : tr(
+                    : trn(
+                        "%d of %d questions has no answer. Not knowing is a result: it keeps threats from being rated lower.",
                         "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower.",
-                        all, material.coverage().applying()))));
+                        all,
+                        all,
+                        material.coverage().applying()))));
     if (!unknown.isEmpty() || !later.isEmpty()) {
       List<Sounding> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();

@@ -100,9 +100,14 @@ final class RecordFields {
 
   private void record(String path, Record value) {
     if (isOneOfSeveral(value.getClass())) {
-      put(joined(path, "kind"), spaced(value.getClass().getSimpleName()));
+      put(joined(path, "kind"), kind(value), SpokenWord.kind(value));
     }
     components(value).forEach((name, part) -> add(joined(path, name), part));
+  }
+
+  /// Which of several kinds a record is, in English.
+  static String kind(Record value) {
+    return spaced(value.getClass().getSimpleName());
   }
 
   private static boolean isOneOfSeveral(Class<?> type) {
@@ -132,7 +137,7 @@ final class RecordFields {
   private void named(String path, Record item) {
     int before = values.size();
     if (isOneOfSeveral(item.getClass())) {
-      put(joined(path, "kind"), spaced(item.getClass().getSimpleName()));
+      put(joined(path, "kind"), kind(item), SpokenWord.kind(item));
     }
     components(item).entrySet().stream()
         .skip(1)

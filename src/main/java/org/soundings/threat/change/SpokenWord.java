@@ -17,8 +17,10 @@ import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.WorkshopTemplate;
@@ -58,6 +60,34 @@ final class SpokenWord {
       case FULL -> tr("Full");
       case BRIEF -> tr("Brief");
       case EVIDENCE -> tr("Evidence annex");
+    };
+  }
+
+  /// Which of several kinds a record is, such as "command output".
+  static String kind(Record value) {
+    return switch (value) {
+      case EvidenceSource source -> kind(source);
+      case Subject subject -> kind(subject);
+      default -> RecordFields.kind(value);
+    };
+  }
+
+  private static String kind(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> tr("file");
+      case EvidenceSource.Link _ -> tr("link");
+      case EvidenceSource.CommandOutput _ -> tr("command output");
+      case EvidenceSource.ToolReport _ -> tr("tool report");
+      case EvidenceSource.Screenshot _ -> tr("screenshot");
+      case EvidenceSource.Statement _ -> tr("statement");
+    };
+  }
+
+  private static String kind(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf _ -> tr("standing");
+      case Subject.LikelihoodOf _ -> tr("likelihood");
+      case Subject.ImpactOf _ -> tr("impact");
     };
   }
 

@@ -80,7 +80,9 @@ final class Palette extends VBox {
     for (PaletteViewModel.Hit hit : model.hits()) {
       if (kind.isEmpty() || kind.get() != hit.kind()) {
         kind = Optional.of(hit.kind());
-        var heading = Words.label(hit.kind().title(), "meta");
+        String title = hit.kind().title();
+        var heading =
+            Words.label(hit.said().isEmpty() ? title : tr("%s, in the text", title), "meta");
         VBox.setMargin(heading, new javafx.geometry.Insets(8, 0, 4, 12));
         list.getChildren().add(heading);
       }

@@ -39,6 +39,8 @@ public final class PaletteViewModel {
   /// How many of one kind are listed.
   private static final int MOST = 5;
 
+  private static final int FARTHEST = 3;
+
   /// What a hit is.
   enum Kind {
     QUESTION(mark("Questions")),
@@ -180,11 +182,48 @@ public final class PaletteViewModel {
     kinds.add(fitting(places(), wanted).toList());
     kinds.add(fitting(reports(wanted), wanted).limit(MOST).toList());
     kinds.add(fitting(commands(), wanted).toList());
-    if (!wanted.isEmpty()) {
-      // What begins with the letters is what people mean most often.
-      kinds.sort(Comparator.comparing(kind -> kind.stream().noneMatch(hit -> begins(hit, wanted))));
+    hits.setAll(wanted.isEmpty() ? all(kinds) : nearest(kinds, Query.of(text).words()));
+  }
+
+  private static List<Hit> all(List<List<Hit>> kinds) {
+    return kinds.stream().flatMap(List::stream).toList();
+  }
+
+  /// What is called so comes before what only says so in a text; of kinds that are called so, the
+  /// one with the nearest name first.
+  private static List<Hit> nearest(List<List<Hit>> kinds, List<String> words) {
+    var named = new ArrayList<List<Hit>>();
+    var saying = new ArrayList<List<Hit>>();
+    for (List<Hit> kind : kinds) {
+      named.add(kind.stream().filter(hit -> hit.said().isEmpty()).toList());
+      saying.add(kind.stream().filter(hit -> !hit.said().isEmpty()).toList());
     }
-    hits.setAll(kinds.stream().flatMap(List::stream).toList());
+    named.sort(
+        Comparator.comparing(
+            kind -> kind.stream().mapToInt(hit -> distance(hit, words)).min().orElse(FARTHEST)));
+    return Stream.concat(named.stream(), saying.stream()).flatMap(List::stream).toList();
+  }
+
+  /// How far a name is from what is meant: it begins so, a word in it does, it has it within, or
+  /// something beside it does.
+  private static int distance(Hit hit, List<String> words) {
+    String title = hit.title().toLowerCase(Locale.ROOT);
+    if (title.startsWith(String.join(" ", words))) {
+      return 0;
+    }
+    if (words.stream().allMatch(word -> beginsWord(title, word))) {
+      return 1;
+    }
+    return words.stream().allMatch(title::contains) ? 2 : FARTHEST;
+  }
+
+  private static boolean beginsWord(String title, String word) {
+    for (int at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Hit found(org.soundings.app.search.Hit hit) {
@@ -223,13 +262,10 @@ public final class PaletteViewModel {
   }
 
   private static Stream<Hit> fitting(List<Hit> hits, String wanted) {
+    List<String> words = List.of(wanted.split("\\s+"));
     return hits.stream()
         .filter(hit -> fits(hit, wanted))
-        .sorted(Comparator.comparing(hit -> !begins(hit, wanted)));
-  }
-
-  private static boolean begins(Hit hit, String wanted) {
-    return hit.title().toLowerCase(Locale.ROOT).startsWith(wanted);
+        .sorted(Comparator.comparing(hit -> distance(hit, words)));
   }
 
   private static boolean fits(Hit hit, String wanted) {

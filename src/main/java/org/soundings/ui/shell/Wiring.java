@@ -46,6 +46,8 @@ import org.soundings.ui.settings.SettingsView;
 import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
+import org.soundings.ui.system.TakeView;
+import org.soundings.ui.system.TakeViewModel;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
@@ -122,7 +124,9 @@ final class Wiring implements Screens {
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
-    system = new SystemView(new SystemViewModel(desk, navigator), surroundings::askFiles);
+    system =
+        new SystemView(
+            new SystemViewModel(desk, navigator), surroundings::askFiles, this::previewModel);
     threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
     evidence =
         new EvidenceView(
@@ -182,6 +186,11 @@ final class Wiring implements Screens {
             program.remember(program.settings().withoutKey(command));
           }
         });
+  }
+
+  private void previewModel(TakeViewModel model) {
+    var view = new TakeView(model, overlays::close);
+    overlays.open(model.title(), view, view.firstFocus());
   }
 
   private static SettingsViewModel settings(Desk desk, Outside outside) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -39,6 +40,7 @@ public final class SystemView extends ListScreen {
 
   private final SystemViewModel model;
   private final Supplier<List<Path>> askFiles;
+  private final Consumer<TakeViewModel> preview;
   private final SystemFigure figure;
   private final ZonePane zone;
   private final ComponentPane component;
@@ -52,9 +54,12 @@ public final class SystemView extends ListScreen {
   private final MenuItem connect = new MenuItem(tr("A connection"));
 
   /// @param askFiles asks for files that hold a model
-  public SystemView(SystemViewModel model, Supplier<List<Path>> askFiles) {
+  /// @param preview shows what would be taken from them
+  public SystemView(
+      SystemViewModel model, Supplier<List<Path>> askFiles, Consumer<TakeViewModel> preview) {
     this.model = model;
     this.askFiles = askFiles;
+    this.preview = preview;
     var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
     super(
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
@@ -150,7 +155,7 @@ public final class SystemView extends ListScreen {
   }
 
   private void take() {
-    askFiles.get().forEach(model::take);
+    model.look(askFiles.get(), preview);
   }
 
   private void show(SystemViewModel.Content content) {

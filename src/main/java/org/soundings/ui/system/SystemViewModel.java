@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -275,24 +276,59 @@ public final class SystemViewModel {
 
   // Models made elsewhere.
 
-  /// Takes a model or manifests from a file, as one step that can be taken back.
-  void take(Path file) {
-    try {
-      ModelImport.Taken taken = ModelImport.take(file, desk.assessment());
-      if (!taken.after().equals(desk.assessment())) {
-        desk.workbench().edit(tr("import of a model"), _ -> taken.after());
-      }
-      String what =
-          taken.counts().isNothing() && taken.changed() == 0
-              ? tr("%s holds nothing new.", file.getFileName())
-              : tr("Taken from %s (%s): %s.", file.getFileName(), taken.format(), taken.words());
-      said =
-          Stream.concat(Stream.of(what), taken.notes().stream()).collect(Collectors.joining(" "));
-    } catch (Unreadable e) {
-      said = e.sentence();
-    } catch (IOException e) {
-      said = tr("%s Nothing was changed.", FileTrouble.of(e).sentence());
+  /// What files turned out to be.
+  ///
+  /// @param refused why some are no model, a sentence each
+  private record Looked(List<ModelImport.Read> models, List<String> refused) {}
+
+  /// Looks at models or manifests by a job. What can be taken is shown before it is; why nothing
+  /// can is said.
+  ///
+  /// @param preview told what would be taken
+  void look(List<Path> given, Consumer<TakeViewModel> preview) {
+    List<Path> files = List.copyOf(given);
+    if (files.isEmpty()) {
+      return;
     }
+    desk.work()
+        .start(
+            tr("Looking at %s", name(files)),
+            tr("Nothing was stored and nothing was changed."),
+            _ -> look(files),
+            looked -> show(looked, preview));
+  }
+
+  private static String name(List<Path> files) {
+    return files.size() == 1
+        ? String.valueOf(files.getFirst().getFileName())
+        : tr("%,d files", files.size());
+  }
+
+  private static Looked look(List<Path> files) {
+    var models = new ArrayList<ModelImport.Read>();
+    var refused = new ArrayList<String>();
+    for (Path file : files) {
+      try {
+        models.add(ModelImport.read(file));
+      } catch (Unreadable e) {
+        refused.add(e.sentence());
+      } catch (IOException e) {
+        refused.add(tr("%s Nothing was changed.", FileTrouble.of(e).sentence()));
+      }
+    }
+    return new Looked(models, refused);
+  }
+
+  private void show(Looked looked, Consumer<TakeViewModel> preview) {
+    if (looked.models().isEmpty()) {
+      say(String.join(" ", looked.refused()));
+    } else {
+      preview.accept(new TakeViewModel(desk, looked.models(), looked.refused(), this::say));
+    }
+  }
+
+  private void say(String words) {
+    said = words;
     refresh();
   }
 

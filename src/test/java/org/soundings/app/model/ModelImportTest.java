@@ -2,6 +2,7 @@ package org.soundings.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
@@ -37,8 +40,20 @@ class ModelImportTest {
   private static final Library LIBRARY = ReportSamples.library();
   private static final Assessment EMPTY = ReportSamples.empty(LIBRARY);
 
+  private static ModelImport.Taken take(String text, String name, Assessment assessment)
+      throws IOException {
+    return ModelImport.take(text, name, assessment, LIBRARY);
+  }
+
+  private static ModelImport.Taken take(Path file, Assessment assessment) throws IOException {
+    return ModelImport.take(file, assessment, LIBRARY);
+  }
+
   private static String written(ExchangeFormat format) {
-    Assessment assessment = ReportSamples.withSystem(EMPTY);
+    return written(format, ReportSamples.withSystem(EMPTY));
+  }
+
+  private static String written(ExchangeFormat format, Assessment assessment) {
     return format.write(
         new Exchange(
             LIBRARY,
@@ -49,27 +64,112 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenAsAnOpenThreatModelIsTakenAgain() throws IOException {
-    ModelImport.Taken taken = ModelImport.take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
-    // The whole system is a zone and a component there, and the customer a component.
-    assertThat(taken.counts().zones()).isEqualTo(4);
-    assertThat(taken.counts().components()).isEqualTo(5);
-    assertThat(taken.counts().connections()).isEqualTo(3);
+    ModelImport.Taken taken = take(written(ExchangeFormat.OTM), "a.otm", EMPTY);
+    assertThat(taken.counts().words())
+        .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
     assertThat(taken.notes()).isEmpty();
     var system = taken.after().system();
     assertThat(system.component("ledger").orElseThrow().zone()).isEqualTo("payments");
     assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
     assertThat(system.component("ledger").orElseThrow().kind())
         .isEqualTo(Component.Kind.DATA_STORE);
+    assertThat(system.component("acquirer").orElseThrow().kind())
+        .isEqualTo(Component.Kind.EXTERNAL);
+    assertThat(system.connections())
+        .extracting(Connection::data, Connection::encryption)
+        .containsExactly(
+            tuple("orders", Connection.Encryption.ENCRYPTED),
+            tuple("", Connection.Encryption.NOT_ENCRYPTED),
+            tuple("", Connection.Encryption.NOT_KNOWN));
+  }
+
+  private static final OwnThreat OWN =
+      OwnThreat.begin("own-quay-two", 2, "Two boats at one quay")
+          .with(OwnThreat.Part.ACTOR, "a skipper")
+          .with(OwnThreat.Part.DOES, "moor twice")
+          .withStart(Likelihood.LIKELY, Impact.SEVERE)
+          .withComponents(List.of("web", "ledger"))
+          .withNote("Seen in May.");
+
+  /// What stands where and how grave it is, in the order of the list.
+  private static List<String> threats(Assessment assessment) {
+    return ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT).threats().stream()
+        .map(each -> "%s %s, %s".formatted(each.label(), each.title(), each.level()))
+        .toList();
+  }
+
+  @Test
+  void theCataloguesThreatsAreDerivedAfterARoundTripAndNeverTaken() throws IOException {
+    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    String otm = written(ExchangeFormat.OTM, there);
+    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    assertThat(threats(taken.after())).isEqualTo(threats(there));
     assertThat(taken.after().ownThreats())
-        .filteredOn(threat -> threat.components().contains("web-shop"))
+        .extracting(own -> own.numbered("own-x", 0).withComponents(List.of()))
+        .containsExactlyInAnyOrderElementsOf(
+            there.ownThreats().stream()
+                .map(own -> own.numbered("own-x", 0).withComponents(List.of()))
+                .toList());
+    assertThat(taken.notes()).isEmpty();
+
+    Assessment samePicture = EMPTY.withSystem(there.system());
+    ModelImport.Taken besides = take(otm, "a.otm", samePicture);
+    assertThat(besides.counts().words())
+        .isEqualTo("0 zones, 0 components, 0 actors, 0 connections, 2 threats");
+    assertThat(threats(besides.after())).isEqualTo(threats(there));
+  }
+
+  @Test
+  void whatWasTakenOnceIsKnownAgainUnderAnyFileName() throws IOException {
+    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    String otm = written(ExchangeFormat.OTM, there);
+    Assessment itself = take(otm, "a.otm", there).after();
+    assertThat(itself.ownThreats()).isEqualTo(there.ownThreats());
+    assertThat(itself.system().components()).isEqualTo(there.system().components());
+    assertThat(threats(itself)).isEqualTo(threats(there));
+    Assessment once = take(otm, "a.otm", EMPTY).after();
+    assertThat(take(otm, "a.otm", once).after()).isEqualTo(once);
+    assertThat(take(otm, "b.otm", once).counts().isNothing()).isTrue();
+  }
+
+  @Test
+  void whatIsLeftBehindIsSaid() throws IOException {
+    var here = new ThreatId("thr-host-mount-abuse", "web");
+    var ledger = new ThreatId("thr-host-mount-abuse", "ledger");
+    Assessment there =
+        ReportSamples.withSystem(EMPTY)
+            .withDecision(Decision.none(here).withReason("We look at it in spring."))
+            .withDecision(Decision.none(ledger).withReason("Here too."));
+    ModelImport.Taken taken =
+        take(
+            written(ExchangeFormat.OTM, there),
+            "a.otm",
+            EMPTY.withSystem(there.system()).withDecision(Decision.none(here).withReason("No.")));
+    assertThat(taken.notes())
+        .containsExactly(
+            "Threats of the catalogue that the answers, the evidence and the decisions here do not"
+                + " let stand there: “Escape or theft through a mounted host path (Ledger)”. They were left out.",
+            "What was decided in the model is not taken; decide it here: “Escape or theft through a mounted host path (Ledger)”.");
+    String unknown =
+        written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
+    assertThat(take(unknown, "a.otm", EMPTY).notes())
         .singleElement()
-        .satisfies(threat -> assertThat(threat.likelihood()).isEqualTo(Likelihood.LIKELY));
+        .asString()
+        .startsWith("Derived in the model from questions that are not here, and taken as threats");
+  }
+
+  @Test
+  void theCataloguesThreatsOfABillOfMaterialsAreNotTakenEither() throws IOException {
+    Assessment there = ReportSamples.withSystem(ReportSamples.ordinary(LIBRARY));
+    ModelImport.Taken taken =
+        take(
+            written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemPicture.EMPTY));
+    assertThat(taken.counts().threats()).isLessThanOrEqualTo(1);
   }
 
   @Test
   void whatWasWrittenForThreatDragonIsTakenAgain() throws IOException {
-    ModelImport.Taken taken =
-        ModelImport.take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
+    ModelImport.Taken taken = take(written(ExchangeFormat.THREAT_DRAGON), "a.json", EMPTY);
     var system = taken.after().system();
     assertThat(taken.counts().zones()).isEqualTo(3);
     assertThat(system.zone("payments").orElseThrow().within()).isEqualTo("cluster");
@@ -85,7 +185,7 @@ class ModelImportTest {
 
   @Test
   void whatWasWrittenAsAThreatModelBillOfMaterialsIsTakenAgain() throws IOException {
-    ModelImport.Taken taken = ModelImport.take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
+    ModelImport.Taken taken = take(written(ExchangeFormat.TM_BOM), "a.json", EMPTY);
     assertThat(taken.counts().words())
         .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
     assertThat(taken.after().ownThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
@@ -94,7 +194,7 @@ class ModelImportTest {
   @Test
   void nothingThatIsThereIsTouched() throws IOException {
     Assessment before = ReportSamples.withSystem(EMPTY);
-    Assessment after = ModelImport.take(written(ExchangeFormat.TM_BOM), "a.json", before).after();
+    Assessment after = take(written(ExchangeFormat.TM_BOM), "a.json", before).after();
     assertThat(after.system().components()).containsAll(before.system().components());
     assertThat(after.system().connections()).containsAll(before.system().connections());
     assertThat(after.ownThreats()).containsAll(before.ownThreats());
@@ -104,17 +204,16 @@ class ModelImportTest {
 
   @Test
   void whatIsNoModelIsRefusedWithASentence() {
-    assertThatThrownBy(() -> ModelImport.take("{\"bomFormat\": \"CycloneDX\"}", "x.json", EMPTY))
+    assertThatThrownBy(() -> take("{\"bomFormat\": \"CycloneDX\"}", "x.json", EMPTY))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("soundings import");
-    assertThatThrownBy(() -> ModelImport.take("project: {name: x}", "x.otm", EMPTY))
+    assertThatThrownBy(() -> take("project: {name: x}", "x.otm", EMPTY))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("does not say its version");
-    assertThatThrownBy(() -> ModelImport.take("- 1", "x.yaml", EMPTY))
+    assertThatThrownBy(() -> take("- 1", "x.yaml", EMPTY))
         .isInstanceOf(Unreadable.class)
         .hasMessageContaining("is no threat model that is known here");
-    assertThatThrownBy(() -> ModelImport.take("{\"a\": ", "x.json", EMPTY))
-        .isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> take("{\"a\": ", "x.json", EMPTY)).isInstanceOf(Unreadable.class);
   }
 
   private static final String MANIFESTS =
@@ -183,7 +282,7 @@ class ModelImportTest {
 
   @Test
   void manifestsBecomeZonesComponentsAndConnections() throws IOException {
-    ModelImport.Taken taken = ModelImport.take(MANIFESTS, "deploy.yaml", EMPTY);
+    ModelImport.Taken taken = take(MANIFESTS, "deploy.yaml", EMPTY);
     assertThat(taken.format()).isEqualTo("Kubernetes manifests");
     assertThat(taken.counts().words())
         .isEqualTo("2 zones, 4 components, 1 actor, 4 connections, 0 threats");
@@ -199,17 +298,16 @@ class ModelImportTest {
 
   @Test
   void takingTheSameFileAgainAddsNothingAndLeavesWhatTheTeamMadeOfIt() throws IOException {
-    Assessment first = ModelImport.take(MANIFESTS, "deploy.yaml", EMPTY).after();
+    Assessment first = take(MANIFESTS, "deploy.yaml", EMPTY).after();
     Assessment edited =
         first.changingSystem(
             s -> s.with(s.component("web").orElseThrow().withDescription("Ours.")));
-    assertThat(ModelImport.take(MANIFESTS, "deploy.yaml", edited).after()).isEqualTo(edited);
+    assertThat(take(MANIFESTS, "deploy.yaml", edited).after()).isEqualTo(edited);
     String otm = written(ExchangeFormat.OTM);
-    Assessment taken = ModelImport.take(otm, "a.otm", EMPTY).after();
-    assertThat(ModelImport.take(otm, "a.otm", taken).after().system().components())
+    Assessment taken = take(otm, "a.otm", EMPTY).after();
+    assertThat(take(otm, "a.otm", taken).after().system().components())
         .isEqualTo(taken.system().components());
-    assertThat(ModelImport.take(otm, "a.otm", taken).after().ownThreats())
-        .isEqualTo(taken.ownThreats());
+    assertThat(take(otm, "a.otm", taken).after().ownThreats()).isEqualTo(taken.ownThreats());
   }
 
   private static final String SHOP =
@@ -227,7 +325,7 @@ class ModelImportTest {
 
   @Test
   void whatTheTeamRenamedIsKnownAgainByTheModelsOwnId() throws IOException {
-    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     OwnThreat threat = first.ownThreats().getFirst();
     Assessment edited =
         first
@@ -240,7 +338,7 @@ class ModelImportTest {
                     .withTitle("Orders that nobody made")
                     .withNote("Seen in May.")
                     .withComponents(List.of()));
-    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", edited);
+    ModelImport.Taken again = take(SHOP, "shop.otm", edited);
     assertThat(again.after()).isEqualTo(edited);
     assertThat(again.words())
         .isEqualTo("0 zones, 0 components, 0 actors, 0 connections, 0 threats; 5 there already");
@@ -249,13 +347,13 @@ class ModelImportTest {
 
   @Test
   void whatTheModelSaysOtherwiseByNowIsToldAndLeftAsItIs() throws IOException {
-    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     String newer =
         SHOP.replace("state: exposed", "state: mitigated")
             .replace("name: Store", "name: Order store")
             .replace(
                 "threats:\n  - {id: t", "threats:\n  - {id: u, name: Lost orders}\n  - {id: t");
-    ModelImport.Taken again = ModelImport.take(newer, "shop.otm", first);
+    ModelImport.Taken again = take(newer, "shop.otm", first);
     assertThat(again.words())
         .isEqualTo(
             "0 zones, 0 components, 0 actors, 0 connections, 1 threat;"
@@ -272,12 +370,12 @@ class ModelImportTest {
 
   @Test
   void whatTheTeamTookAwayStaysAway() throws IOException {
-    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     Assessment less =
         first
             .changingSystem(s -> s.withoutComponent("web"))
             .withoutOwnThreat(first.ownThreats().getFirst().id());
-    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", less);
+    ModelImport.Taken again = take(SHOP, "shop.otm", less);
     assertThat(again.after()).isEqualTo(less);
     assertThat(again.notes())
         .containsExactly(
@@ -298,26 +396,23 @@ class ModelImportTest {
           db:
             image: postgres:17
         """;
-    Assessment first = ModelImport.take(compose, "compose.yaml", EMPTY).after();
+    Assessment first = take(compose, "compose.yaml", EMPTY).after();
     ModelImport.Taken again =
-        Messages.in(
-            Language.of("de").orElseThrow(),
-            () -> ModelImport.take(compose, "compose.yaml", first));
+        Messages.in(Language.of("de").orElseThrow(), () -> take(compose, "compose.yaml", first));
     assertThat(again.changed()).isZero();
     assertThat(again.after()).isEqualTo(first);
   }
 
   @Test
   void anIdOfSomethingThatWasTakenAwayIsNotGivenAgain() throws IOException {
-    SystemPicture first =
-        ModelImport.take(SHOP, "shop.otm", EMPTY).after().system().withoutComponent("web");
+    SystemPicture first = take(SHOP, "shop.otm", EMPTY).after().system().withoutComponent("web");
     assertThat(first.newEndId("Web", _ -> false)).isEqualTo("web-2");
     assertThat(first.newZoneId("Web")).isEqualTo("web");
   }
 
   @Test
   void whatWasTakenBeforeIdsWereKeptIsKnownAgainByWhatItLooksLike() throws IOException {
-    Assessment first = ModelImport.take(SHOP, "shop.otm", EMPTY).after();
+    Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     SystemPicture system = first.system();
     Assessment old =
         first
@@ -330,7 +425,7 @@ class ModelImportTest {
                     system.given(),
                     List.of()))
             .withOwnThreat(first.ownThreats().getFirst().withNote("Ours."));
-    ModelImport.Taken again = ModelImport.take(SHOP, "shop.otm", old);
+    ModelImport.Taken again = take(SHOP, "shop.otm", old);
     assertThat(again.counts().isNothing()).isTrue();
     assertThat(again.after().ownThreats()).isEqualTo(old.ownThreats());
     assertThat(again.after().system()).isEqualTo(system);
@@ -339,7 +434,7 @@ class ModelImportTest {
   @Test
   void aComposeFileBecomesComponentsAndConnections() throws IOException {
     ModelImport.Taken taken =
-        ModelImport.take(
+        take(
             """
             services:
               web:
@@ -375,9 +470,9 @@ class ModelImportTest {
     for (Path file : files()) {
       String name = CORPUS.getFileName() + "/" + CORPUS.relativize(file);
       try {
-        ModelImport.Taken model = ModelImport.take(file, EMPTY);
+        ModelImport.Taken model = take(file, EMPTY);
         taken++;
-        if (!ModelImport.take(file, model.after()).after().equals(model.after())) {
+        if (!take(file, model.after()).after().equals(model.after())) {
           wrong.add(name + ": taking it again is not the same");
         }
         Part counted = expected.getOrDefault(name, Part.nothing()).at("expected", "counted");

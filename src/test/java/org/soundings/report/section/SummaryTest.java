@@ -8,13 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -45,6 +50,56 @@ class SummaryTest {
                 .withNote("It sinks. And more.")
                 .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
                 .withComponents(quays));
+  }
+
+  private static String first(Stream<Block> blocks) {
+    return blocks
+        .filter(Block.Statement.class::isInstance)
+        .map(block -> text(((Block.Statement) block).words()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Assessment answered(int count) {
+    Assessment assessment = ReportSamples.empty(library);
+    for (Question question : QuestionOrder.questions(library, assessment).subList(0, count)) {
+      assessment =
+          assessment.withAnswer(
+              assessment
+                  .answer(question.pack(), question.id())
+                  .withConclusion("It does.")
+                  .withState(
+                      new AnswerState.Answered(
+                          AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+    }
+    return assessment;
+  }
+
+  private String trust(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .flatMap(each -> each.body().stream())
+        .filter(Block.Fine.class::isInstance)
+        .map(block -> text(((Block.Fine) block).words()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneAnswerIsAndTwoAnswersAre() {
+    assertThat(first(summary(answered(1)))).startsWith("1 of 82 questions is answered, 0 shown");
+    assertThat(first(summary(answered(2)))).startsWith("2 of 82 questions are answered, 0 of them");
+    assertThat(trust(answered(1)))
+        .contains("Of 82 questions that apply, 1 is answered: 0 shown", "; 81 have no answer");
+    assertThat(trust(answered(81))).contains("81 are answered", "; 1 has no answer");
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          assertThat(first(summary(answered(1)))).startsWith("1 von 82 Fragen ist beantwortet, 0");
+          assertThat(trust(answered(2))).contains("Von 82 zutreffenden Fragen sind 2 beantwortet:");
+          return true;
+        });
   }
 
   private static ThreatId swap(String quay) {

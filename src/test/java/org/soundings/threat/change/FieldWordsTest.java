@@ -7,14 +7,19 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Origin;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.base.Digest;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.StoredFile;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
@@ -70,6 +75,37 @@ class FieldWordsTest {
         .filter(word -> SpokenWord.of(word).equals(SpokenWord.name(word)))
         .forEach(word -> english.add(word.getDeclaringClass().getName() + " " + word));
     assertThat(english).isEmpty();
+  }
+
+  @Test
+  void theKindOfWhatWasShownIsSaidInTheLanguageThatIsSpoken() {
+    var file = new StoredFile("E-001.txt", "a.txt", "", 1, Digest.of("x"), null, null);
+    var kinds =
+        List.<Record>of(
+            new EvidenceSource.Link("https://example.org"),
+            new EvidenceSource.File(file),
+            new EvidenceSource.Screenshot(file),
+            new EvidenceSource.CommandOutput("", "", null, file),
+            new EvidenceSource.ToolReport("", "", "", file),
+            new EvidenceSource.Statement("", ""),
+            new Subject.StandingOf("q"),
+            new Subject.LikelihoodOf(ThreatId.ofSystem("t")),
+            new Subject.ImpactOf(ThreatId.ofSystem("t")));
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(
+            kinds.stream()
+                .map(each -> RecordFields.between(null, each).getFirst())
+                .map(each -> each.after() + ": " + each.saidAfter()))
+        .containsExactly(
+            "link: Link",
+            "file: Datei",
+            "screenshot: Bildschirmfoto",
+            "command output: Befehlsausgabe",
+            "tool report: Werkzeugbericht",
+            "statement: Aussage",
+            "standing of: Stand",
+            "likelihood of: Wahrscheinlichkeit",
+            "impact of: Auswirkung");
   }
 
   @Test

@@ -21,17 +21,24 @@ class PaletteViewModelTest {
 
   @TempDir Path folder;
   private final List<Object> done = new ArrayList<>();
+  private Desk desk;
   private PaletteViewModel model;
 
   @BeforeEach
   void make() {
-    model =
-        new PaletteViewModel(
-            SmallWorld.desk(folder.resolve("a")),
-            done::add,
-            List.of(
-                new Command("theme: dark", "", () -> done.add("dark")),
-                new Command("undo: conclusion", "Ctrl Z", () -> done.add("undo"))));
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = model();
+  }
+
+  private PaletteViewModel model() {
+    return new PaletteViewModel(
+        desk,
+        done::add,
+        List.of(
+            new Command("theme: dark", "", () -> done.add("dark")),
+            new Command("recontrast the screen", "", () -> done.add("recontrast")),
+            new Command("theme: high contrast", "", () -> done.add("contrast")),
+            new Command("undo: conclusion", "Ctrl Z", () -> done.add("undo"))));
   }
 
   private PaletteViewModel.Hit first() {
@@ -62,6 +69,33 @@ class PaletteViewModelTest {
     assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.EVIDENCE);
     model.search("escape");
     assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.THREAT);
+  }
+
+  @Test
+  void whatIsCalledSoComesBeforeWhatOnlySaysSo() {
+    desk.workbench()
+        .edit(
+            "answer",
+            a ->
+                a.withAnswer(
+                    a.answer("small", "small-kernel-2").withConclusion("The contrast is low.")));
+    model = model();
+    model.search("contrast");
+    assertThat(model.hits())
+        .extracting(PaletteViewModel.Hit::title)
+        .containsExactly(
+            "Theme: high contrast",
+            "Recontrast the screen",
+            desk.library().question("small-kernel-2").orElseThrow().title());
+    assertThat(model.hits().getLast().said()).contains("The contrast is low.");
+  }
+
+  @Test
+  void ofSeveralKindsTheOneWithTheNearestNameIsFirst() {
+    model.search("the");
+    assertThat(first().title()).isEqualTo("Theme: dark");
+    model.search("dark is:open");
+    assertThat(model.hits()).isEmpty();
   }
 
   @Test

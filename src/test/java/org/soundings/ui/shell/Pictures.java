@@ -53,6 +53,23 @@ public final class Pictures {
   private static final Map<String, String> IN_README =
       Map.of("question", "light", "overview", "dark", "threats", "light");
 
+  private static final String MODEL =
+      """
+      otmVersion: 0.2.0
+      project: {name: Webhooks, id: webhooks}
+      trustZones: [{id: edge, name: Edge, risk: {trustRating: 1}}]
+      components:
+        - {id: r, name: Webhook receiver, type: web-service, parent: {trustZone: edge}, threats: [{threat: t, state: exposed}]}
+        - {id: q, name: Delivery queue, type: queue, parent: {trustZone: edge}}
+        - {id: l, name: Delivery log, type: database, parent: {trustZone: edge}}
+      dataflows:
+        - {id: f, name: signed events, source: r, destination: q}
+        - {id: g, name: attempts, source: q, destination: l}
+        - {id: h, name: alerts, source: q, destination: pager}
+      threats:
+        - {id: t, name: Forged events, risk: {likelihood: 50, impact: 75}}
+      """;
+
   private static final Path REPORTS = Path.of("src/test/resources/importers");
   private static final Path README_PICTURES = Path.of("src/docs/pictures");
 
@@ -187,6 +204,27 @@ public final class Pictures {
     camera.take("table-bulk");
     place("concepts", new Place.Concepts(Optional.of("con-capabilities")));
     place("system", new Place.SystemPicture(Optional.empty()));
+    takeModel();
+  }
+
+  /// What would be taken from a model made elsewhere, and a model that holds nothing new.
+  private void takeModel() throws IOException {
+    surroundings.files = List.of(Files.writeString(home.resolve("webhooks.otm"), MODEL));
+    addFromModel();
+    camera.take("system-model");
+    camera.press(trn("Take 1 item", "Take %,d items", 6, 6));
+    addFromModel();
+    camera.take("system-model-known");
+    shell.overlay().close();
+    shell.desk().orElseThrow().workbench().undo();
+  }
+
+  private void addFromModel() {
+    camera
+        .find(MenuButton.class, menu -> menu.getText().equals(tr("Add")))
+        .getItems()
+        .getLast()
+        .fire();
   }
 
   /// What was said about questions of a pack that is on another machine.

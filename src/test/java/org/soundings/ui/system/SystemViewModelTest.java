@@ -129,25 +129,122 @@ class SystemViewModelTest {
     assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
   }
 
+  private static final String SHOP =
+      """
+      otmVersion: 0.2.0
+      project: {name: Shop, id: shop}
+      trustZones: [{id: z, name: Cluster, risk: {trustRating: 1}}]
+      components:
+        - {id: c, name: Web, type: web-service, parent: {trustZone: z}}
+        - {id: d, name: Store, type: database, parent: {trustZone: z}}
+      dataflows:
+        - {id: f, name: orders, source: c, destination: d}
+        - {id: g, name: gifts, source: c, destination: nowhere}
+      """;
+
+  private Path shop() throws IOException {
+    return Files.writeString(folder.resolve("shop.otm"), SHOP);
+  }
+
+  private TakeViewModel look(Path... files) {
+    var shown = new ArrayList<TakeViewModel>();
+    model.look(List.of(files), shown::add);
+    assertThat(shown).hasSize(1);
+    return shown.getFirst();
+  }
+
+  private static List<String> lines(TakeViewModel preview) {
+    return preview.lines().stream().map(TakeViewModel.Line::spoken).toList();
+  }
+
   @Test
-  void aModelIsTakenAsOneStepAndWhatIsNoneIsSaid() throws IOException {
-    Path model1 =
-        Files.writeString(
-            folder.resolve("shop.otm"),
-            """
-            otmVersion: 0.2.0
-            project: {name: Shop, id: shop}
-            components:
-              - {id: c, name: Web, type: web-service, parent: {trustZone: z}}
-            """);
-    model.take(model1);
+  void aModelIsShownItemByItemBeforeAnythingOfItIsTaken() throws IOException {
+    TakeViewModel preview = look(shop());
+    assertThat(system().isEmpty()).isTrue();
+    assertThat(preview.title()).isEqualTo("What would be taken from shop.otm");
+    assertThat(preview.summary())
+        .isEqualTo("Open Threat Model. Nothing is changed until you take it.");
+    assertThat(preview.action()).isEqualTo("Take 4 items");
+    assertThat(lines(preview))
+        .containsExactly(
+            "Zones added, 1",
+            "Cluster, zones added",
+            "Components added, 2",
+            "Web, components added",
+            "Store, components added",
+            "Connections added, 1",
+            "Web → Store: orders, connections added",
+            "Connections left out, 1",
+            "gifts, connections left out");
+    assertThat(preview.notes())
+        .containsExactly(
+            "The connection “gifts” leads to or from something that is not in the model; it was left"
+                + " out.");
+  }
+
+  @Test
+  void aModelIsTakenAsOneStepWithAName() throws IOException {
+    look(shop()).take();
     assertThat(model.content().said()).startsWith("Taken from shop.otm (Open Threat Model)");
-    assertThat(system().components()).hasSize(1);
+    assertThat(system().components()).hasSize(2);
+    assertThat(desk.workbench().undoName()).contains("import of shop.otm");
     desk.workbench().undo();
     assertThat(system().isEmpty()).isTrue();
-    model.take(Files.writeString(folder.resolve("x.txt"), "- 1"));
+  }
+
+  @Test
+  void aModelThatHoldsNothingNewSaysSoAndHasNothingToTake() throws IOException {
+    look(shop()).take();
+    TakeViewModel again = look(shop());
+    assertThat(again.canTake()).isFalse();
+    assertThat(again.summary()).isEqualTo("Open Threat Model. Nothing in it is new.");
+    assertThat(lines(again))
+        .startsWith("Zones there already, 1", "Cluster, zones there already")
+        .noneMatch(line -> line.contains("added"));
+  }
+
+  @Test
+  void whatWasChangedOrTakenAwaySinceIsShownAsLeftAlone() throws IOException {
+    look(shop()).take();
+    model.open("store");
+    model.remove();
+    Files.writeString(shop(), SHOP.replace("name: Web", "name: Shop window"));
+    assertThat(lines(look(folder.resolve("shop.otm"))))
+        .contains(
+            "Components changed in the model since, left as they are, 1",
+            "Components taken away here, left away, 1");
+  }
+
+  @Test
+  void severalFilesAreOneStepAndWhatIsNoModelIsSaidBesideThem() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("compose.yaml"), "services: {cache: {image: redis}, api: {build: .}}");
+    Path none = Files.writeString(folder.resolve("x.txt"), "- 1");
+    TakeViewModel preview = look(shop(), other, none);
+    assertThat(preview.title()).isEqualTo("What would be taken from 2 files");
+    assertThat(preview.notes().getFirst()).contains("“x.txt” is no threat model that is known");
+    preview.take();
+    assertThat(system().components()).hasSize(4);
+    desk.workbench().undo();
+    assertThat(system().isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatWasTypedMeanwhileIsKept() throws IOException {
+    TakeViewModel preview = look(shop());
+    model.addZone();
+    preview.take();
+    assertThat(system().zones()).hasSize(2);
+  }
+
+  @Test
+  void whatIsNoModelIsSaidAndNothingIsShown() throws IOException {
+    var shown = new ArrayList<TakeViewModel>();
+    model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);
     assertThat(model.content().said()).contains("is no threat model that is known here");
-    model.take(folder.resolve("gone.otm"));
+    model.look(List.of(folder.resolve("gone.otm")), shown::add);
     assertThat(model.content().said()).contains("Nothing was changed.");
+    assertThat(shown).isEmpty();
   }
 }

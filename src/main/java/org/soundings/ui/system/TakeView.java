@@ -1,0 +1,168 @@
+package org.soundings.ui.system;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.model.ModelItem;
+import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Words;
+
+/// The preview of a model made elsewhere, over the window: all that would be added, then what would
+/// be left alone. Arrow keys walk the lines, Enter takes it, Esc goes back; nothing was changed
+/// then.
+public final class TakeView extends VBox {
+
+  private static final double WIDTH = 720;
+  private static final double HEIGHT = 560;
+  private static final double LEAST = 96;
+  private static final double BESIDE = 128;
+  private static final double ABOVE = 88;
+
+  private final TakeViewModel model;
+  private final Runnable close;
+  private final ListView<TakeViewModel.Line> lines;
+
+  /// @param close closes the preview
+  public TakeView(TakeViewModel model, Runnable close) {
+    super(16);
+    this.model = model;
+    this.close = close;
+    lines = lines();
+    setMinSize(0, 0);
+    setPrefSize(WIDTH, HEIGHT);
+    sceneProperty().addListener((_, _, scene) -> fit(scene));
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    getChildren().addAll(head(), lines, foot());
+  }
+
+  /// As large as the window allows, however large all that is in it is drawn.
+  private void fit(@Nullable Scene scene) {
+    if (scene != null) {
+      prefWidthProperty().bind(room(scene.widthProperty(), WIDTH, BESIDE));
+      prefHeightProperty().bind(room(scene.heightProperty(), HEIGHT, ABOVE));
+    }
+  }
+
+  private DoubleBinding room(ReadOnlyDoubleProperty window, double most, double around) {
+    return Bindings.createDoubleBinding(
+        () -> Math.min(most, window.get() / getLocalToSceneTransform().getMxx() - around),
+        window,
+        localToSceneTransformProperty());
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return lines;
+  }
+
+  private Node head() {
+    var head =
+        Words.column(
+            4, Words.wrapped(model.title(), "title"), Words.wrapped(model.summary(), "muted"));
+    model.notes().forEach(note -> head.getChildren().add(Words.wrapped(note, "meta")));
+    return head;
+  }
+
+  private ListView<TakeViewModel.Line> lines() {
+    var list = new ListView<>(FXCollections.observableArrayList(model.lines()));
+    list.setAccessibleText(tr("What is in the model, and what becomes of it"));
+    list.getStyleClass().addAll("import-list", "take-list");
+    list.setCellFactory(_ -> new LineCell());
+    list.setMinHeight(LEAST);
+    list.getSelectionModel().selectFirst();
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return list;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      take();
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      // The list would keep it for itself.
+      key.consume();
+      close.run();
+    }
+  }
+
+  private Node foot() {
+    var foot = new FlowPane(12, 8);
+    if (model.canTake()) {
+      Button take = Words.button(model.action(), this::take, "primary");
+      take.setDefaultButton(true);
+      foot.getChildren()
+          .addAll(
+              take,
+              Words.button(tr("Cancel"), close),
+              hint("Enter", tr("take it")),
+              hint("Esc", tr("leave it")));
+    } else {
+      Button closing = Words.button(tr("Close"), close, "primary");
+      closing.setDefaultButton(true);
+      foot.getChildren().add(closing);
+    }
+    return foot;
+  }
+
+  private static Node hint(String key, String meaning) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private void take() {
+    close.run();
+    if (model.canTake()) {
+      model.take();
+    }
+  }
+
+  private static final class LineCell extends ListCell<TakeViewModel.Line> {
+
+    LineCell() {
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(TakeViewModel.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setGraphic(line == null || empty ? null : content(line));
+      setAccessibleText(line == null || empty ? "" : line.spoken());
+    }
+
+    private static Node content(TakeViewModel.Line line) {
+      return switch (line) {
+        case TakeViewModel.Line.Heading(String words) -> Words.label(words, "strong");
+        case TakeViewModel.Line.Thing(ModelItem item, _) ->
+            Words.row(
+                12,
+                Words.icon(icon(item.kind()), "muted"),
+                Words.growing(Words.label(item.name())));
+      };
+    }
+
+    private static Ikon icon(ModelItem.Kind kind) {
+      return switch (kind) {
+        case ZONE -> Feather.SQUARE;
+        case COMPONENT -> Feather.BOX;
+        case ACTOR -> Feather.USER;
+        case CONNECTION -> Feather.ARROW_RIGHT;
+        case THREAT, CATALOGUE -> Feather.ALERT_TRIANGLE;
+      };
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A model made elsewhere is looked at, taken and left by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class TakeModelTest {
+
+  private static final String LIST = "What is in the model, and what becomes of it";
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void preview(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Node add =
+              TestWindow.nodes(window.shell.frame().orElseThrow().screen().node())
+                  .filter(MenuButton.class::isInstance)
+                  .findFirst()
+                  .orElseThrow();
+          ((MenuButton) add).getItems().getLast().fire();
+        });
+    TestWindow.until("the preview", window.shell.overlay()::isOpen);
+  }
+
+  @Test
+  void escLeavesItEnterTakesItAndUndoGivesItBack(FxRobot robot) throws IOException {
+    begin(robot);
+    preview(robot);
+    Node list = window.named(LIST);
+    assertThat(TestWindow.onWindowThread(list::isFocused)).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    assertThat(window.assessment().system().isEmpty()).isTrue();
+
+    preview(robot);
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    TestWindow.until("one component", () -> window.assessment().system().components().size() == 1);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TestWindow.until("nothing", () -> window.assessment().system().isEmpty());
+  }
+
+  @Test
+  void whereNothingIsNewEnterClosesIt(FxRobot robot) throws IOException {
+    begin(robot);
+    preview(robot);
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("one component", () -> window.assessment().system().components().size() == 1);
+    var before = window.assessment();
+    preview(robot);
+    assertThat(
+            TestWindow.onWindowThread(
+                () ->
+                    TestWindow.nodes(window.shell.overlay())
+                        .filter(Button.class::isInstance)
+                        .map(button -> ((Button) button).getText())
+                        .toList()))
+        .containsExactly("Close");
+    robot.type(KeyCode.ENTER);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    assertThat(window.assessment()).isEqualTo(before);
+  }
+
+  private void begin(FxRobot robot) throws IOException {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    window.untilOpen();
+    window.surroundings.files =
+        List.of(
+            Files.writeString(
+                home.resolve("compose.yaml"), "services: {cache: {image: 'redis:8'}}"));
+    robot.interact(
+        () -> window.shell.frame().orElseThrow().go(new Place.SystemPicture(Optional.empty())));
+  }
+}
