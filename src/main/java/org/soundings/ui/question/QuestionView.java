@@ -2,6 +2,7 @@ package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -87,7 +88,7 @@ public final class QuestionView implements Screen {
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
     nameKeys(navigator, history);
-    columns.left(tree).centre(centre).right(panel);
+    columns.left(tree).centre(centre).right(panel).leading(centre);
     node.setMinSize(0, 0);
     node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     node.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
@@ -232,9 +233,12 @@ public final class QuestionView implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return panelWanted
-        ? List.of(tree, sheet, agreement, strip, panel)
-        : List.of(tree, sheet, agreement, strip);
+    var panes = new ArrayList<Parent>(List.of(sheet, agreement, strip));
+    panes.add(columns.isFolded() ? panes.size() : 0, tree);
+    if (panelWanted) {
+      panes.add(panel);
+    }
+    return panes;
   }
 
   @Override
