@@ -148,6 +148,8 @@ final class ThreatTable extends VBox {
   /// The same in lines of their own, with what was decided.
   private static Region below(Label title, Threat threat, Label decision) {
     decision.getStyleClass().add("meta");
+    // Above the decision also where the words are read in the other direction.
+    title.setMaxWidth(Region.USE_PREF_SIZE);
     var second = Words.row(12, decision);
     if (isAboutComponent(threat)) {
       second.getChildren().add(Words.growing(Words.label(threat.about(), "meta")));
