@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 
 /// Puts the panes of the question screen together and acts on its keys.
@@ -74,7 +76,7 @@ public final class QuestionView implements Screen {
     this.addEvidence = addEvidence;
     tree =
         new ChapterTree(
-            chapters, this::openQuestion, () -> navigator.go(new Place.QuestionTable()));
+            chapters, this::chooseQuestion, () -> navigator.go(new Place.QuestionTable()));
     sheet = new QuestionSheet(model, follow, this::turnPanel);
     agreement = new AgreementPane(model);
     scroll = Panes.scroll(sheet);
@@ -165,6 +167,15 @@ public final class QuestionView implements Screen {
     sheet.commitNow();
     agreement.commitNow();
     chapters.open(question);
+  }
+
+  /// Opens a question of the list, and shows it where the list stands below it.
+  private void chooseQuestion(String question) {
+    openQuestion(question);
+    if (columns.isFolded()) {
+      Focus.first(sheet).ifPresent(Node::requestFocus);
+      Panes.reveal(scroll);
+    }
   }
 
   private double sight() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
@@ -124,6 +125,23 @@ class ZoomTest {
               // The least that WCAG 2.2 asks of what is pointed at, 2.5.8, before zooming.
               assertThat(item.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
             });
+  }
+
+  @Test
+  void theQuestionIsInSightFirstWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    for (var place :
+        Map.of(
+                new Place.Overview(), ".question-small",
+                new Place.Question("core-host-mounts"), ".question-text")
+            .entrySet()) {
+      robot.interact(() -> frame().go(place.getKey()));
+      Node question = window.shell.lookup(place.getValue());
+      Bounds bounds =
+          TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
+      assertThat(bounds.getMinY()).as(place + "").isGreaterThan(44 * 1.6);
+      assertThat(bounds.getMaxY()).as(place + "").isLessThan(scene.getHeight() - 28 * 1.6);
+    }
   }
 
   @Test
