@@ -173,7 +173,7 @@ public final class QuestionView implements Screen {
   private void chooseQuestion(String question) {
     openQuestion(question);
     if (columns.isFolded()) {
-      Focus.first(sheet).ifPresent(Node::requestFocus);
+      Focus.first(sheet.head()).ifPresent(Node::requestFocus);
       Panes.reveal(scroll);
     }
   }
@@ -240,6 +240,11 @@ public final class QuestionView implements Screen {
       default -> {}
     }
     refresh();
+  }
+
+  @Override
+  public Parent start() {
+    return columns.isFolded() ? sheet.head() : tree;
   }
 
   @Override
