@@ -41,6 +41,7 @@ public final class Beside extends StackPane {
   private @Nullable Region left;
   private @Nullable Region centre;
   private @Nullable Region right;
+  private @Nullable Region main;
   private boolean folded;
 
   public Beside() {
@@ -76,6 +77,14 @@ public final class Beside extends StackPane {
     return this;
   }
 
+  /// Names the pane that a screen is there for: it stands first where panes stand one below the
+  /// other.
+  public Beside leading(Region pane) {
+    main = pane;
+    place();
+    return this;
+  }
+
   /// Whether the panes stand one below the other.
   public boolean isFolded() {
     return folded;
@@ -94,7 +103,7 @@ public final class Beside extends StackPane {
     row.getChildren().clear();
     column.getChildren().clear();
     if (folded) {
-      for (Region pane : panes()) {
+      for (Region pane : leadingFirst()) {
         column.getChildren().addAll(pane, Words.hairline());
       }
       getChildren().setAll(scroll);
@@ -120,6 +129,14 @@ public final class Beside extends StackPane {
       if (pane != null) {
         panes.add(pane);
       }
+    }
+    return panes;
+  }
+
+  private List<Region> leadingFirst() {
+    var panes = panes();
+    if (main != null && panes.remove(main)) {
+      panes.addFirst(main);
     }
     return panes;
   }

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -39,6 +40,17 @@ public final class Panes {
         .sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((_, _, owner) -> follow(content, owner));
+  }
+
+  /// Brings the whole of what was opened into sight, its beginning where it is higher than what
+  /// scrolls. It is laid out first: what was just made stands nowhere yet.
+  public static void reveal(Node opened) {
+    if (opened.getScene() != null) {
+      Parent window = opened.getScene().getRoot();
+      window.applyCss();
+      window.layout();
+      bringIntoSight(opened, opened.getLayoutBounds());
+    }
   }
 
   /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:

@@ -74,7 +74,7 @@ public final class OverviewView implements Screen {
     sideScroll.getStyleClass().addAll("pane", "pane-right");
     sideScroll.setMinWidth(320);
     sideScroll.setPrefWidth(408);
-    node.centre(Panes.scroll(sheet)).right(sideScroll);
+    node.centre(Panes.scroll(sheet)).right(sideScroll).leading(sideScroll);
     node.widthProperty()
         .addListener(
             (_, _, width) -> sideScroll.setPrefWidth(width.doubleValue() < 1250 ? 340 : 408));

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -79,6 +80,7 @@ final class BarsPane extends VBox {
     marking = true;
     showDifference();
     difference.requestFocus();
+    Panes.reveal(differenceBar);
   }
 
   void commitNow() {

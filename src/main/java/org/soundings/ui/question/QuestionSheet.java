@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final BarsPane bars;
   private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
   private final Region tools;
+  private final HBox head;
 
   /// @param side shows or hides the side panel
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
@@ -39,7 +41,7 @@ final class QuestionSheet extends VBox implements Committing {
     reworded = new RewordedPane(model, lanes::write);
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     tools = Editing.only(tools(model));
-    var head =
+    head =
         Words.row(
             8,
             Words.icon(Feather.COMPASS, "muted"),
@@ -59,6 +61,11 @@ final class QuestionSheet extends VBox implements Committing {
             lanes,
             tools,
             bars);
+  }
+
+  /// Its first line: from there the question itself is in sight, and no text has the focus.
+  Parent head() {
+    return head;
   }
 
   /// Makes do with less room in a low window.

@@ -2,11 +2,13 @@ package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 
 /// Puts the panes of the question screen together and acts on its keys.
@@ -75,7 +78,7 @@ public final class QuestionView implements Screen {
     tree =
         new ChapterTree(
             chapters,
-            this::openQuestion,
+            this::chooseQuestion,
             () -> navigator.go(new Place.QuestionTable()),
             () -> navigator.go(new Place.Unasked(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel);
@@ -91,7 +94,7 @@ public final class QuestionView implements Screen {
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
     nameKeys(navigator, history);
-    columns.left(tree).centre(centre).right(panel);
+    columns.left(tree).centre(centre).right(panel).leading(centre);
     node.setMinSize(0, 0);
     node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     node.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
@@ -170,6 +173,15 @@ public final class QuestionView implements Screen {
     chapters.open(question);
   }
 
+  /// Opens a question of the list, and shows it where the list stands below it.
+  private void chooseQuestion(String question) {
+    openQuestion(question);
+    if (columns.isFolded()) {
+      Focus.first(sheet.head()).ifPresent(Node::requestFocus);
+      Panes.reveal(scroll);
+    }
+  }
+
   private double sight() {
     return scroll.getViewportBounds().getHeight();
   }
@@ -235,10 +247,18 @@ public final class QuestionView implements Screen {
   }
 
   @Override
+  public Parent start() {
+    return columns.isFolded() ? sheet.head() : tree;
+  }
+
+  @Override
   public List<? extends Parent> panes() {
-    return panelWanted
-        ? List.of(tree, sheet, agreement, strip, panel)
-        : List.of(tree, sheet, agreement, strip);
+    var panes = new ArrayList<Parent>(List.of(sheet, agreement, strip));
+    panes.add(columns.isFolded() ? panes.size() : 0, tree);
+    if (panelWanted) {
+      panes.add(panel);
+    }
+    return panes;
   }
 
   @Override

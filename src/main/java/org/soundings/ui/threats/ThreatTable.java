@@ -17,7 +17,8 @@ import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Words;
 
 /// The threats as lines under headings: level, what, decision, owner; at the end those that nothing
-/// makes any more.
+/// makes any more. Where room is short, the decision stands below the threat, and its owner only
+/// beside the list.
 final class ThreatTable extends VBox {
 
   /// The most that the name of a component takes of a row.
@@ -26,10 +27,22 @@ final class ThreatTable extends VBox {
   /// How long a name may be, in characters, to be shown whole.
   private static final int WHOLE = 18;
 
+  /// Below this width a row has no columns for the decision and the owner, pixels.
+  private static final double NARROW = 680;
+
   private final ThreatsViewModel model;
+  private boolean narrow;
 
   ThreatTable(ThreatsViewModel model) {
     this.model = model;
+    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+  }
+
+  private void beNarrow(boolean now) {
+    if (now != narrow) {
+      narrow = now;
+      show(model.content());
+    }
   }
 
   void show(ThreatsViewModel.Content content) {
@@ -79,7 +92,7 @@ final class ThreatTable extends VBox {
     return words;
   }
 
-  private static Node head() {
+  private Node head() {
     var head =
         line(
             Words.label("", "meta"),
@@ -94,24 +107,18 @@ final class ThreatTable extends VBox {
   private Button row(Threat threat, ThreatsViewModel.Content content) {
     boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
-    Label title = Words.label(threat.template().title());
-    Words.toggle(title, "strong", chosen);
-    var what = Words.row(8, Words.growing(title));
-    if (!threat.id().component().equals(ThreatId.WHOLE_SYSTEM)) {
-      Label where = Words.label(threat.about(), "meta");
-      where.setMaxWidth(WHERE);
-      where.setMinWidth(threat.about().length() > WHOLE ? WHERE : Region.USE_PREF_SIZE);
-      what.getChildren().add(where);
-    }
     boolean expired = model.isExpired(threat);
     String decided = model.words(model.decision(threat)).orElse(tr("undecided"));
     Label decision = Words.label(expired ? tr("decide again") : decided);
     Words.toggle(decision, "text-dont-know", expired || decided.equals(tr("undecided")));
+    String name = threat.template().title();
+    Label title = narrow ? Words.wrapped(name) : Words.label(name);
+    Words.toggle(title, "strong", chosen);
     var columns =
         line(
             Words.label(threat.shortLabel(), "muted"),
             Words.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Words.label(level)),
-            what,
+            narrow ? below(title, threat, decision) : beside(title, threat),
             decision,
             Words.label(model.owner(threat), "muted"));
     var button =
@@ -122,15 +129,50 @@ final class ThreatTable extends VBox {
             "table-row");
     button.setUserData(threat.id().toString());
     Words.toggle(button, "chosen", chosen);
+    Words.toggle(button, "two-lines", narrow);
     return button;
   }
 
-  private static HBox line(Label number, Node level, Region title, Label decision, Label owner) {
+  /// What the threat is, and the component it is about.
+  private static Region beside(Label title, Threat threat) {
+    var what = Words.row(8, Words.growing(title));
+    if (isAboutComponent(threat)) {
+      Label where = Words.label(threat.about(), "meta");
+      where.setMaxWidth(WHERE);
+      where.setMinWidth(threat.about().length() > WHOLE ? WHERE : Region.USE_PREF_SIZE);
+      what.getChildren().add(where);
+    }
+    return what;
+  }
+
+  /// The same in lines of their own, with what was decided.
+  private static Region below(Label title, Threat threat, Label decision) {
+    decision.getStyleClass().add("meta");
+    // Above the decision also where the words are read in the other direction.
+    title.setMaxWidth(Region.USE_PREF_SIZE);
+    var second = Words.row(12, decision);
+    if (isAboutComponent(threat)) {
+      second.getChildren().add(Words.growing(Words.label(threat.about(), "meta")));
+    }
+    var what = Words.column(0, title, second);
+    what.setPadding(new Insets(6, 0, 6, 0));
+    return what;
+  }
+
+  private static boolean isAboutComponent(Threat threat) {
+    return !threat.id().component().equals(ThreatId.WHOLE_SYSTEM);
+  }
+
+  private HBox line(Label number, Region level, Region title, Label decision, Label owner) {
     fixed(number, 48);
-    fixed((Region) level, 84);
-    fixed(decision, 116);
-    fixed(owner, 104);
-    return Words.row(8, number, level, Words.growing(title), decision, owner);
+    fixed(level, 84);
+    var line = Words.row(8, number, level, Words.growing(title));
+    if (!narrow) {
+      fixed(decision, 116);
+      fixed(owner, 104);
+      line.getChildren().addAll(decision, owner);
+    }
+    return line;
   }
 
   private static void fixed(Region cell, double width) {

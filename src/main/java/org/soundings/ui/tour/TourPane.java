@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,53 +18,105 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
 
-/// Draws a hint at the foot of the window, beside the places. It takes no focus and covers no more
-/// than itself; F6 reaches it, Esc leaves it.
+/// Draws a hint beside the places: as a card at the foot of the window, as a low bar over the title
+/// of the overview, or as that bar at the foot where room is short. It takes no focus and covers no
+/// more than itself; F6 reaches it, Esc leaves it.
 public final class TourPane extends StackPane {
 
   private static final double WIDTH = 256;
 
-  /// Wider where the pane below it is, so that less of it is covered.
-  private static final double WIDE = 308;
+  /// The most that a bar is wide, so that its lines can be read.
+  private static final double WIDEST = 820;
+
+  /// What the places and the pane at the side of the overview take of the width.
+  private static final double BESIDE = 440;
+
+  /// Below this height and this width, and so where panes stand one below the other, a bar at the
+  /// foot covers least.
+  private static final double LOW = 500;
+
+  private static final double NARROW = 944;
 
   private final TourViewModel model;
   private final Label title = Words.wrapped("", "strong");
+  private final HBox headLine;
+  private final HBox placeLine;
+  private final HBox buttons;
   private final Label words = Words.wrapped("");
   private final Label place = Words.whole("", "meta");
   private final Button next = Words.button(tr("Next"), () -> {}, "primary");
   private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
+  private final Button leave;
   private final VBox card;
+  private boolean isBar;
+  private TourViewModel.Spot spot = TourViewModel.Spot.CORNER;
 
   public TourPane(TourViewModel model) {
     this.model = model;
     next.setOnAction(_ -> model.next());
     back.setOnAction(_ -> model.back());
     Focus.begin(next);
-    var leave = Words.iconButton(Feather.X, tr("Leave the tour"), model::leave);
-    card =
-        new VBox(
-            8,
-            Words.row(8, Words.growing(title), leave),
-            words,
-            Words.row(8, place, Words.grow(), new KeyCap("F6"), new KeyCap("Esc")),
-            Words.row(8, next, back));
+    leave = Words.iconButton(Feather.X, tr("Leave the tour"), model::leave);
+    headLine = Words.row(8, Words.growing(title));
+    placeLine = Words.row(8, place, Words.grow(), new KeyCap("F6"), new KeyCap("Esc"));
+    buttons = Words.row(8);
+    card = new VBox(8);
     card.getStyleClass().addAll("notice", "tour");
     card.setMaxHeight(USE_PREF_SIZE);
     card.setAccessibleRole(AccessibleRole.TEXT);
     setPickOnBounds(false);
-    stand(TourViewModel.Corner.BEGIN);
     getStyleClass().add("tour-room");
     getChildren().add(card);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     model.hintProperty().addListener((_, _, now) -> show(now));
     show(model.hint());
+    widthProperty().addListener((_, _, _) -> stand());
+    heightProperty().addListener((_, _, _) -> stand());
   }
 
-  private void stand(TourViewModel.Corner corner) {
-    boolean atEnd = corner == TourViewModel.Corner.END;
-    StackPane.setAlignment(card, atEnd ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
-    card.setMaxWidth(atEnd ? WIDE : WIDTH);
-    card.setPrefWidth(atEnd ? WIDE : WIDTH);
+  private void stand() {
+    boolean low = getHeight() > 0 && (getHeight() < LOW || getWidth() < NARROW);
+    boolean bar = low || spot == TourViewModel.Spot.TITLE;
+    Words.toggle(this, "low", low);
+    if (card.getChildren().isEmpty() || bar != isBar) {
+      isBar = bar;
+      arrange();
+    }
+    double room = low ? getWidth() - snappedLeftInset() - snappedRightInset() : getWidth() - BESIDE;
+    double width = bar ? Math.clamp(room, WIDTH, WIDEST) : WIDTH;
+    card.setMaxWidth(width);
+    card.setPrefWidth(width);
+    StackPane.setAlignment(card, bar && !low ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+  }
+
+  private void arrange() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean inside = Focus.isInside(this, owner);
+    Words.toggle(card, "bar", isBar);
+    if (isBar) {
+      beBar();
+    } else {
+      beCard();
+    }
+    if (inside && owner != null) {
+      owner.requestFocus();
+    }
+  }
+
+  private void beCard() {
+    buttons.getChildren().setAll(next, back);
+    headLine.getChildren().setAll(title, leave);
+    card.getChildren().setAll(headLine, words, placeLine, buttons);
+  }
+
+  /// The words beside the buttons, so that it is as low as can be.
+  private void beBar() {
+    buttons.getChildren().setAll(back, Words.grow(), next, leave);
+    headLine.getChildren().setAll(title);
+    var text = Words.growing(Words.column(0, headLine, words));
+    var end = Words.column(4, placeLine, buttons);
+    end.setMinWidth(USE_PREF_SIZE);
+    card.getChildren().setAll(Words.row(16, text, end));
   }
 
   private void press(KeyEvent key) {
@@ -84,7 +137,8 @@ public final class TourPane extends StackPane {
           place.setText(tr("%s of %s", hint.number(), hint.of()));
           next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
           Words.show(back, hint.number() > 1);
-          stand(hint.corner());
+          spot = hint.spot();
+          stand();
           card.setAccessibleText(hint.title() + ". " + hint.words());
           if (inside) {
             next.requestFocus();

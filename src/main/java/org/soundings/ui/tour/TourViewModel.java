@@ -17,13 +17,13 @@ public final class TourViewModel {
   /// @param number from 1
   /// @param of how many there are
   /// @param words one or two sentences
-  /// @param corner the lower corner that leaves in sight what it is about
-  record Hint(int number, int of, String title, String words, Corner corner) {}
+  /// @param spot where it leaves in sight what it is about
+  record Hint(int number, int of, String title, String words, Spot spot) {}
 
-  /// A lower corner of the window: where lines begin, or where they end.
-  enum Corner {
-    BEGIN,
-    END
+  /// A place in the window: over the title of the sheet, or in the lower corner where lines begin.
+  enum Spot {
+    TITLE,
+    CORNER
   }
 
   private final List<Place> places;
@@ -135,8 +135,8 @@ public final class TourViewModel {
   }
 
   private Hint hint(int number, String title, String words) {
-    // The stack of the overview stands where lines begin; on other screens that is a list.
-    return new Hint(
-        number + 1, places.size(), title, words, onOverview ? Corner.END : Corner.BEGIN);
+    // The stack of the overview takes the whole sheet below its title; on other screens a list
+    // stands where lines begin.
+    return new Hint(number + 1, places.size(), title, words, onOverview ? Spot.TITLE : Spot.CORNER);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// The facilitator's side of a blind estimate: what is judged, how many are in, and after they were
@@ -51,6 +52,7 @@ final class EstimatePane extends VBox {
         .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);
+    Panes.reveal(this);
   }
 
   private void leaveOnEscape(KeyEvent key) {
@@ -65,6 +67,7 @@ final class EstimatePane extends VBox {
   /// Puts the focus where it is recorded what the room decides.
   void decide() {
     decision.ifPresent(DecisionPane::begin);
+    decision.ifPresent(Panes::reveal);
   }
 
   private void show(EstimateViewModel.Content now) {

@@ -173,7 +173,7 @@ final class HoldPane extends VBox {
   private ToggleButton speaker(HoldViewModel.Speaker each) {
     var button = new ToggleButton(each.who());
     button.setMnemonicParsing(false);
-    button.getStyleClass().setAll("button", "speaker");
+    button.getStyleClass().setAll("button", "toggle");
     button.setSelected(each.spoke());
     button.setGraphic(Words.icon(each.spoke() ? Feather.MESSAGE_CIRCLE : Feather.CIRCLE, "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// Notes an action, something parked or a decision: one key opens it, Enter keeps it.
@@ -105,6 +106,7 @@ final class JotPane extends VBox {
     said.setText(tr("Enter keeps it. Esc goes back; what you began stays here."));
     Words.show(this, true);
     what.requestFocus();
+    Panes.reveal(this);
   }
 
   private static void prompt(TextField field, String words) {

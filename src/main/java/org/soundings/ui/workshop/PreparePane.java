@@ -3,12 +3,15 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +41,7 @@ final class PreparePane extends VBox {
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
   private final TextField also = Editing.only(new TextField());
+  private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();
   private PrepareViewModel.Content shown;
 
   PreparePane(PrepareViewModel model, Runnable hold) {
@@ -98,7 +102,12 @@ final class PreparePane extends VBox {
   private Node templates() {
     var row = new FlowPane(8, 8);
     for (WorkshopTemplate template : model.templates()) {
-      Button button = Editing.only(Words.button(template.title(), () -> model.take(template)));
+      var button = Editing.only(new ToggleButton(template.title()));
+      button.setMnemonicParsing(false);
+      button.getStyleClass().setAll("button", "toggle");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> take(template));
+      lengths.put(template.id(), button);
       button.setAccessibleText(
           tr("%s, %d questions. %s", template.title(), template.questions(), template.meaning()));
       button.setTooltip(new javafx.scene.control.Tooltip(template.meaning()));
@@ -116,8 +125,19 @@ final class PreparePane extends VBox {
             "meta"));
   }
 
+  /// Plans anew, also from the length that was chosen before.
+  private void take(WorkshopTemplate template) {
+    model.take(template);
+    choose(model.content().plan());
+  }
+
+  private void choose(Plan plan) {
+    lengths.forEach((template, button) -> button.setSelected(template.equals(plan.template())));
+  }
+
   private void show(PrepareViewModel.Content now) {
     title.show(now.title());
+    choose(now.plan());
     if (!now.people().equals(shown.people())
         || !now.coming().equals(shown.coming())
         || people.getChildren().isEmpty()) {

@@ -10,6 +10,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// What was written in silence, once all see it: put together under names, and taken into lanes.
@@ -46,6 +47,7 @@ final class SilentPane extends VBox {
   /// Puts the focus into the first note that is in no lane yet.
   void begin() {
     Focus.first(this).ifPresent(Node::requestFocus);
+    Panes.reveal(this);
   }
 
   private void show(SilentViewModel.Content now) {

@@ -24,6 +24,7 @@ import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
@@ -59,6 +60,7 @@ public final class WorkshopView extends ListScreen {
   private final ClosePane closePane;
   private final JotPane jotPane;
   private final EstimatePane estimatePane;
+  private final CardPane cardPane;
   private final SilentPane silentPane;
   private final Presenting presenting;
   private final Region nothing;
@@ -85,15 +87,13 @@ public final class WorkshopView extends ListScreen {
     var votes =
         new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
+    cardPane = new CardPane(hold.cards(), hold::project);
     silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
     estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));
     holdPane =
-        new HoldPane(
-            hold,
-            doing(silence),
-            List.of(jotPane, estimatePane, new CardPane(hold.cards(), hold::project), silentPane));
+        new HoldPane(hold, doing(silence), List.of(jotPane, estimatePane, cardPane, silentPane));
     closePane = new ClosePane(model.close(), askTarget);
     addKeys(doing(silence));
     for (Side side : Side.values()) {
@@ -186,7 +186,11 @@ public final class WorkshopView extends ListScreen {
 
       @Override
       public void card() {
-        held(() -> hold.cards().deal(hold.content().question()));
+        held(
+            () -> {
+              hold.cards().deal(hold.content().question());
+              Panes.reveal(cardPane);
+            });
       }
 
       @Override

@@ -35,6 +35,9 @@ final class PicturedMeeting {
     shell.frame().orElseThrow().go(new Place.Workshop(java.util.Optional.empty()));
     camera.take("workshop");
     camera.key(KeyCode.O);
+    camera.key(KeyCode.DIGIT2);
+    camera.take("workshop-hold-nothing");
+    camera.key(KeyCode.DIGIT1);
     prepare();
     camera.take("workshop-prepare");
     camera.key(KeyCode.DIGIT2);
@@ -61,7 +64,7 @@ final class PicturedMeeting {
   private void prepare() {
     camera
         .find(
-            Button.class,
+            ToggleButton.class,
             button -> button.getParent() instanceof FlowPane && button.getTooltip() != null)
         .fire();
     for (int person = 0; person < WHO_COMES; person++) {

@@ -254,6 +254,9 @@ public final class Pictures {
     camera.choose(tr("List"));
     camera.take("threats-list");
     camera.choose(tr("Table"));
+    camera.scrolling(() -> scroll("overview-sheet", 1));
+    camera.take("threats-lines");
+    camera.scrolling(() -> {});
     camera.key(KeyCode.D);
     camera.take("threats-decide");
     camera.key(KeyCode.L);
@@ -275,12 +278,7 @@ public final class Pictures {
     place("report", new Place.Report());
     place("settings", new Place.Settings());
     for (double share : List.of(0.2, 0.5, 1.0)) {
-      camera.scrolling(
-          () -> {
-            var pane = camera.find(ScrollPane.class, Pictures::holdsForm);
-            pane.setVvalue(share);
-            pane.requestLayout();
-          });
+      camera.scrolling(() -> scroll("form", share));
       camera.take("settings-%.0f".formatted(share * 100));
     }
     camera.scrolling(() -> {});
@@ -355,8 +353,14 @@ public final class Pictures {
     }
   }
 
-  private static boolean holdsForm(ScrollPane pane) {
-    return pane.getContent() != null && pane.getContent().getStyleClass().contains("form");
+  /// Scrolls the pane with a sheet of a style, from 0 to 1.
+  private void scroll(String sheet, double share) {
+    var pane =
+        camera.find(
+            ScrollPane.class,
+            each -> each.getContent() != null && each.getContent().getStyleClass().contains(sheet));
+    pane.setVvalue(share);
+    pane.requestLayout();
   }
 
   private void place(String name, Place place) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.assessment.Session;
@@ -73,6 +74,11 @@ final class Room {
   void choose(FxRobot robot, String beginning) {
     focus(robot, beginning);
     robot.type(KeyCode.SPACE);
+  }
+
+  /// Whether what is read aloud with a name that begins so looks chosen.
+  boolean isChosen(String beginning) {
+    return stop(beginning) instanceof Toggle toggle && toggle.isSelected();
   }
 
   private Node stop(String beginning) {

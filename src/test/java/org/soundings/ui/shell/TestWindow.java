@@ -121,7 +121,7 @@ final class TestWindow {
                     : Stream.of(child));
   }
 
-  private static boolean isShown(Node node) {
+  static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

@@ -55,6 +55,8 @@ class WorkshopTest {
   @Test
   void anHourWithSixPeople(FxRobot robot) throws IOException {
     room.prepare(robot);
+    assertThat(room.isChosen("An hour")).isTrue();
+    assertThat(room.isChosen("90 minutes")).isFalse();
     assertThat(room.session().participants()).isEqualTo(Room.PEOPLE);
     assertThat(room.session().workshop().plan().minutes()).isEqualTo(60);
     present(robot);

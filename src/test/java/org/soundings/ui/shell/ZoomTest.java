@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +88,63 @@ class ZoomTest {
   }
 
   @Test
+  void noWordsLieOverOthersAtAnyWidth(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    var over = new TreeSet<String>();
+    for (int zoom : List.of(160, 125, 110, 100, 90, 80)) {
+      robot.interact(
+          () -> {
+            var look = window.shell.look();
+            look.be(look.appearance().withZoom(zoom));
+          });
+      for (Place place : places()) {
+        robot.interact(() -> frame().go(place));
+        robot.interact(
+            () ->
+                TestWindow.nodes(frame().screen().node())
+                    .filter(TestWindow::isShown)
+                    .flatMap(node -> overlapping(node).stream())
+                    .forEach(words -> over.add(zoom + " " + place + ": " + words)));
+      }
+    }
+    assertThat(over).isEmpty();
+  }
+
+  @Test
+  void allPlacesAreInSightWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    Node rail = window.shell.lookup(".rail-scroll");
+    Bounds sight = TestWindow.onWindowThread(() -> rail.localToScene(rail.getLayoutBounds()));
+    var items = window.shell.lookupAll(".rail-item");
+    assertThat(items).hasSize(11);
+    assertThat(items)
+        .allSatisfy(
+            item -> {
+              Bounds bounds = item.localToScene(item.getLayoutBounds());
+              assertThat(sight.contains(bounds)).as(item + " " + bounds).isTrue();
+              // The least that WCAG 2.2 asks of what is pointed at, 2.5.8, before zooming.
+              assertThat(item.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
+            });
+  }
+
+  @Test
+  void theQuestionIsInSightFirstWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    for (var place :
+        Map.of(
+                new Place.Overview(), ".question-small",
+                new Place.Question("core-host-mounts"), ".question-text")
+            .entrySet()) {
+      robot.interact(() -> frame().go(place.getKey()));
+      Node question = window.shell.lookup(place.getValue());
+      Bounds bounds =
+          TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
+      assertThat(bounds.getMinY()).as(place + "").isGreaterThan(44 * 1.6);
+      assertThat(bounds.getMaxY()).as(place + "").isLessThan(scene.getHeight() - 28 * 1.6);
+    }
+  }
+
+  @Test
   void theSizeIsRememberedAndHasBounds(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
     assertThat(window.shell.look().appearance().zoom()).isEqualTo(160);
@@ -119,6 +181,41 @@ class ZoomTest {
   /// Whether a label shows less than its text.
   private static boolean isCut(Labeled label) {
     return label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText());
+  }
+
+  private static List<String> overlapping(Node node) {
+    return switch (node) {
+      case HBox row -> overlapping(row);
+      case Button line -> overlapping(line);
+      default -> List.of();
+    };
+  }
+
+  /// A line whose words are higher than it lies over the next.
+  private static List<String> overlapping(Button line) {
+    Node words = line.getGraphic();
+    boolean higher =
+        words instanceof Region && words.getLayoutBounds().getHeight() > line.getHeight() + 1;
+    return higher ? List.of(line + " is lower than " + words) : List.of();
+  }
+
+  /// What lies over what stands before it in a row, or reaches beyond the row.
+  private static List<String> overlapping(HBox row) {
+    var over = new ArrayList<String>();
+    double end = 0;
+    for (Node child : row.getChildren().filtered(Node::isManaged)) {
+      // Without the ring around what has the focus.
+      double from = child.getLayoutX() + child.getLayoutBounds().getMinX();
+      double width = child.getLayoutBounds().getWidth();
+      if (from < end - 1 && width > 0) {
+        over.add(child + " begins at " + from + ", not after " + end);
+      }
+      end = Math.max(end, from + width);
+    }
+    if (end > row.getWidth() + 1) {
+      over.add(row + " ends at " + row.getWidth() + ", what is in it at " + end);
+    }
+    return over;
   }
 
   private Frame frame() {

@@ -49,13 +49,13 @@ class TourViewModelTest {
   @Test
   void onTheOverviewItStandsBesideTheStackAndElsewhereBelowTheList() {
     model.beginAt(new Place.Overview());
-    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.END);
+    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.TITLE);
     model.arrived(new Place.Report());
     assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
-    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.BEGIN);
+    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.CORNER);
     model.arrived(new Place.Overview());
     model.arrived(new Place.Question("core-mtls"));
-    assertThat(model.hint().orElseThrow().corner()).isEqualTo(TourViewModel.Corner.BEGIN);
+    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.CORNER);
   }
 
   @Test

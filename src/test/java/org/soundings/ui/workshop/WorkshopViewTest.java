@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +161,41 @@ class WorkshopViewTest {
     robot.interact(() -> press(KeyCode.G));
     robot.interact(() -> pressInTheRoom(KeyCode.N));
     assertThat(screen.on).isFalse();
+  }
+
+  @Test
+  void whatAKeyOpensComesWhollyIntoSight(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> ((Region) view.node()).setMaxHeight(420));
+    var opened = new LinkedHashMap<KeyCode, Class<? extends Node>>();
+    opened.put(KeyCode.V, EstimatePane.class);
+    opened.put(KeyCode.A, JotPane.class);
+    opened.forEach(
+        (key, pane) -> {
+          robot.interact(() -> press(key));
+          assertThat(isInSight(pane)).as(key.getName()).isTrue();
+        });
+  }
+
+  private boolean isInSight(Class<? extends Node> pane) {
+    Node opened = inside(view.node()).filter(pane::isInstance).findFirst().orElseThrow();
+    Node sight = opened;
+    while (!(sight instanceof ScrollPane)) {
+      sight = sight.getParent();
+    }
+    Bounds seen = sight.localToScene(sight.getLayoutBounds());
+    Bounds bounds = opened.localToScene(opened.getLayoutBounds());
+    return bounds.getHeight() > 0
+        && bounds.getMinY() >= seen.getMinY()
+        && bounds.getMaxY() <= seen.getMaxY();
+  }
+
+  private static Stream<Node> inside(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(WorkshopViewTest::inside))
+        : Stream.of(node);
   }
 
   @Test

@@ -1,0 +1,102 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Theme;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A choice that has the focus does not look like one that is chosen.
+@ExtendWith(ApplicationExtension.class)
+class SegmentsTest {
+
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+
+  private Look look;
+  private Scene scene;
+  private Segments<String> segments;
+
+  static Stream<Theme> themes() throws IOException {
+    return Themes.bundled().value().all().stream();
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    look = new Look(Themes.bundled().value());
+    segments = new Segments<String>("How well it holds");
+    List.of("holds", "weak", "missing").forEach(each -> segments.with(each, each));
+    segments.setValue("weak");
+    scene = new Scene(new StackPane(segments), 400, 100);
+    look.wear(scene);
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void theFocusIsARingOutsideOfWhatIsChosen(Theme theme, FxRobot robot) {
+    robot.interact(() -> look.choose(theme.id()));
+    assertThat(ring("weak", false)).as("chosen").isEqualTo(ground());
+    for (String each : List.of("weak", "missing")) {
+      Color ring = ring(each, true);
+      assertThat(ring).as(each).isEqualTo(Color.web(theme.colours().get("-s-accent")));
+      assertThat(fill(each, true)).as(each).isEqualTo(fill(each, false));
+    }
+    assertThat(fill("weak", true)).isNotEqualTo(fill("missing", true));
+  }
+
+  /// The colour three pixels above a choice.
+  private Color ring(String name, boolean focused) {
+    return colour(name, focused, -3);
+  }
+
+  /// The colour a few pixels inside of a choice, above its word.
+  private Color fill(String name, boolean focused) {
+    return colour(name, focused, 4);
+  }
+
+  private Color ground() {
+    return onWindowThread(() -> scene.snapshot(null).getPixelReader().getColor(2, 2));
+  }
+
+  private Color colour(String name, boolean focused, double below) {
+    Node segment =
+        segments.getChildren().stream()
+            .filter(each -> name.equals(each.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+    return onWindowThread(
+        () -> {
+          segment.pseudoClassStateChanged(FOCUSED, focused);
+          WritableImage picture = scene.snapshot(null);
+          Bounds bounds = segment.localToScene(segment.getLayoutBounds());
+          segment.pseudoClassStateChanged(FOCUSED, false);
+          return picture
+              .getPixelReader()
+              .getColor(
+                  (int) (bounds.getMinX() + bounds.getWidth() / 2),
+                  (int) (bounds.getMinY() + below));
+        });
+  }
+
+  private static Color onWindowThread(Callable<Color> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+}
