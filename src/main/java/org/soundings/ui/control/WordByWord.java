@@ -14,9 +14,11 @@ final class WordByWord {
 
   private static final Pattern TURNED = Pattern.compile(LETTER);
 
-  /// Where a line may end between two such letters.
+  /// Where a line may end beside such a letter.
   private static final Pattern GAP =
-      Pattern.compile("(?<=" + LETTER + "[.,:;!?)\"'”»…]{0,3})[\\s/\\u2010-\\u2015-]+");
+      Pattern.compile(
+          "(?<=%1$s[.,:;!?)\"'”»…]{0,3})%2$s|%2$s(?=[(\"'“«]{0,3}%1$s)"
+              .formatted(LETTER, "[\\s/\\u2010-\\u2015-]+"));
 
   private static final String FROM_THE_LEFT = "\u200E";
 

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +28,10 @@ public final class Words {
 
   /// Words on one line that give way with an ellipsis.
   public static Label label(String text, String... styles) {
-    var label = new Label(text);
+    return styled(new Label(text), styles);
+  }
+
+  private static Label styled(Label label, String... styles) {
     label.getStyleClass().addAll(styles);
     label.setMinWidth(0);
     if (label.getStyleClass().contains(CODE)) {
@@ -39,13 +43,19 @@ public final class Words {
   /// Words that wrap and are never cut.
   public static Label wrapped(String text, String... styles) {
     boolean code = List.of(styles).contains(CODE);
-    var label = label(code ? text : WordByWord.marked(text), styles);
+    var label = styled(new WrappedLabel(code ? text : WordByWord.marked(text)), styles);
     if (!code) {
       followDirection(label);
     }
-    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
+    return label;
+  }
+
+  /// Words that wrap and follow others.
+  public static Label following(ObservableValue<String> words, String... styles) {
+    var label = wrapped("", styles);
+    label.textProperty().bind(words.map(WordByWord::marked).orElse(""));
     return label;
   }
 
@@ -57,7 +67,7 @@ public final class Words {
             (_, _, now) -> {
               String marked = now == null ? "" : WordByWord.marked(now);
               label.setNodeOrientation(Direction.of(marked));
-              if (!marked.equals(now) && !label.textProperty().isBound()) {
+              if (!marked.equals(now)) {
                 label.setText(marked);
               }
             });
@@ -85,7 +95,7 @@ public final class Words {
         text.setText(WordByWord.marked(text.getText()));
       }
     }
-    var flow = new TextFlow(runs);
+    var flow = new WrappedFlow(runs);
     flow.getStyleClass().add("text-flow");
     flow.setMinWidth(0);
     return flow;

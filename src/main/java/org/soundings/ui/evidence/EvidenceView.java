@@ -111,8 +111,7 @@ public final class EvidenceView extends ListScreen {
   }
 
   private static Node foot(EvidenceViewModel model) {
-    Label checked = Words.wrapped("", "meta");
-    checked.textProperty().bind(model.checkedProperty());
+    Label checked = Words.following(model.checkedProperty(), "meta");
     var check = Words.button(tr("Check the hashes"), Feather.SHIELD, model::check, "quiet");
     return Words.column(4, checked, check);
   }

@@ -28,8 +28,7 @@ public final class HistoryView extends VBox {
     closing = Words.button(tr("Close"), close);
     setPrefWidth(720);
     setMaxSize(720, 560);
-    var state = Words.wrapped("", "muted");
-    state.textProperty().bind(model.stateProperty());
+    var state = Words.following(model.stateProperty(), "muted");
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
     ScrollPane scroll = Panes.scroll(list);

@@ -42,7 +42,7 @@ public final class ReportView implements Screen {
   private final VBox side;
   private final Button export;
   private final Button show;
-  private final Label readBack = Words.wrapped("", "meta");
+  private final Label readBack;
   private final MenuButton others = new MenuButton(tr("Export as…"));
 
   /// @param askTarget asks where to write, given a folder and a name
@@ -81,7 +81,7 @@ public final class ReportView implements Screen {
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);
-    readBack.textProperty().bind(model.readBackProperty());
+    readBack = Words.following(model.readBackProperty(), "meta");
     readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
     Words.show(readBack, false);
   }

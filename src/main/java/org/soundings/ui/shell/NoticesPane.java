@@ -144,8 +144,7 @@ final class NoticesPane extends VBox {
   }
 
   private Node running(Work.Running running) {
-    var what = Words.wrapped("", "meta");
-    what.textProperty().bind(running.whatProperty());
+    var what = Words.following(running.whatProperty(), "meta");
     var bar = new javafx.scene.control.ProgressBar();
     bar.progressProperty().bind(running.fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);

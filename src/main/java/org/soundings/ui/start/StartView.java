@@ -83,8 +83,7 @@ public final class StartView extends StackPane implements Paned {
             () -> chooseFolder.get().ifPresent(model::chooseFolder));
     List.of(title, occasion, folder).forEach(Steps::moveOn);
     Focus.begin(title);
-    var trouble = Words.wrapped("", "text-missing");
-    trouble.textProperty().bind(model.troubleProperty());
+    var trouble = Words.following(model.troubleProperty(), "text-missing");
     var form =
         new VBox(
             24,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,7 +30,12 @@ class WordByWordTest {
   private static final String ARABIC =
       "الملف مفتوح لكل من يعمل على العقدة ولا أحد يعرف السبب ويجب إغلاقه قبل المراجعة القادمة";
   private static final List<String> TEXTS =
-      List.of(HEBREW, ARABIC, "They say: " + HEBREW + " (in `/var/log`) and " + ARABIC + " 17.");
+      List.of(
+          HEBREW,
+          ARABIC,
+          "9 דקות, 3 הצבעות",
+          "אחת",
+          "They say: " + HEBREW + " (in `/var/log`) and " + ARABIC + " 17.");
 
   private Look look;
 
@@ -53,6 +59,7 @@ class WordByWordTest {
     for (String text : TEXTS) {
       robot.interact(() -> layOut(() -> Words.wrapped(text)));
       robot.interact(() -> layOut(() -> said(text)));
+      robot.interact(() -> layOut(() -> Words.following(new SimpleStringProperty(text))));
       robot.interact(() -> layOut(() -> Words.flow(Words.run(text, "strong"))));
       robot.interact(() -> layOut(() -> note(text)));
     }
@@ -73,7 +80,7 @@ class WordByWordTest {
   private void layOut(Supplier<Parent> made) {
     for (NodeOrientation direction :
         List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
-      for (int width = 90; width < 500; width += 13) {
+      for (int width = 5; width < 500; width += 17) {
         var scene = new Scene(new VBox(made.get()), width, 300);
         look.wear(scene);
         scene.setNodeOrientation(direction);

@@ -1,0 +1,31 @@
+package org.soundings.ui.control;
+
+import javafx.scene.control.Label;
+
+/// A label that wraps and is never narrower than its text can be broken.
+final class WrappedLabel extends Label {
+
+  private final Narrowest narrowest = new Narrowest();
+
+  WrappedLabel(String text) {
+    super(text);
+    setWrapText(true);
+  }
+
+  private double least() {
+    String text = getText();
+    return text == null
+        ? 0
+        : snappedLeftInset() + narrowest.of(text, getFont()) + snappedRightInset();
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(Math.max(width, least()), height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? width : Math.max(width, least()));
+  }
+}
