@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -67,7 +68,12 @@ public final class Segments<T> extends FlowPane {
   public Segments<T> with(T choice, String title, Optional<StateGlyph> glyph, String key) {
     var segment = new Segment<>(choice, title, glyph, key, keysShown);
     segment.setToggleGroup(group);
-    segment.setOnAction(_ -> choose(choice));
+    segment.setOnAction(
+        _ -> {
+          choose(choice);
+          // A click leaves the focus where it was on what Tab does not reach.
+          segment.requestFocus();
+        });
     if (segments.isEmpty()) {
       segment.getStyleClass().add("first");
     } else {
@@ -105,11 +111,15 @@ public final class Segments<T> extends FlowPane {
 
   private void show(@Nullable T now) {
     boolean found = false;
+    boolean hasFocus = segments.stream().anyMatch(Node::isFocused);
     for (Segment<T> segment : segments) {
       boolean chosen = segment.choice.equals(now);
       segment.setSelected(chosen);
       segment.setFocusTraversable(chosen);
       found |= chosen;
+      if (chosen && hasFocus) {
+        segment.requestFocus();
+      }
     }
     if (!found && !segments.isEmpty()) {
       segments.getFirst().setFocusTraversable(true);

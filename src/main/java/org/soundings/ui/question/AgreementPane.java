@@ -16,7 +16,7 @@ final class AgreementPane extends VBox implements Committing {
 
   AgreementPane(QuestionViewModel model) {
     conclusion = new ConclusionPane(model);
-    state = Editing.only(new StatePane(model));
+    state = Editing.only(new StatePane(model, conclusion::write));
     getStyleClass().add("agreement");
     setMinWidth(0);
     getChildren().addAll(conclusion, state);

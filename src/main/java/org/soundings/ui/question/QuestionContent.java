@@ -3,6 +3,7 @@ package org.soundings.ui.question;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 
@@ -12,6 +13,7 @@ import org.soundings.pack.QuestionWording;
 /// @param whyNow why it stands where it stands
 /// @param followUp the deeper question that is asked now; empty before anything was written
 /// @param kind the state that is chosen, which is not yet the answer's while words are missing
+/// @param standing how well it holds, also while nobody said how sure they are
 /// @param reworded the words that were answered, where the question has others now
 record QuestionContent(
     Question question,
@@ -21,6 +23,7 @@ record QuestionContent(
     List<LaneContent> lanes,
     Optional<FollowUp> followUp,
     StateKind kind,
+    Optional<AnswerState.Standing> standing,
     List<EvidenceCard> evidence,
     Optional<Reworded> reworded) {
 

@@ -52,6 +52,9 @@ public final class QuestionViewModel {
   private int followUp;
   private @Nullable StateKind pending;
 
+  /// The standing that is chosen while nobody said how sure they are.
+  private AnswerState.@Nullable Standing judged;
+
   public QuestionViewModel(Desk desk) {
     this.desk = desk;
   }
@@ -71,6 +74,7 @@ public final class QuestionViewModel {
       current = question;
       followUp = 0;
       pending = null;
+      judged = null;
       adapting = false;
       ownLanes.clear();
     }
@@ -114,6 +118,7 @@ public final class QuestionViewModel {
   /// Chooses a state. One that needs words first stays a choice until they are there.
   void choose(StateKind kind) {
     pending = kind;
+    judged = null;
     switch (kind) {
       case OPEN -> become(AnswerState.OPEN);
       case DONT_KNOW -> {
@@ -125,21 +130,31 @@ public final class QuestionViewModel {
     }
   }
 
-  /// Judges how well it holds; only possible with a conclusion.
+  /// Judges how well it holds; only possible with a conclusion. How sure people are is theirs to
+  /// say: until they do, the standing is a choice and the question stays open.
   void judge(AnswerState.Standing standing) {
-    AnswerState.Confidence confidence =
-        state() instanceof AnswerState.Answered(var _, var kept)
-            ? kept
-            : AnswerState.Confidence.FAIRLY_SURE;
-    if (content().map(QuestionContent::hasConclusion).orElse(false)) {
-      edit(
-          tr("change of standing"),
-          answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+    if (!content().map(QuestionContent::hasConclusion).orElse(false)) {
+      return;
+    }
+    if (state() instanceof AnswerState.Answered(var _, var kept)) {
+      judge(standing, kept);
+    } else {
+      judged = standing;
+      refresh();
     }
   }
 
+  private void judge(AnswerState.Standing standing, AnswerState.Confidence confidence) {
+    judged = null;
+    edit(
+        tr("change of standing"),
+        answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
+  }
+
   void beSure(AnswerState.Confidence confidence) {
-    if (state() instanceof AnswerState.Answered(var standing, var _)) {
+    if (judged != null) {
+      judge(judged, confidence);
+    } else if (state() instanceof AnswerState.Answered(var standing, var _)) {
       edit(
           tr("change of confidence"),
           answer -> answer.withState(new AnswerState.Answered(standing, confidence)));
@@ -295,6 +310,9 @@ public final class QuestionViewModel {
     if (stored == pending) {
       pending = null;
     }
+    if (answer.conclusion().isBlank() || stored == StateKind.ANSWERED) {
+      judged = null;
+    }
     return new QuestionContent(
         question,
         desk.library().isTranslated(question),
@@ -302,7 +320,8 @@ public final class QuestionViewModel {
         whyNow(question),
         lanes(question, answer),
         followUp(question, answer),
-        pending != null ? pending : stored,
+        pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,
+        answer.standing().or(() -> Optional.ofNullable(judged)),
         cards(question.id()),
         reworded(question, answer));
   }

@@ -24,6 +24,7 @@ import org.soundings.ui.control.Words;
 final class StatePane extends VBox {
 
   private final QuestionViewModel model;
+  private final Runnable conclude;
   private final StateGlyph answeredGlyph = StateGlyph.of(Mark.ANSWERED);
   private final Segments<StateKind> kinds = new Segments<>(tr("Where this question stands"));
   private final Segments<AnswerState.Standing> standings = new Segments<>(tr("How well it holds"));
@@ -37,9 +38,11 @@ final class StatePane extends VBox {
   private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
   private final HBox reason = Words.row(8, Words.whole(tr("because"), "muted"), because);
 
-  StatePane(QuestionViewModel model) {
+  /// @param conclude puts the focus where what all agree on is written
+  StatePane(QuestionViewModel model, Runnable conclude) {
     super(8);
     this.model = model;
+    this.conclude = conclude;
     for (StateKind kind : StateKind.values()) {
       StateGlyph glyph = kind == StateKind.ANSWERED ? answeredGlyph : StateGlyph.of(kind.mark());
       kinds.with(kind, kind.title(), Optional.of(glyph), kind.key());
@@ -109,10 +112,10 @@ final class StatePane extends VBox {
     boolean answering = content.kind() == StateKind.ANSWERED;
     Words.show(judgement, answering);
     judgement.setDisable(!content.hasConclusion());
-    standings.setValue(content.answer().standing().orElse(null));
+    standings.setValue(content.standing().orElse(null));
     confidences.setValue(
         state instanceof AnswerState.Answered(var _, var confidence) ? confidence : null);
-    confidences.setDisable(content.answer().standing().isEmpty());
+    confidences.setDisable(content.standing().isEmpty());
     Words.show(finding, content.kind() == StateKind.DONT_KNOW);
     if (state instanceof AnswerState.DontKnow(var finder, var date)) {
       who.show(finder);
@@ -147,9 +150,11 @@ final class StatePane extends VBox {
       case ANSWERED ->
           !content.hasConclusion()
               ? tr("Write a conclusion first; a standing needs words.")
-              : content.answer().standing().isEmpty()
+              : content.standing().isEmpty()
                   ? tr("Choose how well it holds; until then the question stays open.")
-                  : "";
+                  : content.answer().standing().isEmpty()
+                      ? tr("Say how sure you are; until then the question stays open.")
+                      : "";
       case DONT_KNOW -> "";
       case DOES_NOT_APPLY, LATER ->
           StateKind.of(content.answer().state()) == content.kind()
@@ -167,6 +172,8 @@ final class StatePane extends VBox {
       because.requestFocus();
     } else if (kind == StateKind.DONT_KNOW) {
       who.requestFocus();
+    } else if (kind == StateKind.ANSWERED && judgement.isDisable()) {
+      conclude.run();
     }
   }
 

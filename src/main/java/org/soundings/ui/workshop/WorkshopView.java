@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
@@ -68,6 +70,7 @@ public final class WorkshopView extends ListScreen {
   private final MinuteClock minutes;
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
+  private Side shownSide = Side.PREPARE;
 
   /// Where the facilitator goes on when they have the window again.
   private Runnable resume = this::back;
@@ -245,9 +248,9 @@ public final class WorkshopView extends ListScreen {
     action.run();
   }
 
+  /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
   private void back() {
-    sheet.requestFocus();
-    org.soundings.ui.control.Focus.first(holdPane).ifPresent(javafx.scene.Node::requestFocus);
+    Focus.first(sides).ifPresent(Node::requestFocus);
   }
 
   private void show(WorkshopViewModel.Content now) {
@@ -266,6 +269,19 @@ public final class WorkshopView extends ListScreen {
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
     list(now);
+    if (now.side() != shownSide) {
+      shownSide = now.side();
+      begin();
+    }
+  }
+
+  /// Begins at the top of a side, and in no field of it: keys mean something there.
+  private void begin() {
+    scrollUp();
+    Node owner = node().getScene() == null ? null : node().getScene().getFocusOwner();
+    if (Focus.isInside(sheet, owner)) {
+      Focus.first(sides).ifPresent(Node::requestFocus);
+    }
   }
 
   private void list(WorkshopViewModel.Content now) {

@@ -75,16 +75,35 @@ class QuestionViewModelTest {
 
     model.typeConclusion("The socket is not mounted anywhere.");
     model.judge(AnswerState.Standing.HOLDS);
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(content().standing()).contains(AnswerState.Standing.HOLDS);
+    model.beSure(AnswerState.Confidence.NOT_SURE);
     assertThat(answer().state())
         .isEqualTo(
-            new AnswerState.Answered(
-                AnswerState.Standing.HOLDS, AnswerState.Confidence.FAIRLY_SURE));
+            new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.NOT_SURE));
+    model.judge(AnswerState.Standing.WEAK);
+    assertThat(answer().state())
+        .isEqualTo(
+            new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE));
+  }
+
+  @Test
+  void aStandingThatWasOnlyChosenGoesWithTheConclusionAndWithTheState() {
+    model.typeConclusion("It holds.");
+    model.judge(AnswerState.Standing.HOLDS);
+    model.choose(StateKind.LATER);
+    assertThat(content().standing()).isEmpty();
+    model.judge(AnswerState.Standing.HOLDS);
+    model.typeConclusion("");
+    model.beSure(AnswerState.Confidence.SURE);
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
   }
 
   @Test
   void takingTheConclusionAwayOpensTheQuestionAgain() {
     model.typeConclusion("It holds.");
     model.judge(AnswerState.Standing.HOLDS);
+    model.beSure(AnswerState.Confidence.SURE);
     model.typeConclusion("");
     assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
   }
@@ -118,6 +137,7 @@ class QuestionViewModelTest {
     assertThat(desk.workbench().undoName()).contains("what the operator says");
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Standing.MISSING);
+    model.beSure(AnswerState.Confidence.SURE);
     assertThat(desk.workbench().undoName()).contains("change of standing");
 
     desk.workbench().undo();

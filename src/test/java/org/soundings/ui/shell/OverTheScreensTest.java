@@ -59,7 +59,7 @@ class OverTheScreensTest {
     robot.type(KeyCode.DIGIT2);
     robot.interact(() -> segment("Weak").requestFocus());
     robot.interact(() -> segment("Weak").fire());
-    robot.interact(() -> segment("sure").requestFocus());
+    robot.interact(() -> segment("sure").fire());
     assertThat(focused()).isEqualTo(segment("sure"));
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(focused()).isEqualTo(segment("Open"));

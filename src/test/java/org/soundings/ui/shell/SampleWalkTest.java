@@ -53,6 +53,8 @@ class SampleWalkTest {
 
     robot.type(KeyCode.DIGIT2);
     robot.interact(() -> ((ToggleButton) window.named("Weak")).fire());
+    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    robot.interact(() -> ((ToggleButton) window.named("fairly sure")).fire());
     assertThat(answer().state())
         .isEqualTo(
             new AnswerState.Answered(

@@ -101,7 +101,7 @@ class WholeReviewTest {
     robot.write("Three agents mount it.").type(KeyCode.TAB).write("I would try the socket.");
     robot.type(KeyCode.ESCAPE, KeyCode.F6).write("Three agents mount it, nobody else.");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.TAB);
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB, KeyCode.RIGHT);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
   }
 
   private void assertAnswer() {
