@@ -178,8 +178,8 @@ class SystemViewModelTest {
             "gifts, connections left out");
     assertThat(preview.notes())
         .containsExactly(
-            "The connection “gifts” leads to or from something that is not in the model; it was left"
-                + " out.");
+            "Connections that lead to or from something that is not in the model: “gifts”. They were"
+                + " left out.");
   }
 
   @Test
@@ -211,8 +211,8 @@ class SystemViewModelTest {
     Files.writeString(shop(), SHOP.replace("name: Web", "name: Shop window"));
     assertThat(lines(look(folder.resolve("shop.otm"))))
         .contains(
-            "Components changed in the model since, left as they are, 1",
-            "Components taken away here, left away, 1");
+            "Components other in the model, left as they are, 1",
+            "Components taken away here, left out, 1");
   }
 
   @Test
