@@ -1,6 +1,7 @@
 package org.soundings.ui.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +168,8 @@ class SystemViewModelTest {
     assertThat(preview.action()).isEqualTo("Take 4 items");
     assertThat(lines(preview))
         .containsExactly(
+            "Worth knowing, 1",
+            preview.notes().getFirst(),
             "Zones added, 1",
             "Cluster, zones added",
             "Components added, 2",
@@ -199,7 +202,7 @@ class SystemViewModelTest {
     assertThat(again.canTake()).isFalse();
     assertThat(again.summary()).isEqualTo("Open Threat Model. Nothing in it is new.");
     assertThat(lines(again))
-        .startsWith("Zones there already, 1", "Cluster, zones there already")
+        .containsSequence("Zones there already, 1", "Cluster, zones there already")
         .noneMatch(line -> line.contains("added"));
   }
 
@@ -236,6 +239,19 @@ class SystemViewModelTest {
     model.addZone();
     preview.take();
     assertThat(system().zones()).hasSize(2);
+  }
+
+  @Test
+  void whatIsTakenIsWhatWasLookedAtUnlessSomethingWasChangedSince() throws IOException {
+    TakeViewModel preview = look(shop());
+    var component = Component.begin("theirs", 1, "Web", Component.Kind.WORKLOAD);
+    desk.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
+    preview.take();
+    assertThat(system().components())
+        .extracting(Component::id, Component::number)
+        .containsExactly(tuple("theirs", 1), tuple("web", 2), tuple("store", 3));
+    desk.workbench().undo();
+    assertThat(system().components()).containsExactly(component);
   }
 
   @Test
