@@ -44,9 +44,9 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
       return decided.map(Estimate.Outcome::rung).map(rungs::get).orElse("");
     }
 
-    /// After which round it was decided, from 1; after the last one where nothing was.
+    /// After which round it was decided, from 1; 0 before any, the last one where nothing was.
     int decidedAfter() {
-      return decided.map(Estimate.Outcome::round).filter(r -> r > 0).orElse(rounds.size());
+      return decided.map(Estimate.Outcome::round).orElse(rounds.size());
     }
 
     /// How many chose a rung.

@@ -50,14 +50,20 @@ final class VotesWords {
     if (judged.decided().isEmpty()) {
       return tr("nothing was decided");
     }
-    int round = judged.decidedAfter();
-    String decided =
-        round < judged.rounds().size()
-            ? tr("decided after round %d: %s", round, judged.decision())
-            : tr("decided: %s", judged.decision());
+    String decided = decided(judged);
     return judged.dissents() == 0
         ? decided
         : decided + ", " + trn("%d dissent", "%d dissents", judged.dissents(), judged.dissents());
+  }
+
+  private static String decided(Judged judged) {
+    int round = judged.decidedAfter();
+    if (round == judged.rounds().size()) {
+      return tr("decided: %s", judged.decision());
+    }
+    return round == 0
+        ? tr("decided before anybody voted: %s", judged.decision())
+        : tr("decided after round %d: %s", round, judged.decision());
   }
 
   static Block.Table table(Votes votes) {
@@ -84,7 +90,7 @@ final class VotesWords {
     Spread spread = Spread.of(judged.rounds().get(at));
     String below = judged.rungs().get(spread.below());
     String above = judged.rungs().get(spread.above());
-    boolean isDecided = at + 1 == judged.decidedAfter();
+    boolean isDecided = at + 1 == Math.max(1, judged.decidedAfter());
     return Row.of(
         Cell.of(judged.what()),
         Cell.of(String.valueOf(at + 1)),

@@ -96,7 +96,7 @@ final class EstimateFields {
     List<String> voted = fields.texts("voted");
     Integer rung = rung(fields, "decided", scale).orElse(null);
     Confidence sure = fields.word("confidence", Confidence.class).orElse(null);
-    int round = afterRound(fields, rounds.size());
+    int round = Math.min(afterRound(fields), rounds.size());
     String reason = fields.text("reason");
     List<Dissent> dissents = fields.each("dissents", AnswerFile::readDissent);
     Proposal proposal =
@@ -114,7 +114,8 @@ final class EstimateFields {
   }
 
   /// Folders from before this was written mean the last one.
-  private static int afterRound(Fields fields, int rounds) {
+  private static int afterRound(Fields fields) {
+    int rounds = fields.items("rounds").size();
     int round = fields.integer("after_round").orElse(rounds);
     if (round >= 0 && round <= rounds) {
       return round;

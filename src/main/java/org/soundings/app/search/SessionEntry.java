@@ -65,9 +65,9 @@ record SessionEntry(Library library, Session session) {
     estimate
         .dissents()
         .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
-    Entries.add(texts, tr("not decided yet"), estimate.proposal().reason());
+    Entries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
     estimate
-        .proposal()
+        .unrecorded()
         .dissents()
         .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
   }

@@ -66,11 +66,10 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
             course.extended() + moreMinutes, course.seconds(), course.spoke(), course.done()));
   }
 
-  /// Adds time that was spent on it.
+  /// Adds time that was spent on it, or takes back what was not.
   public Step spending(int moreSeconds) {
-    return went(
-        new Course(
-            course.extended(), course.seconds() + moreSeconds, course.spoke(), course.done()));
+    int seconds = Math.max(0, course.seconds() + moreSeconds);
+    return went(new Course(course.extended(), seconds, course.spoke(), course.done()));
   }
 
   /// Says how long it really took.

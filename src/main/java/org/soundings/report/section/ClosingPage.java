@@ -117,7 +117,7 @@ final class ClosingPage {
                 subject(estimate.subject())
                     + ": "
                     + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-            .and(EstimateWords.after(estimate, outcome))
+            .and(EstimateWords.sure(outcome) + EstimateWords.after(estimate, outcome))
             .and(". " + Phrases.sentence(outcome.reason()));
     words =
         estimate

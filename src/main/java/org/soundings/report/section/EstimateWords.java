@@ -63,11 +63,20 @@ final class EstimateWords {
     return confidence == null ? words : words.and(" (" + confidence.words() + ")");
   }
 
+  /// How sure the room was of what it decided, where that was asked.
+  static String sure(Estimate.Outcome outcome) {
+    AnswerState.Confidence confidence = outcome.confidence();
+    return confidence == null ? "" : " (" + confidence.words() + ")";
+  }
+
   /// After which round it was decided, where people voted again since.
   static String after(Estimate estimate, Estimate.Outcome outcome) {
-    return estimate.awaitsDecision() && outcome.round() > 0
-        ? tr(", after the %s", round(outcome.round()))
-        : "";
+    if (!estimate.awaitsDecision()) {
+      return "";
+    }
+    return outcome.round() == 0
+        ? tr(", before anybody voted")
+        : tr(", after the %s", round(outcome.round()));
   }
 
   /// Such as "second round".

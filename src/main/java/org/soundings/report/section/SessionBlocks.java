@@ -269,7 +269,7 @@ final class SessionBlocks {
           new Block.Paragraph(
               Words.of(tr("Decided: "))
                   .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-                  .and(EstimateWords.after(estimate, outcome))
+                  .and(EstimateWords.sure(outcome) + EstimateWords.after(estimate, outcome))
                   .and(tr(", because"))));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }

@@ -70,6 +70,7 @@ public final class ReportView implements Screen {
       others.getItems().add(item);
       keys.offering(exporting(format), () -> exportAs(format));
     }
+    readBack = Words.following(model.readBackProperty(), "meta");
     options = new ChoicesPane(model, askFolder, freeze);
     preview = new PreviewPane(model);
     side = side();
@@ -81,7 +82,6 @@ public final class ReportView implements Screen {
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
     model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
     Words.show(show, false);
-    readBack = Words.following(model.readBackProperty(), "meta");
     readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
     Words.show(readBack, false);
   }

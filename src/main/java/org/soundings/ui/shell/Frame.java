@@ -231,7 +231,11 @@ final class Frame extends BorderPane implements Navigator {
   void leave() {
     commitNow();
     current.leave();
-    screens.keep();
+  }
+
+  /// Stops what runs by itself, such as the time of a meeting.
+  void rest() {
+    screens.rest();
   }
 
   /// Lets nothing run on: the assessment is not open any more.

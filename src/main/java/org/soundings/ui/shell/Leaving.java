@@ -54,6 +54,7 @@ final class Leaving {
     }
     underWay = true;
     forgetTold();
+    stage.rest();
     save(closing, wish);
   }
 

@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -76,13 +75,12 @@ final class Palette extends VBox {
     list.getChildren().clear();
     lines.clear();
     chosen = 0;
-    Optional<PaletteViewModel.Kind> kind = Optional.empty();
+    String under = "";
     for (PaletteViewModel.Hit hit : model.hits()) {
-      if (kind.isEmpty() || kind.get() != hit.kind()) {
-        kind = Optional.of(hit.kind());
-        String title = hit.kind().title();
-        var heading =
-            Words.label(hit.said().isEmpty() ? title : tr("%s, in the text", title), "meta");
+      String heads = hit.heading();
+      if (!heads.equals(under)) {
+        under = heads;
+        var heading = Words.label(heads, "meta");
         VBox.setMargin(heading, new javafx.geometry.Insets(8, 0, 4, 12));
         list.getChildren().add(heading);
       }

@@ -83,13 +83,13 @@ public final class PaletteViewModel {
   /// @param said the words that were looked for and where they stand, or ""
   /// @param key its key as printed, or ""
   record Hit(
-      Kind kind,
-      String id,
-      String title,
-      String detail,
-      String said,
-      String key,
-      Runnable action) {}
+      Kind kind, String id, String title, String detail, String said, String key, Runnable action) {
+
+    /// What it stands under: what is called so, or what only says so.
+    String heading() {
+      return said.isEmpty() ? kind.title() : tr("%s, in the text", kind.title());
+    }
+  }
 
   private final Desk desk;
   private final Navigator navigator;

@@ -41,6 +41,10 @@ final class Program implements WelcomeViewModel.Choices {
     /// Hands over what is typed and not yet on the workbench.
     void commit();
 
+    /// Stops what runs by itself, such as the time of a meeting: what is left stands still while it
+    /// is written.
+    void rest();
+
     /// Hands over text alone, and leaves the screen as it is.
     void commitText();
 

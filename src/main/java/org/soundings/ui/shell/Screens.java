@@ -35,8 +35,8 @@ interface Screens {
   /// Lets it go.
   void leaveOutUnfinished();
 
-  /// Keeps what runs on behind the screen in front, such as the time of a meeting.
-  void keep();
+  /// Stops what runs by itself, such as the time of a meeting, and keeps what it came to.
+  void rest();
 
   /// Lets nothing run on: the assessment is not open any more.
   void close();

@@ -111,6 +111,11 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void rest() {
+    frame.ifPresent(Frame::rest);
+  }
+
+  @Override
   public void commitText() {
     frame.ifPresent(Frame::commitNow);
   }
@@ -198,9 +203,9 @@ final class Shell extends StackPane implements Program.Stage {
               Notice.news(
                       trn(
                           "%d answer belongs to a question that no pack at hand asks. It is safe in"
-                              + " the folder and in the report.",
+                              + " the folder.",
                           "%d answers belong to questions that no pack at hand asks. They are safe"
-                              + " in the folder and in the report.",
+                              + " in the folder.",
                           count,
                           count))
                   .offering(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));

@@ -74,7 +74,7 @@ final class Wiring implements Screens {
   private final Screen threats;
   private final EvidenceView evidence;
   private final Screen reports;
-  private final Screen workshop;
+  private final WorkshopView workshop;
   private final Screen actions;
   private final Screen changes;
   private final Screen context;
@@ -225,8 +225,8 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public void keep() {
-    workshop.leave();
+  public void rest() {
+    workshop.rest();
   }
 
   @Override

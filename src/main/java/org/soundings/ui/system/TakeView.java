@@ -64,7 +64,8 @@ public final class TakeView extends VBox {
 
   private DoubleBinding room(ReadOnlyDoubleProperty window, double most, double around) {
     return Bindings.createDoubleBinding(
-        () -> Math.min(most, window.get() / getLocalToSceneTransform().getMxx() - around),
+        // Read from the right, the scale is negative.
+        () -> Math.min(most, window.get() / Math.abs(getLocalToSceneTransform().getMxx()) - around),
         window,
         localToSceneTransformProperty());
   }

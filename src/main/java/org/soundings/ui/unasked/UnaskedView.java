@@ -84,8 +84,8 @@ public final class UnaskedView extends ListScreen {
                 Words.wrapped(model.origin(answer), "meta")),
             Words.wrapped(
                 tr(
-                    "No pack at hand asks this. What was said is safe in the folder and stands in"
-                        + " the report; with its pack among your packs it can be written again."),
+                    "No pack at hand asks this. What was said is safe in the folder; with its pack"
+                        + " among your packs it can be written again."),
                 "muted"),
             part(
                 tr("State"),

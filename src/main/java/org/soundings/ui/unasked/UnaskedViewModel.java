@@ -102,11 +102,16 @@ public final class UnaskedViewModel {
       case AnswerState.DontKnow(var who, var by) ->
           by == null
               ? with(answer.state(), who)
-              : with(answer.state(), tr("%s, by %s", who, Dates.day(by, desk.today())));
+              : with(answer.state(), until(who, Dates.day(by, desk.today())));
       case AnswerState.DoesNotApply(var because) -> with(answer.state(), because);
       case AnswerState.Later(var because) -> with(answer.state(), because);
       case AnswerState.Open _ -> answer.state().words();
     };
+  }
+
+  private static String until(String who, String day) {
+    String due = tr("due %s", day);
+    return who.isBlank() ? due : "%s, %s".formatted(who, due);
   }
 
   private static String with(AnswerState state, String words) {

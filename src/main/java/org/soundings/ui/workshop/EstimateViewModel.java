@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -197,14 +198,14 @@ final class EstimateViewModel {
     return Deciding.form(estimate);
   }
 
-  /// What was decided before the room voted again, or "".
+  /// What was decided after an earlier round, or "".
   String before(Estimate estimate) {
     Estimate.Outcome outcome = estimate.outcome();
     return outcome == null || !estimate.awaitsDecision()
         ? ""
         : tr(
-            "Before this round it was: %s, because %s",
-            words(estimate.subject(), outcome.rung()), outcome.reason());
+            "%s was decided before, because %s",
+            capital(words(estimate.subject(), outcome.rung())), outcome.reason());
   }
 
   /// Keeps what is put in before it is recorded.

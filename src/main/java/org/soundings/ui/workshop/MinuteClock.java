@@ -10,6 +10,7 @@ import javafx.util.Duration;
 final class MinuteClock {
 
   private final Timeline clock;
+  private boolean ended;
 
   MinuteClock(Runnable look) {
     clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look.run()));
@@ -17,11 +18,17 @@ final class MinuteClock {
   }
 
   void be(boolean running) {
-    if (running) {
+    if (running && !ended) {
       clock.play();
     } else {
       clock.stop();
     }
+  }
+
+  /// Never runs again.
+  void end() {
+    ended = true;
+    clock.stop();
   }
 
   boolean isRunning() {

@@ -38,6 +38,10 @@ final class Pace {
   /// Seconds of the stretch that runs which are booked.
   private int booked;
 
+  /// How long the step took when they were booked, seconds: whoever has put that right since meant
+  /// all of it, and nothing of it is taken back.
+  private int bookedTo;
+
   /// The plan in which the step was found last.
   private Plan known = Plan.EMPTY;
 
@@ -175,7 +179,7 @@ final class Pace {
         (step, running) -> {
           Instant now = now();
           int seconds = running.sinceStart(now);
-          int before = booked;
+          int before = booked();
           booked = 0;
           if (seconds > 0) {
             box = running.counted(now);
@@ -191,15 +195,20 @@ final class Pace {
         (step, running) -> {
           Instant now = now();
           int seconds = running.sinceStart(now);
-          int stretch = booked + seconds;
+          int stretch = booked() + seconds;
           boolean isBelieved =
               current().filter(each -> Booking.isBelieved(each, stretch)).isPresent();
           if (seconds >= PART && isBelieved) {
-            booked += seconds;
+            booked = stretch;
             box = running.counted(now);
             booking.bookPart(meetingId(), step, seconds);
+            bookedTo = current().map(Step::seconds).orElse(0);
           }
         });
+  }
+
+  private int booked() {
+    return current().map(Step::seconds).filter(s -> s == bookedTo).isPresent() ? booked : 0;
   }
 
   /// Gives the step more time.

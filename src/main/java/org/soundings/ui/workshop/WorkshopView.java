@@ -362,8 +362,13 @@ public final class WorkshopView extends ListScreen {
     hold.leave();
   }
 
+  /// Stops the time, because the assessment is left.
+  public void rest() {
+    hold.stop();
+  }
+
   @Override
   public void close() {
-    minutes.be(false);
+    minutes.end();
   }
 }

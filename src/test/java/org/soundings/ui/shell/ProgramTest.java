@@ -182,9 +182,15 @@ class ProgramTest {
   private static final class FakeStage implements Program.Stage {
     final List<OpenAssessment> shown = new ArrayList<>();
     boolean isShut;
+    int rested;
 
     @Override
     public void commit() {}
+
+    @Override
+    public void rest() {
+      rested++;
+    }
 
     @Override
     public void commitText() {}

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,19 @@ class UnaskedViewModelTest {
     assertThat(UnaskedViewModel.question(current())).isEqualTo("Its words were not kept.");
     assertThat(model.origin(current())).isEqualTo("pack ours");
     assertThat(model.state(current())).isEqualTo("later: It comes in January.");
+  }
+
+  @Test
+  void whoFindsOutIsNotNeededToSayUntilWhen() {
+    var day = LocalDate.of(2026, 11, 27);
+    assertThat(model.state(unknown("", day))).isEqualTo("don't know: due 27 Nov");
+    assertThat(model.state(unknown("Ada", day))).isEqualTo("don't know: Ada, due 27 Nov");
+    assertThat(model.state(unknown("Ada", null))).isEqualTo("don't know: Ada");
+    assertThat(model.state(unknown("", null))).isEqualTo("don't know");
+  }
+
+  private static Answer unknown(String who, @Nullable LocalDate by) {
+    return Answer.open("ours", "ours-x").withState(new AnswerState.DontKnow(who, by));
   }
 
   @Test

@@ -214,7 +214,7 @@ class EstimateViewModelTest {
     model.reveal();
     assertThat(model.form(estimate())).isEqualTo(Proposal.NONE);
     assertThat(model.before(estimate()))
-        .isEqualTo("Before this round it was: weak, because Two agents can.");
+        .isEqualTo("Weak was decided before, because Two agents can.");
     assertThat(model.decide()).isEqualTo("Choose what is decided.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
     put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");

@@ -74,6 +74,39 @@ class PaceTest extends HeldMeeting {
   }
 
   @Test
+  void nothingIsTakenBackOfALengthThatSomebodyPutRight() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 29; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    workshop.close().times().type(session().workshop().plan().id(0), "40");
+    assertThat(first().seconds()).isEqualTo(40 * 60);
+    clock.pass(Duration.ofMinutes(50));
+    hold.tick();
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(40 * 60);
+  }
+
+  @Test
+  void whatIsTakenBackLeavesNoTimeBelowNothing() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 29; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    workshop.close().times().type(session().workshop().plan().id(0), "5");
+    desk.workbench().undo();
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(50));
+    hold.tick();
+    hold.startOrPause();
+    desk.workbench().redo();
+    assertThat(first().seconds()).isBetween(0, 40 * 60);
+    assertThat(session().minutes()).isNotNegative();
+  }
+
+  @Test
   void timeThatPassesIsAddedToALengthThatSomebodySaid() {
     for (String said : List.of("2", "40")) {
       hold.startOrPause();

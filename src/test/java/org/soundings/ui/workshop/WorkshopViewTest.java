@@ -121,6 +121,18 @@ class WorkshopViewTest {
     assertThat(view.isKeepingMinutes()).isTrue();
     robot.interact(view::close);
     assertThat(view.isKeepingMinutes()).isFalse();
+    robot.interact(model::refresh);
+    robot.interact(() -> model.hold().more());
+    assertThat(view.isKeepingMinutes()).isFalse();
+  }
+
+  @Test
+  void theTimeStandsStillWhileTheAssessmentIsLeft(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> press(KeyCode.T));
+    robot.interact(view::rest);
+    assertThat(model.hold().isRunning()).isFalse();
+    assertThat(view.isKeepingMinutes()).isFalse();
   }
 
   @Test
