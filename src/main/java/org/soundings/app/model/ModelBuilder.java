@@ -595,7 +595,7 @@ final class ModelBuilder {
       return taken.map(Origin::ours);
     }
     Optional<String> same = known.alike(told, alike.stream().map(here::id));
-    same.map(here::get)
+    same.flatMap(id -> Optional.ofNullable(here.get(id)))
         .ifPresent(
             now -> {
               boolean isChanged = isOther.test(now);
