@@ -219,6 +219,16 @@ public record Assessment(
     return withOwnThreats(changed).withNumberGivenTo(threat);
   }
 
+  /// Adds several threats of the team's own, none of which was there.
+  public Assessment withMoreOwnThreats(List<OwnThreat> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var last = more.stream().max(Comparator.comparingInt(OwnThreat::number)).orElseThrow();
+    return withOwnThreats(Stream.concat(ownThreats.stream(), more.stream()).toList())
+        .withNumberGivenTo(last);
+  }
+
   /// Takes a threat of the team's own away; its number is not given again. What was decided about
   /// it stays.
   public Assessment withoutOwnThreat(String id) {
@@ -357,12 +367,22 @@ public record Assessment(
   /// Whether a decision, an action, evidence or a threat of the team's own speaks of a component of
   /// this id, also where the system picture has none.
   public boolean namesComponent(String id) {
-    return decisions.keySet().stream().anyMatch(threat -> threat.component().equals(id))
-        || actions.stream()
-            .flatMap(action -> action.closes().stream())
-            .anyMatch(threat -> threat.component().equals(id))
-        || evidence.values().stream().anyMatch(item -> item.about().contains(id))
-        || ownThreats.stream().anyMatch(threat -> threat.components().contains(id));
+    return namedComponents().anyMatch(id::equals);
+  }
+
+  /// The ids of all components of which something outside the system picture speaks.
+  public Stream<String> namedComponents() {
+    return Stream.of(
+            spokenOf().map(ThreatId::component),
+            evidence.values().stream().flatMap(item -> item.about().stream()),
+            ownThreats.stream().flatMap(threat -> threat.components().stream()))
+        .flatMap(ids -> ids);
+  }
+
+  /// The threats of which a decision or an action speaks.
+  private Stream<ThreatId> spokenOf() {
+    return Stream.concat(
+        decisions.keySet().stream(), actions.stream().flatMap(action -> action.closes().stream()));
   }
 
   /// An id for a threat of the team's own that nothing has and that nothing was decided about.
@@ -377,11 +397,14 @@ public record Assessment(
   }
 
   private boolean isTaken(String template) {
-    return ownThreats.stream().anyMatch(threat -> threat.id().equals(template))
-        || decisions.keySet().stream().anyMatch(threat -> threat.template().equals(template))
-        || actions.stream()
-            .flatMap(action -> action.closes().stream())
-            .anyMatch(threat -> threat.template().equals(template));
+    return namedOwnThreats().anyMatch(template::equals);
+  }
+
+  /// The ids of the team's own threats, and those of all threats of which a decision or an action
+  /// speaks.
+  public Stream<String> namedOwnThreats() {
+    return Stream.concat(
+        ownThreats.stream().map(OwnThreat::id), spokenOf().map(ThreatId::template));
   }
 
   /// The next unused number of a threat of the team's own.

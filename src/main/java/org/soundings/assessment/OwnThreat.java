@@ -18,7 +18,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 ///
 /// @param id begins with `own-`; never reused
 /// @param number for people and paper, such as 2 for `T-X02`; never reused
-/// @param title a few words
+/// @param title a few words, never blank: a stored threat without one could not be read again
 /// @param does what the actor can do
 /// @param leadsTo what it leads to
 /// @param likelihood where the likelihood starts, before context and controls
@@ -48,6 +48,9 @@ public record OwnThreat(
   public OwnThreat {
     if (!isId(id)) {
       throw new IllegalArgumentException("not the id of a team's own threat: " + id);
+    }
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a threat without a title: " + id);
     }
     components = List.copyOf(components);
     questions = List.copyOf(questions);

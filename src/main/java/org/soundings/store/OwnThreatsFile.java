@@ -82,7 +82,7 @@ final class OwnThreatsFile {
     List<String> questions = fields.texts("questions");
     String note = fields.text("note");
     fields.finish();
-    return isUsable
+    return isUsable && !title.isBlank()
         ? new OwnThreat(
             id,
             number,

@@ -142,7 +142,7 @@ class ThreatCommandsTest {
     assertThat(out)
         .startsWith("Would take, Open Threat Model: 1 zone, 1 component, 0 actors")
         .contains("Zones added, 1: Cluster", "Components added, 1: Web");
-    assertThat(err).contains("leads to or from something that is not in the model");
+    assertThat(err).contains("lead to or from something that is not in the model");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
 
     assertThat(run("model", folder, model)).as(err).isZero();

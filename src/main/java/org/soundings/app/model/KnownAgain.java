@@ -1,11 +1,12 @@
 package org.soundings.app.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.Origin;
@@ -23,7 +24,7 @@ final class KnownAgain {
   private final Map<Told, Integer> times = new HashMap<>();
   private final Map<Told, String> said = new HashMap<>();
   private final Set<Ours> used = new HashSet<>();
-  private final List<Origin> origins = new ArrayList<>();
+  private final SequencedMap<Told, Origin> origins = new LinkedHashMap<>();
 
   /// Something as a model names it. What it names twice has a number behind its id.
   record Told(Origin.Kind kind, String theirs) {}
@@ -56,6 +57,9 @@ final class KnownAgain {
 
   /// A fingerprint of what the model tells about one thing. That of the first reading counts, in
   /// which the words that readers add are in one language whatever is spoken.
+  ///
+  /// @param parts texts, names of choices, and lists of texts: nothing whose words as text are
+  ///   another's business
   String said(Told told, Object... parts) {
     String now = Digest.of(List.of(parts).toString()).brief();
     said.put(told, now);
@@ -79,13 +83,21 @@ final class KnownAgain {
   }
 
   /// Keeps what something was taken as.
+  ///
+  /// @param said what [#said] gave, or "" where what is here is other than what the model says
   void keep(Told told, String ours, String said) {
     used.add(new Ours(told.kind(), ours));
-    origins.add(new Origin(model, told.kind(), told.theirs(), ours, said));
+    origins.put(told, new Origin(model, told.kind(), told.theirs(), ours, said));
+  }
+
+  /// What is kept of something is other than what the model says: no fingerprint hides it later.
+  void differs(Told told) {
+    origins.computeIfPresent(
+        told, (_, at) -> new Origin(model, at.kind(), at.theirs(), at.ours(), ""));
   }
 
   /// What is to be kept beside what is kept already.
   List<Origin> origins() {
-    return origins;
+    return List.copyOf(origins.values());
   }
 }

@@ -44,7 +44,8 @@ public final class ModelImport {
   /// @param after the assessment with all of it
   /// @param counts what is new
   /// @param there how many things were there already
-  /// @param changed of how many of those the model says something else than when they were taken
+  /// @param changed of how many of those the model says something else than what is here or than it
+  ///   said before
   /// @param notes what could not be taken over, a sentence each
   /// @param items everything that the model tells, and what becomes of it
   public record Taken(
@@ -73,7 +74,7 @@ public final class ModelImport {
       return changed == 0
           ? tr("%s; %s there already", counts.words(), there)
           : tr(
-              "%s; %s there already, of which %s changed in the model since",
+              "%s; %s there already, of which %s are other in the model",
               counts.words(), there, changed);
     }
   }

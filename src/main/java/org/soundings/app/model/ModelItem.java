@@ -13,8 +13,12 @@ import org.soundings.threat.change.ItemChange;
 
 /// One thing that a model tells, and what becomes of it.
 ///
-/// @param name as people read it
+/// @param name as people read it, cut where it is very long
 public record ModelItem(Kind kind, Fate fate, String name) {
+
+  public ModelItem {
+    name = ModelNames.shortened(name, 2 * ModelNames.SHOWN);
+  }
 
   /// What it is here.
   public enum Kind {
@@ -41,12 +45,14 @@ public record ModelItem(Kind kind, Fate fate, String name) {
   /// What becomes of it.
   public enum Fate {
     ADDED(mark("added")),
+    /// It stood at the whole system, and stands at components that the model names from now on.
+    MOVED(mark("no longer at the whole system, because the model names a component")),
     /// Here already, and the model says what it said before.
     THERE(mark("there already")),
-    /// Here already, and the model says something else than when it was taken.
-    CHANGED(mark("changed in the model since, left as they are")),
+    /// Here already, and the model says something else than what is here or than it said before.
+    CHANGED(mark("other in the model, left as they are")),
     /// The team took it away.
-    GONE(mark("taken away here, left away")),
+    GONE(mark("taken away here, left out")),
     /// It comes from the questions here as it did there.
     DERIVED(mark("of the catalogue, derived here anyway")),
     /// It came from the questions there, and does not here.

@@ -116,7 +116,11 @@ final class TmBomReader implements ModelReader {
       // So this program writes a threat of the catalogue and where it stands.
       String[] derived = name.split("--", 2);
       if (derived.length == 2 && builder.isCatalogue(derived[0])) {
-        builder.derived(derived[0], derived[1], false);
+        builder.derived(
+            derived[0],
+            threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", ""),
+            List.of(derived[1]),
+            false);
         continue;
       }
       Part risk = risks.getOrDefault(name, Part.nothing());

@@ -259,7 +259,7 @@ public record SystemPicture(
   }
 
   /// Lower-case words joined by hyphens, of a name in any script.
-  static String slug(String name) {
+  public static String slug(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)

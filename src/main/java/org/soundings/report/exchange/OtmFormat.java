@@ -12,6 +12,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.language.Messages;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
@@ -72,6 +73,7 @@ final class OtmFormat {
                 .said("occasion", profile.occasion())
                 .said("classification", profile.classification())
                 .put("program", exchange.options().program())
+                .put("language", Messages.language().tag())
                 .put("at", exchange.options().at().toString()));
   }
 

@@ -80,6 +80,7 @@ final class Wiring implements Screens {
   private final Screen context;
   private final Screen report;
   private final Screen settings;
+  private boolean isClosed;
 
   /// What the screens need of the world outside the assessment.
   ///
@@ -189,6 +190,10 @@ final class Wiring implements Screens {
   }
 
   private void previewModel(TakeViewModel model) {
+    if (isClosed) {
+      // The files were still being read when their assessment was left.
+      return;
+    }
     var view = new TakeView(model, overlays::close);
     overlays.open(model.title(), view, view.firstFocus());
   }
@@ -226,6 +231,7 @@ final class Wiring implements Screens {
 
   @Override
   public void close() {
+    isClosed = true;
     workshop.close();
   }
 

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.model.ModelImport;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
@@ -276,11 +277,6 @@ public final class SystemViewModel {
 
   // Models made elsewhere.
 
-  /// What files turned out to be.
-  ///
-  /// @param refused why some are no model, a sentence each
-  private record Looked(List<ModelImport.Read> models, List<String> refused) {}
-
   /// Looks at models or manifests by a job. What can be taken is shown before it is; why nothing
   /// can is said.
   ///
@@ -290,11 +286,13 @@ public final class SystemViewModel {
     if (files.isEmpty()) {
       return;
     }
+    Assessment before = desk.assessment();
+    Library library = desk.library();
     desk.work()
         .start(
             tr("Looking at %s", name(files)),
             tr("Nothing was stored and nothing was changed."),
-            _ -> look(files),
+            _ -> look(files, before, library),
             looked -> show(looked, preview));
   }
 
@@ -304,7 +302,7 @@ public final class SystemViewModel {
         : tr("%,d files", files.size());
   }
 
-  private static Looked look(List<Path> files) {
+  private static TakeViewModel.Looked look(List<Path> files, Assessment before, Library library) {
     var models = new ArrayList<ModelImport.Read>();
     var refused = new ArrayList<String>();
     for (Path file : files) {
@@ -316,14 +314,14 @@ public final class SystemViewModel {
         refused.add(tr("%s Nothing was changed.", FileTrouble.of(e).sentence()));
       }
     }
-    return new Looked(models, refused);
+    return TakeViewModel.Looked.of(models, refused, before, library);
   }
 
-  private void show(Looked looked, Consumer<TakeViewModel> preview) {
+  private void show(TakeViewModel.Looked looked, Consumer<TakeViewModel> preview) {
     if (looked.models().isEmpty()) {
       say(String.join(" ", looked.refused()));
     } else {
-      preview.accept(new TakeViewModel(desk, looked.models(), looked.refused(), this::say));
+      preview.accept(new TakeViewModel(desk, looked, this::say));
     }
   }
 

@@ -34,6 +34,9 @@ public final class TakeView extends VBox {
   private static final double BESIDE = 128;
   private static final double ABOVE = 88;
 
+  /// As much room as the bar beside the lines may take.
+  private static final double BAR = 20;
+
   private final TakeViewModel model;
   private final Runnable close;
   private final ListView<TakeViewModel.Line> lines;
@@ -73,11 +76,8 @@ public final class TakeView extends VBox {
   }
 
   private Node head() {
-    var head =
-        Words.column(
-            4, Words.wrapped(model.title(), "title"), Words.wrapped(model.summary(), "muted"));
-    model.notes().forEach(note -> head.getChildren().add(Words.wrapped(note, "meta")));
-    return head;
+    return Words.column(
+        4, Words.wrapped(model.title(), "title"), Words.wrapped(model.summary(), "muted"));
   }
 
   private ListView<TakeViewModel.Line> lines() {
@@ -145,9 +145,23 @@ public final class TakeView extends VBox {
       setAccessibleText(line == null || empty ? "" : line.spoken());
     }
 
+    /// A sentence is as high as it needs to be, everything else is a line.
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getItem() instanceof TakeViewModel.Line.Note && getGraphic() instanceof Node words) {
+        double wide = width < 0 ? getListView().getWidth() - BAR : width;
+        double beside = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset()
+            + words.prefHeight(Math.max(0, wide - beside))
+            + snappedBottomInset();
+      }
+      return super.computePrefHeight(width);
+    }
+
     private static Node content(TakeViewModel.Line line) {
       return switch (line) {
         case TakeViewModel.Line.Heading(String words) -> Words.label(words, "strong");
+        case TakeViewModel.Line.Note(String words) -> Words.wrapped(words, "meta");
         case TakeViewModel.Line.Thing(ModelItem item, _) ->
             Words.row(
                 12,

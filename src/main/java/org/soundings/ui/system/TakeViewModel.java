@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
 import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
 import org.soundings.ui.Desk;
 
 /// What models made elsewhere would add to the assessment, and what they would leave alone, before
@@ -31,6 +32,14 @@ public final class TakeViewModel {
       }
     }
 
+    /// Something worth knowing, in a sentence.
+    record Note(String words) implements Line {
+      @Override
+      public String spoken() {
+        return words;
+      }
+    }
+
     record Thing(ModelItem item, String group) implements Line {
       @Override
       public String spoken() {
@@ -39,35 +48,57 @@ public final class TakeViewModel {
     }
   }
 
-  private final Desk desk;
-  private final List<ModelImport.Read> models;
-  private final List<String> refused;
-  private final Consumer<String> told;
-  private final Assessment before;
-  private final List<ModelImport.Taken> taken;
-
+  /// Files that were looked at, and what each would add to an assessment.
+  ///
+  /// @param before the assessment
   /// @param refused why some of the files cannot be taken, a sentence each
-  /// @param told what was taken, in a few sentences
-  TakeViewModel(
-      Desk desk, List<ModelImport.Read> models, List<String> refused, Consumer<String> told) {
-    this.desk = desk;
-    this.models = List.copyOf(models);
-    this.refused = List.copyOf(refused);
-    this.told = told;
-    this.before = desk.assessment();
-    this.taken = into(before);
+  record Looked(
+      Assessment before,
+      List<ModelImport.Read> models,
+      List<ModelImport.Taken> taken,
+      List<String> refused) {
+    Looked {
+      models = List.copyOf(models);
+      taken = List.copyOf(taken);
+      refused = List.copyOf(refused);
+    }
+
+    /// Takes one after the other, each into what those before it made.
+    static Looked of(
+        List<ModelImport.Read> models, List<String> refused, Assessment before, Library library) {
+      var all = new ArrayList<ModelImport.Taken>();
+      Assessment now = before;
+      for (ModelImport.Read model : models) {
+        ModelImport.Taken next = model.into(now, library);
+        all.add(next);
+        now = next.after();
+      }
+      return new Looked(before, models, all, refused);
+    }
+
+    private Assessment after() {
+      return taken.getLast().after();
+    }
+
+    private List<String> notes() {
+      return Stream.concat(refused.stream(), taken.stream().flatMap(each -> each.notes().stream()))
+          .toList();
+    }
   }
 
-  /// Takes one after the other, each into what those before it made.
-  private List<ModelImport.Taken> into(Assessment assessment) {
-    var all = new ArrayList<ModelImport.Taken>();
-    Assessment now = assessment;
-    for (ModelImport.Read model : models) {
-      ModelImport.Taken next = model.into(now, desk.library());
-      all.add(next);
-      now = next.after();
-    }
-    return all;
+  private final Desk desk;
+  private final Looked looked;
+  private final Consumer<String> told;
+  private final List<ModelImport.Read> models;
+  private final List<ModelImport.Taken> taken;
+
+  /// @param told what was taken, in a few sentences
+  TakeViewModel(Desk desk, Looked looked, Consumer<String> told) {
+    this.desk = desk;
+    this.looked = looked;
+    this.told = told;
+    this.models = looked.models();
+    this.taken = looked.taken();
   }
 
   /// Such as "What would be taken from shop.otm".
@@ -97,13 +128,16 @@ public final class TakeViewModel {
 
   /// What cannot be taken and what is worth knowing, a sentence each.
   List<String> notes() {
-    return Stream.concat(refused.stream(), taken.stream().flatMap(each -> each.notes().stream()))
-        .toList();
+    return looked.notes();
   }
 
-  /// All that is told, by what happens to it, what is added first.
+  /// What is worth knowing, then all that is told, by what happens to it, what is added first.
   List<Line> lines() {
     var lines = new ArrayList<Line>();
+    if (!notes().isEmpty()) {
+      lines.add(new Line.Heading(tr("Worth knowing, %d", notes().size())));
+      notes().forEach(note -> lines.add(new Line.Note(note)));
+    }
     List<ModelItem> items = taken.stream().flatMap(each -> each.items().stream()).toList();
     for (ModelItem.Group group : ModelItem.groups(items)) {
       lines.add(new Line.Heading(group.title()));
@@ -125,7 +159,7 @@ public final class TakeViewModel {
 
   /// Whether taking it would change anything.
   boolean canTake() {
-    return !taken.getLast().after().equals(before);
+    return !looked.after().equals(looked.before());
   }
 
   /// Such as "Take 12 items".
@@ -133,16 +167,34 @@ public final class TakeViewModel {
     return isNew() ? trn("Take 1 item", "Take %,d items", added(), added()) : tr("Take it");
   }
 
-  /// Takes it as one step that can be taken back.
+  /// Takes it as one step that can be taken back. Where something else was changed since it was
+  /// looked at, a job finds out first what is new by now.
   void take() {
-    desk.workbench()
-        .edit(tr("import of %s", source()), assessment -> into(assessment).getLast().after());
+    take(looked);
+  }
+
+  private void take(Looked now) {
+    Assessment current = desk.assessment();
+    if (current.equals(now.before())) {
+      desk.workbench().edit(tr("import of %s", source()), _ -> now.after());
+      told.accept(sentences(now));
+      return;
+    }
+    desk.work()
+        .start(
+            tr("Taking %s", source()),
+            tr("Nothing of it was taken. Take it again."),
+            _ -> Looked.of(models, now.refused(), current, desk.library()),
+            this::take);
+  }
+
+  private String sentences(Looked now) {
     var sentences = new ArrayList<String>();
     for (int i = 0; i < models.size(); i++) {
-      sentences.add(sentence(models.get(i).name(), taken.get(i)));
+      sentences.add(sentence(models.get(i).name(), now.taken().get(i)));
     }
-    sentences.addAll(notes());
-    told.accept(String.join(" ", sentences));
+    sentences.addAll(now.notes());
+    return String.join(" ", sentences);
   }
 
   private static String sentence(String name, ModelImport.Taken taken) {

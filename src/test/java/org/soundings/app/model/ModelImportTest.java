@@ -49,6 +49,14 @@ class ModelImportTest {
     return ModelImport.take(file, assessment, LIBRARY);
   }
 
+  private static List<String> named(
+      ModelImport.Taken taken, ModelItem.Kind kind, ModelItem.Fate fate) {
+    return taken.items().stream()
+        .filter(each -> each.kind() == kind && each.fate() == fate)
+        .map(ModelItem::name)
+        .toList();
+  }
+
   private static String written(ExchangeFormat format) {
     return written(format, ReportSamples.withSystem(EMPTY));
   }
@@ -104,6 +112,11 @@ class ModelImportTest {
     String otm = written(ExchangeFormat.OTM, there);
     ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
     assertThat(threats(taken.after())).isEqualTo(threats(there));
+    assertThat(taken.after().system().components())
+        .extracting(component -> component.withOrigin(""))
+        .isEqualTo(there.system().components());
+    assertThat(taken.after().system().actors()).isEqualTo(there.system().actors());
+    assertThat(taken.after().system().zones()).isEqualTo(there.system().zones());
     assertThat(taken.after().ownThreats())
         .extracting(own -> own.numbered("own-x", 0).withComponents(List.of()))
         .containsExactlyInAnyOrderElementsOf(
@@ -148,8 +161,7 @@ class ModelImportTest {
     assertThat(taken.notes())
         .containsExactly(
             "Threats of the catalogue that the answers, the evidence and the decisions here do not"
-                + " let stand there: “Escape or theft through a mounted host path (Ledger)”. They were left out.",
-            "What was decided in the model is not taken; decide it here: “Escape or theft through a mounted host path (Ledger)”.");
+                + " let stand there: “Escape or theft through a mounted host path (Ledger)”. They were left out.");
     String unknown =
         written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
     assertThat(take(unknown, "a.otm", EMPTY).notes())
@@ -323,6 +335,192 @@ class ModelImportTest {
         - {id: t, name: Forged orders, categories: [Spoofing], risk: {likelihood: 50, impact: 75}}
       """;
 
+  /// A file that says it is of this program, as anybody can write it.
+  private static String ours(String threats, String at) {
+    return """
+        otmVersion: 0.2.0
+        project: {name: Shop, id: shop, attributes: {program: Soundings 1.0}}
+        trustZones: [{id: z, name: Cluster, risk: {trustRating: 1}}]
+        components:
+          - {id: web, name: Web, type: workload, parent: {trustZone: z}, threats: [%s]}
+          - {id: user, name: User, type: actor, parent: {trustZone: z}, threats: [%s]}
+        threats: [%s]
+        """
+        .formatted(
+            at.startsWith("@") ? "" : at, at.startsWith("@") ? at.substring(1) : "", threats);
+  }
+
+  @Test
+  void aThreatOfOursWithoutATitleIsTakenUnderAnotherName() throws IOException {
+    String threats =
+        """
+        {id: a, name: Named here, attributes: {ownThreat: own-a}},
+        {id: b, attributes: {ownThreat: own-b, title: " "}}
+        """;
+    Assessment other = EMPTY.withOwnThreat(OwnThreat.begin("own-z", 1, "Something else"));
+    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", other);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("Something else", "Named here", "Threat 3");
+    assertThat(take(ours(threats, ""), "b.otm", taken.after()).counts().isNothing()).isTrue();
+    String foreign = SHOP.replace("name: Forged orders, ", "");
+    assertThat(take(foreign, "a.otm", other).counts().threats()).isEqualTo(1);
+  }
+
+  @Test
+  void twoThreatsUnderOneIdAreBothKeptWhereTheirWordsDiffer() throws IOException {
+    String threats =
+        """
+        {id: a, name: A, attributes: {ownThreat: own-a, title: Twin, does: swim}},
+        {id: b, name: B, attributes: {ownThreat: own-a, title: Twin, does: fly}},
+        {id: c, name: C, attributes: {ownThreat: own-a, title: Twin, does: fly}}
+        """;
+    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::does)
+        .containsExactly("swim", "fly");
+    Assessment here =
+        EMPTY.withOwnThreat(OwnThreat.begin("own-a", 1, "Twin").with(OwnThreat.Part.DOES, "sink"));
+    ModelImport.Taken besides = take(ours(threats, ""), "a.otm", here);
+    assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
+        .containsExactly("Twin");
+    assertThat(besides.after().ownThreats()).hasSize(2);
+  }
+
+  private static final String MOUNT = "Escape or theft through a mounted host path";
+
+  private static String mount(String name, String scenario) {
+    return "{id: m, name: %s, description: \"%s\", attributes: {catalogueThreat: thr-host-mount-abuse}}"
+        .formatted(name, scenario);
+  }
+
+  private static String scenario() {
+    return LIBRARY.threat("thr-host-mount-abuse").orElseThrow().scenario().strip();
+  }
+
+  @Test
+  void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
+    String same = mount(MOUNT, scenario());
+    for (String at : List.of("", "@{threat: m, state: exposed}")) {
+      ModelImport.Taken taken = take(ours(same, at), "a.otm", EMPTY);
+      assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.LEFT_OUT))
+          .singleElement()
+          .asString()
+          .startsWith(MOUNT);
+      assertThat(taken.notes())
+          .singleElement()
+          .asString()
+          .startsWith("Threats of the catalogue that the model puts at nothing that is");
+    }
+    String own = mount("Our own words", scenario());
+    ModelImport.Taken taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title, OwnThreat::components)
+        .containsExactly(tuple("Our own words", List.of("web")));
+    assertThat(taken.notes())
+        .containsExactly(
+            "Marked in the model as threats of the catalogue, in words that are not the"
+                + " catalogue's, and taken as threats of your own: “Our own words”.");
+    assertThat(take(ours(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
+        .isEmpty();
+  }
+
+  @Test
+  void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
+    String otm = ours(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
+    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
+        .containsExactly(MOUNT + ", named at Web by the model");
+    assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED)).containsExactly(MOUNT);
+    assertThat(taken.after().system().component("web").orElseThrow().threats())
+        .containsExactly("thr-host-mount-abuse");
+    ModelImport.Taken again = take(otm, "a.otm", taken.after());
+    assertThat(named(again, ModelItem.Kind.CATALOGUE, ModelItem.Fate.DERIVED)).hasSize(1);
+    assertThat(again.after()).isEqualTo(taken.after());
+    Assessment decided =
+        EMPTY.withDecision(
+            Decision.none(ThreatId.ofSystem("thr-host-mount-abuse")).withReason("No."));
+    assertThat(named(take(otm, "a.otm", decided), ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDecidedHereIsNotToldToBeDecided() throws IOException {
+    Assessment there =
+        ReportSamples.withSystem(EMPTY)
+            .withDecision(Decision.none(ThreatId.ofSystem("own-quay")).withReason("Seen."));
+    String otm = written(ExchangeFormat.OTM, there);
+    assertThat(take(otm, "a.otm", there).notes()).isEmpty();
+    assertThat(take(otm, "a.otm", EMPTY).notes())
+        .containsExactly(
+            "What was decided in the model is not taken; decide it here: “A swap on the quay”.");
+  }
+
+  @Test
+  void whatWasTakenAsOnesOwnIsSaidOnlyOnce() throws IOException {
+    String unknown =
+        written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
+    ModelImport.Taken taken = take(unknown, "a.otm", EMPTY);
+    assertThat(take(unknown, "a.otm", taken.after()).notes()).isEmpty();
+  }
+
+  @Test
+  void whatIsOtherThanInAModelSeenForTheFirstTimeIsTold() throws IOException {
+    Assessment there = ReportSamples.withSystem(EMPTY);
+    String otm = written(ExchangeFormat.OTM, there);
+    Assessment here =
+        there
+            .changingSystem(
+                s ->
+                    s.with(s.component("ledger").orElseThrow().withData("other bookings"))
+                        .with(s.actor("customer").orElseThrow().withPosition(""))
+                        .with(s.zone("payments").orElseThrow().withWithin("")))
+            .withOwnThreat(
+                there.ownThreats().getFirst().with(OwnThreat.Part.ASSET, "the whole quay"));
+    ModelImport.Taken taken = take(otm, "a.otm", here);
+    assertThat(taken.counts().isNothing()).isTrue();
+    List<String> changed = List.of("Payments", "Ledger", "Customer", "A swap on the quay");
+    assertThat(changed(taken)).isEqualTo(changed);
+    assertThat(changed(take(otm, "a.otm", taken.after()))).isEqualTo(changed);
+    assertThat(changed(take(otm, "a.otm", there))).isEmpty();
+  }
+
+  private static List<String> changed(ModelImport.Taken taken) {
+    return taken.items().stream()
+        .filter(each -> each.fate() == ModelItem.Fate.CHANGED)
+        .map(ModelItem::name)
+        .toList();
+  }
+
+  @Test
+  void longNamesAreCutAndManyBrokenConnectionsAreOneNote() throws IOException {
+    String longName = "x".repeat(5000);
+    var flows = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      flows.append(", {id: g%d, name: gift %d, source: c, destination: nowhere}".formatted(i, i));
+    }
+    ModelImport.Taken taken =
+        take(
+            SHOP.replace("name: Web", "name: " + longName)
+                .replace("destination: d}", "destination: d}" + flows),
+            "a.otm",
+            EMPTY);
+    assertThat(taken.notes()).hasSize(2).allMatch(note -> note.length() < 600);
+    assertThat(taken.notes().getFirst())
+        .startsWith("Connections that lead to or from something that is not in the model: “gift 0”")
+        .contains("and 42 more");
+    assertThat(taken.after().system().components().getFirst().name()).hasSize(200);
+    assertThat(taken.items()).allMatch(item -> item.name().length() <= 240);
+    assertThat(take(SHOP.replace("name: Web", "name: " + longName), "a.otm", taken.after()).after())
+        .isEqualTo(taken.after());
+  }
+
+  @Test
+  void actionsLeftBehindAreSaid() throws IOException {
+    assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
+        .containsExactly("Actions of the model are not taken: “Sign orders”.");
+  }
+
   @Test
   void whatTheTeamRenamedIsKnownAgainByTheModelsOwnId() throws IOException {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
@@ -357,11 +555,11 @@ class ModelImportTest {
     assertThat(again.words())
         .isEqualTo(
             "0 zones, 0 components, 0 actors, 0 connections, 1 threat;"
-                + " 5 there already, of which 2 changed in the model since");
+                + " 5 there already, of which 2 are other in the model");
     assertThat(again.notes())
         .containsExactly(
-            "The model says something else now than when it was taken: “Order store”, “Forged"
-                + " orders”. What is here was left as it is.");
+            "The model says something else than what is here or than what it said before: “Order"
+                + " store”, “Forged orders”. What is here was left as it is.");
     assertThat(again.after().system().components()).isEqualTo(first.system().components());
     assertThat(again.after().ownThreats())
         .extracting(OwnThreat::title)
@@ -379,7 +577,7 @@ class ModelImportTest {
     assertThat(again.after()).isEqualTo(less);
     assertThat(again.notes())
         .containsExactly(
-            "Taken away here, and left away: “Web”, “Forged orders”. To have them again, take the"
+            "Taken away here, and left out: “Web”, “Forged orders”. To have them again, take the"
                 + " file under another name.");
   }
 
@@ -415,20 +613,31 @@ class ModelImportTest {
     Assessment first = take(SHOP, "shop.otm", EMPTY).after();
     SystemPicture system = first.system();
     Assessment old =
-        first
-            .withSystem(
-                new SystemPicture(
-                    system.zones(),
-                    system.components(),
-                    system.actors(),
-                    system.connections(),
-                    system.given(),
-                    List.of()))
-            .withOwnThreat(first.ownThreats().getFirst().withNote("Ours."));
+        first.withSystem(
+            new SystemPicture(
+                system.zones(),
+                system.components(),
+                system.actors(),
+                system.connections(),
+                system.given(),
+                List.of()));
     ModelImport.Taken again = take(SHOP, "shop.otm", old);
     assertThat(again.counts().isNothing()).isTrue();
-    assertThat(again.after().ownThreats()).isEqualTo(old.ownThreats());
-    assertThat(again.after().system()).isEqualTo(system);
+    assertThat(again.after()).isEqualTo(first);
+    assertThat(again.changed()).isZero();
+
+    Assessment edited =
+        old.withOwnThreat(first.ownThreats().getFirst().withNote("Ours."))
+            .changingSystem(
+                s -> s.with(s.component("web").orElseThrow().withTechnology("Java 25")));
+    ModelImport.Taken other = take(SHOP, "shop.otm", edited);
+    assertThat(other.after().ownThreats()).isEqualTo(edited.ownThreats());
+    assertThat(named(other, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
+        .containsExactly("Forged orders");
+    ModelImport.Taken later = take(SHOP, "shop.otm", other.after());
+    assertThat(named(later, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
+        .containsExactly("Forged orders");
+    assertThat(later.after()).isEqualTo(other.after());
   }
 
   @Test
@@ -485,7 +694,8 @@ class ModelImportTest {
               name,
               "flows",
               counted.text("dataflows"),
-              model.counts().connections() + model.notes().size());
+              model.counts().connections()
+                  + named(model, ModelItem.Kind.CONNECTION, ModelItem.Fate.LEFT_OUT).size());
           compare(wrong, name, "threats", counted.text("threats"), model.counts().threats());
         }
       } catch (Unreadable e) {

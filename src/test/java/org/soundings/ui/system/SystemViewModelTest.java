@@ -1,6 +1,7 @@
 package org.soundings.ui.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +168,8 @@ class SystemViewModelTest {
     assertThat(preview.action()).isEqualTo("Take 4 items");
     assertThat(lines(preview))
         .containsExactly(
+            "Worth knowing, 1",
+            preview.notes().getFirst(),
             "Zones added, 1",
             "Cluster, zones added",
             "Components added, 2",
@@ -178,8 +181,8 @@ class SystemViewModelTest {
             "gifts, connections left out");
     assertThat(preview.notes())
         .containsExactly(
-            "The connection “gifts” leads to or from something that is not in the model; it was left"
-                + " out.");
+            "Connections that lead to or from something that is not in the model: “gifts”. They were"
+                + " left out.");
   }
 
   @Test
@@ -199,7 +202,7 @@ class SystemViewModelTest {
     assertThat(again.canTake()).isFalse();
     assertThat(again.summary()).isEqualTo("Open Threat Model. Nothing in it is new.");
     assertThat(lines(again))
-        .startsWith("Zones there already, 1", "Cluster, zones there already")
+        .containsSequence("Zones there already, 1", "Cluster, zones there already")
         .noneMatch(line -> line.contains("added"));
   }
 
@@ -211,8 +214,8 @@ class SystemViewModelTest {
     Files.writeString(shop(), SHOP.replace("name: Web", "name: Shop window"));
     assertThat(lines(look(folder.resolve("shop.otm"))))
         .contains(
-            "Components changed in the model since, left as they are, 1",
-            "Components taken away here, left away, 1");
+            "Components other in the model, left as they are, 1",
+            "Components taken away here, left out, 1");
   }
 
   @Test
@@ -236,6 +239,19 @@ class SystemViewModelTest {
     model.addZone();
     preview.take();
     assertThat(system().zones()).hasSize(2);
+  }
+
+  @Test
+  void whatIsTakenIsWhatWasLookedAtUnlessSomethingWasChangedSince() throws IOException {
+    TakeViewModel preview = look(shop());
+    var component = Component.begin("theirs", 1, "Web", Component.Kind.WORKLOAD);
+    desk.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
+    preview.take();
+    assertThat(system().components())
+        .extracting(Component::id, Component::number)
+        .containsExactly(tuple("theirs", 1), tuple("web", 2), tuple("store", 3));
+    desk.workbench().undo();
+    assertThat(system().components()).containsExactly(component);
   }
 
   @Test

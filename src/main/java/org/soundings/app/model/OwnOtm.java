@@ -1,0 +1,211 @@
+package org.soundings.app.model;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.language.Messages;
+import org.soundings.pack.Layer;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.yaml.foreign.Part;
+
+/// What this program itself wrote as an Open Threat Model, read as it was: actors are actors, what
+/// stands for the whole system is no part of it, the catalogue's threats are told as such, and the
+/// team's own ones as they were written.
+///
+/// Anybody can write that a file is of this program. What it says of the catalogue in words that
+/// are not the catalogue's is taken like any other threat.
+final class OwnOtm {
+
+  /// The zone that stands for the whole system.
+  private static final String WHOLE = "whole-system";
+
+  private final ModelBuilder builder;
+  private final boolean isOtherLanguage;
+  private final SequencedMap<Written, Stands> own = new LinkedHashMap<>();
+
+  /// A threat of the team's own in all its words, which a file has once for every place.
+  private record Written(String id, String title, OwnThreat words) {}
+
+  /// Where one stands, and where something was decided about it.
+  private record Stands(String number, List<String> places, List<String> decided) {}
+
+  OwnOtm(Part root, ModelBuilder builder) {
+    this.builder = builder;
+    String language = root.get("project").get("attributes").text("language");
+    isOtherLanguage = !language.isEmpty() && !language.equals(Messages.language().tag());
+    builder.knowOurs();
+  }
+
+  static boolean recognises(Part root) {
+    return root.get("project").get("attributes").text("program").startsWith("Soundings ");
+  }
+
+  /// Whether a zone is one of the system.
+  static boolean isZone(Part zone) {
+    return !zone.text("id").equals(WHOLE);
+  }
+
+  /// @param zone the id of the zone it stands in, or ""
+  void component(Part component, String zone) {
+    Part more = component.get("attributes");
+    if (component.text("id").equals(ThreatId.WHOLE_SYSTEM)) {
+      return;
+    }
+    if (component.text("type").equals("actor")) {
+      builder.actor(
+          component.text("id"),
+          component.text("name"),
+          said(Actor.Kind.values(), Actor.Kind::words, more.text("kind"), Actor.Kind.USER),
+          zone,
+          component.text("description"),
+          more.text("position"));
+      return;
+    }
+    builder.component(
+        component.text("id"),
+        new ModelBuilder.Part(
+            component.text("name"),
+            said(
+                Component.Kind.values(),
+                Component.Kind::words,
+                component.text("type"),
+                OtmReader.kind(component.text("type"))),
+            zone,
+            component.text("description"),
+            more.text("technology"),
+            more.text("image"),
+            more.text("data")));
+  }
+
+  void flow(Part flow) {
+    Part more = flow.get("attributes");
+    boolean isNamed = !flow.text("name").equals("Connection " + more.text("number"));
+    builder.connection(
+        flow.text("id"),
+        flow.text("source"),
+        flow.text("destination"),
+        (isNamed ? flow.text("name") : "")
+            + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
+        more.text("protocol"),
+        more.text("authentication"),
+        said(
+            Connection.Encryption.values(),
+            Connection.Encryption::words,
+            more.text("encryption"),
+            Connection.Encryption.NOT_KNOWN));
+  }
+
+  /// One of several by the words that this program wrote for it, which are English.
+  private static <T> T said(T[] all, Function<T, String> words, String said, T otherwise) {
+    return Messages.inEnglish(
+        () ->
+            Arrays.stream(all)
+                .filter(each -> words.apply(each).equals(said))
+                .findFirst()
+                .orElse(otherwise));
+  }
+
+  /// Takes a threat of the catalogue or of the team's own. All others are for others to read.
+  ///
+  /// @param at ids of the components that have it
+  /// @return whether it was one of these
+  boolean takes(Part threat, List<String> at) {
+    Part more = threat.get("attributes");
+    String catalogue = more.text("catalogueThreat");
+    String written = more.text("ownThreat");
+    if (builder.isCatalogue(catalogue)) {
+      boolean isSame =
+          isOtherLanguage
+              || builder.isInWords(catalogue, threat.text("name"), threat.text("description"));
+      if (isSame) {
+        builder.derived(catalogue, threat.text("name"), at, isDecided(more));
+      }
+      return isSame;
+    }
+    if (written.isEmpty()) {
+      return false;
+    }
+    String title = more.text("title").isBlank() ? threat.text("name") : more.text("title");
+    Stands stands =
+        own.computeIfAbsent(
+            new Written(written, title, words(more)),
+            _ -> new Stands(number(more), new ArrayList<>(), new ArrayList<>()));
+    stands.places().addAll(at);
+    if (isDecided(more)) {
+      stands.decided().addAll(at.isEmpty() ? List.of(ThreatId.WHOLE_SYSTEM) : at);
+    }
+    return true;
+  }
+
+  /// Says why a threat that names a threat of the catalogue was taken as one of the team's own.
+  void tellTaken(Part threat) {
+    String catalogue = threat.get("attributes").text("catalogueThreat");
+    if (builder.isCatalogue(catalogue)) {
+      builder.notes().otherWords(threat.text("name"));
+    } else if (!catalogue.isEmpty()) {
+      builder.notes().unknown(threat.text("name"));
+    }
+  }
+
+  /// The team's own threats in the order of their numbers, once all are read.
+  void finish() {
+    own.entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getValue().number()))
+        .forEach(this::take);
+  }
+
+  private void take(Map.Entry<Written, Stands> each) {
+    Written written = each.getKey();
+    Stands stands = each.getValue();
+    builder.own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
+  }
+
+  /// Its number for people without the component, such as `T-X02`.
+  private static String number(Part more) {
+    return more.text("number").replaceFirst("-C[0-9]+$", "");
+  }
+
+  private static boolean isDecided(Part more) {
+    return more.has("treatment") || more.has("decision") || more.has("until");
+  }
+
+  /// All of it, under an id, a number and a title that stand for nothing.
+  private static OwnThreat words(Part more) {
+    return new OwnThreat(
+        OwnThreat.PREFIX + "x0",
+        0,
+        "-",
+        named(Layer.values(), more.text("layer"), Layer.CONTAINER),
+        more.text("actor"),
+        more.text("position"),
+        more.text("does"),
+        more.text("weakness"),
+        more.text("leadsTo"),
+        more.text("asset"),
+        named(Likelihood.values(), more.text("startLikelihood"), Likelihood.POSSIBLE),
+        named(Impact.values(), more.text("startImpact"), Impact.SERIOUS),
+        List.of(),
+        more.get("questions").texts(),
+        more.text("note"));
+  }
+
+  private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {
+    return Arrays.stream(all)
+        .filter(each -> each.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,166 @@
+package org.soundings.app.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Origin;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+
+/// A system picture to which thousands of things are added: each is found by its id at once, and
+/// the picture is made when all are there.
+final class PictureDraft {
+
+  private final SystemPicture before;
+  private final SequencedMap<String, Zone> zones;
+  private final SequencedMap<String, Component> components;
+  private final SequencedMap<String, Actor> actors;
+  private final SequencedMap<String, Connection> connections;
+  private final NewIds zoneIds = new NewIds();
+  private final NewIds endIds = new NewIds();
+  private final NewIds connectionIds = new NewIds();
+  private int zone;
+  private int component;
+  private int actor;
+  private int connection;
+
+  PictureDraft(Assessment assessment) {
+    before = assessment.system();
+    zones = byId(before.zones(), Zone::id);
+    components = byId(before.components(), Component::id);
+    actors = byId(before.actors(), Actor::id);
+    connections = byId(before.connections(), Connection::id);
+    zoneIds.take(zones.keySet());
+    endIds.take(components.keySet());
+    endIds.take(actors.keySet());
+    endIds.take(List.of(SystemPicture.RESERVED));
+    endIds.take(assessment.namedComponents().toList());
+    connectionIds.take(connections.keySet());
+    // A model that is taken again would take another thing of that id for what was taken away.
+    for (Origin origin : before.origins()) {
+      switch (origin.kind()) {
+        case ZONE -> zoneIds.take(List.of(origin.ours()));
+        case COMPONENT, ACTOR -> endIds.take(List.of(origin.ours()));
+        case CONNECTION -> connectionIds.take(List.of(origin.ours()));
+        case THREAT -> {}
+      }
+    }
+    zone = before.nextZone();
+    component = before.nextComponent();
+    actor = before.nextActor();
+    connection = before.nextConnection();
+  }
+
+  private static <T> SequencedMap<String, T> byId(List<T> all, Function<T, String> id) {
+    var map = new LinkedHashMap<String, T>();
+    all.forEach(each -> map.put(id.apply(each), each));
+    return map;
+  }
+
+  @Nullable Zone zone(String id) {
+    return zones.get(id);
+  }
+
+  @Nullable Component component(String id) {
+    return components.get(id);
+  }
+
+  boolean hasEnd(String id) {
+    return components.containsKey(id) || actors.containsKey(id);
+  }
+
+  String nameOf(String id) {
+    Component component = components.get(id);
+    Actor actor = actors.get(id);
+    return component != null ? component.name() : actor != null ? actor.name() : id;
+  }
+
+  void set(Zone zone) {
+    zones.put(zone.id(), zone);
+  }
+
+  void set(Component component) {
+    components.put(component.id(), component);
+  }
+
+  void set(Actor actor) {
+    actors.put(actor.id(), actor);
+  }
+
+  void set(Connection connection) {
+    connections.put(connection.id(), connection);
+  }
+
+  String newZoneId(String name) {
+    return zoneIds.next(name);
+  }
+
+  String newEndId(String name) {
+    return endIds.next(name);
+  }
+
+  String newConnectionId(String from, String to) {
+    return connectionIds.next(from + "-to-" + to);
+  }
+
+  int nextZone() {
+    return zone++;
+  }
+
+  int nextComponent() {
+    return component++;
+  }
+
+  int nextActor() {
+    return actor++;
+  }
+
+  int nextConnection() {
+    return connection++;
+  }
+
+  /// All of it, with what more came from elsewhere.
+  SystemPicture picture(List<Origin> more) {
+    return new SystemPicture(
+            List.copyOf(zones.values()),
+            List.copyOf(components.values()),
+            List.copyOf(actors.values()),
+            List.copyOf(connections.values()),
+            before.given(),
+            before.origins())
+        .withOrigins(more);
+  }
+
+  /// Gives ids that nothing has, at once also where thousands of things have the same name.
+  private static final class NewIds {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
+
+    void take(Collection<String> ids) {
+      taken.addAll(ids);
+    }
+
+    String next(String name) {
+      String slug = SystemPicture.slug(name);
+      int number = last.getOrDefault(slug, 0);
+      String id;
+      do {
+        number++;
+        id = number == 1 ? slug : slug + "-" + number;
+      } while (!taken.add(id));
+      last.put(slug, number);
+      return id;
+    }
+  }
+}
