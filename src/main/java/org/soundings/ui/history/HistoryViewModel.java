@@ -118,8 +118,8 @@ public final class HistoryViewModel {
         edit.at(),
         edit.by(),
         PastChange.called(edit.field()),
-        edit.before(),
-        edit.after(),
+        PastChange.said(edit.field(), edit.before()),
+        PastChange.said(edit.field(), edit.after()),
         edit.field());
   }
 }

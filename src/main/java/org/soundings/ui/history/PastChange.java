@@ -3,6 +3,10 @@ package org.soundings.ui.history;
 import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.change.FieldChange;
 
@@ -41,6 +45,38 @@ record PastChange(Instant at, String by, String what, String before, String afte
             : Perspectives.title(lane);
       }
     };
+  }
+
+  /// What stands in a part of an answer, as people say it: its set words in the language that is
+  /// spoken, everything else as it was written.
+  static String said(String field, String value) {
+    return switch (field) {
+      case "standing" -> word(AnswerState.Standing.class, value, AnswerState.Standing::words);
+      case "confidence" -> word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
+      case "state" -> state(value);
+      default -> value;
+    };
+  }
+
+  private static String state(String value) {
+    return switch (value) {
+      case "open" -> tr("open");
+      case "answered" -> tr("answered");
+      case "dont-know" -> tr("don't know");
+      case "does-not-apply" -> tr("does not apply");
+      case "later" -> tr("later");
+      default -> value;
+    };
+  }
+
+  private static <E extends Enum<E>> String word(
+      Class<E> type, String value, Function<E, String> words) {
+    String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .map(words)
+        .orElse(value);
   }
 
   private static String lane(String field) {

@@ -72,6 +72,7 @@ public final class SystemView extends ListScreen {
             item(tr("From a model or manifests…"), this::take));
     connect.setOnAction(_ -> addConnection());
     keys()
+        .offering(tr("take a model or manifests"), this::take)
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add a component"), this::addComponent)
         .on(KeyCode.C, tr("connect what is in front"), this::addConnection);

@@ -84,4 +84,13 @@ class HistoryViewModelTest {
   private String lane() {
     return desk.assessment().answer("small", "small-kernel-1").laneText("operator");
   }
+
+  @Test
+  void setWordsAreSaidAsPeopleSayThem() {
+    assertThat(PastChange.said("state", "dont-know")).isEqualTo("don't know");
+    assertThat(PastChange.said("standing", "mostly-holds")).isEqualTo("mostly holds");
+    assertThat(PastChange.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
+    assertThat(PastChange.said("standing", "of another time")).isEqualTo("of another time");
+    assertThat(PastChange.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
+  }
 }
