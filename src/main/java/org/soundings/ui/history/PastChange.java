@@ -2,13 +2,18 @@ package org.soundings.ui.history;
 
 import static org.soundings.language.Messages.tr;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.change.FieldChange;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.YamlReader;
 
 /// One change of an answer.
 ///
@@ -54,8 +59,24 @@ record PastChange(Instant at, String by, String what, String before, String afte
       case "standing" -> word(AnswerState.Standing.class, value, AnswerState.Standing::words);
       case "confidence" -> word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
       case "state" -> state(value);
+      case "dissents" -> dissents(value);
       default -> value;
     };
+  }
+
+  /// One line for each, or the list as it stands where it cannot be read.
+  private static String dissents(String list) {
+    var read = YamlReader.read(("dissents:\n" + list).getBytes(StandardCharsets.UTF_8), "");
+    var problems = new ArrayList<>(read.problems());
+    List<String> lines =
+        new Fields(read.value(), "", problems).each("dissents", PastChange::dissent);
+    return problems.isEmpty() && !lines.isEmpty() ? String.join("\n", lines) : list;
+  }
+
+  private static String dissent(Fields each) {
+    String view = each.text("view");
+    String who = view.isBlank() ? each.text("who") : "%s (%s)".formatted(each.text("who"), view);
+    return "%s: %s".formatted(who, each.text("reason"));
   }
 
   private static String state(String value) {

@@ -95,6 +95,8 @@ final class ShellCommands implements Commands {
     elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new meeting"));
     elsewhere(frame, all, new Place.Actions(), tr("add an action"));
     elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
+    elsewhere(
+        frame, all, new Place.SystemPicture(Optional.empty()), tr("take a model or manifests"));
     addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
     elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
     for (ExportFormat format : ExportFormat.values()) {

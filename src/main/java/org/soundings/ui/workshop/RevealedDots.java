@@ -48,7 +48,7 @@ final class RevealedDots extends VBox {
             Words.wrapped(
                 apart
                     ? tr(
-                        "The names speak first. Nothing is averaged: listen to both ends, then vote again.")
+                        "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
                     : tr("All say the same. Why are we so sure?"),
                 "muted"));
     setAccessibleText(revealed.spread());

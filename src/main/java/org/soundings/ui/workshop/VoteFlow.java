@@ -79,6 +79,8 @@ final class VoteFlow {
           letters.get(each.ordinal()).toUpperCase(java.util.Locale.ROOT));
     }
     Label trouble = Words.wrapped("", "meta", "text-missing");
+    rungs.valueProperty().addListener((_, _, _) -> trouble.setText(""));
+    confidence.valueProperty().addListener((_, _, _) -> trouble.setText(""));
     Button seal = new Button(tr("Seal it"));
     seal.getStyleClass().add("primary");
     seal.setDefaultButton(true);

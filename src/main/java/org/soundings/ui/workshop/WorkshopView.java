@@ -153,7 +153,9 @@ public final class WorkshopView extends ListScreen {
   /// While nothing is held, the keys that go between meetings and their sides come first.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
-    return model.contentProperty().map(now -> hints(now.side()));
+    return model
+        .contentProperty()
+        .map(now -> hints(now.current().isPresent() ? now.side() : Side.PREPARE));
   }
 
   private List<KeyHint> hints(Side side) {

@@ -92,5 +92,12 @@ class HistoryViewModelTest {
     assertThat(PastChange.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
     assertThat(PastChange.said("standing", "of another time")).isEqualTo("of another time");
     assertThat(PastChange.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
+    assertThat(
+            PastChange.said(
+                "dissents",
+                "- who: Anna\n  view: weak\n  reason: |-\n    I saw it.\n- {who: Ben, reason: So did I.}"))
+        .isEqualTo("Anna (weak): I saw it.\nBen: So did I.");
+    assertThat(PastChange.said("dissents", "")).isEmpty();
+    assertThat(PastChange.said("dissents", "no: [list")).isEqualTo("no: [list");
   }
 }
