@@ -17,17 +17,17 @@ final class Narrowest {
 
   /// The width of the longest word; 0 where text may be as narrow as it likes.
   double of(String now, Font in) {
-    if (!WordByWord.isTurned(now)) {
-      return 0;
-    }
     if (!now.equals(text) || !in.equals(font)) {
       text = now;
       font = in;
-      width =
-          Math.ceil(
-              Arrays.stream(GAP.split(now)).mapToDouble(word -> width(word, in)).max().orElse(0));
+      width = WordByWord.isTurned(now) ? longest(now, in) : 0;
     }
     return width;
+  }
+
+  private static double longest(String text, Font font) {
+    return Math.ceil(
+        Arrays.stream(GAP.split(text)).mapToDouble(word -> width(word, font)).max().orElse(0));
   }
 
   private static double width(String word, Font font) {

@@ -1,7 +1,7 @@
 package org.soundings.ui.control;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -9,7 +9,7 @@ import javafx.scene.text.TextFlow;
 /// Running text that is never narrower than its runs can be broken.
 final class WrappedFlow extends TextFlow {
 
-  private final Map<Text, Narrowest> narrowest = new IdentityHashMap<>();
+  private final Map<Text, Narrowest> narrowest = new WeakHashMap<>();
 
   WrappedFlow(Node... runs) {
     super(runs);

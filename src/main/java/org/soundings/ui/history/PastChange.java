@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
@@ -92,9 +91,8 @@ record PastChange(Instant at, String by, String what, String before, String afte
 
   private static <E extends Enum<E>> String word(
       Class<E> type, String value, Function<E, String> words) {
-    String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(type.getEnumConstants())
-        .filter(each -> each.name().equals(name))
+        .filter(each -> Fields.word(each).equals(value))
         .findFirst()
         .map(words)
         .orElse(value);

@@ -95,6 +95,7 @@ class ProgramTest {
   void nothingIsTypedBetweenTheLastSaveAndTheEnd() throws Exception {
     end();
     until(() -> stage.isShut);
+    assertThat(stage.rested).isOne();
     assertThat(ends).isZero();
     until(() -> ends == 1);
   }
