@@ -103,6 +103,13 @@ class EstimateViewModelTest {
     assertThat(everything()).contains("choice: holds").contains("choice: weak");
   }
 
+  /// A round on the standing from the first vote to its showing.
+  private void round(int... rungs) {
+    model.open(standing);
+    vote(rungs);
+    model.reveal();
+  }
+
   /// Puts all of it into the form, as one who types does.
   private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
     model.propose("choice", p -> p.withRung(rung));
@@ -115,9 +122,7 @@ class EstimateViewModelTest {
 
   @Test
   void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     AnswerState before = desk.assessment().answer(question.pack(), question.id()).state();
     put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
@@ -134,9 +139,7 @@ class EstimateViewModelTest {
 
   @Test
   void whatWasRecordedIsNoProposalAndNeitherIsTheSameAgain() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
@@ -148,9 +151,7 @@ class EstimateViewModelTest {
 
   @Test
   void howSureTheRoomIsIsNeverSupposed() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     assertThat(model.form(estimate()).confidence()).isNull();
     model.propose("choice", p -> p.withRung(WEAK));
     model.propose("reason", p -> p.withReason("Two agents can."));
@@ -160,9 +161,7 @@ class EstimateViewModelTest {
 
   @Test
   void whoNowHasItAsTheyJudgedDissentsNoMore() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
     model.propose("choice", p -> p.withRung(HOLDS));
     assertThat(model.decide()).isEmpty();
@@ -171,13 +170,9 @@ class EstimateViewModelTest {
 
   @Test
   void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    model.open(standing);
-    vote(MISSING, WEAK, WEAK);
-    model.reveal();
+    round(MISSING, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two can.");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().dissents())
@@ -186,9 +181,7 @@ class EstimateViewModelTest {
 
   @Test
   void whoWasNotAskedInTheNextRoundStillDissents() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
     put(WEAK, Confidence.SURE, "Two can.", dissent);
     assertThat(model.decide()).isEmpty();
@@ -204,14 +197,10 @@ class EstimateViewModelTest {
 
   @Test
   void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    model.open(standing);
-    vote(HOLDS, HOLDS, WEAK);
-    model.reveal();
+    round(HOLDS, HOLDS, WEAK);
     assertThat(model.form(estimate())).isEqualTo(Proposal.NONE);
     assertThat(model.before(estimate()))
         .isEqualTo("Weak was decided before, because Two agents can.");
@@ -229,9 +218,7 @@ class EstimateViewModelTest {
 
   @Test
   void howSureTheRoomWasStaysWithItsDecision() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     desk.workbench()
@@ -251,15 +238,11 @@ class EstimateViewModelTest {
 
   @Test
   void aDissentStandsReadyAfterAnotherRound() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
     put(WEAK, Confidence.SURE, "Two can.", dissent);
     assertThat(model.decide()).isEmpty();
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     assertThat(model.form(estimate()).reasonOf("Ada")).isEqualTo("I saw it.");
     assertThat(estimate().unrecorded()).isEqualTo(Proposal.NONE);
     put(WEAK, Confidence.SURE, "Two can.");
@@ -269,9 +252,7 @@ class EstimateViewModelTest {
 
   @Test
   void aBlankBehindTheWordsIsNoOtherDecision() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    model.reveal();
+    round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can. ");
     assertThat(model.decide()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can. "));
@@ -319,18 +300,14 @@ class EstimateViewModelTest {
 
   @Test
   void nothingIsShownBeforeAllAreIn() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
-    model.reveal();
+    round(WEAK, HOLDS);
     assertThat(model.isOpen()).isTrue();
     assertThat(estimate().rounds()).isEmpty();
   }
 
   @Test
   void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
-    model.open(standing);
-    vote(MISSING, WEAK, HOLDS);
-    model.reveal();
+    round(MISSING, WEAK, HOLDS);
     assertThat(hold.projection().face())
         .isInstanceOfSatisfying(
             Face.Revealed.class,
@@ -341,18 +318,14 @@ class EstimateViewModelTest {
                             .filter(Face.Dot::speaksFirst)
                             .map(Face.Dot::who))
                     .containsExactly("Ada", "Eve"));
-    model.open(standing);
-    vote(WEAK, WEAK, HOLDS);
-    model.reveal();
+    round(WEAK, WEAK, HOLDS);
     assertThat(estimate().rounds()).hasSize(2);
     assertThat(estimate().voted()).isEmpty();
   }
 
   @Test
   void aDecisionSetsTheStandingWithItsReasonAndKeepsDissent() {
-    model.open(standing);
-    vote(WEAK, WEAK, HOLDS);
-    model.reveal();
+    round(WEAK, WEAK, HOLDS);
     var dissent = new Answer.Dissent("Eve", "holds", "I tried it.");
     put(WEAK, Confidence.FAIRLY_SURE, " ", dissent);
     assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
