@@ -35,11 +35,6 @@ final class AnswerBlocks {
     this.material = material;
   }
 
-  boolean hasSomething(Sounding sounding) {
-    return !sounding.answer().isUntouched()
-        || material.assessment().evidenceOn(sounding.question().id()).findAny().isPresent();
-  }
-
   void add(Sounding sounding, List<Block> blocks) {
     Question question = sounding.question();
     blocks.add(

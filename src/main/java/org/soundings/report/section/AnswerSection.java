@@ -37,7 +37,8 @@ final class AnswerSection implements Sections.Part {
                     material.coverage().answered(),
                     material.coverage().applying()))));
     var answers = new AnswerBlocks(material);
-    AllCores.each(material.chapters(), chapter -> blocks(chapter, answers)).forEach(blocks::addAll);
+    AllCores.each(material.chapters(), chapter -> blocks(material, chapter, answers))
+        .forEach(blocks::addAll);
     if (!orphans.isEmpty()) {
       addOrphans(material.chapters().size() + 1, orphans, answers, blocks);
     }
@@ -45,7 +46,8 @@ final class AnswerSection implements Sections.Part {
         Section.chapter("10", tr("Answers by chapter"), Anchors.section("answers"), blocks));
   }
 
-  private static List<Block> blocks(Material.Chapter chapter, AnswerBlocks answers) {
+  private static List<Block> blocks(
+      Material material, Material.Chapter chapter, AnswerBlocks answers) {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Heading(
@@ -56,7 +58,7 @@ final class AnswerSection implements Sections.Part {
     blocks.add(new Block.Paragraph(strip(chapter)));
     var untouched = new ArrayList<Sounding>();
     for (Sounding sounding : chapter.soundings()) {
-      if (answers.hasSomething(sounding)) {
+      if (material.hasSomething(sounding)) {
         answers.add(sounding, blocks);
       } else {
         untouched.add(sounding);

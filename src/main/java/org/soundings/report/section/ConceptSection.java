@@ -51,9 +51,8 @@ final class ConceptSection implements Sections.Part {
 
   private static List<Concept> used(Material material) {
     var ids = new LinkedHashSet<String>();
-    var answers = new AnswerBlocks(material);
     for (Sounding sounding : material.coverage().soundings()) {
-      if (answers.hasSomething(sounding)) {
+      if (material.hasSomething(sounding)) {
         ids.addAll(sounding.question().concepts());
       }
     }

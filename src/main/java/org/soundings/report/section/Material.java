@@ -105,6 +105,12 @@ record Material(
     return Removed.Kind.of(options.removed().readers()).contains(kind);
   }
 
+  /// Whether anything was said about a question or shown to it.
+  boolean hasSomething(Sounding sounding) {
+    return !sounding.answer().isUntouched()
+        || assessment.evidenceOn(sounding.question().id()).findAny().isPresent();
+  }
+
   LocalDate today() {
     return options.at().atZone(ZoneOffset.UTC).toLocalDate();
   }

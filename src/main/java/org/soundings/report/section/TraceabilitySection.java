@@ -6,9 +6,11 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Framework;
@@ -37,10 +39,13 @@ final class TraceabilitySection implements Sections.Part {
         controls += reached.size();
         tables.add(
             new Block.Heading(
-                2, ReportPart.TRACEABILITY.number() + "." + number, framework.title(), ""));
+                2,
+                ReportPart.TRACEABILITY.number() + "." + number,
+                title(material, framework),
+                ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
         rows.add(overview(material, framework, number, reached));
-        tables.add(table(material, framework, reached));
+        addControls(material, framework, reached, tables);
       }
     }
     if (tables.isEmpty()) {
@@ -103,12 +108,22 @@ final class TraceabilitySection implements Sections.Part {
     }
     return Row.of(
         Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
-        Cell.of(framework.title()),
+        Cell.of(title(material, framework)),
         Cell.of(tr("%d of %d", reached.size(), framework.controls().size())),
         Cell.of(String.valueOf(holding)),
         Cell.of(String.valueOf(failing)),
         Cell.of(String.valueOf(reached.size() - holding - failing)),
         Cell.of(String.valueOf(shown)));
+  }
+
+  /// The catalogue's title, and which edition where more than one is at hand.
+  private static String title(Material material, Framework framework) {
+    boolean several =
+        material.library().frameworks().stream()
+                .filter(each -> each.title().equals(framework.title()))
+                .count()
+            > 1;
+    return several ? framework.title() + " " + framework.version() : framework.title();
   }
 
   private static Words edition(Framework framework, int reached) {
@@ -138,17 +153,50 @@ final class TraceabilitySection implements Sections.Part {
     return reached;
   }
 
-  private static Block table(
-      Material material, Framework framework, Map<String, List<Sounding>> reached) {
+  // Controls of which something was said or shown, each in a row, and the others in a paragraph: a
+  // row that only says that nobody has talked yet would be most of the section for months.
+
+  private static void addControls(
+      Material material,
+      Framework framework,
+      Map<String, List<Sounding>> reached,
+      List<Block> blocks) {
     var rows = new ArrayList<Row>();
-    for (Framework.Control control : framework.controls()) {
-      List<Sounding> soundings = reached.remove(control.id());
-      if (soundings != null) {
+    var untouched = new ArrayList<Words>();
+    for (Framework.Control control : controls(framework, reached)) {
+      List<Sounding> soundings = reached.getOrDefault(control.id(), List.of());
+      if (soundings.stream().anyMatch(material::hasSomething)) {
         rows.add(row(material, framework, control.id(), control.title(), soundings));
+      } else {
+        untouched.add(
+            Words.strongly(control.id())
+                .and("\u00A0")
+                .and(questions(framework, control.id(), soundings)));
       }
     }
-    reached.forEach(
-        (control, soundings) -> rows.add(row(material, framework, control, "", soundings)));
+    if (!rows.isEmpty()) {
+      blocks.add(table(rows));
+    }
+    if (!untouched.isEmpty()) {
+      blocks.add(
+          new Block.Labelled(
+              Words.quietly(tr("Not talked about yet, %s", untouched.size())),
+              List.of(new Block.Fine(Words.joined(" · ", untouched)))));
+    }
+  }
+
+  /// The controls that are reached, those that their catalogue does not have last.
+  private static List<Framework.Control> controls(
+      Framework framework, Map<String, List<Sounding>> reached) {
+    var known =
+        framework.controls().stream().filter(each -> reached.containsKey(each.id())).toList();
+    var strange = new LinkedHashSet<>(reached.keySet());
+    known.forEach(each -> strange.remove(each.id()));
+    return Stream.concat(known.stream(), strange.stream().map(id -> new Framework.Control(id, "")))
+        .toList();
+  }
+
+  private static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
             Column.words(tr("Control"), 66),
@@ -166,13 +214,6 @@ final class TraceabilitySection implements Sections.Part {
       String control,
       String title,
       List<Sounding> soundings) {
-    var questions =
-        soundings.stream()
-            .map(
-                s ->
-                    Phrases.question(s.question().id())
-                        .and(sign(s.question(), framework.id(), control)))
-            .toList();
     var evidence =
         soundings.stream()
             .flatMap(s -> material.assessment().evidenceOn(s.question().id()))
@@ -183,9 +224,20 @@ final class TraceabilitySection implements Sections.Part {
         Anchors.control(framework.id(), control),
         Cell.of(control),
         Cell.of(title),
-        Cell.of(Words.joined(", ", questions)),
+        Cell.of(questions(framework, control, soundings)),
         Cell.of(weakest(soundings)),
         Cell.of(Phrases.evidence(evidence)));
+  }
+
+  private static Words questions(Framework framework, String control, List<Sounding> soundings) {
+    return Words.joined(
+        ", ",
+        soundings.stream()
+            .map(
+                s ->
+                    Phrases.question(s.question().id())
+                        .and(sign(s.question(), framework.id(), control)))
+            .toList());
   }
 
   private static String sign(Question question, String framework, String control) {
