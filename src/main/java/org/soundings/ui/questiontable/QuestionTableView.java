@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Columns;
+import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -112,32 +113,30 @@ public final class QuestionTableView implements Screen {
   }
 
   private void columns() {
-    var place = text(tr("No."), 46, row -> Integer.toString(row.place()));
+    var place = text(tr("No."), 44, row -> Integer.toString(row.place()));
     place.setComparator(Comparator.comparingInt(QuestionRow::place));
     var state = new TableColumn<QuestionRow, QuestionRow>(tr("Stands at"));
     state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    state.setPrefWidth(160);
-    var changed = text(tr("Changed"), 84, model::changed);
+    state.setPrefWidth(140);
+    var evidence = text(tr("Evidence"), 78, row -> "");
+    evidence.setCellFactory(_ -> new EvidenceCell());
+    evidence.setComparator(
+        Comparator.comparing(QuestionRow::contradicted).thenComparing(QuestionRow::shown));
+    var changed = text(tr("Changed"), 78, model::changed);
     changed.setComparator(
         Comparator.comparing(
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
     table.getColumns().add(place);
     table.getColumns().add(state);
-    table.getColumns().add(text(tr("Question"), 380, QuestionRow::title));
-    table.getColumns().add(text(tr("Chapter"), 140, QuestionRow::chapter));
-    table.getColumns().add(text(tr("Layer"), 104, QuestionRow::layer));
-    table.getColumns().add(text(tr("Who has written"), 120, QuestionRow::lanes));
-    table.getColumns().add(text(tr("Evidence"), 112, QuestionTableView::evidence));
+    table.getColumns().add(text(tr("Question"), 292, QuestionRow::title));
+    table.getColumns().add(text(tr("Chapter"), 176, QuestionRow::chapter));
+    table.getColumns().add(text(tr("Layer"), 132, QuestionRow::layer));
+    table.getColumns().add(text(tr("Who has written"), 124, QuestionRow::lanes));
+    table.getColumns().add(evidence);
     table.getColumns().add(text(tr("Who finds out"), 104, QuestionRow::who));
     table.getColumns().add(changed);
-  }
-
-  private static String evidence(QuestionRow row) {
-    return row.shown() == 0
-        ? ""
-        : row.contradicted() ? tr("%s, contradicts", row.shown()) : "" + row.shown();
   }
 
   private static TableColumn<QuestionRow, QuestionRow> text(
@@ -167,6 +166,19 @@ public final class QuestionTableView implements Screen {
       super.updateItem(row, empty);
       setText(empty || row == null ? "" : row.mark().word());
       setGraphic(empty || row == null ? null : StateGlyph.of(row.mark()));
+    }
+  }
+
+  /// How much was shown, and the glyph of what contradicts.
+  private static final class EvidenceCell extends TableCell<QuestionRow, QuestionRow> {
+    @Override
+    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean isShown = !empty && row != null && row.shown() > 0;
+      setText(isShown ? Integer.toString(row.shown()) : "");
+      boolean isContradicted = isShown && row.contradicted();
+      setGraphic(isContradicted ? new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL) : null);
+      setAccessibleText(isContradicted ? tr("%s, contradicts", row.shown()) : getText());
     }
   }
 

@@ -191,13 +191,23 @@ public final class QuestionTableViewModel {
         question.title(),
         chapters.getOrDefault(question.pack() + "/" + question.section(), question.section()),
         question.layer().title(),
-        answer.lanes().stream()
-            .map(lane -> Perspectives.title(lane.role()))
-            .collect(Collectors.joining(", ")),
+        written(question, answer),
         shown,
         !sounding.contradicting().isEmpty(),
         answer.state() instanceof AnswerState.DontKnow(var who, var _) ? who : "",
         answer.at());
+  }
+
+  private static String written(Question question, Answer answer) {
+    List<String> roles =
+        answer.lanes().stream()
+            .filter(lane -> !lane.text().isBlank())
+            .map(Answer.Lane::role)
+            .toList();
+    Set<String> asked = question.perspectives().keySet();
+    return asked.size() > 1 && Set.copyOf(roles).equals(asked)
+        ? tr("all %s", roles.size())
+        : roles.stream().map(Perspectives::title).collect(Collectors.joining(", "));
   }
 
   /// When an answer was changed last, as people write it.

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,6 +17,8 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +40,9 @@ final class NoticesPane extends VBox {
 
   private static final double GAP = 12;
 
+  /// How high a control may be for it to be kept free; a whole list cannot.
+  private static final double HIGHEST = 160;
+
   private final Notices notices;
   private final Work work;
   private final ObservableBooleanValue still;
@@ -56,7 +63,7 @@ final class NoticesPane extends VBox {
     show();
   }
 
-  /// Stands as low as it can without covering what people press next.
+  /// Stands as low as it can without covering what people press next or what has the focus.
   ///
   /// @param screens what it lies over
   void keepClearOf(Parent screens) {
@@ -76,13 +83,29 @@ final class NoticesPane extends VBox {
     }
   }
 
-  /// Where the primary buttons of a screen are, the lowest first.
+  /// Where the primary buttons of a screen and the control with the focus are, the lowest first.
   private List<Bounds> pressed(Parent screens) {
-    return screens.lookupAll(".button.primary").stream()
-        .filter(button -> isShown(button))
+    return Stream.concat(screens.lookupAll(".button.primary").stream(), focused(screens).stream())
+        .filter(NoticesPane::isShown)
         .map(button -> getParent().sceneToLocal(button.localToScene(button.getLayoutBounds())))
         .sorted(Comparator.comparing(bounds -> -bounds.getMaxY()))
         .toList();
+  }
+
+  private Optional<Node> focused(Parent screens) {
+    return Optional.ofNullable(getScene())
+        .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+        .filter(node -> node instanceof Control && !(node instanceof ScrollPane))
+        .filter(node -> node.localToScene(node.getLayoutBounds()).getHeight() <= HIGHEST)
+        .filter(node -> isWithin(node, screens));
+  }
+
+  private static boolean isWithin(Node node, Parent screens) {
+    Node at = node;
+    while (at != null && at != screens) {
+      at = at.getParent();
+    }
+    return at == screens;
   }
 
   private static boolean isShown(Node node) {

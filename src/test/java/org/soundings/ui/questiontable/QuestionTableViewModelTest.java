@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.Desk;
@@ -85,6 +86,37 @@ class QuestionTableViewModelTest {
     assertThat(answer.state()).isEqualTo(AnswerState.OPEN);
     assertThat(answer.conclusion()).isEqualTo("Roles are clear.");
     assertThat(model.choiceProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoHasWrittenIsNamedUntilAllOfThemHave() {
+    List<String> roles =
+        List.copyOf(
+            desk.library().question("small-kernel-1").orElseThrow().perspectives().keySet());
+    assertThat(roles).hasSizeGreaterThan(1);
+    write(roles.getFirst(), "I did.");
+    assertThat(written()).isEqualTo(roles.getFirst());
+    roles.stream().skip(1).forEach(role -> write(role, "So did I."));
+    assertThat(written()).isEqualTo("all " + roles.size());
+    write(roles.getFirst(), " ");
+    assertThat(written()).doesNotContain("all", roles.getFirst());
+  }
+
+  private void write(String role, String text) {
+    desk.open()
+        .answer(
+            "small",
+            desk.library().question("small-kernel-1").orElseThrow(),
+            answer -> answer.withLane(new Answer.Lane(role, text, "", SmallWorld.NOW)));
+    model.refresh();
+  }
+
+  private String written() {
+    return model.rows().stream()
+        .filter(row -> row.id().equals("small-kernel-1"))
+        .map(QuestionRow::lanes)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -111,6 +111,27 @@ class OverTheScreensTest {
         () -> bounds(".notice.danger").getMaxY() > window.shell.getHeight() - 60);
   }
 
+  @Test
+  void aNoticeLeavesWhatHasTheFocusInSight(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Question("core-host-mounts")));
+    robot.interact(() -> segment("sure").requestFocus());
+    robot.interact(
+        () -> {
+          Notices notices = window.shell.desk().orElseThrow().work().notices();
+          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+        });
+    TestWindow.until(
+        "room for the choice",
+        () -> !bounds(".notice.danger").intersects(boundsOf(segment("sure"))));
+    assertThat(bounds(".notice.danger").getMaxX())
+        .isGreaterThan(boundsOf(segment("sure")).getMinX());
+  }
+
+  private static Bounds boundsOf(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   private Bounds bounds(String style) {
     Node node = window.shell.lookup(style);
     return node.localToScene(node.getLayoutBounds());
