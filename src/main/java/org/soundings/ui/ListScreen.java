@@ -27,7 +27,7 @@ public abstract class ListScreen implements Screen {
     this.list = list;
     this.keys = keys;
     sheet.getStyleClass().add("form");
-    scroll = Panes.scroll(sheet);
+    scroll = Panes.sheet(sheet);
     node.left(list).centre(scroll);
   }
 

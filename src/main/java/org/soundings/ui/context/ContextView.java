@@ -60,7 +60,7 @@ public final class ContextView implements Screen {
     effect = new EffectPane(model);
     advance = Words.button(tr("Continue"), this::advance, "primary");
     foot = foot();
-    scroll = Panes.scroll(new VBox());
+    scroll = Panes.sheet(new VBox());
     middle.setCenter(scroll);
     middle.setBottom(foot);
     node.centre(middle);

@@ -22,7 +22,7 @@ final class EffectPane extends VBox {
     setMinWidth(300);
     setPrefWidth(380);
     list.getStyleClass().add("effect");
-    var scroll = Panes.scroll(list);
+    var scroll = Panes.sheet(list);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().add(scroll);
     model.effectProperty().addListener((_, _, now) -> show(now));

@@ -3,8 +3,11 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -85,6 +88,11 @@ public final class Beside extends StackPane {
     return this;
   }
 
+  /// Shows what stands first, where panes stand one below the other.
+  public void scrollUp() {
+    scroll.setVvalue(0);
+  }
+
   /// Whether the panes stand one below the other.
   public boolean isFolded() {
     return folded;
@@ -109,7 +117,10 @@ public final class Beside extends StackPane {
       getChildren().setAll(scroll);
       share();
     } else {
-      panes().forEach(pane -> pane.setPrefHeight(USE_COMPUTED_SIZE));
+      for (Region pane : panes()) {
+        pane.setPrefHeight(USE_COMPUTED_SIZE);
+        folding(pane).forEach(Folding::unfold);
+      }
       row.setLeft(left);
       row.setCenter(centre);
       row.setRight(right);
@@ -141,14 +152,29 @@ public final class Beside extends StackPane {
     return panes;
   }
 
-  /// Gives each pane the height of what is in sight, or what it needs to be used.
+  /// Gives each pane the height that its content needs, or, where that scrolls within itself, that
+  /// of what is in sight.
   private void share() {
     if (folded) {
-      double height = Math.max(scroll.getViewportBounds().getHeight(), room.height());
+      double sight = scroll.getViewportBounds().getHeight();
+      double height = Math.max(sight, room.height());
       for (Region pane : panes()) {
-        boolean isShort = pane.getStyleClass().contains(AS_HIGH_AS_NEEDED);
-        pane.setPrefHeight(isShort ? USE_COMPUTED_SIZE : height);
+        List<Folding> parts = folding(pane).toList();
+        parts.forEach(part -> part.fold(sight));
+        boolean isAsHighAsNeeded =
+            !parts.isEmpty() || pane.getStyleClass().contains(AS_HIGH_AS_NEEDED);
+        pane.setPrefHeight(isAsHighAsNeeded ? USE_COMPUTED_SIZE : height);
       }
     }
+  }
+
+  /// The outermost parts of a pane that lay themselves out otherwise.
+  private static Stream<Folding> folding(Node node) {
+    return switch (node) {
+      case Folding part -> Stream.of(part);
+      case Control _ -> Stream.empty();
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(Beside::folding);
+      default -> Stream.empty();
+    };
   }
 }

@@ -12,11 +12,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A list down the left side: a title, a search field, and lines to choose from.
-public final class ListPane extends VBox {
+public final class ListPane extends VBox implements Folding {
+
+  /// The share of what is in sight that a list takes above what is chosen in it.
+  private static final double SHARE = 0.6;
+
+  /// The least height of its lines, pixels: two of them and the beginning of a third.
+  private static final double LEAST = 128;
 
   private final VBox lines = new VBox();
   private final ScrollPane scroll = Panes.scroll(lines);
   private final ListHead head;
+  private double most = Double.MAX_VALUE;
 
   /// One line.
   ///
@@ -38,6 +45,28 @@ public final class ListPane extends VBox {
     lines.setPadding(new Insets(0, 12, 16, 12));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
+  }
+
+  @Override
+  public void fold(double sight) {
+    be(sight * SHARE);
+  }
+
+  @Override
+  public void unfold() {
+    be(Double.MAX_VALUE);
+  }
+
+  private void be(double height) {
+    most = height;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double whole = super.computePrefHeight(width);
+    double least = whole - Math.max(0, scroll.prefHeight(width) - LEAST);
+    return Math.min(whole, Math.max(most, least));
   }
 
   /// Puts something beside the title, such as a button.

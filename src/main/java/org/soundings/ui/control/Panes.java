@@ -21,11 +21,19 @@ public final class Panes {
   /// takes the focus in it is brought into sight, so that nobody types into a field they cannot
   /// see.
   public static ScrollPane scroll(Node content) {
+    return prepared(new ScrollPane(content), content);
+  }
+
+  /// The same, and wholly in sight where panes stand one below the other.
+  public static Sheet sheet(Node content) {
+    return prepared(new Sheet(content), content);
+  }
+
+  private static <S extends ScrollPane> S prepared(S scroll, Node content) {
     if (content instanceof Region region && region.getMinHeight() == Region.USE_COMPUTED_SIZE) {
       // What does not fit scrolls; nothing is squeezed.
       region.setMinHeight(Region.USE_PREF_SIZE);
     }
-    var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -67,6 +67,8 @@ public final class Steps {
     var steps = List.copyOf(from.getChildren());
     from.getChildren().clear();
     to.getChildren().setAll(steps);
+    // A row is as wide as its words again, not as the place it stood in.
+    steps.forEach(step -> ((Region) ((Button) step).getGraphic()).setPrefWidth(-1));
     pane.getChildren().set(1, wide ? rows : hung);
     pane.setSpacing(wide ? 8 : 24);
     pane.setPadding(wide ? new Insets(12, 24, 12, 32) : new Insets(40, 24, 24, 32));

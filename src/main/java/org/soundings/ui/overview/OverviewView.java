@@ -43,7 +43,7 @@ public final class OverviewView implements Screen {
   private final VBox side = new VBox();
   private final Button takeUp;
   private final Button another;
-  private final ScrollPane sideScroll = Panes.scroll(side);
+  private final ScrollPane sideScroll = Panes.sheet(side);
   private final VBox sheet;
   private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
@@ -74,7 +74,7 @@ public final class OverviewView implements Screen {
     sideScroll.getStyleClass().addAll("pane", "pane-right");
     sideScroll.setMinWidth(320);
     sideScroll.setPrefWidth(408);
-    node.centre(Panes.scroll(sheet)).right(sideScroll).leading(sideScroll);
+    node.centre(Panes.sheet(sheet)).right(sideScroll).leading(sideScroll);
     node.widthProperty()
         .addListener(
             (_, _, width) -> sideScroll.setPrefWidth(width.doubleValue() < 1250 ? 340 : 408));

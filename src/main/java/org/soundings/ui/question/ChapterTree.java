@@ -40,7 +40,7 @@ final class ChapterTree extends VBox {
   private final Runnable unasked;
   private final QuietLine doubt = new QuietLine();
   private final VBox list = new VBox();
-  private final ScrollPane scroll = Panes.scroll(list);
+  private final ScrollPane scroll = Panes.sheet(list);
   private final Set<String> unfolded = new HashSet<>();
   private String shownCurrent = "";
 

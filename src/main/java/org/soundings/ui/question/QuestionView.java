@@ -83,7 +83,7 @@ public final class QuestionView implements Screen {
             () -> navigator.go(new Place.Unasked(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel);
     agreement = new AgreementPane(model);
-    scroll = Panes.scroll(sheet);
+    scroll = Panes.sheet(sheet);
     scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
     sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
     strip = new EvidenceStrip(openEvidence, addEvidence);
@@ -164,6 +164,7 @@ public final class QuestionView implements Screen {
     model.open(question);
     side.open(question);
     scroll.setVvalue(0);
+    columns.scrollUp();
     onQuestion.accept(question);
   }
 

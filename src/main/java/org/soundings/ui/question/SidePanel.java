@@ -41,7 +41,7 @@ final class SidePanel extends VBox {
     getStyleClass().addAll("pane", "pane-right", "side-panel");
     setMinWidth(WIDTH);
     widen(0);
-    ScrollPane scroll = Panes.scroll(sections);
+    ScrollPane scroll = Panes.sheet(sections);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().add(scroll);
     model.contentProperty().addListener((_, _, now) -> show(now));

@@ -174,11 +174,11 @@ public final class QuestionTableView implements Screen {
     @Override
     protected void updateItem(@Nullable QuestionRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean isShown = !empty && row != null && row.shown() > 0;
-      setText(isShown ? Integer.toString(row.shown()) : "");
-      boolean isContradicted = isShown && row.contradicted();
+      int shown = empty || row == null ? 0 : row.shown();
+      boolean isContradicted = shown > 0 && row != null && row.contradicted();
+      setText(shown > 0 ? Integer.toString(shown) : "");
       setGraphic(isContradicted ? new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL) : null);
-      setAccessibleText(isContradicted ? tr("%s, contradicts", row.shown()) : getText());
+      setAccessibleText(isContradicted ? tr("%s, contradicts", shown) : getText());
     }
   }
 

@@ -74,7 +74,7 @@ public final class ReportView implements Screen {
     options = new ChoicesPane(model, askFolder, freeze);
     preview = new PreviewPane(model);
     side = side();
-    var choices = Panes.scroll(options);
+    var choices = Panes.sheet(options);
     choices.getStyleClass().addAll("pane", "pane-left");
     choices.setMinWidth(300);
     choices.setPrefWidth(320);
@@ -114,7 +114,7 @@ public final class ReportView implements Screen {
             Words.space(8),
             hints);
     list.setPadding(new Insets(24, 24, 8, 24));
-    var scroll = Panes.scroll(list);
+    var scroll = Panes.sheet(list);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var column = new VBox(scroll, foot);
     column.getStyleClass().addAll("pane", "pane-right");

@@ -43,7 +43,7 @@ public final class StartView extends StackPane implements Paned {
     HBox below = Steps.foot(Words.button(tr("Continue"), model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
     foot = below;
-    var middle = new BorderPane(Panes.scroll(form));
+    var middle = new BorderPane(Panes.sheet(form));
     middle.setBottom(foot);
     getChildren().add(new Beside().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));

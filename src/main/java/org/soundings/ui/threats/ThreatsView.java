@@ -48,7 +48,7 @@ public final class ThreatsView implements Screen {
     figure = new RiskFigure(model);
     risks = new RiskList(model);
     pane = new ThreatPane(model);
-    side = Panes.scroll(pane);
+    side = Panes.sheet(pane);
     side.getStyleClass().addAll("pane", "pane-right");
     side.setMinWidth(380);
     side.setPrefWidth(460);
@@ -81,7 +81,7 @@ public final class ThreatsView implements Screen {
             Words.space(8),
             table);
     sheet.getStyleClass().add("overview-sheet");
-    node.centre(Panes.scroll(sheet)).right(side);
+    node.centre(Panes.sheet(sheet)).right(side);
     node.addEventFilter(KeyEvent.KEY_TYPED, this::filterOnSlash);
     node.widthProperty()
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));

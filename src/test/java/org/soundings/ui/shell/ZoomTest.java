@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Sheet;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -142,6 +143,43 @@ class ZoomTest {
       assertThat(bounds.getMinY()).as(place + "").isGreaterThan(44 * 1.6);
       assertThat(bounds.getMaxY()).as(place + "").isLessThan(scene.getHeight() - 28 * 1.6);
     }
+  }
+
+  @Test
+  void onlyTheWholeScrollsWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    var within = new ArrayList<String>();
+    int sheets = 0;
+    for (Place place : places()) {
+      robot.interact(() -> frame().go(place));
+      for (Sheet sheet :
+          TestWindow.onWindowThread(
+              () ->
+                  TestWindow.nodes(frame().screen().node())
+                      .filter(Sheet.class::isInstance)
+                      .map(Sheet.class::cast)
+                      .toList())) {
+        sheets++;
+        double content = sheet.getContent().getLayoutBounds().getHeight();
+        if (sheet.getViewportBounds().getHeight() < content - 1) {
+          within.add(place + ": " + sheet.getViewportBounds().getHeight() + " of " + content);
+        }
+      }
+    }
+    assertThat(sheets).isGreaterThan(10);
+    assertThat(within).isEmpty();
+  }
+
+  @Test
+  void aNewQuestionBeginsAtItsTopWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.interact(() -> TestWindow.onWindowThread(window::stops).getLast().requestFocus());
+    robot.interact(() -> frame().go(new Place.Question("core-cloud-posture")));
+    Node question = window.shell.lookup(".question-text");
+    Bounds bounds =
+        TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
+    assertThat(bounds.getMinY()).isGreaterThan(44 * 1.6);
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.soundings.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/// A part that scrolls within itself while panes stand beside each other, and is as high as its
+/// content where they stand below each other: the whole scrolls then, and nobody meets two scroll
+/// bars side by side.
+public final class Sheet extends ScrollPane implements Folding {
+
+  private boolean whole;
+
+  Sheet(Node content) {
+    super(content);
+  }
+
+  @Override
+  public void fold(double sight) {
+    be(true);
+  }
+
+  @Override
+  public void unfold() {
+    be(false);
+  }
+
+  private void be(boolean now) {
+    if (now != whole) {
+      whole = now;
+      setVbarPolicy(now ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+      setMinHeight(now ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+      requestLayout();
+    }
+  }
+
+  @Override
+  public @Nullable Orientation getContentBias() {
+    return whole ? Orientation.HORIZONTAL : super.getContentBias();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!whole) {
+      return super.computePrefHeight(width);
+    }
+    double beside = snappedLeftInset() + snappedRightInset();
+    double inside = width < 0 ? width : Math.max(0, width - beside);
+    return snappedTopInset() + getContent().prefHeight(inside) + snappedBottomInset();
+  }
+}
