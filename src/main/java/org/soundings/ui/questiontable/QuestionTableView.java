@@ -119,8 +119,8 @@ public final class QuestionTableView implements Screen {
     state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    state.setPrefWidth(140);
-    var evidence = text(tr("Evidence"), 78, row -> "");
+    state.setPrefWidth(156);
+    var evidence = text(tr("Evidence"), 84, row -> "");
     evidence.setCellFactory(_ -> new EvidenceCell());
     evidence.setComparator(
         Comparator.comparing(QuestionRow::contradicted).thenComparing(QuestionRow::shown));
@@ -130,7 +130,7 @@ public final class QuestionTableView implements Screen {
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
     table.getColumns().add(place);
     table.getColumns().add(state);
-    table.getColumns().add(text(tr("Question"), 292, QuestionRow::title));
+    table.getColumns().add(text(tr("Question"), 284, QuestionRow::title));
     table.getColumns().add(text(tr("Chapter"), 176, QuestionRow::chapter));
     table.getColumns().add(text(tr("Layer"), 132, QuestionRow::layer));
     table.getColumns().add(text(tr("Who has written"), 124, QuestionRow::lanes));

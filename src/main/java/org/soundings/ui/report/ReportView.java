@@ -18,6 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
@@ -70,6 +71,7 @@ public final class ReportView implements Screen {
       others.getItems().add(item);
       keys.offering(exporting(format), () -> exportAs(format));
     }
+    others.setMinWidth(Region.USE_PREF_SIZE);
     readBack = Words.following(model.readBackProperty(), "meta");
     options = new ChoicesPane(model, askFolder, freeze);
     preview = new PreviewPane(model);
