@@ -254,6 +254,7 @@ final class OtmFormat {
     if (threat.reach() != Threat.Reach.LOOKED_INTO) {
       return switch (threat.reach()) {
         case DOES_NOT_APPLY -> "does not apply";
+        case SHOWN -> "shown by evidence, not looked into";
         case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
       };
     }
