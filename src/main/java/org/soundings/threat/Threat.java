@@ -117,18 +117,11 @@ public record Threat(
   public List<Evidence> shownBy(Assessment assessment) {
     boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
     return questions.stream()
-        .flatMap(
-            question -> assessment.evidenceOn(question).filter(item -> contradicts(item, question)))
+        .flatMap(question -> assessment.evidenceOn(question, Bearing.Relation.CONTRADICTS))
         .filter(item -> isEverywhere || item.concerns(id.component()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static boolean contradicts(Evidence item, String question) {
-    return item.bearingOn(question)
-        .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
-        .isPresent();
   }
 
   public Level level() {

@@ -44,7 +44,8 @@ public final class ImportView extends VBox {
   private final Consumer<Evidence> added;
   private final ListView<ImportLine> lines;
 
-  /// @param added told the first item when somebody wants to look at what was added
+  /// @param added told the first item when somebody wants to look at what was added, or the one
+  ///   that was there already
   /// @param close closes the preview
   public ImportView(ImportViewModel model, Consumer<Evidence> added, Runnable close) {
     super(16);
@@ -56,7 +57,7 @@ public final class ImportView extends VBox {
     setMinSize(0, 0);
     setPrefSize(WIDTH, HEIGHT);
     sceneProperty().addListener((_, _, scene) -> fit(scene));
-    var detail = new DetailPane(model);
+    var detail = new DetailPane(model, this::openInstead);
     ScrollPane beside = Panes.scroll(detail);
     beside.setPrefWidth(340);
     beside.setMinWidth(260);
@@ -242,6 +243,11 @@ public final class ImportView extends VBox {
 
   private static Node hint(String key, String meaning) {
     return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private void openInstead(Evidence there) {
+    close.run();
+    added.accept(there);
   }
 
   private void add() {

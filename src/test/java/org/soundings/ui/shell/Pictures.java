@@ -327,6 +327,9 @@ public final class Pictures {
     frame.importReports(false);
     camera.take("import");
     camera.press(trn("Add 1 item", "Add %,d items", 2, 2));
+    frame.importReports(false);
+    camera.take("import-again");
+    shell.overlay().close();
     String report =
         shell.desk().orElseThrow().assessment().evidence().values().stream()
             .filter(item -> item.title().startsWith("Trivy report"))
