@@ -47,7 +47,7 @@ final class Adding {
   /// @param added called once it is there
   void start(Runnable added) {
     desk.work()
-        .start(
+        .change(
             tr("Adding “%s”", entry.said().title()),
             tr("Nothing was added and nothing was changed; what you typed is still here."),
             this::made,

@@ -236,7 +236,7 @@ public final class ImportViewModel {
     Assessment current = desk.assessment();
     var store = new EvidenceImport(desk.open().folder(), wishes());
     desk.work()
-        .start(
+        .change(
             tr("Adding %s", files(chosen.size())),
             tr("Nothing of it was stored and nothing was changed. Give the files again."),
             progress -> store(store, chosen, current, progress),
