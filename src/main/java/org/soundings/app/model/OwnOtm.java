@@ -66,52 +66,58 @@ final class OwnOtm {
       return;
     }
     if (component.text("type").equals(OtmAttributes.ACTOR_TYPE)) {
-      builder.actor(
-          component.text("id"),
-          component.text("name"),
-          said(
-              Actor.Kind.values(),
-              Actor.Kind::words,
-              more.text(OtmAttributes.KIND),
-              Actor.Kind.USER),
-          zone,
-          component.text("description"),
-          more.text(OtmAttributes.POSITION));
+      builder
+          .picture()
+          .actor(
+              component.text("id"),
+              component.text("name"),
+              said(
+                  Actor.Kind.values(),
+                  Actor.Kind::words,
+                  more.text(OtmAttributes.KIND),
+                  Actor.Kind.USER),
+              zone,
+              component.text("description"),
+              more.text(OtmAttributes.POSITION));
       return;
     }
-    builder.component(
-        component.text("id"),
-        new ModelBuilder.Part(
-            component.text("name"),
-            said(
-                Component.Kind.values(),
-                Component.Kind::words,
-                component.text("type"),
-                OtmReader.kind(component.text("type"))),
-            zone,
-            component.text("description"),
-            more.text(OtmAttributes.TECHNOLOGY),
-            more.text(OtmAttributes.IMAGE),
-            more.text(OtmAttributes.DATA)));
+    builder
+        .picture()
+        .component(
+            component.text("id"),
+            new PictureBuilder.Part(
+                component.text("name"),
+                said(
+                    Component.Kind.values(),
+                    Component.Kind::words,
+                    component.text("type"),
+                    OtmReader.kind(component.text("type"))),
+                zone,
+                component.text("description"),
+                more.text(OtmAttributes.TECHNOLOGY),
+                more.text(OtmAttributes.IMAGE),
+                more.text(OtmAttributes.DATA)));
   }
 
   void flow(Part flow) {
     Part more = flow.get("attributes");
     boolean isNamed =
         !flow.text("name").equals(OtmAttributes.unnamed(more.text(OtmAttributes.NUMBER)));
-    builder.connection(
-        flow.text("id"),
-        flow.text("source"),
-        flow.text("destination"),
-        (isNamed ? flow.text("name") : "")
-            + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
-        more.text(OtmAttributes.PROTOCOL),
-        more.text(OtmAttributes.AUTHENTICATION),
-        said(
-            Connection.Encryption.values(),
-            Connection.Encryption::words,
-            more.text(OtmAttributes.ENCRYPTION),
-            Connection.Encryption.NOT_KNOWN));
+    builder
+        .picture()
+        .connection(
+            flow.text("id"),
+            flow.text("source"),
+            flow.text("destination"),
+            (isNamed ? flow.text("name") : "")
+                + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
+            more.text(OtmAttributes.PROTOCOL),
+            more.text(OtmAttributes.AUTHENTICATION),
+            said(
+                Connection.Encryption.values(),
+                Connection.Encryption::words,
+                more.text(OtmAttributes.ENCRYPTION),
+                Connection.Encryption.NOT_KNOWN));
   }
 
   /// One of several by the words that this program wrote for it, which are English.
@@ -132,12 +138,14 @@ final class OwnOtm {
     Part more = threat.get("attributes");
     String catalogue = more.text(OtmAttributes.CATALOGUE_THREAT);
     String written = more.text(OtmAttributes.OWN_THREAT);
-    if (builder.isCatalogue(catalogue)) {
+    if (builder.threats().isCatalogue(catalogue)) {
       boolean isSame =
           isOtherLanguage
-              || builder.isInWords(catalogue, threat.text("name"), threat.text("description"));
+              || builder
+                  .threats()
+                  .isInWords(catalogue, threat.text("name"), threat.text("description"));
       if (isSame) {
-        builder.derived(catalogue, threat.text("name"), at, isDecided(more));
+        builder.threats().derived(catalogue, threat.text("name"), at, isDecided(more));
       }
       return isSame;
     }
@@ -162,7 +170,7 @@ final class OwnOtm {
   /// Says why a threat that names a threat of the catalogue was taken as one of the team's own.
   void tellTaken(Part threat) {
     String catalogue = threat.get("attributes").text(OtmAttributes.CATALOGUE_THREAT);
-    if (builder.isCatalogue(catalogue)) {
+    if (builder.threats().isCatalogue(catalogue)) {
       builder.notes().otherWords(threat.text("name"));
     } else if (!catalogue.isEmpty()) {
       builder.notes().unknown(threat.text("name"));
@@ -179,7 +187,9 @@ final class OwnOtm {
   private void take(Map.Entry<Written, Stands> each) {
     Written written = each.getKey();
     Stands stands = each.getValue();
-    builder.own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
+    builder
+        .threats()
+        .own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
   }
 
   /// Its number for people without the component, such as `T-X02`.

@@ -38,8 +38,9 @@ final class ThreatDragonReader implements ModelReader {
               .items().stream().map(Cell::new).toList();
       List<Cell> boxes = cells.stream().filter(Cell::isBox).toList();
       boxes.forEach(
-          box -> builder.zone(box.id(), box.name(), box.description(), around(box, boxes)));
-      builder.nestZones();
+          box ->
+              builder.picture().zone(box.id(), box.name(), box.description(), around(box, boxes)));
+      builder.picture().nestZones();
       cells.forEach(cell -> element(cell, boxes, builder));
       cells.stream().filter(cell -> cell.is("flow")).forEach(flow -> flow(flow, builder));
       cells.stream()
@@ -70,13 +71,16 @@ final class ThreatDragonReader implements ModelReader {
   private static void element(Cell cell, List<Cell> boxes, ModelBuilder builder) {
     String zone = around(cell, boxes);
     if (cell.is("actor")) {
-      builder.actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
+      builder.picture().actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
     } else if (cell.is("store")) {
-      builder.component(
-          cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
+      builder
+          .picture()
+          .component(
+              cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
     } else if (cell.is("process")) {
-      builder.component(
-          cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
+      builder
+          .picture()
+          .component(cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
     }
   }
 
@@ -85,14 +89,16 @@ final class ThreatDragonReader implements ModelReader {
         flow.data("isEncrypted").isTrue()
             ? Encryption.ENCRYPTED
             : flow.data("isEncrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN;
-    builder.connection(
-        flow.id(),
-        flow.end("source"),
-        flow.end("target"),
-        flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
-        flow.data("protocol").text(),
-        "",
-        encryption);
+    builder
+        .picture()
+        .connection(
+            flow.id(),
+            flow.end("source"),
+            flow.end("target"),
+            flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
+            flow.data("protocol").text(),
+            "",
+            encryption);
   }
 
   private static void threats(Cell cell, ModelBuilder builder) {
@@ -105,13 +111,15 @@ final class ThreatDragonReader implements ModelReader {
       add(words, said("Severity", threat.text("severity")));
       add(words, said("Status", threat.text("status")));
       add(words, said("Mitigation", threat.text("mitigation")));
-      builder.threat(
-          threat.text("id"),
-          threat.text("title"),
-          places,
-          Likelihood.POSSIBLE,
-          impact(threat.text("severity")),
-          String.join("\n\n", words));
+      builder
+          .threats()
+          .threat(
+              threat.text("id"),
+              threat.text("title"),
+              places,
+              Likelihood.POSSIBLE,
+              impact(threat.text("severity")),
+              String.join("\n\n", words));
     }
   }
 
