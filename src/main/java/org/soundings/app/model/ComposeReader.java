@@ -91,7 +91,7 @@ final class ComposeReader implements ModelReader {
               "",
               OUTSIDE,
               entry.key(),
-              "requests",
+              tr("requests"),
               tr("port %s", String.join(", ", ports(entry))),
               "",
               Encryption.NOT_KNOWN);

@@ -141,7 +141,7 @@ final class ManifestReader implements ModelReader {
             "",
             OUTSIDE,
             key(ingress),
-            "requests",
+            tr("requests"),
             hasTls ? "HTTPS" : "HTTP",
             "",
             hasTls ? Encryption.ENCRYPTED : Encryption.NOT_ENCRYPTED);
@@ -159,7 +159,13 @@ final class ManifestReader implements ModelReader {
                 builder
                     .picture()
                     .connection(
-                        "", key(ingress), target.key(), "requests", "", "", Encryption.NOT_KNOWN));
+                        "",
+                        key(ingress),
+                        target.key(),
+                        tr("requests"),
+                        "",
+                        "",
+                        Encryption.NOT_KNOWN));
   }
 
   private static Stream<String> backends(Part ingress) {

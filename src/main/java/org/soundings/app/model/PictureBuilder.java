@@ -1,5 +1,7 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.language.Messages;
 
 /// Adds the zones, components, actors and connections of another model to the picture.
 ///
@@ -89,9 +92,11 @@ final class PictureBuilder {
       return;
     }
     String id = picture.newZoneId(ModelNames.named(bare, "zone"));
-    picture.set(new Zone(id, picture.nextZone(), ModelNames.named(bare, id), trust, ""));
+    int number = picture.nextZone();
+    String called = ModelNames.named(bare, tr("Zone %s", number));
+    picture.set(new Zone(id, number, called, trust, ""));
     known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, ModelNames.named(bare, id));
+    recognition.tell(told, Fate.ADDED, called);
     zones.put(theirs, id);
     if (!parent.isEmpty()) {
       nested.add(new Nested(told, id, parent, null));
@@ -184,9 +189,13 @@ final class PictureBuilder {
     }
     String id =
         picture.newEndId(
-            recognition.isOurs() ? theirs : ModelNames.named(bare, part.kind().words()));
+            recognition.isOurs()
+                ? theirs
+                : ModelNames.named(bare, Messages.inEnglish(part.kind()::words)));
+    int number = picture.nextComponent();
+    String called = ModelNames.named(bare, tr("Component %s", number));
     picture.set(
-        Component.begin(id, picture.nextComponent(), ModelNames.named(bare, id), part.kind())
+        Component.begin(id, number, called, part.kind())
             .withZone(zoneOf(part.zone()))
             .withDescription(part.description())
             .withTechnology(part.technology())
@@ -194,7 +203,7 @@ final class PictureBuilder {
             .withData(part.data())
             .withOrigin(origin));
     known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, ModelNames.named(bare, id));
+    recognition.tell(told, Fate.ADDED, called);
     ends.put(theirs, id);
   }
 
@@ -240,17 +249,11 @@ final class PictureBuilder {
       return;
     }
     String id = picture.newEndId(recognition.isOurs() ? theirs : ModelNames.named(bare, "actor"));
-    picture.set(
-        new Actor(
-            id,
-            picture.nextActor(),
-            ModelNames.named(bare, id),
-            kind,
-            position,
-            zoneOf(zone),
-            description));
+    int number = picture.nextActor();
+    String called = ModelNames.named(bare, tr("Actor %s", number));
+    picture.set(new Actor(id, number, called, kind, position, zoneOf(zone), description));
     known.keep(told, id, said);
-    recognition.tell(told, Fate.ADDED, ModelNames.named(bare, id));
+    recognition.tell(told, Fate.ADDED, called);
     ends.put(theirs, id);
   }
 

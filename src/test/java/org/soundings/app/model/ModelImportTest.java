@@ -12,6 +12,7 @@ import static org.soundings.app.model.TakenModels.take;
 import static org.soundings.app.model.TakenModels.written;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.Zone;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.report.exchange.ExchangeFormat;
 import org.soundings.yaml.foreign.Part;
@@ -116,6 +121,31 @@ class ModelImportTest {
     assertThat(taken.counts().words())
         .isEqualTo("3 zones, 3 components, 1 actor, 3 connections, 1 threat");
     assertThat(taken.after().ownThreats().getFirst().impact()).isEqualTo(Impact.SERIOUS);
+  }
+
+  @Test
+  void whatHasNoNameIsCalledInTheLanguageThatIsSpoken() throws IOException {
+    String text =
+        """
+        {"summary": {"title": "Shop"}, "detail": {"diagrams": [{"cells": [
+          {"id": "z", "shape": "trust-boundary-box", "data": {"type": "tm.BoundaryBox"}},
+          {"id": "s", "shape": "store", "data": {"type": "tm.Store"}},
+          {"id": "u", "shape": "actor", "data": {"type": "tm.Actor"}}]}]}}
+        """;
+    var german =
+        Messages.in(
+            Language.of("de").orElseThrow(),
+            () -> {
+              try {
+                return take(text, "shop.json", EMPTY).after().system();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertThat(german.zones()).extracting(Zone::name).containsExactly("Zone 1");
+    assertThat(german.components()).extracting(Component::name).containsExactly("Komponente 1");
+    assertThat(german.components()).extracting(Component::id).containsExactly("data-store");
+    assertThat(german.actors()).extracting(Actor::name).containsExactly("Akteur 1");
   }
 
   @Test
