@@ -107,6 +107,7 @@ final class ThreatBuilder {
             .withComponents(about)
             .withNote(note);
     add(told, own, said);
+    noteLost(own, places);
     return true;
   }
 
@@ -129,6 +130,15 @@ final class ThreatBuilder {
       number++;
     }
     return OwnThreat.PREFIX + "x" + number;
+  }
+
+  /// Notes where nothing is left of the places at which the model puts a threat.
+  private void noteLost(OwnThreat own, List<String> places) {
+    boolean isWhole =
+        recognition.isOurs() && places.stream().allMatch(ThreatId.WHOLE_SYSTEM::equals);
+    if (own.components().isEmpty() && !places.isEmpty() && !isWhole) {
+      notes.atNoComponent(own.title());
+    }
   }
 
   private void add(KnownAgain.Told told, OwnThreat threat, String said) {
@@ -186,6 +196,7 @@ final class ThreatBuilder {
                       .withTitle(ModelNames.named(bare, untitled(threatNumber)))
                       .withComponents(about);
               add(told, own, said);
+              noteLost(own, places);
               return own.id();
             });
     if (threatsHere.has(id) || ours.isEmpty()) {

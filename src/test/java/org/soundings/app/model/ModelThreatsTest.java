@@ -237,6 +237,23 @@ class ModelThreatsTest {
   }
 
   @Test
+  void aThreatThatAModelPutsAtAnActorIsSaidToStandAtTheWholeSystem() throws IOException {
+    String text =
+        """
+        {"summary": {"title": "Shop"}, "detail": {"diagrams": [{"cells": [
+          {"id": "u", "shape": "actor", "data": {"type": "tm.Actor", "name": "Customer", "threats":
+            [{"id": "t", "title": "Phished customer", "severity": "High"}]}}]}]}}
+        """;
+    ModelImport.Taken taken = take(text, "shop.json", EMPTY);
+    assertThat(taken.after().ownThreats().getLast().components()).isEmpty();
+    assertThat(taken.notes())
+        .containsExactly(
+            "Threats that the model puts at an actor or at something that is not in it: “Phished"
+                + " customer”. They stand at the whole system here, because threats stand at"
+                + " components.");
+  }
+
+  @Test
   void actionsLeftBehindAreSaid() throws IOException {
     assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
         .containsExactly("Actions of the model are not taken: “Sign orders”.");
