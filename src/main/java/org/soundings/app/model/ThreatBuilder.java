@@ -232,6 +232,15 @@ final class ThreatBuilder {
         .isPresent();
   }
 
+  /// The same where more stands behind the words.
+  boolean beginsInWords(String template, String name, String words) {
+    return library
+        .threat(template)
+        .filter(each -> isNamed(ModelNames.bare(each.title()), ModelNames.bare(name)))
+        .filter(each -> words.strip().startsWith(each.scenario().strip()))
+        .isPresent();
+  }
+
   private static boolean isNamed(String title, String name) {
     return name.equals(title) || (name.startsWith(title + " (") && name.endsWith(")"));
   }

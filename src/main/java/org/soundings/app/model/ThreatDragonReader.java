@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.exchange.OtmAttributes;
+import org.soundings.report.exchange.ThreatDragonFormat;
 import org.soundings.yaml.foreign.Part;
 
 /// OWASP Threat Dragon, models of version 1 and 2.
@@ -77,7 +80,7 @@ final class ThreatDragonReader implements ModelReader {
           .picture()
           .component(
               cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
-    } else if (cell.is("process")) {
+    } else if (cell.is("process") && !cell.isWhole()) {
       builder
           .picture()
           .component(cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
@@ -105,6 +108,16 @@ final class ThreatDragonReader implements ModelReader {
     List<String> places =
         cell.is("flow") ? List.of(cell.end("source"), cell.end("target")) : List.of(cell.id());
     for (Part threat : cell.data("threats").items()) {
+      if (isDerived(threat, builder)) {
+        builder
+            .threats()
+            .derived(
+                threat.text(OtmAttributes.CATALOGUE_THREAT),
+                unlabelled(threat),
+                cell.isWhole() ? List.of(ThreatId.WHOLE_SYSTEM) : places,
+                false);
+        continue;
+      }
       var words = new ArrayList<String>();
       add(words, threat.text("description"));
       add(words, said("Kind", threat.text("type")));
@@ -115,12 +128,28 @@ final class ThreatDragonReader implements ModelReader {
           .threats()
           .threat(
               threat.text("id"),
-              threat.text("title"),
-              places,
+              threat.has(OtmAttributes.OWN_THREAT) ? unlabelled(threat) : threat.text("title"),
+              cell.isWhole() ? List.of() : places,
               Likelihood.POSSIBLE,
               impact(threat.text("severity")),
               String.join("\n\n", words));
     }
+  }
+
+  /// Whether this program wrote it and its own catalogue derives it, in the same words: anybody can
+  /// write that a threat is the catalogue's.
+  private static boolean isDerived(Part threat, ModelBuilder builder) {
+    return builder
+        .threats()
+        .beginsInWords(
+            threat.text(OtmAttributes.CATALOGUE_THREAT),
+            unlabelled(threat),
+            threat.text("description"));
+  }
+
+  /// Its title without the number for people before it, such as `T-004-C08`.
+  private static String unlabelled(Part threat) {
+    return threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", "");
   }
 
   private static Impact impact(String severity) {
@@ -153,6 +182,11 @@ final class ThreatDragonReader implements ModelReader {
     boolean is(String word) {
       String type = data("type").text();
       return (type.isEmpty() ? part.text("shape") : type).toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /// Whether it stands for the whole system, which is no part of it.
+    boolean isWhole() {
+      return data(ThreatDragonFormat.WHOLE_SYSTEM).isTrue();
     }
 
     boolean isBox() {

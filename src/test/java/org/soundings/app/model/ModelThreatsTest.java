@@ -254,6 +254,24 @@ class ModelThreatsTest {
   }
 
   @Test
+  void theCataloguesThreatsOfThreatDragonAreNotTakenEither() throws IOException {
+    String text = written(ExchangeFormat.THREAT_DRAGON);
+    ModelImport.Taken taken = take(text, "a.json", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("A swap on the quay");
+    assertThat(taken.items())
+        .anyMatch(each -> each.kind() == ModelItem.Kind.CATALOGUE)
+        .noneMatch(
+            each ->
+                each.kind() == ModelItem.Kind.COMPONENT
+                    && each.name().equals(EMPTY.profile().title()));
+    ModelImport.Taken other =
+        take(text.replace("\"description\": \"", "\"description\": \"Not "), "a.json", EMPTY);
+    assertThat(other.counts().threats()).isPositive();
+  }
+
+  @Test
   void actionsLeftBehindAreSaid() throws IOException {
     assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
         .containsExactly("Actions of the model are not taken: “Sign orders”.");
