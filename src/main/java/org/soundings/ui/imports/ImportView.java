@@ -39,6 +39,9 @@ public final class ImportView extends VBox {
   private static final double NARROW = 700;
   private static final int MOST_IN_SIGHT = 6;
 
+  /// What surrounds the lines of a list, above and below.
+  private static final double EDGES = 8;
+
   private final ImportViewModel model;
   private final Runnable close;
   private final Consumer<Evidence> added;
@@ -102,7 +105,7 @@ public final class ImportView extends VBox {
       beside.setContent(detail);
       middle.getChildren().setAll(lines, beside);
     }
-    double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * LINE + 2;
+    double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * LINE + EDGES;
     lines.setMinHeight(isNarrow ? high : 0);
     lines.setPrefHeight(isNarrow ? high : USE_COMPUTED_SIZE);
     fitHeight(getScene(), isNarrow);
