@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Ageing;
@@ -162,6 +163,14 @@ final class AddCommand implements Callable<Integer> {
               new Lasting(agesLike, validFor),
               bearings,
               "");
+      made.file()
+          .flatMap(stored -> TakenBefore.same(stored, before))
+          .ifPresent(
+              there ->
+                  terminal.complain(
+                      tr(
+                          "The same file is evidence already, as %s; %s stands beside it.",
+                          there.item().id(), id)));
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
       terminal.line(tr("Added %s", id));
       return code;

@@ -15,6 +15,7 @@ import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.Gathering;
+import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -58,6 +59,13 @@ final class ImportCommand implements Callable<Integer> {
   private boolean asFiles;
 
   @Option(
+      names = "--again",
+      description =
+          "Adds a file once more whose content is evidence already, as a newer version. The default"
+              + " leaves it out and says so.")
+  private boolean again;
+
+  @Option(
       names = "--keep-secrets",
       description = "Stores files as they are, with the secrets in them. The default masks them.")
   private boolean keepSecrets;
@@ -88,11 +96,14 @@ final class ImportCommand implements Callable<Integer> {
       terminal.complain(gathering.problems());
       List<Examined> examined =
           new Examination(library.source().rules(), Progress.unwatched()).look(gathering.files());
-      List<Examined> chosen =
-          examined.stream().filter(each -> each.isComplete() || asFiles).toList();
+      Map<Examined, TakenBefore> before = before(examined, opened.assessment());
+      List<Examined> wanted =
+          examined.stream().filter(each -> again || !isSame(before.get(each))).toList();
+      List<Examined> chosen = wanted.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
-      print(examined, ids(chosen, added));
-      boolean all = chosen.size() == examined.size() && gathering.problems().isEmpty();
+      examined.forEach(each -> tell(each, before.get(each)));
+      print(wanted, ids(chosen, added));
+      boolean all = chosen.size() == wanted.size() && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
           ? ExitCode.FINE
           : ExitCode.BAD_DATA;
@@ -121,6 +132,38 @@ final class ImportCommand implements Callable<Integer> {
       throw e;
     }
     return taken;
+  }
+
+  private static Map<Examined, TakenBefore> before(List<Examined> examined, Assessment assessment) {
+    var before = new IdentityHashMap<Examined, TakenBefore>();
+    examined.forEach(
+        each -> TakenBefore.of(each, assessment).ifPresent(there -> before.put(each, there)));
+    return before;
+  }
+
+  private static boolean isSame(@Nullable TakenBefore there) {
+    return there != null && there.isSame();
+  }
+
+  /// Says of a file what is there of it already.
+  private void tell(Examined each, @Nullable TakenBefore there) {
+    if (there == null) {
+      return;
+    }
+    String id = there.item().id();
+    if (!there.isSame()) {
+      terminal.complain(
+          tr(
+              "%s: a file of this name is evidence already, as %s, with other content.",
+              each.name(), id));
+    } else if (again) {
+      terminal.complain(tr("%s: the same file is evidence already, as %s.", each.name(), id));
+    } else {
+      terminal.complain(
+          tr(
+              "%s: the same file is evidence already, as %s, and is left out; --again adds it all the same.",
+              each.name(), id));
+    }
   }
 
   private void print(List<Examined> examined, Map<Examined, String> ids) {

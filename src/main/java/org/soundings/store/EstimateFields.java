@@ -108,9 +108,24 @@ final class EstimateFields {
           tr("What was decided has no reason."),
           tr("Add \"reason:\" with a sentence. Until then nothing is decided."));
     }
+    if (fields.text("decided").isBlank()) {
+      undecided(fields, sure, "confidence");
+      undecided(fields, fields.integer("after_round").orElse(null), "after_round");
+    }
     var outcome =
         rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, sure, round, reason);
     return new Estimate(subject, rounds, voted, outcome, dissents, proposal);
+  }
+
+  /// Says of what is kept of a decision that there is none.
+  private static void undecided(Fields fields, @Nullable Object said, String key) {
+    if (said != null) {
+      fields.problem(
+          fields.placeOf(key),
+          tr("\"%s:\" speaks of a decision, and nothing is decided.", key),
+          tr(
+              "Add \"decided:\" and \"reason:\", or take the line away. Until then it is not kept."));
+    }
   }
 
   /// Folders from before this was written mean the last one.

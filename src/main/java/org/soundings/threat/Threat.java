@@ -5,12 +5,15 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.ThreatTemplate;
 
 /// Something that could go wrong in this system, with every reason behind its level.
@@ -65,6 +68,9 @@ public record Threat(
     LOOKED_INTO,
     /// None of its questions was decided yet.
     NOT_LOOKED_INTO,
+    /// None of its questions was decided yet, and evidence contradicts one of them: it speaks for
+    /// the threat, and answers nothing.
+    SHOWN,
     /// The team said of every one of its questions that it does not apply.
     DOES_NOT_APPLY
   }
@@ -105,6 +111,17 @@ public record Threat(
     return id.component().equals(ThreatId.WHOLE_SYSTEM)
         ? template.title()
         : template.title() + " (" + about() + ")";
+  }
+
+  /// The evidence that contradicts one of its questions, as far as it concerns its place.
+  public List<Evidence> shownBy(Assessment assessment) {
+    boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
+    return questions.stream()
+        .flatMap(question -> assessment.evidenceOn(question, Bearing.Relation.CONTRADICTS))
+        .filter(item -> isEverywhere || item.concerns(id.component()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public Level level() {

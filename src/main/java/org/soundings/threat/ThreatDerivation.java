@@ -109,7 +109,7 @@ final class ThreatDerivation {
         walked.actions(),
         walked.overridden(),
         List.copyOf(questions),
-        reach(template, questions));
+        reach(template, questions, soundingsAt(place)));
   }
 
   private Map<String, Sounding> soundingsAt(String place) {
@@ -124,11 +124,14 @@ final class ThreatDerivation {
             });
   }
 
-  private Threat.Reach reach(ThreatTemplate template, SequencedSet<String> questions) {
+  /// @param soundings what was said and shown, as far as it concerns the threat's place
+  private static Threat.Reach reach(
+      ThreatTemplate template, SequencedSet<String> questions, Map<String, Sounding> soundings) {
     if (template.id().startsWith(OwnThreat.PREFIX)) {
       return Threat.Reach.LOOKED_INTO;
     }
     boolean everyNotApplying = true;
+    boolean isShown = false;
     for (String question : questions) {
       Sounding sounding = soundings.get(question);
       if (sounding == null) {
@@ -142,7 +145,11 @@ final class ThreatDerivation {
       if (depth != Sounding.Depth.OPEN && depth != Sounding.Depth.LATER) {
         return Threat.Reach.LOOKED_INTO;
       }
+      isShown |= !sounding.contradicting().isEmpty();
     }
-    return everyNotApplying ? Threat.Reach.DOES_NOT_APPLY : Threat.Reach.NOT_LOOKED_INTO;
+    if (everyNotApplying) {
+      return Threat.Reach.DOES_NOT_APPLY;
+    }
+    return isShown ? Threat.Reach.SHOWN : Threat.Reach.NOT_LOOKED_INTO;
   }
 }

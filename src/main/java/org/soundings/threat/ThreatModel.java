@@ -63,6 +63,11 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     return with(Threat.Reach.LOOKED_INTO);
   }
 
+  /// Threats that evidence speaks for while nobody has said anything about them, worst first.
+  public List<Threat> shown() {
+    return with(Threat.Reach.SHOWN);
+  }
+
   public List<Threat> with(Threat.Reach reach) {
     return threats.stream().filter(t -> t.reach() == reach).toList();
   }

@@ -2,6 +2,10 @@ package org.soundings.ui;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -21,6 +25,8 @@ public final class Work {
   private final Jobs jobs;
   private final Notices notices;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+  private final Set<Object> owing = new HashSet<>();
+  private final List<Runnable> waiting = new ArrayList<>();
 
   public Work(Jobs jobs, Notices notices) {
     this.jobs = jobs;
@@ -43,7 +49,58 @@ public final class Work {
   /// @param done told the result on the window's thread
   public <T> void start(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    Job job = jobs.start(name, work, done, failure -> tell(name, safe, failure));
+    show(jobs.start(name, work, done, failure -> tell(name, safe, failure)));
+  }
+
+  /// Starts a piece of work whose result changes what is open: that is not let go before it ends,
+  /// see [#whenSettled].
+  public <T> void change(
+      String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
+    var owed = new Object();
+    owing.add(owed);
+    Job job =
+        jobs.start(
+            name,
+            work,
+            result -> {
+              try {
+                done.accept(result);
+              } finally {
+                settle(owed);
+              }
+            },
+            failure -> {
+              tell(name, safe, failure);
+              settle(owed);
+            });
+    show(job);
+    job.observe(
+        now -> {
+          if (now.isFinished() && now.isCancelled()) {
+            settle(owed);
+          }
+        });
+  }
+
+  /// Runs something once nothing runs any more that changes what is open; at once where nothing
+  /// does.
+  public void whenSettled(Runnable then) {
+    if (owing.isEmpty()) {
+      then.run();
+    } else {
+      waiting.add(then);
+    }
+  }
+
+  private void settle(Object owed) {
+    if (owing.remove(owed) && owing.isEmpty()) {
+      List<Runnable> all = List.copyOf(waiting);
+      waiting.clear();
+      all.forEach(this::whenSettled);
+    }
+  }
+
+  private void show(Job job) {
     if (!job.isFinished()) {
       var line = new Running(job);
       running.add(line);

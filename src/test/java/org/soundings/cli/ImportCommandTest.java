@@ -76,6 +76,25 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsEvidenceAlreadyIsLeftOutAndSaidUnlessSomebodyWantsItAgain() throws IOException {
+    run("import", folder.toString(), TRIVY.toString());
+    assertThat(err).isEmpty();
+    assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
+    assertThat(err)
+        .contains("input.json: the same file is evidence already, as E-001, and is left out")
+        .contains("--again");
+    assertThat(evidence("E-002")).doesNotExist();
+    assertThat(run("import", folder.toString(), TRIVY.toString(), "--again")).as(err).isZero();
+    assertThat(err).contains("the same file is evidence already, as E-001.");
+    assertThat(out).contains("added as E-002");
+    assertThat(run("import", folder.toString(), GRYPE.toString())).as(err).isZero();
+    assertThat(err).contains("a file of this name is evidence already, as E-002");
+    assertThat(out).contains("added as E-003");
+    run("add", folder.toString(), "--file", TRIVY.toString(), "--title", "Once more");
+    assertThat(err).contains("The same file is evidence already, as E-002; E-004 stands beside it");
+  }
+
+  @Test
   void aFileGivenTwiceIsToldTwice() {
     assertThat(run("import", folder.toString(), TRIVY.toString(), TRIVY.toString())).isZero();
     assertThat(out).contains("added as E-001", "added as E-002");
@@ -130,7 +149,7 @@ class ImportCommandTest {
         .isEqualTo("DB_PASSWORD=xxxxxxxxxxxxxx\n");
     assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
         .contains("masked:\n      count: 1\n      original_sha256: ");
-    run("import", folder.toString(), env.toString(), "--as-files", "--keep-secrets");
+    run("import", folder.toString(), env.toString(), "--as-files", "--keep-secrets", "--again");
     assertThat(Files.readString(evidence("E-002").resolve("app.env")))
         .isEqualTo("DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("check", folder.toString())).as(out + err).isZero();

@@ -53,6 +53,17 @@ class EstimateFieldsTest {
   }
 
   @Test
+  void whatSpeaksOfADecisionThatIsNotThereIsSaid() {
+    String undecided = TWO_ROUNDS.substring(0, TWO_ROUNDS.indexOf("decided"));
+    assertThat(read(undecided + "confidence: sure\nafter_round: 1\n").outcome()).isNull();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "\"confidence:\" speaks of a decision, and nothing is decided.",
+            "\"after_round:\" speaks of a decision, and nothing is decided.");
+  }
+
+  @Test
   void aRoundThatIsNotThereIsAProblem() {
     assertThat(read(TWO_ROUNDS + "after_round: 3\n").awaitsDecision()).isFalse();
     assertThat(problems)

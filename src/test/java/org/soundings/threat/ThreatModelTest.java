@@ -227,6 +227,29 @@ class ThreatModelTest {
   }
 
   @Test
+  void evidenceThatNobodyHasTalkedAboutSpeaksForAThreatAndAnswersNothing() {
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.SHOWN);
+    assertThat(threat().shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
+    assertThat(onlyRule()).isEqualTo("open: no step down");
+    assertThat(ThreatModel.derive(library, assessment, NOW).lookedInto()).isEmpty();
+    answer("core-blast", AnswerState.Standing.WEAK);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+  }
+
+  @Test
+  void evidenceAboutAQuestionThatDoesNotApplySpeaksForNothing() {
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assessment =
+        assessment.withAnswer(
+            Answer.open("core", "core-mounts")
+                .withState(new AnswerState.DoesNotApply("No mounts here.")));
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+  }
+
+  @Test
   void aBlastRadiusAnswerLowersTheImpact() {
     answer("core-blast", AnswerState.Standing.MOSTLY_HOLDS);
     evidence("core-blast", Bearing.Relation.SUPPORTS, 1);

@@ -37,18 +37,22 @@ final class ComposeReader implements ModelReader {
     for (Node.Entry entry : services) {
       Part service = new Part(entry.value());
       String image = service.text("image");
-      builder.component(
-          entry.key(),
-          entry.key(),
-          image.isEmpty() ? Component.Kind.WORKLOAD : Deployed.kind(image),
-          networks(service).findFirst().orElse(""),
-          service.has("build") ? tr("Built here.") : "",
-          "",
-          image);
+      builder
+          .picture()
+          .component(
+              entry.key(),
+              entry.key(),
+              image.isEmpty() ? Component.Kind.WORKLOAD : Deployed.kind(image),
+              networks(service).findFirst().orElse(""),
+              service.has("build") ? tr("Built here.") : "",
+              "",
+              image);
     }
     if (services.stream().anyMatch(entry -> !ports(entry).isEmpty())) {
-      builder.actor(
-          OUTSIDE, tr("Clients outside"), Actor.Kind.USER, "", tr("Whoever reaches the host."));
+      builder
+          .picture()
+          .actor(
+              OUTSIDE, tr("Clients outside"), Actor.Kind.USER, "", tr("Whoever reaches the host."));
     }
     services.forEach(entry -> connect(entry, services, builder));
   }
@@ -57,7 +61,7 @@ final class ComposeReader implements ModelReader {
     List<String> networks =
         services.stream().flatMap(entry -> networks(new Part(entry.value()))).distinct().toList();
     if (networks.size() > 1) {
-      networks.forEach(name -> builder.zone(name, name, "", ""));
+      networks.forEach(name -> builder.picture().zone(name, name, "", ""));
     }
   }
 
@@ -81,14 +85,16 @@ final class ComposeReader implements ModelReader {
 
   private static void connect(Node.Entry entry, List<Node.Entry> services, ModelBuilder builder) {
     if (!ports(entry).isEmpty()) {
-      builder.connection(
-          "",
-          OUTSIDE,
-          entry.key(),
-          "requests",
-          tr("port %s", String.join(", ", ports(entry))),
-          "",
-          Encryption.NOT_KNOWN);
+      builder
+          .picture()
+          .connection(
+              "",
+              OUTSIDE,
+              entry.key(),
+              tr("requests"),
+              tr("port %s", String.join(", ", ports(entry))),
+              "",
+              Encryption.NOT_KNOWN);
     }
     var joined = new HashSet<String>();
     joined.add(entry.key());
@@ -100,14 +106,16 @@ final class ComposeReader implements ModelReader {
           .filter(_ -> joined.add(other.key()))
           .ifPresent(
               address ->
-                  builder.connection(
-                      "",
-                      entry.key(),
-                      other.key(),
-                      tr("named in the environment"),
-                      address.protocol(),
-                      "",
-                      address.encryption()));
+                  builder
+                      .picture()
+                      .connection(
+                          "",
+                          entry.key(),
+                          other.key(),
+                          tr("named in the environment"),
+                          address.protocol(),
+                          "",
+                          address.encryption()));
     }
     Part service = new Part(entry.value());
     Stream.concat(
@@ -117,8 +125,10 @@ final class ComposeReader implements ModelReader {
         .filter(joined::add)
         .forEach(
             name ->
-                builder.connection(
-                    "", entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
+                builder
+                    .picture()
+                    .connection(
+                        "", entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
   }
 
   private static List<String> values(Part service) {

@@ -66,21 +66,25 @@ final class ManifestReader implements ModelReader {
             workloads.stream().map(Workload::namespace),
             ingresses.stream().map(each -> namespace(each)))
         .filter(namespaces::add)
-        .forEach(name -> builder.zone(name, name, "", ""));
+        .forEach(name -> builder.picture().zone(name, name, "", ""));
     workloads.forEach(workload -> add(workload, builder));
     ingresses.forEach(
         each ->
-            builder.component(
-                key(each), name(each), Component.Kind.GATEWAY, namespace(each), "Ingress", ""));
+            builder
+                .picture()
+                .component(
+                    key(each), name(each), Component.Kind.GATEWAY, namespace(each), "Ingress", ""));
     boolean isExposed =
         !ingresses.isEmpty() || services.stream().anyMatch(ManifestReader::isExposed);
     if (isExposed) {
-      builder.actor(
-          OUTSIDE,
-          tr("Clients outside the cluster"),
-          Actor.Kind.USER,
-          "",
-          tr("Whoever can reach it."));
+      builder
+          .picture()
+          .actor(
+              OUTSIDE,
+              tr("Clients outside the cluster"),
+              Actor.Kind.USER,
+              "",
+              tr("Whoever can reach it."));
     }
     services.stream()
         .filter(ManifestReader::isExposed)
@@ -96,8 +100,16 @@ final class ManifestReader implements ModelReader {
     String images = String.join(", ", workload.images());
     Component.Kind kind =
         workload.images().stream().findFirst().map(Deployed::kind).orElse(Component.Kind.WORKLOAD);
-    builder.component(
-        workload.key(), workload.name(), kind, workload.namespace(), workload.kind(), "", images);
+    builder
+        .picture()
+        .component(
+            workload.key(),
+            workload.name(),
+            kind,
+            workload.namespace(),
+            workload.kind(),
+            "",
+            images);
   }
 
   private static boolean isExposed(Part service) {
@@ -108,27 +120,31 @@ final class ManifestReader implements ModelReader {
     targets(service, workloads)
         .forEach(
             target ->
-                builder.connection(
-                    "",
-                    OUTSIDE,
-                    target.key(),
-                    tr("requests to %s", name(service)),
-                    ports(service),
-                    "",
-                    Encryption.NOT_KNOWN));
+                builder
+                    .picture()
+                    .connection(
+                        "",
+                        OUTSIDE,
+                        target.key(),
+                        tr("requests to %s", name(service)),
+                        ports(service),
+                        "",
+                        Encryption.NOT_KNOWN));
   }
 
   private static void letIn(
       Part ingress, List<Part> services, List<Workload> workloads, ModelBuilder builder) {
     boolean hasTls = !ingress.get("spec").get("tls").items().isEmpty();
-    builder.connection(
-        "",
-        OUTSIDE,
-        key(ingress),
-        "requests",
-        hasTls ? "HTTPS" : "HTTP",
-        "",
-        hasTls ? Encryption.ENCRYPTED : Encryption.NOT_ENCRYPTED);
+    builder
+        .picture()
+        .connection(
+            "",
+            OUTSIDE,
+            key(ingress),
+            tr("requests"),
+            hasTls ? "HTTPS" : "HTTP",
+            "",
+            hasTls ? Encryption.ENCRYPTED : Encryption.NOT_ENCRYPTED);
     var reached = new HashSet<String>();
     backends(ingress)
         .flatMap(
@@ -140,8 +156,16 @@ final class ManifestReader implements ModelReader {
         .filter(target -> reached.add(target.key()))
         .forEach(
             target ->
-                builder.connection(
-                    "", key(ingress), target.key(), "requests", "", "", Encryption.NOT_KNOWN));
+                builder
+                    .picture()
+                    .connection(
+                        "",
+                        key(ingress),
+                        target.key(),
+                        tr("requests"),
+                        "",
+                        "",
+                        Encryption.NOT_KNOWN));
   }
 
   private static Stream<String> backends(Part ingress) {
@@ -173,14 +197,16 @@ final class ManifestReader implements ModelReader {
                         .filter(to -> joined.add(to.key()))
                         .forEach(
                             to ->
-                                builder.connection(
-                                    "",
-                                    from.key(),
-                                    to.key(),
-                                    tr("named in the environment"),
-                                    address.protocol(),
-                                    "",
-                                    address.encryption())));
+                                builder
+                                    .picture()
+                                    .connection(
+                                        "",
+                                        from.key(),
+                                        to.key(),
+                                        tr("named in the environment"),
+                                        address.protocol(),
+                                        "",
+                                        address.encryption())));
       }
     }
   }

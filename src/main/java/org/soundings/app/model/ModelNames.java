@@ -63,4 +63,9 @@ final class ModelNames {
     int more = names.size() - MOST;
     return more > 0 ? trn("%2$s and %1$d more", "%2$s and %1$d more", more, more, some) : some;
   }
+
+  /// The name, or something else where it is blank.
+  static String named(String name, String otherwise) {
+    return name.isBlank() ? otherwise : name;
+  }
 }

@@ -18,6 +18,7 @@ final class ModelNotes {
   private final List<String> unknown = new ArrayList<>();
   private final List<String> otherWords = new ArrayList<>();
   private final SequencedSet<String> decided = new LinkedHashSet<>();
+  private final List<String> atNoComponent = new ArrayList<>();
   private final List<String> actions = new ArrayList<>();
 
   void add(String sentence) {
@@ -37,6 +38,11 @@ final class ModelNotes {
   /// Something was decided in the model about a threat that stands here, and nothing here.
   void decided(String title) {
     decided.add(title);
+  }
+
+  /// A threat that the model puts at no component stands at the whole system here.
+  void atNoComponent(String title) {
+    atNoComponent.add(title);
   }
 
   void action(String name) {
@@ -66,6 +72,13 @@ final class ModelNotes {
         names ->
             tr(
                 "Threats of the catalogue that the answers, the evidence and the decisions here do not let stand there: %s. They were left out.",
+                names));
+    say(
+        all,
+        atNoComponent,
+        names ->
+            tr(
+                "Threats that the model puts at an actor or at something that is not in it: %s. They stand at the whole system here, because threats stand at components.",
                 names));
     say(
         all,

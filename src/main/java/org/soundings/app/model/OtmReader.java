@@ -39,14 +39,16 @@ final class OtmReader implements ModelReader {
         OwnOtm.recognises(root) ? Optional.of(new OwnOtm(root, builder)) : Optional.empty();
     for (Part zone : root.get("trustZones").items()) {
       if (ours.isEmpty() || OwnOtm.isZone(zone)) {
-        builder.zone(
-            zone.text("id"),
-            zone.text("name"),
-            zone.text("description"),
-            zone.get("parent").text("trustZone"));
+        builder
+            .picture()
+            .zone(
+                zone.text("id"),
+                zone.text("name"),
+                zone.text("description"),
+                zone.get("parent").text("trustZone"));
       }
     }
-    builder.nestZones();
+    builder.picture().nestZones();
     List<Part> components = root.get("components").items();
     Map<String, Part> byId = new HashMap<>();
     components.forEach(component -> byId.putIfAbsent(component.text("id"), component));
@@ -64,14 +66,16 @@ final class OtmReader implements ModelReader {
   }
 
   private static void flow(Part flow, ModelBuilder builder) {
-    builder.connection(
-        flow.text("id"),
-        flow.text("source"),
-        flow.text("destination"),
-        flow.text("name") + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
-        "",
-        "",
-        Connection.Encryption.NOT_KNOWN);
+    builder
+        .picture()
+        .connection(
+            flow.text("id"),
+            flow.text("source"),
+            flow.text("destination"),
+            flow.text("name") + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
+            "",
+            "",
+            Connection.Encryption.NOT_KNOWN);
   }
 
   private static void component(
@@ -81,13 +85,15 @@ final class OtmReader implements ModelReader {
     var words = new ArrayList<String>();
     add(words, component.text("description"));
     add(words, around.isPresent() ? tr("Part of %s.", around.text("name")) : "");
-    builder.component(
-        component.text("id"),
-        component.text("name"),
-        kind(component.text("type")),
-        zone,
-        String.join("\n\n", words),
-        String.join(", ", component.get("tags").texts()));
+    builder
+        .picture()
+        .component(
+            component.text("id"),
+            component.text("name"),
+            kind(component.text("type")),
+            zone,
+            String.join("\n\n", words),
+            String.join(", ", component.get("tags").texts()));
   }
 
   /// The zone of the outermost component around each, by the component's id.
@@ -167,13 +173,15 @@ final class OtmReader implements ModelReader {
             "Likelihood",
             (risk.text("likelihood") + " " + risk.text("likelihoodComment")).strip()));
     add(words, said("Impact", (risk.text("impact") + " " + risk.text("impactComment")).strip()));
-    return builder.threat(
-        threat.text("id"),
-        threat.text("name"),
-        at,
-        Likelihood.values()[step(risk.get("likelihood").number())],
-        Impact.values()[step(risk.get("impact").number())],
-        String.join("\n\n", words));
+    return builder
+        .threats()
+        .threat(
+            threat.text("id"),
+            threat.text("name"),
+            at,
+            Likelihood.values()[step(risk.get("likelihood").number())],
+            Impact.values()[step(risk.get("impact").number())],
+            String.join("\n\n", words));
   }
 
   /// 0 to 100 as one of five steps; the middle where there is no number.

@@ -19,6 +19,7 @@ import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.exchange.OtmAttributes;
 import org.soundings.yaml.foreign.Part;
 
 /// What this program itself wrote as an Open Threat Model, read as it was: actors are actors, what
@@ -28,9 +29,6 @@ import org.soundings.yaml.foreign.Part;
 /// Anybody can write that a file is of this program. What it says of the catalogue in words that
 /// are not the catalogue's is taken like any other threat.
 final class OwnOtm {
-
-  /// The zone that stands for the whole system.
-  private static final String WHOLE = "whole-system";
 
   private final ModelBuilder builder;
   private final boolean isOtherLanguage;
@@ -44,18 +42,21 @@ final class OwnOtm {
 
   OwnOtm(Part root, ModelBuilder builder) {
     this.builder = builder;
-    String language = root.get("project").get("attributes").text("language");
+    String language = root.get("project").get("attributes").text(OtmAttributes.LANGUAGE);
     isOtherLanguage = !language.isEmpty() && !language.equals(Messages.language().tag());
     builder.knowOurs();
   }
 
   static boolean recognises(Part root) {
-    return root.get("project").get("attributes").text("program").startsWith("Soundings ");
+    return root.get("project")
+        .get("attributes")
+        .text(OtmAttributes.PROGRAM)
+        .startsWith(OtmAttributes.OURS);
   }
 
   /// Whether a zone is one of the system.
   static boolean isZone(Part zone) {
-    return !zone.text("id").equals(WHOLE);
+    return !zone.text("id").equals(OtmAttributes.WHOLE);
   }
 
   /// @param zone the id of the zone it stands in, or ""
@@ -64,48 +65,59 @@ final class OwnOtm {
     if (component.text("id").equals(ThreatId.WHOLE_SYSTEM)) {
       return;
     }
-    if (component.text("type").equals("actor")) {
-      builder.actor(
-          component.text("id"),
-          component.text("name"),
-          said(Actor.Kind.values(), Actor.Kind::words, more.text("kind"), Actor.Kind.USER),
-          zone,
-          component.text("description"),
-          more.text("position"));
+    if (component.text("type").equals(OtmAttributes.ACTOR_TYPE)) {
+      builder
+          .picture()
+          .actor(
+              component.text("id"),
+              component.text("name"),
+              said(
+                  Actor.Kind.values(),
+                  Actor.Kind::words,
+                  more.text(OtmAttributes.KIND),
+                  Actor.Kind.USER),
+              zone,
+              component.text("description"),
+              more.text(OtmAttributes.POSITION));
       return;
     }
-    builder.component(
-        component.text("id"),
-        new ModelBuilder.Part(
-            component.text("name"),
-            said(
-                Component.Kind.values(),
-                Component.Kind::words,
-                component.text("type"),
-                OtmReader.kind(component.text("type"))),
-            zone,
-            component.text("description"),
-            more.text("technology"),
-            more.text("image"),
-            more.text("data")));
+    builder
+        .picture()
+        .component(
+            component.text("id"),
+            new PictureBuilder.Part(
+                component.text("name"),
+                said(
+                    Component.Kind.values(),
+                    Component.Kind::words,
+                    component.text("type"),
+                    OtmReader.kind(component.text("type"))),
+                zone,
+                component.text("description"),
+                more.text(OtmAttributes.TECHNOLOGY),
+                more.text(OtmAttributes.IMAGE),
+                more.text(OtmAttributes.DATA)));
   }
 
   void flow(Part flow) {
     Part more = flow.get("attributes");
-    boolean isNamed = !flow.text("name").equals("Connection " + more.text("number"));
-    builder.connection(
-        flow.text("id"),
-        flow.text("source"),
-        flow.text("destination"),
-        (isNamed ? flow.text("name") : "")
-            + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
-        more.text("protocol"),
-        more.text("authentication"),
-        said(
-            Connection.Encryption.values(),
-            Connection.Encryption::words,
-            more.text("encryption"),
-            Connection.Encryption.NOT_KNOWN));
+    boolean isNamed =
+        !flow.text("name").equals(OtmAttributes.unnamed(more.text(OtmAttributes.NUMBER)));
+    builder
+        .picture()
+        .connection(
+            flow.text("id"),
+            flow.text("source"),
+            flow.text("destination"),
+            (isNamed ? flow.text("name") : "")
+                + (flow.get("bidirectional").isTrue() ? tr(" (both ways)") : ""),
+            more.text(OtmAttributes.PROTOCOL),
+            more.text(OtmAttributes.AUTHENTICATION),
+            said(
+                Connection.Encryption.values(),
+                Connection.Encryption::words,
+                more.text(OtmAttributes.ENCRYPTION),
+                Connection.Encryption.NOT_KNOWN));
   }
 
   /// One of several by the words that this program wrote for it, which are English.
@@ -124,21 +136,26 @@ final class OwnOtm {
   /// @return whether it was one of these
   boolean takes(Part threat, List<String> at) {
     Part more = threat.get("attributes");
-    String catalogue = more.text("catalogueThreat");
-    String written = more.text("ownThreat");
-    if (builder.isCatalogue(catalogue)) {
+    String catalogue = more.text(OtmAttributes.CATALOGUE_THREAT);
+    String written = more.text(OtmAttributes.OWN_THREAT);
+    if (builder.threats().isCatalogue(catalogue)) {
       boolean isSame =
           isOtherLanguage
-              || builder.isInWords(catalogue, threat.text("name"), threat.text("description"));
+              || builder
+                  .threats()
+                  .isInWords(catalogue, threat.text("name"), threat.text("description"));
       if (isSame) {
-        builder.derived(catalogue, threat.text("name"), at, isDecided(more));
+        builder.threats().derived(catalogue, threat.text("name"), at, isDecided(more));
       }
       return isSame;
     }
     if (written.isEmpty()) {
       return false;
     }
-    String title = more.text("title").isBlank() ? threat.text("name") : more.text("title");
+    String title =
+        more.text(OtmAttributes.TITLE).isBlank()
+            ? threat.text("name")
+            : more.text(OtmAttributes.TITLE);
     Stands stands =
         own.computeIfAbsent(
             new Written(written, title, words(more)),
@@ -152,8 +169,8 @@ final class OwnOtm {
 
   /// Says why a threat that names a threat of the catalogue was taken as one of the team's own.
   void tellTaken(Part threat) {
-    String catalogue = threat.get("attributes").text("catalogueThreat");
-    if (builder.isCatalogue(catalogue)) {
+    String catalogue = threat.get("attributes").text(OtmAttributes.CATALOGUE_THREAT);
+    if (builder.threats().isCatalogue(catalogue)) {
       builder.notes().otherWords(threat.text("name"));
     } else if (!catalogue.isEmpty()) {
       builder.notes().unknown(threat.text("name"));
@@ -170,16 +187,20 @@ final class OwnOtm {
   private void take(Map.Entry<Written, Stands> each) {
     Written written = each.getKey();
     Stands stands = each.getValue();
-    builder.own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
+    builder
+        .threats()
+        .own(written.id(), written.title(), written.words(), stands.places(), stands.decided());
   }
 
   /// Its number for people without the component, such as `T-X02`.
   private static String number(Part more) {
-    return more.text("number").replaceFirst("-C[0-9]+$", "");
+    return more.text(OtmAttributes.NUMBER).replaceFirst("-C[0-9]+$", "");
   }
 
   private static boolean isDecided(Part more) {
-    return more.has("treatment") || more.has("decision") || more.has("until");
+    return more.has(OtmAttributes.TREATMENT)
+        || more.has(OtmAttributes.DECISION)
+        || more.has(OtmAttributes.UNTIL);
   }
 
   /// All of it, under an id, a number and a title that stand for nothing.
@@ -188,18 +209,18 @@ final class OwnOtm {
         OwnThreat.PREFIX + "x0",
         0,
         "-",
-        named(Layer.values(), more.text("layer"), Layer.CONTAINER),
-        more.text("actor"),
-        more.text("position"),
-        more.text("does"),
-        more.text("weakness"),
-        more.text("leadsTo"),
-        more.text("asset"),
-        named(Likelihood.values(), more.text("startLikelihood"), Likelihood.POSSIBLE),
-        named(Impact.values(), more.text("startImpact"), Impact.SERIOUS),
+        named(Layer.values(), more.text(OtmAttributes.LAYER), Layer.CONTAINER),
+        more.text(OtmAttributes.ACTOR),
+        more.text(OtmAttributes.POSITION),
+        more.text(OtmAttributes.DOES),
+        more.text(OtmAttributes.WEAKNESS),
+        more.text(OtmAttributes.LEADS_TO),
+        more.text(OtmAttributes.ASSET),
+        named(Likelihood.values(), more.text(OtmAttributes.START_LIKELIHOOD), Likelihood.POSSIBLE),
+        named(Impact.values(), more.text(OtmAttributes.START_IMPACT), Impact.SERIOUS),
         List.of(),
-        more.get("questions").texts(),
-        more.text("note"));
+        more.get(OtmAttributes.QUESTIONS).texts(),
+        more.text(OtmAttributes.NOTE));
   }
 
   private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {

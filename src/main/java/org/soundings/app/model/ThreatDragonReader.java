@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.exchange.OtmAttributes;
+import org.soundings.report.exchange.ThreatDragonFormat;
 import org.soundings.yaml.foreign.Part;
 
 /// OWASP Threat Dragon, models of version 1 and 2.
@@ -38,8 +41,9 @@ final class ThreatDragonReader implements ModelReader {
               .items().stream().map(Cell::new).toList();
       List<Cell> boxes = cells.stream().filter(Cell::isBox).toList();
       boxes.forEach(
-          box -> builder.zone(box.id(), box.name(), box.description(), around(box, boxes)));
-      builder.nestZones();
+          box ->
+              builder.picture().zone(box.id(), box.name(), box.description(), around(box, boxes)));
+      builder.picture().nestZones();
       cells.forEach(cell -> element(cell, boxes, builder));
       cells.stream().filter(cell -> cell.is("flow")).forEach(flow -> flow(flow, builder));
       cells.stream()
@@ -70,13 +74,16 @@ final class ThreatDragonReader implements ModelReader {
   private static void element(Cell cell, List<Cell> boxes, ModelBuilder builder) {
     String zone = around(cell, boxes);
     if (cell.is("actor")) {
-      builder.actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
+      builder.picture().actor(cell.id(), cell.name(), Actor.Kind.USER, zone, cell.description());
     } else if (cell.is("store")) {
-      builder.component(
-          cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
-    } else if (cell.is("process")) {
-      builder.component(
-          cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
+      builder
+          .picture()
+          .component(
+              cell.id(), cell.name(), Component.Kind.DATA_STORE, zone, cell.description(), "");
+    } else if (cell.is("process") && !cell.isWhole()) {
+      builder
+          .picture()
+          .component(cell.id(), cell.name(), Component.Kind.WORKLOAD, zone, cell.description(), "");
     }
   }
 
@@ -85,34 +92,64 @@ final class ThreatDragonReader implements ModelReader {
         flow.data("isEncrypted").isTrue()
             ? Encryption.ENCRYPTED
             : flow.data("isEncrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN;
-    builder.connection(
-        flow.id(),
-        flow.end("source"),
-        flow.end("target"),
-        flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
-        flow.data("protocol").text(),
-        "",
-        encryption);
+    builder
+        .picture()
+        .connection(
+            flow.id(),
+            flow.end("source"),
+            flow.end("target"),
+            flow.name() + (flow.data("isBidirectional").isTrue() ? tr(" (both ways)") : ""),
+            flow.data("protocol").text(),
+            "",
+            encryption);
   }
 
   private static void threats(Cell cell, ModelBuilder builder) {
     List<String> places =
         cell.is("flow") ? List.of(cell.end("source"), cell.end("target")) : List.of(cell.id());
     for (Part threat : cell.data("threats").items()) {
+      if (isDerived(threat, builder)) {
+        builder
+            .threats()
+            .derived(
+                threat.text(OtmAttributes.CATALOGUE_THREAT),
+                unlabelled(threat),
+                cell.isWhole() ? List.of(ThreatId.WHOLE_SYSTEM) : places,
+                false);
+        continue;
+      }
       var words = new ArrayList<String>();
       add(words, threat.text("description"));
       add(words, said("Kind", threat.text("type")));
       add(words, said("Severity", threat.text("severity")));
       add(words, said("Status", threat.text("status")));
       add(words, said("Mitigation", threat.text("mitigation")));
-      builder.threat(
-          threat.text("id"),
-          threat.text("title"),
-          places,
-          Likelihood.POSSIBLE,
-          impact(threat.text("severity")),
-          String.join("\n\n", words));
+      builder
+          .threats()
+          .threat(
+              threat.text("id"),
+              threat.has(OtmAttributes.OWN_THREAT) ? unlabelled(threat) : threat.text("title"),
+              cell.isWhole() ? List.of() : places,
+              Likelihood.POSSIBLE,
+              impact(threat.text("severity")),
+              String.join("\n\n", words));
     }
+  }
+
+  /// Whether this program wrote it and its own catalogue derives it, in the same words: anybody can
+  /// write that a threat is the catalogue's.
+  private static boolean isDerived(Part threat, ModelBuilder builder) {
+    return builder
+        .threats()
+        .beginsInWords(
+            threat.text(OtmAttributes.CATALOGUE_THREAT),
+            unlabelled(threat),
+            threat.text("description"));
+  }
+
+  /// Its title without the number for people before it, such as `T-004-C08`.
+  private static String unlabelled(Part threat) {
+    return threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", "");
   }
 
   private static Impact impact(String severity) {
@@ -145,6 +182,11 @@ final class ThreatDragonReader implements ModelReader {
     boolean is(String word) {
       String type = data("type").text();
       return (type.isEmpty() ? part.text("shape") : type).toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /// Whether it stands for the whole system, which is no part of it.
+    boolean isWhole() {
+      return data(ThreatDragonFormat.WHOLE_SYSTEM).isTrue();
     }
 
     boolean isBox() {

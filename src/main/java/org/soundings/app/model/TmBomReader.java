@@ -39,45 +39,57 @@ final class TmBomReader implements ModelReader {
   @Override
   public void read(Part root, ModelBuilder builder) {
     for (Part zone : root.get("trust_zones").items()) {
-      builder.zone(zone.text("symbolic_name"), zone.text("title"), zone.text("description"), "");
+      builder
+          .picture()
+          .zone(zone.text("symbolic_name"), zone.text("title"), zone.text("description"), "");
     }
     for (Part actor : root.get("actors").items()) {
-      builder.actor(
-          actor.text("symbolic_name"),
-          actor.text("title"),
-          kind(actor.text("type")),
-          actor.text("trust_zone"),
-          described(actor));
+      builder
+          .picture()
+          .actor(
+              actor.text("symbolic_name"),
+              actor.text("title"),
+              kind(actor.text("type")),
+              actor.text("trust_zone"),
+              described(actor));
     }
     for (Part component : root.get("components").items()) {
-      builder.component(
-          component.text("symbolic_name"),
-          component.text("title"),
-          Component.Kind.WORKLOAD,
-          component.text("trust_zone"),
-          described(component),
-          "");
+      builder
+          .picture()
+          .component(
+              component.text("symbolic_name"),
+              component.text("title"),
+              Component.Kind.WORKLOAD,
+              component.text("trust_zone"),
+              described(component),
+              "");
     }
     for (Part store : root.get("data_stores").items()) {
-      builder.component(
-          store.text("symbolic_name"),
-          store.text("title"),
-          Component.Kind.DATA_STORE,
-          store.text("trust_zone"),
-          described(store),
-          (store.text("vendor") + " " + store.text("product")).strip());
+      builder
+          .picture()
+          .component(
+              store.text("symbolic_name"),
+              store.text("title"),
+              Component.Kind.DATA_STORE,
+              store.text("trust_zone"),
+              described(store),
+              (store.text("vendor") + " " + store.text("product")).strip());
     }
     for (Part flow : root.get("data_flows").items()) {
-      builder.connection(
-          flow.text("symbolic_name"),
-          flow.get("source").text("object"),
-          flow.get("destination").text("object"),
-          flow.text("title"),
-          "",
-          "",
-          flow.get("encrypted").isTrue()
-              ? Encryption.ENCRYPTED
-              : flow.get("encrypted").isFalse() ? Encryption.NOT_ENCRYPTED : Encryption.NOT_KNOWN);
+      builder
+          .picture()
+          .connection(
+              flow.text("symbolic_name"),
+              flow.get("source").text("object"),
+              flow.get("destination").text("object"),
+              flow.text("title"),
+              "",
+              "",
+              flow.get("encrypted").isTrue()
+                  ? Encryption.ENCRYPTED
+                  : flow.get("encrypted").isFalse()
+                      ? Encryption.NOT_ENCRYPTED
+                      : Encryption.NOT_KNOWN);
     }
     threats(root, builder);
   }
@@ -115,12 +127,14 @@ final class TmBomReader implements ModelReader {
       String name = threat.text("symbolic_name");
       // So this program writes a threat of the catalogue and where it stands.
       String[] derived = name.split("--", 2);
-      if (derived.length == 2 && builder.isCatalogue(derived[0])) {
-        builder.derived(
-            derived[0],
-            threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", ""),
-            List.of(derived[1]),
-            false);
+      if (derived.length == 2 && builder.threats().isCatalogue(derived[0])) {
+        builder
+            .threats()
+            .derived(
+                derived[0],
+                threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", ""),
+                List.of(derived[1]),
+                false);
         continue;
       }
       Part risk = risks.getOrDefault(name, Part.nothing());
@@ -130,13 +144,15 @@ final class TmBomReader implements ModelReader {
       add(words, said("By", threat.text("threat_persona")));
       add(words, said("Impact", risk.text("impact_description")));
       add(words, said("Controls", String.join("; ", controls.getOrDefault(name, List.of()))));
-      builder.threat(
-          name,
-          threat.text("title"),
-          threat.get("components_affected").texts(),
-          Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],
-          Impact.values()[step(IMPACTS, risk.text("impact"))],
-          String.join("\n\n", words));
+      builder
+          .threats()
+          .threat(
+              name,
+              threat.text("title"),
+              threat.get("components_affected").texts(),
+              Likelihood.values()[step(LIKELIHOODS, risk.text("likelihood"))],
+              Impact.values()[step(IMPACTS, risk.text("impact"))],
+              String.join("\n\n", words));
     }
   }
 

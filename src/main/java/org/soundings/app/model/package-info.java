@@ -7,8 +7,11 @@
 /// [TM-BOM][org.soundings.app.model.TmBomReader],
 /// [Kubernetes][org.soundings.app.model.ManifestReader],
 /// [Compose][org.soundings.app.model.ComposeReader]). A reader tells a
-/// [org.soundings.app.model.ModelBuilder] what it finds under the other program's ids; the builder
-/// gives our own ids and numbers, so that nothing that is there already is touched.
+/// [org.soundings.app.model.ModelBuilder] what it finds under the other program's ids: the
+/// [picture][org.soundings.app.model.PictureBuilder] first, then the
+/// [threats][org.soundings.app.model.ThreatBuilder], each of which gives our own ids and numbers.
+/// [org.soundings.app.model.Recognition] knows again what is there already, so that nothing of it
+/// is touched.
 @NullMarked
 package org.soundings.app.model;
 

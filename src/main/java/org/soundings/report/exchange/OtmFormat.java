@@ -32,7 +32,6 @@ import org.soundings.yaml.JsonObject;
 final class OtmFormat {
 
   private static final String VERSION = "0.2.0";
-  private static final String WHOLE = "whole-system";
   private static final String DIAGRAM = "system-picture";
 
   private final Exchange exchange;
@@ -72,8 +71,8 @@ final class OtmFormat {
             JsonObject.of()
                 .said("occasion", profile.occasion())
                 .said("classification", profile.classification())
-                .put("program", exchange.options().program())
-                .put("language", Messages.language().tag())
+                .put(OtmAttributes.PROGRAM, exchange.options().program())
+                .put(OtmAttributes.LANGUAGE, Messages.language().tag())
                 .put("at", exchange.options().at().toString()));
   }
 
@@ -95,7 +94,7 @@ final class OtmFormat {
     var zones = new ArrayList<JsonObject>();
     zones.add(
         JsonObject.of()
-            .put("id", WHOLE)
+            .put("id", OtmAttributes.WHOLE)
             .put("name", exchange.title())
             .put("risk", JsonObject.of().put("trustRating", 0)));
     for (Zone zone : system.zones()) {
@@ -111,7 +110,7 @@ final class OtmFormat {
                       ? JsonObject.of()
                       : JsonObject.of().put("trustZone", zone.within()))
               .said("representations", places(zone.id()))
-              .put("attributes", JsonObject.of().put("number", zone.label())));
+              .put("attributes", JsonObject.of().put(OtmAttributes.NUMBER, zone.label())));
     }
     return zones;
   }
@@ -123,7 +122,7 @@ final class OtmFormat {
             .put("id", ThreatId.WHOLE_SYSTEM)
             .put("name", exchange.title())
             .put("type", "system")
-            .put("parent", JsonObject.of().put("trustZone", WHOLE))
+            .put("parent", JsonObject.of().put("trustZone", OtmAttributes.WHOLE))
             .said("threats", threatsAt(ThreatId.WHOLE_SYSTEM)));
     for (Component each : system.components()) {
       components.add(
@@ -138,10 +137,10 @@ final class OtmFormat {
               .put(
                   "attributes",
                   JsonObject.of()
-                      .put("number", each.label())
-                      .said("technology", each.technology())
-                      .said("image", each.image())
-                      .said("data", each.data())
+                      .put(OtmAttributes.NUMBER, each.label())
+                      .said(OtmAttributes.TECHNOLOGY, each.technology())
+                      .said(OtmAttributes.IMAGE, each.image())
+                      .said(OtmAttributes.DATA, each.data())
                       .said("origin", each.origin())));
     }
     for (Actor each : system.actors()) {
@@ -149,22 +148,23 @@ final class OtmFormat {
           JsonObject.of()
               .put("id", each.id())
               .put("name", each.name())
-              .put("type", "actor")
+              .put("type", OtmAttributes.ACTOR_TYPE)
               .said("description", each.description())
               .put("parent", parent(each.zone()))
               .said("representations", places(each.id()))
               .put(
                   "attributes",
                   JsonObject.of()
-                      .put("number", each.label())
-                      .put("kind", each.kind().words())
-                      .said("position", each.position())));
+                      .put(OtmAttributes.NUMBER, each.label())
+                      .put(OtmAttributes.KIND, each.kind().words())
+                      .said(OtmAttributes.POSITION, each.position())));
     }
     return components;
   }
 
   private JsonObject parent(String zone) {
-    return JsonObject.of().put("trustZone", system.zone(zone).isEmpty() ? WHOLE : zone);
+    return JsonObject.of()
+        .put("trustZone", system.zone(zone).isEmpty() ? OtmAttributes.WHOLE : zone);
   }
 
   private List<JsonObject> places(String id) {
@@ -204,7 +204,8 @@ final class OtmFormat {
   }
 
   private JsonObject flow(Connection each) {
-    String name = each.data().isBlank() ? "Connection " + each.number() : each.data();
+    String name =
+        each.data().isBlank() ? OtmAttributes.unnamed(String.valueOf(each.number())) : each.data();
     return JsonObject.of()
         .put("id", each.id())
         .put("name", name)
@@ -214,10 +215,10 @@ final class OtmFormat {
         .put(
             "attributes",
             JsonObject.of()
-                .put("number", each.number())
-                .said("protocol", each.protocol())
-                .said("authentication", each.authentication())
-                .put("encryption", each.encryption().words())
+                .put(OtmAttributes.NUMBER, each.number())
+                .said(OtmAttributes.PROTOCOL, each.protocol())
+                .said(OtmAttributes.AUTHENTICATION, each.authentication())
+                .put(OtmAttributes.ENCRYPTION, each.encryption().words())
                 .said("origin", each.origin()));
   }
 
@@ -254,6 +255,7 @@ final class OtmFormat {
     if (threat.reach() != Threat.Reach.LOOKED_INTO) {
       return switch (threat.reach()) {
         case DOES_NOT_APPLY -> "does not apply";
+        case SHOWN -> "shown by evidence, not looked into";
         case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
       };
     }
@@ -282,18 +284,20 @@ final class OtmFormat {
         .put(
             "attributes",
             origin(threat)
-                .put("number", threat.label())
+                .put(OtmAttributes.NUMBER, threat.label())
                 .put("level", threat.level().title())
                 .put("levelWithNoControls", threat.noControls().level().title())
                 .put("levelAfterActions", threat.after().level().title())
                 .said("because", Exchange.because(threat))
                 .said(
-                    "treatment",
+                    OtmAttributes.TREATMENT,
                     decision.treatment() == null ? "" : word(decision.treatment().name()))
-                .said("decision", decision.reason())
+                .said(OtmAttributes.DECISION, decision.reason())
                 .said("owner", decision.owner())
                 .said("verification", decision.verification())
-                .said("until", decision.until() == null ? "" : decision.until().toString()));
+                .said(
+                    OtmAttributes.UNTIL,
+                    decision.until() == null ? "" : decision.until().toString()));
   }
 
   /// Which threat of the catalogue it is, or the team's own with all its parts.
@@ -303,24 +307,24 @@ final class OtmFormat {
         .filter(own -> own.id().equals(template))
         .findFirst()
         .map(OtmFormat::own)
-        .orElseGet(() -> JsonObject.of().put("catalogueThreat", template));
+        .orElseGet(() -> JsonObject.of().put(OtmAttributes.CATALOGUE_THREAT, template));
   }
 
   private static JsonObject own(OwnThreat own) {
     return JsonObject.of()
-        .put("ownThreat", own.id())
-        .put("title", own.title())
-        .put("layer", word(own.layer().name()))
-        .said("actor", own.actor())
-        .said("position", own.position())
-        .said("does", own.does())
-        .said("weakness", own.weakness())
-        .said("leadsTo", own.leadsTo())
-        .said("asset", own.asset())
-        .put("startLikelihood", word(own.likelihood().name()))
-        .put("startImpact", word(own.impact().name()))
-        .said("questions", own.questions())
-        .said("note", own.note());
+        .put(OtmAttributes.OWN_THREAT, own.id())
+        .put(OtmAttributes.TITLE, own.title())
+        .put(OtmAttributes.LAYER, word(own.layer().name()))
+        .said(OtmAttributes.ACTOR, own.actor())
+        .said(OtmAttributes.POSITION, own.position())
+        .said(OtmAttributes.DOES, own.does())
+        .said(OtmAttributes.WEAKNESS, own.weakness())
+        .said(OtmAttributes.LEADS_TO, own.leadsTo())
+        .said(OtmAttributes.ASSET, own.asset())
+        .put(OtmAttributes.START_LIKELIHOOD, word(own.likelihood().name()))
+        .put(OtmAttributes.START_IMPACT, word(own.impact().name()))
+        .said(OtmAttributes.QUESTIONS, own.questions())
+        .said(OtmAttributes.NOTE, own.note());
   }
 
   private static JsonObject mitigation(Action action) {

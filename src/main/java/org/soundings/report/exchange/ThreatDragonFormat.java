@@ -19,8 +19,13 @@ import org.soundings.yaml.JsonObject;
 ///
 /// One diagram, laid out as our own. Zones are trust boundary boxes, data stores are stores, actors
 /// and outside systems are actors, all else are processes. Threats to the whole system hang on a
-/// process that carries the system's name and stands above the others.
-final class ThreatDragonFormat {
+/// process that carries the system's name and stands above the others and is marked. A threat of
+/// the catalogue names it, so that whoever reads the file again does not take it for one of their
+/// own.
+public final class ThreatDragonFormat {
+
+  /// Says of a process that it is no part of the system but stands for all of it.
+  public static final String WHOLE_SYSTEM = "isWholeSystem";
 
   private static final String VERSION = "2.3.0";
 
@@ -111,7 +116,8 @@ final class ThreatDragonFormat {
     return cell("system", ThreatId.WHOLE_SYSTEM, "process", 0, place)
         .put(
             "data",
-            data("tm.Process", exchange.title(), "The whole system", ThreatId.WHOLE_SYSTEM));
+            data("tm.Process", exchange.title(), "The whole system", ThreatId.WHOLE_SYSTEM)
+                .put(WHOLE_SYSTEM, true));
   }
 
   private JsonObject box(Drawing.Box box, int layer) {
@@ -228,7 +234,10 @@ final class ThreatDragonFormat {
                     table.title(threat.now().likelihood()),
                     table.title(threat.now().impact()),
                     Exchange.because(threat)))
-        .put("mitigation", mitigation(threat));
+        .put("mitigation", mitigation(threat))
+        .put(
+            threat.isOwn() ? OtmAttributes.OWN_THREAT : OtmAttributes.CATALOGUE_THREAT,
+            threat.template().id());
   }
 
   /// `elevation-of-privilege` as `Elevation of privilege`.

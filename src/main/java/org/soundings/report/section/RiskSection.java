@@ -39,16 +39,25 @@ final class RiskSection implements Sections.Part {
     if (!threats.isEmpty()) {
       blocks.add(table(material, material.few(threats)));
       material.leftOut(threats.size()).ifPresent(blocks::add);
+    }
+    addShown(material, blocks);
+    List<Threat> rated = new ArrayList<>(threats);
+    rated.addAll(material.threats().shown());
+    if (!rated.isEmpty()) {
       blocks.add(new Block.Heading(2, "3.1", tr("Where the threats stand"), ""));
       blocks.add(
           new Block.Figure(
-              matrix(material.assessment().riskTable(), threats),
+              matrix(material.assessment().riskTable(), rated),
               tr("Risk matrix"),
               Words.of(
                   tr(
-                      "Levels are looked up, never multiplied: the letter in each cell is the rule%s. "
-                          + "Numbers are threats without “T-”, where they stand now.",
-                      material.see(ReportPart.SCALES)))));
+                          "Levels are looked up, never multiplied: the letter in each cell is the rule%s. "
+                              + "Numbers are threats without “T-”, where they stand now.",
+                          material.see(ReportPart.SCALES))
+                      + (rated.size() == threats.size()
+                          ? ""
+                          : tr(
+                              " With “?”: evidence speaks for it, nobody has said anything yet.")))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
@@ -151,7 +160,7 @@ final class RiskSection implements Sections.Part {
         var labels =
             threats.stream()
                 .filter(t -> t.now().likelihood() == likelihood && t.now().impact() == impact)
-                .map(Threat::label)
+                .map(RiskSection::mark)
                 .toList();
         cells.add(new FigureData.MatrixCell(table.level(likelihood, impact), labels));
       }
@@ -161,6 +170,10 @@ final class RiskSection implements Sections.Part {
         likelihoods.stream().map(table::title).toList(),
         Arrays.stream(Impact.values()).map(table::title).toList(),
         rows);
+  }
+
+  private static String mark(Threat threat) {
+    return threat.reach() == Threat.Reach.SHOWN ? threat.label() + "?" : threat.label();
   }
 
   /// Where the gravest threats come from and go: more than a few ways would hide each other.
@@ -207,6 +220,45 @@ final class RiskSection implements Sections.Part {
         Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
   }
 
+  /// What was shown and not talked about: no register holds it, and nothing may hide it.
+  private static void addShown(Material material, List<Block> blocks) {
+    List<Threat> shown = material.threats().shown();
+    if (shown.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Block.Heading(
+            2,
+            "",
+            tr("Evidence speaks for it, nobody has said anything yet, %s", shown.size()),
+            ""));
+    var rows = shown.stream().map(threat -> shownRow(material, threat)).toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 20),
+                Column.words("ID", 56),
+                Column.words(tr("Threat"), 156),
+                Column.words(tr("Evidence"), 79),
+                Column.words(tr("Questions that would tell"), 170)),
+            rows,
+            Block.Density.DENSE));
+  }
+
+  private static Row shownRow(Material material, Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(Words.NONE.level(threat.level())),
+        Cell.of(threat.label()),
+        Cell.of(Words.of(threat.template().title()).and(component(threat))),
+        Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
+        questions(threat));
+  }
+
+  private static Cell questions(Threat threat) {
+    return Cell.of(Words.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
+  }
+
   private static void addNotLookedInto(Material material, List<Block> blocks) {
     List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
     if (rest.isEmpty()) {
@@ -222,9 +274,7 @@ final class RiskSection implements Sections.Part {
                         Cell.of(t.label()),
                         Cell.of(t.template().title()),
                         Cell.of(t.template().layer().title()),
-                        Cell.of(
-                            Words.joined(
-                                ", ", t.questions().stream().map(Phrases::question).toList()))))
+                        questions(t)))
             .toList();
     blocks.add(
         new Block.Table(

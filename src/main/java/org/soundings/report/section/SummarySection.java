@@ -30,6 +30,7 @@ final class SummarySection implements Sections.Part {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Statement(Words.of(statement(material))));
     SummaryThreats.add(material, blocks);
+    SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
     addActions(material, blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);

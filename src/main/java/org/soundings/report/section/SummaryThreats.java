@@ -29,6 +29,7 @@ final class SummaryThreats {
   private static final int LETTERS_IN_LINE = 66;
   private static final int LETTERS_OF_OWNER = 17;
   private static final int MOST_PLACES = 3;
+  private static final int MOST_SHOWN = 2;
 
   private SummaryThreats() {}
 
@@ -47,6 +48,37 @@ final class SummaryThreats {
                 Column.words(tr("Owner, due"), 86)),
             worst.stream().map(SummaryThreats::row).toList(),
             Block.Density.DENSE));
+  }
+
+  /// What evidence speaks for while nobody has said anything: the worst by name, the others
+  /// counted.
+  static Optional<Block> shown(Material material) {
+    List<Threat> shown = material.threats().shown();
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Words named =
+        Words.joined(
+            "; ",
+            shown.stream()
+                .limit(MOST_SHOWN)
+                .map(
+                    threat ->
+                        Words.NONE
+                            .level(threat.level())
+                            .and("\u00A0")
+                            .and(Phrases.threat(threat))
+                            .and(" " + threat.title()))
+                .toList());
+    int more = shown.size() - MOST_SHOWN;
+    return Optional.of(
+        new Block.Labelled(
+            Words.strongly(tr("Evidence speaks for it"))
+                .newLine()
+                .quiet(tr("nobody has said anything yet")),
+            List.of(
+                new Block.Paragraph(
+                    more > 0 ? named.quiet("; " + tr("and %d more", more)) : named.and(".")))));
   }
 
   /// What makes one row: the same template and level, in the same hands until the same day.

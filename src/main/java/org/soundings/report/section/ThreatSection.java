@@ -272,6 +272,7 @@ final class ThreatSection implements Sections.Part {
       String reason =
           switch (derived.get().reach()) {
             case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
+            case SHOWN -> tr("evidence speaks for it, none of its questions was answered yet");
             case NOT_LOOKED_INTO, LOOKED_INTO -> tr("none of its questions was answered yet");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");

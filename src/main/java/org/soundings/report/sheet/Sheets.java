@@ -83,6 +83,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
             switch (threat.reach()) {
               case LOOKED_INTO -> "yes";
               case NOT_LOOKED_INTO -> tr("not yet");
+              case SHOWN -> tr("not yet, evidence speaks for it");
               case DOES_NOT_APPLY -> tr("does not apply");
             }));
     addDecision(row, decision);

@@ -42,6 +42,13 @@ public final class DateField extends VBox {
     field.onCommit(this::typed);
   }
 
+  /// Gives another example of what to type, such as a day that is not to come where none to come is
+  /// taken.
+  public DateField example(LocalDate day) {
+    field.setPromptText(DayForms.day().format(day));
+    return this;
+  }
+
   /// Who takes the day; empty where the field was cleared.
   public DateField onCommit(Consumer<Optional<LocalDate>> listener) {
     commit = listener;

@@ -103,11 +103,20 @@ public final class Panes {
       return;
     }
     double top = scroll.getVvalue() * hidden;
+    if (place.getHeight() > seen && isBegun(place.getMinY() - top, seen)) {
+      // Not all of it can be seen, and its beginning is.
+      return;
+    }
     if (place.getMinY() < top || place.getHeight() > seen) {
       scroll.setVvalue(Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1));
     } else if (place.getMaxY() > top + seen) {
       scroll.setVvalue(Math.clamp((place.getMaxY() + MARGIN - seen) / hidden, 0, 1));
     }
+  }
+
+  /// Whether something begins in the upper half of what is seen.
+  private static boolean isBegun(double beginning, double seen) {
+    return beginning >= 0 && beginning < seen / 2;
   }
 
   private static boolean isInside(Node node, Node content) {

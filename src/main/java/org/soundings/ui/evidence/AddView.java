@@ -256,7 +256,7 @@ public final class AddView extends VBox {
   }
 
   private Node about() {
-    var day = new DateField(tr("When it was true"));
+    var day = new DateField(tr("When it was true")).example(model.today());
     day.show("", model.captured().orElse(null));
     day.onCommit(model::captured).onDraft(model::wrongDay);
     if (!model.wrongDay().isBlank()) {

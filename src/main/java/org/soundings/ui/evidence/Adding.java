@@ -13,6 +13,7 @@ import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.GivenFile;
+import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -46,7 +47,7 @@ final class Adding {
   /// @param added called once it is there
   void start(Runnable added) {
     desk.work()
-        .start(
+        .change(
             tr("Adding “%s”", entry.said().title()),
             tr("Nothing was added and nothing was changed; what you typed is still here."),
             this::made,
@@ -54,6 +55,7 @@ final class Adding {
               desk.workbench()
                   .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
+              tellWhatWasThere(item);
               added.run();
             });
   }
@@ -68,6 +70,17 @@ final class Adding {
                 tr(
                     "It was read as a %s; it says something about %s.",
                     reading.format(), questions(item.bearings().size())))
+        .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
+  }
+
+  private void tellWhatWasThere(Evidence item) {
+    item.file()
+        .flatMap(stored -> TakenBefore.same(stored, current))
+        .map(
+            there ->
+                tr(
+                    "The same file was evidence already, as %s. %s stands beside it; undo takes it away.",
+                    there.item().id(), item.id()))
         .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
   }
 

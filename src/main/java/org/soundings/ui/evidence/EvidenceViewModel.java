@@ -332,6 +332,10 @@ public final class EvidenceViewModel {
     type(trc("a change", "system"), "system", item -> item.withSystem(text.strip()));
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   void captured(Optional<LocalDate> day) {
     edit(
         trc("a change", "date"),

@@ -47,7 +47,7 @@ final class ItemPane extends VBox {
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
     system.onCommit(model::typeSystem);
-    captured.onCommit(model::captured);
+    captured.example(model.today()).onCommit(model::captured);
     note.setOnCommit(model::typeNote);
     var grid = new GridPane(16, 8);
     grid.addRow(0, Words.whole(tr("From"), "muted"), system);

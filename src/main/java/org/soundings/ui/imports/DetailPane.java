@@ -4,11 +4,13 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.secret.Secret;
 import org.soundings.ui.control.Marks;
@@ -22,10 +24,13 @@ final class DetailPane extends VBox {
   private static final int MOST_SECRETS = 6;
 
   private final ImportViewModel model;
+  private final Consumer<Evidence> open;
 
-  DetailPane(ImportViewModel model) {
+  /// @param open opens evidence in place of the preview
+  DetailPane(ImportViewModel model, Consumer<Evidence> open) {
     super(16);
     this.model = model;
+    this.open = open;
     getStyleClass().add("import-detail");
   }
 
@@ -40,6 +45,7 @@ final class DetailPane extends VBox {
       head.getChildren().add(Words.wrapped(tr("Data of %s", database), "meta"));
     }
     parts.add(head);
+    line.before().ifPresent(there -> parts.add(there(line, there)));
     if (!line.remarks().isEmpty()) {
       parts.add(
           Words.section(
@@ -58,6 +64,14 @@ final class DetailPane extends VBox {
       parts.add(secrets(line.examined().secrets().first()));
     }
     getChildren().setAll(parts);
+  }
+
+  private Node there(ImportLine line, Evidence there) {
+    return Words.section(
+        line.isThere() ? tr("Evidence already") : tr("A newer version?"),
+        List.of(
+            Words.wrapped(line.thereInWords()),
+            Words.button(tr("Open %s instead", there.id()), () -> open.accept(there), "link")));
   }
 
   private Node bearings(List<Bearing> bearings) {

@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.soundings.app.evidence.Examined;
+import org.soundings.app.evidence.TakenBefore;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Validity;
 import org.soundings.ui.control.Dates;
@@ -22,25 +25,71 @@ final class ImportLine {
   private static final int NAMED = 2;
 
   private final Examined examined;
+  private final Optional<TakenBefore> before;
   private final String name;
   private final String age;
   private final boolean stale;
   private final BooleanProperty chosen;
 
+  /// @param before the evidence that has it already
   /// @param within the folder that all of them came in, which is not said each time
-  ImportLine(Examined examined, String within, Validity validity, Instant now, ZoneId zone) {
+  ImportLine(
+      Examined examined,
+      Optional<TakenBefore> before,
+      String within,
+      Validity validity,
+      Instant now,
+      ZoneId zone) {
     this.examined = examined;
+    this.before = before;
     name = examined.name().substring(within.length());
     stale = isStale(examined, validity, now);
     age = age(examined.run().ranAt(), now, zone);
-    chosen = new SimpleBooleanProperty(examined.isComplete());
+    chosen = new SimpleBooleanProperty(examined.isComplete() && !isThere());
   }
 
   Examined examined() {
     return examined;
   }
 
-  /// Whether it will be added. What is recognised is chosen to begin with, the rest is not.
+  /// The evidence that has the same file, or one of its name.
+  Optional<Evidence> before() {
+    return before.map(TakenBefore::item);
+  }
+
+  /// Whether the same file is evidence already.
+  boolean isThere() {
+    return before.filter(TakenBefore::isSame).isPresent();
+  }
+
+  /// Such as `evidence already, E-003`; "" where nothing of it is there.
+  String there() {
+    return before
+        .map(
+            there ->
+                there.isSame()
+                    ? tr("evidence already, %s", there.item().id())
+                    : tr("newer than %s?", there.item().id()))
+        .orElse("");
+  }
+
+  /// The same in a sentence, with what becomes of it.
+  String thereInWords() {
+    return before
+        .map(
+            there ->
+                there.isSame()
+                    ? tr(
+                        "The same file is evidence already, as %s. It is left out unless you choose it; then it stands beside that one, as a newer version.",
+                        there.item().id())
+                    : tr(
+                        "A file of this name is evidence already, as %s, with other content. This one is added beside it, as a newer version.",
+                        there.item().id()))
+        .orElse("");
+  }
+
+  /// Whether it will be added. What is recognised and not there already is chosen to begin with,
+  /// the rest is not.
   BooleanProperty chosenProperty() {
     return chosen;
   }
@@ -163,7 +212,7 @@ final class ImportLine {
   String spoken() {
     var parts = new ArrayList<String>(List.of(name(), kind()));
     counts().forEach(count -> parts.add(count.words()));
-    parts.addAll(List.of(targets(), age(), isRecognised() ? touches() : "", secrets()));
+    parts.addAll(List.of(targets(), age(), isRecognised() ? touches() : "", secrets(), there()));
     parts.removeIf(String::isEmpty);
     return String.join(", ", parts);
   }

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.control.DateField;
@@ -37,14 +37,18 @@ public final class ImportView extends VBox {
   private static final double LINE = 74;
   private static final double AROUND = 40;
   private static final double NARROW = 700;
-  private static final double LINES_IN_SIGHT = 2.5;
+  private static final int MOST_IN_SIGHT = 6;
+
+  /// What surrounds the lines of a list, above and below.
+  private static final double EDGES = 8;
 
   private final ImportViewModel model;
   private final Runnable close;
   private final Consumer<Evidence> added;
   private final ListView<ImportLine> lines;
 
-  /// @param added told the first item when somebody wants to look at what was added
+  /// @param added told the first item when somebody wants to look at what was added, or the one
+  ///   that was there already
   /// @param close closes the preview
   public ImportView(ImportViewModel model, Consumer<Evidence> added, Runnable close) {
     super(16);
@@ -56,7 +60,7 @@ public final class ImportView extends VBox {
     setMinSize(0, 0);
     setPrefSize(WIDTH, HEIGHT);
     sceneProperty().addListener((_, _, scene) -> fit(scene));
-    var detail = new DetailPane(model);
+    var detail = new DetailPane(model, this::openInstead);
     ScrollPane beside = Panes.scroll(detail);
     beside.setPrefWidth(340);
     beside.setMinWidth(260);
@@ -75,29 +79,50 @@ public final class ImportView extends VBox {
     var below = new VBox(12);
     HBox.setHgrow(below, Priority.ALWAYS);
     VBox.setVgrow(beside, Priority.ALWAYS);
-    place(middle, below, beside, false);
+    place(middle, below, beside, detail, false);
     widthProperty()
-        .addListener((_, _, width) -> place(middle, below, beside, width.doubleValue() < NARROW));
+        .addListener(
+            (_, _, width) -> place(middle, below, beside, detail, width.doubleValue() < NARROW));
     middle.setMinHeight(120);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren().addAll(head(), middle, choices(), foot());
   }
 
-  /// The lines with what is known of one of them beside, or below where both would be too narrow.
-  private void place(HBox middle, VBox below, Region beside, boolean isNarrow) {
+  /// The lines with what is known of one of them beside, or below where both would be too narrow:
+  /// then all of it scrolls as one, and no bar stands beside another.
+  private void place(
+      HBox middle, VBox below, ScrollPane beside, DetailPane detail, boolean isNarrow) {
     if (!middle.getChildren().isEmpty() && isNarrow == middle.getChildren().contains(below)) {
       return;
     }
     below.getChildren().clear();
     middle.getChildren().clear();
     if (isNarrow) {
-      below.getChildren().setAll(lines, beside);
+      beside.setContent(null);
+      below.getChildren().setAll(lines, detail);
       middle.getChildren().setAll(below);
     } else {
+      beside.setContent(detail);
       middle.getChildren().setAll(lines, beside);
     }
-    lines.setMinHeight(isNarrow ? LINES_IN_SIGHT * LINE : 0);
-    beside.setMinHeight(isNarrow ? 2 * LINE : 0);
+    double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * LINE + EDGES;
+    lines.setMinHeight(isNarrow ? high : 0);
+    lines.setPrefHeight(isNarrow ? high : USE_COMPUTED_SIZE);
+    fitHeight(getScene(), isNarrow);
+  }
+
+  private void fitHeight(@Nullable Scene scene, boolean isNarrow) {
+    prefHeightProperty().unbind();
+    if (isNarrow || scene == null) {
+      setPrefHeight(isNarrow ? USE_COMPUTED_SIZE : HEIGHT);
+      return;
+    }
+    prefHeightProperty()
+        .bind(
+            scene
+                .heightProperty()
+                .subtract(AROUND + 48)
+                .map(h -> Math.min(HEIGHT, h.doubleValue())));
   }
 
   /// As large as the window allows.
@@ -111,12 +136,7 @@ public final class ImportView extends VBox {
                 .widthProperty()
                 .subtract(2 * AROUND + 48)
                 .map(w -> Math.min(WIDTH, w.doubleValue())));
-    prefHeightProperty()
-        .bind(
-            scene
-                .heightProperty()
-                .subtract(AROUND + 48)
-                .map(h -> Math.min(HEIGHT, h.doubleValue())));
+    fitHeight(scene, getWidth() > 0 && getWidth() < NARROW);
   }
 
   /// Where the focus begins.
@@ -186,7 +206,7 @@ public final class ImportView extends VBox {
     var row =
         new FlowPane(24, 8, Words.row(12, Words.whole(tr("From the system"), "muted"), system));
     if (model.asksForDay()) {
-      var day = new DateField(tr("True on, for files that do not say when"));
+      var day = new DateField(tr("True on, for files that do not say when")).example(model.today());
       day.onCommit(model::captured);
       row.getChildren()
           .add(Words.row(12, Words.whole(tr("True on, where a file does not say"), "muted"), day));
@@ -242,6 +262,11 @@ public final class ImportView extends VBox {
 
   private static Node hint(String key, String meaning) {
     return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  private void openInstead(Evidence there) {
+    close.run();
+    added.accept(there);
   }
 
   private void add() {

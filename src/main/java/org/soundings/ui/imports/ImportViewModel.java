@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.Examined;
+import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -59,6 +60,7 @@ public final class ImportViewModel {
                 each ->
                     new ImportLine(
                         each,
+                        TakenBefore.of(each, desk.assessment()),
                         within,
                         desk.assessment().profile().validity(),
                         desk.now(),
@@ -125,6 +127,10 @@ public final class ImportViewModel {
     return addable.getReadOnlyProperty();
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   /// When it was true, for what does not say so.
   void captured(Optional<LocalDate> day) {
     captured = day;
@@ -141,6 +147,10 @@ public final class ImportViewModel {
     }
     if (damaged > 0) {
       words.append(tr(", %,d damaged", damaged));
+    }
+    long there = lines.stream().filter(ImportLine::isThere).count();
+    if (there > 0) {
+      words.append(tr(", %,d evidence already", there));
     }
     return words.append(tr(". Nothing is stored until you add it.")).toString();
   }
@@ -178,12 +188,17 @@ public final class ImportViewModel {
         .orElse(bearing.question());
   }
 
-  /// Chooses all that are recognised, or where all of them are chosen, none.
+  /// Chooses all that are recognised, or where all of them are chosen, none. What is there already
+  /// is chosen by nobody but a person, one by one.
   void toggleAll() {
-    boolean all = lines.stream().filter(ImportLine::isRecognised).allMatch(ImportLine::isChosen);
+    boolean all = lines.stream().filter(ImportViewModel::isNew).allMatch(ImportLine::isChosen);
     lines.stream()
-        .filter(line -> line.isRecognised() || all)
-        .forEach(line -> line.chosenProperty().set(!all));
+        .filter(line -> isNew(line) || all)
+        .forEach(line -> line.chosenProperty().set(!all && isNew(line)));
+  }
+
+  private static boolean isNew(ImportLine line) {
+    return line.isRecognised() && !line.isThere();
   }
 
   private void count() {
@@ -225,7 +240,7 @@ public final class ImportViewModel {
     Assessment current = desk.assessment();
     var store = new EvidenceImport(desk.open().folder(), wishes());
     desk.work()
-        .start(
+        .change(
             tr("Adding %s", files(chosen.size())),
             tr("Nothing of it was stored and nothing was changed. Give the files again."),
             progress -> store(store, chosen, current, progress),

@@ -64,7 +64,7 @@ final class LineCell extends ListCell<ImportLine> {
       Words.toggle(age, "text-weak", line.isOfUnknownAge() || line.isStale());
       right.getChildren().addAll(age, Words.whole(line.touches(), "meta"));
     }
-    Stream.of(line.secrets(), line.isRecognised() ? line.worthKnowing() : "")
+    Stream.of(line.there(), line.secrets(), line.isRecognised() ? line.worthKnowing() : "")
         .filter(words -> !words.isEmpty())
         .forEach(words -> right.getChildren().add(Words.whole(words, "meta", "text-weak")));
     var row = Words.row(12, box, Words.growing(left), right);

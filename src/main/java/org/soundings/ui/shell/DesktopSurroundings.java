@@ -21,8 +21,11 @@ final class DesktopSurroundings implements Surroundings {
   private final Window window;
   private final HostServices services;
   private final Notices notices;
+  private final ChooserFolders folders;
 
-  DesktopSurroundings(Window window, HostServices services, Notices notices) {
+  /// @param home the person's own folder
+  DesktopSurroundings(Window window, HostServices services, Notices notices, Path home) {
+    folders = new ChooserFolders(home);
     this.window = window;
     this.services = services;
     this.notices = notices;
@@ -31,16 +34,27 @@ final class DesktopSurroundings implements Surroundings {
   @Override
   public Optional<Path> askFolder() {
     var chooser = new DirectoryChooser();
-    chooser.setTitle(tr("Choose a folder"));
-    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    chooser.setTitle(Purpose.FOLDER.title());
+    chooser.setInitialDirectory(folders.beginning(Purpose.FOLDER).toFile());
+    Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    chosen.map(Path::getParent).ifPresent(around -> folders.used(Purpose.FOLDER, around));
+    return chosen;
   }
 
   @Override
-  public List<Path> askFiles() {
+  public List<Path> askFiles(Purpose purpose) {
     var chooser = new FileChooser();
-    chooser.setTitle(tr("Choose what to show"));
+    chooser.setTitle(purpose.title());
+    chooser.setInitialDirectory(folders.beginning(purpose).toFile());
     List<File> files = chooser.showOpenMultipleDialog(window);
-    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    if (files == null) {
+      return List.of();
+    }
+    files.stream()
+        .map(File::getParentFile)
+        .findFirst()
+        .ifPresent(folder -> folders.used(purpose, folder.toPath()));
+    return files.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -8,8 +8,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
-/// Lets an open assessment go: everything is written first, then its folder is released. Both
-/// happen away from the window's thread, which asks for it and is told.
+/// Lets an open assessment go: what still changes it ends, everything is written, then its folder
+/// is released. All of it happen away from the window's thread, which asks for it and is told.
 final class Leaving {
 
   /// What comes after it.
@@ -55,7 +55,12 @@ final class Leaving {
     underWay = true;
     forgetTold();
     stage.rest();
-    save(closing, wish);
+    settle(closing, wish);
+  }
+
+  /// What is under way may still change the assessment: it ends first.
+  private void settle(OpenAssessment closing, Wish wish) {
+    work.whenSettled(() -> save(closing, wish));
   }
 
   private void save(OpenAssessment closing, Wish wish) {
@@ -73,7 +78,7 @@ final class Leaving {
     stage.commit();
     if (!closing.workbench().current().equals(before)) {
       // Something was typed meanwhile: it is on disk before the folder is let go.
-      save(closing, wish);
+      settle(closing, wish);
     } else if (onDisk) {
       letGo(closing, wish.left());
     } else {

@@ -63,11 +63,13 @@ final class OverlayPane extends StackPane implements Overlays {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
-    var box = new StackPane(new Fitting(content));
+    var fitting = new Fitting(content);
+    var box = new StackPane(fitting);
     box.getStyleClass().add("overlay");
     box.setMinSize(0, 0);
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     open(name, box, firstFocus, afterwards, false);
+    fitting.begin(firstFocus);
   }
 
   /// Covers the whole window with something.
@@ -126,6 +128,10 @@ final class OverlayPane extends StackPane implements Overlays {
   /// As large as what is in it, and to be scrolled where the window is smaller.
   private static final class Fitting extends ScrollPane {
     private static final double RING = 4;
+
+    /// So much of what has the focus is seen at least, pixels.
+    private static final double LEAST = 32;
+
     private final Parent content;
 
     Fitting(Parent content) {
@@ -146,6 +152,14 @@ final class OverlayPane extends StackPane implements Overlays {
         region.setMinWidth(0);
       }
       Panes.follow(this, ringed);
+    }
+
+    /// Shows its beginning, with the title, where what has the focus begins in sight then.
+    void begin(Node focused) {
+      double top = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
+      if (top + LEAST < getViewportBounds().getHeight()) {
+        setVvalue(0);
+      }
     }
 
     /// How high it is depends on how wide it is, because words in it wrap.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -81,7 +82,7 @@ final class Showing {
   }
 
   void importReports() {
-    List<Path> files = refuses() ? List.of() : surroundings.askFiles();
+    List<Path> files = refuses() ? List.of() : surroundings.askFiles(Surroundings.Purpose.EVIDENCE);
     if (!files.isEmpty()) {
       take(files, false);
     }
@@ -135,7 +136,9 @@ final class Showing {
                     Optional.of(id).filter(known -> !known.isEmpty()),
                     () -> finished(about)));
     give.accept(model);
-    var view = new AddView(model, surroundings::askFiles, overlays::close);
+    var view =
+        new AddView(
+            model, () -> surroundings.askFiles(Surroundings.Purpose.EVIDENCE), overlays::close);
     overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
   }
 
@@ -186,6 +189,24 @@ final class Showing {
   ///
   /// @param lit shows where they go
   void takeDrops(Parent target, Parent lit, boolean aboutQuestion) {
+    takeDrops(target, lit, files -> take(files, aboutQuestion));
+  }
+
+  /// The same where the screen looks at them first.
+  ///
+  /// @param screen given the files, and who takes those that mean nothing to it
+  void takeDropsAfter(Parent target, BiConsumer<List<Path>, Consumer<List<Path>>> screen) {
+    takeDrops(
+        target,
+        target,
+        files -> {
+          if (!refuses()) {
+            screen.accept(files, rest -> take(rest, false));
+          }
+        });
+  }
+
+  private void takeDrops(Parent target, Parent lit, Consumer<List<Path>> taken) {
     target.setOnDragOver(
         drag -> {
           if (drag.getDragboard().hasFiles()) {
@@ -195,11 +216,11 @@ final class Showing {
           }
         });
     target.setOnDragExited(_ -> Words.toggle(lit, "dragged", false));
-    target.setOnDragDropped(drag -> drop(drag, aboutQuestion));
+    target.setOnDragDropped(drag -> drop(drag, taken));
   }
 
-  private void drop(DragEvent drag, boolean aboutQuestion) {
-    take(paths(drag.getDragboard().getFiles()), aboutQuestion);
+  private static void drop(DragEvent drag, Consumer<List<Path>> taken) {
+    taken.accept(paths(drag.getDragboard().getFiles()));
     drag.setDropCompleted(true);
     drag.consume();
   }

@@ -52,7 +52,8 @@ public final class SoundingsApp extends Application {
             work,
             look,
             clock,
-            new DesktopSurroundings(stage, getHostServices(), notices),
+            new DesktopSurroundings(
+                stage, getHostServices(), notices, Path.of(System.getProperty("user.home"))),
             on -> new Program(folders, clock, work, Platform::runLater, on));
     var zoomed = new Zoomed(shell, look.zoomProperty());
     zoomed.reachPopups();

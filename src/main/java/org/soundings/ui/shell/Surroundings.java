@@ -1,5 +1,8 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +11,29 @@ import java.util.Optional;
 /// answer for a person.
 interface Surroundings {
 
+  /// What files or a folder are asked for.
+  enum Purpose {
+    EVIDENCE(mark("Choose what to show")),
+    MODEL(mark("Choose a model or manifests")),
+    FOLDER(mark("Choose a folder"));
+
+    private final String title;
+
+    Purpose(String title) {
+      this.title = title;
+    }
+
+    /// What the desktop's window is called.
+    String title() {
+      return tr(title);
+    }
+  }
+
   /// Asks for a folder that exists.
   Optional<Path> askFolder();
 
   /// Asks for files that exist.
-  List<Path> askFiles();
+  List<Path> askFiles(Purpose purpose);
 
   /// Asks where to write a file.
   ///

@@ -70,7 +70,7 @@ final class Wiring implements Screens {
   private final Screen table;
   private final Screen unasked;
   private final Screen concepts;
-  private final Screen system;
+  private final SystemView system;
   private final Screen threats;
   private final EvidenceView evidence;
   private final Screen reports;
@@ -127,7 +127,9 @@ final class Wiring implements Screens {
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
     system =
         new SystemView(
-            new SystemViewModel(desk, navigator), surroundings::askFiles, this::previewModel);
+            new SystemViewModel(desk, navigator),
+            () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
+            this::previewModel);
     threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
     evidence =
         new EvidenceView(
@@ -152,10 +154,11 @@ final class Wiring implements Screens {
     settings = new SettingsView(settings(desk, outside), keys(program));
     showing.takeDrops(question.node(), question.dropTarget(), true);
     showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
+    showing.takeDropsAfter(system.node(), system::take);
     for (Screen screen :
         List.of(
-            overview, table, unasked, concepts, system, threats, reports, workshop, actions,
-            changes, context, report, settings)) {
+            overview, table, unasked, concepts, threats, reports, workshop, actions, changes,
+            context, report, settings)) {
       showing.takeDrops(screen.node(), screen.node(), false);
     }
   }

@@ -159,6 +159,13 @@ public final class SystemView extends ListScreen {
     model.look(askFiles.get(), preview);
   }
 
+  /// Shows what would be taken from files that were dropped.
+  ///
+  /// @param otherwise given the files where none of them is a model
+  public void take(List<Path> dropped, Consumer<List<Path>> otherwise) {
+    model.look(dropped, preview, otherwise);
+  }
+
   private void show(SystemViewModel.Content content) {
     SystemPicture system = content.system();
     Words.show(nothing, system.isEmpty());

@@ -282,6 +282,18 @@ public final class SystemViewModel {
   ///
   /// @param preview told what would be taken
   void look(List<Path> given, Consumer<TakeViewModel> preview) {
+    lookAt(given, preview, looked -> say(String.join(" ", looked.refused())));
+  }
+
+  /// The same for files that may be something else.
+  ///
+  /// @param otherwise given the files where nothing can be taken from any of them
+  void look(List<Path> given, Consumer<TakeViewModel> preview, Consumer<List<Path>> otherwise) {
+    lookAt(given, preview, _ -> otherwise.accept(given));
+  }
+
+  private void lookAt(
+      List<Path> given, Consumer<TakeViewModel> preview, Consumer<TakeViewModel.Looked> nothing) {
     List<Path> files = List.copyOf(given);
     if (files.isEmpty()) {
       return;
@@ -293,7 +305,13 @@ public final class SystemViewModel {
             tr("Looking at %s", name(files)),
             tr("Nothing was stored and nothing was changed."),
             _ -> look(files, before, library),
-            looked -> show(looked, preview));
+            looked -> {
+              if (looked.models().isEmpty()) {
+                nothing.accept(looked);
+              } else {
+                preview.accept(new TakeViewModel(desk, looked, this::say));
+              }
+            });
   }
 
   private static String name(List<Path> files) {
@@ -315,14 +333,6 @@ public final class SystemViewModel {
       }
     }
     return TakeViewModel.Looked.of(models, refused, before, library);
-  }
-
-  private void show(TakeViewModel.Looked looked, Consumer<TakeViewModel> preview) {
-    if (looked.models().isEmpty()) {
-      say(String.join(" ", looked.refused()));
-    } else {
-      preview.accept(new TakeViewModel(desk, looked, this::say));
-    }
   }
 
   private void say(String words) {

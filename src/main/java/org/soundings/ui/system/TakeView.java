@@ -172,7 +172,7 @@ public final class TakeView extends VBox {
 
     private static Ikon icon(ModelItem.Kind kind) {
       return switch (kind) {
-        case ZONE -> Feather.SQUARE;
+        case ZONE -> Feather.LAYERS;
         case COMPONENT -> Feather.BOX;
         case ACTOR -> Feather.USER;
         case CONNECTION -> Feather.ARROW_RIGHT;

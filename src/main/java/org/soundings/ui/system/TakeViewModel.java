@@ -181,7 +181,7 @@ public final class TakeViewModel {
       return;
     }
     desk.work()
-        .start(
+        .change(
             tr("Taking %s", source()),
             tr("Nothing of it was taken. Take it again."),
             _ -> Looked.of(models, now.refused(), current, desk.library()),

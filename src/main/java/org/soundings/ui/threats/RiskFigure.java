@@ -21,7 +21,8 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
-/// The table that is looked up: its words in the cells, the threats' numbers where they stand.
+/// The table that is looked up: its words in the cells, the threats' numbers where they stand. The
+/// number of a threat that evidence speaks for, and nobody has talked about, has a broken outline.
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 44;
@@ -79,7 +80,7 @@ final class RiskFigure extends GridPane {
   private Node cell(ThreatsViewModel.Content content, Likelihood likelihood, Impact impact) {
     Level level = model.riskTable().level(likelihood, impact);
     List<Threat> here =
-        content.looked().stream()
+        content.rated().stream()
             .filter(t -> content.moment().of(t).likelihood() == likelihood)
             .filter(t -> content.moment().of(t).impact() == impact)
             .toList();
@@ -111,8 +112,14 @@ final class RiskFigure extends GridPane {
   private Button token(Threat threat, boolean current) {
     var token = Words.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
-    token.setAccessibleText(threat.title());
-    token.setTooltip(new Tooltip(threat.title()));
+    boolean isShown = threat.reach() == Threat.Reach.SHOWN;
+    String title =
+        isShown
+            ? tr("%s. Evidence speaks for it, nobody has said anything yet", threat.title())
+            : threat.title();
+    Words.toggle(token, "pending", isShown);
+    token.setAccessibleText(title);
+    token.setTooltip(new Tooltip(title));
     token.setFocusTraversable(false);
     Words.toggle(token, "chosen", current);
     return token;

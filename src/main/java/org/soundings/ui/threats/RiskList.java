@@ -35,7 +35,7 @@ final class RiskList extends VBox {
 
   void show(ThreatsViewModel.Content content) {
     var cells = new TreeMap<Rating, List<Threat>>(GRAVEST_FIRST);
-    for (Threat threat : content.looked()) {
+    for (Threat threat : content.rated()) {
       cells.computeIfAbsent(content.moment().of(threat), _ -> new ArrayList<>()).add(threat);
     }
     var lines = new ArrayList<Node>();
@@ -66,6 +66,9 @@ final class RiskList extends VBox {
     var number = Words.whole(threat.label(), "muted");
     number.setMinWidth(84);
     var row = Words.row(8, number, Words.growing(Words.label(threat.title())));
+    if (threat.reach() == Threat.Reach.SHOWN) {
+      row.getChildren().add(Words.whole(tr("evidence only"), "meta"));
+    }
     var button =
         Words.rowButton(
             "%s, %s".formatted(threat.title(), model.levels().words(content.moment().of(threat))),

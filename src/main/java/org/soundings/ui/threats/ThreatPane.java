@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -70,6 +71,10 @@ final class ThreatPane extends VBox {
     rated.getChildren().setAll(rating(threat));
     level.show(threat);
     said.getChildren().setAll(Words.label(tr("Why it is here"), "strong"));
+    List<String> shown = model.shownBy(threat);
+    if (!shown.isEmpty()) {
+      said.getChildren().add(shown(shown));
+    }
     if (threat.component() != null) {
       said.getChildren().add(component(threat));
     }
@@ -108,6 +113,22 @@ final class ThreatPane extends VBox {
                     + " on an asset."),
             "muted")
         : Words.wrapped(scenario);
+  }
+
+  /// What speaks for it while nobody has talked about it.
+  private Node shown(List<String> evidence) {
+    var ids = new FlowPane(4, 0);
+    for (String id : evidence) {
+      var open = Words.button(id, () -> model.openEvidence(id), "link");
+      open.setAccessibleText(tr("Open the evidence %s", id));
+      ids.getChildren().add(open);
+    }
+    var words =
+        Words.wrapped(
+            tr(
+                "Evidence speaks for it. Nobody has said anything about its questions yet, and"
+                    + " evidence answers none."));
+    return Words.column(0, words, ids);
   }
 
   private Node component(Threat threat) {

@@ -16,9 +16,10 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Words;
 
-/// The threats as lines under headings: level, what, decision, owner; at the end those that nothing
-/// makes any more. Where room is short, the decision stands below the threat, and its owner only
-/// beside the list.
+/// The threats as lines under headings: level, what, decision, owner; first those that evidence
+/// speaks for and nobody has talked about, so that nothing buries them; at the end those that
+/// nothing makes any more. Where room is short, the decision stands below the threat, and its owner
+/// only beside the list.
 final class ThreatTable extends VBox {
 
   /// The most that the name of a component takes of a row.
@@ -48,6 +49,12 @@ final class ThreatTable extends VBox {
   void show(ThreatsViewModel.Content content) {
     var rows = new ArrayList<Node>();
     rows.add(head());
+    if (!content.shown().isEmpty()) {
+      rows.add(
+          heading(
+              tr("Evidence speaks for it, nobody has said anything yet"), content.shown().size()));
+      content.shown().forEach(threat -> rows.add(row(threat, content)));
+    }
     for (Grouping.Group group : content.groups()) {
       rows.add(heading(group.title(), group.threats().size()));
       group.threats().forEach(threat -> rows.add(row(threat, content)));

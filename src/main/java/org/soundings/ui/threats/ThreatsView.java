@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,10 @@ public final class ThreatsView implements Screen {
   private final ThreatPane pane;
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
+  private final Label outlined =
+      Words.wrapped(
+          tr("In a broken outline: evidence speaks for it, and nobody has said anything yet."),
+          "meta");
   private final VBox sheet;
 
   public ThreatsView(ThreatsViewModel model) {
@@ -116,6 +121,7 @@ public final class ThreatsView implements Screen {
         8,
         new Turning(title, Words.row(12, moments, form), title),
         Words.wrapped(tr("Looked up, never multiplied. A number is a threat of the list."), "meta"),
+        outlined,
         figure,
         risks);
   }
@@ -153,6 +159,7 @@ public final class ThreatsView implements Screen {
     table.show(content);
     figure.show(content);
     risks.show(content);
+    Words.show(outlined, !content.shown().isEmpty());
     Words.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
   }

@@ -22,6 +22,7 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
@@ -64,6 +65,8 @@ public final class ThreatsViewModel {
   /// All of it at one moment.
   ///
   /// @param groups threats that the team has looked into and that fit the filter, under headings
+  /// @param shown threats that evidence speaks for and nobody has talked about, as far as they fit
+  ///   the filter, the worst first
   /// @param unlooked threats of which no question was decided yet, as far as they fit the filter
   /// @param lost what was decided about and is not derived any more
   /// @param moment which of the ratings the table shows
@@ -71,6 +74,7 @@ public final class ThreatsViewModel {
   /// @param isFiltered whether something is looked for
   record Content(
       List<Grouping.Group> groups,
+      List<Threat> shown,
       List<Threat> unlooked,
       List<ThreatId> lost,
       Optional<Threat> current,
@@ -80,6 +84,7 @@ public final class ThreatsViewModel {
 
     Content {
       groups = List.copyOf(groups);
+      shown = List.copyOf(shown);
       unlooked = List.copyOf(unlooked);
       lost = List.copyOf(lost);
     }
@@ -87,6 +92,12 @@ public final class ThreatsViewModel {
     /// Threats that the team has looked into and that fit the filter, in the order of the list.
     List<Threat> looked() {
       return groups.stream().flatMap(group -> group.threats().stream()).toList();
+    }
+
+    /// Threats that stand in the table: those that were looked into, then those that evidence
+    /// speaks for.
+    List<Threat> rated() {
+      return Stream.concat(looked().stream(), shown.stream()).toList();
     }
 
     boolean isCurrent(Threat threat) {
@@ -164,7 +175,8 @@ public final class ThreatsViewModel {
   /// Goes to the threat before or after the one in front.
   void step(int by) {
     List<ThreatId> ids =
-        Stream.concat(content().looked().stream(), content().unlooked().stream())
+        Stream.of(content().shown(), content().looked(), content().unlooked())
+            .flatMap(List::stream)
             .map(Threat::id)
             .toList();
     int at = content().current().map(t -> ids.indexOf(t.id())).orElse(-1);
@@ -173,8 +185,20 @@ public final class ThreatsViewModel {
     }
   }
 
+  /// What was shown that speaks for a threat nobody has talked about: ids of evidence; none where
+  /// somebody has.
+  List<String> shownBy(Threat threat) {
+    return threat.reach() == Threat.Reach.SHOWN
+        ? threat.shownBy(desk.assessment()).stream().map(Evidence::id).toList()
+        : List.of();
+  }
+
   void ask(String question) {
     navigator.go(new Place.Question(question));
+  }
+
+  void openEvidence(String id) {
+    navigator.go(new Place.EvidenceList(Optional.of(id)));
   }
 
   /// Goes to the component that a threat is about, where it has one.
@@ -337,14 +361,17 @@ public final class ThreatsViewModel {
     var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
     var filter = ThreatFilter.of(wanted, desk.assessment(), desk.today());
     List<Threat> looked = model.lookedInto();
+    List<Threat> shown = model.shown();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
     Optional<Threat> current =
         chosen
             .flatMap(id -> model.threat(id).or(() -> elsewhere(model, id)))
+            .or(() -> shown.stream().findFirst())
             .or(() -> looked.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
     return new Content(
         grouping.of(looked.stream().filter(filter).toList(), desk.assessment(), desk.today()),
+        shown.stream().filter(filter).toList(),
         unlooked.stream().filter(filter).toList(),
         model.lost(),
         current,

@@ -2,6 +2,7 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -27,6 +32,7 @@ import org.soundings.report.Cell;
 import org.soundings.report.Inline;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
+import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// The page for those who decide says neither more nor less than what is so.
@@ -84,6 +90,43 @@ class SummaryTest {
         .map(block -> text(((Block.Fine) block).words()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatEvidenceSpeaksForIsNamedThoughNobodyHasSaidAnything() {
+    Assessment nothing = ReportSamples.empty(library);
+    Question question =
+        QuestionOrder.questions(library, nothing).stream()
+            .filter(each -> !each.threats().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Assessment shown =
+        nothing.withEvidence(
+            new Evidence(
+                "E-001",
+                "compose.yaml",
+                new EvidenceSource.Statement("the operator", "privileged"),
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "",
+                Lasting.BY_KIND,
+                List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "because")),
+                ""));
+    assertThat(labels(nothing)).noneMatch(label -> label.contains("Evidence speaks for it"));
+    assertThat(labels(shown)).anyMatch(label -> label.contains("Evidence speaks for it"));
+    assertThat(ReportSamples.report(library, shown).sections())
+        .flatExtracting(Section::blocks)
+        .filteredOn(Block.Figure.class::isInstance)
+        .extracting(block -> ((Block.Figure) block).data().alternative())
+        .anyMatch(words -> words.matches("(?s).*\\(T-\\d+\\?.*"));
+  }
+
+  private List<String> labels(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Labelled.class::isInstance)
+        .map(block -> text(((Block.Labelled) block).label()))
+        .toList();
   }
 
   @Test

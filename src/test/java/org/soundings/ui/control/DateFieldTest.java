@@ -44,6 +44,14 @@ class DateFieldTest {
   }
 
   @Test
+  void anExampleOfADayThatWasIsNoDayToCome(FxRobot robot) {
+    robot.interact(
+        () ->
+            assertThat(field.example(LocalDate.of(2026, 3, 1)).field().getPromptText())
+                .isEqualTo("1 Mar 2026"));
+  }
+
+  @Test
   void whatIsNoDayGoesWhenItIsMendedOrTheDayIsChangedElsewhere(FxRobot robot) {
     robot.interact(
         () -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,30 @@ class ImportViewModelTest {
     assertThat(desk.workbench().undoName()).contains("import of 2 files");
     desk.workbench().undo();
     assertThat(desk.assessment().evidence().keySet()).containsExactly("E-001");
+  }
+
+  @Test
+  void whatIsEvidenceAlreadyIsSaidAndTakenAgainOnlyWhereSomebodyChoosesIt() throws IOException {
+    look(Optional.empty(), mixed).add(_ -> {});
+    ImportViewModel model = look(Optional.empty(), mixed);
+    ImportLine report = model.lines().getFirst();
+    assertThat(model.summary())
+        .startsWith("1 file recognised, 1 not, 1 damaged, 1 evidence already.");
+    assertThat(report.isChosen()).isFalse();
+    assertThat(report.before()).map(Evidence::id).contains("E-002");
+    assertThat(report.there()).isEqualTo("evidence already, E-002");
+    assertThat(report.spoken()).endsWith("evidence already, E-002");
+    model.toggleAll();
+    assertThat(report.isChosen()).isFalse();
+    report.toggle();
+    model.add(_ -> {});
+    assertThat(desk.assessment().evidence()).containsKey("E-003");
+
+    Files.writeString(mixed.resolve("a-report.json"), "\n", StandardOpenOption.APPEND);
+    ImportLine other = look(Optional.empty(), mixed).lines().getFirst();
+    assertThat(other.isThere()).isFalse();
+    assertThat(other.isChosen()).isTrue();
+    assertThat(other.there()).isEqualTo("newer than E-003?");
   }
 
   @Test

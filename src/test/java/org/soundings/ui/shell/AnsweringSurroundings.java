@@ -20,7 +20,7 @@ final class AnsweringSurroundings implements Surroundings {
   }
 
   @Override
-  public List<Path> askFiles() {
+  public List<Path> askFiles(Purpose purpose) {
     return files;
   }
 

@@ -175,6 +175,32 @@ public final class Pictures {
             new Place.Report())) {
       place("empty-" + place.screen(), place);
     }
+    shown();
+  }
+
+  /// What evidence speaks for while nobody has said anything.
+  private void shown() throws IOException {
+    surroundings.files =
+        List.of(
+            Files.writeString(
+                home.resolve("compose.yaml"),
+                """
+                services:
+                  agent:
+                    image: agent:1
+                    privileged: true
+                    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]
+                """));
+    shell.frame().orElseThrow().importReports(false);
+    camera.press(trn("Add 1 item", "Add %,d items", 1, 1));
+    place("threats-shown", new Place.Threats(Optional.empty()));
+    camera.choose(tr("List"));
+    camera.take("threats-shown-list");
+    camera.choose(tr("Table"));
+    camera.scrolling(() -> scroll("overview-sheet", 1));
+    camera.take("threats-shown-lines");
+    camera.scrolling(() -> {});
+    shell.desk().orElseThrow().workbench().undo();
   }
 
   private void prepareAndTalk() throws IOException {
@@ -301,6 +327,9 @@ public final class Pictures {
     frame.importReports(false);
     camera.take("import");
     camera.press(trn("Add 1 item", "Add %,d items", 2, 2));
+    frame.importReports(false);
+    camera.take("import-again");
+    shell.overlay().close();
     String report =
         shell.desk().orElseThrow().assessment().evidence().values().stream()
             .filter(item -> item.title().startsWith("Trivy report"))

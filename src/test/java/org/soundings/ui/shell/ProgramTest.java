@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -39,6 +41,7 @@ class ProgramTest {
   private final LinkedBlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
   private final Jobs jobs = Jobs.inBackground(told::add);
   private final Notices notices = new Notices();
+  private final Work work = new Work(jobs, notices);
   private final FakeStage stage = new FakeStage();
   private Program program;
   private Path folder;
@@ -55,7 +58,7 @@ class ProgramTest {
         new Program(
             new UserFolders(home.resolve("config"), home.resolve("documents")),
             SmallWorld.CLOCK,
-            new Work(jobs, notices),
+            work,
             told::add,
             stage);
     program.open(folder);
@@ -76,6 +79,53 @@ class ProgramTest {
     saved.run();
     until(() -> ends == 1);
     assertThat(folder.resolve(SESSION)).content().contains("Second.");
+  }
+
+  @Test
+  void whatIsUnderWayAndChangesTheAssessmentEndsBeforeItIsLetGo() throws Exception {
+    var mayEnd = new CountDownLatch(1);
+    work.change(
+        "Taking shop.otm",
+        "",
+        _ -> {
+          mayEnd.await();
+          return "Taken.";
+        },
+        this::write);
+    end();
+    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable early) {
+      early.run();
+    }
+    assertThat(stage.isShut).isFalse();
+    mayEnd.countDown();
+    until(() -> ends == 1);
+    assertThat(folder.resolve(SESSION)).content().contains("Taken.");
+  }
+
+  @Test
+  void whatIsCancelledOrFailsHoldsNothingBack() throws Exception {
+    work.change(
+        "Taking shop.otm",
+        "",
+        progress -> {
+          while (!progress.isCancelled()) {
+            Thread.onSpinWait();
+          }
+          throw new CancellationException();
+        },
+        this::write);
+    work.change(
+        "Taking cellar.otm",
+        "",
+        _ -> {
+          throw new IOException("gone");
+        },
+        this::write);
+    end();
+    work.running().stream()
+        .filter(each -> each.name().equals("Taking shop.otm"))
+        .forEach(Work.Running::cancel);
+    until(() -> ends == 1);
   }
 
   @Test

@@ -255,6 +255,20 @@ class SystemViewModelTest {
   }
 
   @Test
+  void whatIsDroppedIsShownAsAModelOrGivenBack() throws IOException {
+    var shown = new ArrayList<TakeViewModel>();
+    var back = new ArrayList<Path>();
+    model.look(List.of(shop()), shown::add, back::addAll);
+    assertThat(shown).hasSize(1);
+    assertThat(back).isEmpty();
+    Path none = Files.writeString(folder.resolve("x.txt"), "- 1");
+    model.look(List.of(none, folder), shown::add, back::addAll);
+    assertThat(shown).hasSize(1);
+    assertThat(back).containsExactly(none, folder);
+    assertThat(model.content().said()).isEmpty();
+  }
+
+  @Test
   void whatIsNoModelIsSaidAndNothingIsShown() throws IOException {
     var shown = new ArrayList<TakeViewModel>();
     model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);

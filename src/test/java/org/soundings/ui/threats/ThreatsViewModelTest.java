@@ -11,6 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Decision;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -66,6 +70,36 @@ class ThreatsViewModelTest {
   void aReasonLeadsToItsQuestion() {
     model.ask("small-kernel-1");
     assertThat(gone).containsExactly(new Place.Question("small-kernel-1"));
+  }
+
+  @Test
+  void whatEvidenceSpeaksForStandsBeforeEverythingElseUntilSomebodySaysSomething() {
+    Desk shown =
+        SmallWorld.desk(
+            folder.resolve("shown"),
+            SmallWorld.empty()
+                .withEvidence(
+                    new Evidence(
+                        "E-001",
+                        "compose.yaml",
+                        new EvidenceSource.Statement("the operator", "privileged"),
+                        "",
+                        SmallWorld.NOW,
+                        SmallWorld.NOW,
+                        "",
+                        Lasting.BY_KIND,
+                        List.of(
+                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "because")),
+                        "")));
+    model = new ThreatsViewModel(shown, gone::add);
+    ThreatsViewModel.Content content = model.content();
+    assertThat(content.unlooked()).isEmpty();
+    assertThat(content.looked()).isEmpty();
+    assertThat(content.shown()).singleElement().isEqualTo(threat());
+    assertThat(content.rated()).isEqualTo(content.shown());
+    assertThat(model.shownBy(threat())).containsExactly("E-001");
+    model.openEvidence("E-001");
+    assertThat(gone).containsExactly(new Place.EvidenceList(Optional.of("E-001")));
   }
 
   @Test

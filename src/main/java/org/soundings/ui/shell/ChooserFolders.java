@@ -1,0 +1,34 @@
+package org.soundings.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Where the desktop's file choosers begin: in the folder that was used last for the same purpose,
+/// else in that of the documents, else at home. Without a beginning, some desktops show files that
+/// were used lately in any program.
+final class ChooserFolders {
+
+  private final Path home;
+  private final Map<Surroundings.Purpose, Path> last = new EnumMap<>(Surroundings.Purpose.class);
+
+  ChooserFolders(Path home) {
+    this.home = home;
+  }
+
+  /// A folder that exists.
+  Path beginning(Surroundings.Purpose purpose) {
+    Path used = last.get(purpose);
+    if (used != null && Files.isDirectory(used)) {
+      return used;
+    }
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
+  }
+
+  /// Notes the folder in which something was chosen.
+  void used(Surroundings.Purpose purpose, Path folder) {
+    last.put(purpose, folder);
+  }
+}

@@ -1,0 +1,279 @@
+package org.soundings.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.soundings.app.model.TakenModels.EMPTY;
+import static org.soundings.app.model.TakenModels.LIBRARY;
+import static org.soundings.app.model.TakenModels.SHOP;
+import static org.soundings.app.model.TakenModels.named;
+import static org.soundings.app.model.TakenModels.take;
+import static org.soundings.app.model.TakenModels.threats;
+import static org.soundings.app.model.TakenModels.written;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.exchange.ExchangeFormat;
+
+/// Threats of a model: the catalogue's, the team's own, and what is left behind.
+class ModelThreatsTest {
+
+  private static final OwnThreat OWN =
+      OwnThreat.begin("own-quay-two", 2, "Two boats at one quay")
+          .with(OwnThreat.Part.ACTOR, "a skipper")
+          .with(OwnThreat.Part.DOES, "moor twice")
+          .withStart(Likelihood.LIKELY, Impact.SEVERE)
+          .withComponents(List.of("web", "ledger"))
+          .withNote("Seen in May.");
+
+  /// A file that says it is of this program, as anybody can write it.
+  private static String ours(String threats, String at) {
+    return """
+        otmVersion: 0.2.0
+        project: {name: Shop, id: shop, attributes: {program: Soundings 1.0}}
+        trustZones: [{id: z, name: Cluster, risk: {trustRating: 1}}]
+        components:
+          - {id: web, name: Web, type: workload, parent: {trustZone: z}, threats: [%s]}
+          - {id: user, name: User, type: actor, parent: {trustZone: z}, threats: [%s]}
+        threats: [%s]
+        """
+        .formatted(
+            at.startsWith("@") ? "" : at, at.startsWith("@") ? at.substring(1) : "", threats);
+  }
+
+  private static final String MOUNT = "Escape or theft through a mounted host path";
+
+  private static String mount(String name, String scenario) {
+    return "{id: m, name: %s, description: \"%s\", attributes: {catalogueThreat: thr-host-mount-abuse}}"
+        .formatted(name, scenario);
+  }
+
+  private static String scenario() {
+    return LIBRARY.threat("thr-host-mount-abuse").orElseThrow().scenario().strip();
+  }
+
+  @Test
+  void theCataloguesThreatsAreDerivedAfterARoundTripAndNeverTaken() throws IOException {
+    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    String otm = written(ExchangeFormat.OTM, there);
+    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    assertThat(threats(taken.after())).isEqualTo(threats(there));
+    assertThat(taken.after().system().components())
+        .extracting(component -> component.withOrigin(""))
+        .isEqualTo(there.system().components());
+    assertThat(taken.after().system().actors()).isEqualTo(there.system().actors());
+    assertThat(taken.after().system().zones()).isEqualTo(there.system().zones());
+    assertThat(taken.after().ownThreats())
+        .extracting(own -> own.numbered("own-x", 0).withComponents(List.of()))
+        .containsExactlyInAnyOrderElementsOf(
+            there.ownThreats().stream()
+                .map(own -> own.numbered("own-x", 0).withComponents(List.of()))
+                .toList());
+    assertThat(taken.notes()).isEmpty();
+
+    Assessment samePicture = EMPTY.withSystem(there.system());
+    ModelImport.Taken besides = take(otm, "a.otm", samePicture);
+    assertThat(besides.counts().words())
+        .isEqualTo("0 zones, 0 components, 0 actors, 0 connections, 2 threats");
+    assertThat(threats(besides.after())).isEqualTo(threats(there));
+  }
+
+  @Test
+  void whatWasTakenOnceIsKnownAgainUnderAnyFileName() throws IOException {
+    Assessment there = ReportSamples.withSystem(EMPTY).withOwnThreat(OWN);
+    String otm = written(ExchangeFormat.OTM, there);
+    Assessment itself = take(otm, "a.otm", there).after();
+    assertThat(itself.ownThreats()).isEqualTo(there.ownThreats());
+    assertThat(itself.system().components()).isEqualTo(there.system().components());
+    assertThat(threats(itself)).isEqualTo(threats(there));
+    Assessment once = take(otm, "a.otm", EMPTY).after();
+    assertThat(take(otm, "a.otm", once).after()).isEqualTo(once);
+    assertThat(take(otm, "b.otm", once).counts().isNothing()).isTrue();
+  }
+
+  @Test
+  void whatIsLeftBehindIsSaid() throws IOException {
+    var here = new ThreatId("thr-host-mount-abuse", "web");
+    var ledger = new ThreatId("thr-host-mount-abuse", "ledger");
+    Assessment there =
+        ReportSamples.withSystem(EMPTY)
+            .withDecision(Decision.none(here).withReason("We look at it in spring."))
+            .withDecision(Decision.none(ledger).withReason("Here too."));
+    ModelImport.Taken taken =
+        take(
+            written(ExchangeFormat.OTM, there),
+            "a.otm",
+            EMPTY.withSystem(there.system()).withDecision(Decision.none(here).withReason("No.")));
+    assertThat(taken.notes())
+        .containsExactly(
+            "Threats of the catalogue that the answers, the evidence and the decisions here do not"
+                + " let stand there: “Escape or theft through a mounted host path (Ledger)”. They were left out.");
+    String unknown =
+        written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
+    assertThat(take(unknown, "a.otm", EMPTY).notes())
+        .singleElement()
+        .asString()
+        .startsWith("Derived in the model from questions that are not here, and taken as threats");
+  }
+
+  @Test
+  void theCataloguesThreatsOfABillOfMaterialsAreNotTakenEither() throws IOException {
+    Assessment there = ReportSamples.withSystem(ReportSamples.ordinary(LIBRARY));
+    ModelImport.Taken taken =
+        take(
+            written(ExchangeFormat.TM_BOM, there), "a.json", there.withSystem(SystemPicture.EMPTY));
+    assertThat(taken.counts().threats()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aThreatOfOursWithoutATitleIsTakenUnderAnotherName() throws IOException {
+    String threats =
+        """
+        {id: a, name: Named here, attributes: {ownThreat: own-a}},
+        {id: b, attributes: {ownThreat: own-b, title: " "}}
+        """;
+    Assessment other = EMPTY.withOwnThreat(OwnThreat.begin("own-z", 1, "Something else"));
+    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", other);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("Something else", "Named here", "Threat 3");
+    assertThat(take(ours(threats, ""), "b.otm", taken.after()).counts().isNothing()).isTrue();
+    String foreign = SHOP.replace("name: Forged orders, ", "");
+    assertThat(take(foreign, "a.otm", other).counts().threats()).isEqualTo(1);
+  }
+
+  @Test
+  void twoThreatsUnderOneIdAreBothKeptWhereTheirWordsDiffer() throws IOException {
+    String threats =
+        """
+        {id: a, name: A, attributes: {ownThreat: own-a, title: Twin, does: swim}},
+        {id: b, name: B, attributes: {ownThreat: own-a, title: Twin, does: fly}},
+        {id: c, name: C, attributes: {ownThreat: own-a, title: Twin, does: fly}}
+        """;
+    ModelImport.Taken taken = take(ours(threats, ""), "a.otm", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::does)
+        .containsExactly("swim", "fly");
+    Assessment here =
+        EMPTY.withOwnThreat(OwnThreat.begin("own-a", 1, "Twin").with(OwnThreat.Part.DOES, "sink"));
+    ModelImport.Taken besides = take(ours(threats, ""), "a.otm", here);
+    assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
+        .containsExactly("Twin");
+    assertThat(besides.after().ownThreats()).hasSize(2);
+  }
+
+  @Test
+  void nothingThatIsMarkedAsTheCataloguesVanishes() throws IOException {
+    String same = mount(MOUNT, scenario());
+    for (String at : List.of("", "@{threat: m, state: exposed}")) {
+      ModelImport.Taken taken = take(ours(same, at), "a.otm", EMPTY);
+      assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.LEFT_OUT))
+          .singleElement()
+          .asString()
+          .startsWith(MOUNT);
+      assertThat(taken.notes())
+          .singleElement()
+          .asString()
+          .startsWith("Threats of the catalogue that the model puts at nothing that is");
+    }
+    String own = mount("Our own words", scenario());
+    ModelImport.Taken taken = take(ours(own, "{threat: m, state: exposed}"), "a.otm", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title, OwnThreat::components)
+        .containsExactly(tuple("Our own words", List.of("web")));
+    assertThat(taken.notes())
+        .containsExactly(
+            "Marked in the model as threats of the catalogue, in words that are not the"
+                + " catalogue's, and taken as threats of your own: “Our own words”.");
+    assertThat(take(ours(own, "{threat: m, state: exposed}"), "a.otm", taken.after()).notes())
+        .isEmpty();
+  }
+
+  @Test
+  void aThreatThatStandsOnlyBecauseOfTheModelIsToldAsAdded() throws IOException {
+    String otm = ours(mount(MOUNT, scenario()), "{threat: m, state: exposed}");
+    ModelImport.Taken taken = take(otm, "a.otm", EMPTY);
+    assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.ADDED))
+        .containsExactly(MOUNT + ", named at Web by the model");
+    assertThat(named(taken, ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED)).containsExactly(MOUNT);
+    assertThat(taken.after().system().component("web").orElseThrow().threats())
+        .containsExactly("thr-host-mount-abuse");
+    ModelImport.Taken again = take(otm, "a.otm", taken.after());
+    assertThat(named(again, ModelItem.Kind.CATALOGUE, ModelItem.Fate.DERIVED)).hasSize(1);
+    assertThat(again.after()).isEqualTo(taken.after());
+    Assessment decided =
+        EMPTY.withDecision(
+            Decision.none(ThreatId.ofSystem("thr-host-mount-abuse")).withReason("No."));
+    assertThat(named(take(otm, "a.otm", decided), ModelItem.Kind.CATALOGUE, ModelItem.Fate.MOVED))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDecidedHereIsNotToldToBeDecided() throws IOException {
+    Assessment there =
+        ReportSamples.withSystem(EMPTY)
+            .withDecision(Decision.none(ThreatId.ofSystem("own-quay")).withReason("Seen."));
+    String otm = written(ExchangeFormat.OTM, there);
+    assertThat(take(otm, "a.otm", there).notes()).isEmpty();
+    assertThat(take(otm, "a.otm", EMPTY).notes())
+        .containsExactly(
+            "What was decided in the model is not taken; decide it here: “A swap on the quay”.");
+  }
+
+  @Test
+  void whatWasTakenAsOnesOwnIsSaidOnlyOnce() throws IOException {
+    String unknown =
+        written(ExchangeFormat.OTM).replace("thr-host-mount-abuse", "thr-of-another-pack");
+    ModelImport.Taken taken = take(unknown, "a.otm", EMPTY);
+    assertThat(take(unknown, "a.otm", taken.after()).notes()).isEmpty();
+  }
+
+  @Test
+  void aThreatThatAModelPutsAtAnActorIsSaidToStandAtTheWholeSystem() throws IOException {
+    String text =
+        """
+        {"summary": {"title": "Shop"}, "detail": {"diagrams": [{"cells": [
+          {"id": "u", "shape": "actor", "data": {"type": "tm.Actor", "name": "Customer", "threats":
+            [{"id": "t", "title": "Phished customer", "severity": "High"}]}}]}]}}
+        """;
+    ModelImport.Taken taken = take(text, "shop.json", EMPTY);
+    assertThat(taken.after().ownThreats().getLast().components()).isEmpty();
+    assertThat(taken.notes())
+        .containsExactly(
+            "Threats that the model puts at an actor or at something that is not in it: “Phished"
+                + " customer”. They stand at the whole system here, because threats stand at"
+                + " components.");
+  }
+
+  @Test
+  void theCataloguesThreatsOfThreatDragonAreNotTakenEither() throws IOException {
+    String text = written(ExchangeFormat.THREAT_DRAGON);
+    ModelImport.Taken taken = take(text, "a.json", EMPTY);
+    assertThat(taken.after().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("A swap on the quay");
+    assertThat(taken.items())
+        .anyMatch(each -> each.kind() == ModelItem.Kind.CATALOGUE)
+        .noneMatch(
+            each ->
+                each.kind() == ModelItem.Kind.COMPONENT
+                    && each.name().equals(EMPTY.profile().title()));
+    ModelImport.Taken other =
+        take(text.replace("\"description\": \"", "\"description\": \"Not "), "a.json", EMPTY);
+    assertThat(other.counts().threats()).isPositive();
+  }
+
+  @Test
+  void actionsLeftBehindAreSaid() throws IOException {
+    assertThat(take(SHOP + "mitigations: [{id: m, name: Sign orders}]", "a.otm", EMPTY).notes())
+        .containsExactly("Actions of the model are not taken: “Sign orders”.");
+  }
+}

@@ -1,0 +1,29 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.shell.Surroundings.Purpose;
+
+class ChooserFoldersTest {
+
+  @TempDir Path home;
+
+  @Test
+  void aChooserBeginsWhereTheSameWasChosenLastElseAmongTheDocuments() throws IOException {
+    var folders = new ChooserFolders(home);
+    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(home);
+    Path documents = Files.createDirectory(home.resolve("Documents"));
+    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(documents);
+    Path models = Files.createDirectory(home.resolve("models"));
+    folders.used(Purpose.MODEL, models);
+    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(models);
+    assertThat(folders.beginning(Purpose.EVIDENCE)).isEqualTo(documents);
+    Files.delete(models);
+    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(documents);
+  }
+}
