@@ -22,6 +22,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Picker;
@@ -58,18 +59,10 @@ final class PreparePane extends VBox {
     }
     perspective.with("", tr("others"));
     perspective.setValue("developer");
-    name.setOnAction(
-        _ -> {
-          model.add(name.getText(), perspective.getValue() == null ? "" : perspective.getValue());
-          name.clear();
-        });
+    EntryLine.in(this, this::addPerson, name, perspective);
     also.setPromptText(tr("something else that you do, then Enter"));
     also.setAccessibleText(tr("A further step"));
-    also.setOnAction(
-        _ -> {
-          model.doAlso(Phase.DO_ABOUT_IT, also.getText());
-          also.clear();
-        });
+    EntryLine.in(this, this::addStep, also);
     var picker =
         new Picker(
             tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
@@ -85,12 +78,24 @@ final class PreparePane extends VBox {
                     8,
                     Words.growing(name),
                     Words.whole(tr("speaks for"), "muted"),
-                    Editing.only(perspective)),
+                    Editing.only(perspective),
+                    Editing.only(Words.button(tr("Add"), this::addPerson))),
                 missing),
             part(tr("What do you go through?"), total, steps, picker, also),
             Words.row(12, begin));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void addPerson() {
+    model.add(name.getText(), perspective.getValue() == null ? "" : perspective.getValue());
+    name.clear();
+    name.requestFocus();
+  }
+
+  private void addStep() {
+    model.doAlso(Phase.DO_ABOUT_IT, also.getText());
+    also.clear();
   }
 
   private static Node part(String heading, Node... nodes) {
@@ -121,7 +126,8 @@ final class PreparePane extends VBox {
         row,
         Words.wrapped(
             tr(
-                "Each takes the most urgent questions that nobody has decided. You may change everything below."),
+                "Each takes the most urgent questions that nobody has decided. You may change"
+                    + " everything below."),
             "meta"));
   }
 

@@ -138,7 +138,8 @@ class WorkshopTest {
     robot.type(KeyCode.V, KeyCode.TAB, KeyCode.ENTER);
     vote(robot, List.of(1, 2, 3, 3, 4, 5));
     robot.type(KeyCode.F5).type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
-    robot.write("Nobody from outside reaches it.").type(KeyCode.ENTER);
+    robot.write("Nobody from outside reaches it.");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 
   /// Votes and shows it. Before that, no window and no file has a round of it.
@@ -168,10 +169,10 @@ class WorkshopTest {
   }
 
   private void note(FxRobot robot) {
-    robot.type(KeyCode.P).write("The old cluster").type(KeyCode.TAB).write("its owner is away");
-    robot.type(KeyCode.TAB).write("Ben").type(KeyCode.ENTER);
+    robot.type(KeyCode.P).write("The old cluster").type(KeyCode.ENTER).write("its owner is away");
+    robot.type(KeyCode.ENTER).write("Ben").type(KeyCode.ENTER);
     robot.type(KeyCode.D).write("No new host mounts").type(KeyCode.TAB).write("until the review");
-    robot.type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     robot.type(KeyCode.A).write(ACTION).type(KeyCode.TAB).write("Ada").type(KeyCode.TAB);
     robot.write("15 Jan 2027").type(KeyCode.ENTER);
   }
