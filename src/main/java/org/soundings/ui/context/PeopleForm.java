@@ -45,7 +45,7 @@ final class PeopleForm implements ContextView.Form {
   PeopleForm(ContextViewModel model) {
     this.model = model;
     lane.getItems().addAll("developer", "operator", "security", "");
-    lane.setConverter(Shown.as(Perspectives::title));
+    lane.setConverter(Shown.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
     lane.setValue("developer");
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);

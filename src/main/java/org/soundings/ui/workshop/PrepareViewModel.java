@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
@@ -47,10 +49,13 @@ final class PrepareViewModel {
   }
 
   private final Meeting meeting;
+  private final BooleanSupplier isVoting;
   private final ReadOnlyObjectWrapper<Content> content;
 
-  PrepareViewModel(Meeting meeting) {
+  /// @param isVoting whether a round of votes is open, which knows its people by name
+  PrepareViewModel(Meeting meeting, BooleanSupplier isVoting) {
     this.meeting = meeting;
+    this.isVoting = isVoting;
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -126,6 +131,28 @@ final class PrepareViewModel {
                       }));
     }
     come(who, true);
+  }
+
+  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String change(Person from, String name, String role, String perspective) {
+    var to = new Person(name.strip(), role.strip(), perspective);
+    if (to.name().isEmpty()) {
+      return tr("Give them a name, or a role.");
+    }
+    boolean isTaken = content().people().stream().anyMatch(p -> p.name().equals(to.name()));
+    if (isTaken && !to.name().equals(from.name())) {
+      return tr("Somebody else is called %s.", to.name());
+    }
+    if (isVoting.getAsBoolean() && !to.name().equals(from.name())) {
+      return tr("A round of votes is open. Change the name after it is shown or given up.");
+    }
+    if (!to.equals(from)) {
+      meeting.desk().workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
+      refresh();
+    }
+    return "";
   }
 
   // The steps.

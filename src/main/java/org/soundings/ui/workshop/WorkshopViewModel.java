@@ -47,8 +47,8 @@ public final class WorkshopViewModel {
 
   public WorkshopViewModel(Desk desk) {
     meeting = new Meeting(desk);
-    prepare = new PrepareViewModel(meeting);
     hold = new HoldViewModel(meeting);
+    prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
     close = new CloseViewModel(meeting, hold::stop);
     content = new ReadOnlyObjectWrapper<>(read());
   }

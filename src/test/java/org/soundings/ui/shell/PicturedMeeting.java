@@ -69,7 +69,9 @@ final class PicturedMeeting {
         .fire();
     for (int person = 0; person < WHO_COMES; person++) {
       camera
-          .find(CheckBox.class, box -> box.getParent() instanceof FlowPane && !box.isSelected())
+          .find(
+              CheckBox.class,
+              box -> box.getParent().getParent() instanceof FlowPane && !box.isSelected())
           .fire();
     }
   }
