@@ -44,6 +44,7 @@ final class HoldPane extends VBox {
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox said = Words.column(12);
+  private final KeptPane kept;
   private String lanesOf = "";
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class HoldPane extends VBox {
   HoldPane(HoldViewModel model, WorkshopView.Doing doing, List<VBox> panes) {
     super(20);
     this.model = model;
+    kept = new KeptPane(model::takeBack);
     setMaxWidth(900);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
@@ -89,6 +91,7 @@ final class HoldPane extends VBox {
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
     getChildren().addAll(speakers, unheard, tools);
     getChildren().addAll(panes);
+    getChildren().add(kept);
     getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
@@ -137,6 +140,7 @@ final class HoldPane extends VBox {
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
     lanes(now);
+    kept.show(now.kept());
     conclusion.setText(now.conclusion());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());

@@ -32,6 +32,7 @@ final class HoldViewModel {
   ///
   /// @param at place of the step, from 0; -1 where there is none
   /// @param next what comes after it, "" where nothing does
+  /// @param kept what was decided, promised and parked at it
   record Content(
       Plan plan,
       int at,
@@ -43,8 +44,10 @@ final class HoldViewModel {
       String conclusion,
       String notes,
       String next,
+      List<Kept> kept,
       boolean running) {
     Content {
+      kept = List.copyOf(kept);
       speakers = List.copyOf(speakers);
       lanes = List.copyOf(lanes);
     }
@@ -274,6 +277,21 @@ final class HoldViewModel {
     return new Jotting(meeting, question().map(Question::id).orElse(""));
   }
 
+  /// Takes back what a step kept; undo brings it again.
+  void takeBack(Kept kept) {
+    meeting
+        .session()
+        .map(Session::id)
+        .ifPresent(
+            id ->
+                desk()
+                    .workbench()
+                    .edit(
+                        kept.removal(),
+                        a -> meeting.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
+    refresh();
+  }
+
   private Content read() {
     Plan plan = meeting.workshop().plan();
     Optional<Question> question = question();
@@ -298,7 +316,14 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
+        kept(question),
         pace.isRunning());
+  }
+
+  private List<Kept> kept(Optional<Question> question) {
+    return pace.current().isEmpty()
+        ? List.of()
+        : Kept.at(question.map(Question::id).orElse(""), meeting.assessment(), meeting.workshop());
   }
 
   private String next(Plan plan) {

@@ -55,6 +55,32 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
+    Jotting here = hold.jotting();
+    here.park("The old cluster", "its owner is away", "Ben");
+    here.agree("No new mounts", "until the review");
+    here.act("Take the mounts away", "Ada", Optional.empty());
+    hold.refresh();
+    List<Kept> kept = hold.content().kept();
+    assertThat(kept)
+        .extracting(each -> each.getClass().getSimpleName())
+        .containsExactly("Decided", "Promised", "Parked");
+    hold.go(1);
+    assertThat(hold.content().kept()).isEmpty();
+    hold.go(0);
+    assertThat(hold.content().kept()).isEqualTo(kept);
+    kept.forEach(hold::takeBack);
+    assertThat(hold.content().kept()).isEmpty();
+    assertThat(desk.assessment().actions())
+        .noneMatch(a -> a.title().equals("Take the mounts away"));
+    assertThat(session().workshop().actions()).isEmpty();
+    assertThat(desk.workbench().undoName()).contains("removal of something parked");
+    kept.forEach(_ -> desk.workbench().undo());
+    hold.refresh();
+    assertThat(hold.content().kept()).isEqualTo(kept);
+  }
+
+  @Test
   void followUpsComeOneAtATimeAndThenNone() {
     var deeper = desk.library().question(questions.getFirst()).orElseThrow().followUps();
     for (String each : deeper) {
