@@ -26,6 +26,7 @@ final class ClosePane extends VBox {
   private final MarkdownEditor change =
       new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2);
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
+  private final VBox written = Words.column(24);
   private final CloseViewModel model;
 
   /// @param askTarget asks where to write a file
@@ -45,14 +46,18 @@ final class ClosePane extends VBox {
                     .apply(model.proposedFolder(), model.proposedName())
                     .ifPresent(model::write),
             "primary");
+    written
+        .getChildren()
+        .addAll(
+            part(tr("How long did it take?"), new TimesPane(model.times())),
+            part(tr("How was it?"), worked, change));
     getChildren()
         .addAll(
             summary,
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
             part(tr("Who does what until when"), actions),
-            part(tr("How long did it take?"), new TimesPane(model.times())),
-            part(tr("How was it?"), worked, change),
+            written,
             Words.row(12, write, close),
             Words.wrapped(
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
@@ -73,6 +78,7 @@ final class ClosePane extends VBox {
     lines(actions, now.actions(), tr("Nobody took anything on yet."));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
+    Editing.shut(written, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
   }
 

@@ -92,10 +92,10 @@ final class CloseViewModel {
   void close(boolean closed) {
     if (closed) {
       stop.run();
+      meeting.close();
+    } else {
+      meeting.openAgain();
     }
-    meeting.editWorkshop(
-        closed ? tr("closing of a meeting") : tr("opening of a meeting again"),
-        w -> w.ending(closed ? meeting.desk().now() : null));
     refresh();
   }
 

@@ -122,7 +122,7 @@ final class EstimateViewModel {
   void open(Subject subject) {
     List<String> voters = meeting.session().map(Session::present).orElse(List.of());
     looking = Optional.of(subject);
-    if (!voters.isEmpty()) {
+    if (!voters.isEmpty() && !meeting.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
       ballotOf = meetingId();
       ballotAt = question;
@@ -160,7 +160,7 @@ final class EstimateViewModel {
 
   /// Shows all votes together.
   void reveal() {
-    Optional<Ballot> full = ballot.filter(Ballot::isComplete);
+    Optional<Ballot> full = ballot.filter(b -> b.isComplete() && !meeting.isClosed());
     if (full.isPresent()) {
       ballot = Optional.empty();
       Estimate.Round round = full.get().reveal();

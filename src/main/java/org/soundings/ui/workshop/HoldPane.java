@@ -134,11 +134,12 @@ final class HoldPane extends VBox {
     Words.show(followUp, !now.followUp().isEmpty());
     start.setText(now.running() ? tr("Pause") : tr("Start"));
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
-    start.setDisable(isOver);
+    start.setDisable(isOver || now.closed());
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
-    next.setDisable(now.plan().isEmpty());
+    next.setDisable(now.plan().isEmpty() || now.closed());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
+    Editing.shut(this, now.closed());
     lanes(now);
     kept.show(now.kept());
     conclusion.setText(now.conclusion());
@@ -175,7 +176,7 @@ final class HoldPane extends VBox {
   }
 
   private ToggleButton speaker(HoldViewModel.Speaker each) {
-    var button = new ToggleButton(each.who());
+    var button = Editing.only(new ToggleButton(each.who()));
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "toggle");
     button.setSelected(each.spoke());

@@ -45,6 +45,7 @@ final class HoldViewModel {
       String notes,
       String next,
       List<Kept> kept,
+      boolean closed,
       boolean running) {
     Content {
       kept = List.copyOf(kept);
@@ -261,6 +262,7 @@ final class HoldViewModel {
 
   private void say(String name, String place, UnaryOperator<Answer> change) {
     question()
+        .filter(_ -> !meeting.isClosed())
         .ifPresent(
             q -> {
               desk().open().type(name, q, place, change);
@@ -281,6 +283,7 @@ final class HoldViewModel {
   void takeBack(Kept kept) {
     meeting
         .session()
+        .filter(_ -> !meeting.isClosed())
         .map(Session::id)
         .ifPresent(
             id ->
@@ -317,6 +320,7 @@ final class HoldViewModel {
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
         kept(question),
+        meeting.isClosed(),
         pace.isRunning());
   }
 

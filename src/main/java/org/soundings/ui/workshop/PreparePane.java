@@ -113,6 +113,7 @@ final class PreparePane extends VBox {
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
+    Editing.shut(this, now.closed());
   }
 
   private void steps(Plan plan) {

@@ -40,7 +40,8 @@ final class PrepareViewModel {
       List<String> coming,
       List<Person> people,
       Plan plan,
-      List<String> missing) {
+      List<String> missing,
+      boolean closed) {
     Content {
       coming = List.copyOf(coming);
       people = List.copyOf(people);
@@ -232,7 +233,7 @@ final class PrepareViewModel {
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of()));
+        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of(), false));
   }
 
   private Content read(Session session, List<Person> known) {
@@ -243,7 +244,13 @@ final class PrepareViewModel {
         .forEach(name -> people.add(new Person(name, "", "")));
     Plan plan = session.workshop().plan();
     return new Content(
-        session.id(), session.title(), coming, people, plan, missing(session, known));
+        session.id(),
+        session.title(),
+        coming,
+        people,
+        plan,
+        missing(session, known),
+        meeting.isClosed());
   }
 
   private List<String> missing(Session session, List<Person> known) {

@@ -36,6 +36,11 @@ public final class WorkshopViewModel {
     Content {
       sessions = List.copyOf(sessions);
     }
+
+    /// Whether the one in front stays as it is until it is opened again.
+    boolean closed() {
+      return current.filter(session -> session.workshop().ended() != null).isPresent();
+    }
   }
 
   private final Meeting meeting;
@@ -115,6 +120,13 @@ public final class WorkshopViewModel {
       hold.leave();
     }
     chosen = Optional.of(side);
+    refresh();
+  }
+
+  /// Opens the meeting in front again, on the side that is shown.
+  void openAgain() {
+    chosen = Optional.of(content().side());
+    close.close(false);
     refresh();
   }
 
