@@ -20,6 +20,8 @@ final class ClosePane extends VBox {
   private final Label summary = Words.wrapped("", "lead-text");
   private final VBox decided = Words.column(4);
   private final VBox open = Words.column(4);
+  private final VBox unplaced = Words.column(4);
+  private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
   private final VBox actions = Words.column(4);
   private final MarkdownEditor worked =
       new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2);
@@ -56,6 +58,7 @@ final class ClosePane extends VBox {
             summary,
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
+            unplacedPart,
             part(tr("Who does what until when"), actions),
             written,
             Words.row(12, write, close),
@@ -75,6 +78,8 @@ final class ClosePane extends VBox {
     summary.setText(now.summary());
     lines(decided, now.decided(), tr("Nothing yet."));
     lines(open, now.open(), tr("Nothing."));
+    lines(unplaced, now.unplaced(), "");
+    Words.show(unplacedPart, !now.unplaced().isEmpty());
     lines(actions, now.actions(), tr("Nobody took anything on yet."));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());

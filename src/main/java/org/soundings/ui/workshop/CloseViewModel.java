@@ -27,17 +27,19 @@ final class CloseViewModel {
       String summary,
       List<String> decided,
       List<String> open,
+      List<String> unplaced,
       List<String> actions,
       Workshop.Retrospective retrospective,
       boolean closed) {
     Content {
       decided = List.copyOf(decided);
       open = List.copyOf(open);
+      unplaced = List.copyOf(unplaced);
       actions = List.copyOf(actions);
     }
   }
 
-  private static final Closing NOTHING = new Closing(List.of(), List.of());
+  private static final Closing NOTHING = new Closing(List.of(), List.of(), List.of());
 
   private final Meeting meeting;
   private final Runnable stop;
@@ -85,7 +87,7 @@ final class CloseViewModel {
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     // Nothing that was decided or is open depends on it: no threat is derived for a letter.
-    content.set(read(new Closing(content().decided(), content().open())));
+    content.set(read(new Closing(content().decided(), content().open(), content().unplaced())));
   }
 
   /// Closes the meeting, whose time stops, or opens it again.
@@ -150,6 +152,7 @@ final class CloseViewModel {
         session.map(this::summary).orElse(""),
         closing.decided(),
         closing.open(),
+        closing.unplaced(),
         actions(workshop),
         workshop.retrospective(),
         workshop.ended() != null);
