@@ -48,7 +48,7 @@ final class DecisionPane extends VBox {
     this.recorded = recorded;
     this.estimate = estimate;
     Subject subject = estimate.subject();
-    for (int i = 0; i < subject.scale().size(); i++) {
+    for (int i : subject.scale().shown()) {
       rungs.with(i, model.words(subject, i));
     }
     for (Confidence each : Confidence.values()) {

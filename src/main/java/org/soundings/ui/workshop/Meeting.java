@@ -184,6 +184,15 @@ final class Meeting {
     };
   }
 
+  /// The whole question that a subject is about; "" where it is about a threat.
+  String words(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) ->
+          question(question).map(Question::question).orElse("");
+      case Subject.LikelihoodOf _, Subject.ImpactOf _ -> "";
+    };
+  }
+
   /// What a rung is called; for threats in the words of the team's own table.
   String rung(Subject subject, int rung) {
     var table = assessment().riskTable();

@@ -302,6 +302,7 @@ public final class WorkshopView extends ListScreen {
   }
 
   private void list(WorkshopViewModel.Content now) {
+    holdPane.showKeys(keys()::key);
     if (now.sessions().isEmpty()) {
       list.showNothing(tr("No meeting yet."));
       return;
