@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
+import org.soundings.app.NewAssessment;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
@@ -103,7 +104,11 @@ final class CloseViewModel {
 
   /// A name for the file of the closing page.
   String proposedName() {
-    return "meeting-%s.pdf".formatted(meeting.session().map(Session::id).orElse(""));
+    String id = meeting.session().map(Session::id).orElse("");
+    String words = NewAssessment.slug(meeting.session().map(Session::title).orElse(""));
+    return words.isEmpty()
+        ? "meeting-%s.pdf".formatted(id)
+        : "meeting-%s-%s.pdf".formatted(id, words);
   }
 
   Path proposedFolder() {

@@ -251,7 +251,7 @@ final class HoldViewModel {
   void typeLane(String role, String text) {
     String author = desk().open().author();
     say(
-        tr("what the %s says", Perspectives.title(role)),
+        tr("%s lane", Perspectives.title(role)),
         role,
         answer -> answer.withLane(new Answer.Lane(role, text, author, desk().now())));
   }

@@ -90,6 +90,19 @@ class CloseViewModelTest {
   }
 
   @Test
+  void theFileIsCalledWhatTheMeetingIs() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    String id = workshop.content().current().orElseThrow().id();
+    assertThat(workshop.close().proposedName()).isEqualTo("meeting-" + id + ".pdf");
+    workshop.prepare().typeTitle("Host mounts & agents");
+    assertThat(workshop.close().proposedName())
+        .isEqualTo("meeting-" + id + "-host-mounts-agents.pdf");
+    desk.open().close();
+  }
+
+  @Test
   void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
