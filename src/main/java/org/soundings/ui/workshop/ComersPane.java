@@ -43,7 +43,7 @@ final class ComersPane extends VBox {
     shown = model.content();
     role.setPromptText(tr("what they do"));
     role.setAccessibleText(tr("What they do"));
-    name.setPrefWidth(280);
+    name.setPrefWidth(230);
     role.setPrefWidth(200);
     for (String each : List.of("developer", "operator", "security")) {
       perspective.with(each, Perspectives.title(each));

@@ -92,9 +92,8 @@ final class HoldPane extends VBox {
             leaves);
     said.getChildren().addAll(lanes, Words.label(tr("What we agree on"), "strong"), conclusion);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
-    getChildren().addAll(speakers, unheard, toolbox);
+    getChildren().addAll(speakers, unheard, toolbox, kept);
     getChildren().addAll(panes);
-    getChildren().add(kept);
     getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
