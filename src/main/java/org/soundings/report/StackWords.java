@@ -2,6 +2,7 @@ package org.soundings.report;
 
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,11 @@ final class StackWords {
     if (!layer.asked().isEmpty()) {
       said.add(tr("asked about: %s", String.join(", ", layer.asked())));
     }
-    said.add(tr("%d of %d questions answered", chapter.answered(), chapter.applying()));
+    said.add(
+        tr(
+            "%d of %s answered",
+            chapter.answered(),
+            trn("%d question", "%d questions", chapter.applying(), chapter.applying())));
     said.add(worst(layer));
     if (!layer.threats().isEmpty()) {
       said.add(tr("threats that start here%s", Alternatives.labels(layer.threats())));

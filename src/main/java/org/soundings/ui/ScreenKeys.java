@@ -79,6 +79,16 @@ public final class ScreenKeys {
     return keys;
   }
 
+  /// The key that does something now, "" where none does.
+  public String key(String meaning) {
+    return entries.stream()
+        .map(Entry::hint)
+        .filter(hint -> hint.meaning().equals(meaning))
+        .map(hint -> hint.keys().getFirst())
+        .findFirst()
+        .orElse("");
+  }
+
   /// What a key does here beside one thing, "" where it is free.
   public String takenBy(String key, String beside) {
     return entries.stream()

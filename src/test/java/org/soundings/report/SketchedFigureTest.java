@@ -136,7 +136,7 @@ class SketchedFigureTest {
             "Container: in the system picture: part 0, part 1; asked about: Rights, Ways out, Walls;"
                 + " 0 of 2 questions answered; worst threat high; threats that start here:"
                 + " T-000-C07, T-001-C07; threats that arrive here: T-000-C07, T-001-C07; who could"
-                + " start them: P1, P2. Runtime: 0 of 1 questions answered; no threat looked into.");
+                + " start them: P1, P2. Runtime: 0 of 1 question answered; no threat looked into.");
   }
 
   @Test

@@ -3,7 +3,9 @@
 /// A [org.soundings.app.redaction.Redactor] makes of an assessment another one, in which nothing
 /// stands that its readers shall not see, and remembers what it took. Reports and exports are made
 /// from that other assessment, all in the same way. What is taken away for whom is said in
-/// [org.soundings.report.Removed]; which field is of which kind, in `FieldKinds`.
+/// [org.soundings.report.Removed]; which field is of which kind, in `FieldKinds`. Because that is
+/// where it is known which fields name people, a [org.soundings.app.redaction.Renaming] is here
+/// too.
 @NullMarked
 package org.soundings.app.redaction;
 

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -33,6 +34,13 @@ public enum Scale {
 
   public int size() {
     return rungs.size();
+  }
+
+  /// The rungs in the order in which people choose among them: standings as at a question, the best
+  /// first, levels from the lowest up.
+  public List<Integer> shown() {
+    List<Integer> upwards = IntStream.range(0, size()).boxed().toList();
+    return this == STANDING ? upwards.reversed() : upwards;
   }
 
   /// The constant of a rung: a [Standing], [Likelihood] or [Impact].

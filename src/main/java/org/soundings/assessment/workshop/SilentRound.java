@@ -92,6 +92,11 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
     return new SilentRound(question, changed, shown);
   }
 
+  /// What all have seen and nobody has taken into a lane; nothing before it is shown.
+  public List<Note> unplaced() {
+    return shown ? notes.stream().filter(note -> note.lane().isEmpty()).toList() : List.of();
+  }
+
   /// The names of the groups in the order they were made.
   public List<String> groups() {
     return notes.stream().map(Note::group).filter(name -> !name.isEmpty()).distinct().toList();

@@ -256,6 +256,21 @@ public record Workshop(
         retrospective);
   }
 
+  public Workshop withoutAction(String id) {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent,
+        estimates,
+        parked,
+        agreed,
+        actions.stream().filter(each -> !each.equals(id)).toList(),
+        cards,
+        retrospective);
+  }
+
   public Workshop withCards(List<DealtCard> changed) {
     return new Workshop(
         begun,

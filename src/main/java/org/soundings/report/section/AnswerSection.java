@@ -31,11 +31,11 @@ final class AnswerSection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 trn(
-                    "%d of %d questions that apply is answered. Words with a bar are the team's own.",
-                    "%d of %d questions that apply are answered. Words with a bar are the team's own.",
+                    "%d of %s is answered. Words with a bar are the team's own.",
+                    "%d of %s are answered. Words with a bar are the team's own.",
                     material.coverage().answered(),
                     material.coverage().answered(),
-                    material.coverage().applying()))));
+                    Phrases.applying(material.coverage().applying())))));
     var answers = new AnswerBlocks(material);
     AllCores.each(material.chapters(), chapter -> blocks(material, chapter, answers))
         .forEach(blocks::addAll);
@@ -114,8 +114,8 @@ final class AnswerSection implements Sections.Part {
         new Block.Paragraph(
             Words.of(
                 tr(
-                    "The packs that this report was made with do not ask these questions (any more)."
-                        + " What was said is kept."))));
+                    "The packs that this report was made with do not ask these questions (any"
+                        + " more). What was said is kept."))));
     AllCores.each(orphans, answers::ofOrphan).forEach(blocks::addAll);
   }
 }

@@ -15,11 +15,13 @@ import org.soundings.threat.ThreatModel;
 ///
 /// @param decided what was decided
 /// @param open what is open
-public record Closing(List<String> decided, List<String> open) {
+/// @param unplaced what was written in silence and stands in no lane
+public record Closing(List<String> decided, List<String> open, List<String> unplaced) {
 
   public Closing {
     decided = List.copyOf(decided);
     open = List.copyOf(open);
+    unplaced = List.copyOf(unplaced);
   }
 
   public static Closing of(Library library, Assessment assessment, Session session, Instant at) {
@@ -31,7 +33,7 @@ public record Closing(List<String> decided, List<String> open) {
                 ThreatModel.derive(library, assessment, at),
                 ReportOptions.of(at, "", Digest.of(""))),
             session);
-    return new Closing(lines(page.decided()), lines(page.open()));
+    return new Closing(lines(page.decided()), lines(page.open()), lines(page.unplaced()));
   }
 
   private static List<String> lines(List<Block> blocks) {

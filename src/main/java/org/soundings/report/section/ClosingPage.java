@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
@@ -14,6 +15,7 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
@@ -58,6 +60,10 @@ final class ClosingPage {
     }
     part(tr("What we decided"), decided());
     part(tr("What is open"), open());
+    List<Block> unplaced = unplaced();
+    if (!unplaced.isEmpty()) {
+      part(tr("Said and not placed"), unplaced);
+    }
     blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
     blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
@@ -203,6 +209,24 @@ final class ClosingPage {
                                     notReached.stream().map(s -> title(s.question())).toList())
                                 + ".")));
     return Stream.of(parked, undecided(), unknown, left).flatMap(each -> each).toList();
+  }
+
+  // What was said.
+
+  /// What was written in silence, shown to all, and taken into no lane, with who wrote it.
+  List<Block> unplaced() {
+    return workshop.silent().stream()
+        .filter(round -> !round.unplaced().isEmpty())
+        .map(this::unplaced)
+        .toList();
+  }
+
+  private Block unplaced(SilentRound round) {
+    String notes =
+        round.unplaced().stream()
+            .map(note -> "%s (%s)".formatted(note.text().strip(), note.who()))
+            .collect(Collectors.joining("; "));
+    return new Block.Paragraph(Words.strongly(title(round.question()) + ":").and(" " + notes));
   }
 
   /// What was voted on and not decided since, with what was put in.

@@ -26,12 +26,12 @@ final class DashboardSection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 trn(
-                    "%s looked into. %d of %d questions that apply is answered.",
-                    "%s looked into. %d of %d questions that apply are answered.",
+                    "%s looked into. %d of %s is answered.",
+                    "%s looked into. %d of %s are answered.",
                     material.coverage().answered(),
                     trn("1 threat was", "%s threats were", squares.size(), squares.size()),
                     material.coverage().answered(),
-                    material.coverage().applying()))));
+                    Phrases.applying(material.coverage().applying())))));
     if (!squares.isEmpty()) {
       blocks.add(
           new Block.Figure(
@@ -49,8 +49,8 @@ final class DashboardSection implements Sections.Part {
               tr("Questions by chapter"),
               Words.of(
                   tr(
-                      "One cell per question; the number counts answers among the questions that apply."
-                          + " An answer need not be a good one."))));
+                      "One cell per question; the number counts answers among the questions that"
+                          + " apply. An answer need not be a good one."))));
     }
     blocks.add(standings(material));
     return Optional.of(Section.chapter("2", tr("Dashboard"), Anchors.section("dashboard"), blocks));

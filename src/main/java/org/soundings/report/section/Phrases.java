@@ -1,5 +1,7 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.trn;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +49,11 @@ final class Phrases {
   static String firstSentence(String text) {
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /// How many questions apply, within a sentence.
+  static String applying(int count) {
+    return trn("%d question that applies", "%d questions that apply", count, count);
   }
 
   /// A text that somebody typed, with a full stop where it ends without any.

@@ -223,7 +223,10 @@ final class SessionBlocks {
     for (SilentRound.Note note : open ? List.<SilentRound.Note>of() : round.notes()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
       String group = note.group().isBlank() ? "" : tr(" · under: %s", note.group());
-      String lane = note.lane().isBlank() ? "" : tr(" · taken into the lane: %s", note.lane());
+      String lane =
+          !note.lane().isBlank()
+              ? tr(" · taken into the lane: %s", note.lane())
+              : round.shown() ? tr(" · not placed") : "";
       body.add(new Block.Fine(Words.quietly(note.who() + group + lane)));
     }
     return new Block.Labelled(Words.quietly(tr("Written in silence")), body);

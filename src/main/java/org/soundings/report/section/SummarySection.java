@@ -51,11 +51,11 @@ final class SummarySection implements Sections.Part {
           trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
     }
     return trn(
-        "%d of %d questions is answered, %d shown by evidence. %s",
-        "%d of %d questions are answered, %d of them shown by evidence. %s",
+        "%d of %s is answered, %d shown by evidence. %s",
+        "%d of %s are answered, %d of them shown by evidence. %s",
         coverage.answered(),
         coverage.answered(),
-        coverage.applying(),
+        trn("%d question", "%d questions", coverage.applying(), coverage.applying()),
         coverage.count(Depth.SHOWN),
         threats(material));
   }
@@ -159,7 +159,8 @@ final class SummarySection implements Sections.Part {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
     return tr(
-        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %d shown by evidence, %d contradicted by it, %d in words only; %s%s.",
+        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %d shown by"
+            + " evidence, %d contradicted by it, %d in words only; %s%s.",
         trn(
             "%d question that applies",
             "%d questions that apply", coverage.applying(), coverage.applying()),

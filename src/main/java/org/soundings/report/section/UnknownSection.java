@@ -33,11 +33,17 @@ final class UnknownSection implements Sections.Part {
                 all == 0
                     ? tr("Every question that applies has an answer.")
                     : trn(
-                        "%d of %d questions has no answer. Not knowing is a result: it keeps threats from being rated lower.",
-                        "%d of %d questions have no answer. Not knowing is a result: it keeps threats from being rated lower.",
+                        "%d of %s has no answer. Not knowing is a result: it keeps threats from"
+                            + " being rated lower.",
+                        "%d of %s have no answer. Not knowing is a result: it keeps threats from"
+                            + " being rated lower.",
                         all,
                         all,
-                        material.coverage().applying()))));
+                        trn(
+                            "%d question",
+                            "%d questions",
+                            material.coverage().applying(),
+                            material.coverage().applying())))));
     if (!unknown.isEmpty() || !later.isEmpty()) {
       List<Sounding> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
@@ -56,7 +62,8 @@ final class UnknownSection implements Sections.Part {
                           .toList())
                   .and(
                       tr(
-                          ". Until then the threats behind them are rated as if no control existed."))));
+                          ". Until then the threats behind them are rated as if no control"
+                              + " existed."))));
       material.leftOut(open.size()).ifPresent(blocks::add);
     }
     return Optional.of(

@@ -103,7 +103,9 @@ public final class ContextView implements Screen {
   private void showStep() {
     int step = model.stepProperty().get();
     boolean context = step == FirstStep.CONTEXT.ordinal();
-    steps = Steps.pane(tr("What it is about"), ContextViewModel.steps(), step, this::goTo);
+    steps =
+        Steps.pane(
+            tr("What it is about"), ContextViewModel.steps(), step, model::isDone, this::goTo);
     node.left(steps);
     Region form = forms.get(step).node();
     form.getStyleClass().setAll("form");

@@ -5,8 +5,10 @@ import static org.soundings.language.Messages.trc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -52,6 +54,7 @@ public final class ContextViewModel {
   private final Navigator navigator;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<Profile> profile;
+  private final Set<Integer> left = new HashSet<>();
   private final ReadOnlyObjectWrapper<Effect> effect;
 
   public ContextViewModel(Desk desk, Navigator navigator) {
@@ -89,7 +92,21 @@ public final class ContextViewModel {
     return Arrays.stream(FirstStep.values()).map(FirstStep::title).toList();
   }
 
+  /// Whether somebody was at a step and went on from it, or it holds something already.
+  boolean isDone(int at) {
+    Profile now = profile.get();
+    return left.contains(at)
+        || switch (FirstStep.values()[at]) {
+          case NAME -> true;
+          case SCOPE -> !now.scope().equals(Scope.EMPTY);
+          case CONTEXT -> !now.context().ratings().isEmpty();
+          case PEOPLE -> !now.people().isEmpty() || !now.assumptions().isEmpty();
+          case EVIDENCE -> !now.validity().equals(Validity.DEFAULT);
+        };
+  }
+
   void goTo(int newStep) {
+    left.add(step.get());
     step.set(Math.clamp(newStep, 0, steps().size() - 1));
   }
 

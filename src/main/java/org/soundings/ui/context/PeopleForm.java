@@ -21,6 +21,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Shown;
@@ -44,11 +45,22 @@ final class PeopleForm implements ContextView.Form {
   PeopleForm(ContextViewModel model) {
     this.model = model;
     lane.getItems().addAll("developer", "operator", "security", "");
-    lane.setConverter(Shown.as(Perspectives::title));
+    lane.setConverter(Shown.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
     lane.setValue("developer");
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
     confirmedBy.setPrefWidth(200);
+    HBox personLine =
+        row(
+            Words.growing(name),
+            Words.growing(role),
+            lane,
+            Editing.only(Words.button(tr("Add"), this::addPerson)));
+    HBox assumptionLine =
+        row(
+            Words.growing(assumption),
+            confirmedBy,
+            Editing.only(Words.button(tr("Add"), this::addAssumption)));
     node =
         Forms.form(
             tr("Who is talking, and what do you take for true?"),
@@ -57,22 +69,15 @@ final class PeopleForm implements ContextView.Form {
                 trc("those who talk", "People"),
                 tr("The lane is the perspective they speak from."),
                 people),
-            row(
-                Words.growing(name),
-                Words.growing(role),
-                lane,
-                Editing.only(Words.button(tr("Add"), this::addPerson))),
+            personLine,
             Forms.field(
                 tr("Assumptions"),
                 tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
-            row(
-                Words.growing(assumption),
-                confirmedBy,
-                Editing.only(Words.button(tr("Add"), this::addAssumption))));
+            assumptionLine);
     Focus.begin(name);
-    role.setOnAction(_ -> addPerson());
-    confirmedBy.setOnAction(_ -> addAssumption());
+    EntryLine.in(personLine, this::addPerson, name, role, lane);
+    EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
   }
 
   /// A person or an assumption that was written and not added yet is added.

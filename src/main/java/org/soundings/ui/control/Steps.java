@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,15 +33,17 @@ public final class Steps {
   private Steps() {}
 
   /// @param current from 0
+  /// @param isDone whether something was done at a step; one that was passed over looks left out
   /// @param go told the number of a step that was chosen, from 0
-  public static Region pane(String title, List<String> steps, int current, IntConsumer go) {
+  public static Region pane(
+      String title, List<String> steps, int current, IntPredicate isDone, IntConsumer go) {
     var thread = new Region();
     thread.getStyleClass().add("thread");
     StackPane.setAlignment(thread, Pos.TOP_LEFT);
     StackPane.setMargin(thread, new Insets(22, 0, 22, 7));
     var lines = new VBox();
     for (int at = 0; at < steps.size(); at++) {
-      lines.getChildren().add(step(steps.get(at), at, current, go));
+      lines.getChildren().add(step(steps.get(at), at, current, isDone.test(at), go));
     }
     var hung = new StackPane(thread, lines);
     hung.setAlignment(Pos.TOP_LEFT);
@@ -111,16 +114,17 @@ public final class Steps {
     field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
   }
 
-  private static Node step(String title, int at, int current, IntConsumer go) {
-    var bead = new StackPane(bead(at, current));
+  private static Node step(String title, int at, int current, boolean done, IntConsumer go) {
+    var bead = new StackPane(bead(at, current, done));
     bead.getStyleClass().add("step-bead");
     bead.setMinSize(16, 20);
     bead.setMaxSize(16, 20);
     var words = Words.label(title);
     Words.toggle(words, "strong", at == current);
-    Words.toggle(words, "muted", at > current);
+    Words.toggle(words, "muted", at != current && !done);
     var row = Words.row(12, bead, Words.growing(words));
-    String where = at == current ? tr(", you are here") : "";
+    String where =
+        at == current ? tr(", you are here") : at < current && !done ? tr(", left out") : "";
     var button =
         Words.rowButton(
             tr("Step %d: %s%s", at + 1, title, where), row, () -> go.accept(at), "step");
@@ -128,11 +132,9 @@ public final class Steps {
     return button;
   }
 
-  private static Node bead(int at, int current) {
+  private static Node bead(int at, int current, boolean done) {
     var circle = new Circle(at == current ? 6 : 4.5);
-    circle
-        .getStyleClass()
-        .add(at < current ? "bead-done" : at == current ? "bead-here" : "bead-open");
+    circle.getStyleClass().add(at == current ? "bead-here" : done ? "bead-done" : "bead-open");
     if (at != current) {
       return circle;
     }

@@ -38,8 +38,8 @@ public final class HistoryView extends VBox {
             Words.wrapped(tr("History of “%s”", model.title()), "title"),
             Words.wrapped(
                 tr(
-                    "What was taken out is struck through, what was put in is underlined. Bringing old"
-                        + " words back is a change of its own; nothing is lost by it."),
+                    "What was taken out is struck through, what was put in is underlined. Bringing"
+                        + " old words back is a change of its own; nothing is lost by it."),
                 "meta"),
             state,
             scroll,
@@ -57,8 +57,8 @@ public final class HistoryView extends VBox {
     var nodes = new ArrayList<Node>();
     String heading = "";
     for (PastChange change : changes) {
-      String who = change.by().isEmpty() ? tr("Somebody") : change.by();
-      String next = "%s, %s".formatted(who, model.moment(change));
+      String moment = model.moment(change);
+      String next = change.by().isBlank() ? moment : "%s, %s".formatted(change.by(), moment);
       if (!next.equals(heading)) {
         nodes.add(Words.wrapped(next, "strong"));
       }

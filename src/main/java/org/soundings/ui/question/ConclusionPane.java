@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Answer;
 import org.soundings.ui.control.Capped;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
@@ -49,7 +50,7 @@ final class ConclusionPane extends VBox {
     editor.first();
     text = new Capped(editor, HIGH);
     who.setPrefWidth(140);
-    why.setOnAction(_ -> addDissent());
+    EntryLine.in(this, this::addDissent, who, why);
     var form = Words.row(8, who, Words.growing(why), Editing.only(add));
     form.visibleProperty().bind(who.visibleProperty());
     form.managedProperty().bind(who.visibleProperty());

@@ -93,7 +93,7 @@ public final class QuestionViewModel {
 
   void typeLane(String role, String text) {
     type(
-        tr("what the %s says", inSentence(capital(Perspectives.title(role)))),
+        tr("%s lane", inSentence(capital(Perspectives.title(role)))),
         role,
         answer -> answer.withLane(new Answer.Lane(role, text, capital(role), desk.now())));
   }

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -36,7 +37,7 @@ final class BulkPane extends FlowPane {
     getStyleClass().add("bulk");
     words.setPrefWidth(360);
     by.onCommit(date -> until = date);
-    words.setOnAction(_ -> set(done));
+    EntryLine.in(this, () -> set(done), words, by.field());
     var set = Words.button(tr("Set"), () -> set(done), "primary");
     var cancel = Words.button(tr("Leave it"), () -> cancel(done), "quiet");
     getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);

@@ -38,7 +38,7 @@ public final class StartView extends StackPane implements Paned {
   /// @param chooseFolder asks for a folder; empty where nobody chose one
   public StartView(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
     getStyleClass().add("sheet");
-    Region steps = Steps.pane(tr("New assessment"), steps(), 0, _ -> {});
+    Region steps = Steps.pane(tr("New assessment"), steps(), 0, _ -> false, _ -> {});
     form = form(model, chooseFolder);
     HBox below = Steps.foot(Words.button(tr("Continue"), model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
@@ -98,7 +98,8 @@ public final class StartView extends StackPane implements Paned {
             field(
                 tr("Where is it kept?"),
                 tr(
-                    "A folder of plain text. Put it into git if you like; nothing leaves this machine."),
+                    "A folder of plain text. Put it into git if you like; nothing leaves this"
+                        + " machine."),
                 Words.row(8, Words.growing(folder), choose)),
             packs(model),
             trouble);

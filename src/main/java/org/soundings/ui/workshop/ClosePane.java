@@ -20,12 +20,15 @@ final class ClosePane extends VBox {
   private final Label summary = Words.wrapped("", "lead-text");
   private final VBox decided = Words.column(4);
   private final VBox open = Words.column(4);
+  private final VBox unplaced = Words.column(4);
+  private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
   private final VBox actions = Words.column(4);
   private final MarkdownEditor worked =
       new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2);
   private final MarkdownEditor change =
       new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2);
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
+  private final VBox written = Words.column(24);
   private final CloseViewModel model;
 
   /// @param askTarget asks where to write a file
@@ -45,14 +48,19 @@ final class ClosePane extends VBox {
                     .apply(model.proposedFolder(), model.proposedName())
                     .ifPresent(model::write),
             "primary");
+    written
+        .getChildren()
+        .addAll(
+            part(tr("How long did it take?"), new TimesPane(model.times())),
+            part(tr("How was it?"), worked, change));
     getChildren()
         .addAll(
             summary,
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
+            unplacedPart,
             part(tr("Who does what until when"), actions),
-            part(tr("How long did it take?"), new TimesPane(model.times())),
-            part(tr("How was it?"), worked, change),
+            written,
             Words.row(12, write, close),
             Words.wrapped(
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
@@ -70,9 +78,12 @@ final class ClosePane extends VBox {
     summary.setText(now.summary());
     lines(decided, now.decided(), tr("Nothing yet."));
     lines(open, now.open(), tr("Nothing."));
+    lines(unplaced, now.unplaced(), "");
+    Words.show(unplacedPart, !now.unplaced().isEmpty());
     lines(actions, now.actions(), tr("Nobody took anything on yet."));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
+    Editing.shut(written, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
   }
 

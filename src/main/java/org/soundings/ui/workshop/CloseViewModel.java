@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
+import org.soundings.app.NewAssessment;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
@@ -27,17 +28,19 @@ final class CloseViewModel {
       String summary,
       List<String> decided,
       List<String> open,
+      List<String> unplaced,
       List<String> actions,
       Workshop.Retrospective retrospective,
       boolean closed) {
     Content {
       decided = List.copyOf(decided);
       open = List.copyOf(open);
+      unplaced = List.copyOf(unplaced);
       actions = List.copyOf(actions);
     }
   }
 
-  private static final Closing NOTHING = new Closing(List.of(), List.of());
+  private static final Closing NOTHING = new Closing(List.of(), List.of(), List.of());
 
   private final Meeting meeting;
   private final Runnable stop;
@@ -85,23 +88,27 @@ final class CloseViewModel {
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     // Nothing that was decided or is open depends on it: no threat is derived for a letter.
-    content.set(read(new Closing(content().decided(), content().open())));
+    content.set(read(new Closing(content().decided(), content().open(), content().unplaced())));
   }
 
   /// Closes the meeting, whose time stops, or opens it again.
   void close(boolean closed) {
     if (closed) {
       stop.run();
+      meeting.close();
+    } else {
+      meeting.openAgain();
     }
-    meeting.editWorkshop(
-        closed ? tr("closing of a meeting") : tr("opening of a meeting again"),
-        w -> w.ending(closed ? meeting.desk().now() : null));
     refresh();
   }
 
   /// A name for the file of the closing page.
   String proposedName() {
-    return "meeting-%s.pdf".formatted(meeting.session().map(Session::id).orElse(""));
+    String id = meeting.session().map(Session::id).orElse("");
+    String words = NewAssessment.slug(meeting.session().map(Session::title).orElse(""));
+    return words.isEmpty()
+        ? "meeting-%s.pdf".formatted(id)
+        : "meeting-%s-%s.pdf".formatted(id, words);
   }
 
   Path proposedFolder() {
@@ -150,6 +157,7 @@ final class CloseViewModel {
         session.map(this::summary).orElse(""),
         closing.decided(),
         closing.open(),
+        closing.unplaced(),
         actions(workshop),
         workshop.retrospective(),
         workshop.ended() != null);

@@ -52,6 +52,9 @@ final class Deciding {
   ///
   /// @return what is missing; "" where it was recorded
   String decide(Estimate now) {
+    if (meeting.isClosed()) {
+      return tr("This meeting is closed.");
+    }
     Proposal form = form(now);
     Integer rung = form.rung();
     if (rung == null) {

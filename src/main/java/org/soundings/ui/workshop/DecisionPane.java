@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -46,7 +48,7 @@ final class DecisionPane extends VBox {
     this.recorded = recorded;
     this.estimate = estimate;
     Subject subject = estimate.subject();
-    for (int i = 0; i < subject.scale().size(); i++) {
+    for (int i : subject.scale().shown()) {
       rungs.with(i, model.words(subject, i));
     }
     for (Confidence each : Confidence.values()) {
@@ -54,12 +56,12 @@ final class DecisionPane extends VBox {
     }
     reason.setPromptText(tr("because"));
     reason.setAccessibleText(tr("Why it is decided so"));
-    reason.setOnAction(_ -> record());
     rungs.valueProperty().addListener((_, _, now) -> put("choice", p -> p.withRung(now)));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
     Words.show(howSure, subject instanceof Subject.StandingOf);
+    EntryLine.in(this, this::record, this::fields);
     getChildren()
         .addAll(
             before,
@@ -106,11 +108,15 @@ final class DecisionPane extends VBox {
     objections.forEach((vote, field) -> write(field, form.reasonOf(vote.who())));
   }
 
+  private List<Node> fields() {
+    return Stream.concat(Stream.<Node>of(rungs, reason, sure), objections.values().stream())
+        .toList();
+  }
+
   private Node objection(Vote vote) {
     var field = Editing.only(new TextField());
     field.setPromptText(tr("does not share it, because …"));
     field.setAccessibleText(tr("Why %s does not share it", vote.who()));
-    field.setOnAction(_ -> record());
     field
         .textProperty()
         .addListener(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -29,7 +28,9 @@ import org.soundings.ui.control.Mark;
 final class EstimateViewModel {
 
   /// What can be judged at this step.
-  record Choice(Subject subject, String asked, String about) {}
+  ///
+  /// @param words the whole question that is judged; "" where a threat is
+  record Choice(Subject subject, String asked, String about, String words) {}
 
   /// All of it at one moment.
   ///
@@ -122,7 +123,7 @@ final class EstimateViewModel {
   void open(Subject subject) {
     List<String> voters = meeting.session().map(Session::present).orElse(List.of());
     looking = Optional.of(subject);
-    if (!voters.isEmpty()) {
+    if (!voters.isEmpty() && !meeting.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
       ballotOf = meetingId();
       ballotAt = question;
@@ -160,7 +161,7 @@ final class EstimateViewModel {
 
   /// Shows all votes together.
   void reveal() {
-    Optional<Ballot> full = ballot.filter(Ballot::isComplete);
+    Optional<Ballot> full = ballot.filter(b -> b.isComplete() && !meeting.isClosed());
     if (full.isPresent()) {
       ballot = Optional.empty();
       Estimate.Round round = full.get().reveal();
@@ -243,6 +244,7 @@ final class EstimateViewModel {
               new Face.Voting(
                   choice.asked(),
                   choice.about(),
+                  choice.words(),
                   round(estimate(open.subject()).rounds().size() + 1),
                   open.voted().size(),
                   open.size()));
@@ -261,8 +263,8 @@ final class EstimateViewModel {
                       choice.asked(),
                       choice.about(),
                       round(estimate.rounds().size()),
-                      IntStream.range(0, estimate.subject().scale().size())
-                          .mapToObj(rung -> rung(estimate, round, spread, rung))
+                      estimate.subject().scale().shown().stream()
+                          .map(rung -> rung(estimate, round, spread, rung))
                           .toList(),
                       spread.words(rung -> words(estimate.subject(), rung))));
             });
@@ -294,7 +296,8 @@ final class EstimateViewModel {
   }
 
   private Choice choice(Subject subject) {
-    return new Choice(subject, subject.scale().question(), meeting.title(subject));
+    return new Choice(
+        subject, subject.scale().question(), meeting.title(subject), meeting.words(subject));
   }
 
   /// What can be judged now. Threats are derived for it, so it is asked for where it is shown and

@@ -21,11 +21,14 @@ sealed interface Face {
   record Card(String title, String explanation, String to) implements Face {}
 
   /// Votes are being cast. How many are in is all that is known.
-  record Voting(String asked, String about, String round, int in, int of) implements Face {}
+  ///
+  /// @param words the whole question that is judged, or ""
+  record Voting(String asked, String about, String words, String round, int in, int of)
+      implements Face {}
 
   /// Votes that were shown together.
   ///
-  /// @param rungs from the lowest to the highest
+  /// @param rungs in the order in which they are chosen from
   record Revealed(String asked, String about, String round, List<Rung> rungs, String spread)
       implements Face {
     public Revealed {

@@ -4,10 +4,14 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,6 +23,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
 
@@ -44,6 +49,8 @@ final class HoldPane extends VBox {
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox said = Words.column(12);
+  private final KeptPane kept;
+  private final Map<Button, String> tools = new LinkedHashMap<>();
   private String lanesOf = "";
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
@@ -51,6 +58,7 @@ final class HoldPane extends VBox {
   HoldPane(HoldViewModel model, WorkshopView.Doing doing, List<VBox> panes) {
     super(20);
     this.model = model;
+    kept = new KeptPane(model::takeBack);
     setMaxWidth(900);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
@@ -71,29 +79,45 @@ final class HoldPane extends VBox {
     var ways =
         Words.row(
             12, next, Words.button(tr("Back"), model::previous, "quiet"), Words.growing(nextWords));
-    var tools = new FlowPane(8, 8);
-    tools
+    var toolbox = new FlowPane(8, 8);
+    toolbox
         .getChildren()
         .addAll(
-            Editing.only(Words.button(tr("Vote"), Feather.CHECK_CIRCLE, doing::vote)),
-            Editing.only(Words.button(tr("Write in silence"), Feather.EDIT_3, doing::write)),
-            Editing.only(Words.button(tr("Card"), Feather.BOOK_OPEN, doing::card)),
-            Editing.only(
-                Words.button(tr("Action"), Feather.FLAG, () -> doing.jot(JotPane.Kind.ACTION))),
-            Editing.only(
-                Words.button(tr("Park"), Feather.CLOCK, () -> doing.jot(JotPane.Kind.PARK))),
-            Editing.only(
-                Words.button(tr("Decide"), Feather.CHECK, () -> doing.jot(JotPane.Kind.DECISION))),
+            tool(tr("Vote"), tr("vote"), doing::vote),
+            tool(tr("Write in silence"), tr("write in silence"), doing::write),
+            tool(tr("Card"), tr("card"), doing::card),
+            tool(tr("Action"), tr("action"), () -> doing.jot(JotPane.Kind.ACTION)),
+            tool(tr("Park"), tr("park"), () -> doing.jot(JotPane.Kind.PARK)),
+            tool(tr("Decide"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
             leaves);
     said.getChildren().addAll(lanes, Words.label(tr("What we agree on"), "strong"), conclusion);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
-    getChildren().addAll(speakers, unheard, tools);
+    getChildren().addAll(speakers, unheard, toolbox, kept);
     getChildren().addAll(panes);
     getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
     show(model.content());
     tell(model.projection().time());
+  }
+
+  /// @param meaning what its key is called among the keys
+  private Button tool(String words, String meaning, Runnable action) {
+    var button = Editing.only(Words.button(words, action));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    tools.put(button, meaning);
+    return button;
+  }
+
+  /// Shows at each tool the key that it has now.
+  void showKeys(UnaryOperator<String> keyOf) {
+    tools.forEach(
+        (button, meaning) -> {
+          String key = keyOf.apply(meaning);
+          button.setGraphic(key.isEmpty() ? null : new KeyCap(key));
+          button.setAccessibleText(
+              key.isEmpty() ? button.getText() : tr("%s, key %s", button.getText(), key));
+        });
   }
 
   private void goOn(WorkshopView.Doing doing) {
@@ -131,12 +155,14 @@ final class HoldPane extends VBox {
     Words.show(followUp, !now.followUp().isEmpty());
     start.setText(now.running() ? tr("Pause") : tr("Start"));
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
-    start.setDisable(isOver);
+    start.setDisable(isOver || now.closed());
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
-    next.setDisable(now.plan().isEmpty());
+    next.setDisable(now.plan().isEmpty() || now.closed());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
+    Editing.shut(this, now.closed());
     lanes(now);
+    kept.show(now.kept());
     conclusion.setText(now.conclusion());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());
@@ -171,7 +197,7 @@ final class HoldPane extends VBox {
   }
 
   private ToggleButton speaker(HoldViewModel.Speaker each) {
-    var button = new ToggleButton(each.who());
+    var button = Editing.only(new ToggleButton(each.who()));
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "toggle");
     button.setSelected(each.spoke());

@@ -32,6 +32,7 @@ final class HoldViewModel {
   ///
   /// @param at place of the step, from 0; -1 where there is none
   /// @param next what comes after it, "" where nothing does
+  /// @param kept what was decided, promised and parked at it
   record Content(
       Plan plan,
       int at,
@@ -43,8 +44,11 @@ final class HoldViewModel {
       String conclusion,
       String notes,
       String next,
+      List<Kept> kept,
+      boolean closed,
       boolean running) {
     Content {
+      kept = List.copyOf(kept);
       speakers = List.copyOf(speakers);
       lanes = List.copyOf(lanes);
     }
@@ -247,7 +251,7 @@ final class HoldViewModel {
   void typeLane(String role, String text) {
     String author = desk().open().author();
     say(
-        tr("what the %s says", Perspectives.title(role)),
+        tr("%s lane", Perspectives.title(role)),
         role,
         answer -> answer.withLane(new Answer.Lane(role, text, author, desk().now())));
   }
@@ -258,6 +262,7 @@ final class HoldViewModel {
 
   private void say(String name, String place, UnaryOperator<Answer> change) {
     question()
+        .filter(_ -> !meeting.isClosed())
         .ifPresent(
             q -> {
               desk().open().type(name, q, place, change);
@@ -272,6 +277,22 @@ final class HoldViewModel {
   /// What is noted in a few keys: actions, decisions and what is parked.
   Jotting jotting() {
     return new Jotting(meeting, question().map(Question::id).orElse(""));
+  }
+
+  /// Takes back what a step kept; undo brings it again.
+  void takeBack(Kept kept) {
+    meeting
+        .session()
+        .filter(_ -> !meeting.isClosed())
+        .map(Session::id)
+        .ifPresent(
+            id ->
+                desk()
+                    .workbench()
+                    .edit(
+                        kept.removal(),
+                        a -> meeting.session(id).map(s -> kept.takenFrom(a, s)).orElse(a)));
+    refresh();
   }
 
   private Content read() {
@@ -298,7 +319,15 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
+        kept(question),
+        meeting.isClosed(),
         pace.isRunning());
+  }
+
+  private List<Kept> kept(Optional<Question> question) {
+    return pace.current().isEmpty()
+        ? List.of()
+        : Kept.at(question.map(Question::id).orElse(""), meeting.assessment(), meeting.workshop());
   }
 
   private String next(Plan plan) {

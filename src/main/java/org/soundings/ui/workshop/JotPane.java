@@ -16,10 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
-/// Notes an action, something parked or a decision: one key opens it, Enter keeps it.
+/// Notes an action, something parked or a decision: one key opens it, Enter in its last field keeps
+/// it.
 final class JotPane extends VBox {
 
   /// What is noted.
@@ -75,6 +77,7 @@ final class JotPane extends VBox {
             Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
             said);
     getStyleClass().add("jot");
+    EntryLine.in(this, this::keep, what, second, third, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Words.show(this, false);
   }
@@ -103,7 +106,10 @@ final class JotPane extends VBox {
     prompt(third, now.third.isEmpty() ? "" : tr(now.third));
     Words.show(third, !now.third.isEmpty());
     Words.show(due, now == Kind.ACTION);
-    said.setText(tr("Enter keeps it. Esc goes back; what you began stays here."));
+    said.setText(
+        tr(
+            "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
+                + " what you began stays here."));
     Words.show(this, true);
     what.requestFocus();
     Panes.reveal(this);
@@ -115,11 +121,7 @@ final class JotPane extends VBox {
   }
 
   private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
-      key.consume();
-      due.field().commitNow();
-      keep();
-    } else if (key.getCode() == KeyCode.ESCAPE) {
+    if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       back.run();
     }

@@ -15,11 +15,11 @@ import org.soundings.assessment.workshop.Workshop.Parked;
 /// @param question the question that is talked about, or ""
 record Jotting(Meeting meeting, String question) {
 
-  /// Somebody does something. A blank sentence is not noted.
+  /// Somebody does something. A blank sentence is not noted, and nothing in a closed meeting.
   ///
   /// @return whether it was
   boolean act(String what, String who, Optional<LocalDate> due) {
-    if (what.isBlank()) {
+    if (what.isBlank() || meeting.isClosed()) {
       return false;
     }
     String session = meeting.session().map(each -> each.id()).orElse("");
@@ -54,7 +54,7 @@ record Jotting(Meeting meeting, String question) {
 
   /// Something waits for another time.
   boolean park(String what, String why, String who) {
-    if (what.isBlank()) {
+    if (what.isBlank() || meeting.isClosed()) {
       return false;
     }
     var parked = new Parked(what.strip(), why.strip(), who.strip(), question);
@@ -66,7 +66,7 @@ record Jotting(Meeting meeting, String question) {
 
   /// Something is decided.
   boolean agree(String what, String reason) {
-    if (what.isBlank()) {
+    if (what.isBlank() || meeting.isClosed()) {
       return false;
     }
     var agreed = new Agreed(what.strip(), reason.strip(), question);

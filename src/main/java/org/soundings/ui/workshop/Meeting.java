@@ -2,9 +2,11 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
@@ -72,19 +74,48 @@ final class Meeting {
             a -> a.withSession(new Session(id, desk.today(), "", 0, List.of(), List.of(), "")));
   }
 
-  /// Changes it in a step that can be taken back by itself.
-  void edit(String name, UnaryOperator<Session> change) {
+  /// Whether it was closed: it stays as it is until somebody opens it again.
+  boolean isClosed() {
+    return workshop().ended() != null;
+  }
+
+  private Optional<Session> changeable() {
+    return session().filter(_ -> !isClosed());
+  }
+
+  /// Closes it.
+  void close() {
+    end(tr("closing of a meeting"), desk.now());
+  }
+
+  /// Opens it again after it was closed. Nothing else of it changes.
+  void openAgain() {
+    end(tr("opening of a meeting again"), null);
+  }
+
+  private void end(String name, @Nullable Instant when) {
     session()
+        .ifPresent(
+            session ->
+                desk.workbench()
+                    .edit(
+                        name,
+                        a -> a.withSession(current(a, session).changing(w -> w.ending(when)))));
+  }
+
+  /// Changes it in a step that can be taken back by itself. A closed one stays as it is.
+  void edit(String name, UnaryOperator<Session> change) {
+    changeable()
         .ifPresent(
             session ->
                 desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
   }
 
-  /// Types into it.
+  /// Types into it. A closed one stays as it is.
   ///
   /// @param place what is typed into
   void type(String name, String place, UnaryOperator<Session> change) {
-    session()
+    changeable()
         .ifPresent(
             session ->
                 desk.workbench()
@@ -150,6 +181,15 @@ final class Meeting {
       case Subject.StandingOf(var question) -> questionTitle(question);
       case Subject.LikelihoodOf(var threat) -> threatTitle(threat);
       case Subject.ImpactOf(var threat) -> threatTitle(threat);
+    };
+  }
+
+  /// The whole question that a subject is about; "" where it is about a threat.
+  String words(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) ->
+          question(question).map(Question::question).orElse("");
+      case Subject.LikelihoodOf _, Subject.ImpactOf _ -> "";
     };
   }
 

@@ -151,7 +151,7 @@ final class Pace {
   /// Starts the time, or stops it for a while.
   void startOrPause() {
     TimeBox now = box;
-    if (now == null) {
+    if (now == null || meeting.isClosed()) {
       return;
     }
     if (now.isRunning()) {
@@ -222,6 +222,9 @@ final class Pace {
 
   /// Notes that somebody has spoken at this step, or takes it back.
   void spoke(String who) {
+    if (meeting.isClosed()) {
+      return;
+    }
     boolean spoke = current().filter(step -> step.course().spoke().contains(who)).isEmpty();
     withStep(
         (step, _) ->

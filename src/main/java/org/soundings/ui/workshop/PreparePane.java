@@ -4,28 +4,24 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.Person;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
-import org.soundings.pack.Perspectives;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
 /// Who comes, how long there is, and what is asked.
@@ -34,42 +30,20 @@ final class PreparePane extends VBox {
   private final PrepareViewModel model;
   private final Field title =
       new Field(tr("What the meeting is about"), tr("What the meeting is about"));
-  private final FlowPane people = new FlowPane(16, 4);
-  private final TextField name = Editing.only(new TextField());
-  private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
-  private final VBox missing = Words.column(4);
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
   private final TextField also = Editing.only(new TextField());
   private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();
-  private PrepareViewModel.Content shown;
 
   PreparePane(PrepareViewModel model, Runnable hold) {
     super(24);
     this.model = model;
-    shown = model.content();
     setMaxWidth(900);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
-    name.setPromptText(tr("a name or a role, then Enter"));
-    name.setAccessibleText(tr("Somebody else who comes"));
-    for (String role : List.of("developer", "operator", "security")) {
-      perspective.with(role, Perspectives.title(role));
-    }
-    perspective.with("", tr("others"));
-    perspective.setValue("developer");
-    name.setOnAction(
-        _ -> {
-          model.add(name.getText(), perspective.getValue() == null ? "" : perspective.getValue());
-          name.clear();
-        });
     also.setPromptText(tr("something else that you do, then Enter"));
     also.setAccessibleText(tr("A further step"));
-    also.setOnAction(
-        _ -> {
-          model.doAlso(Phase.DO_ABOUT_IT, also.getText());
-          also.clear();
-        });
+    EntryLine.in(this, this::addStep, also);
     var picker =
         new Picker(
             tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
@@ -78,19 +52,16 @@ final class PreparePane extends VBox {
         .addAll(
             title,
             part(tr("How long do you have?"), templates()),
-            part(
-                tr("Who comes?"),
-                people,
-                Words.row(
-                    8,
-                    Words.growing(name),
-                    Words.whole(tr("speaks for"), "muted"),
-                    Editing.only(perspective)),
-                missing),
+            part(tr("Who comes?"), new ComersPane(model)),
             part(tr("What do you go through?"), total, steps, picker, also),
             Words.row(12, begin));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void addStep() {
+    model.doAlso(Phase.DO_ABOUT_IT, also.getText());
+    also.clear();
   }
 
   private static Node part(String heading, Node... nodes) {
@@ -121,7 +92,8 @@ final class PreparePane extends VBox {
         row,
         Words.wrapped(
             tr(
-                "Each takes the most urgent questions that nobody has decided. You may change everything below."),
+                "Each takes the most urgent questions that nobody has decided. You may change"
+                    + " everything below."),
             "meta"));
   }
 
@@ -138,42 +110,10 @@ final class PreparePane extends VBox {
   private void show(PrepareViewModel.Content now) {
     title.show(now.title());
     choose(now.plan());
-    if (!now.people().equals(shown.people())
-        || !now.coming().equals(shown.coming())
-        || people.getChildren().isEmpty()) {
-      Refocus.keeping(
-          people,
-          () ->
-              people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
-    }
-    missing
-        .getChildren()
-        .setAll(
-            now.missing().stream()
-                .map(
-                    words ->
-                        Words.row(
-                            8,
-                            Words.icon(Feather.ALERT_TRIANGLE, "text-weak"),
-                            Words.growing(Words.wrapped(words))))
-                .toList());
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
-    shown = now;
-  }
-
-  private Node person(Person person, PrepareViewModel.Content now) {
-    String words =
-        person.perspective().isEmpty()
-            ? person.name()
-            : "%s (%s)".formatted(person.name(), Perspectives.title(person.perspective()));
-    var box = Editing.only(new CheckBox(words));
-    box.setMnemonicParsing(false);
-    box.setAccessibleText(words);
-    box.setSelected(now.coming().contains(person.name()));
-    box.setOnAction(_ -> model.come(person.name(), box.isSelected()));
-    return box;
+    Editing.shut(this, now.closed());
   }
 
   private void steps(Plan plan) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
@@ -38,7 +40,8 @@ final class PrepareViewModel {
       List<String> coming,
       List<Person> people,
       Plan plan,
-      List<String> missing) {
+      List<String> missing,
+      boolean closed) {
     Content {
       coming = List.copyOf(coming);
       people = List.copyOf(people);
@@ -47,10 +50,13 @@ final class PrepareViewModel {
   }
 
   private final Meeting meeting;
+  private final BooleanSupplier isVoting;
   private final ReadOnlyObjectWrapper<Content> content;
 
-  PrepareViewModel(Meeting meeting) {
+  /// @param isVoting whether a round of votes is open, which knows its people by name
+  PrepareViewModel(Meeting meeting, BooleanSupplier isVoting) {
     this.meeting = meeting;
+    this.isVoting = isVoting;
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -126,6 +132,28 @@ final class PrepareViewModel {
                       }));
     }
     come(who, true);
+  }
+
+  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String change(Person from, String name, String role, String perspective) {
+    var to = new Person(name.strip(), role.strip(), perspective);
+    if (to.name().isEmpty()) {
+      return tr("Give them a name, or a role.");
+    }
+    boolean isTaken = content().people().stream().anyMatch(p -> p.name().equals(to.name()));
+    if (isTaken && !to.name().equals(from.name())) {
+      return tr("Somebody else is called %s.", to.name());
+    }
+    if (isVoting.getAsBoolean() && !to.name().equals(from.name())) {
+      return tr("A round of votes is open. Change the name after it is shown or given up.");
+    }
+    if (!to.equals(from)) {
+      meeting.desk().workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
+      refresh();
+    }
+    return "";
   }
 
   // The steps.
@@ -205,7 +233,7 @@ final class PrepareViewModel {
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of()));
+        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of(), false));
   }
 
   private Content read(Session session, List<Person> known) {
@@ -216,7 +244,13 @@ final class PrepareViewModel {
         .forEach(name -> people.add(new Person(name, "", "")));
     Plan plan = session.workshop().plan();
     return new Content(
-        session.id(), session.title(), coming, people, plan, missing(session, known));
+        session.id(),
+        session.title(),
+        coming,
+        people,
+        plan,
+        missing(session, known),
+        meeting.isClosed());
   }
 
   private List<String> missing(Session session, List<Person> known) {

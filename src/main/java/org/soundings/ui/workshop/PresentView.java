@@ -96,10 +96,13 @@ final class PresentView extends VBox {
             Words.wrapped(
                 tr("Where does this happen here? Who cannot say passes it on."), "muted"));
       }
-      case Face.Voting(var asked, var about, var round, int in, int of) -> {
+      case Face.Voting(var asked, var about, var whole, var round, int in, int of) -> {
         head(about);
+        Label judged = Words.wrapped(whole, "present-text");
+        Words.show(judged, !whole.isEmpty());
         body(
             Words.wrapped(asked, "present-question"),
+            judged,
             Words.wrapped(
                 tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
       }

@@ -78,7 +78,7 @@ final class SilentViewModel {
   /// Hands the laptop round, after a break to whoever is not done. Where all are, or the program
   /// was ended in between, everybody is asked again and finds what they wrote.
   void begin() {
-    if (question.isPresent() && !round().shown() && !present().isEmpty()) {
+    if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
       open = true;
       if (done.containsAll(present())) {
         done.clear();
@@ -118,7 +118,7 @@ final class SilentViewModel {
 
   /// Shows all of it together.
   void show() {
-    if (!round().notes().isEmpty()) {
+    if (!round().notes().isEmpty() && !meeting.isClosed()) {
       change(tr("showing of what was written"), SilentRound::show);
       question.map(Question::id).ifPresent(meeting::talkedAbout);
     }
@@ -143,7 +143,7 @@ final class SilentViewModel {
 
   /// Takes a note over into a lane, with who wrote it.
   void merge(int at, String role) {
-    if (question.isEmpty() || meeting.session().isEmpty()) {
+    if (question.isEmpty() || meeting.session().isEmpty() || meeting.isClosed()) {
       return;
     }
     Session session = meeting.session().get();

@@ -26,7 +26,8 @@ final class VoteFlow {
 
   private static final String SECRET =
       mark(
-          "Everybody else looks away, also from a projector that mirrors this screen. What you choose is shown to nobody before all are in.");
+          "Everybody else looks away, also from a projector that mirrors this screen. What you"
+              + " choose is shown to nobody before all are in.");
 
   private final EstimateViewModel model;
   private final Projector projector;
@@ -96,11 +97,14 @@ final class VoteFlow {
           }
         };
     seal.setOnAction(_ -> act.run());
+    Label judged = Words.wrapped(choice.words(), "lead-text");
+    Words.show(judged, !choice.words().isEmpty());
     var column =
         Words.column(
             20,
             Words.wrapped(choice.asked(), "question-text"),
             Words.wrapped(choice.about(), "lead-text", "muted"),
+            judged,
             rungs,
             Words.row(12, Words.whole(tr("I am"), "muted"), confidence),
             trouble,
@@ -116,12 +120,13 @@ final class VoteFlow {
 
   private Segments<Integer> rungs(Subject subject) {
     var rungs = new Segments<Integer>(subject.scale().question());
-    for (int i = 0; i < subject.scale().size(); i++) {
+    for (int i : subject.scale().shown()) {
       Optional<StateGlyph> glyph =
           subject instanceof Subject.StandingOf
               ? Optional.of(StateGlyph.of(Mark.valueOf(Scale.standing(i).name())))
               : Optional.empty();
-      rungs.with(i, model.words(subject, i), glyph, String.valueOf(i + 1));
+      String key = String.valueOf(subject.scale().shown().indexOf(i) + 1);
+      rungs.with(i, model.words(subject, i), glyph, key);
     }
     return rungs;
   }
@@ -134,7 +139,7 @@ final class VoteFlow {
       Runnable seal) {
     int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
     if (digit >= 0 && digit < subject.scale().size()) {
-      rungs.setValue(digit);
+      rungs.setValue(subject.scale().shown().get(digit));
       rungs.getChildrenUnmodifiable().get(digit).requestFocus();
       key.consume();
       return;

@@ -60,6 +60,7 @@ public final class WorkshopView extends ListScreen {
   private final PreparePane preparePane;
   private final HoldPane holdPane;
   private final ClosePane closePane;
+  private final ClosedPane closedPane;
   private final JotPane jotPane;
   private final EstimatePane estimatePane;
   private final CardPane cardPane;
@@ -98,6 +99,7 @@ public final class WorkshopView extends ListScreen {
     holdPane =
         new HoldPane(hold, doing(silence), List.of(jotPane, estimatePane, cardPane, silentPane));
     closePane = new ClosePane(model.close(), askTarget);
+    closedPane = new ClosedPane(model::openAgain);
     addKeys(doing(silence));
     for (Side side : Side.values()) {
       sides.with(side, side.words());
@@ -120,7 +122,14 @@ public final class WorkshopView extends ListScreen {
     sheet.setSpacing(20);
     sheet
         .getChildren()
-        .addAll(sides, new DoubtPane(hold.booking()), preparePane, holdPane, closePane, nothing);
+        .addAll(
+            sides,
+            new DoubtPane(hold.booking()),
+            closedPane,
+            preparePane,
+            holdPane,
+            closePane,
+            nothing);
     ticking = new Ticking(node(), hold::tick);
     minutes = new MinuteClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -132,9 +141,9 @@ public final class WorkshopView extends ListScreen {
   private void addKeys(Doing doing) {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, tr("next step"), () -> held(hold::next))
+        .whilePresenting(KeyCode.N, tr("next step"), () -> changing(hold::next))
         .whilePresenting(KeyCode.T, tr("start or pause"), doing::startOrPause)
-        .whilePresenting(KeyCode.M, tr("two more minutes"), () -> held(hold::more))
+        .whilePresenting(KeyCode.M, tr("two more minutes"), () -> changing(hold::more))
         .whilePresenting(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
         .on(KeyCode.A, tr("action"), () -> doing.jot(JotPane.Kind.ACTION))
         .on(KeyCode.P, tr("park"), () -> doing.jot(JotPane.Kind.PARK))
@@ -142,7 +151,7 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.V, tr("vote"), doing::vote)
         .on(KeyCode.W, tr("write in silence"), doing::write)
         .whilePresenting(KeyCode.C, tr("card"), doing::card)
-        .on(KeyCode.R, tr("record what is decided"), () -> held(estimatePane::decide))
+        .on(KeyCode.R, tr("record what is decided"), () -> changing(estimatePane::decide))
         .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
         .among(tr(SIDES), Side.class, model::turn)
@@ -171,7 +180,7 @@ public final class WorkshopView extends ListScreen {
     return new Doing() {
       @Override
       public void startOrPause() {
-        held(hold::startOrPause);
+        changing(hold::startOrPause);
       }
 
       @Override
@@ -181,17 +190,17 @@ public final class WorkshopView extends ListScreen {
 
       @Override
       public void vote() {
-        held(estimatePane::begin);
+        changing(estimatePane::begin);
       }
 
       @Override
       public void write() {
-        held(silence::go);
+        changing(silence::go);
       }
 
       @Override
       public void card() {
-        held(
+        changing(
             () -> {
               hold.cards().deal(hold.content().question());
               Panes.reveal(cardPane);
@@ -200,7 +209,7 @@ public final class WorkshopView extends ListScreen {
 
       @Override
       public void jot(JotPane.Kind kind) {
-        held(() -> jotPane.open(kind));
+        changing(() -> jotPane.open(kind));
       }
 
       @Override
@@ -250,6 +259,11 @@ public final class WorkshopView extends ListScreen {
     action.run();
   }
 
+  /// The same, where it would change the meeting: a closed one says how it is opened again instead.
+  private void changing(Runnable action) {
+    held(hold.content().closed() ? closedPane::begin : action);
+  }
+
   /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
   private void back() {
     Focus.first(sides).ifPresent(Node::requestFocus);
@@ -270,6 +284,7 @@ public final class WorkshopView extends ListScreen {
     Words.show(holdPane, some && now.side() == Side.HOLD);
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
+    closedPane.show(now.closed(), now.side());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
@@ -287,6 +302,7 @@ public final class WorkshopView extends ListScreen {
   }
 
   private void list(WorkshopViewModel.Content now) {
+    holdPane.showKeys(keys()::key);
     if (now.sessions().isEmpty()) {
       list.showNothing(tr("No meeting yet."));
       return;

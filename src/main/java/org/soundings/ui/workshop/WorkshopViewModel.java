@@ -36,6 +36,11 @@ public final class WorkshopViewModel {
     Content {
       sessions = List.copyOf(sessions);
     }
+
+    /// Whether the one in front stays as it is until it is opened again.
+    boolean closed() {
+      return current.filter(session -> session.workshop().ended() != null).isPresent();
+    }
   }
 
   private final Meeting meeting;
@@ -47,8 +52,8 @@ public final class WorkshopViewModel {
 
   public WorkshopViewModel(Desk desk) {
     meeting = new Meeting(desk);
-    prepare = new PrepareViewModel(meeting);
     hold = new HoldViewModel(meeting);
+    prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
     close = new CloseViewModel(meeting, hold::stop);
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -115,6 +120,13 @@ public final class WorkshopViewModel {
       hold.leave();
     }
     chosen = Optional.of(side);
+    refresh();
+  }
+
+  /// Opens the meeting in front again, on the side that is shown.
+  void openAgain() {
+    chosen = Optional.of(content().side());
+    close.close(false);
     refresh();
   }
 

@@ -81,6 +81,19 @@ class SummaryTest {
     return assessment;
   }
 
+  private Assessment onlyTheFirstApplies(Assessment assessment) {
+    Assessment changed = assessment;
+    List<Question> all = QuestionOrder.questions(library, assessment);
+    for (Question question : all.subList(1, all.size())) {
+      changed =
+          changed.withAnswer(
+              changed
+                  .answer(question.pack(), question.id())
+                  .withState(new AnswerState.DoesNotApply("No such thing.")));
+    }
+    return changed;
+  }
+
   private String trust(Assessment assessment) {
     return summary(assessment)
         .filter(Block.Labelled.class::isInstance)
@@ -133,6 +146,8 @@ class SummaryTest {
   void oneAnswerIsAndTwoAnswersAre() {
     assertThat(first(summary(answered(1)))).startsWith("1 of 82 questions is answered, 0 shown");
     assertThat(first(summary(answered(2)))).startsWith("2 of 82 questions are answered, 0 of them");
+    assertThat(first(summary(onlyTheFirstApplies(answered(1)))))
+        .startsWith("1 of 1 question is answered, 0 shown");
     assertThat(trust(answered(1)))
         .contains("Of 82 questions that apply, 1 is answered: 0 shown", "; 81 have no answer");
     assertThat(trust(answered(81))).contains("81 are answered", "; 1 has no answer");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,15 @@ class ContextViewModelTest {
     }
     assertThat(walked.isLast()).isTrue();
     assertThat(gone).containsExactly(new Place.Questions(Optional.empty()));
+  }
+
+  @Test
+  void aStepThatNobodyWasAtAndThatHoldsNothingIsNotDone() {
+    model.goTo(4);
+    assertThat(IntStream.range(0, 5).filter(model::isDone)).containsExactly(0, 1);
+    model.addPerson("Ada", "", "operator");
+    model.goTo(2);
+    assertThat(IntStream.range(0, 5).filter(model::isDone)).containsExactly(0, 1, 3, 4);
   }
 
   @Test

@@ -134,7 +134,7 @@ class QuestionViewModelTest {
   @Test
   void everyChangeHasANameAndCanBeTakenBack() {
     model.typeLane("operator", "It runs as root.");
-    assertThat(desk.workbench().undoName()).contains("what the operator says");
+    assertThat(desk.workbench().undoName()).contains("operator lane");
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Standing.MISSING);
     model.beSure(AnswerState.Confidence.SURE);

@@ -9,13 +9,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Panes;
 
 /// Holds a meeting and takes a picture of each of its sides: prepared, held, shown to the room,
 /// written in silence, voted unseen, a card, and closed.
@@ -40,6 +44,9 @@ final class PicturedMeeting {
     camera.key(KeyCode.DIGIT1);
     prepare();
     camera.take("workshop-prepare");
+    camera.find(Button.class, PicturedMeeting::isPencil).fire();
+    inSight("ComersPane", () -> camera.take("workshop-person"));
+    camera.press(tr("Leave it"));
     camera.key(KeyCode.DIGIT2);
     toTheFirstQuestion();
     camera.take("workshop-hold");
@@ -57,8 +64,46 @@ final class PicturedMeeting {
     shell.overlay().close();
     camera.key(KeyCode.A);
     camera.take("workshop-action");
+    keep();
+    camera.key(KeyCode.D);
+    keep();
+    inSight("KeptPane", () -> camera.take("workshop-kept"));
     camera.key(KeyCode.DIGIT3);
     camera.take("workshop-close");
+    camera.press(tr("Close the meeting"));
+    camera.take("workshop-closed");
+    camera.key(KeyCode.DIGIT2);
+    inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
+  }
+
+  private interface Taking {
+    void take() throws IOException;
+  }
+
+  /// Takes pictures in which a part is in sight, also where the window is low.
+  private void inSight(String part, Taking taking) throws IOException {
+    camera.scrolling(
+        () ->
+            Panes.reveal(
+                camera.find(Region.class, n -> n.getClass().getSimpleName().equals(part))));
+    taking.take();
+    camera.scrolling(() -> {});
+  }
+
+  /// Writes a line of what is open for it, and keeps it.
+  private void keep() {
+    TextField field =
+        camera.find(
+            TextField.class,
+            each -> each.getParent().getParent().getClass().getSimpleName().equals("JotPane"));
+    field.setText("No new host mounts");
+    field.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+  }
+
+  private static boolean isPencil(Node node) {
+    return node.getStyleClass().contains("icon-only")
+        && node.getParent().getParent() instanceof FlowPane;
   }
 
   private void prepare() {
@@ -69,7 +114,9 @@ final class PicturedMeeting {
         .fire();
     for (int person = 0; person < WHO_COMES; person++) {
       camera
-          .find(CheckBox.class, box -> box.getParent() instanceof FlowPane && !box.isSelected())
+          .find(
+              CheckBox.class,
+              box -> box.getParent().getParent() instanceof FlowPane && !box.isSelected())
           .fire();
     }
   }

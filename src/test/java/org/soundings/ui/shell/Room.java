@@ -52,15 +52,14 @@ final class Room {
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
     choose(robot, "An hour");
+    focus(robot, "Somebody else who comes");
     for (int i = 0; i < PEOPLE.size(); i++) {
-      if (i % 2 == 0) {
-        focus(robot, "Somebody else who comes");
-      }
       robot.write(PEOPLE.get(i)).type(KeyCode.ENTER);
-      if (i % 2 == 1) {
-        // The next two speak for somebody else: developer, operator, security.
-        robot.type(KeyCode.TAB, KeyCode.RIGHT);
+      if (i == 2 || i == 4) {
+        // Two each speak for somebody else: developer, operator, security.
+        robot.type(KeyCode.RIGHT);
       }
+      robot.type(KeyCode.ENTER);
     }
     robot.type(KeyCode.ESCAPE);
   }

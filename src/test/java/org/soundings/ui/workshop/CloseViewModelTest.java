@@ -42,24 +42,63 @@ class CloseViewModelTest {
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
         .contains(
-            "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1 vote. Proposed: Ours 3. It was tried.");
+            "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1"
+                + " vote. Proposed: Ours 3. It was tried.");
     assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     workshop.close().typeWorked("Short votes.");
     assertThat(workshop.close().content().retrospective().worked()).isEqualTo("Short votes.");
     assertThat(workshop.close().content().decided())
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1 vote.");
+            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1"
+                + " vote.");
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast("Ada", 1, Confidence.SURE);
     estimates.reveal();
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3, after the first round. It was tried. Estimated Ours 3, 1 vote.");
+            "Likelihood of Escape through a mount: Ours 3, after the first round. It was tried."
+                + " Estimated Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
         .contains(
-            "Likelihood of Escape through a mount: decided, and voted on again since; what follows from that is not decided. Estimated Ours 1, 1 vote.");
+            "Likelihood of Escape through a mount: decided, and voted on again since; what follows"
+                + " from that is not decided. Estimated Ours 1, 1 vote.");
+    desk.open().close();
+  }
+
+  @Test
+  void whatWasWrittenInSilenceAndStandsInNoLaneIsSaid() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    SilentViewModel silent = workshop.hold().silent();
+    silent.begin();
+    silent.write("Ada", "Three agents mount it.\nNobody knows why.");
+    workshop.close().refresh();
+    assertThat(workshop.close().content().unplaced()).isEmpty();
+    silent.show();
+    silent.merge(0, "operator");
+    workshop.close().refresh();
+    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    assertThat(workshop.close().content().unplaced())
+        .containsExactly(title + ": Nobody knows why. (Ada)");
+    desk.open().close();
+  }
+
+  @Test
+  void theFileIsCalledWhatTheMeetingIs() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    String id = workshop.content().current().orElseThrow().id();
+    assertThat(workshop.close().proposedName()).isEqualTo("meeting-" + id + ".pdf");
+    workshop.prepare().typeTitle("Host mounts & agents");
+    assertThat(workshop.close().proposedName())
+        .isEqualTo("meeting-" + id + "-host-mounts-agents.pdf");
     desk.open().close();
   }
 

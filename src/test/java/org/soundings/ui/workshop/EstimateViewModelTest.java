@@ -292,7 +292,13 @@ class EstimateViewModelTest {
     vote(WEAK);
     assertThat(hold.projection().face())
         .isEqualTo(
-            new Face.Voting("How well does it hold?", question.title(), "First round", 1, 3));
+            new Face.Voting(
+                "How well does it hold?",
+                question.title(),
+                question.question(),
+                "First round",
+                1,
+                3));
     assertThat(model.content().toString() + desk.workbench().undoName())
         .doesNotContainIgnoringCase("weak");
     assertThat(model.content().turn()).contains("Ben");
@@ -317,7 +323,7 @@ class EstimateViewModelTest {
                             .flatMap(rung -> rung.dots().stream())
                             .filter(Face.Dot::speaksFirst)
                             .map(Face.Dot::who))
-                    .containsExactly("Ada", "Eve"));
+                    .containsExactly("Eve", "Ada"));
     round(WEAK, WEAK, HOLDS);
     assertThat(estimate().rounds()).hasSize(2);
     assertThat(estimate().voted()).isEmpty();

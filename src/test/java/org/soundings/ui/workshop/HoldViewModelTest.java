@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.SmallWorld;
 
@@ -52,6 +53,72 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(again.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     assertThat(again.hold().content().at()).isEqualTo(1);
     assertThat(again.hold().isRunning()).isFalse();
+  }
+
+  @Test
+  void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
+    Jotting here = hold.jotting();
+    here.park("The old cluster", "its owner is away", "Ben");
+    here.agree("No new mounts", "until the review");
+    here.act("Take the mounts away", "Ada", Optional.empty());
+    hold.refresh();
+    List<Kept> kept = hold.content().kept();
+    assertThat(kept)
+        .extracting(each -> each.getClass().getSimpleName())
+        .containsExactly("Decided", "Promised", "Parked");
+    hold.go(1);
+    assertThat(hold.content().kept()).isEmpty();
+    hold.go(0);
+    assertThat(hold.content().kept()).isEqualTo(kept);
+    kept.forEach(hold::takeBack);
+    assertThat(hold.content().kept()).isEmpty();
+    assertThat(desk.assessment().actions())
+        .noneMatch(a -> a.title().equals("Take the mounts away"));
+    assertThat(session().workshop().actions()).isEmpty();
+    assertThat(desk.workbench().undoName()).contains("removal of something parked");
+    kept.forEach(_ -> desk.workbench().undo());
+    hold.refresh();
+    assertThat(hold.content().kept()).isEqualTo(kept);
+  }
+
+  @Test
+  void aClosedMeetingStaysAsItIsUntilItIsOpenedAgain() {
+    hold.jotting().agree("No new mounts", "");
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().show();
+    hold.refresh();
+    Kept kept = hold.content().kept().getFirst();
+    workshop.close().close(true);
+    hold.refresh();
+    var closed = desk.assessment();
+    hold.startOrPause();
+    hold.more();
+    hold.next();
+    hold.go(0);
+    hold.spoke("Ada");
+    hold.left("Ben", true);
+    hold.typeLane("operator", "Two agents.");
+    hold.typeConclusion("It holds.");
+    hold.typeNotes("Late.");
+    hold.takeBack(kept);
+    hold.silent().merge(0, "operator");
+    hold.cards().deal(Optional.empty());
+    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.jotting().act("Take it away", "Ada", Optional.empty());
+    workshop.prepare().come("Ben", false);
+    workshop.prepare().typeTitle("Another");
+    workshop.close().typeWorked("All of it.");
+    assertThat(desk.assessment()).isEqualTo(closed);
+    assertThat(hold.isRunning()).isFalse();
+    assertThat(hold.estimates().isOpen()).isFalse();
+    workshop.openAgain();
+    assertThat(desk.workbench().undoName()).contains("opening of a meeting again");
+    hold.typeNotes("Late.");
+    assertThat(session().notes()).isEqualTo("Late.");
+    desk.workbench().undo();
+    desk.workbench().undo();
+    assertThat(desk.assessment()).isEqualTo(closed);
   }
 
   @Test

@@ -153,7 +153,7 @@ class SameBytesTest {
     }
     var meeting = new Meeting(desk);
     meeting.begin();
-    new PrepareViewModel(meeting).take(library.workshop("workshop-60").orElseThrow());
+    new PrepareViewModel(meeting, () -> false).take(library.workshop("workshop-60").orElseThrow());
     decide(desk);
     open.saveNow();
     open.folder()

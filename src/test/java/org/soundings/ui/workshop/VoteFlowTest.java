@@ -20,6 +20,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
@@ -33,6 +34,7 @@ class VoteFlowTest {
 
   @TempDir private Path folder;
   private Desk desk;
+  private Question question;
   private EstimateViewModel model;
   private Stage window;
   private boolean revealed;
@@ -79,12 +81,12 @@ class VoteFlowTest {
     workshop.add();
     workshop.prepare().add("Ada", "operator");
     workshop.prepare().add("Ben", "developer");
-    String question = desk.library().questions().findFirst().orElseThrow().id();
-    workshop.prepare().ask(question);
+    question = desk.library().questions().findFirst().orElseThrow();
+    workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
     model = workshop.hold().estimates();
-    model.open(new Subject.StandingOf(question));
+    model.open(new Subject.StandingOf(question.id()));
     new VoteFlow(model, projector, () -> revealed = true).go();
   }
 
@@ -119,8 +121,10 @@ class VoteFlowTest {
   @Test
   void betweenTwoPeopleNothingTellsAVote(FxRobot robot) {
     assertThat(everything()).contains("Hand the laptop to Ada.");
-    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.S);
-    assertThat(everything()).contains("weak");
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT3).type(KeyCode.S);
+    assertThat(everything()).contains("weak").contains(question.question());
+    assertThat(everything())
+        .containsSubsequence("\nholds", "\nmostly holds", "\nweak", "\nmissing");
     robot.type(KeyCode.ENTER);
     assertThat(everything())
         .contains("Hand the laptop to Ben.")
@@ -128,7 +132,7 @@ class VoteFlowTest {
         .doesNotContain("holds")
         .doesNotContain("missing")
         .doesNotContainIgnoringCase("sure");
-    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.U).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.U).type(KeyCode.ENTER);
     assertThat(everything())
         .contains("Both are in.")
         .doesNotContainIgnoringCase("weak")

@@ -12,8 +12,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -75,6 +77,10 @@ class WorkshopViewTest {
       on = false;
     }
   }
+
+  private static final String CLOSED =
+      "This meeting is closed and stays as it is. Open it again to change anything; nothing is lost"
+          + " by that.";
 
   @TempDir private Path folder;
   private final SecondScreen screen = new SecondScreen();
@@ -244,8 +250,13 @@ class WorkshopViewTest {
   private List<String> words() {
     return view.node().lookupAll(".label").stream()
         .filter(Label.class::isInstance)
+        .filter(WorkshopViewTest::isShown)
         .map(each -> ((Label) each).getText())
         .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
   }
 
   private void pressInTheRoom(KeyCode code) {
@@ -261,6 +272,35 @@ class WorkshopViewTest {
     robot.interact(model::add);
     robot.interact(() -> view.open(new Place.Workshop(Optional.of(first))));
     assertThat(model.content().current().orElseThrow().id()).isEqualTo(first);
+  }
+
+  @Test
+  void aClosedMeetingIsShutAndSaysHowItIsOpenedAgain(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> model.close().close(true));
+    robot.interact(() -> model.turn(WorkshopViewModel.Side.PREPARE));
+    var closed = desk.assessment();
+    assertThat(field("What the meeting is about").isEditable()).isFalse();
+    robot.interact(() -> press(KeyCode.A));
+    assertThat(desk.assessment()).isEqualTo(closed);
+    assertThat(model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(words()).contains(CLOSED);
+    var again = (Button) window.getScene().getFocusOwner();
+    assertThat(again.getText()).isEqualTo("Open it again");
+    robot.interact(again::fire);
+    assertThat(words()).doesNotContain(CLOSED);
+    assertThat(model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    robot.interact(() -> model.turn(WorkshopViewModel.Side.PREPARE));
+    assertThat(field("What the meeting is about").isEditable()).isTrue();
+  }
+
+  private TextField field(String name) {
+    return inside(view.node())
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void press(KeyCode code) {

@@ -1,0 +1,94 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Words;
+
+/// What the step in front keeps, a quiet line each, with a way to take it back.
+final class KeptPane extends VBox {
+
+  /// What a line is made of.
+  private record Line(Feather icon, String kind, String what, String more) {}
+
+  private final Consumer<Kept> takeBack;
+  private List<Kept> shown = List.of();
+
+  KeptPane(Consumer<Kept> takeBack) {
+    super(2);
+    this.takeBack = takeBack;
+    Words.show(this, false);
+  }
+
+  void show(List<Kept> now) {
+    if (!now.equals(shown)) {
+      shown = now;
+      Refocus.keeping(this, () -> getChildren().setAll(lines(now)));
+      Words.show(this, !now.isEmpty());
+    }
+  }
+
+  private List<Node> lines(List<Kept> now) {
+    Stream<Node> head = now.isEmpty() ? Stream.empty() : Stream.of(head());
+    return Stream.concat(head, now.stream().map(this::line)).toList();
+  }
+
+  private static Node head() {
+    return Words.label(tr("Kept at this step"), "meta");
+  }
+
+  private Node line(Kept kept) {
+    Line line = words(kept);
+    var text =
+        Words.flow(
+            Words.run(line.kind() + ": ", "muted"),
+            Words.run(line.what()),
+            Words.run(line.more().isEmpty() ? "" : " · " + line.more(), "muted"));
+    return Words.row(
+        8,
+        Words.icon(line.icon(), "muted", "small"),
+        Words.growing(text),
+        Editing.only(
+            Words.iconButton(
+                Feather.X, tr("Take back: %s", line.what()), () -> takeBack.accept(kept))));
+  }
+
+  private static Line words(Kept kept) {
+    return switch (kept) {
+      case Kept.Decided(Workshop.Agreed(var what, var reason, _)) ->
+          new Line(Feather.CHECK, tr("Decided"), what, because(reason));
+      case Kept.Promised(var action) ->
+          new Line(Feather.FLAG, tr("Action"), action.title(), promise(action));
+      case Kept.Parked(Workshop.Parked(var what, var why, var who, _)) ->
+          new Line(
+              Feather.CLOCK,
+              tr("Parked"),
+              what,
+              joined(why, who.isBlank() ? "" : tr("%s takes it", who)));
+    };
+  }
+
+  private static String because(String reason) {
+    return reason.isBlank() ? "" : tr("because %s", reason);
+  }
+
+  private static String promise(Action action) {
+    return joined(
+        action.owner().isBlank() ? tr("nobody yet") : action.owner(),
+        action.due() == null ? "" : Dates.day(action.due()));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,85 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class EntryLineTest {
+
+  private final List<String> kept = new ArrayList<>();
+  private TextField name;
+  private Field role;
+  private ComboBox<String> lane;
+  private Segments<String> sure;
+
+  @Start
+  void start(Stage stage) {
+    name = new TextField();
+    role = new Field("role", "");
+    lane = new ComboBox<>();
+    lane.getItems().addAll("developer", "operator");
+    lane.setValue("developer");
+    sure = new Segments<>("sure");
+    sure.with("yes", "yes").with("no", "no");
+    var line = new HBox(name, role, lane, sure);
+    EntryLine.in(line, this::keep, name, role, lane, sure);
+    stage.setScene(new Scene(line, 700, 100));
+    stage.show();
+    name.requestFocus();
+  }
+
+  private void keep() {
+    kept.add(
+        "%s %s %s %s".formatted(name.getText(), role.getText(), lane.getValue(), sure.getValue()));
+  }
+
+  @Test
+  void enterGoesFromFieldToFieldAndKeepsItFromTheLast(FxRobot robot) {
+    robot.write("Ada").type(KeyCode.ENTER).write("runs it").type(KeyCode.ENTER);
+    assertThat(lane.isFocused()).isTrue();
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(kept).isEmpty();
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(kept).containsExactly("Ada runs it operator no");
+  }
+
+  @Test
+  void controlEnterKeepsItFromAnyField(FxRobot robot) {
+    robot.write("Ada");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(kept).containsExactly("Ada  developer null");
+  }
+
+  @Test
+  void aFieldThatIsNotShownIsPassedOver(FxRobot robot) {
+    robot.interact(() -> Words.show(role, false));
+    robot.interact(() -> Words.show(sure, false));
+    robot.write("Ada").type(KeyCode.ENTER);
+    assertThat(lane.isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(kept).containsExactly("Ada  developer null");
+  }
+
+  @Test
+  void whereNothingIsChosenEnterChoosesFirst(FxRobot robot) {
+    robot.interact(() -> Focus.first(sure).orElseThrow().requestFocus());
+    robot.type(KeyCode.ENTER);
+    assertThat(sure.getValue()).isEqualTo("yes");
+    assertThat(kept).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(kept).hasSize(1);
+  }
+}

@@ -1,0 +1,47 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Workshop;
+
+class PrepareViewModelTest extends HeldMeeting {
+
+  private static final Person ADA = new Person("Ada", "", "operator");
+
+  @Test
+  void whoIsCalledOtherwiseKeepsWhatIsTheirs() {
+    hold.spoke("Ada");
+    hold.jotting().park("The old cluster", "", "Ada");
+    assertThat(workshop.prepare().change(ADA, " Eve ", "runs it", "security")).isEmpty();
+    assertThat(desk.assessment().profile().people())
+        .startsWith(new Person("Eve", "runs it", "security"));
+    assertThat(session().participants()).containsExactly("Eve", "Ben");
+    assertThat(first().course().spoke()).containsExactly("Eve");
+    assertThat(session().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Eve");
+    assertThat(desk.workbench().undoName()).contains("change of a person");
+    desk.workbench().undo();
+    assertThat(session().participants()).containsExactly("Ada", "Ben");
+    assertThat(session().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Ada");
+  }
+
+  @Test
+  void nobodyIsCalledNothingOrLikeSomebodyElse() {
+    PrepareViewModel prepare = workshop.prepare();
+    List<Person> before = desk.assessment().profile().people();
+    assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Give them a name, or a role.");
+    assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
+    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A round of votes is open.");
+    assertThat(desk.assessment().profile().people()).isEqualTo(before);
+    assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();
+    assertThat(desk.assessment().profile().people()).startsWith(new Person("Ada", "", "security"));
+  }
+}
