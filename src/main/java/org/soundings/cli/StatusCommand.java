@@ -123,6 +123,13 @@ final class StatusCommand implements Callable<Integer> {
       long count = threats.lookedInto().stream().filter(t -> t.level() == level).count();
       terminal.line("  %3d %s".formatted(count, level.title().toLowerCase(Locale.ROOT)));
     }
+    int shown = threats.shown().size();
+    if (shown > 0) {
+      terminal.line(
+          trn(
+              "Evidence speaks for %d threat that nobody has talked about.",
+              "Evidence speaks for %d threats that nobody has talked about.", shown, shown));
+    }
     order
         .next(assessment)
         .ifPresent(

@@ -3,6 +3,7 @@ package org.soundings.threat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -37,9 +38,14 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
       threats.addAll(derivation.threats(template, number));
     }
     threats.addAll(derivation.ownThreats());
+    var shown = new HashMap<ThreatId, Double>();
+    threats.stream()
+        .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
+        .forEach(threat -> shown.put(threat.id(), threat.shareShown(assessment)));
     threats.sort(
         Comparator.comparing(Threat::level)
             .thenComparing(t -> t.noControls().level())
+            .thenComparing(t -> shown.getOrDefault(t.id(), 0.0))
             .reversed()
             .thenComparing(Threat::isOwn)
             .thenComparing(Threat::number)
@@ -63,7 +69,8 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     return with(Threat.Reach.LOOKED_INTO);
   }
 
-  /// Threats that evidence speaks for while nobody has said anything about them, worst first.
+  /// Threats that evidence speaks for while nobody has said anything about them, worst first, and
+  /// of one level those first of whose questions the most are contradicted.
   public List<Threat> shown() {
     return with(Threat.Reach.SHOWN);
   }

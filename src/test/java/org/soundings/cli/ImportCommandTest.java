@@ -76,6 +76,30 @@ class ImportCommandTest {
   }
 
   @Test
+  void threatsThatEvidenceSpeaksForAreSaidThoseItSpeaksForMostFirst() throws IOException {
+    Path compose =
+        Files.writeString(
+            temporary.resolve("compose.yaml"),
+            """
+            services:
+              web:
+                image: shop/web:1.0
+                privileged: true
+                volumes:
+                  - /var/run/docker.sock:/var/run/docker.sock
+            """);
+    run("status", folder.toString());
+    assertThat(out).doesNotContain("Evidence speaks");
+    run("import", folder.toString(), compose.toString());
+    run("status", folder.toString());
+    assertThat(out)
+        .containsPattern("Evidence speaks for \\d+ threats that nobody has talked about")
+        .contains("  0 critical");
+    run("status", folder.toString(), "--json");
+    assertThat(out.indexOf("T-012")).isBetween(0, out.indexOf("T-001") - 1);
+  }
+
+  @Test
   void whatIsEvidenceAlreadyIsLeftOutAndSaidUnlessSomebodyWantsItAgain() throws IOException {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(err).isEmpty();
