@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,6 +30,7 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.PersonChange;
 import org.soundings.ui.Place;
 
 /// The profile of the open assessment, step by step, and what the context changes.
@@ -52,13 +54,16 @@ public final class ContextViewModel {
 
   private final Desk desk;
   private final Navigator navigator;
+  private final PersonChange people;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<Profile> profile;
   private final Set<Integer> left = new HashSet<>();
   private final ReadOnlyObjectWrapper<Effect> effect;
 
-  public ContextViewModel(Desk desk, Navigator navigator) {
+  /// @param isVoting whether a round of votes is open, which knows its people by name
+  public ContextViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting) {
     this.desk = desk;
+    people = new PersonChange(desk, isVoting);
     this.navigator = navigator;
     profile = new ReadOnlyObjectWrapper<>(desk.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(read());
@@ -206,6 +211,15 @@ public final class ContextViewModel {
           people.add(new Person(name.strip(), role.strip(), perspective));
           return p.withPeople(people);
         });
+  }
+
+  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String changePerson(Person from, String name, String role, String perspective) {
+    String wrong = people.change(from, name, role, perspective);
+    refresh();
+    return wrong;
   }
 
   void removePerson(Person person) {

@@ -3,12 +3,17 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,6 +43,10 @@ final class PeopleForm implements ContextView.Form {
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
   private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
+  private final Button keep = Editing.only(Words.button("", this::addPerson));
+  private final Button leave = Words.button(tr("Leave it"), this::leavePerson, "quiet");
+  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private Optional<Person> changing = Optional.empty();
   private final Field assumption = new Field(tr("Assumption"), tr("what you take for true"));
   private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final Region node;
@@ -50,12 +59,7 @@ final class PeopleForm implements ContextView.Form {
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
     confirmedBy.setPrefWidth(200);
-    HBox personLine =
-        row(
-            Words.growing(name),
-            Words.growing(role),
-            lane,
-            Editing.only(Words.button(tr("Add"), this::addPerson)));
+    HBox personLine = row(Words.growing(name), Words.growing(role), lane, keep, leave);
     HBox assumptionLine =
         row(
             Words.growing(assumption),
@@ -69,13 +73,15 @@ final class PeopleForm implements ContextView.Form {
                 trc("those who talk", "People"),
                 tr("The lane is the perspective they speak from."),
                 people),
-            personLine,
+            Words.column(4, personLine, trouble),
             Forms.field(
                 tr("Assumptions"),
                 tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
             assumptionLine);
     Focus.begin(name);
+    write(Optional.empty());
+    personLine.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     EntryLine.in(personLine, this::addPerson, name, role, lane);
     EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
   }
@@ -84,7 +90,7 @@ final class PeopleForm implements ContextView.Form {
   @Override
   public void finish() {
     if (!name.getText().isBlank() || !role.getText().isBlank()) {
-      person();
+      keepPerson();
     }
     if (!assumption.getText().isBlank()) {
       assume();
@@ -119,7 +125,46 @@ final class PeopleForm implements ContextView.Form {
             : person.role()
                 + (person.role().isEmpty() ? "" : ", ")
                 + Perspectives.title(person.perspective());
-    return line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
+    var line = line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
+    var change =
+        Words.iconButton(
+            Feather.EDIT_2, tr("Change who this is: %s", person.name()), () -> begin(person));
+    line.getChildren().add(line.getChildren().size() - 1, Editing.only(change));
+    return line;
+  }
+
+  private void begin(Person person) {
+    write(Optional.of(person));
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  /// Puts somebody who is known into the line, or empties it for somebody new.
+  private void write(Optional<Person> person) {
+    changing = person;
+    name.show(person.map(Person::name).orElse(""));
+    role.show(person.map(Person::role).orElse(""));
+    person.map(Person::perspective).ifPresent(lane::setValue);
+    keep.setText(person.isPresent() ? tr("Keep it") : tr("Add"));
+    Words.show(leave, person.isPresent());
+    say("");
+  }
+
+  private void say(String words) {
+    trouble.setText(words);
+    Words.show(trouble, !words.isEmpty());
+  }
+
+  private void leavePerson() {
+    write(Optional.empty());
+    name.requestFocus();
+  }
+
+  private void leaveOnEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
+      key.consume();
+      leavePerson();
+    }
   }
 
   private Node line(Assumption assumed) {
@@ -189,7 +234,7 @@ final class PeopleForm implements ContextView.Form {
     return item;
   }
 
-  private static Node line(Ikon icon, String title, String detail, Runnable remove) {
+  private static HBox line(Ikon icon, String title, String detail, Runnable remove) {
     return row(
         Words.icon(icon, "muted"),
         Words.growing(Words.wrapped(title)),
@@ -198,19 +243,27 @@ final class PeopleForm implements ContextView.Form {
   }
 
   private void addPerson() {
-    if (!name.getText().isBlank()) {
-      person();
+    if (!name.getText().isBlank() || changing.isPresent()) {
+      keepPerson();
     }
     name.requestFocus();
   }
 
   /// Somebody of whom only the task is known is named by it.
-  private void person() {
+  private void keepPerson() {
     boolean named = !name.getText().isBlank();
-    model.addPerson(
-        named ? name.getText() : role.getText(), named ? role.getText() : "", lane.getValue());
-    name.show("");
-    role.show("");
+    String who = named ? name.getText() : role.getText();
+    String task = named ? role.getText() : "";
+    String wrong =
+        changing.map(person -> model.changePerson(person, who, task, lane.getValue())).orElse("");
+    if (!wrong.isEmpty()) {
+      say(wrong);
+      return;
+    }
+    if (changing.isEmpty()) {
+      model.addPerson(who, task, lane.getValue());
+    }
+    write(Optional.empty());
   }
 
   private void addAssumption() {

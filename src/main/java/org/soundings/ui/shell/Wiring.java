@@ -139,11 +139,11 @@ final class Wiring implements Screens {
             surroundings::show,
             surroundings::browse);
     reports = new ReportsScreen(desk, navigator);
-    workshop =
-        new WorkshopView(new WorkshopViewModel(desk), outside.projector(), surroundings::askTarget);
+    var meetings = new WorkshopViewModel(desk);
+    workshop = new WorkshopView(meetings, outside.projector(), surroundings::askTarget);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
-    context = new ContextView(new ContextViewModel(desk, navigator));
+    context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
     report =
         new ReportView(
             new ReportViewModel(desk, navigator),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
@@ -21,6 +20,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.PersonChange;
 
 /// Who comes, what is asked, and how long each step may take.
 final class PrepareViewModel {
@@ -50,13 +50,13 @@ final class PrepareViewModel {
   }
 
   private final Meeting meeting;
-  private final BooleanSupplier isVoting;
+  private final PersonChange people;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   PrepareViewModel(Meeting meeting, BooleanSupplier isVoting) {
     this.meeting = meeting;
-    this.isVoting = isVoting;
+    people = new PersonChange(meeting.desk(), isVoting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -138,22 +138,9 @@ final class PrepareViewModel {
   ///
   /// @return why it cannot be, one sentence; "" where it was changed
   String change(Person from, String name, String role, String perspective) {
-    var to = new Person(name.strip(), role.strip(), perspective);
-    if (to.name().isEmpty()) {
-      return tr("Give them a name, or a role.");
-    }
-    boolean isTaken = content().people().stream().anyMatch(p -> p.name().equals(to.name()));
-    if (isTaken && !to.name().equals(from.name())) {
-      return tr("Somebody else is called %s.", to.name());
-    }
-    if (isVoting.getAsBoolean() && !to.name().equals(from.name())) {
-      return tr("A round of votes is open. Change the name after it is shown or given up.");
-    }
-    if (!to.equals(from)) {
-      meeting.desk().workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
-      refresh();
-    }
-    return "";
+    String wrong = people.change(from, name, role, perspective);
+    refresh();
+    return wrong;
   }
 
   // The steps.

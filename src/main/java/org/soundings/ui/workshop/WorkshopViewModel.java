@@ -58,6 +58,11 @@ public final class WorkshopViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
+  /// Whether a round of votes is open.
+  public boolean isVoting() {
+    return hold.estimates().isOpen();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
@@ -27,11 +28,12 @@ class ContextViewModelTest {
   @TempDir Path folder;
   private Desk desk;
   private ContextViewModel model;
+  private boolean voting;
 
   @BeforeEach
   void make() {
     desk = SmallWorld.emptyDesk(folder.resolve("a"));
-    model = new ContextViewModel(desk, _ -> {});
+    model = new ContextViewModel(desk, _ -> {}, () -> voting);
   }
 
   @Test
@@ -48,6 +50,33 @@ class ContextViewModelTest {
   }
 
   @Test
+  void whoIsNamedCanBeNamedOtherwiseAndWhatIsTheirsStaysTheirs() {
+    model.addPerson("Ada", "runs it", "operator");
+    model.addPerson("Ben", "", "developer");
+    var ada = new Person("Ada", "runs it", "operator");
+    desk.open()
+        .answer(
+            "small",
+            desk.library().question("small-kernel-1").orElseThrow(),
+            answer ->
+                answer.withLane(new Answer.Lane("operator", "It is so.", "Ada", SmallWorld.NOW)));
+    assertThat(model.changePerson(ada, " ", "", "")).isEqualTo("Give them a name, or a role.");
+    assertThat(model.changePerson(ada, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
+    voting = true;
+    assertThat(model.changePerson(ada, "Eve", "", "")).startsWith("A round of votes is open.");
+    assertThat(model.profileProperty().get().people()).startsWith(ada);
+    voting = false;
+    assertThat(model.changePerson(ada, "Eve ", "audits it", "security")).isEmpty();
+    assertThat(model.profileProperty().get().people())
+        .startsWith(new Person("Eve", "audits it", "security"));
+    assertThat(desk.assessment().answer("small", "small-kernel-1").lane("operator"))
+        .hasValueSatisfying(lane -> assertThat(lane.by()).isEqualTo("Eve"));
+    desk.workbench().undo();
+    model.refresh();
+    assertThat(model.profileProperty().get().people()).startsWith(ada);
+  }
+
+  @Test
   void aLowFactorSinksThem() {
     model.rate("data-value", Context.Level.LOW);
     assertThat(model.effectProperty().get().sinks()).isNotEmpty();
@@ -56,7 +85,7 @@ class ContextViewModelTest {
   @Test
   void afterTheLastStepComeTheQuestions() {
     var gone = new ArrayList<Place>();
-    var walked = new ContextViewModel(desk, gone::add);
+    var walked = new ContextViewModel(desk, gone::add, () -> voting);
     walked.goTo(0);
     for (int at = 0; at < ContextViewModel.steps().size(); at++) {
       assertThat(walked.stepProperty().get()).isEqualTo(at);
