@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -178,6 +179,11 @@ public final class Pictures {
     shown();
   }
 
+  /// Takes away what the program says for some seconds: between pictures no time passes.
+  private void silence() {
+    shell.desk().orElseThrow().work().notices().shown().clear();
+  }
+
   /// What evidence speaks for while nobody has said anything.
   private void shown() throws IOException {
     surroundings.files =
@@ -193,6 +199,7 @@ public final class Pictures {
                 """));
     shell.frame().orElseThrow().importReports(false);
     camera.press(trn("Add 1 item", "Add %,d items", 1, 1));
+    silence();
     place("threats-shown", new Place.Threats(Optional.empty()));
     camera.choose(tr("List"));
     camera.take("threats-shown-list");
@@ -327,6 +334,7 @@ public final class Pictures {
     frame.importReports(false);
     camera.take("import");
     camera.press(trn("Add 1 item", "Add %,d items", 2, 2));
+    silence();
     frame.importReports(false);
     camera.take("import-again");
     shell.overlay().close();
@@ -382,14 +390,18 @@ public final class Pictures {
     }
   }
 
-  /// Scrolls the pane with a sheet of a style, from 0 to 1.
+  /// Scrolls the pane with a sheet of a style, and what scrolls around it, from 0 to 1.
   private void scroll(String sheet, double share) {
     var pane =
         camera.find(
             ScrollPane.class,
             each -> each.getContent() != null && each.getContent().getStyleClass().contains(sheet));
-    pane.setVvalue(share);
-    pane.requestLayout();
+    for (Node at = pane; at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scrolled) {
+        scrolled.setVvalue(share);
+        scrolled.requestLayout();
+      }
+    }
   }
 
   private void place(String name, Place place) throws IOException {
