@@ -85,6 +85,19 @@ public final class DateField extends VBox {
     say(notKept(text));
   }
 
+  /// Shows no day, and lets go of what was typed and is none.
+  public void clear() {
+    drafts.remove(of);
+    shown = null;
+    field.show("");
+    say("");
+  }
+
+  /// Whether something was typed that is no day, as the line below the field says.
+  public boolean isWrong() {
+    return !trouble.getText().isEmpty();
+  }
+
   public Field field() {
     return field;
   }

@@ -67,12 +67,16 @@ final class BulkPane extends FlowPane {
     words.show("");
     Words.show(day, choice.state().hasDay());
     until = Optional.empty();
-    by.show("bulk", null);
+    by.clear();
     words.requestFocus();
   }
 
   private void set(Runnable done) {
     by.field().commitNow();
+    if (day.isVisible() && by.isWrong()) {
+      by.field().requestFocus();
+      return;
+    }
     boolean isSet = model.set(words.getText(), until);
     Words.show(missing, !isSet);
     if (isSet) {

@@ -132,6 +132,10 @@ final class JotPane extends VBox {
   }
 
   private void keep() {
+    if (kind == Kind.ACTION && due.isWrong()) {
+      due.field().requestFocus();
+      return;
+    }
     boolean kept =
         switch (kind) {
           case ACTION -> to.act(what.getText(), second.getText(), until);
@@ -153,8 +157,7 @@ final class JotPane extends VBox {
       field.clear();
     }
     until = Optional.empty();
-    due.show("new", null);
-    due.field().show("");
+    due.clear();
   }
 
   /// Whether something was begun.

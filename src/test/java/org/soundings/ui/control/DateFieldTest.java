@@ -44,6 +44,21 @@ class DateFieldTest {
   }
 
   @Test
+  void whatIsNoDayIsKnownToBeWrongAndIsLetGoWithTheRest(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.show("new", null);
+          assertThat(field.isWrong()).isFalse();
+          type("31 Feb 2026");
+          assertThat(field.isWrong()).isTrue();
+          field.clear();
+          assertThat(field.isWrong()).isFalse();
+          field.show("new", null);
+          assertThat(field.field().getText()).isEmpty();
+        });
+  }
+
+  @Test
   void anExampleOfADayThatWasIsNoDayToCome(FxRobot robot) {
     robot.interact(
         () ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.Desk;
@@ -193,6 +195,38 @@ class WorkshopViewTest {
           robot.interact(() -> press(key));
           assertThat(isInSight(pane)).as(key.getName()).isTrue();
         });
+  }
+
+  @Test
+  void anActionIsNotKeptWhileItsDayIsNone(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> press(KeyCode.A));
+    Node jot = inside(view.node()).filter(JotPane.class::isInstance).findFirst().orElseThrow();
+    List<TextField> fields =
+        inside(jot).filter(TextField.class::isInstance).map(TextField.class::cast).toList();
+    int before = desk.assessment().actions().size();
+    robot.interact(
+        () -> {
+          fields.getFirst().setText("Ask the provider");
+          fields.getLast().setText("31 Feb 2026");
+          pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(desk.assessment().actions()).hasSize(before);
+    assertThat(fields.getFirst().getText()).isEqualTo("Ask the provider");
+    robot.interact(
+        () -> {
+          fields.getLast().setText("27 Feb 2026");
+          pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(desk.assessment().actions())
+        .hasSize(before + 1)
+        .last()
+        .extracting(Action::due)
+        .isEqualTo(LocalDate.of(2026, 2, 27));
+  }
+
+  private static void pressIn(Node field, KeyCode code) {
+    field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   private boolean isInSight(Class<? extends Node> pane) {
