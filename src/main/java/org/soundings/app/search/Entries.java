@@ -29,7 +29,8 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
-/// Makes entries of what was asked, explained, said, shown, derived and decided.
+/// Makes entries of what was asked, explained, said, shown, derived and decided, and of what it is
+/// all about.
 public final class Entries {
 
   private final Library library;
@@ -68,6 +69,7 @@ public final class Entries {
         .forEach(item -> all.add(entries.evidence(item)));
     assessment.actions().forEach(action -> all.add(action(action)));
     assessment.sessions().forEach(session -> all.add(new SessionEntry(library, session).entry()));
+    all.addAll(new ProfileEntries(library, assessment).all());
     return new SearchIndex(all);
   }
 

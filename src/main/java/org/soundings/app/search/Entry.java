@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// Something that can be found.
 ///
-/// @param id of the question, concept, threat, item, action or meeting
+/// @param id of the question, concept, threat, item, action, meeting or part of the system
 /// @param detail a few words behind the title, such as the layer
 /// @param texts what is searched beside title and id, in the order in which it is looked through
 /// @param tags such as `is:open`
@@ -51,7 +51,9 @@ public record Entry(
     THREAT(mark("threat")),
     EVIDENCE(mark("evidence")),
     ACTION(mark("action")),
-    SESSION(mark("session"));
+    SESSION(mark("session")),
+    CONTEXT(mark("context")),
+    SYSTEM(mark("part of the system"));
 
     private final String words;
 

@@ -40,6 +40,8 @@ final class Palette extends VBox {
     this.model = model;
     setPrefSize(686, 540);
     setMaxSize(686, 540);
+    // Its list scrolls; where the window is low, that gives way and not the whole.
+    setMinHeight(0);
     field.setPromptText(tr("Search, or run a command"));
     field.setAccessibleText(tr("Search, or run a command"));
     field.getStyleClass().add("palette-field");
@@ -127,6 +129,8 @@ final class Palette extends VBox {
       case EVIDENCE -> Feather.PAPERCLIP;
       case ACTION -> Feather.FLAG;
       case SESSION -> Feather.USERS;
+      case CONTEXT -> Feather.COMPASS;
+      case SYSTEM -> Feather.SHARE_2;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
       case REPORT -> Feather.LIST;
       case COMMAND -> Feather.COMMAND;

@@ -50,6 +50,8 @@ public final class PaletteViewModel {
     EVIDENCE(mark("Evidence")),
     ACTION(mark("Actions")),
     SESSION(mark("Meetings")),
+    CONTEXT(mark("Scope and context")),
+    SYSTEM(mark("System")),
     PLACE(mark("Places")),
     REPORT(mark("What reports found")),
     COMMAND(mark("Commands"));
@@ -73,6 +75,8 @@ public final class PaletteViewModel {
         case EVIDENCE -> EVIDENCE;
         case ACTION -> ACTION;
         case SESSION -> SESSION;
+        case CONTEXT -> CONTEXT;
+        case SYSTEM -> SYSTEM;
       };
     }
   }
@@ -254,6 +258,8 @@ public final class PaletteViewModel {
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));
       case ACTION -> new Place.Actions();
       case SESSION -> new Place.Workshop(Optional.of(id));
+      case CONTEXT -> new Place.Context();
+      case SYSTEM -> new Place.SystemPicture(Optional.of(id));
     };
   }
 

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.Scope;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.language.Language;
@@ -41,6 +46,36 @@ class SearchIndexTest {
 
   private static String excerpt(SearchIndex in, String words) {
     return in.find(Query.of(words), 1).get(Entry.Kind.QUESTION).getFirst().excerpt();
+  }
+
+  @Test
+  void whatItIsAllAboutIsFoundToo() {
+    var assessment =
+        SmallWorld.assessment()
+            .changing(
+                p ->
+                    p.withScope(
+                            p.scope()
+                                .withData("Card tokens of 40000 people")
+                                .withExcluded(
+                                    List.of(new Scope.Exclusion("the office network", "not ours"))))
+                        .withContext(
+                            p.context()
+                                .with(
+                                    "multi-tenancy",
+                                    new Context.Rating(Context.Level.HIGH, "Two rivals share it")))
+                        .withAssumptions(List.of(new Assumption("Nodes are patched weekly", ""))))
+            .withSystem(
+                SystemPicture.EMPTY.with(
+                    Component.begin("shop", 1, "Web shop", Component.Kind.WORKLOAD)
+                        .withTechnology("Quarkus")));
+    var made = Entries.index(SmallWorld.library(), assessment, SmallWorld.NOW);
+    for (String words : List.of("card tokens", "office network", "rivals", "patched weekly")) {
+      assertThat(made.find(Query.of(words), 5).get(Entry.Kind.CONTEXT)).as(words).hasSize(1);
+    }
+    assertThat(made.find(Query.of("quarkus"), 5).get(Entry.Kind.SYSTEM))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("shop");
   }
 
   @Test
