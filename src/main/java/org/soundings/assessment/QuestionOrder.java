@@ -5,8 +5,12 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -14,13 +18,18 @@ import org.soundings.pack.Question;
 /// The questions in the order that the context suggests, each with the reason for its place.
 ///
 /// A factor rated *high* raises the questions that name it by two, *not known* by one, *low* sinks
-/// them by one; *medium* and skipped factors change nothing. Equal weights keep the order of the
-/// pack. Nothing disappears.
+/// them by one; *medium* and skipped factors change nothing. A question that nobody has decided and
+/// that evidence speaks against rises by three. Equal weights keep the order of the pack. Nothing
+/// disappears.
 public final class QuestionOrder {
 
   private static final int HIGH = 2;
   private static final int NOT_KNOWN = 1;
   private static final int LOW = -1;
+  private static final int SHOWN = 3;
+
+  /// So many items of evidence are named in a reason.
+  private static final int MOST_NAMED = 3;
 
   private final List<Placed> placed;
 
@@ -31,9 +40,10 @@ public final class QuestionOrder {
   /// Orders the questions of the packs that the assessment works with.
   public static QuestionOrder of(Library library, Assessment assessment) {
     var placed = new ArrayList<Placed>();
+    Map<String, List<String>> against = against(assessment);
     questions(library, assessment)
-        .forEach(question -> placed.add(place(library, assessment.profile().context(), question)));
-    placed.sort(Comparator.comparingInt(Placed::weight).reversed());
+        .forEach(question -> placed.add(place(library, assessment, question, against)));
+    placed.sort(Comparator.comparingInt(Placed::urgency).reversed());
     return new QuestionOrder(placed);
   }
 
@@ -66,11 +76,17 @@ public final class QuestionOrder {
 
   /// A question in its place.
   ///
-  /// @param weight above 0 it rises, below 0 it sinks
+  /// @param weight what the context makes of it: above 0 it rises, below 0 it sinks
   /// @param reasons strongest first
-  public record Placed(Question question, int weight, List<Reason> reasons) {
+  /// @param shown the ids of evidence that speaks against it while nobody has decided it
+  public record Placed(Question question, int weight, List<Reason> reasons, List<String> shown) {
     public Placed {
       reasons = List.copyOf(reasons);
+      shown = List.copyOf(shown);
+    }
+
+    private int urgency() {
+      return shown.isEmpty() ? weight : weight + SHOWN;
     }
 
     public boolean rises() {
@@ -83,6 +99,11 @@ public final class QuestionOrder {
 
     /// Why it is asked now, one sentence.
     public String whyNow() {
+      if (!shown.isEmpty()) {
+        return tr(
+            "Asked now because evidence speaks against it and nothing is decided: %s.",
+            String.join(", ", shown.subList(0, Math.min(MOST_NAMED, shown.size()))));
+      }
       if (reasons.isEmpty()) {
         return tr("Asked in the order of the pack: nothing you said about the context moves it.");
       }
@@ -103,7 +124,27 @@ public final class QuestionOrder {
   /// @param why what the pack says about the factor and this question
   public record Reason(ContextFactor factor, Context.Level level, String why) {}
 
-  private static Placed place(Library library, Context context, Question question) {
+  private static Map<String, List<String>> against(Assessment assessment) {
+    var against = new HashMap<String, List<String>>();
+    for (Evidence item : assessment.evidence().values().stream().sorted().toList()) {
+      for (Bearing bearing : item.bearings()) {
+        if (bearing.relation() == Bearing.Relation.CONTRADICTS) {
+          against.computeIfAbsent(bearing.question(), _ -> new ArrayList<>()).add(item.id());
+        }
+      }
+    }
+    return against;
+  }
+
+  private static Placed place(
+      Library library,
+      Assessment assessment,
+      Question question,
+      Map<String, List<String>> against) {
+    Context context = assessment.profile().context();
+    boolean isOpen =
+        assessment.answer(question.pack(), question.id()).state() instanceof AnswerState.Open;
+    List<String> shown = isOpen ? against.getOrDefault(question.id(), List.of()) : List.of();
     int weight = 0;
     var reasons = new ArrayList<Reason>();
     for (Question.Raise raise : question.raisedBy()) {
@@ -118,7 +159,7 @@ public final class QuestionOrder {
     reasons.removeIf(reason -> Integer.signum(weight(reason.level())) != Integer.signum(direction));
     reasons.sort(
         Comparator.comparingInt((Reason reason) -> Math.abs(weight(reason.level()))).reversed());
-    return new Placed(question, weight, reasons);
+    return new Placed(question, weight, reasons, shown);
   }
 
   private static int weight(Context.Level level) {

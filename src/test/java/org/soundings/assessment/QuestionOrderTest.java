@@ -3,11 +3,16 @@ package org.soundings.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Context.Level;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
@@ -53,6 +58,32 @@ class QuestionOrderTest {
         .containsExactlyElementsOf(library.questions().map(Question::id).toList());
     assertThat(order().placed())
         .allMatch(placed -> placed.whyNow().startsWith("Asked in the order of the pack"));
+  }
+
+  @Test
+  void evidenceAgainstAQuestionNobodyDecidedRaisesItAndIsTheReason() {
+    Question last = library.questions().toList().getLast();
+    assessment =
+        assessment.withEvidence(
+            new Evidence(
+                "E-001",
+                "",
+                new EvidenceSource.Statement("someone", "said"),
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "",
+                Lasting.days(30),
+                List.of(new Bearing(last.id(), Bearing.Relation.CONTRADICTS, "It is not so.")),
+                ""));
+    assertThat(order().placed().getFirst().question()).isEqualTo(last);
+    assertThat(order().placed().getFirst().rises()).isFalse();
+    assertThat(order().next(assessment).orElseThrow().whyNow())
+        .isEqualTo("Asked now because evidence speaks against it and nothing is decided: E-001.");
+    assessment =
+        assessment.withAnswer(
+            Answer.open(last.pack(), last.id()).withState(new AnswerState.Later("Next week.")));
+    assertThat(order().placed().getLast().question()).isEqualTo(last);
   }
 
   @Test
