@@ -200,10 +200,11 @@ final class SetCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           tr("Say how well it holds: --standing holds, mostly_holds, weak or missing"));
     }
-    var newConfidence =
-        confidence != null
-            ? confidence
-            : old == null ? AnswerState.Confidence.NOT_SURE : old.confidence();
+    var newConfidence = confidence != null ? confidence : old == null ? null : old.confidence();
+    if (newConfidence == null) {
+      throw new CommandLineProgram.UsageException(
+          tr("Say how sure you are: --confidence not_sure, fairly_sure or sure"));
+    }
     return new AnswerState.Answered(newStanding, newConfidence);
   }
 

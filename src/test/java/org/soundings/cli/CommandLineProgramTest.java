@@ -137,6 +137,20 @@ class CommandLineProgramTest {
                 "mostly_holds",
                 "--conclusion",
                 "So."))
+        .isEqualTo(2);
+    assertThat(err).contains("Say how sure you are: --confidence not_sure, fairly_sure or sure");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--standing",
+                "mostly_holds",
+                "--confidence",
+                "not_sure",
+                "--conclusion",
+                "So."))
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains(
@@ -147,7 +161,16 @@ class CommandLineProgramTest {
   @Test
   void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
     begin();
-    run("set", folder, "core-non-root", "--standing", "weak", "--conclusion", "So.");
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--standing",
+        "weak",
+        "--confidence",
+        "sure",
+        "--conclusion",
+        "So.");
     assertThat(run("set", folder, "core-non-root", "--conclusion", "", "--lane", "developer=But"))
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
@@ -258,7 +281,16 @@ class CommandLineProgramTest {
   @Test
   void statusSaysWhatIsToBeLookedAtAgain() {
     begin();
-    run("set", folder, "core-non-root", "--standing", "holds", "--conclusion", "So.");
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--standing",
+        "holds",
+        "--confidence",
+        "sure",
+        "--conclusion",
+        "So.");
     String[] add = {
       "add",
       folder,
@@ -356,7 +388,16 @@ class CommandLineProgramTest {
   @Test
   void aConfidenceAloneChangesTheConfidence() throws IOException {
     begin();
-    run("set", folder, "core-non-root", "--standing", "weak", "--conclusion", "So.");
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--standing",
+        "weak",
+        "--confidence",
+        "sure",
+        "--conclusion",
+        "So.");
     assertThat(run("set", folder, "core-non-root", "--confidence", "sure")).as(err).isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
         .contains("standing: weak\nconfidence: sure\n");
@@ -453,7 +494,16 @@ class CommandLineProgramTest {
   @Test
   void whatChangedSinceAMilestoneIsSaidWordByWord() throws IOException {
     begin();
-    run("set", folder, "core-non-root", "--conclusion", "Three run as root.", "--standing", "weak");
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--conclusion",
+        "Three run as root.",
+        "--standing",
+        "weak",
+        "--confidence",
+        "sure");
     assertThat(run("changes", folder)).isEqualTo(ExitCode.USAGE);
     assertThat(run("milestone", folder, "--name", "Summer 2026", "--by", "Anna")).as(err).isZero();
     assertThat(out).isEqualTo("Frozen as milestones/summer-2026\n");
