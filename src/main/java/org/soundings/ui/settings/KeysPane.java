@@ -63,7 +63,15 @@ final class KeysPane extends VBox {
         tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
     change.setOnAction(_ -> ask(change));
     change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
-    change.focusedProperty().addListener((_, _, _) -> rest(change));
+    change
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              rest(change);
+              if (!focused) {
+                say("");
+              }
+            });
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
     if (line.isOwn()) {
       row.getChildren()
@@ -74,7 +82,8 @@ final class KeysPane extends VBox {
     return row;
   }
 
-  private static void ask(Button change) {
+  private void ask(Button change) {
+    say("");
     change.getProperties().put(WAITING, WAITING);
     change.setText(tr("Press a key; Esc leaves it"));
   }
@@ -90,9 +99,11 @@ final class KeysPane extends VBox {
       return;
     }
     key.consume();
-    rest(change);
-    if (key.getCode() != KeyCode.ESCAPE) {
-      say(model.change(line, ScreenKeys.name(key.getCode())));
+    String why =
+        key.getCode() == KeyCode.ESCAPE ? "" : model.change(line, ScreenKeys.name(key.getCode()));
+    say(why);
+    if (why.isEmpty()) {
+      rest(change);
     }
   }
 

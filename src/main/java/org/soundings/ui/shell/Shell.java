@@ -344,8 +344,13 @@ final class Shell extends StackPane implements Program.Stage {
     }
   }
 
-  /// Walks the panes of what is shown, and the notices while there are some.
+  /// Walks the panes of what is shown, and the notices while there are some. A hint of the tour
+  /// names the key, so that it is reached first, once.
   private void walk(int by) {
+    if (by > 0 && tour.isShown() && tourPane.isNew()) {
+      tourPane.enter();
+      return;
+    }
     var panes = new ArrayList<Parent>();
     frame.map(Frame::panes).or(() -> before.map(Paned::panes)).ifPresent(panes::addAll);
     if (tour.isShown()) {

@@ -49,11 +49,12 @@ public final class TourPane extends StackPane {
   private final Button leave;
   private final VBox card;
   private boolean isBar;
+  private boolean entered;
   private TourViewModel.Spot spot = TourViewModel.Spot.CORNER;
 
   public TourPane(TourViewModel model) {
     this.model = model;
-    next.setOnAction(_ -> model.next());
+    next.setOnAction(_ -> goOn());
     back.setOnAction(_ -> model.back());
     Focus.begin(next);
     leave = Words.iconButton(Feather.X, tr("Leave the tour"), model::leave);
@@ -119,6 +120,25 @@ public final class TourPane extends StackPane {
     card.getChildren().setAll(Words.row(16, text, end));
   }
 
+  /// Shows the next hint. The place that it goes to took the focus, which comes back to the hint.
+  private void goOn() {
+    model.next();
+    if (isVisible()) {
+      enter();
+    }
+  }
+
+  /// Whether nobody was at the hint that is shown.
+  public boolean isNew() {
+    return !entered;
+  }
+
+  /// Takes the focus.
+  public void enter() {
+    entered = true;
+    next.requestFocus();
+  }
+
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
@@ -140,6 +160,7 @@ public final class TourPane extends StackPane {
           spot = hint.spot();
           stand();
           card.setAccessibleText(hint.title() + ". " + hint.words());
+          entered = inside;
           if (inside) {
             next.requestFocus();
           }

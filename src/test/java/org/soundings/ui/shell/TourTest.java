@@ -71,6 +71,26 @@ class TourTest {
         () -> Files.readString(home.resolve("config/settings.yaml")).contains("toured: true"));
   }
 
+  @Test
+  void theKeyThatAHintNamesReachesItAndItIsFollowedByKeysAlone(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.type(KeyCode.ENTER);
+    window.untilOpen();
+    TestWindow.until("the tour", this::isShown);
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
+    robot.type(KeyCode.F6);
+    assertThat(Focus.isInside(pane(), focused())).isTrue();
+    String second = title();
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("the third hint", () -> !title().equals(second));
+    TestWindow.until("the focus in it", () -> Focus.isInside(pane(), focused()));
+    robot.type(KeyCode.F6);
+    assertThat(Focus.isInside(pane(), focused())).isFalse();
+    robot.type(KeyCode.F6);
+    assertThat(Focus.isInside(pane(), focused())).as("the panes, not the hint again").isFalse();
+  }
+
   private Bounds bounds(String style) {
     Node node = window.shell.lookup(style);
     return node.localToScene(node.getLayoutBounds());
