@@ -80,11 +80,13 @@ public final class Jobs implements AutoCloseable {
       T result = work.run(job);
       observers.execute(
           () -> {
+            if (job.isCancelled() && result instanceof AutoCloseable held) {
+              letGo(job, held, failed);
+              return;
+            }
             job.finish();
             if (!job.isCancelled()) {
               done.accept(result);
-            } else if (result instanceof AutoCloseable held) {
-              letGo(held, failed);
             }
           });
     } catch (CancellationException e) {
@@ -98,8 +100,9 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  /// Closes, away from those who watch, what was made too late for anybody to want it.
-  private void letGo(AutoCloseable held, Consumer<Throwable> failed) {
+  /// Closes, away from those who watch, what was made too late for anybody to want it; the job is
+  /// over when that is done.
+  private void letGo(Job job, AutoCloseable held, Consumer<Throwable> failed) {
     work.execute(
         () -> {
           try {
@@ -107,6 +110,7 @@ public final class Jobs implements AutoCloseable {
           } catch (Exception e) {
             observers.execute(() -> failed.accept(e));
           }
+          observers.execute(job::finish);
         });
   }
 

@@ -76,7 +76,7 @@ public final class Work {
     show(job);
     job.observe(
         now -> {
-          if (now.isFinished() && now.isCancelled()) {
+          if (now.isFinished()) {
             settle(owed);
           }
         });

@@ -35,7 +35,7 @@ public final class Columns {
     }
     table.setColumnResizePolicy(shares ? sharing : TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (TableColumn<R, ?> column : table.getColumns()) {
-      column.setMinWidth(shares ? least : column.getPrefWidth() * TOO_LITTLE);
+      column.setMinWidth(shares ? least : column.getPrefWidth());
     }
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the desktop's file choosers begin: in the folder that was used last for the same purpose,
 /// else in that of the documents, else at home. Without a beginning, some desktops show files that
@@ -17,14 +19,14 @@ final class ChooserFolders {
     this.home = home;
   }
 
-  /// A folder that exists.
-  Path beginning(Surroundings.Purpose purpose) {
+  /// A folder that exists; empty where not even the home does.
+  Optional<Path> beginning(Surroundings.Purpose purpose) {
     Path used = last.get(purpose);
     if (used != null && Files.isDirectory(used)) {
-      return used;
+      return Optional.of(used);
     }
     Path documents = home.resolve("Documents");
-    return Files.isDirectory(documents) ? documents : home;
+    return Stream.of(documents, home).filter(Files::isDirectory).findFirst();
   }
 
   /// Notes the folder in which something was chosen.

@@ -35,7 +35,7 @@ final class DesktopSurroundings implements Surroundings {
   public Optional<Path> askFolder() {
     var chooser = new DirectoryChooser();
     chooser.setTitle(Purpose.FOLDER.title());
-    chooser.setInitialDirectory(folders.beginning(Purpose.FOLDER).toFile());
+    folders.beginning(Purpose.FOLDER).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     chosen.map(Path::getParent).ifPresent(around -> folders.used(Purpose.FOLDER, around));
     return chosen;
@@ -45,7 +45,7 @@ final class DesktopSurroundings implements Surroundings {
   public List<Path> askFiles(Purpose purpose) {
     var chooser = new FileChooser();
     chooser.setTitle(purpose.title());
-    chooser.setInitialDirectory(folders.beginning(purpose).toFile());
+    folders.beginning(purpose).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     List<File> files = chooser.showOpenMultipleDialog(window);
     if (files == null) {
       return List.of();

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notice;
@@ -40,7 +41,14 @@ final class Leaving {
   /// Whether it began already; people are told that it takes its time.
   boolean isUnderWay() {
     if (underWay) {
-      work.notices().say(Notice.news(tr("What you typed last is being written; then it goes on.")));
+      String under =
+          work.running().stream().map(Work.Running::name).collect(Collectors.joining(", "));
+      work.notices()
+          .say(
+              Notice.news(
+                  under.isEmpty()
+                      ? tr("What you typed last is being written; then it goes on.")
+                      : tr("This ends first, or cancel it: %s. Then it goes on.", under)));
     }
     return underWay;
   }

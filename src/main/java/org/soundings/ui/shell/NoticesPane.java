@@ -48,6 +48,11 @@ final class NoticesPane extends VBox {
   private final ObservableBooleanValue still;
   private final Map<Notice, PauseTransition> leaving = new HashMap<>();
 
+  /// What the notices lay over when they were placed last, and where they ended, pixels from above.
+  private List<Object> over = List.of();
+
+  private double ended = Double.MAX_VALUE;
+
   /// @param still whether nothing may move by itself
   NoticesPane(Work work, ObservableBooleanValue still) {
     super(8);
@@ -63,7 +68,8 @@ final class NoticesPane extends VBox {
     show();
   }
 
-  /// Stands as low as it can without covering what people press next or what has the focus.
+  /// Stands as low as it can without covering what people press next or what has the focus. While
+  /// somebody types into one field it goes up where that grows, and never down again onto it.
   ///
   /// @param screens what it lies over
   void keepClearOf(Parent screens) {
@@ -77,10 +83,22 @@ final class NoticesPane extends VBox {
         }
       }
     }
+    List<Object> now = lyingOver();
+    lower = now.equals(over) ? Math.min(lower, ended) : lower;
+    over = now;
+    ended = lower;
     double foot = Math.rint(getParent().getLayoutBounds().getHeight() - lower);
     if (foot != getPadding().getBottom()) {
       setPadding(new Insets(0, 16, foot, 0));
     }
+  }
+
+  private List<Object> lyingOver() {
+    Object focused = getScene() == null ? null : getScene().getFocusOwner();
+    return List.of(
+        List.copyOf(getChildren()),
+        getParent().getLayoutBounds().getHeight(),
+        focused == null ? "" : focused);
   }
 
   /// Where the primary buttons of a screen and the control with the focus are, the lowest first.

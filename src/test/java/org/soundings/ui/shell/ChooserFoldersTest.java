@@ -16,14 +16,14 @@ class ChooserFoldersTest {
   @Test
   void aChooserBeginsWhereTheSameWasChosenLastElseAmongTheDocuments() throws IOException {
     var folders = new ChooserFolders(home);
-    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(home);
+    assertThat(folders.beginning(Purpose.MODEL)).hasValue(home);
     Path documents = Files.createDirectory(home.resolve("Documents"));
-    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(documents);
+    assertThat(folders.beginning(Purpose.MODEL)).hasValue(documents);
     Path models = Files.createDirectory(home.resolve("models"));
     folders.used(Purpose.MODEL, models);
-    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(models);
-    assertThat(folders.beginning(Purpose.EVIDENCE)).isEqualTo(documents);
+    assertThat(folders.beginning(Purpose.MODEL)).hasValue(models);
+    assertThat(folders.beginning(Purpose.EVIDENCE)).hasValue(documents);
     Files.delete(models);
-    assertThat(folders.beginning(Purpose.MODEL)).isEqualTo(documents);
+    assertThat(folders.beginning(Purpose.MODEL)).hasValue(documents);
   }
 }
