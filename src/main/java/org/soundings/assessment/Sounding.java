@@ -15,13 +15,13 @@ import org.soundings.pack.Question;
 
 /// How deep the team has looked into one question: what it said and what was shown.
 ///
-/// Evidence contradicts where it speaks against the control that a question asks for. Where the team
-/// itself says that the control is weak or missing, such evidence bears the answer out: it counts as
-/// supporting, and steps down stay withheld by the answer.
+/// Evidence contradicts where it speaks against the control that a question asks for. Where the
+/// team itself says that the control is weak or missing, such evidence bears the answer out: it
+/// counts as supporting, and steps down stay withheld by the answer.
 ///
 /// @param supporting fresh evidence that supports the answer
-/// @param contradicting evidence that speaks against the control, whatever was answered, except where
-///     it bears the answer out
+/// @param contradicting evidence that speaks against the control, whatever was answered, except
+///   where it bears the answer out
 /// @param stale evidence that supported the answer but is older than it stays credible
 public record Sounding(
     Question question,

@@ -128,7 +128,9 @@ final class StatusCommand implements Callable<Integer> {
       terminal.line(
           trn(
               "Evidence speaks for %d threat while no question about it is decided yet.",
-              "Evidence speaks for %d threats while no question about them is decided yet.", shown, shown));
+              "Evidence speaks for %d threats while no question about them is decided yet.",
+              shown,
+              shown));
     }
     order
         .next(assessment)

@@ -233,8 +233,7 @@ public final class SmallWorld {
   public static Assessment contradicted() {
     return assessment()
         .withAnswer(
-            answered(
-                "small-container-1", AnswerState.Standing.HOLDS, "Every container says it."));
+            answered("small-container-1", AnswerState.Standing.HOLDS, "Every container says it."));
   }
 
   private static Answer answered(String id, AnswerState.Standing standing, String conclusion) {

@@ -252,7 +252,9 @@ final class RiskSection implements Sections.Part {
         Cell.of(Words.NONE.level(threat.level())),
         Cell.of(threat.label()),
         Cell.of(
-            Words.of(threat.template().title()).and(component(threat)).and(decided(material, threat))),
+            Words.of(threat.template().title())
+                .and(component(threat))
+                .and(decided(material, threat))),
         Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
         questions(threat));
   }

@@ -22,7 +22,8 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
 /// The table that is looked up: its words in the cells, the threats' numbers where they stand. The
-/// number of a threat that evidence speaks for while none of its questions is decided has a broken outline.
+/// number of a threat that evidence speaks for while none of its questions is decided has a broken
+/// outline.
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 44;

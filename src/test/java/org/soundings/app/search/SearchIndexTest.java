@@ -64,8 +64,7 @@ class SearchIndexTest {
   @Test
   void onlyAnAnswerThatEvidenceSpeaksAgainstIsContradicted() {
     assertThat(ids("is:contradicted")).isEmpty();
-    var disputed =
-        Entries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
+    var disputed = Entries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
     assertThat(disputed.find(Query.of("is:contradicted"), 5).get(Entry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("small-container-1");

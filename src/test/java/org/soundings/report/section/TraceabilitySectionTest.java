@@ -76,7 +76,10 @@ class TraceabilitySectionTest {
   void theOverviewCountsWhatHoldsWhatIsWeakWhatIsOpenAndWhatHasEvidence() {
     Framework framework = library.frameworks().getFirst();
     List<Question> meeting =
-        library.packs().getFirst().questions()
+        library
+            .packs()
+            .getFirst()
+            .questions()
             .filter(each -> each.mappings().stream().anyMatch(m -> isOf(m, framework)))
             .toList();
     Question holding = meeting.getFirst();
