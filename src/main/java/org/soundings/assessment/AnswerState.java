@@ -76,6 +76,29 @@ public sealed interface AnswerState {
 
   AnswerState OPEN = new Open();
 
+  /// Whether the team itself says that what is asked for is weak or missing: evidence against it
+  /// bears this answer out.
+  default boolean saysLacking() {
+    return switch (this) {
+      case Answered(var standing, var _) ->
+          switch (standing) {
+            case WEAK, MISSING -> true;
+            case HOLDS, MOSTLY_HOLDS -> false;
+          };
+      case Open _, DontKnow _, DoesNotApply _, Later _ -> false;
+    };
+  }
+
+  /// Whether evidence against what is asked for speaks against this answer, too. Where nothing was
+  /// decided there is nothing to contradict.
+  default boolean isDisputable() {
+    return switch (this) {
+      case Answered _ -> !saysLacking();
+      case DoesNotApply _ -> true;
+      case Open _, DontKnow _, Later _ -> false;
+    };
+  }
+
   /// The state in words, as people read it: "answered", "don't know" …
   default String words() {
     return switch (this) {

@@ -15,9 +15,14 @@ import org.soundings.pack.Question;
 
 /// How deep the team has looked into one question: what it said and what was shown.
 ///
-/// @param supporting fresh evidence that supports
-/// @param contradicting evidence that contradicts
-/// @param stale evidence that supported but is older than it stays credible
+/// Evidence contradicts where it speaks against the control that a question asks for. Where the
+/// team itself says that the control is weak or missing, such evidence bears the answer out: it
+/// counts as supporting, and steps down stay withheld by the answer.
+///
+/// @param supporting fresh evidence that supports the answer
+/// @param contradicting evidence that speaks against the control, whatever was answered, except
+///   where it bears the answer out
+/// @param stale evidence that supported the answer but is older than it stays credible
 public record Sounding(
     Question question,
     Answer answer,
@@ -57,22 +62,19 @@ public record Sounding(
 
   private static Sounding of(
       Question question, Assessment assessment, List<Evidence> shown, Instant now) {
+    Answer answer = assessment.answer(question.pack(), question.id());
     var supporting = new ArrayList<Evidence>();
     var contradicting = new ArrayList<Evidence>();
     var stale = new ArrayList<Evidence>();
     for (Evidence item : shown) {
+      List<Evidence> inFavour = assessment.isStale(item, now) ? stale : supporting;
       switch (item.bearingOn(question.id()).map(Bearing::relation).orElse(Relation.SILENT)) {
-        case SUPPORTS -> (assessment.isStale(item, now) ? stale : supporting).add(item);
-        case CONTRADICTS -> contradicting.add(item);
+        case SUPPORTS -> inFavour.add(item);
+        case CONTRADICTS -> (answer.state().saysLacking() ? inFavour : contradicting).add(item);
         case SILENT -> {}
       }
     }
-    return new Sounding(
-        question,
-        assessment.answer(question.pack(), question.id()),
-        supporting,
-        contradicting,
-        stale);
+    return new Sounding(question, answer, supporting, contradicting, stale);
   }
 
   /// The same for one component: evidence that speaks of others only is left out.
@@ -83,6 +85,11 @@ public record Sounding(
         concerning(supporting, component),
         concerning(contradicting, component),
         concerning(stale, component));
+  }
+
+  /// Whether evidence contradicts what the team says. An open question says nothing.
+  public boolean isContradicted() {
+    return answer.state().isDisputable() && !contradicting.isEmpty();
   }
 
   /// Whether the team has changed its answer after everything that contradicts it had come.
@@ -108,7 +115,7 @@ public record Sounding(
       case AnswerState.DontKnow _ -> Depth.NOT_KNOWN;
       case AnswerState.DoesNotApply _ -> Depth.NOT_APPLYING;
       case AnswerState.Answered _ ->
-          !contradicting.isEmpty()
+          isContradicted()
               ? Depth.CONTRADICTED
               : supporting.isEmpty() ? Depth.IN_WORDS : Depth.SHOWN;
     };

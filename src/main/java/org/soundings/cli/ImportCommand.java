@@ -97,13 +97,21 @@ final class ImportCommand implements Callable<Integer> {
       List<Examined> examined =
           new Examination(library.source().rules(), Progress.unwatched()).look(gathering.files());
       Map<Examined, TakenBefore> before = before(examined, opened.assessment());
+      Map<Examined, Examined> twins = TakenBefore.twins(examined);
       List<Examined> wanted =
-          examined.stream().filter(each -> again || !isSame(before.get(each))).toList();
+          examined.stream()
+              .filter(each -> again || !(isSame(before.get(each)) || twins.containsKey(each)))
+              .toList();
       List<Examined> chosen = wanted.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
-      examined.forEach(each -> tell(each, before.get(each)));
-      print(wanted, ids(chosen, added));
-      boolean all = chosen.size() == wanted.size() && gathering.problems().isEmpty();
+      examined.forEach(each -> tell(each, before.get(each), twins.get(each)));
+      Map<Examined, String> ids = ids(chosen, added);
+      if (json) {
+        printJson(examined, ids, already(before, twins, ids));
+      } else {
+        print(wanted, ids);
+      }
+      boolean all = isAllKept(examined, wanted, chosen) && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
           ? ExitCode.FINE
           : ExitCode.BAD_DATA;
@@ -141,12 +149,44 @@ final class ImportCommand implements Callable<Integer> {
     return before;
   }
 
+  /// Whether nothing is missing: what is wanted was taken, and what is left out was recognised.
+  private boolean isAllKept(List<Examined> examined, List<Examined> wanted, List<Examined> chosen) {
+    return chosen.size() == wanted.size()
+        && (asFiles || examined.stream().allMatch(Examined::isComplete));
+  }
+
   private static boolean isSame(@Nullable TakenBefore there) {
     return there != null && there.isSame();
   }
 
+  /// The evidence that has the content of a file already: from before, or from this import.
+  private static Map<Examined, String> already(
+      Map<Examined, TakenBefore> before, Map<Examined, Examined> twins, Map<Examined, String> ids) {
+    var already = new IdentityHashMap<Examined, String>();
+    twins.forEach(
+        (each, first) -> {
+          String id = ids.get(first);
+          if (id != null) {
+            already.put(each, id);
+          }
+        });
+    before.forEach(
+        (each, there) -> {
+          if (there.isSame()) {
+            already.put(each, there.item().id());
+          }
+        });
+    return already;
+  }
+
   /// Says of a file what is there of it already.
-  private void tell(Examined each, @Nullable TakenBefore there) {
+  ///
+  /// @param twin the one before it that was given with the same content
+  private void tell(Examined each, @Nullable TakenBefore there, @Nullable Examined twin) {
+    if (twin != null && !isSame(there)) {
+      tellTwin(each, twin);
+      return;
+    }
     if (there == null) {
       return;
     }
@@ -166,12 +206,23 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private void tellTwin(Examined each, Examined twin) {
+    terminal.complain(
+        again
+            ? tr("%s: the same content as %s, which is given too.", each.name(), twin.name())
+            : tr(
+                "%s: the same content as %s, which is given too, and is left out; --again adds it all the same.",
+                each.name(), twin.name()));
+  }
+
+  private void printJson(
+      List<Examined> examined, Map<Examined, String> ids, Map<Examined, String> already) {
+    var items =
+        examined.stream().map(each -> (Node) tree(each, ids.get(each), already.get(each))).toList();
+    terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
+  }
+
   private void print(List<Examined> examined, Map<Examined, String> ids) {
-    if (json) {
-      var items = examined.stream().map(each -> (Node) tree(each, ids.get(each))).toList();
-      terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
-      return;
-    }
     for (Examined each : examined) {
       ExaminedText.lines(each).forEach(terminal::line);
       String id = ids.get(each);
@@ -192,7 +243,7 @@ final class ImportCommand implements Callable<Integer> {
     return ids;
   }
 
-  private static Node.Mapping tree(Examined each, @Nullable String id) {
+  private static Node.Mapping tree(Examined each, @Nullable String id, @Nullable String already) {
     return Node.mapping()
         .text("file", each.name())
         .plain("size", each.size())
@@ -213,6 +264,7 @@ final class ImportCommand implements Callable<Integer> {
         .put("remarks", Node.texts(each.remarks()))
         .text("stopped", each.stopped())
         .text("evidence", id)
+        .text("already", already)
         .build();
   }
 }

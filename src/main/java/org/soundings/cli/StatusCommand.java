@@ -127,8 +127,10 @@ final class StatusCommand implements Callable<Integer> {
     if (shown > 0) {
       terminal.line(
           trn(
-              "Evidence speaks for %d threat that nobody has talked about.",
-              "Evidence speaks for %d threats that nobody has talked about.", shown, shown));
+              "Evidence speaks for %d threat while no question about it is decided yet.",
+              "Evidence speaks for %d threats while no question about them is decided yet.",
+              shown,
+              shown));
     }
     order
         .next(assessment)

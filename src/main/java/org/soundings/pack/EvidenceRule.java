@@ -47,13 +47,20 @@ public record EvidenceRule(
     }
   }
 
+  /// Which findings count, by whether there is a fix.
+  public enum Fixes {
+    ANY,
+    OUT,
+    NOT_OUT
+  }
+
   /// Findings of a report.
   ///
   /// @param kinds kinds of findings, such as `vulnerability`
   /// @param ids ids or beginnings of ids ending with `*`; empty for all
   /// @param tools names of tools; empty for all
   /// @param atLeast the lowest level that counts, such as `high`, or "" for any
-  /// @param fixed whether only those count that have a fix
+  /// @param fixes which of them count, by whether there is a fix
   /// @param asserted whether those count about which a statement (VEX) is made, instead of those
   ///   that are open
   public record Findings(
@@ -61,7 +68,7 @@ public record EvidenceRule(
       List<String> ids,
       List<String> tools,
       String atLeast,
-      boolean fixed,
+      Fixes fixes,
       boolean asserted)
       implements Match {
     public Findings {

@@ -101,10 +101,17 @@ final class EvidenceRuleReader {
             entry.texts("ids"),
             entry.texts("tools"),
             entry.text("at_least"),
-            entry.bool("fixed"),
+            fixes(entry),
             entry.bool("asserted"));
     entry.finish();
     return match;
+  }
+
+  private static EvidenceRule.Fixes fixes(Entry entry) {
+    if (entry.bool("fixed")) {
+      return EvidenceRule.Fixes.OUT;
+    }
+    return entry.text("fixed").isEmpty() ? EvidenceRule.Fixes.ANY : EvidenceRule.Fixes.NOT_OUT;
   }
 
   private static EvidenceRule.Match inventory(Entry entry) {

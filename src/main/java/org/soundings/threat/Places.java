@@ -112,7 +112,7 @@ final class Places {
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))
-        .map(item -> tr("%s about %s contradicts an answer", item.id(), component.name()));
+        .map(item -> tr("%s about %s speaks for it", item.id(), component.name()));
   }
 
   private static List<String> withNote(List<String> reasons) {

@@ -226,7 +226,10 @@ final class Walk {
             .map(Standing::words)
             .orElse(sounding.answer().state().words()));
     appendIds(words, tr(", supported by "), sounding.supporting());
-    appendIds(words, tr(", contradicted by "), sounding.contradicting());
+    appendIds(
+        words,
+        sounding.isContradicted() ? tr(", contradicted by ") : tr(", spoken against by "),
+        sounding.contradicting());
     appendIds(words, tr(", once supported by "), sounding.stale());
     return words.toString();
   }

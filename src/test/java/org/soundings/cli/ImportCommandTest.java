@@ -93,7 +93,8 @@ class ImportCommandTest {
     run("import", folder.toString(), compose.toString());
     run("status", folder.toString());
     assertThat(out)
-        .containsPattern("Evidence speaks for \\d+ threats that nobody has talked about")
+        .containsPattern(
+            "Evidence speaks for \\d+ threats while no question about them is decided yet")
         .contains("  0 critical");
     run("status", folder.toString(), "--json");
     assertThat(out.indexOf("T-012")).isBetween(0, out.indexOf("T-001") - 1);
@@ -119,9 +120,41 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileGivenTwiceIsToldTwice() {
-    assertThat(run("import", folder.toString(), TRIVY.toString(), TRIVY.toString())).isZero();
-    assertThat(out).contains("added as E-001", "added as E-002");
+  void aFileGivenTwiceIsTakenOnceUnlessSomebodyWantsItAgain() throws IOException {
+    Path copy = Files.copy(TRIVY, temporary.resolve("copy-of-input.json"));
+    String[] both = {"import", folder.toString(), TRIVY.toString(), copy.toString()};
+    assertThat(run(both)).isZero();
+    assertThat(out).contains("added as E-001").doesNotContain("E-002");
+    assertThat(err)
+        .contains("copy-of-input.json: the same content as input.json, which is given too");
+    assertThat(run("import", folder.toString(), TRIVY.toString(), copy.toString(), "--again"))
+        .isZero();
+    assertThat(out).contains("added as E-002", "added as E-003");
+  }
+
+  @Test
+  void aPictureThatIsGivenAgainIsKnownByItsContent() throws IOException {
+    Path picture = temporary.resolve("screen.png");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
+    run("import", folder.toString(), picture.toString(), "--as-files");
+    assertThat(out).contains("added as E-001");
+    assertThat(run("import", folder.toString(), picture.toString(), "--as-files")).isZero();
+    assertThat(err).contains("the same file is evidence already, as E-001, and is left out");
+    assertThat(evidence("E-002")).doesNotExist();
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 9, 9, 9});
+    run("import", folder.toString(), picture.toString(), "--as-files");
+    assertThat(err).contains("with other content");
+  }
+
+  @Test
+  void whatIsLeftOutIsInTheJsonAndWhatIsNotRecognisedKeepsItsExitCode() throws IOException {
+    run("import", folder.toString(), TRIVY.toString());
+    assertThat(run("import", folder.toString(), TRIVY.toString(), "--json")).isZero();
+    assertThat(out).contains("\"file\" : \"input.json\"", "\"already\" : \"E-001\"");
+    Path letter = Files.writeString(temporary.resolve("letter.txt"), "Dear all\n");
+    run("import", folder.toString(), letter.toString(), "--as-files");
+    assertThat(run("import", folder.toString(), letter.toString(), "--json")).isEqualTo(3);
+    assertThat(out).contains("\"already\" : \"E-002\"");
   }
 
   @Test

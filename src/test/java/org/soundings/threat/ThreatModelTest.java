@@ -218,6 +218,17 @@ class ThreatModelTest {
   }
 
   @Test
+  void evidenceThatBearsAWeakAnswerOutWithholdsTheStepToo() {
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    answer("core-mounts", AnswerState.Standing.WEAK);
+    assertThat(onlyRule()).isEqualTo("weak: no step down");
+    answer("core-mounts", AnswerState.Standing.MISSING);
+    assertThat(onlyRule()).isEqualTo("missing: no step down");
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    assertThat(onlyRule()).isEqualTo("contradicted: no step down");
+  }
+
+  @Test
   void notKnowingWithholdsTheStepAndCountsAsLookedInto() {
     assessment =
         assessment.withAnswer(
@@ -375,6 +386,20 @@ class ThreatModelTest {
   }
 
   @Test
+  void atAComponentOnlyWhatConcernsItSpeaksForAThreat() {
+    component("web", "thr-host");
+    component("api", "thr-host");
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assessment =
+        assessment.withEvidence(assessment.evidence().get("E-001").withAbout(List.of("web")));
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(at("web").shownBy(assessment))
+        .extracting(Evidence::id)
+        .containsExactly("E-001", "E-002");
+    assertThat(at("api").shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
+  }
+
+  @Test
   void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
     component("log-shipper");
     component("web");
@@ -386,7 +411,7 @@ class ThreatModelTest {
         assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
     assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
     assertThat(at("log-shipper").hereBecause())
-        .containsExactly(item + " about log-shipper contradicts an answer");
+        .containsExactly(item + " about log-shipper speaks for it");
   }
 
   @Test

@@ -229,6 +229,13 @@ public final class SmallWorld {
                 ""));
   }
 
+  /// The same, where the team says that something holds that evidence speaks against.
+  public static Assessment contradicted() {
+    return assessment()
+        .withAnswer(
+            answered("small-container-1", AnswerState.Standing.HOLDS, "Every container says it."));
+  }
+
   private static Answer answered(String id, AnswerState.Standing standing, String conclusion) {
     return Answer.open("small", id)
         .withLane(new Answer.Lane("operator", "It is so, says `ps`.", "Operator", NOW))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.app.evidence.Gathering.Gathered;
+import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Fanout;
@@ -74,7 +75,7 @@ public final class Examination {
     Path file = gathered.file();
     Material material = Material.of(file, part);
     Outline outline = Outline.of(material);
-    Masked secrets = secrets(material, outline);
+    Masked secrets = secrets(file, material, outline);
     Optional<Importer> importer = Importers.recognise(outline);
     if (importer.isEmpty()) {
       return unrecognised(gathered, material.size(), Importers.guess(outline), secrets);
@@ -118,9 +119,9 @@ public final class Examination {
         + trn("%,d thing was read until there.", "%,d things were read until there.", read, read);
   }
 
-  private static Masked secrets(Material material, Outline outline) throws IOException {
+  private static Masked secrets(Path file, Material material, Outline outline) throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
-      return Masked.UNSEARCHED;
+      return Masked.unsearched(Digest.of(file));
     }
     try (InputStream in = material.open()) {
       return Masking.find(in);

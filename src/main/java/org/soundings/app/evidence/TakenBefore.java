@@ -1,8 +1,11 @@
 package org.soundings.app.evidence;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
@@ -15,9 +18,14 @@ import org.soundings.evidence.StoredFile;
 ///   otherwise only the name is
 public record TakenBefore(Evidence item, boolean isSame) {
 
-  /// What an assessment has of a file: the same content before the same name.
+  /// What an assessment has of a file: the same content before the same name. Of a file that could
+  /// not be read nothing is said.
   public static Optional<TakenBefore> of(Examined given, Assessment assessment) {
-    return same(given.secrets().of(), assessment)
+    Digest content = given.secrets().of();
+    if (content == null) {
+      return Optional.empty();
+    }
+    return same(content, assessment)
         .or(
             () ->
                 newest(assessment, stored -> stored.originalName().equals(given.name()))
@@ -29,8 +37,22 @@ public record TakenBefore(Evidence item, boolean isSame) {
     return same(came(stored), assessment);
   }
 
-  /// @param content of the file as it is given; null where nobody knows
-  private static Optional<TakenBefore> same(@Nullable Digest content, Assessment assessment) {
+  /// Which of several files given together have the content of one before them, with that one.
+  public static Map<Examined, Examined> twins(List<Examined> given) {
+    var first = new HashMap<Digest, Examined>();
+    var twins = new IdentityHashMap<Examined, Examined>();
+    for (Examined each : given) {
+      Digest content = each.secrets().of();
+      Examined before = content == null ? null : first.putIfAbsent(content, each);
+      if (before != null) {
+        twins.put(each, before);
+      }
+    }
+    return twins;
+  }
+
+  /// @param content of the file as it is given
+  private static Optional<TakenBefore> same(Digest content, Assessment assessment) {
     return newest(assessment, stored -> came(stored).equals(content))
         .map(item -> new TakenBefore(item, true));
   }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
@@ -115,8 +116,11 @@ final class ThreatDragonReader implements ModelReader {
                 threat.text(OtmAttributes.CATALOGUE_THREAT),
                 unlabelled(threat),
                 cell.isWhole() ? List.of(ThreatId.WHOLE_SYSTEM) : places,
-                false);
+                !threat.text("mitigation").isBlank());
         continue;
+      }
+      if (isCatalogue(threat, builder)) {
+        builder.notes().otherWords(unlabelled(threat));
       }
       var words = new ArrayList<String>();
       add(words, threat.text("description"));
@@ -136,15 +140,29 @@ final class ThreatDragonReader implements ModelReader {
     }
   }
 
-  /// Whether this program wrote it and its own catalogue derives it, in the same words: anybody can
-  /// write that a threat is the catalogue's.
+  /// Whether this program wrote it, nobody changed it since, and its own catalogue derives it, in
+  /// the same words: anybody can write that a threat is the catalogue's, and people write into
+  /// threats that are.
   private static boolean isDerived(Part threat, ModelBuilder builder) {
-    return builder
-        .threats()
-        .beginsInWords(
-            threat.text(OtmAttributes.CATALOGUE_THREAT),
-            unlabelled(threat),
-            threat.text("description"));
+    return isAsWritten(threat)
+        && builder
+            .threats()
+            .beginsInWords(
+                threat.text(OtmAttributes.CATALOGUE_THREAT),
+                unlabelled(threat),
+                threat.text("description"));
+  }
+
+  private static boolean isAsWritten(Part threat) {
+    List<String> texts =
+        Stream.of("title", "severity", "status", "description", "mitigation")
+            .map(threat::text)
+            .toList();
+    return ThreatDragonFormat.fingerprint(texts).equals(threat.text(ThreatDragonFormat.AS_WRITTEN));
+  }
+
+  private static boolean isCatalogue(Part threat, ModelBuilder builder) {
+    return builder.threats().isCatalogue(threat.text(OtmAttributes.CATALOGUE_THREAT));
   }
 
   /// Its title without the number for people before it, such as `T-004-C08`.

@@ -143,7 +143,7 @@ public final class Entries {
     tags.add("layer:" + slug(question.layer().name()));
     tagSaid(tags, answer);
     tag(tags, "is:stale", !sounding.stale().isEmpty());
-    tag(tags, "is:contradicted", !sounding.contradicting().isEmpty());
+    tag(tags, "is:contradicted", sounding.isContradicted());
     tag(tags, "is:reworded", answer.isReworded(question));
     tag(tags, "has:evidence", shown.contains(question.id()));
     tag(tags, "has:actions", acted.contains(question.id()));

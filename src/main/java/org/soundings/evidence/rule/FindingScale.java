@@ -15,6 +15,7 @@ import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.pack.EvidenceRule;
+import org.soundings.pack.EvidenceRule.Fixes;
 
 /// Counts the findings that a rule looks for, and remembers the worst few.
 final class FindingScale implements Scale {
@@ -70,13 +71,21 @@ final class FindingScale implements Scale {
     if (!counts || !finding.severity().isAtLeast(atLeast)) {
       return;
     }
-    if (match.fixed() && finding.fix().state() == Fix.State.UNKNOWN) {
+    if (match.fixes() != Fixes.ANY && finding.fix().state() == Fix.State.UNKNOWN) {
       fixUnknown = true;
-    } else if (!match.fixed() || finding.fix().state() == Fix.State.FIXED) {
+    } else if (isMeant(finding.fix())) {
       count++;
       where.add(finding.where().name());
       remember(finding);
     }
+  }
+
+  private boolean isMeant(Fix fix) {
+    return switch (match.fixes()) {
+      case ANY -> true;
+      case OUT -> fix.state() == Fix.State.FIXED;
+      case NOT_OUT -> fix.state() != Fix.State.FIXED;
+    };
   }
 
   private boolean isMeant(String id) {

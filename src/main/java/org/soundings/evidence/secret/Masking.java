@@ -33,13 +33,18 @@ public final class Masking {
   ///
   /// @param count how many places
   /// @param first the first few of them; `line` counts from the beginning of the stream
-  /// @param of the content that was gone through, as it was before; null where nobody looked
+  /// @param of the content that was gone through, as it was before; null where it could not be read
   public record Masked(long count, List<Secret> first, @Nullable Digest of) {
 
-    /// Of what is not gone through.
+    /// Of what could not be read.
     public static final Masked UNSEARCHED = new Masked(0, List.of(), null);
 
     static final int KEPT = 20;
+
+    /// Of content in which no secret can be found, such as a picture.
+    public static Masked unsearched(Digest content) {
+      return new Masked(0, List.of(), content);
+    }
 
     public Masked {
       first = List.copyOf(first);

@@ -8,6 +8,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.base.Digest;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Shape;
@@ -26,6 +27,9 @@ public final class ThreatDragonFormat {
 
   /// Says of a process that it is no part of the system but stands for all of it.
   public static final String WHOLE_SYSTEM = "isWholeSystem";
+
+  /// The key of the fingerprint of what was written of a threat.
+  public static final String AS_WRITTEN = "asWritten";
 
   private static final String VERSION = "2.3.0";
 
@@ -213,31 +217,46 @@ public final class ThreatDragonFormat {
         : encryption + " Authentication: " + each.authentication() + ".";
   }
 
+  /// A fingerprint of what people read of a threat and may change in the other program: title,
+  /// severity, status, description, mitigation.
+  public static String fingerprint(List<String> texts) {
+    return Digest.of(String.join("\n\n", texts.stream().map(String::strip).toList())).brief();
+  }
+
   private JsonObject threat(Threat threat) {
-    var table = exchange.assessment().riskTable();
+    String title = threat.label() + " " + threat.template().title();
+    String severity = threat.level().title();
+    String description = description(threat);
+    String mitigation = mitigation(threat);
     return JsonObject.of()
         .put("id", names.uuid("threat", threat.id().toString()))
         .put("threatId", names.uuid("threat", threat.id().toString()))
         .put("number", threats.indexOf(threat) + 1)
-        .put("title", threat.label() + " " + threat.template().title())
+        .put("title", title)
         .put("type", threat.template().stride().isEmpty() ? "" : stride(threat))
         .put("modelType", "STRIDE")
-        .put("severity", threat.level().title())
+        .put("severity", severity)
         .put("status", status(threat))
         .put("score", "")
         .put("new", false)
-        .put(
-            "description",
-            "%s\n\n%s, %s.\n%s"
-                .formatted(
-                    threat.template().scenario(),
-                    table.title(threat.now().likelihood()),
-                    table.title(threat.now().impact()),
-                    Exchange.because(threat)))
-        .put("mitigation", mitigation(threat))
+        .put("description", description)
+        .put("mitigation", mitigation)
         .put(
             threat.isOwn() ? OtmAttributes.OWN_THREAT : OtmAttributes.CATALOGUE_THREAT,
-            threat.template().id());
+            threat.template().id())
+        .put(
+            AS_WRITTEN,
+            fingerprint(List.of(title, severity, status(threat), description, mitigation)));
+  }
+
+  private String description(Threat threat) {
+    var table = exchange.assessment().riskTable();
+    return "%s\n\n%s, %s.\n%s"
+        .formatted(
+            threat.template().scenario(),
+            table.title(threat.now().likelihood()),
+            table.title(threat.now().impact()),
+            Exchange.because(threat));
   }
 
   /// `elevation-of-privilege` as `Elevation of privilege`.

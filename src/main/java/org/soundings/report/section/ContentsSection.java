@@ -29,8 +29,8 @@ final class ContentsSection implements Sections.Part {
             tr("Evidence"),
             Words.of(
                 tr(
-                    "+ supports what was said · × contradicts it · – is silent on it. Evidence never"
-                        + " answers a question by itself."))));
+                    "+ supports what a question asks for · × speaks against it · – is silent on it."
+                        + " Evidence never answers a question by itself."))));
     blocks.add(
         Phrases.label(
             tr("Who is speaking"),

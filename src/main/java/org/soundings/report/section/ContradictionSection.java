@@ -86,7 +86,7 @@ final class ContradictionSection implements Sections.Part {
                             .toList()));
     return Stream.concat(asked, notAsked)
         .filter(each -> !each.against().isEmpty())
-        .filter(each -> !each.answer().isUntouched())
+        .filter(each -> each.answer().state().isDisputable())
         .toList();
   }
 

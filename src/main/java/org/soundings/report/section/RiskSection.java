@@ -57,7 +57,7 @@ final class RiskSection implements Sections.Part {
                       + (rated.size() == threats.size()
                           ? ""
                           : tr(
-                              " With “?”: evidence speaks for it, nobody has said anything yet.")))));
+                              " With “?”: evidence speaks for it, no question about it is decided yet.")))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
@@ -220,7 +220,7 @@ final class RiskSection implements Sections.Part {
         Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
   }
 
-  /// What was shown and not talked about: no register holds it, and nothing may hide it.
+  /// What was shown and is not decided yet: no register holds it, and nothing may hide it.
   private static void addShown(Material material, List<Block> blocks) {
     List<Threat> shown = material.threats().shown();
     if (shown.isEmpty()) {
@@ -230,9 +230,9 @@ final class RiskSection implements Sections.Part {
         new Block.Heading(
             2,
             "",
-            tr("Evidence speaks for it, nobody has said anything yet, %s", shown.size()),
+            tr("Evidence speaks for it, no question about it is decided yet, %s", shown.size()),
             ""));
-    var rows = shown.stream().map(threat -> shownRow(material, threat)).toList();
+    var rows = material.few(shown).stream().map(each -> shownRow(material, each)).toList();
     blocks.add(
         new Block.Table(
             List.of(
@@ -243,6 +243,7 @@ final class RiskSection implements Sections.Part {
                 Column.words(tr("Questions that would tell"), 170)),
             rows,
             Block.Density.DENSE));
+    material.leftOut(shown.size()).ifPresent(blocks::add);
   }
 
   private static Row shownRow(Material material, Threat threat) {
@@ -250,9 +251,22 @@ final class RiskSection implements Sections.Part {
         Anchors.threat(threat.id()),
         Cell.of(Words.NONE.level(threat.level())),
         Cell.of(threat.label()),
-        Cell.of(Words.of(threat.template().title()).and(component(threat))),
+        Cell.of(
+            Words.of(threat.template().title())
+                .and(component(threat))
+                .and(decided(material, threat))),
         Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
         questions(threat));
+  }
+
+  /// What was decided about it all the same, and who answers for it; none where nothing was.
+  private static Words decided(Material material, Threat threat) {
+    Decision decision = material.assessment().decision(threat.id());
+    if (decision.treatment() == null) {
+      return Words.NONE;
+    }
+    Words words = Words.NONE.newLine().quiet(ThreatSection.treatment(decision));
+    return decision.owner().isBlank() ? words : words.quiet(" · " + decision.owner());
   }
 
   private static Cell questions(Threat threat) {

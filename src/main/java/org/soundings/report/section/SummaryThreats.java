@@ -50,7 +50,7 @@ final class SummaryThreats {
             Block.Density.DENSE));
   }
 
-  /// What evidence speaks for while nobody has said anything: the worst by name, the others
+  /// What evidence speaks for while no question about it is decided: the worst by name, the others
   /// counted.
   static Optional<Block> shown(Material material) {
     List<Threat> shown = material.threats().shown();
@@ -75,7 +75,7 @@ final class SummaryThreats {
         new Block.Labelled(
             Words.strongly(tr("Evidence speaks for it"))
                 .newLine()
-                .quiet(tr("nobody has said anything yet")),
+                .quiet(tr("no question about it is decided yet")),
             List.of(
                 new Block.Paragraph(
                     more > 0 ? named.quiet("; " + tr("and %d more", more)) : named.and(".")))));

@@ -6,8 +6,10 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
@@ -51,9 +53,7 @@ final class ThreatSection implements Sections.Part {
                         "%d threats, worst first.", threats.size(), threats.size())
                     + besides)));
     threats.forEach(threat -> addThreat(material, threat, blocks));
-    if (!others.isEmpty()) {
-      addOthers(material, others, blocks);
-    }
+    addOthers(material, others, blocks);
     return Optional.of(
         Section.chapter("9", tr("Threat register"), Anchors.section("threats"), blocks));
   }
@@ -240,18 +240,54 @@ final class ThreatSection implements Sections.Part {
   }
 
   private static void addOthers(Material material, List<ThreatId> ids, List<Block> blocks) {
-    blocks.add(
+    Map<Boolean, List<ThreatId>> areShown =
+        ids.stream().collect(Collectors.partitioningBy(id -> isShown(material, id)));
+    addOthers(
+        material,
+        areShown.getOrDefault(true, List.of()),
+        new Block.Heading(
+            2,
+            "",
+            tr("Decided, while no question about it is decided yet"),
+            Anchors.section("shown-threats")),
+        tr(
+            "The team decided or planned something about these threats, and evidence speaks for them%s."
+                + " Their level is where they stand without any answer.",
+            material.see(ReportPart.RISK)),
+        blocks);
+    addOthers(
+        material,
+        areShown.getOrDefault(false, List.of()),
         new Block.Heading(
             2,
             "",
             tr("Decided, and not in the register any more"),
-            Anchors.section("lost-threats")));
-    blocks.add(
-        new Block.Paragraph(
-            Words.of(
-                tr(
-                    "The team decided or planned something about these threats. They have no level now;"
-                        + " every word is kept."))));
+            Anchors.section("lost-threats")),
+        tr(
+            "The team decided or planned something about these threats. They have no level now;"
+                + " every word is kept."),
+        blocks);
+  }
+
+  private static boolean isShown(Material material, ThreatId id) {
+    return material
+        .threats()
+        .threat(id)
+        .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
+        .isPresent();
+  }
+
+  private static void addOthers(
+      Material material,
+      List<ThreatId> ids,
+      Block.Heading heading,
+      String introduction,
+      List<Block> blocks) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    blocks.add(heading);
+    blocks.add(new Block.Paragraph(Words.of(introduction)));
     for (ThreatId id : ids) {
       Optional<Threat> derived = material.threats().threat(id);
       blocks.add(
@@ -272,7 +308,7 @@ final class ThreatSection implements Sections.Part {
       String reason =
           switch (derived.get().reach()) {
             case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
-            case SHOWN -> tr("evidence speaks for it, none of its questions was answered yet");
+            case SHOWN -> tr("evidence speaks for it, no question about it is decided yet");
             case NOT_LOOKED_INTO, LOOKED_INTO -> tr("none of its questions was answered yet");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");

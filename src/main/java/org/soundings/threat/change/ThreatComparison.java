@@ -128,21 +128,28 @@ final class ThreatComparison {
           null,
           List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
     }
-    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
     var why = new ArrayList<Reason>();
     if (after == null) {
       why.add(
           packs(tr("Nothing makes it any more: no pack at hand names it, and the team does not.")));
     } else {
-      why.add(
-          plain(
-              closed
-                  ? tr("Every question behind it does not apply any more.")
-                  : tr("None of its questions is decided any more, so nobody knows.")));
+      why.add(plain(outOfRegister(after.reach())));
       why.addAll(steps(was.steps(), after.steps()));
     }
+    boolean closed = after == null || after.reach() == Threat.Reach.DOES_NOT_APPLY;
     return new ThreatChange(
         closed ? Kind.CLOSED : Kind.OUT_OF_SIGHT, id, was.label(), title(was), was, null, why);
+  }
+
+  /// Why a threat that is derived does not stand in the register any more.
+  private static String outOfRegister(Threat.Reach reach) {
+    return switch (reach) {
+      case DOES_NOT_APPLY -> tr("Every question behind it does not apply any more.");
+      case SHOWN ->
+          tr("None of its questions is decided any more; evidence speaks for it all the same.");
+      case NOT_LOOKED_INTO -> tr("None of its questions is decided any more, so nobody knows.");
+      case LOOKED_INTO -> throw new IllegalArgumentException("it stands in the register");
+    };
   }
 
   private List<Reason> whyNew(@Nullable PrintedThreat before, PrintedThreat after) {

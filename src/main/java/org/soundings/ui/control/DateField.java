@@ -49,6 +49,13 @@ public final class DateField extends VBox {
     return this;
   }
 
+  /// Says what it means that nothing is typed, where an example could be taken for a day that is
+  /// filled in.
+  public DateField meaning(String ofNone) {
+    field.setPromptText(ofNone);
+    return this;
+  }
+
   /// Who takes the day; empty where the field was cleared.
   public DateField onCommit(Consumer<Optional<LocalDate>> listener) {
     commit = listener;

@@ -30,6 +30,7 @@ final class ImportLine {
   private final String age;
   private final boolean stale;
   private final BooleanProperty chosen;
+  private String twin = "";
 
   /// @param before the evidence that has it already
   /// @param within the folder that all of them came in, which is not said each time
@@ -45,11 +46,18 @@ final class ImportLine {
     name = examined.name().substring(within.length());
     stale = isStale(examined, validity, now);
     age = age(examined.run().ranAt(), now, zone);
-    chosen = new SimpleBooleanProperty(examined.isComplete() && !isThere());
+    chosen = new SimpleBooleanProperty(examined.isComplete() && !isEvidence());
   }
 
   Examined examined() {
     return examined;
+  }
+
+  /// Says that the same content was given before it, in the same import: it is left out unless
+  /// somebody chooses it.
+  void beTwinOf(Examined first) {
+    twin = first.name();
+    chosen.set(false);
   }
 
   /// The evidence that has the same file, or one of its name.
@@ -57,13 +65,20 @@ final class ImportLine {
     return before.map(TakenBefore::item);
   }
 
-  /// Whether the same file is evidence already.
+  /// Whether the same file is evidence already, or given before it.
   boolean isThere() {
+    return !twin.isEmpty() || isEvidence();
+  }
+
+  private boolean isEvidence() {
     return before.filter(TakenBefore::isSame).isPresent();
   }
 
   /// Such as `evidence already, E-003`; "" where nothing of it is there.
   String there() {
+    if (!twin.isEmpty() && !isEvidence()) {
+      return tr("the same as %s", twin);
+    }
     return before
         .map(
             there ->

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -67,6 +68,9 @@ public final class ImportViewModel {
                         desk.zone()))
             .sorted(Comparator.comparing(ImportViewModel::place))
             .toList();
+    Map<Examined, Examined> twins = TakenBefore.twins(looked.examined());
+    lines.forEach(
+        line -> Optional.ofNullable(twins.get(line.examined())).ifPresent(line::beTwinOf));
     lines.forEach(line -> line.chosenProperty().addListener((_, _, _) -> count()));
     count();
   }
@@ -125,10 +129,6 @@ public final class ImportViewModel {
 
   ReadOnlyBooleanProperty addableProperty() {
     return addable.getReadOnlyProperty();
-  }
-
-  LocalDate today() {
-    return desk.today();
   }
 
   /// When it was true, for what does not say so.

@@ -21,6 +21,7 @@ import org.soundings.app.search.Entry;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.evidence.Bearing;
 import org.soundings.pack.Layer;
@@ -209,13 +210,14 @@ public final class ChapterViewModel {
   }
 
   private Chapter.Row row(Question question) {
+    AnswerState state = answer(question).state();
     boolean contradicted =
-        desk.assessment()
-            .evidenceOn(question.id(), Bearing.Relation.CONTRADICTS)
-            .findAny()
-            .isPresent();
-    return new Chapter.Row(
-        question.id(), question.title(), Marks.of(answer(question).state()), contradicted);
+        state.isDisputable()
+            && desk.assessment()
+                .evidenceOn(question.id(), Bearing.Relation.CONTRADICTS)
+                .findAny()
+                .isPresent();
+    return new Chapter.Row(question.id(), question.title(), Marks.of(state), contradicted);
   }
 
   private Answer answer(Question question) {

@@ -10,5 +10,12 @@ import org.soundings.ui.control.Mark;
 /// @param source what it is
 /// @param age how old it is, in words
 /// @param stale whether it is older than it stays credible
+/// @param dated whether its age is known
 record EvidenceCard(
-    String id, Mark mark, String sentence, String source, String age, boolean stale) {}
+    String id,
+    Mark mark,
+    String sentence,
+    String source,
+    String age,
+    boolean stale,
+    boolean dated) {}

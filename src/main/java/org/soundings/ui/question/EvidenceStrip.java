@@ -128,15 +128,19 @@ final class EvidenceStrip extends VBox {
     }
   }
 
-  private static String summary(List<EvidenceCard> evidence) {
-    long stale = evidence.stream().filter(EvidenceCard::stale).count();
+  /// How many there are, and how many of them are too old or of an age that nobody knows.
+  static String summary(List<EvidenceCard> evidence) {
     if (evidence.isEmpty()) {
       return "";
     }
+    int stale = (int) evidence.stream().filter(EvidenceCard::stale).count();
+    int undated = (int) evidence.stream().filter(card -> !card.dated()).count();
     String items = trn("one item", "%s items", evidence.size(), Strip.number(evidence.size()));
-    return stale == 0
-        ? tr("%s, none out of date", items)
-        : tr("%s, %s out of date", items, Strip.number((int) stale));
+    if (stale == 0 && undated == 0) {
+      return tr("%s, none out of date", items);
+    }
+    String old = stale == 0 ? items : tr("%s, %s out of date", items, Strip.number(stale));
+    return undated == 0 ? old : tr("%s, %s of unknown age", old, Strip.number(undated));
   }
 
   private static Node nothing() {

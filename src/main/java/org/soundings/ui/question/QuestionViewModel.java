@@ -377,13 +377,15 @@ public final class QuestionViewModel {
   private EvidenceCard card(Evidence item, String question) {
     var bearing = item.bearingOn(question).orElseThrow();
     boolean stale = desk.assessment().isStale(item, desk.now());
-    String age = item.ageInDays(desk.now()).map(Dates::age).orElse(tr("age not known"));
+    Optional<Long> days = item.ageInDays(desk.now());
+    String age = days.map(Dates::age).orElse(tr("age not known"));
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
         bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
         item.title(),
         stale ? tr("%s, stale", age) : age,
-        stale);
+        stale,
+        days.isPresent());
   }
 }

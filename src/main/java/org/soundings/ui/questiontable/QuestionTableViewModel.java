@@ -193,7 +193,7 @@ public final class QuestionTableViewModel {
         question.layer().title(),
         written(question, answer),
         shown,
-        !sounding.contradicting().isEmpty(),
+        sounding.isContradicted(),
         answer.state() instanceof AnswerState.DontKnow(var who, var _) ? who : "",
         answer.at());
   }

@@ -22,7 +22,8 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
 /// The table that is looked up: its words in the cells, the threats' numbers where they stand. The
-/// number of a threat that evidence speaks for, and nobody has talked about, has a broken outline.
+/// number of a threat that evidence speaks for while none of its questions is decided has a broken
+/// outline.
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 44;
@@ -115,7 +116,7 @@ final class RiskFigure extends GridPane {
     boolean isShown = threat.reach() == Threat.Reach.SHOWN;
     String title =
         isShown
-            ? tr("%s. Evidence speaks for it, nobody has said anything yet", threat.title())
+            ? tr("%s. Evidence speaks for it, no question about it is decided yet", threat.title())
             : threat.title();
     Words.toggle(token, "pending", isShown);
     token.setAccessibleText(title);

@@ -115,7 +115,7 @@ final class ThreatPane extends VBox {
         : Words.wrapped(scenario);
   }
 
-  /// What speaks for it while nobody has talked about it.
+  /// What speaks for it while none of its questions is decided.
   private Node shown(List<String> evidence) {
     var ids = new FlowPane(4, 0);
     for (String id : evidence) {
@@ -126,8 +126,8 @@ final class ThreatPane extends VBox {
     var words =
         Words.wrapped(
             tr(
-                "Evidence speaks for it. Nobody has said anything about its questions yet, and"
-                    + " evidence answers none."));
+                "Evidence speaks for it. No question about it is decided yet, and evidence answers"
+                    + " none."));
     return Words.column(0, words, ids);
   }
 

@@ -17,9 +17,9 @@ import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Words;
 
 /// The threats as lines under headings: level, what, decision, owner; first those that evidence
-/// speaks for and nobody has talked about, so that nothing buries them; at the end those that
-/// nothing makes any more. Where room is short, the decision stands below the threat, and its owner
-/// only beside the list.
+/// speaks for while none of their questions is decided, so that nothing buries them; at the end
+/// those that nothing makes any more. Where room is short, the decision stands below the threat,
+/// and its owner only beside the list.
 final class ThreatTable extends VBox {
 
   /// The most that the name of a component takes of a row.
@@ -52,7 +52,8 @@ final class ThreatTable extends VBox {
     if (!content.shown().isEmpty()) {
       rows.add(
           heading(
-              tr("Evidence speaks for it, nobody has said anything yet"), content.shown().size()));
+              tr("Evidence speaks for it, no question about it is decided yet"),
+              content.shown().size()));
       content.shown().forEach(threat -> rows.add(row(threat, content)));
     }
     for (Grouping.Group group : content.groups()) {

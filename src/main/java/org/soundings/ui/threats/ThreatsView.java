@@ -38,7 +38,8 @@ public final class ThreatsView implements Screen {
   private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
   private final Label outlined =
       Words.wrapped(
-          tr("In a broken outline: evidence speaks for it, and nobody has said anything yet."),
+          tr(
+              "In a broken outline: evidence speaks for it, and no question about it is decided yet."),
           "meta");
   private final VBox sheet;
 

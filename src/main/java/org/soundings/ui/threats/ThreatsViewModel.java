@@ -65,8 +65,8 @@ public final class ThreatsViewModel {
   /// All of it at one moment.
   ///
   /// @param groups threats that the team has looked into and that fit the filter, under headings
-  /// @param shown threats that evidence speaks for and nobody has talked about, as far as they fit
-  ///   the filter, the worst first
+  /// @param shown threats that evidence speaks for while none of their questions is decided, as far
+  ///   as they fit the filter, the worst first
   /// @param unlooked threats of which no question was decided yet, as far as they fit the filter
   /// @param lost what was decided about and is not derived any more
   /// @param moment which of the ratings the table shows
@@ -185,8 +185,8 @@ public final class ThreatsViewModel {
     }
   }
 
-  /// What was shown that speaks for a threat nobody has talked about: ids of evidence; none where
-  /// somebody has.
+  /// What was shown that speaks for a threat none of whose questions is decided: ids of evidence;
+  /// none where somebody has.
   List<String> shownBy(Threat threat) {
     return threat.reach() == Threat.Reach.SHOWN
         ? threat.shownBy(desk.assessment()).stream().map(Evidence::id).toList()

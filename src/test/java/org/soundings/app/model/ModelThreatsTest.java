@@ -267,8 +267,34 @@ class ModelThreatsTest {
                 each.kind() == ModelItem.Kind.COMPONENT
                     && each.name().equals(EMPTY.profile().title()));
     ModelImport.Taken other =
-        take(text.replace("\"description\": \"", "\"description\": \"Not "), "a.json", EMPTY);
-    assertThat(other.counts().threats()).isPositive();
+        take(text.replace("\"description\" : \"", "\"description\" : \"Not "), "a.json", EMPTY);
+    assertThat(other.after().ownThreats()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void whatPeopleWroteAboutACatalogueThreatInThreatDragonIsNeverDropped() throws IOException {
+    String text = written(ExchangeFormat.THREAT_DRAGON);
+    for (String[] change :
+        List.of(
+            new String[] {"\"mitigation\" : \"\"", "\"mitigation\" : \"We pin digests.\""},
+            new String[] {"\"status\" : \"Open\"", "\"status\" : \"Mitigated\""})) {
+      String changed = text.replace(change[0], change[1]);
+      assertThat(changed).isNotEqualTo(text);
+      ModelImport.Taken taken = take(changed, "a.json", EMPTY);
+      assertThat(taken.after().ownThreats()).hasSizeGreaterThan(1);
+      assertThat(taken.notes())
+          .anyMatch(note -> note.startsWith("Marked in the model as threats of the catalogue"));
+    }
+  }
+
+  @Test
+  void whatWasDecidedAboutACatalogueThreatInThreatDragonIsSaidNotToBeTaken() throws IOException {
+    Assessment there =
+        EMPTY.withDecision(
+            Decision.none(ThreatId.ofSystem("thr-host-mount-abuse"))
+                .withTreatment(Decision.Treatment.ACCEPT));
+    assertThat(take(written(ExchangeFormat.THREAT_DRAGON, there), "a.json", EMPTY).notes())
+        .anyMatch(note -> note.startsWith("What was decided in the model is not taken"));
   }
 
   @Test

@@ -89,11 +89,20 @@ class SearchIndexTest {
   void tagsNarrowAndAMinusTurnsThemRound() {
     assertThat(ids("is:weak")).containsExactly("small-pipeline-1");
     assertThat(ids("is:dont")).containsExactly("small-orchestrator-1");
-    assertThat(ids("is:contradicted has:evidence")).containsExactly("small-container-1");
+    assertThat(ids("is:missing has:evidence")).containsExactly("small-container-1");
     assertThat(ids("is:answered -role:operator")).isEmpty();
     assertThat(ids("layer:image")).containsExactly("small-image-1", "small-image-2");
     assertThat(ids("layer:image -is:later")).containsExactly("small-image-1");
     assertThat(ids("\"small-kernel-1\"")).containsExactly("small-kernel-1");
+  }
+
+  @Test
+  void onlyAnAnswerThatEvidenceSpeaksAgainstIsContradicted() {
+    assertThat(ids("is:contradicted")).isEmpty();
+    var disputed = Entries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
+    assertThat(disputed.find(Query.of("is:contradicted"), 5).get(Entry.Kind.QUESTION))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("small-container-1");
   }
 
   @Test

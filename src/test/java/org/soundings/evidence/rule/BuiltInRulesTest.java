@@ -118,7 +118,10 @@ class BuiltInRulesTest {
         Finding.Kind.valueOf(match.kinds().getFirst().toUpperCase(java.util.Locale.ROOT));
     return Finding.of(kind, "CVE-2099-0001", "a flaw", Location.ofImage("shop/web:3.2", ""))
         .rated("CRITICAL")
-        .withFix(Fix.in(List.of("1.1")))
+        .withFix(
+            match.fixes() == EvidenceRule.Fixes.NOT_OUT
+                ? new Fix(Fix.State.NOT_FIXED, List.of())
+                : Fix.in(List.of("1.1")))
         .withAssertion(match.asserted() ? new Assertion("not_affected", "", "", "team") : null);
   }
 

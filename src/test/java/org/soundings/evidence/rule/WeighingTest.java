@@ -47,6 +47,29 @@ class WeighingTest {
   }
 
   @Test
+  void aFlawWithoutAFixIsOneForWhichNoneIsOut() throws IOException {
+    String scan =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+            + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
+            + " \"os-pkgs\", \"Vulnerabilities\": ["
+            + flaw("CVE-2099-1", "CRITICAL", "fixed", "1.1")
+            + ", "
+            + flaw("CVE-2099-2", "HIGH", "affected", "")
+            + "]}]}";
+    assertThat(on("core-zero-day", scan).orElseThrow().sentence())
+        .startsWith("The scan names 1 flaw rated high or critical")
+        .contains("no fix is out: CVE-2099-2")
+        .doesNotContain("CVE-2099-1");
+  }
+
+  private static String flaw(String id, String severity, String status, String fixedIn) {
+    return "{\"VulnerabilityID\": \"%s\", \"PkgName\": \"a\", \"InstalledVersion\": \"1\","
+            .formatted(id)
+        + " \"Status\": \"%s\", \"FixedVersion\": \"%s\", \"Severity\": \"%s\"}"
+            .formatted(status, fixedIn, severity);
+  }
+
+  @Test
   void nothingIsSaidAboutFixesWhereNobodyKnowsThem() throws IOException {
     String inventory =
         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [{\"id\":"

@@ -83,6 +83,28 @@ class ContradictionSectionTest {
   }
 
   @Test
+  void evidenceThatBearsAnAnswerOutIsNoContradiction() {
+    for (Standing lacking : List.of(Standing.WEAK, Standing.MISSING)) {
+      Assessment assessment =
+          answered(new AnswerState.Answered(lacking, Confidence.SURE))
+              .withEvidence(against(ReportSamples.AT));
+      assertThat(section(assessment)).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNothingIsDecidedThereIsNothingToContradict() {
+    for (AnswerState state :
+        List.of(AnswerState.OPEN, new AnswerState.DontKnow("Anna", null), later())) {
+      assertThat(section(answered(state).withEvidence(against(ReportSamples.AT)))).isEmpty();
+    }
+  }
+
+  private static AnswerState later() {
+    return new AnswerState.Later("After the audit.");
+  }
+
+  @Test
   void whatDoesNotApplyCanBeContradictedToo() {
     Assessment assessment =
         answered(new AnswerState.DoesNotApply("We run no pods."))

@@ -2,13 +2,25 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
+import org.soundings.report.Cell;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
 
@@ -36,6 +48,93 @@ class TraceabilitySectionTest {
 
   private static String untouched(List<Block> blocks) {
     return blocks.stream().filter(Block.Labelled.class::isInstance).toList().toString();
+  }
+
+  /// The numbers of one catalogue: reached, holding, weak or missing, without answer, with
+  /// evidence.
+  private static List<String> numbers(List<Block> blocks, String catalogue) {
+    return blocks.stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .stream()
+        .map(Row.Cells.class::cast)
+        .map(row -> row.cells().stream().map(TraceabilitySectionTest::text).toList())
+        .filter(row -> row.get(1).startsWith(catalogue))
+        .map(row -> row.subList(2, row.size()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(Cell cell) {
+    return cell instanceof Cell.Written(var words) ? words.text() : "";
+  }
+
+  @Test
+  void theOverviewCountsWhatHoldsWhatIsWeakWhatIsOpenAndWhatHasEvidence() {
+    Framework framework = library.frameworks().getFirst();
+    List<Question> meeting =
+        library
+            .packs()
+            .getFirst()
+            .questions()
+            .filter(each -> each.mappings().stream().anyMatch(m -> isOf(m, framework)))
+            .toList();
+    Question holding = meeting.getFirst();
+    Set<String> held = controls(holding, framework);
+    Question weak =
+        meeting.stream()
+            .filter(each -> Collections.disjoint(controls(each, framework), held))
+            .findFirst()
+            .orElseThrow();
+    Set<String> reached = new TreeSet<>();
+    meeting.forEach(each -> reached.addAll(controls(each, framework)));
+    int failing = controls(weak, framework).size();
+    Assessment assessment =
+        nothingSaid
+            .withAnswer(answered(holding, Standing.MOSTLY_HOLDS))
+            .withAnswer(answered(weak, Standing.WEAK))
+            .withEvidence(about(weak));
+    assertThat(numbers(blocks(assessment), framework.title()))
+        .containsExactly(
+            reached.size() + " of " + framework.controls().size(),
+            String.valueOf(held.size()),
+            String.valueOf(failing),
+            String.valueOf(reached.size() - held.size() - failing),
+            String.valueOf(failing));
+  }
+
+  private static boolean isOf(Question.ControlMapping mapping, Framework framework) {
+    return mapping.framework().equals(framework.id());
+  }
+
+  private static Set<String> controls(Question question, Framework framework) {
+    return question.mappings().stream()
+        .filter(each -> isOf(each, framework))
+        .map(Question.ControlMapping::control)
+        .collect(Collectors.toSet());
+  }
+
+  private static Answer answered(Question question, Standing standing) {
+    return Answer.open(question.pack(), question.id())
+        .withConclusion("That is how it is.")
+        .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE));
+  }
+
+  private static Evidence about(Question question) {
+    return new Evidence(
+        "E-001",
+        "What was said",
+        new EvidenceSource.Statement("the operator", "So it is."),
+        "",
+        ReportSamples.AT,
+        ReportSamples.AT,
+        "",
+        Lasting.BY_KIND,
+        List.of(new Bearing(question.id(), Bearing.Relation.SILENT, "")),
+        "");
   }
 
   @Test

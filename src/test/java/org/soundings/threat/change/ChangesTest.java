@@ -212,6 +212,22 @@ class ChangesTest {
   }
 
   @Test
+  void whatEvidenceSpeaksForIsNotSaidToBeKnownByNobody() {
+    Evidence against =
+        evidence(JUNE)
+            .withBearing(new Bearing("core-mounts", Bearing.Relation.CONTRADICTS, "They do."));
+    Assessment answered = empty.withAnswer(answer(Standing.WEAK, "Some.")).withEvidence(against);
+    Changes changes = changes(answered, empty.withEvidence(against));
+    assertThat(changes.threats(ThreatChange.Kind.OUT_OF_SIGHT))
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.why().getFirst().sentence())
+                    .contains("evidence speaks for it")
+                    .doesNotContain("nobody knows"));
+  }
+
+  @Test
   void aThreatIsClosedWhenEveryQuestionBehindItDoesNotApply() {
     Changes changes =
         changes(

@@ -41,16 +41,13 @@ class OverviewViewModelTest {
   }
 
   @Test
-  void whatIsUnknownContradictedOldAndDueIsListedWithItsPlace() {
+  void whatIsUnknownOldAndDueIsListedWithItsPlace() {
     assertThat(model.content().unknown())
         .containsExactly(
             new Pointer(
                 "Orchestrator, question 1",
                 "Operator, by 27 Nov",
                 new Place.Question("small-orchestrator-1")));
-    assertThat(model.content().contradicted())
-        .containsExactly(
-            new Pointer("Container, question 1", "", new Place.Question("small-container-1")));
     assertThat(model.content().again())
         .containsExactly(
             new Pointer(
@@ -61,6 +58,16 @@ class OverviewViewModelTest {
         .containsExactly(
             new Pointer(
                 "Give the log shipper its own volume", "Operator, 28 Nov", new Place.Actions()));
+  }
+
+  @Test
+  void evidenceThatAgreesWithTheTeamContradictsNothing() {
+    assertThat(model.content().contradicted()).isEmpty();
+    desk.workbench().edit("answer", _ -> SmallWorld.contradicted());
+    model.refresh();
+    assertThat(model.content().contradicted())
+        .containsExactly(
+            new Pointer("Container, question 1", "", new Place.Question("small-container-1")));
   }
 
   @Test

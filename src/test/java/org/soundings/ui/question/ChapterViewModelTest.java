@@ -8,17 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.pack.Layer;
+import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Mark;
 
 class ChapterViewModelTest {
 
   @TempDir Path folder;
+  private Desk desk;
   private ChapterViewModel model;
 
   @BeforeEach
   void make() {
-    model = new ChapterViewModel(SmallWorld.desk(folder.resolve("a")));
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new ChapterViewModel(desk);
   }
 
   @Test
@@ -76,11 +79,15 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void aContradictedAnswerIsMarked() {
+  void aContradictedAnswerIsMarkedAndOneThatEvidenceBearsOutIsNot() {
     model.narrow("layer:container");
     assertThat(model.chapters().getFirst().rows().getFirst())
         .isEqualTo(
-            new Chapter.Row("small-container-1", "Container, question 1", Mark.MISSING, true));
+            new Chapter.Row("small-container-1", "Container, question 1", Mark.MISSING, false));
+    desk.workbench().edit("answer", _ -> SmallWorld.contradicted());
+    model.refresh();
+    assertThat(model.chapters().getFirst().rows().getFirst())
+        .isEqualTo(new Chapter.Row("small-container-1", "Container, question 1", Mark.HOLDS, true));
   }
 
   private List<String> ids() {

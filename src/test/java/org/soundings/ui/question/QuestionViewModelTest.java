@@ -190,6 +190,7 @@ class QuestionViewModelTest {
                     "A fourth agent was seen",
                     "What runs on the nodes",
                     "327 days old, stale",
+                    true,
                     true)));
   }
 

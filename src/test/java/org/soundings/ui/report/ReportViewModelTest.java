@@ -112,7 +112,7 @@ class ReportViewModelTest {
 
   @Test
   void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    Desk desk = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
     var model = model(desk);
     assertThat(model.hintsProperty().get())
         .extracting(ReportHints.Hint::text)

@@ -184,7 +184,7 @@ public final class Pictures {
     shell.desk().orElseThrow().work().notices().shown().clear();
   }
 
-  /// What evidence speaks for while nobody has said anything.
+  /// What evidence speaks for while no question about it is decided.
   private void shown() throws IOException {
     surroundings.files =
         List.of(

@@ -1,0 +1,119 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.ThreatId;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+
+class RiskSectionTest {
+
+  private static final String SHOWN = "no question about it is decided yet, ";
+
+  private final Library library = ReportSamples.library();
+  private final Assessment nothing = ReportSamples.empty(library);
+
+  private Assessment shown(List<Question> questions) {
+    return nothing.withEvidence(
+        new Evidence(
+            "E-001",
+            "compose.yaml",
+            new EvidenceSource.Statement("the operator", "privileged"),
+            "",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "",
+            Lasting.BY_KIND,
+            questions.stream()
+                .map(each -> new Bearing(each.id(), Bearing.Relation.CONTRADICTS, "because"))
+                .toList(),
+            ""));
+  }
+
+  private List<Question> questions() {
+    return QuestionOrder.questions(library, nothing).stream()
+        .filter(each -> !each.threats().isEmpty())
+        .toList();
+  }
+
+  private ThreatModel threats(Assessment assessment) {
+    return ThreatModel.derive(library, assessment, ReportSamples.AT);
+  }
+
+  private List<Block> blocks(Assessment assessment, String number, ReportPlan plan) {
+    return Reports.of(
+            library, assessment, threats(assessment), ReportSamples.options().withPlan(plan))
+        .sections()
+        .stream()
+        .filter(section -> section.number().equals(number))
+        .map(Section::blocks)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The table under the heading of what evidence speaks for, and what stands below it.
+  private static List<Block> below(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Heading(var _, var _, var title, var _)
+          && title.contains(SHOWN)) {
+        return blocks.subList(i + 1, blocks.size());
+      }
+    }
+    throw new AssertionError("no heading of what evidence speaks for");
+  }
+
+  private static Row.Cells firstRow(List<Block> blocks) {
+    return (Row.Cells) ((Block.Table) below(blocks).getFirst()).rows().getFirst();
+  }
+
+  @Test
+  void whatEvidenceSpeaksForNamesTheEvidence() {
+    Assessment shown = shown(questions().subList(0, 1));
+    assertThat(firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(3))
+        .isEqualTo(Cell.of(Phrases.evidence(List.copyOf(shown.evidence().values()))));
+  }
+
+  @Test
+  void whatWasDecidedAboutItAndByWhomStandsBesideItInBothSections() {
+    Assessment shown = shown(questions().subList(0, 1));
+    ThreatId threat = threats(shown).shown().getFirst().id();
+    Assessment decided =
+        shown.withDecision(
+            Decision.none(threat)
+                .withTreatment(Decision.Treatment.ACCEPT)
+                .withOwner("Harbour master"));
+    assertThat(firstRow(blocks(decided, "3", ReportPlan.FULL)).toString())
+        .contains(Decision.Treatment.ACCEPT.title(), "Harbour master");
+    assertThat(blocks(decided, "9", ReportPlan.FULL).toString())
+        .contains("no question about it is decided yet")
+        .doesNotContain("They have no level now", "not in the register any more");
+  }
+
+  @Test
+  void aShortReportNamesTheFirstFewAndSaysThatThereAreMore() {
+    Assessment shown = shown(questions());
+    List<Threat> all = threats(shown).shown();
+    assertThat(all).hasSizeGreaterThan(ReportPlan.FEW);
+    List<Block> below = below(blocks(shown, "3", ReportPlan.BRIEF));
+    assertThat(((Block.Table) below.getFirst()).rows()).hasSize(ReportPlan.FEW);
+    assertThat(below.get(1).toString()).contains("of " + all.size());
+  }
+}
