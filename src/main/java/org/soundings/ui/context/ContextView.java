@@ -3,6 +3,7 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.FirstStep;
+import org.soundings.ui.KeyHint;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
@@ -69,6 +71,19 @@ public final class ContextView implements Screen {
     model.profileProperty().addListener((_, _, now) -> forms.forEach(form -> form.show(now)));
     forms.forEach(form -> form.show(model.profileProperty().get()));
     showStep();
+  }
+
+  /// Enter makes a new line in the texts of the scope, so that it is not named there.
+  @Override
+  public ObservableValue<List<KeyHint>> hints() {
+    return model
+        .stepProperty()
+        .map(step -> step.intValue() == FirstStep.SCOPE.ordinal())
+        .map(
+            isText ->
+                keys.hints().stream()
+                    .filter(hint -> !isText || !hint.equals(KeyHint.of(tr("the next field"), "Enter")))
+                    .toList());
   }
 
   private Region foot() {

@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,6 +79,14 @@ final class FactorsForm implements ContextView.Form {
             });
     var reason = new Field(tr("Why: %s", factor.title()), tr("Why? One sentence is enough."));
     reason.onCommit(text -> model.typeReason(factor.id(), text));
+    level.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            key.consume();
+            reason.requestFocus();
+          }
+        });
     var missing =
         Words.wrapped(
             tr("Kept. Choose a level too; until then it moves no question."), "text-weak");

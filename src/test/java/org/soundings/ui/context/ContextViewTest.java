@@ -1,0 +1,74 @@
+package org.soundings.ui.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Desk;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.KeyHint;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Field;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ContextViewTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private ContextViewModel model;
+  private ContextView view;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    desk = SmallWorld.emptyDesk(folder.resolve("a"));
+    model = new ContextViewModel(desk, _ -> {}, () -> false);
+    view = new ContextView(model);
+    scene = new Scene(new StackPane(view.node()), 1000, 700);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  @Test
+  void enterIsNamedWhereItGoesOnAndNotWhereItMakesALine(FxRobot robot) {
+    KeyHint enter = KeyHint.of("the next field", "Enter");
+    robot.interact(() -> model.goTo(FirstStep.SCOPE.ordinal()));
+    assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    assertThat(view.hints().getValue()).contains(enter);
+  }
+
+  @Test
+  void enterGoesFromALevelToItsReason(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
+    Node level =
+        List.copyOf(scene.getRoot().lookupAll(".toggle-button")).stream()
+            .filter(ToggleButton.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(level::requestFocus);
+    robot.type(KeyCode.ENTER).write("Rivals").type(KeyCode.ENTER);
+    assertThat(desk.assessment().profile().context().ratings().values())
+        .anyMatch(rating -> rating.reason().equals("Rivals"));
+    assertThat(scene.getFocusOwner()).isNotInstanceOf(Field.class);
+  }
+}
