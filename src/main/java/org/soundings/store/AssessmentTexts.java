@@ -35,6 +35,11 @@ public final class AssessmentTexts {
 
     /// The text, number or word in a field's place; "" leaves it out.
     String changed(String field, String value);
+
+    /// Whether a part stays as it is, such as one piece of evidence, so that it is not made anew.
+    default boolean keeps(Node.Mapping part) {
+      return false;
+    }
   }
 
   /// An assessment with every value changed.
@@ -54,6 +59,7 @@ public final class AssessmentTexts {
                     id,
                     one(
                         "answers",
+                        answer,
                         AnswerFile.write(answer),
                         fields -> AnswerFile.read(fields, answer.pack()))));
     var evidence = new TreeMap<String, Evidence>();
@@ -61,36 +67,54 @@ public final class AssessmentTexts {
         .evidence()
         .forEach(
             (id, item) ->
-                evidence.put(id, one("evidence", EvidenceFile.write(item), EvidenceFile::read)));
+                evidence.put(
+                    id, one("evidence", item, EvidenceFile.write(item), EvidenceFile::read)));
     var decisions = new TreeMap<ThreatId, Decision>();
     assessment
         .decisions()
         .forEach(
             (id, decision) ->
                 decisions.put(
-                    id, one("decisions", DecisionFile.write(decision), DecisionFile::read)));
+                    id,
+                    one("decisions", decision, DecisionFile.write(decision), DecisionFile::read)));
     List<OwnThreat> ownThreats =
-        one("", OwnThreatsFile.write(assessment.ownThreats()), OwnThreatsFile::read);
+        one(
+            "",
+            assessment.ownThreats(),
+            OwnThreatsFile.write(assessment.ownThreats()),
+            OwnThreatsFile::read);
     return new Assessment(
-        one("assessment", ProfileFile.write(assessment.profile()), ProfileFile::read),
-        one("system", SystemFile.write(assessment.system()), SystemFile::read),
+        one(
+            "assessment",
+            assessment.profile(),
+            ProfileFile.write(assessment.profile()),
+            ProfileFile::read),
+        one("system", assessment.system(), SystemFile.write(assessment.system()), SystemFile::read),
         answers,
         evidence,
         decisions,
         ownThreats,
-        one("", ActionsFile.write(assessment.actions()), ActionsFile::read),
+        one("", assessment.actions(), ActionsFile.write(assessment.actions()), ActionsFile::read),
         assessment.sessions().stream()
-            .map(each -> one("sessions", SessionFile.write(each), SessionFile::read))
+            .map(each -> one("sessions", each, SessionFile.write(each), SessionFile::read))
             .toList(),
-        one("risk_table", RiskTableFile.write(assessment.riskTable()), RiskTableFile::read),
+        one(
+            "risk_table",
+            assessment.riskTable(),
+            RiskTableFile.write(assessment.riskTable()),
+            RiskTableFile::read),
         assessment.reports().stream()
-            .map(each -> one("reports", ReportFile.write(each), ReportFile::read))
+            .map(each -> one("reports", each, ReportFile.write(each), ReportFile::read))
             .toList());
   }
 
-  private <T> T one(String name, Node.Mapping tree, Function<Fields, @Nullable T> reader) {
+  private <T> T one(String name, T part, Node.Mapping tree, Function<Fields, @Nullable T> reader) {
+    Node.Mapping passed = mapping(name, tree);
+    if (change.keeps(tree)) {
+      return part;
+    }
     var problems = new ArrayList<Problem>();
-    T value = reader.apply(new Fields(mapping(name, tree), name, problems));
+    T value = reader.apply(new Fields(passed, name, problems));
     if (value == null || problems.stream().anyMatch(Problem::isError)) {
       throw new IllegalStateException("a change made what cannot be read: " + problems);
     }

@@ -2,13 +2,10 @@ package org.soundings.ui;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Person;
-import org.soundings.assessment.Session;
 
 /// Says otherwise who somebody is, wherever people are named; all that is theirs stays theirs.
 public final class PersonChange {
@@ -29,7 +26,10 @@ public final class PersonChange {
     if (to.name().isEmpty()) {
       return tr("Give them a name, or a role.");
     }
-    if (isRenamed && names().contains(to.name())) {
+    if (!isKnown(from)) {
+      return gone(from);
+    }
+    if (isRenamed && Renaming.names(desk.assessment()).contains(to.name())) {
       return tr("Somebody else is called %s.", to.name());
     }
     if (isRenamed && isVoting.getAsBoolean()) {
@@ -41,13 +41,21 @@ public final class PersonChange {
     return "";
   }
 
-  /// Who is among the people of the assessment or came to a meeting.
-  private Set<String> names() {
-    Stream<String> known = desk.assessment().profile().people().stream().map(Person::name);
-    Stream<String> came =
-        desk.assessment().sessions().stream()
-            .map(Session::participants)
-            .flatMap(each -> each.stream());
-    return Stream.concat(known, came).collect(Collectors.toSet());
+  /// Whether somebody is among the people as they were shown, or only came to a meeting.
+  private boolean isKnown(Person person) {
+    List<Person> people = desk.assessment().profile().people();
+    return people.contains(person)
+        || (people.stream().noneMatch(each -> each.name().equals(person.name()))
+            && came(person.name()));
+  }
+
+  private boolean came(String name) {
+    return desk.assessment().sessions().stream()
+        .anyMatch(session -> session.participants().contains(name));
+  }
+
+  /// That somebody who was being changed is not there any more, one sentence.
+  public static String gone(Person person) {
+    return tr("%s is not there any more as they were; nothing was changed.", person.name());
   }
 }

@@ -59,6 +59,11 @@ public final class Ballot {
     return voters.stream().filter(votes::containsKey).toList();
   }
 
+  /// Who is asked, in the order in which the laptop is handed on.
+  public List<String> voters() {
+    return voters;
+  }
+
   /// How many are asked.
   public int size() {
     return voters.size();

@@ -67,6 +67,16 @@ final class ClosingPage {
     blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
     blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
+    retrospective();
+  }
+
+  private void retrospective() {
+    Workshop.Retrospective how = workshop.retrospective();
+    if (!how.worked().isBlank() || !how.change().isBlank()) {
+      blocks.add(new Block.Heading(2, "", tr("How was it?"), ""));
+      SessionBlocks.said(tr("What worked"), how.worked(), blocks);
+      SessionBlocks.said(tr("What to change"), how.change(), blocks);
+    }
   }
 
   private String head() {
@@ -186,7 +196,7 @@ final class ClosingPage {
   List<Block> open() {
     Stream<Block> parked = workshop.parked().stream().map(ClosingPage::parked);
     Stream<Block> unknown =
-        session.questions().stream()
+        opened()
             .flatMap(id -> material.library().question(id).stream())
             .filter(q -> answer(q).standing().isEmpty() && !isSaidByVotes(q))
             .map(
@@ -209,6 +219,15 @@ final class ClosingPage {
                                     notReached.stream().map(s -> title(s.question())).toList())
                                 + ".")));
     return Stream.of(parked, undecided(), unknown, left).flatMap(each -> each).toList();
+  }
+
+  /// Ids of the questions that were talked about, and of those that were looked at for a moment.
+  private Stream<String> opened() {
+    Stream<String> looked =
+        workshop.plan().steps().stream()
+            .filter(step -> step.asks() && !isUntouched(step))
+            .map(Step::question);
+    return Stream.concat(session.questions().stream(), looked).distinct();
   }
 
   // What was said.

@@ -55,7 +55,7 @@ final class SessionBlocks {
     said(tr("What to change"), workshop.retrospective().change(), blocks);
   }
 
-  private static void said(String label, String text, List<Block> blocks) {
+  static void said(String label, String text, List<Block> blocks) {
     if (!text.isBlank()) {
       blocks.add(Block.Labelled.said(label, Phrases.said(text)));
     }

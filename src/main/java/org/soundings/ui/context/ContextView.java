@@ -82,7 +82,8 @@ public final class ContextView implements Screen {
         .map(
             isText ->
                 keys.hints().stream()
-                    .filter(hint -> !isText || !hint.equals(KeyHint.of(tr("the next field"), "Enter")))
+                    .filter(
+                        hint -> !isText || !hint.equals(KeyHint.of(tr("the next field"), "Enter")))
                     .toList());
   }
 

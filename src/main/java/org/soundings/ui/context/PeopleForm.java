@@ -25,6 +25,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
+import org.soundings.ui.PersonChange;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
@@ -47,6 +48,10 @@ final class PeopleForm implements ContextView.Form {
   private final Button leave = Words.button(tr("Leave it"), this::leavePerson, "quiet");
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private Optional<Person> changing = Optional.empty();
+
+  /// The lane of somebody new, kept while somebody else is changed.
+  private String laneOfSomebodyNew = "developer";
+
   private final Field assumption = new Field(tr("Assumption"), tr("what you take for true"));
   private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final Region node;
@@ -104,6 +109,7 @@ final class PeopleForm implements ContextView.Form {
 
   @Override
   public void show(Profile profile) {
+    changing.filter(person -> !profile.people().contains(person)).ifPresent(this::drop);
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
     if (people.getChildren().isEmpty()) {
@@ -141,13 +147,22 @@ final class PeopleForm implements ContextView.Form {
 
   /// Puts somebody who is known into the line, or empties it for somebody new.
   private void write(Optional<Person> person) {
+    if (changing.isEmpty()) {
+      laneOfSomebodyNew = lane.getValue();
+    }
     changing = person;
     name.show(person.map(Person::name).orElse(""));
     role.show(person.map(Person::role).orElse(""));
-    person.map(Person::perspective).ifPresent(lane::setValue);
+    lane.setValue(person.map(Person::perspective).orElse(laneOfSomebodyNew));
     keep.setText(person.isPresent() ? tr("Keep it") : tr("Add"));
     Words.show(leave, person.isPresent());
     say("");
+  }
+
+  /// Somebody who was being changed is not there any more, such as after an undo.
+  private void drop(Person person) {
+    write(Optional.empty());
+    say(PersonChange.gone(person));
   }
 
   private void say(String words) {

@@ -13,6 +13,9 @@ final class CardPane extends VBox {
   private final Field raised = new Field(tr("What the card raised"), tr("what it raised"));
   private final javafx.scene.control.Label title = Words.wrapped("", "strong");
 
+  /// What the card says at one glance, as the room sees it.
+  private final javafx.scene.control.Label words = Words.wrapped("");
+
   /// @param project shows the step again
   CardPane(CardsViewModel model, Runnable project) {
     super(8);
@@ -20,6 +23,7 @@ final class CardPane extends VBox {
     getChildren()
         .addAll(
             title,
+            words,
             raised,
             Words.row(
                 8,
@@ -46,11 +50,13 @@ final class CardPane extends VBox {
     Words.show(this, now.concept().isPresent());
     now.concept()
         .ifPresent(
-            card ->
-                title.setText(
-                    tr(
-                        "Card: %s%s",
-                        card.title(), now.to().isEmpty() ? "" : tr(", for %s", now.to()))));
+            card -> {
+              title.setText(
+                  tr(
+                      "Card: %s%s",
+                      card.title(), now.to().isEmpty() ? "" : tr(", for %s", now.to())));
+              words.setText(CardsViewModel.beginning(card.explanation()));
+            });
     raised.show(now.raised());
   }
 }

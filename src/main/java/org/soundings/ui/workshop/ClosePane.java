@@ -24,9 +24,10 @@ final class ClosePane extends VBox {
   private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
   private final VBox actions = Words.column(4);
   private final MarkdownEditor worked =
-      new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2);
+      Editing.only(new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2));
   private final MarkdownEditor change =
-      new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2);
+      Editing.only(
+          new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2));
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
   private final VBox written = Words.column(24);
   private final CloseViewModel model;

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
@@ -44,13 +45,16 @@ final class CloseViewModel {
 
   private final Meeting meeting;
   private final Runnable stop;
+  private final BooleanSupplier isVoting;
   private final TimesViewModel times;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param stop stops the time of the meeting
-  CloseViewModel(Meeting meeting, Runnable stop) {
+  /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
+  CloseViewModel(Meeting meeting, Runnable stop, BooleanSupplier isVoting) {
     this.meeting = meeting;
     this.stop = stop;
+    this.isVoting = isVoting;
     times = new TimesViewModel(meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -91,8 +95,14 @@ final class CloseViewModel {
     content.set(read(new Closing(content().decided(), content().open(), content().unplaced())));
   }
 
-  /// Closes the meeting, whose time stops, or opens it again.
+  /// Closes the meeting, whose time stops, or opens it again. While a round of votes is open it
+  /// stays open too, and that is said.
   void close(boolean closed) {
+    if (closed && isVoting.getAsBoolean()) {
+      String words = tr("A round of votes is open. Show it or give it up, then close the meeting.");
+      meeting.desk().work().notices().say(Notice.news(words));
+      return;
+    }
     if (closed) {
       stop.run();
       meeting.close();

@@ -2,8 +2,10 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Perspectives;
+import org.soundings.ui.PersonChange;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Segments;
@@ -34,7 +37,12 @@ final class ComersPane extends VBox {
   private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final VBox missing = Words.column(4);
+  private final Set<String> offered = new HashSet<>();
   private Optional<Person> changing = Optional.empty();
+
+  /// Whom somebody new speaks for, kept while somebody else is changed.
+  private String forSomebodyNew = "developer";
+
   private PrepareViewModel.Content shown;
 
   ComersPane(PrepareViewModel model) {
@@ -45,11 +53,8 @@ final class ComersPane extends VBox {
     role.setAccessibleText(tr("What they do"));
     name.setPrefWidth(230);
     role.setPrefWidth(200);
-    for (String each : List.of("developer", "operator", "security")) {
-      perspective.with(each, Perspectives.title(each));
-    }
-    perspective.with("", tr("others"));
-    perspective.setValue("developer");
+    List.of("developer", "operator", "security", "").forEach(this::offer);
+    perspective.setValue(forSomebodyNew);
     var line = new FlowPane(8, 8);
     line.getChildren()
         .addAll(
@@ -71,6 +76,7 @@ final class ComersPane extends VBox {
     if (!now.id().equals(shown.id())) {
       write(Optional.empty());
     }
+    changing.filter(person -> !now.people().contains(person)).ifPresent(this::drop);
     if (!now.people().equals(shown.people())
         || !now.coming().equals(shown.coming())
         || people.getChildren().isEmpty()) {
@@ -113,6 +119,9 @@ final class ComersPane extends VBox {
 
   /// Puts somebody who is known into the line, or empties it for somebody new.
   private void write(Optional<Person> person) {
+    if (changing.isEmpty()) {
+      forSomebodyNew = speaksFor();
+    }
     changing = person;
     boolean isKnown = person.isPresent();
     name.setPromptText(tr("a name or a role, then Enter"));
@@ -122,11 +131,19 @@ final class ComersPane extends VBox {
             .orElse(tr("Somebody else who comes")));
     name.setText(person.map(Person::name).orElse(""));
     role.setText(person.map(Person::role).orElse(""));
-    person.map(Person::perspective).ifPresent(perspective::setValue);
+    String whom = person.map(Person::perspective).orElse(forSomebodyNew);
+    offer(whom);
+    perspective.setValue(whom);
     keep.setText(isKnown ? tr("Keep it") : tr("Add"));
     Words.show(role, isKnown);
     Words.show(leave, isKnown);
     say("");
+  }
+
+  /// Somebody who was being changed is not there any more, such as after an undo.
+  private void drop(Person person) {
+    write(Optional.empty());
+    say(PersonChange.gone(person));
   }
 
   private void say(String words) {
@@ -134,15 +151,26 @@ final class ComersPane extends VBox {
     Words.show(trouble, !words.isEmpty());
   }
 
+  /// Puts a perspective among those to choose from, also one that only a file knows.
+  private void offer(String whom) {
+    if (offered.add(whom)) {
+      perspective.with(whom, whom.isEmpty() ? tr("others") : Perspectives.title(whom));
+    }
+  }
+
+  private String speaksFor() {
+    String chosen = perspective.getValue();
+    return chosen == null ? "" : chosen;
+  }
+
   private void keep() {
-    String speaksFor = perspective.getValue() == null ? "" : perspective.getValue();
     String wrong =
         changing
-            .map(person -> model.change(person, name.getText(), role.getText(), speaksFor))
+            .map(person -> model.change(person, name.getText(), role.getText(), speaksFor()))
             .orElse("");
     if (wrong.isEmpty()) {
       if (changing.isEmpty()) {
-        model.add(name.getText(), speaksFor);
+        model.add(name.getText(), speaksFor());
       }
       write(Optional.empty());
     } else {

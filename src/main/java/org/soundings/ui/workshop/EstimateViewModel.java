@@ -21,6 +21,7 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.Notice;
 import org.soundings.ui.control.Mark;
 
 /// Blind estimates. The votes of the round that is not shown are in the ballot here and nowhere
@@ -96,6 +97,7 @@ final class EstimateViewModel {
       // The round belongs to a meeting that is not in front any more; its votes go.
       ballot = Optional.empty();
     }
+    giveUpForStrangers();
     boolean moved = !now.equals(question);
     question = now;
     if (moved) {
@@ -157,6 +159,31 @@ final class EstimateViewModel {
     ballot = Optional.empty();
     noteWhoVoted();
     refresh();
+  }
+
+  /// Gives a round up in which somebody is asked who is not at the meeting any more, such as by a
+  /// name that an undo took back: nobody could vote in their place.
+  private void giveUpForStrangers() {
+    List<String> came = meeting.session().map(Session::participants).orElse(List.of());
+    Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voters()));
+    if (lost.isPresent()) {
+      ballot = Optional.empty();
+      forget(lost.get());
+      String words =
+          tr("The people at the meeting have changed; the open round of votes was given up.");
+      meeting.desk().work().notices().say(Notice.news(words));
+    }
+  }
+
+  /// Nobody has voted in a round that is given up; no undo brings its votes back.
+  private void forget(Ballot lost) {
+    meeting.note(
+        s ->
+            s.changing(
+                w ->
+                    w.estimateOf(lost.subject())
+                        .map(estimate -> w.withEstimate(estimate.withVoted(List.of())))
+                        .orElse(w)));
   }
 
   /// Shows all votes together.

@@ -162,7 +162,7 @@ final class HoldPane extends VBox {
     speakers(now.speakers());
     Editing.shut(this, now.closed());
     lanes(now);
-    kept.show(now.kept());
+    kept.show(now.kept(), now.question().isPresent());
     conclusion.setText(now.conclusion());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());

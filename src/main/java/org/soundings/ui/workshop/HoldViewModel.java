@@ -32,7 +32,8 @@ final class HoldViewModel {
   ///
   /// @param at place of the step, from 0; -1 where there is none
   /// @param next what comes after it, "" where nothing does
-  /// @param kept what was decided, promised and parked at it
+  /// @param kept what was decided, promised and parked at its question; where it asks none, at any
+  ///   step that asks none
   record Content(
       Plan plan,
       int at,
@@ -127,7 +128,8 @@ final class HoldViewModel {
     boolean isStep =
         switch (projection.face()) {
           case Face.Asked _, Face.Over _ -> true;
-          case Face.Card _, Face.Voting _, Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+          case Face.Voting _ -> !estimates.isOpen();
+          case Face.Card _, Face.Revealed _, Face.Writing _, Face.Written _ -> false;
         };
     if (isStep || isAnother) {
       project();

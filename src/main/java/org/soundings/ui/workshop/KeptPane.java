@@ -23,6 +23,7 @@ final class KeptPane extends VBox {
 
   private final Consumer<Kept> takeBack;
   private List<Kept> shown = List.of();
+  private boolean shownAtQuestion;
 
   KeptPane(Consumer<Kept> takeBack) {
     super(2);
@@ -30,9 +31,11 @@ final class KeptPane extends VBox {
     Words.show(this, false);
   }
 
-  void show(List<Kept> now) {
-    if (!now.equals(shown)) {
+  /// @param atQuestion whether the step asks one; what others kept is not told apart
+  void show(List<Kept> now, boolean atQuestion) {
+    if (!now.equals(shown) || atQuestion != shownAtQuestion) {
       shown = now;
+      shownAtQuestion = atQuestion;
       Refocus.keeping(this, () -> getChildren().setAll(lines(now)));
       Words.show(this, !now.isEmpty());
     }
@@ -43,8 +46,10 @@ final class KeptPane extends VBox {
     return Stream.concat(head, now.stream().map(this::line)).toList();
   }
 
-  private static Node head() {
-    return Words.label(tr("Kept at this step"), "meta");
+  private Node head() {
+    String words =
+        shownAtQuestion ? tr("Kept at this step") : tr("Kept at the steps that ask nothing");
+    return Words.label(words, "meta");
   }
 
   private Node line(Kept kept) {

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -17,11 +18,15 @@ import org.soundings.ui.control.Words;
 final class SilentPane extends VBox {
 
   private final SilentViewModel model;
+  private final Runnable back;
+  private final List<Field> groups = new ArrayList<>();
   private boolean begins;
 
-  SilentPane(SilentViewModel model) {
+  /// @param back puts the focus where keys mean something
+  SilentPane(SilentViewModel model, Runnable back) {
     super(8);
     this.model = model;
+    this.back = back;
     model.contentProperty().addListener((_, before, now) -> change(before, now));
     show(model.content());
   }
@@ -31,8 +36,17 @@ final class SilentPane extends VBox {
       boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
       show(now);
       if (inside) {
-        begin();
+        goOn();
       }
+    }
+    follow(now);
+  }
+
+  /// Shows the names of groups as they are kept, such as after an undo.
+  private void follow(SilentViewModel.Content now) {
+    List<SilentRound.Note> notes = now.round().map(SilentRound::notes).orElse(List.of());
+    for (int i = 0; i < groups.size(); i++) {
+      groups.get(i).show(notes.get(i).group());
     }
   }
 
@@ -44,14 +58,25 @@ final class SilentPane extends VBox {
         .toList();
   }
 
-  /// Puts the focus into the first note that is in no lane yet.
+  /// Shows what was written. The focus goes into no field of it: keys mean something there.
   void begin() {
-    Focus.first(this).ifPresent(Node::requestFocus);
+    back.run();
+    Panes.reveal(this);
+  }
+
+  /// Puts the focus to the first note that is in no lane yet, else back.
+  private void goOn() {
+    if (begins) {
+      Focus.first(this).ifPresent(Node::requestFocus);
+    } else {
+      back.run();
+    }
     Panes.reveal(this);
   }
 
   private void show(SilentViewModel.Content now) {
     getChildren().clear();
+    groups.clear();
     begins = false;
     now.round()
         .ifPresent(
@@ -68,11 +93,8 @@ final class SilentPane extends VBox {
   private Node line(int at, SilentRound.Note note, List<String> roles) {
     var group = new Field(tr("What %s's note is put under", note.who()), tr("put under …"));
     group.show(note.group());
-    if (note.lane().isEmpty() && !begins) {
-      begins = true;
-      Focus.begin(group);
-    }
     group.onCommit(name -> model.group(at, name));
+    groups.add(group);
     group.setPrefWidth(150);
     group.setMinWidth(110);
     var row = Words.row(8, group);
@@ -83,6 +105,10 @@ final class SilentPane extends VBox {
                 Words.button(
                     "→ " + Perspectives.title(role), () -> model.merge(at, role), "quiet"));
         button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
+        if (!begins) {
+          begins = true;
+          Focus.begin(button);
+        }
         row.getChildren().add(button);
       }
     } else {

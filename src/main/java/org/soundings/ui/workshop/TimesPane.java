@@ -19,7 +19,7 @@ final class TimesPane extends VBox {
   private final TimesViewModel model;
   private final VBox steps = Words.column(4);
   private final List<Field> fields = new ArrayList<>();
-  private final Field all = new Field(tr("Minutes of the whole meeting"), "");
+  private final Field all = Editing.only(new Field(tr("Minutes of the whole meeting"), ""));
   private final Button notHeld;
   private List<Line> shown = List.of();
 
@@ -52,7 +52,7 @@ final class TimesPane extends VBox {
   }
 
   private Node step(Line line) {
-    var field = new Field(tr("Minutes of: %s", line.title()), "");
+    var field = Editing.only(new Field(tr("Minutes of: %s", line.title()), ""));
     field.onCommit(text -> model.type(line.step(), text));
     fields.add(field);
     return row(line.title(), field);

@@ -54,7 +54,7 @@ public final class WorkshopViewModel {
     meeting = new Meeting(desk);
     hold = new HoldViewModel(meeting);
     prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
-    close = new CloseViewModel(meeting, hold::stop);
+    close = new CloseViewModel(meeting, hold::stop, hold.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 

@@ -120,7 +120,9 @@ class WorkshopTest {
     }
     robot.type(KeyCode.ENTER);
     assertThat(room.overheard().spoken()).contains("Ada says so (Ada)");
-    robot.type(KeyCode.F5).write("Agents").type(KeyCode.ENTER).type(KeyCode.SPACE);
+    robot.type(KeyCode.F5);
+    room.focus(robot, "What Ada's note is put under");
+    robot.write("Agents").type(KeyCode.ENTER).type(KeyCode.SPACE);
     room.focus(robot, "Next");
   }
 

@@ -3,16 +3,24 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.ClosingExport;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Question;
+import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
 class HoldViewModelTest extends HeldMeeting {
@@ -269,5 +277,89 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(hold.projection().face()).isEqualTo(new Face.Over("Nothing is planned yet."));
     workshop.step(1);
     assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+  }
+
+  @Test
+  void aRoundOfPeopleWhoAreNotThereAnyMoreIsGivenUpAndThatIsSaid() {
+    workshop.prepare().change(new Person("Ada", "", "operator"), "Eve", "", "operator");
+    EstimateViewModel estimates = hold.estimates();
+    estimates.open(new Subject.StandingOf(questions.getFirst()));
+    estimates.cast("Eve", 1, Confidence.SURE);
+    while (session().participants().contains("Eve")) {
+      desk.workbench().undo();
+    }
+    workshop.refresh();
+    assertThat(estimates.isOpen()).isFalse();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(said())
+        .containsExactly(
+            "The people at the meeting have changed; the open round of votes was given up.");
+    assertThat(session().workshop().estimates())
+        .allSatisfy(estimate -> assertThat(estimate.voted()).isEmpty());
+    assertThat(desk.workbench().redoName()).contains("change of a person");
+  }
+
+  @Test
+  void whoLeavesDuringARoundDoesNotEndItForTheOthers() {
+    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.left("Ada", true);
+    workshop.refresh();
+    assertThat(hold.estimates().content().of()).isEqualTo(1);
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aMeetingIsNotClosedWhileARoundOfVotesIsOpen() {
+    EstimateViewModel estimates = hold.estimates();
+    estimates.open(new Subject.StandingOf(questions.getFirst()));
+    estimates.cast("Ada", 1, Confidence.SURE);
+    workshop.close().close(true);
+    assertThat(session().workshop().ended()).isNull();
+    assertThat(estimates.isOpen()).isTrue();
+    assertThat(said())
+        .containsExactly(
+            "A round of votes is open. Show it or give it up, then close the meeting.");
+    estimates.giveUp();
+    workshop.close().close(true);
+    assertThat(session().workshop().ended()).isNotNull();
+  }
+
+  @Test
+  void aQuestionThatWasOpenForSecondsIsOpenOnTheClosingPage() {
+    Question unanswered =
+        desk.library()
+            .questions()
+            .filter(q -> desk.assessment().answer(q.pack(), q.id()).standing().isEmpty())
+            .filter(q -> !questions.contains(q.id()))
+            .findFirst()
+            .orElseThrow();
+    workshop.prepare().ask(unanswered.id());
+    workshop.refresh();
+    hold.startOrPause();
+    hold.go(2);
+    clock.pass(Duration.ofSeconds(5));
+    hold.go(0);
+    workshop.close().close(true);
+    assertThat(workshop.close().content().open())
+        .contains(unanswered.title() + ": no conclusion yet.")
+        .noneMatch(line -> line.startsWith("Not reached") && line.contains(unanswered.title()));
+  }
+
+  @Test
+  void theClosingPageSaysHowItWas() throws IOException {
+    assertThat(closingPage()).doesNotContain("How was it?");
+    workshop.close().typeWorked("Short votes.");
+    workshop.close().typeChange("Begin on time.");
+    assertThat(closingPage())
+        .contains("How was it?", "What worked", "Short votes.", "Begin on time.");
+  }
+
+  private String closingPage() throws IOException {
+    var export = new ClosingExport(desk.library(), desk.assessment(), session(), desk.now());
+    return new String(export.bytes(Path.of("page.md")), StandardCharsets.UTF_8);
+  }
+
+  private List<String> said() {
+    return desk.work().notices().shown().stream().map(Notice::text).toList();
   }
 }

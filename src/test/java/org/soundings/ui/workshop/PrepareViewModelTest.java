@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.workshop.Subject;
@@ -43,5 +44,35 @@ class PrepareViewModelTest extends HeldMeeting {
     assertThat(desk.assessment().profile().people()).isEqualTo(before);
     assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();
     assertThat(desk.assessment().profile().people()).startsWith(new Person("Ada", "", "security"));
+  }
+
+  @Test
+  void nobodyIsCalledLikeSomebodyWhoIsNamedElsewhere() {
+    PrepareViewModel prepare = workshop.prepare();
+    hold.jotting().act("Ask the vendor", "Kim", Optional.empty());
+    hold.jotting().park("The old cluster", "", "Noor");
+    assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("Somebody else is called Kim.");
+    assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("Somebody else is called Noor.");
+    assertThat(session().participants()).containsExactly("Ada", "Ben");
+  }
+
+  @Test
+  void whoIsNotThereAnyMoreIsNotChangedIntoSomebodyNew() {
+    PrepareViewModel prepare = workshop.prepare();
+    var anna = new Person("Anna", "", "operator");
+    assertThat(prepare.change(ADA, "Anna", "", "operator")).isEmpty();
+    desk.workbench().undo();
+    List<Person> before = desk.assessment().profile().people();
+    assertThat(prepare.change(anna, "Annabel", "", "operator"))
+        .isEqualTo("Anna is not there any more as they were; nothing was changed.");
+    assertThat(desk.assessment().profile().people()).isEqualTo(before);
+  }
+
+  @Test
+  void whoOnlyCameToAMeetingCanBeChanged() {
+    workshop.prepare().come("Guest", true);
+    var guest = new Person("Guest", "", "");
+    assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();
+    assertThat(desk.assessment().profile().people()).endsWith(new Person("Gus", "", "security"));
   }
 }

@@ -29,11 +29,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.Concept;
+import org.soundings.pack.Perspectives;
+import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.Desk;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -339,5 +345,149 @@ class WorkshopViewTest {
 
   private void press(KeyCode code) {
     view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
+  void whereNothingIsAskedTheListSaysWhoseItIs(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(
+        () -> {
+          model.prepare().doAlso(Phase.DID_WELL, "Look back");
+          model.turn(WorkshopViewModel.Side.HOLD);
+          model.hold().jotting().park("The old cluster", "", "");
+          model.refresh();
+        });
+    assertThat(words()).contains("Kept at this step");
+    robot.interact(
+        () -> {
+          model.hold().go(1);
+          model.hold().jotting().park("The new cluster", "", "");
+          model.refresh();
+        });
+    assertThat(words())
+        .contains("Kept at the steps that ask nothing")
+        .doesNotContain("Kept at this step");
+  }
+
+  @Test
+  void afterASilentRoundKeysStillMeanSomething(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(this::writeInSilence);
+    robot.interact(() -> press(KeyCode.W));
+    assertThat(Focus.isText(window.getScene().getFocusOwner())).isFalse();
+    robot.interact(() -> button("Take it into the lane of operator").requestFocus());
+    robot.interact(() -> button("Take it into the lane of operator").fire());
+    assertThat(Focus.isText(window.getScene().getFocusOwner())).isFalse();
+  }
+
+  @Test
+  void theNameOfAGroupIsShownAsItIsKept(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(this::writeInSilence);
+    var group = field("What Ada's note is put under");
+    robot.interact(
+        () -> {
+          group.setText("Agents");
+          pressIn(group, KeyCode.ENTER);
+        });
+    robot.interact(
+        () -> {
+          desk.workbench().undo();
+          model.refresh();
+        });
+    assertThat(group.getText()).isEmpty();
+  }
+
+  private void writeInSilence() {
+    model.prepare().add("Ada", "operator");
+    model.turn(WorkshopViewModel.Side.HOLD);
+    SilentViewModel silent = model.hold().silent();
+    silent.begin();
+    silent.write("Ada", "Three agents mount it.");
+    silent.done("Ada");
+    silent.show();
+  }
+
+  @Test
+  void theMinutesAndHowItWasAreShutInAClosedMeeting(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(field("Minutes of the whole meeting").isDisabled()).isFalse();
+    robot.interact(() -> model.close().close(true));
+    Node pane = pane(ClosePane.class);
+    assertThat(inside(pane).filter(each -> each instanceof TextField || isEditor(each)))
+        .hasSizeGreaterThan(3)
+        .allMatch(Node::isDisabled);
+    robot.interact(() -> model.close().close(false));
+    assertThat(field("Minutes of the whole meeting").isDisabled()).isFalse();
+  }
+
+  private static boolean isEditor(Node node) {
+    return node instanceof MarkdownEditor;
+  }
+
+  @Test
+  void aCardThatIsDealtSaysWhatItIsAbout(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(() -> press(KeyCode.C));
+    Concept card = model.hold().cards().content().concept().orElseThrow();
+    assertThat(words()).contains(CardsViewModel.beginning(card.explanation()));
+  }
+
+  @Test
+  void somebodyNewSpeaksForWhomTheyWouldHaveBefore(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(
+        () -> {
+          model.prepare().add("Ada", "compliance");
+          model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    Segments<?> whom = whomTheySpeakFor();
+    assertThat(whom.getValue()).isEqualTo("developer");
+    robot.interact(() -> button("Change who this is: Ada").fire());
+    assertThat(whom.getValue()).isEqualTo("compliance");
+    assertThat(words()).contains(Perspectives.title("compliance"));
+    robot.interact(() -> pressIn(field("Name or role, before: Ada"), KeyCode.ESCAPE));
+    assertThat(whom.getValue()).isEqualTo("developer");
+  }
+
+  @Test
+  void whoIsBeingChangedIsDroppedWhenTheyAreGone(FxRobot robot) {
+    robot.interact(window::show);
+    robot.interact(
+        () -> {
+          model.prepare().add("Ada", "operator");
+          model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    robot.interact(() -> button("Change who this is: Ada").fire());
+    robot.interact(
+        () -> {
+          desk.workbench().undo();
+          desk.workbench().undo();
+          model.refresh();
+        });
+    assertThat(words()).contains("Ada is not there any more as they were; nothing was changed.");
+    assertThat(field("Somebody else who comes").getText()).isEmpty();
+  }
+
+  private Segments<?> whomTheySpeakFor() {
+    return inside(pane(ComersPane.class))
+        .filter(Segments.class::isInstance)
+        .map(each -> (Segments<?>) each)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node pane(Class<? extends Node> wanted) {
+    return inside(view.node()).filter(wanted::isInstance).findFirst().orElseThrow();
+  }
+
+  private Button button(String name) {
+    return inside(view.node())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
   }
 }
