@@ -112,6 +112,13 @@ final class Room {
   /// Writes everything, and says what could be read or heard then.
   Overheard overheard() {
     TestWindow.until("everything on disk", desk().open()::saveNow);
+    // The line that says so follows a moment later.
+    TestWindow.until(
+        "the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
+    return now();
+  }
+
+  private Overheard now() {
     return TestWindow.onWindowThread(() -> Overheard.now(home));
   }
 }
