@@ -146,17 +146,13 @@ final class OverlayPane extends StackPane implements Overlays {
       setMinSize(0, 0);
       setHbarPolicy(ScrollBarPolicy.NEVER);
       setFocusTraversable(false);
-      ringed.setMinHeight(givesWay(content) ? 0 : USE_PREF_SIZE);
+      // The list of the palette scrolls by itself where the window is low.
+      ringed.setMinHeight(content instanceof Palette ? 0 : USE_PREF_SIZE);
       ringed.setMinWidth(0);
       if (content instanceof Region region) {
         region.setMinWidth(0);
       }
       Panes.follow(this, ringed);
-    }
-
-    /// Whether it scrolls within itself where the window is low.
-    private static boolean givesWay(Parent content) {
-      return content instanceof Region region && region.getMinHeight() == 0;
     }
 
     /// Shows its beginning, with the title, where what has the focus begins in sight then.

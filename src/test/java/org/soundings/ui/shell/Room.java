@@ -113,8 +113,7 @@ final class Room {
   Overheard overheard() {
     TestWindow.until("everything on disk", desk().open()::saveNow);
     // The line that says so follows a moment later.
-    TestWindow.until(
-        "the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
+    TestWindow.until("the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
     return now();
   }
 
