@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +169,18 @@ class ZoomTest {
     }
     assertThat(sheets).isGreaterThan(10);
     assertThat(within).isEmpty();
+  }
+
+  @Test
+  void whatLiesOverTheScreenScrollsAndIsNotSqueezedWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    var first = new Button("First");
+    var form = new VBox(first);
+    form.setMinSize(0, 0);
+    form.setPrefSize(300, 900);
+    robot.interact(() -> window.shell.overlay().open("A form", form, first, () -> {}));
+    assertThat(TestWindow.onWindowThread(form::getHeight)).isGreaterThanOrEqualTo(900);
+    robot.interact(() -> window.shell.overlay().close());
   }
 
   @Test
