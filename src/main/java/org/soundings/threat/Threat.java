@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Level;
@@ -116,27 +115,13 @@ public record Threat(
 
   /// The evidence that contradicts one of its questions, as far as it concerns its place.
   public List<Evidence> shownBy(Assessment assessment) {
+    boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
     return questions.stream()
-        .flatMap(question -> contradicting(assessment, question))
+        .flatMap(question -> assessment.evidenceOn(question, Bearing.Relation.CONTRADICTS))
+        .filter(item -> isEverywhere || item.concerns(id.component()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /// The share of its questions that evidence contradicts at its place, from 0 to 1.
-  double shareShown(Assessment assessment) {
-    long contradicted =
-        questions.stream()
-            .filter(question -> contradicting(assessment, question).findAny().isPresent())
-            .count();
-    return questions.isEmpty() ? 0 : (double) contradicted / questions.size();
-  }
-
-  private Stream<Evidence> contradicting(Assessment assessment, String question) {
-    boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
-    return assessment
-        .evidenceOn(question, Bearing.Relation.CONTRADICTS)
-        .filter(item -> isEverywhere || item.concerns(id.component()));
   }
 
   public Level level() {

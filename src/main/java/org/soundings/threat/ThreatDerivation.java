@@ -124,6 +124,23 @@ final class ThreatDerivation {
             });
   }
 
+  private static Sounding of(String question, Map<String, Sounding> soundings) {
+    Sounding sounding = soundings.get(question);
+    if (sounding == null) {
+      throw new IllegalArgumentException("not a question of this assessment: " + question);
+    }
+    return sounding;
+  }
+
+  /// The share of its questions that evidence contradicts at its place, from 0 to 1.
+  double shareShown(Threat threat) {
+    Map<String, Sounding> here = soundingsAt(threat.id().component());
+    return threat.questions().stream()
+        .mapToInt(question -> of(question, here).contradicting().isEmpty() ? 0 : 1)
+        .average()
+        .orElse(0);
+  }
+
   /// @param soundings what was said and shown, as far as it concerns the threat's place
   private static Threat.Reach reach(
       ThreatTemplate template, SequencedSet<String> questions, Map<String, Sounding> soundings) {
@@ -133,10 +150,7 @@ final class ThreatDerivation {
     boolean everyNotApplying = true;
     boolean isShown = false;
     for (String question : questions) {
-      Sounding sounding = soundings.get(question);
-      if (sounding == null) {
-        throw new IllegalArgumentException("not a question of this assessment: " + question);
-      }
+      Sounding sounding = of(question, soundings);
       Sounding.Depth depth = sounding.depth();
       if (depth == Sounding.Depth.NOT_APPLYING) {
         continue;

@@ -41,7 +41,7 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     var shown = new HashMap<ThreatId, Double>();
     threats.stream()
         .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
-        .forEach(threat -> shown.put(threat.id(), threat.shareShown(assessment)));
+        .forEach(threat -> shown.put(threat.id(), derivation.shareShown(threat)));
     threats.sort(
         Comparator.comparing(Threat::level)
             .thenComparing(t -> t.noControls().level())
@@ -69,8 +69,8 @@ public record ThreatModel(List<Threat> threats, List<ThreatId> lost) {
     return with(Threat.Reach.LOOKED_INTO);
   }
 
-  /// Threats that evidence speaks for while nobody has said anything about them, worst first, and
-  /// of one level those first of whose questions the most are contradicted.
+  /// Threats that evidence speaks for while none of their questions is decided, worst first, and of
+  /// one level those first of whose questions the most are contradicted.
   public List<Threat> shown() {
     return with(Threat.Reach.SHOWN);
   }
