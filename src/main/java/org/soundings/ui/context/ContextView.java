@@ -79,12 +79,11 @@ public final class ContextView implements Screen {
     return model
         .stepProperty()
         .map(step -> step.intValue() == FirstStep.SCOPE.ordinal())
-        .map(
-            isText ->
-                keys.hints().stream()
-                    .filter(
-                        hint -> !isText || !hint.equals(KeyHint.of(tr("the next field"), "Enter")))
-                    .toList());
+        .map(isText -> keys.hints().stream().filter(hint -> !(isText && isEnter(hint))).toList());
+  }
+
+  private static boolean isEnter(KeyHint hint) {
+    return hint.keys().contains("Enter");
   }
 
   private Region foot() {

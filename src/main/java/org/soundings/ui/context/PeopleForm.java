@@ -3,17 +3,12 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,7 +20,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
-import org.soundings.ui.PersonChange;
+import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
@@ -44,14 +39,7 @@ final class PeopleForm implements ContextView.Form {
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
   private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
-  private final Button keep = Editing.only(Words.button("", this::addPerson));
-  private final Button leave = Words.button(tr("Leave it"), this::leavePerson, "quiet");
-  private final Label trouble = Words.wrapped("", "meta", "text-missing");
-  private Optional<Person> changing = Optional.empty();
-
-  /// The lane of somebody new, kept while somebody else is changed.
-  private String laneOfSomebodyNew = "developer";
-
+  private final PersonEntry entry;
   private final Field assumption = new Field(tr("Assumption"), tr("what you take for true"));
   private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final Region node;
@@ -64,7 +52,30 @@ final class PeopleForm implements ContextView.Form {
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
     confirmedBy.setPrefWidth(200);
-    HBox personLine = row(Words.growing(name), Words.growing(role), lane, keep, leave);
+    entry =
+        new PersonEntry(
+            name,
+            role,
+            lane::getValue,
+            lane::setValue,
+            new PersonEntry.People() {
+              @Override
+              public void add(String who, String task, String perspective) {
+                model.addPerson(who, task, perspective);
+              }
+
+              @Override
+              public String change(Person from, String who, String task, String perspective) {
+                return model.changePerson(from, who, task, perspective);
+              }
+            });
+    HBox personLine =
+        row(
+            Words.growing(name),
+            Words.growing(role),
+            lane,
+            entry.keepButton(),
+            entry.leaveButton());
     HBox assumptionLine =
         row(
             Words.growing(assumption),
@@ -78,25 +89,21 @@ final class PeopleForm implements ContextView.Form {
                 trc("those who talk", "People"),
                 tr("The lane is the perspective they speak from."),
                 people),
-            Words.column(4, personLine, trouble),
+            Words.column(4, personLine, entry.trouble()),
             Forms.field(
                 tr("Assumptions"),
                 tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
             assumptionLine);
     Focus.begin(name);
-    write(Optional.empty());
-    personLine.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-    EntryLine.in(personLine, this::addPerson, name, role, lane);
+    entry.begin(personLine, lane, _ -> {});
     EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
   }
 
   /// A person or an assumption that was written and not added yet is added.
   @Override
   public void finish() {
-    if (!name.getText().isBlank() || !role.getText().isBlank()) {
-      keepPerson();
-    }
+    entry.finish();
     if (!assumption.getText().isBlank()) {
       assume();
     }
@@ -109,7 +116,7 @@ final class PeopleForm implements ContextView.Form {
 
   @Override
   public void show(Profile profile) {
-    changing.filter(person -> !profile.people().contains(person)).ifPresent(this::drop);
+    entry.follow(profile.people());
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
     if (people.getChildren().isEmpty()) {
@@ -134,52 +141,11 @@ final class PeopleForm implements ContextView.Form {
     var line = line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
     var change =
         Words.iconButton(
-            Feather.EDIT_2, tr("Change who this is: %s", person.name()), () -> begin(person));
+            Feather.EDIT_2,
+            tr("Change who this is: %s", person.name()),
+            () -> entry.change(person));
     line.getChildren().add(line.getChildren().size() - 1, Editing.only(change));
     return line;
-  }
-
-  private void begin(Person person) {
-    write(Optional.of(person));
-    name.requestFocus();
-    name.selectAll();
-  }
-
-  /// Puts somebody who is known into the line, or empties it for somebody new.
-  private void write(Optional<Person> person) {
-    if (changing.isEmpty()) {
-      laneOfSomebodyNew = lane.getValue();
-    }
-    changing = person;
-    name.show(person.map(Person::name).orElse(""));
-    role.show(person.map(Person::role).orElse(""));
-    lane.setValue(person.map(Person::perspective).orElse(laneOfSomebodyNew));
-    keep.setText(person.isPresent() ? tr("Keep it") : tr("Add"));
-    Words.show(leave, person.isPresent());
-    say("");
-  }
-
-  /// Somebody who was being changed is not there any more, such as after an undo.
-  private void drop(Person person) {
-    write(Optional.empty());
-    say(PersonChange.gone(person));
-  }
-
-  private void say(String words) {
-    trouble.setText(words);
-    Words.show(trouble, !words.isEmpty());
-  }
-
-  private void leavePerson() {
-    write(Optional.empty());
-    name.requestFocus();
-  }
-
-  private void leaveOnEscape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
-      key.consume();
-      leavePerson();
-    }
   }
 
   private Node line(Assumption assumed) {
@@ -255,30 +221,6 @@ final class PeopleForm implements ContextView.Form {
         Words.growing(Words.wrapped(title)),
         Words.whole(detail, "meta"),
         Editing.only(Words.iconButton(Feather.X, tr("Take away: %s", title), remove)));
-  }
-
-  private void addPerson() {
-    if (!name.getText().isBlank() || changing.isPresent()) {
-      keepPerson();
-    }
-    name.requestFocus();
-  }
-
-  /// Somebody of whom only the task is known is named by it.
-  private void keepPerson() {
-    boolean named = !name.getText().isBlank();
-    String who = named ? name.getText() : role.getText();
-    String task = named ? role.getText() : "";
-    String wrong =
-        changing.map(person -> model.changePerson(person, who, task, lane.getValue())).orElse("");
-    if (!wrong.isEmpty()) {
-      say(wrong);
-      return;
-    }
-    if (changing.isEmpty()) {
-      model.addPerson(who, task, lane.getValue());
-    }
-    write(Optional.empty());
   }
 
   private void addAssumption() {

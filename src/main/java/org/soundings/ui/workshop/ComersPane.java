@@ -7,20 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Perspectives;
-import org.soundings.ui.PersonChange;
+import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -33,16 +28,9 @@ final class ComersPane extends VBox {
   private final TextField name = Editing.only(new TextField());
   private final TextField role = Editing.only(new TextField());
   private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
-  private final Button keep = Editing.only(Words.button("", this::keep));
-  private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
-  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final PersonEntry entry;
   private final VBox missing = Words.column(4);
   private final Set<String> offered = new HashSet<>();
-  private Optional<Person> changing = Optional.empty();
-
-  /// Whom somebody new speaks for, kept while somebody else is changed.
-  private String forSomebodyNew = "developer";
-
   private PrepareViewModel.Content shown;
 
   ComersPane(PrepareViewModel model) {
@@ -54,7 +42,24 @@ final class ComersPane extends VBox {
     name.setPrefWidth(230);
     role.setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
-    perspective.setValue(forSomebodyNew);
+    perspective.setValue("developer");
+    entry =
+        new PersonEntry(
+            name,
+            role,
+            perspective::getValue,
+            perspective::setValue,
+            new PersonEntry.People() {
+              @Override
+              public void add(String who, String task, String whom) {
+                model.add(who, whom);
+              }
+
+              @Override
+              public String change(Person from, String who, String task, String whom) {
+                return model.change(from, who, task, whom);
+              }
+            });
     var line = new FlowPane(8, 8);
     line.getChildren()
         .addAll(
@@ -62,21 +67,19 @@ final class ComersPane extends VBox {
             role,
             Words.whole(tr("speaks for"), "muted"),
             Editing.only(perspective),
-            keep,
-            leave);
-    EntryLine.in(line, this::keep, name, role, perspective);
-    line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-    getChildren().addAll(people, line, trouble, missing);
-    write(Optional.empty());
+            entry.keepButton(),
+            entry.leaveButton());
+    getChildren().addAll(people, line, entry.trouble(), missing);
+    entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
   private void show(PrepareViewModel.Content now) {
     if (!now.id().equals(shown.id())) {
-      write(Optional.empty());
+      entry.clear();
     }
-    changing.filter(person -> !now.people().contains(person)).ifPresent(this::drop);
+    entry.follow(now.people());
     if (!now.people().equals(shown.people())
         || !now.coming().equals(shown.coming())
         || people.getChildren().isEmpty()) {
@@ -107,87 +110,26 @@ final class ComersPane extends VBox {
     var change =
         Editing.only(
             Words.iconButton(
-                Feather.EDIT_2, tr("Change who this is: %s", person.name()), () -> begin(person)));
+                Feather.EDIT_2,
+                tr("Change who this is: %s", person.name()),
+                () -> entry.change(person)));
     return Words.row(0, box, change);
   }
 
-  private void begin(Person person) {
-    write(Optional.of(person));
-    name.requestFocus();
-    name.selectAll();
-  }
-
-  /// Puts somebody who is known into the line, or empties it for somebody new.
-  private void write(Optional<Person> person) {
-    if (changing.isEmpty()) {
-      forSomebodyNew = speaksFor();
-    }
-    changing = person;
-    boolean isKnown = person.isPresent();
+  private void turn(Optional<Person> person) {
     name.setPromptText(tr("a name or a role, then Enter"));
     name.setAccessibleText(
         person
             .map(each -> tr("Name or role, before: %s", each.name()))
             .orElse(tr("Somebody else who comes")));
-    name.setText(person.map(Person::name).orElse(""));
-    role.setText(person.map(Person::role).orElse(""));
-    String whom = person.map(Person::perspective).orElse(forSomebodyNew);
-    offer(whom);
-    perspective.setValue(whom);
-    keep.setText(isKnown ? tr("Keep it") : tr("Add"));
-    Words.show(role, isKnown);
-    Words.show(leave, isKnown);
-    say("");
-  }
-
-  /// Somebody who was being changed is not there any more, such as after an undo.
-  private void drop(Person person) {
-    write(Optional.empty());
-    say(PersonChange.gone(person));
-  }
-
-  private void say(String words) {
-    trouble.setText(words);
-    Words.show(trouble, !words.isEmpty());
+    person.map(Person::perspective).ifPresent(this::offer);
+    Words.show(role, person.isPresent());
   }
 
   /// Puts a perspective among those to choose from, also one that only a file knows.
   private void offer(String whom) {
     if (offered.add(whom)) {
       perspective.with(whom, whom.isEmpty() ? tr("others") : Perspectives.title(whom));
-    }
-  }
-
-  private String speaksFor() {
-    String chosen = perspective.getValue();
-    return chosen == null ? "" : chosen;
-  }
-
-  private void keep() {
-    String wrong =
-        changing
-            .map(person -> model.change(person, name.getText(), role.getText(), speaksFor()))
-            .orElse("");
-    if (wrong.isEmpty()) {
-      if (changing.isEmpty()) {
-        model.add(name.getText(), speaksFor());
-      }
-      write(Optional.empty());
-    } else {
-      say(wrong);
-    }
-    name.requestFocus();
-  }
-
-  private void leave() {
-    write(Optional.empty());
-    name.requestFocus();
-  }
-
-  private void leaveOnEscape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
-      key.consume();
-      leave();
     }
   }
 }
