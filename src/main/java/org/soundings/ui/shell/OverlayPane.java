@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Words;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
@@ -146,8 +147,7 @@ final class OverlayPane extends StackPane implements Overlays {
       setMinSize(0, 0);
       setHbarPolicy(ScrollBarPolicy.NEVER);
       setFocusTraversable(false);
-      // The list of the palette scrolls by itself where the window is low.
-      ringed.setMinHeight(content instanceof Palette ? 0 : USE_PREF_SIZE);
+      ringed.setMinHeight(content instanceof ScrollsWithin ? 0 : USE_PREF_SIZE);
       ringed.setMinWidth(0);
       if (content instanceof Region region) {
         region.setMinWidth(0);

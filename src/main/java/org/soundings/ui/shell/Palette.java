@@ -19,10 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Words;
 
 /// The search over everything: type, choose with the arrow keys, Enter opens or does it.
-final class Palette extends VBox {
+final class Palette extends VBox implements ScrollsWithin {
 
   private final PaletteViewModel model;
   private final TextField field = new TextField();
@@ -40,7 +41,6 @@ final class Palette extends VBox {
     this.model = model;
     setPrefSize(686, 540);
     setMaxSize(686, 540);
-    // Its list scrolls; where the window is low, that gives way and not the whole.
     setMinHeight(0);
     field.setPromptText(tr("Search, or run a command"));
     field.setAccessibleText(tr("Search, or run a command"));
