@@ -115,7 +115,7 @@ final class RiskSection implements Sections.Part {
     List<Action> actions = ActionSection.lowering(material, threat.id());
     Words treatment = Phrases.actions(actions);
     if (treatment.isEmpty()) {
-      treatment = Words.of(ThreatSection.treatment(decision));
+      treatment = Words.of(DecisionBlocks.treatment(decision));
     }
     String owner = decision.owner();
     if (owner.isBlank() && !actions.isEmpty()) {
@@ -265,7 +265,7 @@ final class RiskSection implements Sections.Part {
     if (decision.treatment() == null) {
       return Words.NONE;
     }
-    Words words = Words.NONE.newLine().quiet(ThreatSection.treatment(decision));
+    Words words = Words.NONE.newLine().quiet(DecisionBlocks.treatment(decision));
     return decision.owner().isBlank() ? words : words.quiet(" · " + decision.owner());
   }
 

@@ -1,18 +1,12 @@
 package org.soundings.report.section;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
-import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -34,7 +28,7 @@ final class ThreatSection implements Sections.Part {
   @Override
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().lookedInto();
-    List<ThreatId> others = decidedElsewhere(material);
+    List<ThreatId> others = DecidedElsewhere.of(material);
     if (threats.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +47,7 @@ final class ThreatSection implements Sections.Part {
                         "%d threats, worst first.", threats.size(), threats.size())
                     + besides)));
     threats.forEach(threat -> addThreat(material, threat, blocks));
-    addOthers(material, others, blocks);
+    DecidedElsewhere.add(material, others, blocks);
     return Optional.of(
         Section.chapter("9", tr("Threat register"), Anchors.section("threats"), blocks));
   }
@@ -93,7 +87,7 @@ final class ThreatSection implements Sections.Part {
     blocks.add(new Block.Heading(3, "", tr("Because"), ""));
     blocks.add(reasons(material, threat));
     blocks.addAll(EstimateWords.onThreat(material, threat.id()));
-    addDecision(material, threat.id(), Optional.of(threat.overridden()), blocks);
+    DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(
             Words.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));
@@ -225,202 +219,6 @@ final class ThreatSection implements Sections.Part {
         Cell.of(table.title(rating.impact())),
         Cell.of(Words.NONE.level(rating.level())),
         Cell.of("\u00A0"));
-  }
-
-  // Threats that decisions and actions name and that have no box.
-
-  /// Threats with a decision or an action that are not in the register: nothing makes them any
-  /// more, or none of their questions was looked into.
-  private static List<ThreatId> decidedElsewhere(Material material) {
-    var named = new TreeSet<>(material.threats().lost());
-    named.addAll(material.assessment().decisions().keySet());
-    material.assessment().actions().forEach(action -> named.addAll(action.closes()));
-    material.threats().lookedInto().forEach(threat -> named.remove(threat.id()));
-    return List.copyOf(named);
-  }
-
-  private static void addOthers(Material material, List<ThreatId> ids, List<Block> blocks) {
-    Map<Boolean, List<ThreatId>> areShown =
-        ids.stream().collect(Collectors.partitioningBy(id -> isShown(material, id)));
-    addOthers(
-        material,
-        areShown.getOrDefault(true, List.of()),
-        new Block.Heading(
-            2,
-            "",
-            tr("Decided, while no question about it is decided yet"),
-            Anchors.section("shown-threats")),
-        tr(
-            "The team decided or planned something about these threats, and evidence speaks for them%s."
-                + " Their level is where they stand without any answer.",
-            material.see(ReportPart.RISK)),
-        blocks);
-    addOthers(
-        material,
-        areShown.getOrDefault(false, List.of()),
-        new Block.Heading(
-            2,
-            "",
-            tr("Decided, and not in the register any more"),
-            Anchors.section("lost-threats")),
-        tr(
-            "The team decided or planned something about these threats. They have no level now;"
-                + " every word is kept."),
-        blocks);
-  }
-
-  private static boolean isShown(Material material, ThreatId id) {
-    return material
-        .threats()
-        .threat(id)
-        .filter(threat -> threat.reach() == Threat.Reach.SHOWN)
-        .isPresent();
-  }
-
-  private static void addOthers(
-      Material material,
-      List<ThreatId> ids,
-      Block.Heading heading,
-      String introduction,
-      List<Block> blocks) {
-    if (ids.isEmpty()) {
-      return;
-    }
-    blocks.add(heading);
-    blocks.add(new Block.Paragraph(Words.of(introduction)));
-    for (ThreatId id : ids) {
-      Optional<Threat> derived = material.threats().threat(id);
-      blocks.add(
-          new Block.Heading(
-              3, "", derived.map(t -> t.template().title()).orElse(id.toString()), ""));
-      blocks.add(Phrases.label(tr("Threat"), why(material, id, derived)));
-      addDecision(material, id, derived.map(Threat::overridden), blocks);
-      String owner = material.assessment().decision(id).owner();
-      if (!owner.isBlank()) {
-        blocks.add(Phrases.label(tr("Owner"), Words.of(owner)));
-      }
-    }
-  }
-
-  private static Words why(Material material, ThreatId id, Optional<Threat> derived) {
-    Words name = Words.NONE.code(id.toString());
-    if (derived.isPresent()) {
-      String reason =
-          switch (derived.get().reach()) {
-            case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
-            case SHOWN -> tr("evidence speaks for it, no question about it is decided yet");
-            case NOT_LOOKED_INTO, LOOKED_INTO -> tr("none of its questions was answered yet");
-          };
-      return name.and(" · " + derived.get().label() + ": " + reason + ".");
-    }
-    boolean known =
-        material.library().threats().stream().anyMatch(t -> t.id().equals(id.template()));
-    return name.and(
-        known
-            ? tr(" · no question that is asked leads to it at this place any more.")
-            : tr(" · no pack at hand describes it any more."));
-  }
-
-  // What the team decided.
-
-  private static void addDecision(
-      Material material,
-      ThreatId id,
-      Optional<List<Threat.Overridden>> overridden,
-      List<Block> blocks) {
-    Decision decision = material.assessment().decision(id);
-    List<Action> actions = ActionSection.lowering(material, id);
-    blocks.add(Phrases.label(tr("Decision"), decisionWords(material, decision, actions)));
-    if (overridden.isPresent()) {
-      overridden
-          .get()
-          .forEach(
-              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
-    } else {
-      decision
-          .overrides()
-          .forEach(
-              each ->
-                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
-    }
-    if (!decision.reason().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
-    }
-    if (!decision.verification().isBlank()) {
-      blocks.add(Block.Labelled.said(tr("Verified when"), Phrases.said(decision.verification())));
-    }
-  }
-
-  /// What the team set, who did, and what was derived.
-  private static Words judgement(Material material, Threat.Overridden overridden) {
-    RiskTable table = material.assessment().riskTable();
-    LevelOverride override = overridden.override();
-    Rating derived = overridden.derived();
-    return Words.of(
-            tr(
-                "%s: %s, %s; derived was %s, %s ",
-                capital(override.stage().words()),
-                table.title(override.likelihood()),
-                table.title(override.impact()),
-                table.title(derived.likelihood()),
-                table.title(derived.impact())))
-        .level(derived.level())
-        .and(". " + override.reason().strip())
-        .and(setBy(override));
-  }
-
-  /// What the team set for a threat of which nothing is derived any more.
-  private static Words judgementAlone(Material material, LevelOverride override) {
-    RiskTable table = material.assessment().riskTable();
-    return Words.of(
-            "%s: %s, %s. %s"
-                .formatted(
-                    capital(override.stage().words()),
-                    table.title(override.likelihood()),
-                    table.title(override.impact()),
-                    override.reason().strip()))
-        .and(setBy(override));
-  }
-
-  private static Words setBy(LevelOverride override) {
-    String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
-    return override.by().isBlank()
-        ? Words.NONE
-        : Words.quietly(tr(" Set by %s%s.", override.by(), when));
-  }
-
-  private static Words decisionWords(Material material, Decision decision, List<Action> actions) {
-    Words words = Words.NONE;
-    String treatment = treatment(decision);
-    words = treatment.isEmpty() ? words.and(tr("No decision yet.")) : words.strong(treatment + ".");
-    if (decision.until() != null) {
-      words = words.and(tr(" Until %s", Phrases.day(decision.until())));
-      words =
-          decision.isExpired(material.today()) ? words.strong(tr(", run out.")) : words.and(".");
-    }
-    for (Action action : actions) {
-      words =
-          words
-              .and(" ")
-              .to(action.id(), Anchors.action(action.id()))
-              .and(": " + action.title() + " (")
-              .and(action.owner().isBlank() ? tr("nobody yet") : action.owner())
-              .and(", " + ActionSection.due(action, material.today()))
-              .and(", " + action.status().words() + ").");
-    }
-    if (!decision.by().isBlank()) {
-      words = words.quiet(tr(" Decided by %s%s.", decision.by(), dated(decision)));
-    }
-    return words;
-  }
-
-  private static String dated(Decision decision) {
-    return decision.at() == null ? "" : ", " + Phrases.day(decision.at());
-  }
-
-  static String treatment(Decision decision) {
-    Decision.Treatment treatment = decision.treatment();
-    return treatment == null ? "" : treatment.title();
   }
 
   private static Words links(Material material, Threat threat) {

@@ -1,0 +1,122 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.report.Block;
+import org.soundings.report.Words;
+import org.soundings.threat.Rating;
+import org.soundings.threat.Threat;
+
+/// What the team decided about a threat, and the levels that it set itself.
+final class DecisionBlocks {
+
+  private DecisionBlocks() {}
+
+  static void add(
+      Material material,
+      ThreatId id,
+      Optional<List<Threat.Overridden>> overridden,
+      List<Block> blocks) {
+    Decision decision = material.assessment().decision(id);
+    List<Action> actions = ActionSection.lowering(material, id);
+    blocks.add(Phrases.label(tr("Decision"), decisionWords(material, decision, actions)));
+    if (overridden.isPresent()) {
+      overridden
+          .get()
+          .forEach(
+              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
+    } else {
+      decision
+          .overrides()
+          .forEach(
+              each ->
+                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
+    }
+    if (!decision.reason().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
+    }
+    if (!decision.verification().isBlank()) {
+      blocks.add(Block.Labelled.said(tr("Verified when"), Phrases.said(decision.verification())));
+    }
+  }
+
+  /// What the team set, who did, and what was derived.
+  private static Words judgement(Material material, Threat.Overridden overridden) {
+    RiskTable table = material.assessment().riskTable();
+    LevelOverride override = overridden.override();
+    Rating derived = overridden.derived();
+    return Words.of(
+            tr(
+                "%s: %s, %s; derived was %s, %s ",
+                capital(override.stage().words()),
+                table.title(override.likelihood()),
+                table.title(override.impact()),
+                table.title(derived.likelihood()),
+                table.title(derived.impact())))
+        .level(derived.level())
+        .and(". " + override.reason().strip())
+        .and(setBy(override));
+  }
+
+  /// What the team set for a threat of which nothing is derived any more.
+  private static Words judgementAlone(Material material, LevelOverride override) {
+    RiskTable table = material.assessment().riskTable();
+    return Words.of(
+            "%s: %s, %s. %s"
+                .formatted(
+                    capital(override.stage().words()),
+                    table.title(override.likelihood()),
+                    table.title(override.impact()),
+                    override.reason().strip()))
+        .and(setBy(override));
+  }
+
+  private static Words setBy(LevelOverride override) {
+    String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
+    return override.by().isBlank()
+        ? Words.NONE
+        : Words.quietly(tr(" Set by %s%s.", override.by(), when));
+  }
+
+  private static Words decisionWords(Material material, Decision decision, List<Action> actions) {
+    Words words = Words.NONE;
+    String treatment = treatment(decision);
+    words = treatment.isEmpty() ? words.and(tr("No decision yet.")) : words.strong(treatment + ".");
+    if (decision.until() != null) {
+      words = words.and(tr(" Until %s", Phrases.day(decision.until())));
+      words =
+          decision.isExpired(material.today()) ? words.strong(tr(", run out.")) : words.and(".");
+    }
+    for (Action action : actions) {
+      words =
+          words
+              .and(" ")
+              .to(action.id(), Anchors.action(action.id()))
+              .and(": " + action.title() + " (")
+              .and(action.owner().isBlank() ? tr("nobody yet") : action.owner())
+              .and(", " + ActionSection.due(action, material.today()))
+              .and(", " + action.status().words() + ").");
+    }
+    if (!decision.by().isBlank()) {
+      words = words.quiet(tr(" Decided by %s%s.", decision.by(), dated(decision)));
+    }
+    return words;
+  }
+
+  private static String dated(Decision decision) {
+    return decision.at() == null ? "" : ", " + Phrases.day(decision.at());
+  }
+
+  static String treatment(Decision decision) {
+    Decision.Treatment treatment = decision.treatment();
+    return treatment == null ? "" : treatment.title();
+  }
+}
