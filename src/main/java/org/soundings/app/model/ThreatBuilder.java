@@ -19,7 +19,6 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Origin;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
-import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
@@ -224,21 +223,19 @@ final class ThreatBuilder {
 
   /// Whether the catalogue here says a threat in these words; its place may stand behind its name.
   boolean isInWords(String template, String name, String scenario) {
-    return library
-        .threat(template)
-        .filter(each -> isNamed(ModelNames.bare(each.title()), ModelNames.bare(name)))
-        .map(ThreatTemplate::scenario)
-        .filter(own -> own.strip().equals(scenario.strip()))
-        .isPresent();
+    return scenario(template, name).filter(scenario.strip()::equals).isPresent();
   }
 
   /// The same where more stands behind the words.
   boolean beginsInWords(String template, String name, String words) {
+    return scenario(template, name).filter(words.strip()::startsWith).isPresent();
+  }
+
+  private Optional<String> scenario(String template, String name) {
     return library
         .threat(template)
         .filter(each -> isNamed(ModelNames.bare(each.title()), ModelNames.bare(name)))
-        .filter(each -> words.strip().startsWith(each.scenario().strip()))
-        .isPresent();
+        .map(each -> each.scenario().strip());
   }
 
   private static boolean isNamed(String title, String name) {

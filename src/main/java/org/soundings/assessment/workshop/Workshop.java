@@ -242,33 +242,16 @@ public record Workshop(
   }
 
   public Workshop withAction(String id) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        estimates,
-        parked,
-        agreed,
-        Stream.concat(actions.stream(), Stream.of(id)).distinct().toList(),
-        cards,
-        retrospective);
+    return withActions(Stream.concat(actions.stream(), Stream.of(id)).distinct().toList());
   }
 
   public Workshop withoutAction(String id) {
+    return withActions(actions.stream().filter(each -> !each.equals(id)).toList());
+  }
+
+  private Workshop withActions(List<String> changed) {
     return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent,
-        estimates,
-        parked,
-        agreed,
-        actions.stream().filter(each -> !each.equals(id)).toList(),
-        cards,
-        retrospective);
+        begun, ended, left, plan, silent, estimates, parked, agreed, changed, cards, retrospective);
   }
 
   public Workshop withCards(List<DealtCard> changed) {
