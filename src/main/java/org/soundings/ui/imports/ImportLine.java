@@ -70,7 +70,8 @@ final class ImportLine {
     return !twin.isEmpty() || isEvidence();
   }
 
-  private boolean isEvidence() {
+  /// Whether it is evidence already.
+  boolean isEvidence() {
     return before.filter(TakenBefore::isSame).isPresent();
   }
 

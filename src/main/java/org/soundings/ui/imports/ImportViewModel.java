@@ -148,9 +148,13 @@ public final class ImportViewModel {
     if (damaged > 0) {
       words.append(tr(", %,d damaged", damaged));
     }
-    long there = lines.stream().filter(ImportLine::isThere).count();
+    long there = lines.stream().filter(ImportLine::isEvidence).count();
     if (there > 0) {
       words.append(tr(", %,d evidence already", there));
+    }
+    long twice = lines.stream().filter(ImportLine::isThere).count() - there;
+    if (twice > 0) {
+      words.append(tr(", %,d given twice", twice));
     }
     return words.append(tr(". Nothing is stored until you add it.")).toString();
   }
