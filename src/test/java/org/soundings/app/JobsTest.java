@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -44,6 +47,38 @@ class JobsTest {
                 this::fail);
     assertThat(told).isEmpty();
     assertThat(job.isFinished()).isTrue();
+  }
+
+  @Test
+  void aCancelledJobIsOverOnlyWhenWhatItMadeIsTidiedUp() throws InterruptedException {
+    var finished = new ArrayList<Boolean>();
+    var begun = new CountDownLatch(1);
+    var over = new CountDownLatch(1);
+    try (Jobs jobs = Jobs.inBackground(Runnable::run)) {
+      var made = new AtomicReference<Job>();
+      AutoCloseable held = () -> finished.add(made.get().isFinished());
+      made.set(
+          jobs.start(
+              "Reading",
+              _ -> {
+                begun.await();
+                return held;
+              },
+              _ -> told.add("done"),
+              this::fail));
+      made.get().cancel();
+      made.get()
+          .observe(
+              now -> {
+                if (now.isFinished()) {
+                  over.countDown();
+                }
+              });
+      begun.countDown();
+      assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(finished).containsExactly(false);
+    assertThat(told).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ class ChooserFoldersTest {
     folders.used(Purpose.MODEL, models);
     assertThat(folders.beginning(Purpose.MODEL)).hasValue(models);
     assertThat(folders.beginning(Purpose.EVIDENCE)).hasValue(documents);
+    assertThat(new ChooserFolders(home.resolve("nowhere")).beginning(Purpose.MODEL)).isEmpty();
     Files.delete(models);
     assertThat(folders.beginning(Purpose.MODEL)).hasValue(documents);
   }
