@@ -39,6 +39,10 @@ public final class ActionsViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

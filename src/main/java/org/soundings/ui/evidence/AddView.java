@@ -256,7 +256,7 @@ public final class AddView extends VBox {
   }
 
   private Node about() {
-    var day = new DateField(tr("When it was true")).example(model.today());
+    var day = new DateField(tr("When it was true"), model::today).past().example(model.today());
     day.show("", model.captured().orElse(null));
     day.onCommit(model::captured).onDraft(model::wrongDay);
     if (!model.wrongDay().isBlank()) {
@@ -270,7 +270,8 @@ public final class AddView extends VBox {
             12,
             Words.growing(
                 checked(AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
-            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")));
+            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
+        day.below());
   }
 
   private Node bearing(String question) {

@@ -59,6 +59,10 @@ public final class QuestionViewModel {
     this.desk = desk;
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   /// Empty while no question is in front.
   ReadOnlyObjectProperty<Optional<QuestionContent>> contentProperty() {
     return content.getReadOnlyProperty();

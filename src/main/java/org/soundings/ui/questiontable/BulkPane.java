@@ -25,8 +25,8 @@ final class BulkPane extends FlowPane {
   private final HBox glyph = Words.row(0);
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
-  private final DateField by = new DateField(tr("By when"));
-  private final HBox day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
+  private final DateField by;
+  private final HBox day;
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 
@@ -34,6 +34,8 @@ final class BulkPane extends FlowPane {
   BulkPane(QuestionTableViewModel model, Runnable done) {
     super(12, 8);
     this.model = model;
+    by = new DateField(tr("By when"), model::today);
+    day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
     words.setPrefWidth(360);
     by.onCommit(date -> until = date);

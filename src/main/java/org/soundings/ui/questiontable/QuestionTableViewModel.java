@@ -61,6 +61,10 @@ public final class QuestionTableViewModel {
     refresh();
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }

@@ -23,7 +23,7 @@ final class DecisionPane extends VBox {
   private final MarkdownEditor reason =
       new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
   private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
-  private final DateField until = new DateField(tr("Until when"));
+  private final DateField until;
   private final Field verification =
       new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
   private final Label runOut = Words.wrapped("", "text-dont-know");
@@ -34,6 +34,7 @@ final class DecisionPane extends VBox {
     getStyleClass().add("decision");
     Editing.only(treatment.wrapping());
     this.model = model;
+    until = new DateField(tr("Until when"), model::today);
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());
     }
@@ -62,7 +63,7 @@ final class DecisionPane extends VBox {
             runOut,
             treatment,
             reason,
-            whoAndWhen,
+            Words.column(4, whoAndWhen, until.below()),
             Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
   }
 

@@ -123,6 +123,10 @@ public final class ThreatsViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

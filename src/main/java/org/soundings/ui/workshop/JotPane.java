@@ -56,7 +56,7 @@ final class JotPane extends VBox {
   private final TextField what = Editing.only(new TextField());
   private final TextField second = Editing.only(new TextField());
   private final TextField third = Editing.only(new TextField());
-  private final DateField due = new DateField(tr("Until when"));
+  private final DateField due;
   private final Label said = Words.wrapped("", "meta");
   private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
   private Jotting to;
@@ -69,12 +69,14 @@ final class JotPane extends VBox {
     this.jotting = jotting;
     this.to = jotting.get();
     this.back = back;
+    due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
     what.setPrefWidth(300);
     getChildren()
         .addAll(
             title,
             Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
+            due.below(),
             said);
     getStyleClass().add("jot");
     EntryLine.in(this, this::keep, what, second, third, due.field());

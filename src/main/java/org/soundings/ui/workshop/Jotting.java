@@ -15,6 +15,10 @@ import org.soundings.assessment.workshop.Workshop.Parked;
 /// @param question the question that is talked about, or ""
 record Jotting(Meeting meeting, String question) {
 
+  LocalDate today() {
+    return meeting.desk().today();
+  }
+
   /// Somebody does something. A blank sentence is not noted, and nothing in a closed meeting.
   ///
   /// @return whether it was
