@@ -15,6 +15,7 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -53,7 +54,7 @@ final class ActionPane extends VBox {
                 model.become(now);
               }
             });
-    owner.onCommit(model::typeOwner);
+    NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     due.onCommit(model::due);
     effort.onCommit(model::typeEffort);
     effort.setPrefWidth(170);

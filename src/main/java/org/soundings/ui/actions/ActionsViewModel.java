@@ -43,6 +43,11 @@ public final class ActionsViewModel {
     return desk.today();
   }
 
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

@@ -37,6 +37,7 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Steps;
@@ -246,7 +247,8 @@ public final class AddView extends VBox {
     return List.of(
         labelled(
             tr("Who said it"),
-            field(tr("Who said it"), tr("Operator"), model.saidByProperty()),
+            NameOffer.at(
+                field(tr("Who said it"), tr("Operator"), model.saidByProperty()), model::people),
             ""),
         checked(
             AddViewModel.Place.STATEMENT,

@@ -63,6 +63,11 @@ public final class QuestionViewModel {
     return desk.today();
   }
 
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   /// Empty while no question is in front.
   ReadOnlyObjectProperty<Optional<QuestionContent>> contentProperty() {
     return content.getReadOnlyProperty();

@@ -16,6 +16,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -55,7 +56,7 @@ final class StatePane extends VBox {
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
     }
-    who.setPrefWidth(180);
+    NameOffer.at(who, model::people).setPrefWidth(180);
     Words.growing(because);
     row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
     row(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -37,7 +38,7 @@ final class BulkPane extends FlowPane {
     by = new DateField(tr("By when"), model::today);
     day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
-    words.setPrefWidth(360);
+    NameOffer.at(words, model::peopleAsked).setPrefWidth(360);
     by.onCommit(date -> until = date);
     EntryLine.in(this, () -> set(done), words, by.field());
     var set = Words.button(tr("Set"), () -> set(done), "primary");

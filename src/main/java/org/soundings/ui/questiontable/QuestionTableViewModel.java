@@ -65,6 +65,13 @@ public final class QuestionTableViewModel {
     return desk.today();
   }
 
+  /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
+  List<String> peopleAsked() {
+    return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
+        ? desk.people()
+        : List.of();
+  }
+
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }

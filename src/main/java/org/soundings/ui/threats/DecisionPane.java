@@ -12,6 +12,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -47,7 +48,7 @@ final class DecisionPane extends VBox {
               }
             });
     reason.setOnCommit(model::typeReason);
-    owner.onCommit(model::typeOwner);
+    NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
     HBox whoAndWhen =

@@ -127,6 +127,11 @@ public final class ThreatsViewModel {
     return desk.today();
   }
 
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

@@ -16,6 +16,7 @@ import org.soundings.assessment.Person;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -32,6 +33,7 @@ final class ComersPane extends VBox {
   private final VBox missing = Words.column(4);
   private final Set<String> offered = new HashSet<>();
   private PrepareViewModel.Content shown;
+  private boolean isChanging;
 
   ComersPane(PrepareViewModel model) {
     super(8);
@@ -39,7 +41,7 @@ final class ComersPane extends VBox {
     shown = model.content();
     role.setPromptText(tr("what they do"));
     role.setAccessibleText(tr("What they do"));
-    name.setPrefWidth(230);
+    NameOffer.at(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
     role.setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue("developer");
@@ -117,6 +119,7 @@ final class ComersPane extends VBox {
   }
 
   private void turn(Optional<Person> person) {
+    isChanging = person.isPresent();
     name.setPromptText(tr("a name or a role, then Enter"));
     name.setAccessibleText(
         person

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
@@ -71,6 +73,8 @@ final class JotPane extends VBox {
     this.back = back;
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
+    NameOffer.at(second, () -> kind == Kind.ACTION ? to.people() : List.of());
+    NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()
         .addAll(
@@ -155,7 +159,7 @@ final class JotPane extends VBox {
   }
 
   private void clear() {
-    for (TextField field : java.util.List.of(what, second, third)) {
+    for (TextField field : List.of(what, second, third)) {
       field.clear();
     }
     until = Optional.empty();

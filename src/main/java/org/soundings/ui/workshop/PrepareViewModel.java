@@ -109,6 +109,12 @@ final class PrepareViewModel {
     refresh();
   }
 
+  /// Who is named somewhere and does not come yet.
+  List<String> others() {
+    List<String> coming = content().coming();
+    return meeting.desk().people().stream().filter(name -> !coming.contains(name)).toList();
+  }
+
   /// Adds somebody who comes, and keeps them among the people of the assessment.
   ///
   /// @param perspective whom they speak for, or ""
