@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,8 @@ class SilentPaneTest {
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.press(KeyCode.W));
     assertThat(Focus.isText(room.focused())).isFalse();
+    assertThat(room.focused()).isInstanceOf(Label.class);
+    assertThat(Focus.isInside((Parent) room.pane(SilentPane.class), room.focused())).isTrue();
     robot.interact(() -> room.button("Take it into the lane of operator").requestFocus());
     robot.interact(() -> room.button("Take it into the lane of operator").fire());
     assertThat(Focus.isText(room.focused())).isFalse();
