@@ -37,6 +37,7 @@ public final class DateField extends VBox {
   private @Nullable LocalDate shown;
   private Towards towards = Towards.NEXT;
   private boolean wrong;
+  private boolean needed;
 
   /// What was typed and is no day.
   ///
@@ -63,6 +64,12 @@ public final class DateField extends VBox {
   /// Takes a day without a year for the last such one, where only what was can be meant.
   public DateField past() {
     towards = Towards.LAST;
+    return this;
+  }
+
+  /// Brings the day back where the field is left empty, because there must be one.
+  public DateField needed() {
+    needed = true;
     return this;
   }
 
@@ -172,6 +179,9 @@ public final class DateField extends VBox {
 
   /// Writes out the day that was meant once the caret has left.
   private void left(boolean focused) {
+    if (!focused && needed && shown != null && field.getText().isBlank()) {
+      field.show(Dates.day(shown));
+    }
     if (!focused && !wrong) {
       read(field.getText()).ifPresent(day -> field.show(Dates.day(day)));
       say("");

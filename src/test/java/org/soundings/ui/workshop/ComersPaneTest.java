@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,37 @@ class ComersPaneTest {
     return WorkshopWindow.inside(room.pane(ComersPane.class))
         .filter(Segments.class::isInstance)
         .map(each -> (Segments<?>) each)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneTickSaysThatEverybodyComes(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "operator");
+          room.model.prepare().add("Ben", "developer");
+          room.model.prepare().come("Ben", false);
+          room.model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    CheckBox everybody = box("Everybody");
+    assertThat(everybody.isIndeterminate()).isTrue();
+    robot.interact(everybody::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(everybody.isSelected()).isTrue();
+    assertThat(everybody.isIndeterminate()).isFalse();
+    assertThat(room.model.prepare().content().coming())
+        .hasSameSizeAs(room.model.prepare().content().people());
+    robot.interact(() -> box("Ada (operator)").fire());
+    assertThat(everybody.isIndeterminate()).isTrue();
+  }
+
+  private CheckBox box(String words) {
+    return WorkshopWindow.inside(room.pane(ComersPane.class))
+        .filter(CheckBox.class::isInstance)
+        .map(CheckBox.class::cast)
+        .filter(each -> each.getText().equals(words))
         .findFirst()
         .orElseThrow();
   }
