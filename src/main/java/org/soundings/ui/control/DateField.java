@@ -172,7 +172,7 @@ public final class DateField extends VBox {
     if (date.isPresent() || text.isBlank()) {
       say(
           date.filter(day -> field.isFocused() && !Dates.day(day).equals(text.strip()))
-              .map(DayForms.fullDay()::format)
+              .map(day -> tr("That is %s.", DayForms.fullDay().format(day)))
               .orElse(""));
     }
   }

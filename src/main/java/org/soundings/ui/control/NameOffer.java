@@ -17,6 +17,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
 
 /// Offers names that are known below a field that asks who. What is typed stands as it is: a name
 /// is taken only where somebody marks it with the arrows and presses Enter, or clicks it. Esc
@@ -25,6 +27,9 @@ public final class NameOffer {
 
   /// How many are offered at once.
   private static final int MOST = 6;
+
+  /// Between the field and the list, pixels.
+  private static final double GAP = 2;
 
   private final TextField field;
   private final Supplier<List<String>> known;
@@ -165,11 +170,24 @@ public final class NameOffer {
     if (fit.isEmpty() || field.getScene() == null) {
       hide();
     } else if (!popup.isShowing()) {
-      Bounds at = field.localToScreen(field.getBoundsInLocal());
-      lines.setMinWidth(at.getWidth());
-      lines.setNodeOrientation(field.getEffectiveNodeOrientation());
-      popup.show(field, at.getMinX(), at.getMaxY() + 2);
+      show(fit.size());
     }
+  }
+
+  /// Below the field, or above it where the screen ends: never on what is typed.
+  private void show(int names) {
+    Bounds at = field.localToScreen(field.getBoundsInLocal());
+    lines.setMinWidth(at.getWidth());
+    lines.setNodeOrientation(field.getEffectiveNodeOrientation());
+    boolean fits =
+        Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+            .allMatch(
+                screen ->
+                    at.getMaxY() + (names + 1) * at.getHeight()
+                        <= screen.getVisualBounds().getMaxY());
+    popup.setAnchorLocation(
+        fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+    popup.show(field, at.getMinX(), fits ? at.getMaxY() + GAP : at.getMinY() - GAP);
   }
 
   private Label line(String name) {

@@ -42,7 +42,7 @@ class DateFieldTest {
   void whichDayIsMeantIsSaidInFullWhileItIsTypedAndWrittenOutAfterwards(FxRobot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("3 dec");
-    assertThat(below.getText()).isEqualTo("Thursday 3 December 2026");
+    assertThat(below.getText()).isEqualTo("That is Thursday 3 December 2026.");
     assertThat(below.isVisible()).isTrue();
     robot.interact(beside::requestFocus);
     assertThat(taken).last().isEqualTo(Optional.of(LocalDate.of(2026, 12, 3)));
