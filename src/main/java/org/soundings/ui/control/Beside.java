@@ -46,6 +46,7 @@ public final class Beside extends StackPane {
   private @Nullable Region right;
   private @Nullable Region main;
   private boolean folded;
+  private Runnable onFold = () -> {};
 
   public Beside() {
     this(Room.ORDINARY);
@@ -98,11 +99,18 @@ public final class Beside extends StackPane {
     return folded;
   }
 
+  /// What is told when the panes come to stand one below the other, or beside each other again.
+  public Beside onFold(Runnable told) {
+    onFold = told;
+    return this;
+  }
+
   private void fit() {
     boolean now = getWidth() > 0 && getHeight() > 0 && !room.fits(getWidth(), getHeight());
     if (now != folded) {
       folded = now;
       place();
+      onFold.run();
     }
   }
 
