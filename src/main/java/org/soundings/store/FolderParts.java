@@ -121,10 +121,11 @@ final class FolderParts {
       saved.put(part.path(), part);
       return;
     }
+    String ours = YamlWriter.write(part.tree());
+    // Before the file is edited: to go through one very long line takes minutes.
+    kept(part, ours);
     String text =
-        old == null
-            ? YamlWriter.write(part.tree())
-            : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
+        old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
     byte[] bytes = checked(part, text);
     if (old == null || !java.util.Arrays.equals(bytes, old)) {
       AtomicFile.write(target, bytes);
@@ -141,17 +142,23 @@ final class FolderParts {
 
   /// What is written must be readable again, within the same limits.
   private static byte[] checked(Part part, String text) throws IOException {
+    byte[] bytes = kept(part, text);
+    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
+    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
+      throw new IllegalStateException(
+          part.path() + " would not be read back as it is; nothing was written");
+    }
+    return bytes;
+  }
+
+  /// The bytes of a text that is not too large to be kept.
+  private static byte[] kept(Part part, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > YamlReader.LARGEST_FILE) {
       throw new IOException(
           tr(
               "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
               part.path(), bytes.length, YamlReader.LARGEST_FILE));
-    }
-    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
-    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
-      throw new IllegalStateException(
-          part.path() + " would not be read back as it is; nothing was written");
     }
     return bytes;
   }

@@ -75,6 +75,12 @@ public record Entry(
     public static Text of(String name, String words) {
       return new Text(name, words, words.toLowerCase(Locale.ROOT));
     }
+
+    /// Where a word stands that begins so, else where it stands inside another, or -1.
+    int at(String beginning) {
+      int at = Nearness.wordAt(lower, beginning);
+      return at >= 0 ? at : lower.indexOf(beginning);
+    }
   }
 
   /// Whether every part of a query holds.
@@ -99,6 +105,12 @@ public record Entry(
       }
     }
     return false;
+  }
+
+  /// Whether one of its words begins so.
+  boolean saysAsWord(String lower) {
+    return Nearness.wordAt(lowerHead, lower) >= 0
+        || texts.stream().anyMatch(text -> Nearness.wordAt(text.lower(), lower) >= 0);
   }
 
   private boolean hasTag(String beginning) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.soundings.markdown.Markdown;
 
 /// Everything that can be found in one state of an assessment.
@@ -13,8 +12,6 @@ public final class SearchIndex {
 
   /// Characters before and after a word in an excerpt.
   private static final int AROUND = 48;
-
-  private static final int FARTHEST = 4;
 
   private final List<Entry> entries;
 
@@ -29,16 +26,15 @@ public final class SearchIndex {
   /// What answers a query, kind by kind.
   ///
   /// @param most how many of each kind
-  /// @return the best of each kind first: whose title begins with the words, whose title has them,
-  ///   whose texts have them
+  /// @return the nearest of each kind first
   public Map<Entry.Kind, List<Hit>> find(Query query, int most) {
     List<String> words = query.words();
-    var found = new EnumMap<Entry.Kind, List<List<Entry>>>(Entry.Kind.class);
+    var found = new EnumMap<Entry.Kind, Map<Nearness, List<Entry>>>(Entry.Kind.class);
     for (Entry entry : entries) {
       if (entry.answers(query)) {
         found
-            .computeIfAbsent(entry.kind(), _ -> nearAndFar())
-            .get(distance(entry, words))
+            .computeIfAbsent(entry.kind(), _ -> new EnumMap<>(Nearness.class))
+            .computeIfAbsent(Nearness.of(entry, words), _ -> new ArrayList<>())
             .add(entry);
       }
     }
@@ -47,7 +43,7 @@ public final class SearchIndex {
         (kind, fitting) ->
             hits.put(
                 kind,
-                fitting.stream()
+                fitting.values().stream()
                     .flatMap(List::stream)
                     .limit(most)
                     .map(entry -> hit(entry, query))
@@ -55,41 +51,33 @@ public final class SearchIndex {
     return hits;
   }
 
-  private static List<List<Entry>> nearAndFar() {
-    return IntStream.rangeClosed(0, FARTHEST)
-        .<List<Entry>>mapToObj(_ -> new ArrayList<>())
-        .toList();
-  }
-
-  /// How far an entry is from what is meant, from 0 to [#FARTHEST].
-  private static int distance(Entry entry, List<String> words) {
-    String title = entry.lowerTitle();
-    if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
-      return 0;
-    }
-    if (title.startsWith(words.getFirst())) {
-      return 1;
-    }
-    return words.stream().allMatch(title::contains)
-        ? 2
-        : words.stream().anyMatch(title::contains) ? 3 : FARTHEST;
-  }
-
   /// Where the words stand that the title does not have.
   private static Hit hit(Entry entry, Query query) {
     String title = entry.lowerTitle();
     Optional<String> elsewhere =
         query.words().stream()
-            .filter(word -> !title.contains(word) && !entry.id().contains(word))
+            .filter(word -> Nearness.wordAt(title, word) < 0 && !entry.id().contains(word))
             .findFirst();
     return elsewhere
-        .flatMap(
-            word ->
+        .flatMap(word -> text(entry, word).map(text -> hit(entry, text, word)))
+        .orElseGet(() -> new Hit(entry, "", ""));
+  }
+
+  private static Hit hit(Entry entry, Entry.Text text, String word) {
+    return new Hit(entry, text.name(), excerpt(text, word));
+  }
+
+  /// The text that has a word, or has it inside another where the title has not.
+  private static Optional<Entry.Text> text(Entry entry, String word) {
+    return entry.texts().stream()
+        .filter(text -> Nearness.wordAt(text.lower(), word) >= 0)
+        .findFirst()
+        .or(
+            () ->
                 entry.texts().stream()
                     .filter(text -> text.lower().contains(word))
-                    .findFirst()
-                    .map(text -> new Hit(entry, text.name(), excerpt(text, word))))
-        .orElseGet(() -> new Hit(entry, "", ""));
+                    .filter(_ -> !entry.lowerTitle().contains(word))
+                    .findFirst());
   }
 
   /// Words are shown without the marks of Markdown; an address that only the marks hold is shown as
@@ -102,7 +90,7 @@ public final class SearchIndex {
   private static String around(Entry.Text text, String word) {
     // Lower case can be longer than what it was made of; the excerpt is cut from what is shown.
     String words = text.words().length() == text.lower().length() ? text.words() : text.lower();
-    int at = text.lower().indexOf(word);
+    int at = text.at(word);
     int from = wordStart(words, Math.max(0, at - AROUND));
     int to = Math.min(words.length(), at + word.length() + AROUND);
     return (from > 0 ? "… " : "")

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ public final class Beside extends StackPane {
   private @Nullable Region right;
   private @Nullable Region main;
   private boolean folded;
+  private Runnable onFold = () -> {};
 
   public Beside() {
     this(Room.ORDINARY);
@@ -88,9 +90,23 @@ public final class Beside extends StackPane {
     return this;
   }
 
-  /// Shows what stands first, where panes stand one below the other.
-  public void scrollUp() {
-    scroll.setVvalue(0);
+  /// Shows what stands so far down, where panes stand one below the other.
+  ///
+  /// @param share from 0 to 1
+  public void scrollTo(double share) {
+    scroll.setVvalue(share);
+  }
+
+  /// Who is told how far down one is, from 0 to 1, where panes stand one below the other.
+  public void setOnScroll(DoubleConsumer listener) {
+    scroll
+        .vvalueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (folded) {
+                listener.accept(now.doubleValue());
+              }
+            });
   }
 
   /// Whether the panes stand one below the other.
@@ -98,11 +114,18 @@ public final class Beside extends StackPane {
     return folded;
   }
 
+  /// What is told when the panes come to stand one below the other, or beside each other again.
+  public Beside onFold(Runnable told) {
+    onFold = told;
+    return this;
+  }
+
   private void fit() {
     boolean now = getWidth() > 0 && getHeight() > 0 && !room.fits(getWidth(), getHeight());
     if (now != folded) {
       folded = now;
       place();
+      onFold.run();
     }
   }
 

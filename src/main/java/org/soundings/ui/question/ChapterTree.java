@@ -182,7 +182,7 @@ final class ChapterTree extends VBox {
 
   private Node head(Chapter chapter, boolean isOpen) {
     var chevron = Words.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
-    var title = Words.growing(Words.label(chapter.title()));
+    var title = Words.growing(Words.wrapped(chapter.title()));
     Words.toggle(title, "strong", isOpen);
     var content = Words.column(4, Words.row(8, chevron, title));
     content.setAlignment(Pos.CENTER_LEFT);
@@ -230,7 +230,7 @@ final class ChapterTree extends VBox {
     tile.getStyleClass().add("tree-glyph");
     tile.setMinSize(16, 18);
     tile.setMaxSize(16, 18);
-    var title = Words.growing(Words.label(row.title()));
+    var title = Words.growing(Words.wrapped(row.title()));
     Words.toggle(title, "strong", chosen);
     HBox content = Words.row(8, tile, title);
     if (row.contradicted()) {

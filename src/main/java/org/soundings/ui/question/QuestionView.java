@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -27,7 +25,8 @@ import org.soundings.ui.control.Panes;
 /// Puts the panes of the question screen together and acts on its keys.
 public final class QuestionView implements Screen {
 
-  /// Below this width the side panel lies over the sheet.
+  /// Below this width the side panel stands where it is asked for only, and the list of questions
+  /// makes room for it.
   private static final double NARROW = 1240;
 
   /// The panes at the sides get one of so many parts of the room beyond that, each.
@@ -43,7 +42,6 @@ public final class QuestionView implements Screen {
   private final SideViewModel side;
   private final Runnable addEvidence;
   private final Beside columns = new Beside(new Beside.Room(760, 480));
-  private final StackPane node = new StackPane(columns);
   private final ChapterTree tree;
   private final QuestionSheet sheet;
   private final AgreementPane agreement;
@@ -54,7 +52,14 @@ public final class QuestionView implements Screen {
   private Consumer<String> onQuestion = _ -> {};
   private Runnable present = () -> {};
   private boolean narrow;
-  private boolean panelWanted = true;
+
+  /// How far down one stood last time, until that is shown.
+  private double stood;
+
+  /// Whether the side panel is wanted, in a narrow window and in a wide one.
+  private boolean wantedNarrow;
+
+  private boolean wantedWide = true;
 
   /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param addEvidence begins to add something about the question in front
@@ -94,10 +99,9 @@ public final class QuestionView implements Screen {
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
     nameKeys(navigator, history);
-    columns.left(tree).centre(centre).right(panel).leading(centre);
-    node.setMinSize(0, 0);
-    node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    node.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
+    columns.left(tree).centre(centre).right(panel).leading(centre).onFold(this::place);
+    columns.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    columns.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     chapters.currentProperty().addListener((_, _, now) -> open(now));
     model.contentProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     open(chapters.current());
@@ -130,7 +134,15 @@ public final class QuestionView implements Screen {
 
   /// Who is told how far down the sheet one is, from 0 to 1.
   public void setOnScroll(DoubleConsumer listener) {
-    scroll.vvalueProperty().addListener((_, _, now) -> listener.accept(now.doubleValue()));
+    columns.setOnScroll(listener);
+    scroll
+        .vvalueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!columns.isFolded()) {
+                listener.accept(now.doubleValue());
+              }
+            });
   }
 
   /// Puts the question in front at which one stood last; where there is none, the next best stays.
@@ -140,6 +152,7 @@ public final class QuestionView implements Screen {
     chapters.open(question);
     if (question().equals(question)) {
       scroll.setVvalue(share);
+      stood = share;
     }
   }
 
@@ -164,7 +177,8 @@ public final class QuestionView implements Screen {
     model.open(question);
     side.open(question);
     scroll.setVvalue(0);
-    columns.scrollUp();
+    columns.scrollTo(0);
+    stood = 0;
     onQuestion.accept(question);
   }
 
@@ -206,35 +220,44 @@ public final class QuestionView implements Screen {
     boolean now = width < NARROW;
     if (now != narrow) {
       narrow = now;
-      panelWanted = !now;
       place();
     }
   }
 
   private void turnPanel() {
-    panelWanted = !panelWanted;
+    if (narrow) {
+      wantedNarrow = !wantedNarrow;
+    } else {
+      wantedWide = !wantedWide;
+    }
     place();
+    if (panelWanted() && columns.isFolded()) {
+      Panes.reveal(panel);
+    }
   }
 
+  private boolean panelWanted() {
+    return narrow ? wantedNarrow : wantedWide;
+  }
+
+  /// Who stood in a pane that goes away stands at the head of the question.
   private void place() {
-    columns.right(null);
-    node.getChildren().remove(panel);
-    panel.getStyleClass().remove("over");
-    if (!panelWanted) {
-      return;
+    boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
+    boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
+    columns.left(treeWanted ? tree : null).right(panelWanted() ? panel : null);
+    if (isLost) {
+      Focus.first(sheet.head()).ifPresent(Node::requestFocus);
     }
-    if (narrow) {
-      panel.getStyleClass().add("over");
-      StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-      node.getChildren().add(panel);
-    } else {
-      columns.right(panel);
-    }
+  }
+
+  private boolean hasFocus(Parent pane) {
+    Node owner = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
+    return owner != null && Focus.isInside(pane, owner);
   }
 
   @Override
   public Parent node() {
-    return node;
+    return columns;
   }
 
   @Override
@@ -249,14 +272,25 @@ public final class QuestionView implements Screen {
 
   @Override
   public Parent start() {
-    return columns.isFolded() ? sheet.head() : tree;
+    return columns.isFolded() || tree.getParent() == null ? sheet.head() : tree;
+  }
+
+  /// What has the focus first came into sight; where one stood is shown after that.
+  @Override
+  public void begun() {
+    if (stood > 0) {
+      columns.scrollTo(stood);
+      stood = 0;
+    }
   }
 
   @Override
   public List<? extends Parent> panes() {
     var panes = new ArrayList<Parent>(List.of(sheet, agreement, strip));
-    panes.add(columns.isFolded() ? panes.size() : 0, tree);
-    if (panelWanted) {
+    if (tree.getParent() != null) {
+      panes.add(columns.isFolded() ? panes.size() : 0, tree);
+    }
+    if (panelWanted()) {
       panes.add(panel);
     }
     return panes;
@@ -269,9 +303,8 @@ public final class QuestionView implements Screen {
 
   @Override
   public boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && narrow && panelWanted) {
-      panelWanted = false;
-      place();
+    if (key.getCode() == KeyCode.ESCAPE && narrow && panelWanted()) {
+      turnPanel();
       return true;
     }
     return keys.press(key);

@@ -78,14 +78,22 @@ final class Program implements WelcomeViewModel.Choices {
   private final OutsideChanges outside;
   private Optional<OpenAssessment> open = Optional.empty();
 
-  Program(UserFolders folders, Clock clock, Work work, Executor windowThread, Stage stage) {
+  /// @param windowThread runs what it is given on the thread of the window
+  /// @param inAMoment the same, some time later
+  Program(
+      UserFolders folders,
+      Clock clock,
+      Work work,
+      Executor windowThread,
+      Executor inAMoment,
+      Stage stage) {
     this.folders = folders;
     this.clock = clock;
     this.work = work;
     this.windowThread = windowThread;
     this.stage = stage;
     this.leaving = new Leaving(work, stage, () -> open = Optional.empty());
-    this.memory = new SettingsMemory(folders, work);
+    this.memory = new SettingsMemory(folders, work, inAMoment);
     this.outside = new OutsideChanges(work, stage, this::tellFiles);
   }
 
@@ -322,7 +330,7 @@ final class Program implements WelcomeViewModel.Choices {
     return settings().recent(folder).map(Recent::place).orElse(Recent.Spot.BEGIN);
   }
 
-  /// Notes where one stands in what is open; it is written when the program ends.
+  /// Notes where one stands in what is open; it is written in a moment.
   void stands(UnaryOperator<Recent.Spot> moved) {
     open.ifPresent(
         assessment -> {
@@ -331,7 +339,7 @@ final class Program implements WelcomeViewModel.Choices {
         });
   }
 
-  /// Notes where the window stands; it is written when the program ends.
+  /// Notes where the window stands.
   void standsAt(WindowPlace place) {
     memory.hold(settings().withWindow(place));
   }

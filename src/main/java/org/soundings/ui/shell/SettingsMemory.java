@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
@@ -15,11 +16,20 @@ import org.soundings.ui.Work;
 
 /// The settings of whoever sits here, and their file: read once, written one after the other. A
 /// file that could not be read is never written over.
+///
+/// What people chose is written at once. Where they stand changes with every turn of a wheel, and
+/// is written a moment later: a program that is killed comes back to where it was.
 final class SettingsMemory {
 
   private final UserFolders folders;
   private final Work work;
+  private final Executor inAMoment;
   private Settings settings = Settings.DEFAULT;
+
+  /// What the file says, as far as it was read or written here.
+  private Settings onDisk = Settings.DEFAULT;
+
+  private boolean isDue;
 
   /// Whether the file was read, so that writing it loses nothing.
   private boolean settingsAreOurs;
@@ -29,9 +39,11 @@ final class SettingsMemory {
   /// What goes on once the settings of now were written after those that are being written.
   private Optional<Runnable> waiting = Optional.empty();
 
-  SettingsMemory(UserFolders folders, Work work) {
+  /// @param inAMoment runs what it is given on the window's thread, some time later
+  SettingsMemory(UserFolders folders, Work work, Executor inAMoment) {
     this.folders = folders;
     this.work = work;
+    this.inAMoment = inAMoment;
   }
 
   Settings settings() {
@@ -47,6 +59,7 @@ final class SettingsMemory {
         _ -> SettingsFile.read(folders.settings()),
         read -> {
           settings = read.value();
+          onDisk = settings;
           settingsAreOurs = !read.hasErrors();
           tell(read.problems());
           next.run();
@@ -69,9 +82,20 @@ final class SettingsMemory {
                                 problem.file()))));
   }
 
-  /// Notes a change that is written with the next one, or when the program ends.
+  /// Notes a change that is written with the next one, in a moment, or when the program ends.
   void hold(Settings changed) {
     settings = changed;
+    if (settingsAreOurs && !isDue) {
+      isDue = true;
+      inAMoment.execute(this::writeHeld);
+    }
+  }
+
+  private void writeHeld() {
+    isDue = false;
+    if (!settings.equals(onDisk)) {
+      write(() -> {});
+    }
   }
 
   /// Remembers a change.
@@ -110,7 +134,10 @@ final class SettingsMemory {
         tr("Remembering your settings"),
         tr("The settings are as they were before; your assessments are not touched."),
         _ -> put(now),
-        _ -> done.run(),
+        written -> {
+          onDisk = written;
+          done.run();
+        },
         done);
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -54,7 +56,14 @@ public final class SoundingsApp extends Application {
             clock,
             new DesktopSurroundings(
                 stage, getHostServices(), notices, Path.of(System.getProperty("user.home"))),
-            on -> new Program(folders, clock, work, Platform::runLater, on));
+            on ->
+                new Program(
+                    folders,
+                    clock,
+                    work,
+                    Platform::runLater,
+                    CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
+                    on));
     var zoomed = new Zoomed(shell, look.zoomProperty());
     zoomed.reachPopups();
     Scene scene = new Scene(zoomed);

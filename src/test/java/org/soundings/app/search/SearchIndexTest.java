@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assumption;
@@ -83,6 +84,35 @@ class SearchIndexTest {
     assertThat(find("kernel").get(Entry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("small-kernel-1", "small-kernel-2");
+  }
+
+  @Test
+  void whatHasItAsAWordStandsBeforeWhatHasItInsideOne() {
+    var index =
+        new SearchIndex(
+            List.of(
+                entry("inside", "An amount of work", "It is surmountable."),
+                entry("text", "Amounts", "Whatever the amount, we mount it."),
+                entry("title", "A host mount", ""),
+                entry("first", "Mounts", "")));
+    List<Hit> hits = index.find(Query.of("mount"), 5).get(Entry.Kind.ACTION);
+    assertThat(hits)
+        .extracting(hit -> hit.entry().id())
+        .containsExactly("first", "title", "text", "inside");
+    assertThat(hits.get(2).excerpt()).isEqualTo("Whatever the amount, we mount it.");
+    assertThat(hits.get(3).excerpt()).as("the title has it already").isEmpty();
+  }
+
+  @Test
+  void theExcerptOfALongTextBeginsNearTheWordAndNotInsideAnother() {
+    var entry = entry("long", "Costs", "The amount matters. ".repeat(20) + "We mount nothing.");
+    assertThat(new SearchIndex(List.of(entry)).find(Query.of("mount"), 5).get(Entry.Kind.ACTION))
+        .extracting(Hit::excerpt)
+        .allSatisfy(excerpt -> assertThat(excerpt).endsWith("We mount nothing."));
+  }
+
+  private static Entry entry(String id, String title, String text) {
+    return new Entry(Entry.Kind.ACTION, id, title, "", List.of(Entry.Text.of("", text)), Set.of());
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ class ProgramTest {
 
   @TempDir Path home;
   private final LinkedBlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
+  private final ArrayDeque<Runnable> moments = new ArrayDeque<>();
   private final Jobs jobs = Jobs.inBackground(told::add);
   private final Notices notices = new Notices();
   private final Work work = new Work(jobs, notices);
@@ -60,6 +64,7 @@ class ProgramTest {
             SmallWorld.CLOCK,
             work,
             told::add,
+            moments::add,
             stage);
     program.open(folder);
     until(() -> stage.shown.size() == 1);
@@ -129,6 +134,36 @@ class ProgramTest {
   }
 
   @Test
+  void whatDoesNotAnswerIsNotWaitedForWhereNobodyWantsTo() throws Exception {
+    var answer = new CountDownLatch(1);
+    var answered = new CountDownLatch(1);
+    work.change(
+        "Reading a share",
+        "",
+        _ -> {
+          answer.await();
+          answered.countDown();
+          return "Too late.";
+        },
+        this::write);
+    write("Words.");
+    end();
+    work.running().getFirst().cancel();
+    end();
+    assertThat(offers()).containsExactly("Do not wait for it");
+    assertThat(ends).isZero();
+    takeTheOffer();
+    until(() -> ends == 1);
+    answer.countDown();
+    answered.await();
+    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable late) {
+      late.run();
+    }
+    assertThat(folder.resolve(SESSION)).content().contains("Words.").doesNotContain("Too late.");
+    assertThat(AssessmentFolder.open(folder, Progress.unwatched()).value().whyReadOnly()).isEmpty();
+  }
+
+  @Test
   void whoeverClosesTwiceEndsItOnce() throws Exception {
     write("Words.");
     end();
@@ -191,6 +226,32 @@ class ProgramTest {
     assertThat(now.folder().path()).isEqualTo(other);
     assertThat(now.folder().whyReadOnly()).isEmpty();
     assertThat(isFree(other)).isFalse();
+  }
+
+  @Test
+  void aProgramThatIsKilledKnowsWhereOneStood() throws Exception {
+    Path file = home.resolve("config/settings.yaml");
+    var isRead = new AtomicBoolean();
+    program.begin(() -> {}, () -> isRead.set(true));
+    until(isRead::get);
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    program.stands(spot -> spot.onScreen("threats"));
+    program.stands(spot -> spot.atQuestion("q-image-user"));
+    assertThat(moments).hasSize(1);
+    moments.remove().run();
+    until(() -> Files.exists(file) && text(file).contains("q-image-user"));
+    assertThat(text(file)).contains("threats");
+    program.stands(spot -> spot.scrolled(0.5));
+    assertThat(moments).as("what moves again is written again").hasSize(1);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean isFree(Path path) {

@@ -59,7 +59,7 @@ final class TestWindow {
             look,
             clock,
             surroundings,
-            on -> new Program(folders, clock, work, Platform::runLater, on));
+            on -> new Program(folders, clock, work, Platform::runLater, _ -> {}, on));
     var scene = new Scene(new Zoomed(shell, look.zoomProperty()), 1000, 900);
     look.wear(scene);
     shell.listen(scene);

@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The window's thread never works for more than a tenth of a second at a stretch.
 @ExtendWith(ApplicationExtension.class)
-class ResponsiveTest {
+class ResponsiveIT {
 
   /// How often all screens are walked before it counts: classes are loaded and compiled then.
   private static final int WARM_UP = 6;
@@ -95,7 +95,7 @@ class ResponsiveTest {
   void aPlantedBlockIsFound(FxRobot robot) throws Exception {
     TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
     try (var watchdog = new Watchdog()) {
-      robot.interact(ResponsiveTest::work);
+      robot.interact(ResponsiveIT::work);
       TestWindow.until("the block", () -> !watchdog.blocks().isEmpty());
       assertThat(watchdog.blocks())
           .anySatisfy(block -> assertThat(block.workMillis()).isGreaterThan(200));

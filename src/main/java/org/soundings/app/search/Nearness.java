@@ -1,0 +1,42 @@
+package org.soundings.app.search;
+
+import java.util.List;
+
+/// How near what was found is to what is meant: "mount" is in "amount" too, and in German many a
+/// word stands inside another, so nothing is left out, and what begins with the word comes first.
+enum Nearness {
+  BEGINS_WITH_ALL,
+  BEGINS_WITH_FIRST,
+  TITLE_HAS_ALL,
+  TITLE_HAS_SOME,
+  TEXTS_HAVE_ALL,
+  INSIDE_WORDS_OF_THE_TITLE,
+  INSIDE_WORDS;
+
+  /// @param words in lower case, all of which the entry says
+  static Nearness of(Entry entry, List<String> words) {
+    String title = entry.lowerTitle();
+    if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
+      return BEGINS_WITH_ALL;
+    }
+    if (title.startsWith(words.getFirst())) {
+      return BEGINS_WITH_FIRST;
+    }
+    if (words.stream().allMatch(entry::saysAsWord)) {
+      long inTitle = words.stream().filter(word -> wordAt(title, word) >= 0).count();
+      return inTitle == words.size()
+          ? TITLE_HAS_ALL
+          : inTitle > 0 ? TITLE_HAS_SOME : TEXTS_HAVE_ALL;
+    }
+    return words.stream().allMatch(title::contains) ? INSIDE_WORDS_OF_THE_TITLE : INSIDE_WORDS;
+  }
+
+  /// Where a text first has a word that begins so, or -1.
+  static int wordAt(String text, String beginning) {
+    int at = text.indexOf(beginning);
+    while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at = text.indexOf(beginning, at + 1);
+    }
+    return at;
+  }
+}

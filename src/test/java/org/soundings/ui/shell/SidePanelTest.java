@@ -1,0 +1,107 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What stands beside a question in a window that has no room for all of it.
+@ExtendWith(ApplicationExtension.class)
+class SidePanelTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void thePanelTakesThePlaceOfTheListAndLiesOverNothing(FxRobot robot) {
+    openTheSample(robot);
+    assertThat(find(".side-panel")).isEmpty();
+    Node row = find(".tree-row").orElseThrow();
+    robot.interact(row::requestFocus);
+
+    robot.type(KeyCode.F9);
+    TestWindow.until("the panel", () -> find(".side-panel").isPresent());
+    robot.interact(() -> window.shell.layout());
+    assertThat(find(".tree-row")).isEmpty();
+    assertThat(left(".side-panel")).isGreaterThanOrEqualTo(right(".question-sheet"));
+    assertThat(focused()).isPresent();
+    assertThat(Focus.isInside(screen(), focused().orElseThrow())).isTrue();
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(find(".side-panel")).isEmpty();
+    assertThat(find(".tree-row")).isPresent();
+    robot.type(KeyCode.F9).type(KeyCode.J);
+    assertThat(find(".side-panel")).as("it stays at the next question").isPresent();
+  }
+
+  @Test
+  void theLongestNameOfAQuestionIsReadInFull(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> window.shell.layout());
+    assertThat(window.shell.lookupAll(".tree-row .label"))
+        .isNotEmpty()
+        .allSatisfy(
+            label ->
+                assertThat(((Label) label).isTextTruncated())
+                    .as(((Label) label).getText())
+                    .isFalse());
+  }
+
+  private void openTheSample(FxRobot robot) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.interact(() -> window.shell.program().trySample());
+    window.untilOpen();
+    robot.interact(
+        () -> window.shell.frame().orElseThrow().go(new Place.Question("core-host-mounts")));
+  }
+
+  private Parent screen() {
+    return TestWindow.onWindowThread(() -> window.shell.frame().orElseThrow().screen().node());
+  }
+
+  private Optional<Node> focused() {
+    return TestWindow.onWindowThread(
+        () -> Optional.ofNullable(window.shell.getScene().getFocusOwner()));
+  }
+
+  private Optional<Node> find(String style) {
+    return TestWindow.onWindowThread(() -> Optional.ofNullable(window.shell.lookup(style)));
+  }
+
+  private double left(String style) {
+    return TestWindow.onWindowThread(() -> window.shell.lookup(style).localToScene(0, 0).getX());
+  }
+
+  private double right(String style) {
+    return TestWindow.onWindowThread(
+        () -> {
+          Node node = window.shell.lookup(style);
+          return node.localToScene(node.getLayoutBounds()).getMaxX();
+        });
+  }
+}
