@@ -147,6 +147,7 @@ class ThreatCommandsTest {
 
     assertThat(run("model", folder, model)).as(err).isZero();
     assertThat(Path.of(folder, "system.yaml")).content().contains("id: web", "origin: shop.otm");
+    assertThat(out).contains("Connections left out, 1: nothing").doesNotContain("Zones added");
 
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
@@ -154,6 +155,25 @@ class ThreatCommandsTest {
             "Would take, Open Threat Model: 0 zones, 0 components, 0 actors, 0 connections, 0"
                 + " threats; 2 there already\n  Zones there already, 1: Cluster\n"
                 + "  Components there already, 1: Web\n  Connections left out, 1: nothing");
+  }
+
+  @Test
+  void aThreatThatOnlyEvidenceSpeaksForIsAboveTheThresholdAndNamed() {
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(err).isZero();
+    run(
+        "add",
+        folder,
+        "--statement",
+        "It runs as root.",
+        "--title",
+        "Root",
+        "--question",
+        "core-non-root",
+        "--relation",
+        "contradicts");
+    assertThat(run("status", folder)).as(err).isZero();
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err).contains("evidence speaks for it, no question about it is decided yet");
   }
 
   @Test
