@@ -2,52 +2,20 @@ package org.soundings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.UserFolders;
 
-class ThreatCommandsTest {
-
-  @TempDir private Path temporary;
-  private String folder = "";
-  private String out = "";
-  private String err = "";
+class ThreatCommandsTest extends CommandTest {
 
   @BeforeEach
-  void begin() {
-    folder = temporary.resolve("review").toString();
-    assertThat(run("new", folder, "--title", "Trial")).as(err).isZero();
-  }
-
-  private int run(String... arguments) {
-    var outWriter = new StringWriter();
-    var errWriter = new StringWriter();
-    var terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintWriter(outWriter),
-            new PrintWriter(errWriter),
-            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
-            UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
-            _ -> 0);
-    int code = CommandLineProgram.run(terminal, arguments);
-    out = outWriter.toString();
-    err = errWriter.toString();
-    return code;
+  void beginTheReview() {
+    begin();
   }
 
   @Test
