@@ -1,14 +1,21 @@
 package org.soundings.language;
 
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -17,9 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A day as people write it: `2026-12-3`, `3 dec`, `Dec 3, 2026`, `3.12.`, and in German `3. Dez.`.
-/// Months are read in English and in the language that is spoken, by three letters or more. Days
-/// with slashes are not read, because nobody knows which number is the month.
+/// A day as people write it: `2026-12-3`, `3 dec`, `Dec 3, 2026`, `3.12.`, `today`, `Friday`, and
+/// in German `3. Dez.`. Months and days of the week are read in English and in the language that is
+/// spoken, months by three letters or more. A day of the week before a day has to be the right one.
+/// Days with slashes are not read, because nobody knows which number is the month.
 public final class WrittenDay {
 
   /// Which day is meant where no year is written.
@@ -40,6 +48,27 @@ public final class WrittenDay {
     }
   }
 
+  /// Names of months beside those of the calendar: what spreadsheets and Austrians write.
+  private static final Map<String, Month> ALSO =
+      Map.of(
+          "mrz",
+          Month.MARCH,
+          "maerz",
+          Month.MARCH,
+          "jänner",
+          Month.JANUARY,
+          "feber",
+          Month.FEBRUARY);
+
+  /// The first and the last year that somebody means.
+  private static final int FIRST = 1900;
+
+  private static final int LAST = 2199;
+  private static final int CENTURY = 100;
+
+  private static final Pattern WITH_WEEKDAY =
+      Pattern.compile("(?<weekday>\\p{L}{2,})\\.?,?\\s+(?<day>.+)");
+
   /// How far the next 29 February may be away, years: 1896 to 1904.
   private static final int FURTHEST = 8;
 
@@ -51,7 +80,7 @@ public final class WrittenDay {
   private static final List<Pattern> FORMS =
       Stream.of(
               "(?<year>\\d{4})-(?<month>\\d{1,2})-" + DAY,
-              DAY + "\\.\\s*(?<month>\\d{1,2})\\.?(?:(?<=\\.)\\s*" + YEAR + ")?",
+              DAY + "\\.\\s*(?<month>\\d{1,2})\\.?(?:(?<=\\.)\\s*" + YEAR + "\\.?)?",
               DAY + ORDINAL + "[\\s-]*" + NAME + "(?:[\\s,-]*" + YEAR + ")?",
               NAME + "[\\s-]*" + DAY + ORDINAL + "(?:[\\s,-]+" + YEAR + ")?")
           .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -61,7 +90,52 @@ public final class WrittenDay {
 
   /// The day that somebody wrote; empty where there is no such day.
   public static Optional<LocalDate> read(String text, LocalDate today, Towards towards) {
-    String written = text.strip();
+    String written = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    if (isWord(written, mark("today"))) {
+      return Optional.of(today);
+    }
+    if (isWord(written, mark("tomorrow"))) {
+      return Optional.of(today.plusDays(1));
+    }
+    Optional<DayOfWeek> weekday = weekday(written);
+    if (weekday.isPresent()) {
+      return weekday.map(
+          each ->
+              today.with(
+                  towards == Towards.NEXT
+                      ? TemporalAdjusters.nextOrSame(each)
+                      : TemporalAdjusters.previousOrSame(each)));
+    }
+    Matcher named = WITH_WEEKDAY.matcher(written);
+    if (named.matches()) {
+      Optional<DayOfWeek> wanted = weekday(named.group("weekday"));
+      if (wanted.isPresent()) {
+        return date(named.group("day"), today, towards)
+            .filter(day -> day.getDayOfWeek() == wanted.get());
+      }
+    }
+    return date(written, today, towards);
+  }
+
+  private static boolean isWord(String written, String word) {
+    return written.equalsIgnoreCase(word) || written.equalsIgnoreCase(tr(word));
+  }
+
+  private static Optional<DayOfWeek> weekday(String written) {
+    String wanted = plain(written);
+    return Stream.of(DayOfWeek.values())
+        .filter(
+            each ->
+                Stream.of(Locale.ENGLISH, Messages.locale())
+                    .flatMap(
+                        locale ->
+                            Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                                .map(style -> each.getDisplayName(style, locale)))
+                    .anyMatch(name -> plain(name).equals(wanted)))
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(String written, LocalDate today, Towards towards) {
     return FORMS.stream()
         .map(form -> form.matcher(written))
         .filter(Matcher::matches)
@@ -81,11 +155,26 @@ public final class WrittenDay {
         m ->
             year == null
                 ? nearest(m, day, today, towards)
-                : of(Integer.parseInt(year.length() == 2 ? "20" + year : year), m, day));
+                : year.length() == 2
+                    ? inCentury(Integer.parseInt(year), m, day, today, towards)
+                    : of(Integer.parseInt(year), m, day));
   }
 
   private static @Nullable String part(Matcher match, String name) {
     return match.pattern().namedGroups().containsKey(name) ? match.group(name) : null;
+  }
+
+  /// The day of this century, or of the one before it where only what was can be meant.
+  private static Optional<LocalDate> inCentury(
+      int year, int month, int day, LocalDate today, Towards towards) {
+    int century = today.getYear() / CENTURY * CENTURY;
+    Optional<LocalDate> now = of(century + year, month, day);
+    return now.filter(each -> towards == Towards.NEXT || towards.fits(each, today))
+        .or(
+            () ->
+                towards == Towards.NEXT
+                    ? Optional.empty()
+                    : of(century - CENTURY + year, month, day));
   }
 
   private static Optional<LocalDate> nearest(int month, int day, LocalDate today, Towards towards) {
@@ -97,6 +186,9 @@ public final class WrittenDay {
   }
 
   private static Optional<LocalDate> of(int year, int month, int day) {
+    if (year < FIRST || year > LAST) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
@@ -108,6 +200,10 @@ public final class WrittenDay {
   /// The number of the one month that a name, or its beginning, can mean.
   private static Optional<Integer> month(String name) {
     String wanted = plain(name);
+    Month also = ALSO.get(wanted);
+    if (also != null) {
+      return Optional.of(also.getValue());
+    }
     Set<Month> exact = months(wanted, String::equals);
     Set<Month> meant = exact.isEmpty() ? months(wanted, String::startsWith) : exact;
     return meant.size() == 1 ? Optional.of(meant.iterator().next().getValue()) : Optional.empty();
@@ -140,14 +236,14 @@ public final class WrittenDay {
     return name.toLowerCase(Locale.ROOT).replace(".", "");
   }
 
-  /// What the program itself shows is a day in every language.
+  /// What a field shows is a day in every language.
   private static Optional<LocalDate> asShown(String text) {
     for (DateTimeFormatter form : List.of(DayForms.day(), DayForms.longDay())) {
       try {
         LocalDate day = LocalDate.parse(text, form);
         // A day that no month has is read as its last.
         if (form.format(day).equalsIgnoreCase(text)) {
-          return Optional.of(day);
+          return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         }
       } catch (DateTimeParseException e) {
         // Not written this way: the next form is tried.

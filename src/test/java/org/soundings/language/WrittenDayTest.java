@@ -48,7 +48,10 @@ class WrittenDayTest {
         "December 3 2026",
         "2026-12-3",
         "2026-12-03",
-        " 3 dec "
+        " 3 dec ",
+        "Thu 3 Dec",
+        "Thursday, 3 December 2026",
+        "3.12.2026."
       })
   void whatPeopleWriteIsTheDay(String text) {
     assertThat(read(text)).contains(LocalDate.of(2026, 12, 3));
@@ -58,6 +61,8 @@ class WrittenDayTest {
   @ValueSource(
       strings = {
         "3. Dez.",
+        "Do, 3. Dez.",
+        "Donnerstag, 3. Dezember 2026",
         "3. Dez",
         "3 dez",
         "3. Dezember",
@@ -91,10 +96,23 @@ class WrittenDayTest {
   @CsvSource({
     "26 Nov, NEXT, 2026-11-26", "26 Nov, LAST, 2026-11-26", "25 Nov, NEXT, 2027-11-25",
     "25 Nov, LAST, 2026-11-25", "27 Nov, LAST, 2025-11-27", "29 Feb, NEXT, 2028-02-29",
-    "29 Feb, LAST, 2024-02-29"
+    "29 Feb, LAST, 2024-02-29", "today, NEXT, 2026-11-26", "Tomorrow, NEXT, 2026-11-27",
+    "Friday, NEXT, 2026-11-27", "fri, LAST, 2026-11-20", "Thursday, NEXT, 2026-11-26",
+    "27.11.99, LAST, 1999-11-27", "25.11.26, LAST, 2026-11-25", "27.11.99, NEXT, 2099-11-27"
   })
   void withoutAYearItIsTheNextSuchDayOrTheLast(String text, Towards towards, LocalDate day) {
     assertThat(WrittenDay.read(text, TODAY, towards)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heute, 2026-11-26", "morgen, 2026-11-27", "today, 2026-11-26", "Freitag, 2026-11-27",
+    "3. Mrz., 2027-03-03", "3 Maerz, 2027-03-03", "3. März, 2027-03-03", "3. Jänner, 2027-01-03",
+    "3. Ma\u0308rz 2027, 2027-03-03"
+  })
+  void whatIsUsualInGermanIsReadToo(String text, LocalDate day) {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(read(text)).contains(day);
   }
 
   @ParameterizedTest
@@ -116,7 +134,11 @@ class WrittenDayTest {
         "32 Dec",
         "3 Dec 202",
         "3 Dec 2026 or so",
-        "0 Dec"
+        "0 Dec",
+        "Fri 3 Dec 2026",
+        "3 Dec 0000",
+        "0000-01-01",
+        "1899-12-31"
       })
   void whatIsNoDayIsNone(String text) {
     assertThat(read(text)).isEmpty();

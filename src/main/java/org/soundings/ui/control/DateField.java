@@ -49,7 +49,7 @@ public final class DateField extends VBox {
   public DateField(String name, Supplier<LocalDate> today) {
     super(4);
     this.today = today;
-    field = new Field(name, DayForms.day().format(LocalDate.of(2026, 11, 27)));
+    field = new Field(name, DayForms.day().format(LocalDate.of(2026, 11, 27))).whole();
     field.setPrefWidth(136);
     field.setMinWidth(120);
     field.setMaxWidth(160);
@@ -153,7 +153,7 @@ public final class DateField extends VBox {
   }
 
   private void typed(String text) {
-    Optional<LocalDate> date = read(text);
+    Optional<LocalDate> date = read(text).filter(this::canBeMeant);
     if (date.isEmpty() && !text.isBlank()) {
       drafts.put(of, new Draft(text, shown));
       draft.accept(text);
@@ -164,6 +164,10 @@ public final class DateField extends VBox {
     draft.accept("");
     understand(text);
     commit.accept(date);
+  }
+
+  private boolean canBeMeant(LocalDate day) {
+    return towards == Towards.NEXT || !day.isAfter(today.get());
   }
 
   /// Says which day is meant before it is kept, unless that is what stands there.
@@ -183,7 +187,7 @@ public final class DateField extends VBox {
       field.show(Dates.day(shown));
     }
     if (!focused && !wrong) {
-      read(field.getText()).ifPresent(day -> field.show(Dates.day(day)));
+      read(field.getText()).filter(this::canBeMeant).ifPresent(day -> field.show(Dates.day(day)));
       say("");
     }
   }
@@ -191,7 +195,10 @@ public final class DateField extends VBox {
   private void complain(String text) {
     String typed = text.strip();
     String quoted = typed.length() > QUOTED ? typed.substring(0, QUOTED).strip() + "…" : typed;
-    say(tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", quoted));
+    say(
+        read(text).isPresent()
+            ? tr("“%s” is not kept: that day is still to come.", quoted)
+            : tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", quoted));
     wrong = true;
     paint();
   }

@@ -16,6 +16,7 @@ public final class Field extends TextField implements Committing {
   private String committed = "";
   private boolean filling;
   private boolean outside;
+  private boolean whole;
 
   /// @param name what is written here, read aloud
   public Field(String name, String prompt) {
@@ -32,6 +33,13 @@ public final class Field extends TextField implements Committing {
   /// Stays open where the assessment is shut, because what is written here goes elsewhere.
   public Field outside() {
     outside = true;
+    return this;
+  }
+
+  /// Hands over on Enter and when the caret leaves, and not before: half of it would mean something
+  /// else.
+  public Field whole() {
+    whole = true;
     return this;
   }
 
@@ -79,9 +87,14 @@ public final class Field extends TextField implements Committing {
   }
 
   private void edited() {
-    if (!filling && pause.getStatus() != Animation.Status.RUNNING) {
+    if (!filling && !whole && !isWaiting()) {
       pause.playFromStart();
     }
+  }
+
+  /// Whether what is typed is handed over in a moment, without Enter.
+  boolean isWaiting() {
+    return pause.getStatus() == Animation.Status.RUNNING;
   }
 
   private void left(boolean focused) {

@@ -61,6 +61,22 @@ class DateFieldTest {
   }
 
   @Test
+  void halfADayIsNotKeptHoweverLongItStands(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.show("E-001", DAY);
+          field.field().requestFocus();
+          field.field().setText("3.1");
+        });
+    assertThat(below.getText()).startsWith("That is ");
+    assertThat(field.field().isWaiting()).isFalse();
+    robot.interact(() -> field.field().setText("3.12.2027"));
+    assertThat(taken).isEmpty();
+    robot.interact(() -> field.field().commitNow());
+    assertThat(taken).hasSize(1);
+  }
+
+  @Test
   void aLongTextThatIsNoDayTakesNoRoomFromWhatIsBeside(FxRobot robot) {
     double before = beside.getWidth();
     robot.interact(() -> type("as soon as the platform team is back and has time ".repeat(9)));
