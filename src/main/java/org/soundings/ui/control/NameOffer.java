@@ -51,6 +51,8 @@ public final class NameOffer {
     popup.setSkin(new Lines());
     popup.setAutoHide(true);
     popup.setAutoFix(true);
+    // What is clicked beside the list is meant.
+    popup.setConsumeAutoHidingEvents(false);
     popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAboveList);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((_, _, _) -> typed());
@@ -141,13 +143,11 @@ public final class NameOffer {
     List<String> all = names.orElseGet(known);
     names = Optional.of(all);
     String wanted = small(typed);
-    if (all.contains(typed)) {
-      return List.of();
-    }
     return Stream.concat(
             all.stream().filter(name -> small(name).startsWith(wanted)),
             all.stream().filter(name -> beginsAWord(small(name), wanted)))
         .distinct()
+        .filter(name -> !name.equals(typed))
         .limit(MOST)
         .toList();
   }

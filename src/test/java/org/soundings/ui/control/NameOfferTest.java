@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
@@ -25,12 +26,16 @@ class NameOfferTest {
   private final List<KeyCode> reached = new ArrayList<>();
   private Field who;
   private Field what;
+  private Button keep;
+  private int pressed;
 
   @Start
   void start(Stage stage) {
     who = NameOffer.at(new Field("Who takes it", ""), () -> KNOWN).onCommit(told::add);
     what = new Field("What", "");
-    var form = new HBox(who, what);
+    keep = new Button("Keep it");
+    keep.setOnAction(_ -> pressed++);
+    var form = new HBox(who, what, keep);
     EntryLine.in(form, () -> kept.add(who.getText()), who, what);
     form.addEventHandler(
         javafx.scene.input.KeyEvent.KEY_PRESSED, key -> reached.add(key.getCode()));
@@ -49,6 +54,24 @@ class NameOfferTest {
     robot.interact(who::clear);
     robot.write("te");
     assertThat(NameOffer.offered(who)).containsExactly("Platform team");
+  }
+
+  @Test
+  void aNameThatIsWholeHidesNoLongerOne(FxRobot robot) {
+    robot.write("Ada Lovelace");
+    assertThat(NameOffer.offered(who)).isEmpty();
+    robot.interact(who::clear);
+    robot.write("Ada");
+    assertThat(NameOffer.offered(who)).contains("Ada Lovelace");
+  }
+
+  @Test
+  void theFirstClickBesideTheListIsMeant(FxRobot robot) {
+    robot.write("a");
+    assertThat(NameOffer.offered(who)).isNotEmpty();
+    robot.clickOn(keep);
+    assertThat(pressed).isOne();
+    assertThat(NameOffer.offered(who)).isEmpty();
   }
 
   @Test
