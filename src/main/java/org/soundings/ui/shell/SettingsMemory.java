@@ -31,6 +31,10 @@ final class SettingsMemory {
 
   private boolean isDue;
 
+  /// Whether they could not be written last time, which was said: where one stands is not tried
+  /// again before people choose something.
+  private boolean isRefused;
+
   /// Whether the file was read, so that writing it loses nothing.
   private boolean settingsAreOurs;
 
@@ -85,7 +89,7 @@ final class SettingsMemory {
   /// Notes a change that is written with the next one, in a moment, or when the program ends.
   void hold(Settings changed) {
     settings = changed;
-    if (settingsAreOurs && !isDue) {
+    if (settingsAreOurs && !isDue && !isRefused) {
       isDue = true;
       inAMoment.execute(this::writeHeld);
     }
@@ -136,9 +140,13 @@ final class SettingsMemory {
         _ -> put(now),
         written -> {
           onDisk = written;
+          isRefused = false;
           done.run();
         },
-        done);
+        () -> {
+          isRefused = true;
+          done.run();
+        });
   }
 
   private Settings put(Settings changed) throws IOException {
