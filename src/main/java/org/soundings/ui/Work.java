@@ -3,7 +3,7 @@ package org.soundings.ui;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ public final class Work {
   private final Jobs jobs;
   private final Notices notices;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
-  private final Set<Owed> owing = new HashSet<>();
+  private final Set<Owed> owing = new LinkedHashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
 
   public Work(Jobs jobs, Notices notices) {
@@ -56,7 +56,7 @@ public final class Work {
   /// see [#whenSettled].
   public <T> void change(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    var owed = new Owed();
+    var owed = new Owed(name);
     owing.add(owed);
     Job job =
         jobs.start(
@@ -91,6 +91,11 @@ public final class Work {
     } else {
       waiting.add(then);
     }
+  }
+
+  /// The names of what changes what is open and is not over.
+  public List<String> unsettled() {
+    return owing.stream().map(owed -> owed.name).toList();
   }
 
   /// Cancels everything that changes what is open and waits for none of it, such as for a file on a
@@ -159,7 +164,12 @@ public final class Work {
 
   /// A change that is still to come.
   private static final class Owed {
+    private final String name;
     private Runnable cancel = () -> {};
+
+    private Owed(String name) {
+      this.name = name;
+    }
   }
 
   /// One piece of work as people see it.

@@ -3,7 +3,6 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notice;
@@ -41,11 +40,17 @@ final class Leaving {
   /// Whether it began already; people are told that it takes its time.
   boolean isUnderWay() {
     if (underWay) {
-      String under =
-          work.running().stream().map(Work.Running::name).collect(Collectors.joining(", "));
-      work.notices().say(under.isEmpty() ? isWriting() : isWaiting(under));
+      String under = String.join(", ", work.unsettled());
+      say(under.isEmpty() ? isWriting() : isWaiting(under));
     }
     return underWay;
+  }
+
+  /// Says one thing at a time, until it is over.
+  private void say(Notice notice) {
+    forgetTold();
+    told = Optional.of(notice);
+    work.notices().say(notice);
   }
 
   private static Notice isWriting() {
@@ -54,7 +59,9 @@ final class Leaving {
 
   /// @param under the names of what it waits for; what is cancelled may still hang in a read
   private Notice isWaiting(String under) {
-    return Notice.news(tr("This ends first, or cancel it: %s. Then it goes on.", under))
+    return Notice.trouble(
+            tr("This ends first, or cancel it: %s. Then it goes on.", under),
+            tr("What you typed is safe in this window."))
         .offering(tr("Do not wait for it"), work::abandon);
   }
 
@@ -77,6 +84,7 @@ final class Leaving {
   }
 
   private void save(OpenAssessment closing, Wish wish) {
+    forgetTold();
     stage.commit();
     Assessment before = closing.workbench().current();
     work.quietly(
@@ -95,9 +103,7 @@ final class Leaving {
     } else if (onDisk) {
       letGo(closing, wish.left());
     } else {
-      Notice notice = notOnDisk(closing, wish);
-      told = Optional.of(notice);
-      work.notices().say(notice);
+      say(notOnDisk(closing, wish));
       stay(wish);
     }
   }

@@ -246,6 +246,30 @@ class ProgramTest {
     assertThat(moments).as("what moves again is written again").hasSize(1);
   }
 
+  @Test
+  void aFolderOfSettingsThatCannotBeWrittenIsToldOnce() throws Exception {
+    var isRead = new AtomicBoolean();
+    program.begin(() -> {}, () -> isRead.set(true));
+    until(isRead::get);
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    Path config = home.resolve("config");
+    until(() -> Files.exists(config.resolve("settings.yaml")));
+    try (var files = Files.list(config)) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.delete(config);
+    Files.writeString(config, "in the way");
+    program.stands(spot -> spot.onScreen("threats"));
+    moments.remove().run();
+    until(() -> !notices.shown().isEmpty());
+    program.stands(spot -> spot.onScreen("evidence"));
+    assertThat(moments).isEmpty();
+    assertThat(notices.shown()).hasSize(1);
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);
