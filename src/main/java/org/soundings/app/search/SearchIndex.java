@@ -54,12 +54,10 @@ public final class SearchIndex {
   /// Where the words stand that the title does not have.
   private static Hit hit(Entry entry, Query query) {
     String title = entry.lowerTitle();
-    Optional<String> elsewhere =
-        query.words().stream()
-            .filter(word -> Nearness.wordAt(title, word) < 0 && !entry.id().contains(word))
-            .findFirst();
-    return elsewhere
-        .flatMap(word -> text(entry, word).map(text -> hit(entry, text, word)))
+    return query.words().stream()
+        .filter(word -> Nearness.wordAt(title, word) < 0 && !entry.id().contains(word))
+        .flatMap(word -> text(entry, word).map(text -> hit(entry, text, word)).stream())
+        .findFirst()
         .orElseGet(() -> new Hit(entry, "", ""));
   }
 

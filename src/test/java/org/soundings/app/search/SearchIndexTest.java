@@ -104,6 +104,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void theExcerptIsOfTheFirstWordThatATextHas() {
+    var index =
+        new SearchIndex(List.of(entry("a", "An amount of work", "Where the secrets are kept.")));
+    assertThat(index.find(Query.of("mount secrets"), 5).get(Entry.Kind.ACTION))
+        .extracting(Hit::excerpt)
+        .containsExactly("Where the secrets are kept.");
+  }
+
+  @Test
   void theExcerptOfALongTextBeginsNearTheWordAndNotInsideAnother() {
     var entry = entry("long", "Costs", "The amount matters. ".repeat(20) + "We mount nothing.");
     assertThat(new SearchIndex(List.of(entry)).find(Query.of("mount"), 5).get(Entry.Kind.ACTION))
