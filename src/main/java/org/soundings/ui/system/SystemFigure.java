@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -74,6 +75,7 @@ final class SystemFigure extends Pane {
     setPrefHeight(drawing.height() * drawnAt + 2);
     drawing.frames().forEach(this::frame);
     drawing.routes().forEach(this::line);
+    drawing.frames().forEach(this::title);
     drawing.boxes().forEach(this::box);
     drawing.routes().forEach(this::badge);
   }
@@ -82,14 +84,27 @@ final class SystemFigure extends Pane {
     var thing = new Thing.OfZone(frame.id());
     Rectangle area = rectangle(frame.area(), "system-zone", thing);
     add(area, thing);
+  }
+
+  /// The name of a zone, over the lines: one that passes behind it does not strike it through.
+  private void title(Drawing.Frame frame) {
+    var thing = new Thing.OfZone(frame.id());
     Text title =
         words(
             frame.label() + "  " + frame.name(),
             frame.area().x() + 5,
             frame.area().y() + 9,
             "system-zone-title");
+    var ground = new Rectangle();
+    ground.getStyleClass().add("system-ground");
+    add(ground, thing);
     add(title, thing);
     fit(title, frame.area().width() * drawnAt - 12);
+    Bounds words = title.getBoundsInParent();
+    ground.setX(words.getMinX() - 2);
+    ground.setY(Math.max(words.getMinY(), y(frame.area().y()) + 1));
+    ground.setWidth(words.getWidth() + 4);
+    ground.setHeight(words.getMaxY() - ground.getY());
   }
 
   private void box(Drawing.Box box) {
