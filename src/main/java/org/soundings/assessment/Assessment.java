@@ -27,7 +27,7 @@ import org.soundings.pack.Question;
 /// @param decisions by threat id
 /// @param ownThreats what no pack knows, by number
 /// @param actions by number
-/// @param sessions by id, which begins with the date
+/// @param sessions by day, those of one day by id
 /// @param riskTable how likelihood and impact make a level
 /// @param reports how the report is handed over, by id
 public record Assessment(
@@ -48,7 +48,10 @@ public record Assessment(
     decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
     ownThreats = ownThreats.stream().sorted(Comparator.comparingInt(OwnThreat::number)).toList();
     actions = actions.stream().sorted(Comparator.comparingInt(Action::number)).toList();
-    sessions = sessions.stream().sorted(Comparator.comparing(Session::id)).toList();
+    sessions =
+        sessions.stream()
+            .sorted(Comparator.comparing(Session::date).thenComparing(Session::id))
+            .toList();
     reports = reports.stream().sorted(Comparator.comparing(SavedReport::id)).toList();
   }
 

@@ -11,7 +11,9 @@ import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
 ///
-/// @param id the date, with `-2` and so on for further meetings of that day
+/// @param id the day on which it was first written down, with `-2` and so on for further meetings
+///   of that day; it stays when the meeting is put off
+/// @param date the day for which it is planned, later the one on which it was held
 /// @param minutes how long it took; 0 where nobody noted it
 /// @param participants names as in [Person]
 /// @param questions ids of the questions talked about
@@ -125,6 +127,10 @@ public record Session(
     var more = new ArrayList<>(questions);
     more.add(question);
     return new Session(id, date, title, minutes, participants, more, notes, workshop);
+  }
+
+  public Session withDate(LocalDate day) {
+    return new Session(id, day, title, minutes, participants, questions, notes, workshop);
   }
 
   public Session withTitle(String text) {

@@ -76,7 +76,7 @@ final class ChangesCommand implements Callable<Integer> {
       Moment before = from == null ? last(milestones) : moment(milestones, from, now);
       Changes changes = Changes.between(before, moment(milestones, to, now), library);
       if (json) {
-        terminal.out().print(JsonWriter.write(ChangesTree.of(changes)));
+        terminal.out().print(JsonWriter.writeWhole(ChangesTree.of(changes)));
       } else {
         new ChangesText(terminal).print(changes);
       }

@@ -15,7 +15,8 @@ import org.soundings.threat.change.ThreatChange;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
-/// What changed, as the JSON of `soundings changes --json`.
+/// What changed, as the JSON of `soundings changes --json`. Numbers and truth values are such, and
+/// what is not there on one side is `null`.
 final class ChangesTree {
 
   private ChangesTree() {}
@@ -117,9 +118,13 @@ final class ChangesTree {
         field ->
             Node.mapping()
                 .text("field", field.field())
-                .text("before", field.before())
-                .text("after", field.after())
+                .put("before", value(field, field.before()))
+                .put("after", value(field, field.after()))
                 .build());
+  }
+
+  private static Node value(FieldChange field, String word) {
+    return field.isPlain() && !word.isEmpty() ? Node.plain(word) : Node.textOrAbsent(word);
   }
 
   /// A list that is there also where it is empty.

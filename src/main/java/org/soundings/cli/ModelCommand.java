@@ -56,11 +56,20 @@ final class ModelCommand implements Callable<Integer> {
                   preview ? tr("Would take") : trc("a model", "Took"),
                   taken.format(),
                   taken.words()));
-      if (preview) {
-        taken.groups().forEach(group -> terminal.line("  " + words(group)));
-      }
+      taken.groups().stream()
+          .filter(group -> preview || isWorthSaying(group.fate()))
+          .forEach(group -> terminal.line("  " + words(group)));
       return code;
     }
+  }
+
+  /// Whether it is said also after a model was taken. What was added or there already is only
+  /// counted.
+  private static boolean isWorthSaying(ModelItem.Fate fate) {
+    return switch (fate) {
+      case ADDED, THERE -> false;
+      case MOVED, CHANGED, GONE, DERIVED, NOT_DERIVED, LEFT_OUT -> true;
+    };
   }
 
   private static String words(ModelItem.Group group) {

@@ -108,10 +108,13 @@ final class SessionCommand implements Callable<Integer> {
     }
     for (Session session : sessions) {
       terminal.line(
-          "%s  %s%s"
+          "%s  %s%s%s"
               .formatted(
                   session.id(),
                   session.title().isBlank() ? tr("Session") : session.title(),
+                  session.id().startsWith(session.date().toString())
+                      ? ""
+                      : tr(", on %s", session.date()),
                   session.workshop().ended() == null && !session.workshop().plan().isEmpty()
                       ? tr(", not closed")
                       : ""));

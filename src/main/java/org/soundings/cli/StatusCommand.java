@@ -1,5 +1,6 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -21,6 +22,7 @@ import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
@@ -46,8 +48,8 @@ final class StatusCommand implements Callable<Integer> {
       names = "--fail-at",
       paramLabel = "LEVEL",
       description =
-          "Exit code 1 if a threat that was looked into is at this level or above:"
-              + " ${COMPLETION-CANDIDATES}.")
+          "Exit code 1 if a threat that was looked into, or that evidence speaks for, is at this"
+              + " level or above: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level failAt;
 
   @Option(names = "--fail-on-unknown", description = "Exit code 1 if a question is not known.")
@@ -81,14 +83,30 @@ final class StatusCommand implements Callable<Integer> {
       if (folder.hasErrors() || questions.hasErrors()) {
         return ExitCode.BAD_DATA;
       }
-      return isAbove(coverage, threats) ? ExitCode.FINDINGS : ExitCode.FINE;
+      List<Threat> shown = above(threats.shown());
+      shown.forEach(this::complain);
+      return !shown.isEmpty() || isAbove(coverage, threats) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
   }
 
-  private boolean isAbove(Coverage coverage, ThreatModel threats) {
+  private List<Threat> above(List<Threat> threats) {
     Level limit = failAt;
-    return (limit != null
-            && threats.lookedInto().stream().anyMatch(t -> t.level().compareTo(limit) >= 0))
+    return limit == null
+        ? List.of()
+        : threats.stream().filter(threat -> threat.level().compareTo(limit) >= 0).toList();
+  }
+
+  /// Says why the exit code is not 0: the counts are of threats that were looked into.
+  private void complain(Threat shown) {
+    terminal.complain(
+        tr(
+            "%s %s: evidence speaks for it, no question about it is decided yet, and it starts at"
+                + " the level %s.",
+            shown.label(), shown.title(), inSentence(shown.level().title())));
+  }
+
+  private boolean isAbove(Coverage coverage, ThreatModel threats) {
+    return !above(threats.lookedInto()).isEmpty()
         || (failOnUnknown && coverage.count(Sounding.Depth.NOT_KNOWN) > 0)
         || (failOnContradiction && coverage.count(Sounding.Depth.CONTRADICTED) > 0);
   }
@@ -205,7 +223,7 @@ final class StatusCommand implements Callable<Integer> {
         .build();
   }
 
-  private static Node.Mapping threat(org.soundings.threat.Threat threat) {
+  private static Node.Mapping threat(Threat threat) {
     return Node.mapping()
         .text("id", threat.id().toString())
         .text("label", threat.label())

@@ -35,6 +35,14 @@ public final class DayForms {
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken.locale());
   }
 
+  /// `Wednesday 25 November 2026`.
+  public static DateTimeFormatter fullDay() {
+    Language spoken = Messages.language();
+    return spoken.locale().getLanguage().equals("en")
+        ? form("EEEE d MMMM uuuu", "yMMMMEEEEd")
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(spoken.locale());
+  }
+
   /// `25 November 2026, 14:03 UTC`.
   public static String longMoment(OffsetDateTime at) {
     return "%s, %s UTC".formatted(longDay().format(at), time().format(at));

@@ -15,35 +15,43 @@ import org.soundings.report.picture.Sketch.Tone;
 final class MovesSketch {
 
   private static final double LEFT = 109;
-  private static final double HEIGHT = 47;
+  private static final double LOWEST = 47;
   private static final double BOX_HEIGHT = 11;
 
-  /// Short labels stand four beside each other in a cell, in two tiers; those that name a component
-  /// two beside each other, in four.
+  /// From the upper edge of a cell to the middle of its first tier: below the letter of its level.
+  private static final double FIRST = 16.5;
+
+  /// From the middle of one tier to that of the next.
+  private static final double TIER = 13.5;
+
+  /// How wide a character of a number is.
+  private static final double CHARACTER = 4.9;
+
+  private static final double PADDING = 2.4;
+
+  /// Between two boxes beside each other.
+  private static final double GAP = 2;
+
+  /// Numbers stand in tiers, four beside each other in a cell; those that name a component two. The
+  /// ways of one tier run beside those of the tiers above it.
   private enum Lanes {
-    SHORT(4, 17, 12, 20, 5, 15.2),
-    LONG(2, 36, 20, 11.6, 2.5, 33);
+    SHORT(4, 5),
+    LONG(2, 5.5);
 
     final int beside;
-    final double step;
-    final double first;
-    final double tier;
     final double shift;
-    final double box;
 
-    Lanes(int beside, double step, double first, double tier, double shift, double box) {
+    Lanes(int beside, double shift) {
       this.beside = beside;
-      this.step = step;
-      this.first = first;
-      this.tier = tier;
       this.shift = shift;
-      this.box = box;
     }
   }
 
   private final SketchedFigure.Moves moves;
   private final double width;
   private final Lanes lanes;
+  private final int tiers;
+  private final double height;
   private final Sketch.Builder sketch = new Sketch.Builder();
 
   private MovesSketch(SketchedFigure.Moves moves) {
@@ -53,6 +61,8 @@ final class MovesSketch {
         moves.threats().stream().allMatch(move -> number(move).length() <= 3)
             ? Lanes.SHORT
             : Lanes.LONG;
+    tiers = Math.ceilDiv(moves.threats().size(), lanes.beside);
+    height = Math.max(LOWEST, FIRST + (tiers - 1) * TIER + BOX_HEIGHT / 2 + 3);
   }
 
   static Sketch of(SketchedFigure.Moves moves) {
@@ -62,16 +72,16 @@ final class MovesSketch {
   private Sketch draw() {
     int rows = moves.likelihoods().size();
     for (int row = 0; row < rows; row++) {
-      sketch.text(moves.likelihoods().get(row), 0, row * HEIGHT + HEIGHT / 2 + 3, 100, Tone.STRONG);
+      sketch.text(moves.likelihoods().get(row), 0, row * height + height / 2 + 3, 100, Tone.STRONG);
       for (int column = 0; column < moves.impacts().size(); column++) {
         double x = LEFT + column * width;
-        double y = row * HEIGHT + 0.5;
+        double y = row * height + 0.5;
         sketch
-            .cell(moves.levels().get(row).get(column), x, y, width, HEIGHT)
+            .cell(moves.levels().get(row).get(column), x, y, width, height)
             .text(
                 String.valueOf(moves.levels().get(row).get(column).letter()),
                 x + width - 4,
-                y + HEIGHT - 4,
+                y + 8.5,
                 12,
                 Align.END,
                 Tone.STRONG);
@@ -80,7 +90,10 @@ final class MovesSketch {
     for (int i = 0; i < moves.threats().size(); i++) {
       way(moves.threats().get(i), i);
     }
-    double foot = rows * HEIGHT + 12.5;
+    for (int i = 0; i < moves.threats().size(); i++) {
+      number(moves.threats().get(i), i);
+    }
+    double foot = rows * height + 12.5;
     sketch.text(tr("Likelihood, impact"), 0, foot, 100, Tone.QUIET);
     for (int column = 0; column < moves.impacts().size(); column++) {
       sketch.text(
@@ -96,9 +109,8 @@ final class MovesSketch {
 
   /// Each threat has a lane of its own in every cell, so that no way covers another.
   private void way(Move move, int index) {
-    int tier = index / lanes.beside;
-    double dx = lanes.first + index % lanes.beside * lanes.step + tier * lanes.shift - 4;
-    double dy = lanes == Lanes.SHORT ? 12 + tier * lanes.tier : 6.5 + tier * lanes.tier;
+    double dx = middle(index) + (tier(index) - (tiers - 1) / 2.0) * lanes.shift;
+    double dy = FIRST + tier(index) * TIER;
     leg(move.noControls(), move.now(), dx, dy);
     leg(move.now(), move.after(), dx, dy);
     if (!move.noControls().equals(move.now())) {
@@ -107,11 +119,26 @@ final class MovesSketch {
     if (!move.after().equals(move.now())) {
       sketch.dot(x(move.after(), dx), y(move.after(), dy), 2.6, Fill.INK);
     }
-    double x = x(move.now(), dx);
-    double y = y(move.now(), dy);
+  }
+
+  /// Numbers stand on all ways, each in a box as wide as it is.
+  private void number(Move move, int index) {
+    double x = x(move.now(), middle(index));
+    double y = y(move.now(), FIRST + tier(index) * TIER);
+    double wanted = number(move).length() * CHARACTER + PADDING;
+    double box = Math.min(wanted, width / lanes.beside - GAP);
     sketch
-        .box(x - lanes.box / 2, y - BOX_HEIGHT / 2, lanes.box, BOX_HEIGHT, Fill.WHITE)
-        .text(number(move), x, y + 2.8, lanes.box + 4, Align.MIDDLE, Tone.STRONG);
+        .box(x - box / 2, y - BOX_HEIGHT / 2, box, BOX_HEIGHT, Fill.WHITE)
+        .text(number(move), x, y + 2.8, box + GAP, Align.MIDDLE, Tone.STRONG);
+  }
+
+  private int tier(int index) {
+    return index / lanes.beside;
+  }
+
+  /// The middle of the box of a threat's number, from the left edge of the cell it stands in.
+  private double middle(int index) {
+    return (index % lanes.beside + 0.5) * width / lanes.beside;
   }
 
   private static String number(Move move) {
@@ -136,7 +163,7 @@ final class MovesSketch {
     return LEFT + spot.column() * width + dx;
   }
 
-  private static double y(Spot spot, double dy) {
-    return spot.row() * HEIGHT + dy;
+  private double y(Spot spot, double dy) {
+    return spot.row() * height + dy;
   }
 }

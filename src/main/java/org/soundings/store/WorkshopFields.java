@@ -89,6 +89,7 @@ final class WorkshopFields {
         .plain("minutes", step.minutes())
         .plain("extended_minutes", step.course().extended() == 0 ? null : step.course().extended())
         .plain("spent_seconds", step.seconds() == 0 ? null : step.seconds())
+        .plain("unsure_seconds", step.course().unsure() == 0 ? null : step.course().unsure())
         .put("spoke", Node.texts(step.course().spoke()))
         .plain("done", step.done() ? "true" : null)
         .build();
@@ -110,6 +111,7 @@ final class WorkshopFields {
     return new Step.Course(
         Math.max(0, fields.integer("extended_minutes").orElse(0)),
         Math.max(0, fields.integer("spent_seconds").orElse(0)),
+        Math.max(0, fields.integer("unsure_seconds").orElse(0)),
         fields.texts("spoke"),
         fields.bool("done", false));
   }

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Workbench;
+import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Person;
 import org.soundings.pack.Library;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
@@ -31,6 +35,24 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   public Library library() {
     return open.library();
+  }
+
+  /// Everybody who is named in the assessment: those who take part first, then whoever is named
+  /// elsewhere.
+  public List<String> people() {
+    return people(List.of());
+  }
+
+  /// The same with some in front, such as those who are at a meeting.
+  public List<String> people(List<String> first) {
+    return Stream.of(
+            first.stream(),
+            assessment().profile().people().stream().map(Person::name),
+            Renaming.names(assessment()).stream())
+        .flatMap(names -> names)
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   /// Why nothing can be written here; empty where it can.

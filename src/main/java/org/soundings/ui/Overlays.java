@@ -1,5 +1,6 @@
 package org.soundings.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -18,4 +19,27 @@ public interface Overlays {
 
   /// Closes what is open.
   void close();
+
+  /// The same, but nothing opens while something speaks against it.
+  default Overlays unless(BooleanSupplier refuses) {
+    Overlays all = this;
+    return new Overlays() {
+      @Override
+      public void open(String name, Parent content, Node firstFocus) {
+        open(name, content, firstFocus, () -> {});
+      }
+
+      @Override
+      public void open(String name, Parent content, Node firstFocus, Runnable closed) {
+        if (!refuses.getAsBoolean()) {
+          all.open(name, content, firstFocus, closed);
+        }
+      }
+
+      @Override
+      public void close() {
+        all.close();
+      }
+    };
+  }
 }

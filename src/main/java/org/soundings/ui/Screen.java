@@ -17,6 +17,9 @@ public interface Screen extends Paned {
     refresh();
   }
 
+  /// Called when it is laid out and has the focus.
+  default void begun() {}
+
   /// Looks again at the assessment after a change, while the screen is in front.
   void refresh();
 

@@ -25,7 +25,7 @@ public final class Work {
   private final Jobs jobs;
   private final Notices notices;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
-  private final Set<Object> owing = new HashSet<>();
+  private final Set<Owed> owing = new HashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
 
   public Work(Jobs jobs, Notices notices) {
@@ -56,7 +56,7 @@ public final class Work {
   /// see [#whenSettled].
   public <T> void change(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    var owed = new Object();
+    var owed = new Owed();
     owing.add(owed);
     Job job =
         jobs.start(
@@ -73,6 +73,7 @@ public final class Work {
               tell(name, safe, failure);
               settle(owed);
             });
+    owed.cancel = job::cancel;
     show(job);
     job.observe(
         now -> {
@@ -92,7 +93,16 @@ public final class Work {
     }
   }
 
-  private void settle(Object owed) {
+  /// Cancels everything that changes what is open and waits for none of it, such as for a file on a
+  /// share that does not answer. What it brings later changes nothing.
+  public void abandon() {
+    for (Owed owed : List.copyOf(owing)) {
+      owed.cancel.run();
+      settle(owed);
+    }
+  }
+
+  private void settle(Owed owed) {
     if (owing.remove(owed) && owing.isEmpty()) {
       List<Runnable> all = List.copyOf(waiting);
       waiting.clear();
@@ -145,6 +155,11 @@ public final class Work {
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
     notices.say(Notice.trouble(tr("%s did not succeed. %s", name, reason), safe));
+  }
+
+  /// A change that is still to come.
+  private static final class Owed {
+    private Runnable cancel = () -> {};
   }
 
   /// One piece of work as people see it.

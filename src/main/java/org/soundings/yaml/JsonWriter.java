@@ -23,7 +23,17 @@ public final class JsonWriter {
   public static String write(Node root) {
     var out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-      value(json, root);
+      value(json, root, false);
+    }
+    return out.append('\n').toString();
+  }
+
+  /// The same with every absent value and empty list in its place: `null` and `[]`. For readers
+  /// that ask for a key without asking whether it is there.
+  public static String writeWhole(Node root) {
+    var out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+      value(json, root, true);
     }
     return out.append('\n').toString();
   }
@@ -63,21 +73,22 @@ public final class JsonWriter {
     }
   }
 
-  private static void value(JsonGenerator json, Node node) {
+  /// @param whole whether absent values are written too
+  private static void value(JsonGenerator json, Node node, boolean whole) {
     switch (node) {
       case Node.Mapping mapping -> {
         json.writeStartObject();
         for (Node.Entry entry : mapping.entries()) {
-          if (!YamlWriter.isNothing(entry.value())) {
+          if (whole || !YamlWriter.isNothing(entry.value())) {
             json.writeName(entry.key());
-            value(json, entry.value());
+            value(json, entry.value(), whole);
           }
         }
         json.writeEndObject();
       }
       case Node.Sequence(var _, var items) -> {
         json.writeStartArray();
-        items.forEach(item -> value(json, item));
+        items.forEach(item -> value(json, item, whole));
         json.writeEndArray();
       }
       case Node.Scalar scalar -> scalar(json, scalar);

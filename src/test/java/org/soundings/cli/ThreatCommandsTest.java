@@ -2,52 +2,20 @@ package org.soundings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.UserFolders;
 
-class ThreatCommandsTest {
-
-  @TempDir private Path temporary;
-  private String folder = "";
-  private String out = "";
-  private String err = "";
+class ThreatCommandsTest extends CommandTest {
 
   @BeforeEach
-  void begin() {
-    folder = temporary.resolve("review").toString();
-    assertThat(run("new", folder, "--title", "Trial")).as(err).isZero();
-  }
-
-  private int run(String... arguments) {
-    var outWriter = new StringWriter();
-    var errWriter = new StringWriter();
-    var terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintWriter(outWriter),
-            new PrintWriter(errWriter),
-            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
-            UserFolders.of(Map.of(), "Linux", temporary.resolve("home").toString()),
-            _ -> 0);
-    int code = CommandLineProgram.run(terminal, arguments);
-    out = outWriter.toString();
-    err = errWriter.toString();
-    return code;
+  void beginTheReview() {
+    begin();
   }
 
   @Test
@@ -147,6 +115,7 @@ class ThreatCommandsTest {
 
     assertThat(run("model", folder, model)).as(err).isZero();
     assertThat(Path.of(folder, "system.yaml")).content().contains("id: web", "origin: shop.otm");
+    assertThat(out).contains("Connections left out, 1: nothing").doesNotContain("Zones added");
 
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
@@ -154,6 +123,25 @@ class ThreatCommandsTest {
             "Would take, Open Threat Model: 0 zones, 0 components, 0 actors, 0 connections, 0"
                 + " threats; 2 there already\n  Zones there already, 1: Cluster\n"
                 + "  Components there already, 1: Web\n  Connections left out, 1: nothing");
+  }
+
+  @Test
+  void aThreatThatOnlyEvidenceSpeaksForIsAboveTheThresholdAndNamed() {
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(err).isZero();
+    run(
+        "add",
+        folder,
+        "--statement",
+        "It runs as root.",
+        "--title",
+        "Root",
+        "--question",
+        "core-non-root",
+        "--relation",
+        "contradicts");
+    assertThat(run("status", folder)).as(err).isZero();
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err).contains("evidence speaks for it, no question about it is decided yet");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
@@ -221,6 +222,31 @@ class SketchedFigureTest {
 
   private static List<double[]> corners(double x, double y, double width, double height) {
     return List.of(new double[] {x, y}, new double[] {x + width, y + height});
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T-%03d", "T-%03d-C07"})
+  void numbersOfThreatsInOneCellStandApart(String label) {
+    List<Sketch.Box> boxes =
+        moves(label).sketch().shapes().stream()
+            .filter(Sketch.Box.class::isInstance)
+            .map(Sketch.Box.class::cast)
+            .toList();
+    assertThat(boxes).hasSize(8);
+    for (Sketch.Box box : boxes) {
+      assertThat(boxes)
+          .filteredOn(other -> other != box)
+          .as("apart from %s", box)
+          .allMatch(
+              other ->
+                  Math.abs(other.y() - box.y()) >= box.height() + 1.5
+                      || middle(other) - middle(box) >= (other.width() + box.width()) / 2 + 1.5
+                      || middle(box) - middle(other) >= (other.width() + box.width()) / 2 + 1.5);
+    }
+  }
+
+  private static double middle(Sketch.Box box) {
+    return box.x() + box.width() / 2;
   }
 
   @Test

@@ -2,164 +2,27 @@ package org.soundings.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.PackUse;
-import org.soundings.assessment.Profile;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
-import org.soundings.assessment.system.Component;
-import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.Lasting;
-import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
-import org.soundings.pack.Library;
-import org.soundings.pack.Question;
-import org.soundings.pack.QuestionPack;
-import org.soundings.pack.ThreatTemplate;
-import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
-class ThreatModelTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-  private static final ThreatId THREAT = ThreatId.ofSystem("thr-host");
-
-  private final Library library =
-      new Library(
-          List.of(
-              new QuestionPack(
-                  "core",
-                  "Core",
-                  "1",
-                  "en",
-                  "",
-                  "",
-                  "",
-                  List.of(),
-                  List.of(
-                      new QuestionPack.Section(
-                          "s", "S", "", List.of(question("core-mounts"), question("core-blast")))),
-                  Digest.of("core"))),
-          List.of(
-              new ContextFactor("data-value", "Value of the data", ""),
-              new ContextFactor("attack-likelihood", "Likelihood of attack", "")),
-          List.of(),
-          List.of(
-              new ThreatTemplate(
-                  "thr-host",
-                  "Host mount",
-                  Layer.CONTAINER,
-                  List.of(),
-                  "",
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  "",
-                  List.of(),
-                  "",
-                  Likelihood.LIKELY,
-                  Impact.SEVERE,
-                  List.of(
-                      new ThreatTemplate.ContextRaise("data-value", Dimension.IMPACT, "worth more"),
-                      new ThreatTemplate.ContextRaise(
-                          "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
-                      new ThreatTemplate.ContextRaise(
-                          "data-value", Dimension.LIKELIHOOD, "wanted")),
-                  List.of(
-                      new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
-                      new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)),
-                  List.of(),
-                  List.of())),
-          List.of(),
-          List.of(),
-          Map.of(),
-          List.of());
-
-  private Assessment assessment =
-      Assessment.begin(
-          Profile.begin("a", "A", LocalDate.EPOCH, List.of(new PackUse("core", "1", null))));
-
-  private static Question question(String id) {
-    return new Question(
-        id,
-        "core",
-        "s",
-        "About " + id,
-        Layer.CONTAINER,
-        "What?",
-        "",
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of("thr-host"),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Digest.of(id));
-  }
-
-  private Threat threat() {
-    return ThreatModel.derive(library, assessment, NOW).threat(THREAT).orElseThrow();
-  }
-
-  private void context(String factor, Context.Level level, String reason) {
-    assessment =
-        assessment.changing(
-            p -> p.withContext(p.context().with(factor, new Context.Rating(level, reason))));
-  }
-
-  private void answer(String question, AnswerState.Standing standing) {
-    assessment =
-        assessment.withAnswer(
-            Answer.open("core", question)
-                .withConclusion("Words.")
-                .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE)));
-  }
-
-  private void evidence(String question, Bearing.Relation relation, int daysAgo) {
-    assessment =
-        assessment.withEvidence(
-            new Evidence(
-                assessment.nextEvidenceId(),
-                "",
-                new EvidenceSource.Statement("someone", "said"),
-                "",
-                NOW.minusSeconds(86_400L * daysAgo),
-                NOW,
-                "",
-                Lasting.days(30),
-                List.of(new Bearing(question, relation, "because")),
-                ""));
-  }
-
-  private static Rating rating(Likelihood likelihood, Impact impact) {
-    return Rating.of(RiskTable.STANDARD, likelihood, impact);
-  }
-
-  private String onlyRule() {
-    return threat().controls().getFirst().rule();
-  }
+/// How likely a threat is and how bad, and what answers and evidence change about it.
+class ThreatModelTest extends OneThreat {
 
   @Test
   void withoutContextTheTemplateSpeaks() {
@@ -355,75 +218,6 @@ class ThreatModelTest {
 
   // Where threats stand.
 
-  private List<ThreatId> ids() {
-    return ThreatModel.derive(library, assessment, NOW).threats().stream().map(Threat::id).toList();
-  }
-
-  private void component(String id, String... threats) {
-    assessment =
-        assessment.changingSystem(
-            system ->
-                system.with(
-                    Component.begin(id, system.nextComponent(), id, Component.Kind.WORKLOAD)
-                        .withThreats(List.of(threats))));
-  }
-
-  private Threat at(String component) {
-    return ThreatModel.derive(library, assessment, NOW)
-        .threat(new ThreatId("thr-host", component))
-        .orElseThrow();
-  }
-
-  @Test
-  void aThreatStandsAtTheWholeSystemUntilSomethingSinglesAComponentOut() {
-    component("log-shipper");
-    component("web");
-    assertThat(ids()).containsExactly(THREAT);
-    component("api", "thr-host");
-    assertThat(ids()).containsExactly(new ThreatId("thr-host", "api"));
-    assertThat(at("api").label()).isEqualTo("T-001-C03");
-    assertThat(at("api").hereBecause()).containsExactly("the team says that it is about api");
-  }
-
-  @Test
-  void atAComponentOnlyWhatConcernsItSpeaksForAThreat() {
-    component("web", "thr-host");
-    component("api", "thr-host");
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    assessment =
-        assessment.withEvidence(assessment.evidence().get("E-001").withAbout(List.of("web")));
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    assertThat(at("web").shownBy(assessment))
-        .extracting(Evidence::id)
-        .containsExactly("E-001", "E-002");
-    assertThat(at("api").shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
-  }
-
-  @Test
-  void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
-    component("log-shipper");
-    component("web");
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    assertThat(ids()).containsExactly(THREAT);
-    String item = assessment.evidence().lastKey();
-    assessment =
-        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
-    assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
-    assertThat(at("log-shipper").hereBecause())
-        .containsExactly(item + " about log-shipper speaks for it");
-  }
-
-  @Test
-  void evidenceThatContradictsNoAnswerPlacesNothing() {
-    component("log-shipper");
-    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
-    String item = assessment.evidence().lastKey();
-    assessment =
-        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
-    assertThat(ids()).containsExactly(THREAT);
-  }
-
   @Test
   void anOwnThreatsIdIsNeverOneThatSomethingHas() {
     assessment =
@@ -432,39 +226,6 @@ class ThreatModelTest {
             .withDecision(Decision.none(ThreatId.ofSystem("own-x3")).withReason("Of another."));
     assertThat(assessment.newOwnThreatId()).isEqualTo("own-x4");
     assertThat(assessment.withoutOwnThreat("own-x2").nextOwnThreatNumber()).isEqualTo(2);
-  }
-
-  @Test
-  void evidenceAboutOneComponentSaysNothingAboutAnother() {
-    component("web", "thr-host");
-    component("api", "thr-host");
-    answer("core-mounts", AnswerState.Standing.HOLDS);
-    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
-    String item = assessment.evidence().lastKey();
-    assessment = assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("web")));
-    assertThat(at("web").now().likelihood()).isEqualTo(Likelihood.POSSIBLE);
-    assertThat(at("api").now().likelihood()).isEqualTo(Likelihood.LIKELY);
-    assertThat(at("api").controls().getFirst().rule()).isEqualTo("words alone: no step down");
-  }
-
-  @Test
-  void whatAComponentSaysOfAFactorCountsThere() {
-    context("data-value", Context.Level.LOW, "test data");
-    component("vault", "thr-host");
-    assessment =
-        assessment.changingSystem(
-            system ->
-                system.with(
-                    system
-                        .component("vault")
-                        .orElseThrow()
-                        .withContext(
-                            Context.EMPTY.with(
-                                "data-value",
-                                new Context.Rating(Context.Level.HIGH, "all keys")))));
-    assertThat(at("vault").noControls().impact()).isEqualTo(Impact.EXISTENTIAL);
-    assertThat(at("vault").context().getFirst().reason())
-        .isEqualTo("Context “Value of the data” is high for vault, “all keys”");
   }
 
   @Test

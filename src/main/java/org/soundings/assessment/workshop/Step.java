@@ -15,13 +15,24 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
   ///
   /// @param extended minutes that were given on top of those planned
   /// @param seconds how long it took
+  /// @param unsure seconds that ran on top without a pause, of which nobody has said yet whether
+  ///   they were meant
   /// @param spoke who said something, in the order in which it was noted
-  public record Course(int extended, int seconds, List<String> spoke, boolean done) {
+  public record Course(int extended, int seconds, int unsure, List<String> spoke, boolean done) {
 
-    public static final Course AHEAD = new Course(0, 0, List.of(), false);
+    public static final Course AHEAD = new Course(0, 0, 0, List.of(), false);
 
     public Course {
       spoke = List.copyOf(spoke);
+    }
+
+    /// One of which all time is sure.
+    public Course(int extended, int seconds, List<String> spoke, boolean done) {
+      this(extended, seconds, 0, spoke, done);
+    }
+
+    private Course took(int changed, int changedUnsure) {
+      return new Course(extended, changed, changedUnsure, spoke, done);
     }
   }
 
@@ -63,18 +74,32 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
   public Step extending(int moreMinutes) {
     return went(
         new Course(
-            course.extended() + moreMinutes, course.seconds(), course.spoke(), course.done()));
+            course.extended() + moreMinutes,
+            course.seconds(),
+            course.unsure(),
+            course.spoke(),
+            course.done()));
   }
 
   /// Adds time that was spent on it, or takes back what was not.
   public Step spending(int moreSeconds) {
     int seconds = Math.max(0, course.seconds() + moreSeconds);
-    return went(new Course(course.extended(), seconds, course.spoke(), course.done()));
+    return went(course.took(seconds, course.unsure()));
   }
 
-  /// Says how long it really took.
+  /// Notes time that ran on top without a pause and may not have been meant.
+  public Step runningOn(int moreSeconds) {
+    return went(course.took(course.seconds(), course.unsure() + moreSeconds));
+  }
+
+  /// Notes that somebody has said what was meant of the time that ran on.
+  public Step sure() {
+    return went(course.took(course.seconds(), 0));
+  }
+
+  /// Says how long it really took, which leaves nothing to ask about.
   public Step taking(int seconds) {
-    return went(new Course(course.extended(), seconds, course.spoke(), course.done()));
+    return went(course.took(seconds, 0));
   }
 
   /// Notes whether somebody has spoken.
@@ -84,11 +109,13 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
     if (spoke) {
       heard.add(who);
     }
-    return went(new Course(course.extended(), course.seconds(), heard, course.done()));
+    return went(
+        new Course(course.extended(), course.seconds(), course.unsure(), heard, course.done()));
   }
 
   public Step done(boolean now) {
-    return went(new Course(course.extended(), course.seconds(), course.spoke(), now));
+    return went(
+        new Course(course.extended(), course.seconds(), course.unsure(), course.spoke(), now));
   }
 
   private Step went(Course changed) {

@@ -34,8 +34,8 @@ import org.soundings.report.picture.Drawing.Shape;
 /// Lays a system picture out in layers along its connections, zones around what stands in them.
 public final class Layout {
 
-  /// The height of a box: two lines of small text.
-  public static final double BOX = 30;
+  /// The height of a box: two lines of small text, also on a screen where little room is left.
+  public static final double BOX = 36;
 
   /// The height of a zone's title.
   public static final double TITLE = 16;

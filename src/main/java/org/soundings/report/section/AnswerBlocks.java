@@ -219,9 +219,7 @@ final class AnswerBlocks {
     var parts = new ArrayList<Words>();
     for (Answer.Lane lane : answer.lanes()) {
       if (!lane.by().isBlank() || lane.at() != null) {
-        parts.add(
-            Words.quietly(
-                Vocabulary.role(lane.role()) + ": " + who(lane.by(), Phrases.minute(lane.at()))));
+        parts.add(Words.quietly(author(lane)));
       }
     }
     if (!answer.by().isBlank() || answer.at() != null) {
@@ -233,6 +231,15 @@ final class AnswerBlocks {
           new Block.Note(
               Words.quietly(tr("Written by ")).and(Words.joined(" · ", parts)).quiet(".")));
     }
+  }
+
+  /// A lane and who wrote in it. A role that signs with its own name is named once.
+  static String author(Answer.Lane lane) {
+    String role = Vocabulary.role(lane.role());
+    String at = Phrases.minute(lane.at());
+    return role.equalsIgnoreCase(lane.by().strip())
+        ? who(role, at)
+        : role + ": " + who(lane.by(), at);
   }
 
   private static String who(String by, String at) {

@@ -121,6 +121,9 @@ final class SummaryAsks {
   }
 
   private static String left(boolean allAreTaken, long after, long now) {
+    if (after == now) {
+      return same(allAreTaken, now);
+    }
     if (after == 0) {
       return allAreTaken
           ? tr("When all is done, none is critical or high any more, instead of %d.", now)
@@ -140,6 +143,20 @@ final class SummaryAsks {
             "When all that are taken are done, %1$d threats stay critical or high instead of %2$d.",
             after,
             after,
+            now);
+  }
+
+  private static String same(boolean allAreTaken, long now) {
+    return allAreTaken
+        ? trn(
+            "When all is done, the one threat that is critical or high now still is.",
+            "When all is done, the %d threats that are critical or high now still are.",
+            now,
+            now)
+        : trn(
+            "When all that are taken are done, the one threat that is critical or high now still is.",
+            "When all that are taken are done, the %d threats that are critical or high now still are.",
+            now,
             now);
   }
 

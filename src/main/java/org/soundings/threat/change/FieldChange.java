@@ -13,12 +13,18 @@ import org.soundings.pack.Perspectives;
 /// @param after what it says, "" for nothing
 /// @param saidBefore the same in the language that is spoken, where it is a word of the program
 /// @param saidAfter likewise
+/// @param isPlain whether it holds a number or a truth value, on both sides
 public record FieldChange(
-    String field, String before, String after, String saidBefore, String saidAfter) {
+    String field,
+    String before,
+    String after,
+    String saidBefore,
+    String saidAfter,
+    boolean isPlain) {
 
   /// A field that holds what people wrote.
   public FieldChange(String field, String before, String after) {
-    this(field, before, after, before, after);
+    this(field, before, after, before, after, false);
   }
 
   private static final String ABOUT = "what it says about/";

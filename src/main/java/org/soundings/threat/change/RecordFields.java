@@ -28,8 +28,9 @@ final class RecordFields {
   ///
   /// @param word as files and programs have it
   /// @param said as people have it, in the language that is spoken
-  private record Value(String word, String said) {
-    static final Value NONE = new Value("", "");
+  /// @param isPlain whether it is a number or a truth value
+  private record Value(String word, String said, boolean isPlain) {
+    static final Value NONE = new Value("", "", true);
   }
 
   private final Map<String, Value> values = new LinkedHashMap<>();
@@ -57,7 +58,9 @@ final class RecordFields {
       Value was = old.getOrDefault(name, Value.NONE);
       Value is = current.getOrDefault(name, Value.NONE);
       if (!was.word().equals(is.word())) {
-        changes.add(new FieldChange(name, was.word(), is.word(), was.said(), is.said()));
+        changes.add(
+            new FieldChange(
+                name, was.word(), is.word(), was.said(), is.said(), was.isPlain() && is.isPlain()));
       }
     }
     if (changes.isEmpty()) {
@@ -94,6 +97,8 @@ final class RecordFields {
       case Enum<?> word -> put(path, SpokenWord.name(word), SpokenWord.of(word));
       case Map<?, ?> map -> map.forEach((key, part) -> add(joined(path, key.toString()), part));
       case Collection<?> items -> items(path, items);
+      case Number number -> plain(path, number);
+      case Boolean truth -> plain(path, truth);
       default -> put(path, value.toString());
     }
   }
@@ -162,13 +167,17 @@ final class RecordFields {
     return first instanceof String || first instanceof ThreatId ? first.toString() : "";
   }
 
+  private void plain(String path, Object value) {
+    values.put(path, new Value(value.toString(), value.toString(), true));
+  }
+
   private void put(String path, String text) {
     put(path, text, text);
   }
 
   private void put(String path, String word, String said) {
     if (!word.isEmpty()) {
-      values.put(path, new Value(word, said));
+      values.put(path, new Value(word, said, false));
     }
   }
 

@@ -15,6 +15,7 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -25,7 +26,7 @@ final class ActionPane extends VBox {
   private final Field title = new Field(tr("What is done"), tr("What is done, one sentence"));
   private final Segments<Action.Status> status = new Segments<>(tr("How far it is"));
   private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
-  private final DateField due = new DateField(tr("Due"));
+  private final DateField due;
   private final Field effort = new Field(tr("Effort"), tr("two days"));
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final VBox threats = new VBox(2);
@@ -36,6 +37,7 @@ final class ActionPane extends VBox {
   ActionPane(ActionsViewModel model) {
     super(24);
     this.model = model;
+    due = new DateField(tr("Due"), model::today);
     setMaxWidth(760);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
@@ -52,7 +54,7 @@ final class ActionPane extends VBox {
                 model.become(now);
               }
             });
-    owner.onCommit(model::typeOwner);
+    NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     due.onCommit(model::due);
     effort.onCommit(model::typeEffort);
     effort.setPrefWidth(170);
@@ -62,14 +64,17 @@ final class ActionPane extends VBox {
         .addAll(
             title,
             status,
-            Words.row(
-                8,
-                Words.whole(tr("Owner"), "muted"),
-                Words.growing(owner),
-                Words.whole(trc("a day", "by"), "muted"),
-                due,
-                Words.whole(tr("effort"), "muted"),
-                effort),
+            Words.column(
+                4,
+                Words.row(
+                    8,
+                    Words.whole(tr("Owner"), "muted"),
+                    Words.growing(owner),
+                    Words.whole(trc("a day", "by"), "muted"),
+                    due,
+                    Words.whole(tr("effort"), "muted"),
+                    effort),
+                due.below()),
             part(tr("Against"), threats, against),
             part(tr("From"), questions),
             part(tr("Note"), note),

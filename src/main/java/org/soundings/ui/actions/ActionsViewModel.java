@@ -39,6 +39,15 @@ public final class ActionsViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

@@ -228,6 +228,11 @@ public final class ContextViewModel {
         p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
   }
 
+  /// Who can be meant where it is asked who.
+  List<String> known() {
+    return desk.people();
+  }
+
   void addAssumption(String text, String confirmedBy) {
     edit(
         "assumption",

@@ -25,6 +25,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
@@ -51,7 +52,7 @@ final class PeopleForm implements ContextView.Form {
     lane.setValue("developer");
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
-    confirmedBy.setPrefWidth(200);
+    NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
     entry =
         new PersonEntry(
             name,

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -90,9 +91,23 @@ public final class Beside extends StackPane {
     return this;
   }
 
-  /// Shows what stands first, where panes stand one below the other.
-  public void scrollUp() {
-    scroll.setVvalue(0);
+  /// Shows what stands so far down, where panes stand one below the other.
+  ///
+  /// @param share from 0 to 1
+  public void scrollTo(double share) {
+    scroll.setVvalue(share);
+  }
+
+  /// Who is told how far down one is, from 0 to 1, where panes stand one below the other.
+  public void setOnScroll(DoubleConsumer listener) {
+    scroll
+        .vvalueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (folded) {
+                listener.accept(now.doubleValue());
+              }
+            });
   }
 
   /// Whether the panes stand one below the other.

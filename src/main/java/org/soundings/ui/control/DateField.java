@@ -8,22 +8,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.language.DayForms;
+import org.soundings.language.WrittenDay;
+import org.soundings.language.WrittenDay.Towards;
 
-/// A day, typed. What is no day is said below the field, changes nothing, and stays in the field
-/// until it is mended or the day is changed elsewhere.
+/// A day, typed as people write it. While somebody types, the line below says in full which day is
+/// meant. What is no day is said there too, changes nothing, and stays in the field until it is
+/// mended or the day is changed elsewhere.
 public final class DateField extends VBox {
 
+  /// How much of what is no day is quoted, characters.
+  private static final int QUOTED = 60;
+
+  /// How wide a line is that stands below the field alone, pixels.
+  private static final double BESIDE = 260;
+
   private final Field field;
-  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final Label said = Words.wrapped("", "meta");
+  private final Supplier<LocalDate> today;
   private final Map<String, Draft> drafts = new HashMap<>();
   private Consumer<Optional<LocalDate>> commit = _ -> {};
   private Consumer<String> draft = _ -> {};
   private String of = "";
   private @Nullable LocalDate shown;
+  private Towards towards = Towards.NEXT;
+  private boolean wrong;
+  private boolean needed;
 
   /// What was typed and is no day.
   ///
@@ -31,15 +45,40 @@ public final class DateField extends VBox {
   private record Draft(String text, @Nullable LocalDate over) {}
 
   /// @param name what day it is, read aloud
-  public DateField(String name) {
+  /// @param today from which a day without a year is looked for
+  public DateField(String name, Supplier<LocalDate> today) {
     super(4);
+    this.today = today;
     field = new Field(name, DayForms.day().format(LocalDate.of(2026, 11, 27)));
     field.setPrefWidth(136);
     field.setMinWidth(120);
     field.setMaxWidth(160);
-    Words.show(trouble, false);
-    getChildren().addAll(field, trouble);
+    said.setPrefWidth(BESIDE);
+    Words.show(said, false);
+    getChildren().addAll(field, said);
     field.onCommit(this::typed);
+    field.textProperty().addListener((_, _, text) -> understand(text));
+    field.focusedProperty().addListener((_, _, focused) -> left(focused));
+  }
+
+  /// Takes a day without a year for the last such one, where only what was can be meant.
+  public DateField past() {
+    towards = Towards.LAST;
+    return this;
+  }
+
+  /// Brings the day back where the field is left empty, because there must be one.
+  public DateField needed() {
+    needed = true;
+    return this;
+  }
+
+  /// The line that says which day is meant, or that it is none. A form in which the field stands
+  /// beside others puts it below them all, so that it takes room from none.
+  public Label below() {
+    getChildren().remove(said);
+    said.setPrefWidth(USE_COMPUTED_SIZE);
+    return said;
   }
 
   /// Gives another example of what to type, such as a day that is not to come where none to come is
@@ -80,16 +119,16 @@ public final class DateField extends VBox {
       return;
     }
     drafts.remove(subject);
-    if (!field.isFocused() || !Dates.read(field.getText()).equals(Optional.ofNullable(date))) {
+    if (!field.isFocused() || !read(field.getText()).equals(Optional.ofNullable(date))) {
       field.show(date == null ? "" : Dates.day(date));
+      say("");
     }
-    say("");
   }
 
   /// Shows what was typed earlier and is no day.
   public void showDraft(String text) {
     field.show(text);
-    say(notKept(text));
+    complain(text);
   }
 
   /// Shows no day, and lets go of what was typed and is none.
@@ -102,34 +141,70 @@ public final class DateField extends VBox {
 
   /// Whether something was typed that is no day, as the line below the field says.
   public boolean isWrong() {
-    return !trouble.getText().isEmpty();
+    return wrong;
   }
 
   public Field field() {
     return field;
   }
 
+  private Optional<LocalDate> read(String text) {
+    return WrittenDay.read(text, today.get(), towards);
+  }
+
   private void typed(String text) {
-    Optional<LocalDate> date = Dates.read(text);
+    Optional<LocalDate> date = read(text);
     if (date.isEmpty() && !text.isBlank()) {
       drafts.put(of, new Draft(text, shown));
       draft.accept(text);
-      say(notKept(text));
+      complain(text);
       return;
     }
     drafts.remove(of);
     draft.accept("");
-    say("");
+    understand(text);
     commit.accept(date);
   }
 
-  private static String notKept(String text) {
-    return tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", text.strip());
+  /// Says which day is meant before it is kept, unless that is what stands there.
+  private void understand(String text) {
+    Optional<LocalDate> date = read(text);
+    if (date.isPresent() || text.isBlank()) {
+      say(
+          date.filter(day -> field.isFocused() && !Dates.day(day).equals(text.strip()))
+              .map(day -> tr("That is %s.", DayForms.fullDay().format(day)))
+              .orElse(""));
+    }
+  }
+
+  /// Writes out the day that was meant once the caret has left.
+  private void left(boolean focused) {
+    if (!focused && needed && shown != null && field.getText().isBlank()) {
+      field.show(Dates.day(shown));
+    }
+    if (!focused && !wrong) {
+      read(field.getText()).ifPresent(day -> field.show(Dates.day(day)));
+      say("");
+    }
+  }
+
+  private void complain(String text) {
+    String typed = text.strip();
+    String quoted = typed.length() > QUOTED ? typed.substring(0, QUOTED).strip() + "…" : typed;
+    say(tr("“%s” is not kept: it is no day. Write it like 27 Nov 2026.", quoted));
+    wrong = true;
+    paint();
   }
 
   private void say(String text) {
-    trouble.setText(text);
-    Words.show(trouble, !text.isEmpty());
-    Words.toggle(field, "wrong", !text.isEmpty());
+    wrong = false;
+    said.setText(text);
+    Words.show(said, !text.isEmpty());
+    paint();
+  }
+
+  private void paint() {
+    Words.toggle(said, "text-missing", wrong);
+    Words.toggle(field, "wrong", wrong);
   }
 }

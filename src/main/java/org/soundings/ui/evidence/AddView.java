@@ -37,6 +37,7 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Steps;
@@ -246,7 +247,8 @@ public final class AddView extends VBox {
     return List.of(
         labelled(
             tr("Who said it"),
-            field(tr("Who said it"), tr("Operator"), model.saidByProperty()),
+            NameOffer.at(
+                field(tr("Who said it"), tr("Operator"), model.saidByProperty()), model::people),
             ""),
         checked(
             AddViewModel.Place.STATEMENT,
@@ -256,7 +258,7 @@ public final class AddView extends VBox {
   }
 
   private Node about() {
-    var day = new DateField(tr("When it was true")).example(model.today());
+    var day = new DateField(tr("When it was true"), model::today).past().example(model.today());
     day.show("", model.captured().orElse(null));
     day.onCommit(model::captured).onDraft(model::wrongDay);
     if (!model.wrongDay().isBlank()) {
@@ -270,7 +272,8 @@ public final class AddView extends VBox {
             12,
             Words.growing(
                 checked(AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
-            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")));
+            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
+        day.below());
   }
 
   private Node bearing(String question) {

@@ -171,6 +171,11 @@ public final class AddViewModel {
     return desk.today();
   }
 
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   /// The day on which it was true, as far as it is known.
   Optional<LocalDate> captured() {
     return captured;

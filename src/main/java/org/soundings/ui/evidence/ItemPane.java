@@ -30,7 +30,7 @@ final class ItemPane extends VBox {
   private final Consumer<String> follow;
   private final Field title = new Field(tr("What it shows"), "");
   private final Field system = new Field(tr("From which system"), tr("which system"));
-  private final DateField captured = new DateField(tr("When it was true"));
+  private final DateField captured;
   private final MarkdownEditor note =
       new MarkdownEditor(tr("Note"), tr("Anything else worth knowing."), 2);
   private final VBox facts = new VBox(8);
@@ -47,6 +47,7 @@ final class ItemPane extends VBox {
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
     system.onCommit(model::typeSystem);
+    captured = new DateField(tr("When it was true"), model::today).past();
     captured.example(model.today()).onCommit(model::captured);
     note.setOnCommit(model::typeNote);
     var grid = new GridPane(16, 8);

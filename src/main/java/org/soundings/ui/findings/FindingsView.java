@@ -51,9 +51,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setPrefHeight(360);
     flaw.showNothing();
-    top = Words.column(12, head(back), tools());
+    var ordered = Words.wrapped("", "meta");
+    ordered.textProperty().bind(model.orderWordsProperty());
+    top = Words.column(12, head(back), tools(), ordered);
     getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
+    table.getSortOrder().add(table.getColumns().getFirst());
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Tables.searchOnSlash(this, search);

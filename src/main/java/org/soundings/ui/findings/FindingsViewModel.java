@@ -34,6 +34,8 @@ public final class FindingsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Order>> grouped =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper orderWords =
+      new ReadOnlyStringWrapper(Order.LEVEL.words(false));
   private List<Entry> all = List.of();
   private Map<String, List<Finding>> flaws = Map.of();
   private SearchIndex index = new SearchIndex();
@@ -70,6 +72,11 @@ public final class FindingsViewModel {
   /// How many lines are shown and how many there are, always.
   ReadOnlyStringProperty countedProperty() {
     return counted.getReadOnlyProperty();
+  }
+
+  /// By what the lines are ordered, in words.
+  ReadOnlyStringProperty orderWordsProperty() {
+    return orderWords.getReadOnlyProperty();
   }
 
   /// Reads the stored file, by a job.
@@ -171,6 +178,7 @@ public final class FindingsViewModel {
             .<List<Row>>map(by -> Groups.of(lines, by, open))
             .orElseGet(() -> List.copyOf(lines)));
     counted.set(counted(fitting.size()));
+    orderWords.set(order.words(backwards));
   }
 
   private List<Entry> fitting(List<Entry> lines) {

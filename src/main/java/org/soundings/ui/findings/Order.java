@@ -1,5 +1,6 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
@@ -8,13 +9,17 @@ import java.util.function.Function;
 
 /// By what the lines are ordered or grouped.
 enum Order {
-  LEVEL(mark("Level"), Entry::levelWords, Comparator.comparingInt(Entry::rank).reversed()),
+  LEVEL(mark("Level"), Entry::levelWords, (_, _) -> 0),
   ID(mark("Flaw"), Entry::id, Comparator.comparing(Entry::id)),
   ITEM(mark("Package"), Entry::item, Comparator.comparing(Entry::item)),
   PLACE(mark("Image"), Entry::place, Comparator.comparing(Entry::place));
 
   private static final Comparator<Entry> WORST_FIRST =
-      Comparator.comparingInt(Entry::rank).reversed().thenComparing(Entry::id);
+      Comparator.comparingInt(Entry::rank)
+          .reversed()
+          .thenComparing(Entry::item)
+          .thenComparing(Entry::place)
+          .thenComparing(Entry::id);
 
   private final String title;
   private final Function<Entry, String> key;
@@ -36,7 +41,22 @@ enum Order {
     return words.isEmpty() ? tr("not said") : words;
   }
 
-  /// By this, then the worst first.
+  /// By what the lines are ordered, in words.
+  ///
+  /// @param backwards whether the last is first
+  String words(boolean backwards) {
+    if (this == LEVEL) {
+      return backwards
+          ? tr("Ordered by level, the worst last.")
+          : tr("Ordered by level, the worst first, then by package and image.");
+    }
+    String what = inSentence(title());
+    return backwards
+        ? tr("Ordered by %s, from the end.", what)
+        : tr("Ordered by %s, then the worst first.", what);
+  }
+
+  /// By this, then the worst first, and among those by what they are in.
   Comparator<Entry> comparator() {
     return comparator.thenComparing(WORST_FIRST);
   }

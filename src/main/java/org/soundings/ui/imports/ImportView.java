@@ -207,7 +207,9 @@ public final class ImportView extends VBox {
         new FlowPane(24, 8, Words.row(12, Words.whole(tr("From the system"), "muted"), system));
     if (model.asksForDay()) {
       var day =
-          new DateField(tr("True on, for files that do not say when")).meaning(tr("not known"));
+          new DateField(tr("True on, for files that do not say when"), model::today)
+              .past()
+              .meaning(tr("not known"));
       day.onCommit(model::captured);
       row.getChildren()
           .add(Words.row(12, Words.whole(tr("True on, where a file does not say"), "muted"), day));

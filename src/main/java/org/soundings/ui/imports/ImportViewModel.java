@@ -131,6 +131,10 @@ public final class ImportViewModel {
     return addable.getReadOnlyProperty();
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
   /// When it was true, for what does not say so.
   void captured(Optional<LocalDate> day) {
     captured = day;

@@ -14,6 +14,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Words;
 
 /// What all agree on, and who does not.
@@ -35,7 +36,7 @@ final class ConclusionPane extends VBox {
           tr("What is so, in sentences that somebody absent would understand."),
           2);
   private final VBox dissents = new VBox(4);
-  private final Field who = new Field(tr("Who does not agree"), "who");
+  private final Field who = new Field(tr("Who does not agree"), tr("who"));
   private final Field why = new Field(tr("Why not"), tr("holds instead, because …"));
   private final Button add = Words.button(tr("Keep it"), this::addDissent);
   private final Button toggle;
@@ -49,7 +50,7 @@ final class ConclusionPane extends VBox {
     editor.setOnCommit(model::typeConclusion);
     editor.first();
     text = new Capped(editor, HIGH);
-    who.setPrefWidth(140);
+    NameOffer.at(who, model::people).setPrefWidth(140);
     EntryLine.in(this, this::addDissent, who, why);
     var form = Words.row(8, who, Words.growing(why), Editing.only(add));
     form.visibleProperty().bind(who.visibleProperty());

@@ -53,6 +53,9 @@ public final class QuestionView implements Screen {
   private Runnable present = () -> {};
   private boolean narrow;
 
+  /// How far down one stood last time, until that is shown.
+  private double stood;
+
   /// Whether the side panel is wanted, in a narrow window and in a wide one.
   private boolean wantedNarrow;
 
@@ -131,7 +134,15 @@ public final class QuestionView implements Screen {
 
   /// Who is told how far down the sheet one is, from 0 to 1.
   public void setOnScroll(DoubleConsumer listener) {
-    scroll.vvalueProperty().addListener((_, _, now) -> listener.accept(now.doubleValue()));
+    columns.setOnScroll(listener);
+    scroll
+        .vvalueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!columns.isFolded()) {
+                listener.accept(now.doubleValue());
+              }
+            });
   }
 
   /// Puts the question in front at which one stood last; where there is none, the next best stays.
@@ -141,6 +152,7 @@ public final class QuestionView implements Screen {
     chapters.open(question);
     if (question().equals(question)) {
       scroll.setVvalue(share);
+      stood = share;
     }
   }
 
@@ -165,7 +177,8 @@ public final class QuestionView implements Screen {
     model.open(question);
     side.open(question);
     scroll.setVvalue(0);
-    columns.scrollUp();
+    columns.scrollTo(0);
+    stood = 0;
     onQuestion.accept(question);
   }
 
@@ -260,6 +273,15 @@ public final class QuestionView implements Screen {
   @Override
   public Parent start() {
     return columns.isFolded() || tree.getParent() == null ? sheet.head() : tree;
+  }
+
+  /// What has the focus first came into sight; where one stood is shown after that.
+  @Override
+  public void begun() {
+    if (stood > 0) {
+      columns.scrollTo(stood);
+      stood = 0;
+    }
   }
 
   @Override

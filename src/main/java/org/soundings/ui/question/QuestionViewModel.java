@@ -59,6 +59,15 @@ public final class QuestionViewModel {
     this.desk = desk;
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   /// Empty while no question is in front.
   ReadOnlyObjectProperty<Optional<QuestionContent>> contentProperty() {
     return content.getReadOnlyProperty();

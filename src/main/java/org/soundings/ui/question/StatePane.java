@@ -16,6 +16,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -33,7 +34,7 @@ final class StatePane extends VBox {
   private final Label hint = Words.wrapped("", "meta");
   private final FlowPane judgement = new FlowPane(12, 8);
   private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
-  private final DateField by = new DateField(tr("By when"));
+  private final DateField by;
   private final FlowPane finding = new FlowPane(8, 8);
   private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
   private final HBox reason = Words.row(8, Words.whole(tr("because"), "muted"), because);
@@ -43,6 +44,7 @@ final class StatePane extends VBox {
     super(8);
     this.model = model;
     this.conclude = conclude;
+    by = new DateField(tr("By when"), model::today);
     for (StateKind kind : StateKind.values()) {
       StateGlyph glyph = kind == StateKind.ANSWERED ? answeredGlyph : StateGlyph.of(kind.mark());
       kinds.with(kind, kind.title(), Optional.of(glyph), kind.key());
@@ -54,7 +56,7 @@ final class StatePane extends VBox {
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
     }
-    who.setPrefWidth(180);
+    NameOffer.at(who, model::people).setPrefWidth(180);
     Words.growing(because);
     row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
     row(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -25,8 +26,8 @@ final class BulkPane extends FlowPane {
   private final HBox glyph = Words.row(0);
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
-  private final DateField by = new DateField(tr("By when"));
-  private final HBox day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
+  private final DateField by;
+  private final HBox day;
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 
@@ -34,8 +35,10 @@ final class BulkPane extends FlowPane {
   BulkPane(QuestionTableViewModel model, Runnable done) {
     super(12, 8);
     this.model = model;
+    by = new DateField(tr("By when"), model::today);
+    day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
-    words.setPrefWidth(360);
+    NameOffer.at(words, model::peopleAsked).setPrefWidth(360);
     by.onCommit(date -> until = date);
     EntryLine.in(this, () -> set(done), words, by.field());
     var set = Words.button(tr("Set"), () -> set(done), "primary");

@@ -38,6 +38,11 @@ enum BulkState {
     return asks.isEmpty() ? "" : tr(asks);
   }
 
+  /// Whether its words name somebody.
+  boolean asksWho() {
+    return this == DONT_KNOW;
+  }
+
   /// Whether a day belongs to it.
   boolean hasDay() {
     return this == DONT_KNOW;

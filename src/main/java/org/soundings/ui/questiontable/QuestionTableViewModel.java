@@ -61,6 +61,17 @@ public final class QuestionTableViewModel {
     refresh();
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
+  List<String> peopleAsked() {
+    return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
+        ? desk.people()
+        : List.of();
+  }
+
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }

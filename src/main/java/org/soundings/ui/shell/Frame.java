@@ -225,6 +225,7 @@ final class Frame extends BorderPane implements Navigator {
     window.applyCss();
     window.layout();
     Focus.first(current.start()).ifPresent(Node::requestFocus);
+    current.begun();
   }
 
   /// Hands over what is being typed and what is half written, because the assessment closes.

@@ -43,14 +43,19 @@ final class Leaving {
     if (underWay) {
       String under =
           work.running().stream().map(Work.Running::name).collect(Collectors.joining(", "));
-      work.notices()
-          .say(
-              Notice.news(
-                  under.isEmpty()
-                      ? tr("What you typed last is being written; then it goes on.")
-                      : tr("This ends first, or cancel it: %s. Then it goes on.", under)));
+      work.notices().say(under.isEmpty() ? isWriting() : isWaiting(under));
     }
     return underWay;
+  }
+
+  private static Notice isWriting() {
+    return Notice.news(tr("What you typed last is being written; then it goes on."));
+  }
+
+  /// @param under the names of what it waits for; what is cancelled may still hang in a read
+  private Notice isWaiting(String under) {
+    return Notice.news(tr("This ends first, or cancel it: %s. Then it goes on.", under))
+        .offering(tr("Do not wait for it"), work::abandon);
   }
 
   /// Writes what is waiting and lets the folder go, then goes on; or stays where something could

@@ -129,8 +129,10 @@ final class Wiring implements Screens {
         new SystemView(
             new SystemViewModel(desk, navigator),
             () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
-            this::previewModel);
-    threats = new ThreatsView(new ThreatsViewModel(desk, navigator));
+            this::previewModel,
+            overlays.unless(showing::refuses));
+    threats =
+        new ThreatsView(new ThreatsViewModel(desk, navigator), overlays.unless(showing::refuses));
     evidence =
         new EvidenceView(
             new EvidenceViewModel(desk, navigator),

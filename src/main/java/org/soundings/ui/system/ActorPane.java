@@ -81,9 +81,4 @@ final class ActorPane extends VBox {
     model.library().terms("position").forEach(term -> positions.add(term.id()));
     position.show(actor.position(), positions);
   }
-
-  void writeName() {
-    name.requestFocus();
-    name.selectAll();
-  }
 }

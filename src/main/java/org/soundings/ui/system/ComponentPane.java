@@ -148,9 +148,4 @@ final class ComponentPane extends VBox {
           return c.withThreats(named);
         });
   }
-
-  void writeName() {
-    name.requestFocus();
-    name.selectAll();
-  }
 }

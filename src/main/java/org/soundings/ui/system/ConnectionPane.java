@@ -81,8 +81,4 @@ final class ConnectionPane extends VBox {
     encryption.setValue(connection.encryption());
     showing = false;
   }
-
-  void writeName() {
-    data.requestFocus();
-  }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -86,25 +85,21 @@ final class SystemFigure extends Pane {
     add(area, thing);
   }
 
-  /// The name of a zone, over the lines: one that passes behind it does not strike it through.
+  /// Stands on the lines that pass, so that it can be read.
   private void title(Drawing.Frame frame) {
     var thing = new Thing.OfZone(frame.id());
+    Area area = frame.area();
     Text title =
-        words(
-            frame.label() + "  " + frame.name(),
-            frame.area().x() + 5,
-            frame.area().y() + 9,
-            "system-zone-title");
-    var ground = new Rectangle();
-    ground.getStyleClass().add("system-ground");
-    add(ground, thing);
+        words(frame.label() + "  " + frame.name(), area.x() + 5, area.y() + 9, "system-zone-title");
     add(title, thing);
-    fit(title, frame.area().width() * drawnAt - 12);
-    Bounds words = title.getBoundsInParent();
-    ground.setX(words.getMinX() - 2);
-    ground.setY(Math.max(words.getMinY(), y(frame.area().y()) + 1));
-    ground.setWidth(words.getWidth() + 4);
-    ground.setHeight(words.getMaxY() - ground.getY());
+    fit(title, area.width() * drawnAt - 12);
+    var bounds = title.getLayoutBounds();
+    var behind =
+        new Rectangle(
+            bounds.getMinX() - 2, bounds.getMinY(), bounds.getWidth() + 4, bounds.getHeight());
+    behind.getStyleClass().add("system-zone-behind");
+    behind.setMouseTransparent(true);
+    getChildren().add(getChildren().indexOf(title), behind);
   }
 
   private void box(Drawing.Box box) {
@@ -129,11 +124,34 @@ final class SystemFigure extends Pane {
       rule(area, area.y() + 3);
       rule(area, area.y() + area.height() - 3);
     }
-    boolean isRoomy = drawnAt >= ROOMY;
-    centred(box.name(), area, isRoomy ? 0.36 : 0.52, "system-name", thing);
-    if (isRoomy) {
-      centred(box.label() + " · " + box.kind(), area, 0.72, "system-kind", thing);
+    name(box, thing);
+  }
+
+  /// The name in one line and below it what the thing is, where there is room for both; else the
+  /// name in as many lines as it needs. The list says the kind, too.
+  private void name(Drawing.Box box, Thing thing) {
+    Area area = box.area();
+    List<String> lines =
+        NameLines.of(box.name(), words -> fits(words, area.width() * drawnAt - 6, thing));
+    if (lines.size() > 1) {
+      centred(lines.getFirst(), area, 0.31, "system-name", thing);
+      centred(lines.getLast(), area, 0.7, "system-name", thing);
+    } else if (drawnAt >= ROOMY) {
+      centred(box.name(), area, 0.36, "system-name", thing);
+      centred(box.label() + " · " + box.kind(), area, 0.7, "system-kind", thing);
+    } else {
+      centred(box.name(), area, 0.52, "system-name", thing);
     }
+  }
+
+  private boolean fits(String words, double room, Thing thing) {
+    // Only in the picture it has its letters.
+    Text text = words(words, 0, 0, "system-name");
+    add(text, thing);
+    text.applyCss();
+    boolean fits = text.getLayoutBounds().getWidth() <= room;
+    getChildren().remove(text);
+    return fits;
   }
 
   private void rule(Area area, double y) {
@@ -146,7 +164,7 @@ final class SystemFigure extends Pane {
   private void centred(String words, Area area, double at, String style, Thing thing) {
     Text text = words(words, 0, area.y() + area.height() * at, style);
     add(text, thing);
-    fit(text, area.width() * drawnAt - 8);
+    fit(text, area.width() * drawnAt - 6);
     centre(text, area.x() + area.width() / 2);
   }
 

@@ -24,6 +24,7 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
@@ -56,27 +57,32 @@ public final class SystemView extends ListScreen {
 
   /// @param askFiles asks for files that hold a model
   /// @param preview shows what would be taken from them
+  /// @param overlays where it is asked what comes into the picture
   public SystemView(
-      SystemViewModel model, Supplier<List<Path>> askFiles, Consumer<TakeViewModel> preview) {
+      SystemViewModel model,
+      Supplier<List<Path>> askFiles,
+      Consumer<TakeViewModel> preview,
+      Overlays overlays) {
     this.model = model;
     this.askFiles = askFiles;
     this.preview = preview;
+    var forms = new DraftForms(model, overlays);
     var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
     super(
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
     add.getItems()
         .addAll(
-            item(tr("A component"), this::addComponent),
+            item(tr("A component"), forms::askComponent),
             connect,
-            item(tr("An actor"), this::addActor),
-            item(tr("A zone"), this::addZone),
+            item(tr("An actor"), forms::askActor),
+            item(tr("A zone"), forms::askZone),
             item(tr("From a model or manifests…"), this::take));
-    connect.setOnAction(_ -> addConnection());
+    connect.setOnAction(_ -> forms.askConnection());
     keys()
         .offering(tr("take a model or manifests"), this::take)
         .stepping("", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.A, tr("add a component"), this::addComponent)
-        .on(KeyCode.C, tr("connect what is in front"), this::addConnection);
+        .on(KeyCode.A, tr("add a component"), forms::askComponent)
+        .on(KeyCode.C, tr("connect what is in front"), forms::askConnection);
     figure = new SystemFigure(model::open);
     zone = new ZonePane(model);
     component = new ComponentPane(model);
@@ -102,7 +108,8 @@ public final class SystemView extends ListScreen {
             new FlowPane(
                 8,
                 8,
-                Editing.only(Words.button(tr("Add a component"), Feather.PLUS, this::addComponent)),
+                Editing.only(
+                    Words.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),
                 Editing.only(
                     Words.button(tr("From a model or manifests…"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
@@ -133,28 +140,6 @@ public final class SystemView extends ListScreen {
     var item = new MenuItem(words);
     item.setOnAction(_ -> action.run());
     return item;
-  }
-
-  private void addComponent() {
-    model.addComponent();
-    component.writeName();
-  }
-
-  private void addActor() {
-    model.addActor();
-    actor.writeName();
-  }
-
-  private void addZone() {
-    model.addZone();
-    zone.writeName();
-  }
-
-  private void addConnection() {
-    if (model.canConnect()) {
-      model.addConnection();
-      connection.writeName();
-    }
   }
 
   private void take() {

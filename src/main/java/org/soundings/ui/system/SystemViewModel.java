@@ -124,7 +124,39 @@ public final class SystemViewModel {
 
   // Adding.
 
-  void addComponent() {
+  /// A component that stands in the zone in front, where one is.
+  Draft.OfComponent newComponent() {
+    return new Draft.OfComponent("", Component.Kind.WORKLOAD, zoneInFront());
+  }
+
+  /// An actor that stands in the zone in front, where one is.
+  Draft.OfActor newActor() {
+    return new Draft.OfActor("", Actor.Kind.USER, zoneInFront());
+  }
+
+  /// A connection that begins at the component or actor in front.
+  Draft.OfConnection newConnection() {
+    List<String> ends = ends();
+    String from = content().current().map(Thing::id).filter(ends::contains).orElse(ends.getFirst());
+    List<String> others = ends.stream().filter(end -> !end.equals(from)).toList();
+    // Where there is one other end, nothing is left to ask.
+    return new Draft.OfConnection(from, others.size() == 1 ? others.getFirst() : "", "");
+  }
+
+  /// Puts something into the picture, as one step; nothing while it is not whole.
+  void add(Draft draft) {
+    if (!draft.isWhole()) {
+      return;
+    }
+    switch (draft) {
+      case Draft.OfComponent component -> add(component);
+      case Draft.OfActor actor -> add(actor);
+      case Draft.OfZone zone -> add(zone);
+      case Draft.OfConnection connection -> add(connection);
+    }
+  }
+
+  private void add(Draft.OfComponent draft) {
     SystemPicture system = desk.assessment().system();
     String id =
         system.newEndId("component-" + system.nextComponent(), desk.assessment()::namesComponent);
@@ -133,11 +165,11 @@ public final class SystemViewModel {
         new Thing.OfComponent(id),
         s ->
             s.with(
-                Component.begin(id, s.nextComponent(), tr("New component"), Component.Kind.WORKLOAD)
-                    .withZone(zoneInFront())));
+                Component.begin(id, s.nextComponent(), draft.name(), draft.kind())
+                    .withZone(draft.zone())));
   }
 
-  void addActor() {
+  private void add(Draft.OfActor draft) {
     SystemPicture system = desk.assessment().system();
     String id = system.newEndId("actor-" + system.nextActor(), desk.assessment()::namesComponent);
     add(
@@ -145,38 +177,32 @@ public final class SystemViewModel {
         new Thing.OfActor(id),
         s ->
             s.with(
-                Actor.begin(id, s.nextActor(), tr("New actor"), Actor.Kind.USER)
-                    .withZone(zoneInFront())));
+                Actor.begin(id, s.nextActor(), draft.name(), draft.kind()).withZone(draft.zone())));
   }
 
-  void addZone() {
+  private void add(Draft.OfZone draft) {
     String id = desk.assessment().system().newZoneId("zone");
     add(
         tr("new zone"),
         new Thing.OfZone(id),
-        s -> s.with(Zone.begin(id, s.nextZone(), tr("New zone"))));
+        s -> s.with(Zone.begin(id, s.nextZone(), draft.name()).withWithin(draft.within())));
+  }
+
+  private void add(Draft.OfConnection draft) {
+    String id = desk.assessment().system().newConnectionId(draft.from(), draft.to());
+    add(
+        tr("new connection"),
+        new Thing.OfConnection(id),
+        s ->
+            s.with(
+                Connection.begin(id, s.nextConnection(), draft.from(), draft.to())
+                    .withData(draft.data())));
   }
 
   /// Whether there are two ends that a connection could join.
   boolean canConnect() {
     SystemPicture system = desk.assessment().system();
     return system.components().size() + system.actors().size() > 1;
-  }
-
-  /// Adds a connection that begins at the component or actor in front.
-  void addConnection() {
-    SystemPicture system = desk.assessment().system();
-    List<String> ends = ends();
-    if (ends.size() < 2) {
-      return;
-    }
-    String from = content().current().map(Thing::id).filter(ends::contains).orElse(ends.getFirst());
-    String to = ends.stream().filter(end -> !end.equals(from)).findFirst().orElseThrow();
-    String id = system.newConnectionId(from, to);
-    add(
-        tr("new connection"),
-        new Thing.OfConnection(id),
-        s -> s.with(Connection.begin(id, s.nextConnection(), from, to)));
   }
 
   /// The ids of all components and actors.

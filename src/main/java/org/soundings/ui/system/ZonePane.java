@@ -51,9 +51,4 @@ final class ZonePane extends VBox {
     List<String> others = Forms.zones(system).stream().filter(id -> !id.equals(zone.id())).toList();
     within.show(zone.within(), others);
   }
-
-  void writeName() {
-    name.requestFocus();
-    name.selectAll();
-  }
 }

@@ -12,6 +12,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -26,7 +27,7 @@ final class DecisionPane extends VBox {
   private final MarkdownEditor reason =
       new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
   private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
-  private final DateField until = new DateField(tr("Until when"));
+  private final DateField until;
   private final Field verification =
       new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
   private final Label runOut = Words.wrapped("", "text-dont-know");
@@ -37,6 +38,7 @@ final class DecisionPane extends VBox {
     getStyleClass().add("decision");
     Editing.only(treatment.wrapping());
     this.model = model;
+    until = new DateField(tr("Until when"), model::today);
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());
     }
@@ -49,7 +51,7 @@ final class DecisionPane extends VBox {
               }
             });
     reason.setOnCommit(model::typeReason);
-    owner.onCommit(model::typeOwner);
+    NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
     owner.setPrefWidth(LEAST_OWNER);
@@ -61,7 +63,7 @@ final class DecisionPane extends VBox {
             runOut,
             treatment,
             reason,
-            new Turning(who, when, who),
+            Words.column(4, new Turning(who, when, who), until.below()),
             Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
   }
 

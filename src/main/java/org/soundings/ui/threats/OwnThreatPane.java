@@ -139,10 +139,23 @@ final class OwnThreatPane extends VBox {
     }
   }
 
-  /// Opens the form with the caret in the title.
-  void write() {
+  /// Opens the form with the caret in the first part of the sentence.
+  void writeSentence() {
+    open();
+    Field who = parts.get(OwnThreat.Part.ACTOR);
+    if (who != null) {
+      who.requestFocus();
+    }
+  }
+
+  private void open() {
     Words.show(form, true);
     Words.show(open, false);
+  }
+
+  /// Opens the form with the caret in the title.
+  private void write() {
+    open();
     title.requestFocus();
     title.selectAll();
   }

@@ -47,10 +47,14 @@ final class OwnThreatViewModel {
     return desk.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
   }
 
-  /// Adds a threat that has a title and nothing else yet, and brings it to the front.
-  void add() {
+  /// Adds a threat that has a title and nothing else yet, and brings it to the front. Nothing is
+  /// added without a title.
+  void add(String title) {
+    if (title.isBlank()) {
+      return;
+    }
     int number = desk.assessment().nextOwnThreatNumber();
-    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, tr("New threat"));
+    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, title.strip());
     desk.workbench().edit(tr("new threat"), a -> a.withOwnThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));

@@ -91,7 +91,7 @@ final class ThreatPane extends VBox {
 
   /// Opens the form of a threat of the team's own, with the caret in it.
   void write() {
-    own.write();
+    own.writeSentence();
   }
 
   /// Opens the place where a level is set, with the focus in it.

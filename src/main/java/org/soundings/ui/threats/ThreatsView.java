@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
@@ -27,6 +28,7 @@ import org.soundings.ui.control.Words;
 public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
+  private final Overlays overlays;
   private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
@@ -43,8 +45,10 @@ public final class ThreatsView implements Screen {
           "meta");
   private final VBox sheet;
 
-  public ThreatsView(ThreatsViewModel model) {
+  /// @param overlays where the title of a threat of one's own is asked for
+  public ThreatsView(ThreatsViewModel model, Overlays overlays) {
     this.model = model;
+    this.overlays = overlays;
     keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
         .noting(tr("filter"), "/")
@@ -96,7 +100,12 @@ public final class ThreatsView implements Screen {
   }
 
   private void add() {
-    model.own().add();
+    var view = new NewThreatView(this::add, overlays::close);
+    overlays.open(tr("A threat of our own"), view, view.firstFocus());
+  }
+
+  private void add(String title) {
+    model.own().add(title);
     side.setVvalue(0);
     pane.write();
   }

@@ -123,6 +123,15 @@ public final class ThreatsViewModel {
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
   ReadOnlyObjectProperty<Content> contentProperty() {
     return content.getReadOnlyProperty();
   }

@@ -1,13 +1,18 @@
 package org.soundings.ui.workshop;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 
 /// Books the time that a step took. Where somebody may have forgotten to pause, or the machine
-/// slept, only what the step allows is booked, and a person says whether the rest was meant.
+/// slept, only what the step allows is booked, and a person says whether the rest was meant. Until
+/// they have, the rest stands in the meeting's file, and it is asked again after the program was
+/// closed.
 final class Booking {
 
   /// A stretch up to here is believed, seconds.
@@ -19,8 +24,8 @@ final class Booking {
   /// Time of which nobody knows whether it was spent.
   ///
   /// @param title what the step is called
-  /// @param booked seconds of the stretch that were booked
-  /// @param rest seconds of it that were not
+  /// @param booked seconds that are booked for the step
+  /// @param rest seconds that ran on top and are not
   record Doubt(String meeting, Plan.StepId step, String title, int booked, int rest) {}
 
   private final Meeting meeting;
@@ -29,6 +34,31 @@ final class Booking {
 
   Booking(Meeting meeting) {
     this.meeting = meeting;
+    refresh();
+  }
+
+  /// Looks again what there is to ask, in the meeting in front first.
+  void refresh() {
+    doubt.set(
+        Stream.concat(meeting.session().stream(), meeting.all().stream())
+            .flatMap(this::doubts)
+            .findFirst());
+  }
+
+  private Stream<Doubt> doubts(Session session) {
+    Plan plan = session.workshop().plan();
+    return IntStream.range(0, plan.steps().size())
+        .filter(at -> plan.steps().get(at).course().unsure() > 0)
+        .mapToObj(
+            at -> {
+              Step step = plan.steps().get(at);
+              int rest = step.course().unsure();
+              return new Doubt(session.id(), plan.id(at), title(step), step.seconds(), rest);
+            });
+  }
+
+  private String title(Step step) {
+    return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }
 
   ReadOnlyObjectProperty<Optional<Doubt>> doubtProperty() {
@@ -68,8 +98,9 @@ final class Booking {
     int earlier = step.seconds() - before;
     int likely = Math.clamp(step.allowed() * 60L - earlier, 0, stretch);
     note(in, id, likely - before);
-    String title = step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
-    doubt.set(Optional.of(new Doubt(in, id, title, likely, stretch - likely)));
+    meeting.note(
+        in, s -> s.planning(p -> p.changing(id, each -> each.runningOn(stretch - likely))));
+    refresh();
   }
 
   /// The rest was meant too.
@@ -80,7 +111,12 @@ final class Booking {
 
   /// The rest was not meant.
   void leave() {
-    doubt.set(Optional.empty());
+    doubt()
+        .ifPresent(
+            now ->
+                meeting.note(
+                    now.meeting(), s -> s.planning(p -> p.changing(now.step(), Step::sure))));
+    refresh();
   }
 
   /// Every state that undo leads to gets the same minutes on top, so that one whose time was

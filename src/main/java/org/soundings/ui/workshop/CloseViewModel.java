@@ -114,11 +114,17 @@ final class CloseViewModel {
 
   /// A name for the file of the closing page.
   String proposedName() {
-    String id = meeting.session().map(Session::id).orElse("");
+    String id = meeting.session().map(CloseViewModel::dayAndNumber).orElse("");
     String words = NewAssessment.slug(meeting.session().map(Session::title).orElse(""));
     return words.isEmpty()
         ? "meeting-%s.pdf".formatted(id)
         : "meeting-%s-%s.pdf".formatted(id, words);
+  }
+
+  /// The id, which tells two meetings of one day apart, while it still begins with the day.
+  private static String dayAndNumber(Session session) {
+    String day = session.date().toString();
+    return session.id().startsWith(day) ? session.id() : day;
   }
 
   Path proposedFolder() {

@@ -16,6 +16,7 @@ import org.soundings.assessment.Person;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -24,6 +25,7 @@ import org.soundings.ui.control.Words;
 final class ComersPane extends VBox {
 
   private final PrepareViewModel model;
+  private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
   private final FlowPane people = new FlowPane(16, 4);
   private final TextField name = Editing.only(new TextField());
   private final TextField role = Editing.only(new TextField());
@@ -32,6 +34,7 @@ final class ComersPane extends VBox {
   private final VBox missing = Words.column(4);
   private final Set<String> offered = new HashSet<>();
   private PrepareViewModel.Content shown;
+  private boolean isChanging;
 
   ComersPane(PrepareViewModel model) {
     super(8);
@@ -39,7 +42,7 @@ final class ComersPane extends VBox {
     shown = model.content();
     role.setPromptText(tr("what they do"));
     role.setAccessibleText(tr("What they do"));
-    name.setPrefWidth(230);
+    NameOffer.at(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
     role.setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue("developer");
@@ -69,7 +72,9 @@ final class ComersPane extends VBox {
             Editing.only(perspective),
             entry.keepButton(),
             entry.leaveButton());
-    getChildren().addAll(people, line, entry.trouble(), missing);
+    everybody.setMnemonicParsing(false);
+    everybody.setOnAction(_ -> model.everybodyComes(everybody.isSelected()));
+    getChildren().addAll(everybody, people, line, entry.trouble(), missing);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -88,8 +93,18 @@ final class ComersPane extends VBox {
           () ->
               people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
     }
+    showEverybody(now);
     missing.getChildren().setAll(now.missing().stream().map(ComersPane::warning).toList());
     shown = now;
+  }
+
+  /// Ticked where all come, half where some do; worth a place from two people on.
+  private void showEverybody(PrepareViewModel.Content now) {
+    long coming = now.people().stream().filter(p -> now.coming().contains(p.name())).count();
+    boolean all = coming == now.people().size();
+    everybody.setIndeterminate(coming > 0 && !all);
+    everybody.setSelected(all);
+    Words.show(everybody, now.people().size() > 1);
   }
 
   private static Node warning(String words) {
@@ -117,6 +132,7 @@ final class ComersPane extends VBox {
   }
 
   private void turn(Optional<Person> person) {
+    isChanging = person.isPresent();
     name.setPromptText(tr("a name or a role, then Enter"));
     name.setAccessibleText(
         person

@@ -33,9 +33,9 @@ final class DoubtPane extends VBox {
         doubt ->
             words.setText(
                 tr(
-                    "The time at “%s” ran for %s without a pause. What the step still had of its"
-                        + " time is booked: %s. How much did the meeting take?",
-                    doubt.title(), length(doubt.booked() + doubt.rest()), length(doubt.booked()))));
+                    "The time at “%s” ran on for %s without a pause, longer than is likely. %s are"
+                        + " booked for the step. How much did the meeting take?",
+                    doubt.title(), length(doubt.rest()), length(doubt.booked()))));
     Words.show(this, now.isPresent());
   }
 

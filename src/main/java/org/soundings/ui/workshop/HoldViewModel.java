@@ -114,6 +114,7 @@ final class HoldViewModel {
   /// meeting: nothing of one stays on the wall while another is in front.
   void refresh() {
     pace.refresh();
+    booking.refresh();
     if (!pace.here().equals(seen)) {
       seen = pace.here();
       followUp = -1;

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
@@ -56,7 +58,7 @@ final class JotPane extends VBox {
   private final TextField what = Editing.only(new TextField());
   private final TextField second = Editing.only(new TextField());
   private final TextField third = Editing.only(new TextField());
-  private final DateField due = new DateField(tr("Until when"));
+  private final DateField due;
   private final Label said = Words.wrapped("", "meta");
   private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
   private Jotting to;
@@ -69,12 +71,16 @@ final class JotPane extends VBox {
     this.jotting = jotting;
     this.to = jotting.get();
     this.back = back;
+    due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
+    NameOffer.at(second, () -> kind == Kind.ACTION ? to.people() : List.of());
+    NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()
         .addAll(
             title,
             Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
+            due.below(),
             said);
     getStyleClass().add("jot");
     EntryLine.in(this, this::keep, what, second, third, due.field());
@@ -153,7 +159,7 @@ final class JotPane extends VBox {
   }
 
   private void clear() {
-    for (TextField field : java.util.List.of(what, second, third)) {
+    for (TextField field : List.of(what, second, third)) {
       field.clear();
     }
     until = Optional.empty();

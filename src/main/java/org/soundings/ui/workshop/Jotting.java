@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop.Agreed;
 import org.soundings.assessment.workshop.Workshop.Parked;
 
@@ -14,6 +15,15 @@ import org.soundings.assessment.workshop.Workshop.Parked;
 ///
 /// @param question the question that is talked about, or ""
 record Jotting(Meeting meeting, String question) {
+
+  /// Who can be meant, those at the meeting first.
+  List<String> people() {
+    return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
+  }
+
+  LocalDate today() {
+    return meeting.desk().today();
+  }
 
   /// Somebody does something. A blank sentence is not noted, and nothing in a closed meeting.
   ///

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.control.Dates;
 
 /// The meeting in front, and every change to it.
 final class Meeting {
@@ -47,13 +50,20 @@ final class Meeting {
     return assessment().sessions().reversed();
   }
 
-  /// The one that was chosen, or the newest.
+  /// The one that was chosen, or one of today that was begun, or the newest.
   Optional<Session> session() {
     List<Session> all = all();
     return all.stream()
         .filter(session -> chosen.filter(session.id()::equals).isPresent())
         .findFirst()
+        .or(() -> all.stream().filter(this::goesOn).findFirst())
         .or(() -> all.stream().findFirst());
+  }
+
+  private boolean goesOn(Session session) {
+    return session.workshop().begun() != null
+        && session.workshop().ended() == null
+        && session.date().equals(desk.today());
   }
 
   Workshop workshop() {
@@ -83,9 +93,30 @@ final class Meeting {
     return session().filter(_ -> !isClosed());
   }
 
-  /// Closes it.
+  /// Closes it. One that is closed before its day was held today.
   void close() {
+    if (session().filter(session -> session.date().isAfter(desk.today())).isPresent()) {
+      holdToday();
+    }
     end(tr("closing of a meeting"), desk.now());
+  }
+
+  /// Dates it today, because it is held now, whatever day it was planned for; undo brings that day
+  /// back.
+  void holdToday() {
+    LocalDate today = desk.today();
+    session()
+        .map(Session::date)
+        .filter(planned -> !planned.equals(today) && !isClosed())
+        .ifPresent(
+            planned -> {
+              edit(tr("day of a meeting"), session -> session.withDate(today));
+              String words =
+                  tr(
+                      "This meeting was planned for %s. It is held today and is dated so.",
+                      Dates.day(planned, today));
+              desk.work().notices().say(Notice.news(words));
+            });
   }
 
   /// Opens it again after it was closed. Nothing else of it changes.

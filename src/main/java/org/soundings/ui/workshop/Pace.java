@@ -158,6 +158,9 @@ final class Pace {
       stop();
     } else {
       box = now.start(now());
+      if (meeting.workshop().begun() == null) {
+        meeting.holdToday();
+      }
       Instant begun = meeting.desk().now();
       meeting.note(session -> session.changing(w -> w.beginning(begun)));
     }

@@ -17,6 +17,7 @@ import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
@@ -30,6 +31,7 @@ final class PreparePane extends VBox {
   private final PrepareViewModel model;
   private final Field title =
       new Field(tr("What the meeting is about"), tr("What the meeting is about"));
+  private final DateField day;
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
   private final TextField also = Editing.only(new TextField());
@@ -41,6 +43,8 @@ final class PreparePane extends VBox {
     setMaxWidth(900);
     title.getStyleClass().add("title-field");
     title.onCommit(model::typeTitle);
+    day = new DateField(tr("On which day"), model::today).needed();
+    day.onCommit(date -> date.ifPresent(model::day));
     also.setPromptText(tr("something else that you do, then Enter"));
     also.setAccessibleText(tr("A further step"));
     EntryLine.in(this, this::addStep, also);
@@ -51,6 +55,11 @@ final class PreparePane extends VBox {
     getChildren()
         .addAll(
             title,
+            part(
+                tr("On which day?"),
+                day,
+                Words.wrapped(
+                    tr("Where its time first runs on another day, it is dated that day."), "meta")),
             part(tr("How long do you have?"), templates()),
             part(tr("Who comes?"), new ComersPane(model)),
             part(tr("What do you go through?"), total, steps, picker, also),
@@ -109,6 +118,7 @@ final class PreparePane extends VBox {
 
   private void show(PrepareViewModel.Content now) {
     title.show(now.title());
+    day.show(now.id(), now.day());
     choose(now.plan());
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
@@ -32,10 +34,12 @@ final class PrepareViewModel {
 
   /// All of it at one moment.
   ///
+  /// @param day for which it is planned, later on which it was held; null where there is no meeting
   /// @param people everybody who is known, those first who come
   /// @param missing what should be said before it begins, one sentence each
   record Content(
       String id,
+      @Nullable LocalDate day,
       String title,
       List<String> coming,
       List<Person> people,
@@ -81,6 +85,16 @@ final class PrepareViewModel {
     refresh();
   }
 
+  /// Says on which day it is, or was.
+  void day(LocalDate day) {
+    meeting.type(tr("day of a meeting"), "day", s -> s.withDate(day));
+    refresh();
+  }
+
+  LocalDate today() {
+    return meeting.desk().today();
+  }
+
   /// Plans it anew from a template, whose words are kept as its source has them. What was planned
   /// before can be brought back with undo.
   void take(WorkshopTemplate template) {
@@ -106,6 +120,21 @@ final class PrepareViewModel {
           }
           return session.withParticipants(names);
         });
+    refresh();
+  }
+
+  /// Who is named somewhere and does not come yet.
+  List<String> others() {
+    List<String> coming = content().coming();
+    return meeting.desk().people().stream().filter(name -> !coming.contains(name)).toList();
+  }
+
+  /// Whether everybody who is known comes, or nobody of them any more.
+  void everybodyComes(boolean comes) {
+    List<String> names = content().people().stream().map(Person::name).distinct().toList();
+    meeting.edit(
+        comes ? tr("everybody who comes") : tr("nobody who comes"),
+        session -> session.withParticipants(comes ? names : List.of()));
     refresh();
   }
 
@@ -220,7 +249,7 @@ final class PrepareViewModel {
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(new Content("", "", List.of(), known, Plan.EMPTY, List.of(), false));
+        .orElse(new Content("", null, "", List.of(), known, Plan.EMPTY, List.of(), false));
   }
 
   private Content read(Session session, List<Person> known) {
@@ -232,6 +261,7 @@ final class PrepareViewModel {
     Plan plan = session.workshop().plan();
     return new Content(
         session.id(),
+        session.date(),
         session.title(),
         coming,
         people,

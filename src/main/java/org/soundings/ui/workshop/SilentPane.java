@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Perspectives;
@@ -18,15 +19,13 @@ import org.soundings.ui.control.Words;
 final class SilentPane extends VBox {
 
   private final SilentViewModel model;
-  private final Runnable back;
+  private final Label heading = Words.label(tr("Written in silence"), "strong", "pane-heading");
   private final List<Field> groups = new ArrayList<>();
   private boolean begins;
 
-  /// @param back puts the focus where keys mean something
-  SilentPane(SilentViewModel model, Runnable back) {
+  SilentPane(SilentViewModel model) {
     super(8);
     this.model = model;
-    this.back = back;
     model.contentProperty().addListener((_, before, now) -> change(before, now));
     show(model.content());
   }
@@ -58,18 +57,20 @@ final class SilentPane extends VBox {
         .toList();
   }
 
-  /// Shows what was written. The focus goes into no field of it: keys mean something there.
+  /// Shows what was written. The focus goes to its heading, in sight of the notes: there the keys
+  /// of the meeting mean something, a key that is pressed once too often changes nothing, and Tab
+  /// goes on to the first note.
   void begin() {
-    back.run();
+    heading.requestFocus();
     Panes.reveal(this);
   }
 
-  /// Puts the focus to the first note that is in no lane yet, else back.
+  /// Puts the focus to the first note that is in no lane yet, else to the heading.
   private void goOn() {
     if (begins) {
       Focus.first(this).ifPresent(Node::requestFocus);
     } else {
-      back.run();
+      heading.requestFocus();
     }
     Panes.reveal(this);
   }
@@ -81,7 +82,7 @@ final class SilentPane extends VBox {
     now.round()
         .ifPresent(
             round -> {
-              getChildren().add(Words.label(tr("Written in silence"), "strong"));
+              getChildren().add(heading);
               List<SilentRound.Note> notes = round.notes();
               for (int i = 0; i < notes.size(); i++) {
                 getChildren().add(line(i, notes.get(i), now.roles()));

@@ -92,7 +92,7 @@ public final class WorkshopView extends ListScreen {
         new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
     cardPane = new CardPane(hold.cards(), hold::project);
-    silentPane = new SilentPane(hold.silent(), this::back);
+    silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
     estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));

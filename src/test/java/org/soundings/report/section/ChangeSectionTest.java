@@ -148,7 +148,7 @@ class ChangeSectionTest {
             List.of(ordinary, ReportSamples.full(library)),
             List.of(ReportSamples.full(library), ordinary))) {
       List<FigureData.Bar> bars =
-          ChangeSection.waterfall(changes(pair.getFirst(), pair.getLast())).bars();
+          ChangeWaterfall.of(changes(pair.getFirst(), pair.getLast())).bars();
       int count = 0;
       for (FigureData.Bar bar : bars.subList(0, bars.size() - 1)) {
         count = bar.after(count);
@@ -160,7 +160,7 @@ class ChangeSectionTest {
 
   @Test
   void theFigureIsNeverAlone() {
-    FigureData.Waterfall figure = ChangeSection.waterfall(changes(empty, ordinary));
+    FigureData.Waterfall figure = ChangeWaterfall.of(changes(empty, ordinary));
     assertThat(figure.alternative())
         .startsWith("High and critical threats: Summer 2026 0; +")
         .contains(" new (T-");

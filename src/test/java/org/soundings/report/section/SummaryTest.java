@@ -290,7 +290,7 @@ class SummaryTest {
                     .withAction(action("A-003", "", "b"))))
         .isEqualTo(
             "3 open actions (section 4): 3 of effort “M”. When all that are taken are done,"
-                + " 2 threats stay critical or high instead of 2. 2 actions that nobody took"
+                + " the 2 threats that are critical or high now still are. 2 actions that nobody took"
                 + " lower nothing yet.");
   }
 

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,11 +25,51 @@ class DateFieldTest {
 
   private final List<Optional<LocalDate>> taken = new ArrayList<>();
   private DateField field;
+  private TextField beside;
+  private Label below;
 
   /// Controls can be made once the toolkit runs, not before.
   @Start
   void start(Stage stage) {
-    field = new DateField("When").onCommit(taken::add);
+    field = new DateField("When", () -> DAY).onCommit(taken::add);
+    beside = new TextField();
+    below = field.below();
+    stage.setScene(new Scene(new VBox(new HBox(field, beside), below), 500, 120));
+    stage.show();
+  }
+
+  @Test
+  void whichDayIsMeantIsSaidInFullWhileItIsTypedAndWrittenOutAfterwards(FxRobot robot) {
+    robot.interact(() -> field.field().requestFocus());
+    robot.write("3 dec");
+    assertThat(below.getText()).isEqualTo("That is Thursday 3 December 2026.");
+    assertThat(below.isVisible()).isTrue();
+    robot.interact(beside::requestFocus);
+    assertThat(taken).last().isEqualTo(Optional.of(LocalDate.of(2026, 12, 3)));
+    assertThat(field.field().getText()).isEqualTo("3 Dec 2026");
+    assertThat(below.isVisible()).isFalse();
+  }
+
+  @Test
+  void aDayWithoutAYearIsTheLastSuchOneWhereOnlyWhatWasIsMeant(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.past();
+          type("3 Dec");
+          assertThat(taken).containsExactly(Optional.of(LocalDate.of(2025, 12, 3)));
+        });
+  }
+
+  @Test
+  void aLongTextThatIsNoDayTakesNoRoomFromWhatIsBeside(FxRobot robot) {
+    double before = beside.getWidth();
+    robot.interact(() -> type("as soon as the platform team is back and has time ".repeat(9)));
+    robot.interact(() -> below.getScene().getRoot().layout());
+    assertThat(beside.getWidth()).isEqualTo(before);
+    assertThat(below.getText())
+        .isEqualTo(
+            "“as soon as the platform team is back and has time as soon as…” is not kept: it is no"
+                + " day. Write it like 27 Nov 2026.");
   }
 
   @Test

@@ -67,6 +67,23 @@ class FindingsViewModelTest {
   }
 
   @Test
+  void ofOneLevelThoseInOnePackageStandTogetherAndTheOrderIsSaid() {
+    var entries = new Entries();
+    entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "HIGH"));
+    entries.finding(flaw("CVE-2", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(flaw("CVE-3", "zlib", "shop/api:1", "HIGH"));
+    entries.finding(flaw("CVE-4", "openssl", "shop/web:1", "HIGH"));
+    entries.finding(flaw("CVE-5", "zlib", "shop/web:1", "CRITICAL"));
+    entries.settle();
+    model.take(entries);
+    assertThat(ids()).containsExactly("CVE-5", "CVE-2", "CVE-4", "CVE-3", "CVE-1");
+    assertThat(model.orderWordsProperty().get())
+        .isEqualTo("Ordered by level, the worst first, then by package and image.");
+    model.order(Order.ITEM, true);
+    assertThat(model.orderWordsProperty().get()).isEqualTo("Ordered by package, from the end.");
+  }
+
+  @Test
   void howManyAreShownIsAlwaysSaid() {
     assertThat(model.countedProperty().get())
         .isEqualTo("4 shown, all of them; the inventory lists 12 components");

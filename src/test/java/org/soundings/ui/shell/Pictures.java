@@ -35,6 +35,7 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
+import org.soundings.ui.control.Field;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -237,6 +238,12 @@ public final class Pictures {
     camera.take("table-bulk");
     place("concepts", new Place.Concepts(Optional.of("con-capabilities")));
     place("system", new Place.SystemPicture(Optional.empty()));
+    camera.key(KeyCode.A);
+    camera.take("system-add");
+    shell.overlay().close();
+    camera.key(KeyCode.C);
+    camera.take("system-connect");
+    shell.overlay().close();
     takeModel();
   }
 
@@ -295,6 +302,9 @@ public final class Pictures {
     camera.key(KeyCode.L);
     camera.take("threats-level");
     camera.key(KeyCode.A);
+    camera.take("threats-new");
+    camera.find(Field.class, each -> tr("Title").equals(each.getAccessibleText())).setText("Cache");
+    camera.find(Button.class, each -> tr("Add it").equals(each.getText())).fire();
     camera.take("threats-own");
     place("actions", new Place.Actions());
     place("context", new Place.Context());

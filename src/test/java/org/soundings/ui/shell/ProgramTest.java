@@ -134,6 +134,36 @@ class ProgramTest {
   }
 
   @Test
+  void whatDoesNotAnswerIsNotWaitedForWhereNobodyWantsTo() throws Exception {
+    var answer = new CountDownLatch(1);
+    var answered = new CountDownLatch(1);
+    work.change(
+        "Reading a share",
+        "",
+        _ -> {
+          answer.await();
+          answered.countDown();
+          return "Too late.";
+        },
+        this::write);
+    write("Words.");
+    end();
+    work.running().getFirst().cancel();
+    end();
+    assertThat(offers()).containsExactly("Do not wait for it");
+    assertThat(ends).isZero();
+    takeTheOffer();
+    until(() -> ends == 1);
+    answer.countDown();
+    answered.await();
+    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable late) {
+      late.run();
+    }
+    assertThat(folder.resolve(SESSION)).content().contains("Words.").doesNotContain("Too late.");
+    assertThat(AssessmentFolder.open(folder, Progress.unwatched()).value().whyReadOnly()).isEmpty();
+  }
+
+  @Test
   void whoeverClosesTwiceEndsItOnce() throws Exception {
     write("Words.");
     end();

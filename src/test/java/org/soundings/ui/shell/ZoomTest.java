@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Sheet;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -193,6 +195,29 @@ class ZoomTest {
     Bounds bounds =
         TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
     assertThat(bounds.getMinY()).isGreaterThan(44 * 1.6);
+  }
+
+  @Test
+  void oneComesBackToWhereOneStoodWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.interact(() -> Panes.reveal(window.shell.lookup(".evidence-strip")));
+    Path folder =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+    double stood =
+        TestWindow.onWindowThread(() -> window.shell.program().lastSpot(folder).scroll());
+    assertThat(stood).isGreaterThan(0.2);
+    double seen = top(".evidence-strip");
+    robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("the welcome", () -> window.shell.frame().isEmpty());
+    robot.interact(() -> window.shell.program().open(folder));
+    window.untilOpen();
+    robot.interact(() -> window.shell.layout());
+    assertThat(top(".evidence-strip")).isCloseTo(seen, within(80.0));
+  }
+
+  private double top(String style) {
+    return TestWindow.onWindowThread(() -> window.shell.lookup(style).localToScene(0, 0).getY());
   }
 
   @Test

@@ -32,26 +32,34 @@ class SystemViewModelTest {
     model = new SystemViewModel(desk, gone::add);
   }
 
+  /// A component where the form proposes it.
+  private void addComponent() {
+    Draft.OfComponent draft = model.newComponent();
+    model.add(new Draft.OfComponent("Part", draft.kind(), draft.zone()));
+  }
+
+  private void connect() {
+    model.add(model.newConnection());
+  }
+
   private SystemPicture system() {
     return desk.assessment().system();
   }
 
   @Test
   void whatIsAddedComesInFrontAndStandsInTheZoneThatWasInFront() {
-    model.addZone();
-    model.addComponent();
+    model.add(new Draft.OfZone("Own", ""));
+    addComponent();
     assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
     assertThat(system().component("component-1").orElseThrow().zone()).isEqualTo("zone");
   }
 
   @Test
   void aConnectionNeedsTwoEndsAndBeginsAtWhatIsInFront() {
-    model.addComponent();
+    addComponent();
     assertThat(model.canConnect()).isFalse();
-    model.addConnection();
-    assertThat(system().connections()).isEmpty();
-    model.addComponent();
-    model.addConnection();
+    addComponent();
+    connect();
     assertThat(system().connections())
         .singleElement()
         .satisfies(
@@ -63,10 +71,33 @@ class SystemViewModelTest {
   }
 
   @Test
+  void withThreeEndsItIsAskedWhereAConnectionLeads() {
+    addComponent();
+    addComponent();
+    addComponent();
+    assertThat(model.newConnection()).isEqualTo(new Draft.OfConnection("component-3", "", ""));
+    connect();
+    assertThat(system().connections()).isEmpty();
+    model.add(new Draft.OfConnection("component-3", "component-1", "orders"));
+    assertThat(system().connections())
+        .singleElement()
+        .satisfies(each -> assertThat(each.data()).isEqualTo("orders"));
+  }
+
+  @Test
+  void whatHasNoNameDoesNotComeIntoThePicture() {
+    model.add(model.newComponent());
+    model.add(model.newActor());
+    model.add(new Draft.OfZone(" ", ""));
+    assertThat(system().isEmpty()).isTrue();
+    assertThat(desk.workbench().undoName()).isEmpty();
+  }
+
+  @Test
   void takingAComponentAwayTakesItsConnectionsAlongAndCanBeTakenBack() {
-    model.addComponent();
-    model.addComponent();
-    model.addConnection();
+    addComponent();
+    addComponent();
+    connect();
     model.open("component-1");
     model.remove();
     assertThat(system().connections()).isEmpty();
@@ -78,12 +109,12 @@ class SystemViewModelTest {
 
   @Test
   void aNewComponentNeverTakesOverWhatWasDecidedAboutAnotherOne() {
-    model.addComponent();
+    addComponent();
     var decided = new ThreatId("thr-mounts", "component-1");
     desk.workbench()
         .edit("decision", a -> a.withDecision(Decision.none(decided).withReason("Accepted.")));
     model.remove();
-    model.addComponent();
+    addComponent();
     assertThat(system().components()).extracting(Component::id).containsExactly("component-2");
     assertThat(SystemPicture.EMPTY.newEndId("component-1", desk.assessment()::namesComponent))
         .isEqualTo("component-1-2");
@@ -91,18 +122,18 @@ class SystemViewModelTest {
 
   @Test
   void typingIsOneStepThatCanBeTakenBack() {
-    model.addComponent();
+    addComponent();
     var component = system().components().getFirst();
     model.change(component, "name of a component", c -> c.withName("W"));
     model.change(component, "name of a component", c -> c.withName("Web"));
     assertThat(system().components().getFirst().name()).isEqualTo("Web");
     desk.workbench().undo();
-    assertThat(system().components().getFirst().name()).isEqualTo("New component");
+    assertThat(system().components().getFirst().name()).isEqualTo("Part");
   }
 
   @Test
   void onlyWhatMovesSomethingIsDrawnAnew() {
-    model.addComponent();
+    addComponent();
     var drawing = model.content().figure().drawing();
     assertThat(drawing.boxes()).hasSize(1);
     var component = system().components().getFirst();
@@ -115,7 +146,7 @@ class SystemViewModelTest {
 
   @Test
   void nothingIsDrawnBeforeSomebodyLooks() {
-    model.addComponent();
+    addComponent();
     var other = new SystemViewModel(desk, gone::add);
     assertThat(other.content().figure().drawing().boxes()).isEmpty();
     other.refresh();
@@ -124,8 +155,8 @@ class SystemViewModelTest {
 
   @Test
   void openingAnIdBringsItInFront() {
-    model.addComponent();
-    model.addComponent();
+    addComponent();
+    addComponent();
     model.open("component-1");
     assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
   }
@@ -236,7 +267,7 @@ class SystemViewModelTest {
   @Test
   void whatWasTypedMeanwhileIsKept() throws IOException {
     TakeViewModel preview = look(shop());
-    model.addZone();
+    model.add(new Draft.OfZone("Own", ""));
     preview.take();
     assertThat(system().zones()).hasSize(2);
   }

@@ -40,7 +40,7 @@ class OwnThreatViewModelTest {
                             Component.begin("cache", 1, "Cache", Component.Kind.DATA_STORE))));
     threats = new ThreatsViewModel(desk, _ -> {});
     model = threats.own();
-    model.add();
+    model.add(" Shared page cache ");
   }
 
   private Threat threat() {
@@ -54,8 +54,16 @@ class OwnThreatViewModelTest {
   @Test
   void aNewThreatIsInFrontWithItsOwnNumber() {
     assertThat(threat().label()).isEqualTo("T-X01");
-    assertThat(own().title()).isEqualTo("New threat");
+    assertThat(own().title()).isEqualTo("Shared page cache");
     assertThat(desk.workbench().undoName()).contains("new threat");
+  }
+
+  @Test
+  void withoutATitleThereIsNoThreat() {
+    model.add("  ");
+    assertThat(desk.assessment().ownThreats()).hasSize(1);
+    desk.workbench().undo();
+    assertThat(desk.assessment().ownThreats()).isEmpty();
   }
 
   @Test
@@ -95,7 +103,7 @@ class OwnThreatViewModelTest {
   @Test
   void aThreatWithoutATitleKeepsTheOneItHad() {
     model.typeTitle(own(), "  ");
-    assertThat(own().title()).isEqualTo("New threat");
+    assertThat(own().title()).isEqualTo("Shared page cache");
   }
 
   @Test
@@ -133,7 +141,7 @@ class OwnThreatViewModelTest {
   @Test
   void aNumberIsNotGivenAgain() {
     model.remove(own());
-    model.add();
+    model.add(" Shared page cache ");
     assertThat(threat().label()).isEqualTo("T-X02");
   }
 }

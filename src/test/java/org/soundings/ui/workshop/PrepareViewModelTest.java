@@ -75,4 +75,18 @@ class PrepareViewModelTest extends HeldMeeting {
     assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();
     assertThat(desk.assessment().profile().people()).endsWith(new Person("Gus", "", "security"));
   }
+
+  @Test
+  void everybodyComesAndNobodyInOneStep() {
+    PrepareViewModel prepare = workshop.prepare();
+    prepare.come("Ben", false);
+    prepare.everybodyComes(true);
+    List<String> all = desk.assessment().profile().people().stream().map(Person::name).toList();
+    assertThat(session().participants()).containsExactlyInAnyOrderElementsOf(all);
+    desk.workbench().undo();
+    prepare.refresh();
+    assertThat(prepare.content().coming()).containsExactly("Ada");
+    prepare.everybodyComes(false);
+    assertThat(session().participants()).isEmpty();
+  }
 }

@@ -16,6 +16,7 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
@@ -167,5 +168,35 @@ class TimesViewModelTest {
         .isEqualTo(WorkshopViewModel.Side.PREPARE);
     desk.workbench().undo();
     assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
+  }
+
+  @Test
+  void whatNobodyHasAnsweredIsAskedAgainAfterTheProgramWasClosed() throws IOException {
+    run(NIGHT);
+    desk.open().close();
+    var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
+    desk =
+        new Desk(
+            new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
+            new Work(Jobs.direct(), new Notices()),
+            clock);
+    Booking again = new WorkshopViewModel(desk).hold().booking();
+    assertThat(again.doubt())
+        .contains(
+            new Booking.Doubt(
+                session().id(), first(), title(), 600, (int) NIGHT.toSeconds() - 600));
+    again.bookAll();
+    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
+    assertThat(again.doubt()).isEmpty();
+    assertThat(new WorkshopViewModel(desk).hold().booking().doubt()).isEmpty();
+  }
+
+  @Test
+  void whoPutsTheMinutesRightIsNotAskedAboutThem() {
+    run(NIGHT);
+    times.type(first(), "25");
+    workshop.refresh();
+    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(session().minutes()).isEqualTo(25);
   }
 }

@@ -1,0 +1,76 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.threat.change.QuestionChange;
+
+/// Which answers were given, changed or taken back, and by whom.
+final class ChangedQuestions {
+
+  private ChangedQuestions() {}
+
+  static void add(Changes changes, List<Block> blocks) {
+    List<QuestionChange> questions =
+        changes.questions().stream()
+            .filter(change -> change.kind() != QuestionChange.Kind.REWORDED)
+            .toList();
+    if (questions.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "5.1", tr("Questions"), ""));
+    var rows = new ArrayList<Row>();
+    for (QuestionChange.Kind kind :
+        List.of(
+            QuestionChange.Kind.CHANGED,
+            QuestionChange.Kind.GIVEN,
+            QuestionChange.Kind.WITHDRAWN,
+            QuestionChange.Kind.ASKED,
+            QuestionChange.Kind.NOT_ASKED)) {
+      List<QuestionChange> these = questions.stream().filter(q -> q.kind() == kind).toList();
+      if (!these.isEmpty()) {
+        rows.add(new Row.Group("%s, %d".formatted(capital(kind.words()), these.size())));
+        these.forEach(change -> rows.add(row(change)));
+      }
+    }
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words(tr("Question"), 170),
+                Column.words(tr("Was › is"), 130),
+                Column.words(tr("What differs"), 111),
+                Column.words(tr("Changed by"), 70)),
+            rows,
+            Block.Density.DENSE));
+  }
+
+  private static Row row(QuestionChange change) {
+    return Row.of(
+        Cell.of(Words.of(change.title()).newLine().and(Phrases.question(change.id()))),
+        Cell.of(change.stateChange().orElseGet(() -> QuestionChange.state(change.after()))),
+        Cell.of(fields(change)),
+        Cell.of(change.after().by()));
+  }
+
+  private static String fields(QuestionChange change) {
+    return switch (change.kind()) {
+      case CHANGED, REWORDED ->
+          change.fields().stream()
+              .filter(field -> !field.isBookkeeping() && !field.field().startsWith("state"))
+              .map(FieldChange::words)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      case GIVEN, WITHDRAWN, ASKED, NOT_ASKED -> "";
+    };
+  }
+}

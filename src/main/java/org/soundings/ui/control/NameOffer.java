@@ -1,0 +1,230 @@
+package org.soundings.ui.control;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
+
+/// Offers names that are known below a field that asks who. What is typed stands as it is: a name
+/// is taken only where somebody marks it with the arrows and presses Enter, or clicks it. Esc
+/// closes the list and nothing else.
+public final class NameOffer {
+
+  /// How many are offered at once.
+  private static final int MOST = 6;
+
+  /// Between the field and the list, pixels.
+  private static final double GAP = 2;
+
+  private final TextField field;
+  private final Supplier<List<String>> known;
+  private final VBox lines = new VBox();
+  private final PopupControl popup = new PopupControl();
+
+  /// The names since the field got the focus.
+  private Optional<List<String>> names = Optional.empty();
+
+  private int marked = -1;
+  private boolean typing;
+
+  private NameOffer(TextField field, Supplier<List<String>> known) {
+    this.field = field;
+    this.known = known;
+    lines.getStyleClass().add("offer");
+    lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    lines.setAccessibleText(tr("Names that are known"));
+    popup.setSkin(new Lines());
+    popup.setAutoHide(true);
+    popup.setAutoFix(true);
+    popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAboveList);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.textProperty().addListener((_, _, _) -> typed());
+    field.focusedProperty().addListener((_, _, _) -> leave());
+  }
+
+  /// Has a field offer names.
+  ///
+  /// @param known those most likely first; asked once each time the field gets the focus
+  public static <F extends TextField> F at(F field, Supplier<List<String>> known) {
+    var offer = new NameOffer(field, known);
+    field.getProperties().put(NameOffer.class, offer);
+    return field;
+  }
+
+  /// The names that are offered at a field now.
+  public static List<String> offered(TextField field) {
+    return field.getProperties().get(NameOffer.class) instanceof NameOffer offer
+            && offer.popup.isShowing()
+        ? offer.lines.getChildren().stream().map(NameOffer::name).toList()
+        : List.of();
+  }
+
+  private final class Lines implements Skin<PopupControl> {
+
+    @Override
+    public PopupControl getSkinnable() {
+      return popup;
+    }
+
+    @Override
+    public Node getNode() {
+      return lines;
+    }
+
+    @Override
+    public void dispose() {
+      lines.getChildren().clear();
+    }
+  }
+
+  private void typed() {
+    if (typing && field.isFocused()) {
+      offer(field.getText().isBlank() ? List.of() : fitting(field.getText().strip()));
+    }
+  }
+
+  private void leave() {
+    names = Optional.empty();
+    typing = false;
+    hide();
+  }
+
+  /// Keys that reach the field while nothing is offered.
+  private void pressed(KeyEvent key) {
+    typing = !key.isShortcutDown();
+    if (key.getCode() == KeyCode.DOWN && field.isEditable()) {
+      offer(fitting(field.getText().strip()));
+      if (popup.isShowing()) {
+        mark(0);
+        key.consume();
+      }
+    }
+  }
+
+  /// Keys while names are offered come here first.
+  private void pressedAboveList(KeyEvent key) {
+    int last = lines.getChildren().size() - 1;
+    switch (key.getCode()) {
+      case DOWN -> mark(marked == last ? 0 : marked + 1);
+      case UP -> mark(marked <= 0 ? last : marked - 1);
+      case ESCAPE -> hide();
+      case ENTER -> {
+        if (marked < 0 || key.isShortcutDown()) {
+          hide();
+          return;
+        }
+        take(name(lines.getChildren().get(marked)));
+      }
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private List<String> fitting(String typed) {
+    List<String> all = names.orElseGet(known);
+    names = Optional.of(all);
+    String wanted = small(typed);
+    if (all.contains(typed)) {
+      return List.of();
+    }
+    return Stream.concat(
+            all.stream().filter(name -> small(name).startsWith(wanted)),
+            all.stream().filter(name -> beginsAWord(small(name), wanted)))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean beginsAWord(String name, String wanted) {
+    return name.contains(" " + wanted)
+        || name.contains("-" + wanted)
+        || name.contains("(" + wanted);
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private void offer(List<String> fit) {
+    marked = -1;
+    lines.getChildren().setAll(fit.stream().map(this::line).toList());
+    field.setAccessibleHelp(
+        fit.isEmpty() ? "" : tr("Known: %s. Down chooses.", String.join(", ", fit)));
+    if (fit.isEmpty() || field.getScene() == null) {
+      hide();
+    } else if (!popup.isShowing()) {
+      show(fit.size());
+    }
+  }
+
+  /// Below the field, or above it where the screen ends: never on what is typed.
+  private void show(int names) {
+    Bounds at = field.localToScreen(field.getBoundsInLocal());
+    lines.setMinWidth(at.getWidth());
+    lines.setNodeOrientation(field.getEffectiveNodeOrientation());
+    boolean fits =
+        Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+            .allMatch(
+                screen ->
+                    at.getMaxY() + (names + 1) * at.getHeight()
+                        <= screen.getVisualBounds().getMaxY());
+    popup.setAnchorLocation(
+        fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+    popup.show(field, at.getMinX(), fits ? at.getMaxY() + GAP : at.getMinY() - GAP);
+  }
+
+  private Label line(String name) {
+    var line = new Label(name);
+    line.getStyleClass().add("offer-line");
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setAccessibleRole(AccessibleRole.LIST_ITEM);
+    line.setOnMousePressed(_ -> take(name));
+    return line;
+  }
+
+  private static String name(Node line) {
+    return ((Label) line).getText();
+  }
+
+  private void mark(int line) {
+    marked = line;
+    List<Node> all = lines.getChildren();
+    for (int i = 0; i < all.size(); i++) {
+      Words.toggle(all.get(i), "chosen", i == line);
+    }
+    field.setAccessibleHelp(name(all.get(line)));
+  }
+
+  private void take(String name) {
+    hide();
+    typing = false;
+    field.setText(name);
+    field.positionCaret(name.length());
+    if (field instanceof Committing committing) {
+      committing.commitNow();
+    }
+  }
+
+  private void hide() {
+    marked = -1;
+    popup.hide();
+    field.setAccessibleHelp("");
+  }
+}

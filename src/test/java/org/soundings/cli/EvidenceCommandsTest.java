@@ -1,0 +1,107 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.yaml.YamlReader;
+
+/// What is shown, and how long it counts.
+class EvidenceCommandsTest extends CommandTest {
+
+  @Test
+  void evidenceIsCopiedUnderASafeName() throws IOException {
+    begin();
+    Path source = Files.writeString(temporary.resolve("Größe (1).json"), "{}");
+    assertThat(
+            run(
+                "add",
+                folder,
+                "--tool-report",
+                source.toString(),
+                "--tool",
+                "Scanner",
+                "--title",
+                "Pods",
+                "--question",
+                "core-non-root",
+                "--relation",
+                "contradicts",
+                "--sentence",
+                "Two run as root."))
+        .as(err)
+        .isZero();
+    assertThat(file("evidence/E-001/Grosse-1-.json")).isEqualTo("{}");
+    assertThat(file("evidence/E-001/evidence.yaml"))
+        .contains("original_name: Größe (1).json")
+        .contains("relation: contradicts");
+    assertThat(run("check", folder)).isZero();
+    Files.writeString(Path.of(folder, "evidence/E-001/Grosse-1-.json"), "{ }");
+    assertThat(run("check", folder)).isEqualTo(3);
+    assertThat(out).contains("The file Grosse-1-.json is not what was added.");
+  }
+
+  @Test
+  void aLinkThatIsNoWebAddressIsRefused() {
+    begin();
+    assertThat(run("add", folder, "--link", "javascript:alert(1)", "--title", "Bad")).isEqualTo(2);
+    assertThat(err).contains("only http and https links are kept");
+    assertThat(Path.of(folder, "evidence")).doesNotExist();
+  }
+
+  @Test
+  void emptyWordsAndImpossibleMomentsAreRefused() {
+    assertThat(run("new", folder, "--title", " ")).isEqualTo(2);
+    assertThat(Path.of(folder)).doesNotExist();
+    begin();
+    assertThat(run("add", folder, "--statement", "x", "--title", "")).isEqualTo(2);
+    assertThat(run("add", folder, "--statement", "", "--title", "x")).isEqualTo(2);
+    for (List<String> options :
+        List.of(
+            List.of("--valid-for", "36501"),
+            List.of("--valid-for", "long"),
+            List.of("--captured-at", "+10000-01-01T00:00:00Z"),
+            List.of("--captured-at", "yesterday"))) {
+      var arguments = new ArrayList<>(List.of("add", folder, "--statement", "x", "--title", "x"));
+      arguments.addAll(options);
+      assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
+    }
+    assertThat(err).contains("\"yesterday\" is not a moment such as 2026-11-24T15:30:00Z.");
+    assertThat(Path.of(folder, "evidence")).doesNotExist();
+  }
+
+  @Test
+  void theTeamChangesHowLongAKindStaysCredible() throws IOException {
+    begin();
+    assertThat(run("validity", folder)).isZero();
+    assertThat(out).contains("    7 days  image-scan");
+    assertThat(run("validity", folder, "--days", "image-scan=3", "--days", "Penetration_Test=700"))
+        .as(err)
+        .isZero();
+    assertThat(out).contains("    3 days  image-scan").contains("(usually 7)");
+    assertThat(file("assessment.yaml"))
+        .contains("valid_for:\n  image-scan: 3\n  penetration-test: 700\n");
+    assertThat(run("validity", folder, "--usual", "image-scan", "--json")).isZero();
+    assertThat(YamlReader.read(out, "validity").problems()).isEmpty();
+    assertThat(file("assessment.yaml")).contains("valid_for:\n  penetration-test: 700\n");
+    assertThat(run("validity", folder, "--days", "image-scan=soon")).isEqualTo(2);
+    assertThat(err).contains("takes a number of days");
+    assertThat(run("validity", folder, "--days", "scan=3")).isEqualTo(2);
+    assertThat(err).contains("There is no kind \"scan\"");
+  }
+
+  @Test
+  void daysThatAreNoneAreAProblemAndTheUsualOnesCount() throws IOException {
+    begin();
+    Path profile = Path.of(folder, "assessment.yaml");
+    Files.writeString(
+        profile, Files.readString(profile) + "valid_for:\n  image-scan: -4\n  screenshot: 9\n");
+    assertThat(run("validity", folder)).isEqualTo(3);
+    assertThat(err).contains("number of days from 0 to 36500");
+    assertThat(out).contains("    7 days  image-scan").contains("    9 days  screenshot");
+  }
+}

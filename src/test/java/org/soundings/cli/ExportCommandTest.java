@@ -1,0 +1,115 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What leaves an assessment, and where it may be written.
+class ExportCommandTest extends CommandTest {
+
+  @Test
+  void everythingLeavesInEveryForm() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    for (String format : List.of("html", "markdown", "docx", "xlsx", "csv", "json", "bundle")) {
+      Path first = temporary.resolve("first." + format);
+      Path second = temporary.resolve("second." + format);
+      for (Path file : List.of(first, second)) {
+        assertThat(run("export", folder, "--format", format, "-o", file.toString()))
+            .as(err)
+            .isZero();
+      }
+      assertThat(first).as(format).isNotEmptyFile().hasSameBinaryContentAs(second);
+    }
+  }
+
+  @Test
+  void whatIsNoTextNeedsAFileAndOnlyActionsBecomeIssues() {
+    begin();
+    assertThat(run("export", folder, "--format", "docx")).isEqualTo(2);
+    assertThat(err)
+        .isEqualTo("A word document is no text. Name a file for it with: --output FILE.docx\n");
+    assertThat(run("export", folder, "--format", "csv", "--table", "threats", "--for", "jira"))
+        .isEqualTo(2);
+    assertThat(err)
+        .isEqualTo("Only actions become issues. Leave out --for, or name: --table actions\n");
+  }
+
+  @Test
+  void aBundleIsVerified() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    String bundle = temporary.resolve("bundle.zip").toString();
+    assertThat(run("export", folder, "--format", "bundle", "-o", bundle)).as(err).isZero();
+    assertThat(run("verify", bundle)).as(out + err).isZero();
+    assertThat(out).endsWith(" files, all as they were.\n");
+    assertThat(run("verify", folder)).as(out + err).isZero();
+    Files.writeString(Path.of(folder, "evidence/E-001/users-prod-eu.txt"), "other");
+    assertThat(run("verify", folder)).isEqualTo(1);
+    assertThat(out).startsWith("evidence/E-001/users-prod-eu.txt is not what was added: ");
+    assertThat(run("verify", temporary.resolve("no-such.zip").toString())).isEqualTo(3);
+  }
+
+  @Test
+  void theSchemaOfTheExportIsPrinted() {
+    assertThat(run("schema", "assessment")).isZero();
+    assertThat(out).startsWith("{").contains("urn:soundings:schema:assessment:1");
+    assertThat(run("schema")).isZero();
+    assertThat(out).endsWith("assessment\n");
+  }
+
+  @Test
+  void nothingIsWrittenOverTheRecords() throws IOException {
+    begin();
+    String before = file("assessment.yaml");
+    for (String target : List.of("assessment.yaml", "answers/a.json", "evidence", "")) {
+      String output = Path.of(folder, target).toString();
+      assertThat(run("export", folder, "-o", output)).as(target).isEqualTo(2);
+      assertThat(run("report", folder, "-o", output)).as(target).isEqualTo(2);
+      assertThat(err).contains("Nothing was changed.");
+    }
+    assertThat(file("assessment.yaml")).isEqualTo(before);
+    String missing = temporary.resolve("missing/out.json").toString();
+    assertThat(run("export", folder, "-o", missing)).isEqualTo(2);
+    assertThat(err).contains("There is no folder");
+    assertThat(Path.of(missing).getParent()).doesNotExist();
+    assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
+  }
+
+  @Test
+  void recordsAreProtectedInAnyCaseAndBehindLinks() throws IOException {
+    begin();
+    for (String inside :
+        List.of(
+            "Assessment.YAML",
+            "ANSWERS",
+            "history",
+            "Milestones",
+            "conflicts",
+            ".Soundings.lock")) {
+      String place = Path.of(folder, inside).toString();
+      assertThat(run("export", folder, "-o", place)).as(inside).isEqualTo(ExitCode.USAGE);
+    }
+    Path link = temporary.resolve("link.json");
+    Path record = Path.of(folder, "assessment.yaml");
+    String before = Files.readString(record);
+    Files.createSymbolicLink(link, record);
+    Path chain = Files.createSymbolicLink(temporary.resolve("chain.json"), Path.of("link.json"));
+    Path missing =
+        Files.createSymbolicLink(
+            temporary.resolve("missing.json"), Path.of("review", "answers.d", "..", "history"));
+    for (Path each : List.of(link, chain, missing)) {
+      assertThat(run("export", folder, "-o", each.toString())).as("%s", each).isEqualTo(2);
+      assertThat(err).contains("is among the records of an assessment");
+      assertThat(each).isSymbolicLink();
+    }
+    Path loop = temporary.resolve("loop.json");
+    Files.createSymbolicLink(loop, Path.of("loop.json"));
+    assertThat(run("export", folder, "-o", loop.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("leads back to itself");
+    assertThat(record).content().isEqualTo(before);
+    assertThat(run("export", folder, "-o", Path.of(folder, "out.json").toString())).isZero();
+  }
+}

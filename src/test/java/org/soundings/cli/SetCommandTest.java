@@ -1,0 +1,155 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Words and judgements given at the shell.
+class SetCommandTest extends CommandTest {
+
+  @Test
+  void aStandingWithoutWordsIsRefused() throws IOException {
+    begin();
+    assertThat(run("set", folder, "core-non-root", "--standing", "holds")).isEqualTo(2);
+    assertThat(err).contains("A standing needs words.");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--standing",
+                "mostly_holds",
+                "--conclusion",
+                "So."))
+        .isEqualTo(2);
+    assertThat(err).contains("Say how sure you are: --confidence not_sure, fairly_sure or sure");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+    assertThat(
+            run(
+                "set",
+                folder,
+                "core-non-root",
+                "--standing",
+                "mostly_holds",
+                "--confidence",
+                "not_sure",
+                "--conclusion",
+                "So."))
+        .isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains(
+            "state: answered\nstanding: mostly-holds\nconfidence: not-sure\nconclusion: So.\n")
+        .contains("at: 2026-11-24T12:00:00Z\n");
+  }
+
+  @Test
+  void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
+    begin();
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--standing",
+        "weak",
+        "--confidence",
+        "sure",
+        "--conclusion",
+        "So.");
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "", "--lane", "developer=But"))
+        .isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("state: open\n")
+        .doesNotContain("standing");
+  }
+
+  @Test
+  void textsComeFromStandardInput() throws IOException {
+    begin();
+    type("First line\n\n- a list\n");
+    assertThat(run("set", folder, "core-non-root", "--lane", "operator=-")).isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("    text: |\n      First line\n\n      - a list\n");
+  }
+
+  @Test
+  void standardInputThatIsNoTextIsRefused() {
+    begin();
+    input = new byte[] {(byte) 0xff, (byte) 0xfe, 'a'};
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "-")).isEqualTo(3);
+    assertThat(err).contains("is not UTF-8 text. Nothing was changed.");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+  }
+
+  @Test
+  void optionsThatDoNotBelongAreRefused() {
+    begin();
+    for (List<String> options :
+        List.of(
+            List.of("--who", "Operator"),
+            List.of("--until", "2027-01-31"),
+            List.of("--because", "so"),
+            List.of("--state", "later", "--because", "so", "--standing", "holds"),
+            List.of("--confidence", "sure"),
+            List.of("--lane", "=x"),
+            List.of("--state", "dont_know", "--until", "soon"))) {
+      var arguments = new ArrayList<>(List.of("set", folder, "core-non-root"));
+      arguments.addAll(options);
+      assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
+      assertThat(err).doesNotContain("java.").doesNotContain("Exception");
+    }
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+  }
+
+  @Test
+  void aConfidenceAloneChangesTheConfidence() throws IOException {
+    begin();
+    run(
+        "set",
+        folder,
+        "core-non-root",
+        "--standing",
+        "weak",
+        "--confidence",
+        "sure",
+        "--conclusion",
+        "So.");
+    assertThat(run("set", folder, "core-non-root", "--confidence", "sure")).as(err).isZero();
+    assertThat(file("answers/core/core-non-root.yaml"))
+        .contains("standing: weak\nconfidence: sure\n");
+  }
+
+  @Test
+  void anAnswerToOtherWordsIsKeptAdaptedOrDropped() throws IOException {
+    begin();
+    run("set", folder, "core-non-root", "--conclusion", "Three run as root.");
+    Path file = Path.of(folder, "answers/core/core-non-root.yaml");
+    String answered = Files.readString(file);
+    String older = answered.replaceAll("wording: [0-9a-f]{64}", "wording: " + "0".repeat(64));
+    Files.writeString(file, older.replace("  title: ", "  title: Older "));
+    assertThat(run("reworded", folder)).as(err).isZero();
+    assertThat(out).startsWith("core-non-root  ");
+    assertThat(run("reworded", folder, "core-non-root")).isZero();
+    assertThat(out).contains("Title: [-Older", "Conclusion: Three run as root.");
+    run("set", folder, "core-non-root", "--conclusion", "Two run as root.");
+    assertThat(out).contains("reworded since");
+    assertThat(file).content().contains("wording: 000", "title: Older ");
+    assertThat(run("reworded", folder, "core-non-root", "--keep", "--by", "Anna")).isZero();
+    assertThat(file).content().doesNotContain("wording: 000", "Older ").contains("Two run");
+    assertThat(run("reworded", folder)).isZero();
+    assertThat(out).startsWith("No question was reworded");
+    Files.writeString(file, older);
+    run("set", folder, "core-non-root", "--conclusion", "One runs as root.", "--adapted");
+    assertThat(file).content().doesNotContain("wording: 000");
+    Files.writeString(file, older);
+    assertThat(run("reworded", folder, "core-non-root", "--drop")).isZero();
+    assertThat(file).doesNotExist();
+    run("history", folder, "core-non-root");
+    assertThat(out).contains("conclusion: [-Three run as root.-]");
+  }
+}

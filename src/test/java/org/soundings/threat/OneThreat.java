@@ -1,0 +1,174 @@
+package org.soundings.threat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.PackUse;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Layer;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.pack.ThreatTemplate.Dimension;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+/// An assessment with two questions and a threat that rests on them.
+abstract class OneThreat {
+
+  static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  static final ThreatId THREAT = ThreatId.ofSystem("thr-host");
+
+  final Library library =
+      new Library(
+          List.of(
+              new QuestionPack(
+                  "core",
+                  "Core",
+                  "1",
+                  "en",
+                  "",
+                  "",
+                  "",
+                  List.of(),
+                  List.of(
+                      new QuestionPack.Section(
+                          "s", "S", "", List.of(question("core-mounts"), question("core-blast")))),
+                  Digest.of("core"))),
+          List.of(
+              new ContextFactor("data-value", "Value of the data", ""),
+              new ContextFactor("attack-likelihood", "Likelihood of attack", "")),
+          List.of(),
+          List.of(
+              new ThreatTemplate(
+                  "thr-host",
+                  "Host mount",
+                  Layer.CONTAINER,
+                  List.of(),
+                  "",
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  "",
+                  List.of(),
+                  "",
+                  Likelihood.LIKELY,
+                  Impact.SEVERE,
+                  List.of(
+                      new ThreatTemplate.ContextRaise("data-value", Dimension.IMPACT, "worth more"),
+                      new ThreatTemplate.ContextRaise(
+                          "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
+                      new ThreatTemplate.ContextRaise(
+                          "data-value", Dimension.LIKELIHOOD, "wanted")),
+                  List.of(
+                      new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
+                      new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)),
+                  List.of(),
+                  List.of())),
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of());
+
+  Assessment assessment =
+      Assessment.begin(
+          Profile.begin("a", "A", LocalDate.EPOCH, List.of(new PackUse("core", "1", null))));
+
+  private static Question question(String id) {
+    return new Question(
+        id,
+        "core",
+        "s",
+        "About " + id,
+        Layer.CONTAINER,
+        "What?",
+        "",
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("thr-host"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Digest.of(id));
+  }
+
+  Threat threat() {
+    return ThreatModel.derive(library, assessment, NOW).threat(THREAT).orElseThrow();
+  }
+
+  void context(String factor, Context.Level level, String reason) {
+    assessment =
+        assessment.changing(
+            p -> p.withContext(p.context().with(factor, new Context.Rating(level, reason))));
+  }
+
+  void answer(String question, AnswerState.Standing standing) {
+    assessment =
+        assessment.withAnswer(
+            Answer.open("core", question)
+                .withConclusion("Words.")
+                .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE)));
+  }
+
+  void evidence(String question, Bearing.Relation relation, int daysAgo) {
+    assessment =
+        assessment.withEvidence(
+            new Evidence(
+                assessment.nextEvidenceId(),
+                "",
+                new EvidenceSource.Statement("someone", "said"),
+                "",
+                NOW.minusSeconds(86_400L * daysAgo),
+                NOW,
+                "",
+                Lasting.days(30),
+                List.of(new Bearing(question, relation, "because")),
+                ""));
+  }
+
+  static Rating rating(Likelihood likelihood, Impact impact) {
+    return Rating.of(RiskTable.STANDARD, likelihood, impact);
+  }
+
+  String onlyRule() {
+    return threat().controls().getFirst().rule();
+  }
+
+  List<ThreatId> ids() {
+    return ThreatModel.derive(library, assessment, NOW).threats().stream().map(Threat::id).toList();
+  }
+
+  void component(String id, String... threats) {
+    assessment =
+        assessment.changingSystem(
+            system ->
+                system.with(
+                    Component.begin(id, system.nextComponent(), id, Component.Kind.WORKLOAD)
+                        .withThreats(List.of(threats))));
+  }
+
+  Threat at(String component) {
+    return ThreatModel.derive(library, assessment, NOW)
+        .threat(new ThreatId("thr-host", component))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,100 @@
+package org.soundings.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Context;
+import org.soundings.assessment.ThreatId;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+/// Where a threat stands, and what speaks for it there.
+class ThreatPlacesTest extends OneThreat {
+
+  @Test
+  void aThreatStandsAtTheWholeSystemUntilSomethingSinglesAComponentOut() {
+    component("log-shipper");
+    component("web");
+    assertThat(ids()).containsExactly(THREAT);
+    component("api", "thr-host");
+    assertThat(ids()).containsExactly(new ThreatId("thr-host", "api"));
+    assertThat(at("api").label()).isEqualTo("T-001-C03");
+    assertThat(at("api").hereBecause()).containsExactly("the team says that it is about api");
+  }
+
+  @Test
+  void atAComponentOnlyWhatConcernsItSpeaksForAThreat() {
+    component("web", "thr-host");
+    component("api", "thr-host");
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assessment =
+        assessment.withEvidence(assessment.evidence().get("E-001").withAbout(List.of("web")));
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(at("web").shownBy(assessment))
+        .extracting(Evidence::id)
+        .containsExactly("E-001", "E-002");
+    assertThat(at("api").shownBy(assessment)).extracting(Evidence::id).containsExactly("E-002");
+  }
+
+  @Test
+  void evidenceAboutAComponentThatContradictsPutsTheThreatThere() {
+    component("log-shipper");
+    component("web");
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(ids()).containsExactly(THREAT);
+    String item = assessment.evidence().lastKey();
+    assessment =
+        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
+    assertThat(ids()).containsExactly(new ThreatId("thr-host", "log-shipper"));
+    assertThat(at("log-shipper").hereBecause())
+        .containsExactly(item + " about log-shipper speaks for it");
+  }
+
+  @Test
+  void evidenceThatContradictsNoAnswerPlacesNothing() {
+    component("log-shipper");
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    String item = assessment.evidence().lastKey();
+    assessment =
+        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
+    assertThat(ids()).containsExactly(THREAT);
+  }
+
+  @Test
+  void evidenceAboutOneComponentSaysNothingAboutAnother() {
+    component("web", "thr-host");
+    component("api", "thr-host");
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    String item = assessment.evidence().lastKey();
+    assessment = assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("web")));
+    assertThat(at("web").now().likelihood()).isEqualTo(Likelihood.POSSIBLE);
+    assertThat(at("api").now().likelihood()).isEqualTo(Likelihood.LIKELY);
+    assertThat(at("api").controls().getFirst().rule()).isEqualTo("words alone: no step down");
+  }
+
+  @Test
+  void whatAComponentSaysOfAFactorCountsThere() {
+    context("data-value", Context.Level.LOW, "test data");
+    component("vault", "thr-host");
+    assessment =
+        assessment.changingSystem(
+            system ->
+                system.with(
+                    system
+                        .component("vault")
+                        .orElseThrow()
+                        .withContext(
+                            Context.EMPTY.with(
+                                "data-value",
+                                new Context.Rating(Context.Level.HIGH, "all keys")))));
+    assertThat(at("vault").noControls().impact()).isEqualTo(Impact.EXISTENTIAL);
+    assertThat(at("vault").context().getFirst().reason())
+        .isEqualTo("Context “Value of the data” is high for vault, “all keys”");
+  }
+}

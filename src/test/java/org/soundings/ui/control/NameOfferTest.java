@@ -1,0 +1,104 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class NameOfferTest {
+
+  private static final List<String> KNOWN =
+      List.of("Ada Lovelace", "Adam", "Ben", "Platform team", "Eve");
+
+  private final List<String> told = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+  private final List<KeyCode> reached = new ArrayList<>();
+  private Field who;
+  private Field what;
+
+  @Start
+  void start(Stage stage) {
+    who = NameOffer.at(new Field("Who takes it", ""), () -> KNOWN).onCommit(told::add);
+    what = new Field("What", "");
+    var form = new HBox(who, what);
+    EntryLine.in(form, () -> kept.add(who.getText()), who, what);
+    form.addEventHandler(
+        javafx.scene.input.KeyEvent.KEY_PRESSED, key -> reached.add(key.getCode()));
+    stage.setScene(new Scene(form, 500, 300));
+    stage.show();
+    who.requestFocus();
+  }
+
+  @Test
+  void namesThatFitAreOfferedWhileSomebodyTypes(FxRobot robot) {
+    assertThat(NameOffer.offered(who)).isEmpty();
+    robot.write("a");
+    assertThat(NameOffer.offered(who)).containsExactly("Ada Lovelace", "Adam");
+    robot.write("dam");
+    assertThat(NameOffer.offered(who)).containsExactly("Adam");
+    robot.interact(who::clear);
+    robot.write("te");
+    assertThat(NameOffer.offered(who)).containsExactly("Platform team");
+  }
+
+  @Test
+  void arrowsAndEnterTakeANameAndOnlyTheNextEnterGoesOn(FxRobot robot) {
+    robot.write("a").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(who.getText()).isEqualTo("Adam");
+    assertThat(told).last().isEqualTo("Adam");
+    assertThat(NameOffer.offered(who)).isEmpty();
+    assertThat(who.isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(what.isFocused()).isTrue();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedStandsAsItIsAndEnterGoesOnAtOnce(FxRobot robot) {
+    robot.write("A").type(KeyCode.ENTER);
+    assertThat(who.getText()).isEqualTo("A");
+    assertThat(what.isFocused()).isTrue();
+    assertThat(NameOffer.offered(who)).isEmpty();
+  }
+
+  @Test
+  void escapeClosesTheListAndNothingElse(FxRobot robot) {
+    robot.write("a").type(KeyCode.ESCAPE);
+    assertThat(NameOffer.offered(who)).isEmpty();
+    assertThat(who.isFocused()).isTrue();
+    assertThat(reached).doesNotContain(KeyCode.ESCAPE);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(reached).contains(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void downOffersAllInAnEmptyFieldAndTheMarkedOneIsReadAloud(FxRobot robot) {
+    robot.type(KeyCode.DOWN);
+    assertThat(NameOffer.offered(who)).containsExactlyElementsOf(KNOWN);
+    assertThat(who.getAccessibleHelp()).isEqualTo("Ada Lovelace");
+    robot.type(KeyCode.UP);
+    assertThat(who.getAccessibleHelp()).isEqualTo("Eve");
+  }
+
+  @Test
+  void aTextFromElsewhereOffersNothing(FxRobot robot) {
+    robot.interact(() -> who.show("A"));
+    assertThat(NameOffer.offered(who)).isEmpty();
+  }
+
+  @Test
+  void theListGoesWithTheFocus(FxRobot robot) {
+    robot.write("a").type(KeyCode.TAB);
+    assertThat(NameOffer.offered(who)).isEmpty();
+  }
+}

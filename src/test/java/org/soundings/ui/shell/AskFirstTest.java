@@ -1,0 +1,87 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a team adds is asked for first, by keyboard alone, and is not there before it is said.
+@ExtendWith(ApplicationExtension.class)
+class AskFirstTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aThreatOfOnesOwnIsThereOnceItHasATitle(FxRobot robot) {
+    begin(robot, new Place.Threats(Optional.empty()));
+    Assessment before = window.assessment();
+    robot.type(KeyCode.A);
+    TestWindow.until("the question", window.shell.overlay()::isOpen);
+    robot.write("Cache").type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    assertThat(window.assessment()).isEqualTo(before);
+
+    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ENTER);
+    TestWindow.until("a threat", () -> window.assessment().ownThreats().size() == 1);
+    assertThat(window.assessment().ownThreats())
+        .extracting(OwnThreat::title)
+        .containsExactly("Shared cache");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TestWindow.until("none", () -> window.assessment().ownThreats().isEmpty());
+  }
+
+  @Test
+  void partsOfTheSystemAreNamedAndJoinedByKeys(FxRobot robot) {
+    begin(robot, new Place.SystemPicture(Optional.empty()));
+    robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
+    assertThat(window.assessment().system().isEmpty()).isTrue();
+    robot.type(KeyCode.A).write("Web").type(KeyCode.ENTER);
+    robot.type(KeyCode.A).write("Store").type(KeyCode.ENTER);
+    TestWindow.until("two", () -> window.assessment().system().components().size() == 2);
+    assertThat(window.assessment().system().components())
+        .extracting(Component::name)
+        .containsExactly("Web", "Store");
+
+    robot.type(KeyCode.C).type(KeyCode.TAB, KeyCode.TAB).write("orders").type(KeyCode.ENTER);
+    TestWindow.until("one line", () -> window.assessment().system().connections().size() == 1);
+    assertThat(window.assessment().system().connections())
+        .extracting(Connection::from, Connection::to, Connection::data)
+        .containsExactly(tuple("component-2", "component-1", "orders"));
+  }
+
+  private void begin(FxRobot robot, Place place) {
+    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    window.untilOpen();
+    robot.interact(() -> window.shell.frame().orElseThrow().go(place));
+  }
+}

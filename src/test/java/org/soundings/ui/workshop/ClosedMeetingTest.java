@@ -1,0 +1,80 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.control.MarkdownEditor;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A meeting that is closed, as the window shows it.
+@ExtendWith(ApplicationExtension.class)
+class ClosedMeetingTest {
+
+  private static final String CLOSED =
+      "This meeting is closed and stays as it is. Open it again to change anything; nothing is lost"
+          + " by that.";
+
+  @TempDir private Path folder;
+  private WorkshopWindow room;
+
+  @Start
+  void start(Stage stage) {
+    room = new WorkshopWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    room.close();
+  }
+
+  @Test
+  void aClosedMeetingIsShutAndSaysHowItIsOpenedAgain(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.close().close(true));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
+    var closed = room.desk.assessment();
+    assertThat(room.field("What the meeting is about").isEditable()).isFalse();
+    robot.interact(() -> room.press(KeyCode.A));
+    assertThat(room.desk.assessment()).isEqualTo(closed);
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(room.words()).contains(CLOSED);
+    var again = (Button) room.focused();
+    assertThat(again.getText()).isEqualTo("Open it again");
+    robot.interact(again::fire);
+    assertThat(room.words()).doesNotContain(CLOSED);
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
+    assertThat(room.field("What the meeting is about").isEditable()).isTrue();
+  }
+
+  @Test
+  void theMinutesAndHowItWasAreShutInAClosedMeeting(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.field("Minutes of the whole meeting").isDisabled()).isFalse();
+    robot.interact(() -> room.model.close().close(true));
+    Node pane = room.pane(ClosePane.class);
+    assertThat(
+            WorkshopWindow.inside(pane).filter(each -> each instanceof TextField || isEditor(each)))
+        .hasSizeGreaterThan(3)
+        .allMatch(Node::isDisabled);
+    robot.interact(() -> room.model.close().close(false));
+    assertThat(room.field("Minutes of the whole meeting").isDisabled()).isFalse();
+  }
+
+  private static boolean isEditor(Node node) {
+    return node instanceof MarkdownEditor;
+  }
+}

@@ -1,0 +1,112 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.pack.Perspectives;
+import org.soundings.ui.control.Segments;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ComersPaneTest {
+
+  @TempDir private Path folder;
+  private WorkshopWindow room;
+
+  @Start
+  void start(Stage stage) {
+    room = new WorkshopWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    room.close();
+  }
+
+  @Test
+  void somebodyNewSpeaksForWhomTheyWouldHaveBefore(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "compliance");
+          room.model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    Segments<?> whom = whomTheySpeakFor();
+    assertThat(whom.getValue()).isEqualTo("developer");
+    robot.interact(() -> room.button("Change who this is: Ada").fire());
+    assertThat(whom.getValue()).isEqualTo("compliance");
+    assertThat(room.words()).contains(Perspectives.title("compliance"));
+    robot.interact(
+        () -> WorkshopWindow.pressIn(room.field("Name or role, before: Ada"), KeyCode.ESCAPE));
+    assertThat(whom.getValue()).isEqualTo("developer");
+  }
+
+  @Test
+  void whoIsBeingChangedIsDroppedWhenTheyAreGone(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "operator");
+          room.model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    robot.interact(() -> room.button("Change who this is: Ada").fire());
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.desk.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(room.words())
+        .contains("Ada is not there any more as they were; nothing was changed.");
+    assertThat(room.field("Somebody else who comes").getText()).isEmpty();
+  }
+
+  private Segments<?> whomTheySpeakFor() {
+    return WorkshopWindow.inside(room.pane(ComersPane.class))
+        .filter(Segments.class::isInstance)
+        .map(each -> (Segments<?>) each)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneTickSaysThatEverybodyComes(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "operator");
+          room.model.prepare().add("Ben", "developer");
+          room.model.prepare().come("Ben", false);
+          room.model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    CheckBox everybody = box("Everybody");
+    assertThat(everybody.isIndeterminate()).isTrue();
+    robot.interact(everybody::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(everybody.isSelected()).isTrue();
+    assertThat(everybody.isIndeterminate()).isFalse();
+    assertThat(room.model.prepare().content().coming())
+        .hasSameSizeAs(room.model.prepare().content().people());
+    robot.interact(() -> box("Ada (operator)").fire());
+    assertThat(everybody.isIndeterminate()).isTrue();
+  }
+
+  private CheckBox box(String words) {
+    return WorkshopWindow.inside(room.pane(ComersPane.class))
+        .filter(CheckBox.class::isInstance)
+        .map(CheckBox.class::cast)
+        .filter(each -> each.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,129 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.control.NameOffer;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is noted while a meeting is held, and where it stands afterwards.
+@ExtendWith(ApplicationExtension.class)
+class JotPaneTest {
+
+  @TempDir private Path folder;
+  private WorkshopWindow room;
+
+  @Start
+  void start(Stage stage) {
+    room = new WorkshopWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    room.close();
+  }
+
+  @Test
+  void anActionIsNotKeptWhileItsDayIsNone(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.A));
+    Node jot = room.pane(JotPane.class);
+    List<TextField> fields =
+        WorkshopWindow.inside(jot)
+            .filter(TextField.class::isInstance)
+            .map(TextField.class::cast)
+            .toList();
+    int before = room.desk.assessment().actions().size();
+    robot.interact(
+        () -> {
+          fields.getFirst().setText("Ask the provider");
+          fields.getLast().setText("31 Feb 2026");
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.desk.assessment().actions()).hasSize(before);
+    assertThat(fields.getFirst().getText()).isEqualTo("Ask the provider");
+    robot.interact(
+        () -> {
+          fields.getLast().setText("27 Feb 2026");
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.desk.assessment().actions())
+        .hasSize(before + 1)
+        .last()
+        .extracting(Action::due)
+        .isEqualTo(LocalDate.of(2026, 2, 27));
+  }
+
+  @Test
+  void whereNothingIsAskedTheListSaysWhoseItIs(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso(Phase.DID_WELL, "Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.hold().jotting().park("The old cluster", "", "");
+          room.model.refresh();
+        });
+    assertThat(room.words()).contains("Kept at this step");
+    robot.interact(
+        () -> {
+          room.model.hold().go(1);
+          room.model.hold().jotting().park("The new cluster", "", "");
+          room.model.refresh();
+        });
+    assertThat(room.words())
+        .contains("Kept at the steps that ask nothing")
+        .doesNotContain("Kept at this step");
+  }
+
+  @Test
+  void whoDoesItIsOfferedThoseAtTheMeetingFirstAndEscapeLeavesTheFormOpen(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Olga", "operator");
+          room.press(KeyCode.A);
+          room.field("who").requestFocus();
+        });
+    robot.write("O");
+    TextField who = room.field("who");
+    assertThat(NameOffer.offered(who)).containsExactly("Olga", "Operator");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(NameOffer.offered(who)).isEmpty();
+    assertThat(who.isFocused()).isTrue();
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(who.getText()).isEqualTo("Olga");
+  }
+
+  @Test
+  void whyItIsParkedIsNoNameAndWhoTakesItIsOne(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Olga", "operator");
+          room.press(KeyCode.P);
+          room.field("why not now").requestFocus();
+        });
+    robot.write("O");
+    assertThat(NameOffer.offered(room.field("why not now"))).isEmpty();
+    robot.interact(() -> room.field("who takes it").requestFocus());
+    robot.write("O");
+    assertThat(NameOffer.offered(room.field("who takes it"))).contains("Olga");
+    robot.type(KeyCode.ESCAPE);
+  }
+}

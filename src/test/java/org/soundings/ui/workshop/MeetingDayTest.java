@@ -1,0 +1,91 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Session;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+
+/// On which day a meeting is, before and after it was held.
+class MeetingDayTest extends HeldMeeting {
+
+  private LocalDate today() {
+    return desk.today();
+  }
+
+  @Test
+  void aMeetingIsPlannedForTodayUnlessAnotherDayIsGivenAndItsIdStays() throws IOException {
+    String id = session().id();
+    assertThat(session().date()).isEqualTo(today());
+    workshop.prepare().day(today().plusDays(9));
+    assertThat(workshop.prepare().content().day()).isEqualTo(today().plusDays(9));
+    assertThat(session().id()).isEqualTo(id);
+    desk.open().saveNow();
+    Session kept =
+        AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched())
+            .value()
+            .sessions()
+            .getLast();
+    assertThat(kept.date()).isEqualTo(today().plusDays(9));
+    assertThat(kept.id()).isEqualTo(id);
+  }
+
+  @Test
+  void theListAndTheClosingPageSayTheDayForWhichItIsPlanned() {
+    workshop.prepare().day(LocalDate.of(2027, 3, 12));
+    workshop.close().refresh();
+    assertThat(workshop.whenAndHow(session())).startsWith("12 Mar 2027");
+    assertThat(workshop.close().content().summary()).startsWith("12 Mar 2027");
+    assertThat(workshop.close().proposedName()).isEqualTo("meeting-2027-03-12.pdf");
+  }
+
+  @Test
+  void meetingsAreInTheOrderOfTheirDays() {
+    String first = session().id();
+    workshop.prepare().day(today().plusDays(9));
+    workshop.add();
+    assertThat(workshop.content().sessions()).extracting(Session::id).startsWith(first);
+  }
+
+  @Test
+  void whatIsHeldOnAnotherDayIsDatedThatDayAndUndoBringsThePlannedOneBack() {
+    workshop.prepare().day(today().plusDays(9));
+    hold.startOrPause();
+    assertThat(session().date()).isEqualTo(today());
+    assertThat(desk.work().notices().shown().getLast().text())
+        .startsWith("This meeting was planned for ");
+    desk.workbench().undo();
+    assertThat(session().date()).isEqualTo(today().plusDays(9));
+    assertThat(session().workshop().begun()).isNotNull();
+    hold.startOrPause();
+    hold.startOrPause();
+    assertThat(session().date()).isEqualTo(today().plusDays(9));
+  }
+
+  @Test
+  void whatIsClosedBeforeItsDayWasHeldToday() {
+    workshop.prepare().day(today().plusDays(9));
+    workshop.close().close(true);
+    assertThat(session().date()).isEqualTo(today());
+  }
+
+  @Test
+  void whatIsClosedAfterItsDayStaysOnIt() {
+    workshop.prepare().day(today().minusDays(2));
+    workshop.close().close(true);
+    assertThat(session().date()).isEqualTo(today().minusDays(2));
+  }
+
+  @Test
+  void aMeetingThatRunsIsInFrontOfOneThatIsPlannedForLater() {
+    hold.startOrPause();
+    String running = session().id();
+    workshop.add();
+    workshop.prepare().day(today().plusDays(20));
+    var again = new WorkshopViewModel(desk);
+    assertThat(again.content().current()).map(Session::id).contains(running);
+  }
+}

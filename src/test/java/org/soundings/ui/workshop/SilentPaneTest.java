@@ -1,0 +1,91 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SilentPaneTest {
+
+  @TempDir private Path folder;
+  private WorkshopWindow room;
+
+  @Start
+  void start(Stage stage) {
+    room = new WorkshopWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    room.close();
+  }
+
+  @Test
+  void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "operator");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = room.model.hold().silent();
+          silent.begin();
+          silent.write("Ada", "Three agents mount it.");
+          silent.done("Ada");
+          silent.show();
+          Messages.in(
+              Language.of("de").orElseThrow(),
+              () -> {
+                silent.merge(0, "security");
+                return silent;
+              });
+        });
+    robot.interact(room.stage::show);
+    robot.interact(room.model::refresh);
+    assertThat(room.words()).contains("in der Spur Sicherheit");
+  }
+
+  @Test
+  void afterASilentRoundKeysStillMeanSomething(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(room::writeInSilence);
+    robot.interact(() -> room.press(KeyCode.W));
+    assertThat(Focus.isText(room.focused())).isFalse();
+    assertThat(room.focused()).isInstanceOf(Label.class);
+    assertThat(Focus.isInside((Parent) room.pane(SilentPane.class), room.focused())).isTrue();
+    robot.interact(() -> room.button("Take it into the lane of operator").requestFocus());
+    robot.interact(() -> room.button("Take it into the lane of operator").fire());
+    assertThat(Focus.isText(room.focused())).isFalse();
+  }
+
+  @Test
+  void theNameOfAGroupIsShownAsItIsKept(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(room::writeInSilence);
+    var group = room.field("What Ada's note is put under");
+    robot.interact(
+        () -> {
+          group.setText("Agents");
+          WorkshopWindow.pressIn(group, KeyCode.ENTER);
+        });
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(group.getText()).isEmpty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Projector;
+import org.soundings.ui.SmallWorld;
+
+/// The workshop in a window, with one question planned, as its tests look at it.
+final class WorkshopWindow {
+
+  /// A second screen of which is known whether something is on it.
+  static final class SecondScreen implements Projector {
+    boolean there = true;
+    boolean on;
+    Parent covered = new StackPane();
+
+    @Override
+    public boolean hasSecondScreen() {
+      return there;
+    }
+
+    @Override
+    public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
+      assertThat(there).isFalse();
+      on = true;
+      covered = face;
+    }
+
+    @Override
+    public void coverAsDrawn(String name, Parent face, Runnable closed) {
+      cover(name, face, face, closed);
+    }
+
+    @Override
+    public void uncover() {
+      on = false;
+    }
+
+    @Override
+    public void project(String title, Parent face, Runnable closed) {
+      on = true;
+    }
+
+    @Override
+    public void stopProjecting() {
+      on = false;
+    }
+  }
+
+  final SecondScreen screen = new SecondScreen();
+  final Stage stage;
+  final Desk desk;
+  final WorkshopViewModel model;
+  final WorkshopView view;
+
+  /// Puts it into a window that is not shown yet.
+  WorkshopWindow(Stage stage, Path folder) {
+    this.stage = stage;
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new WorkshopViewModel(desk);
+    view = new WorkshopView(model, screen, (_, _) -> Optional.empty());
+    model.add();
+    model.prepare().ask("small-kernel-1");
+    stage.setScene(new Scene(new StackPane(view.node()), 900, 700));
+  }
+
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  /// What has the focus.
+  Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  static void pressIn(Node field, KeyCode code) {
+    field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  static Stream<Node> inside(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(WorkshopWindow::inside))
+        : Stream.of(node);
+  }
+
+  List<String> words() {
+    return view.node().lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .filter(WorkshopWindow::isShown)
+        .map(each -> ((Label) each).getText())
+        .toList();
+  }
+
+  static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
+  }
+
+  void pressInTheRoom(KeyCode code) {
+    screen
+        .covered
+        .getOnKeyPressed()
+        .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  TextField field(String name) {
+    return inside(view.node())
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void press(KeyCode code) {
+    view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  Node pane(Class<? extends Node> wanted) {
+    return inside(view.node()).filter(wanted::isInstance).findFirst().orElseThrow();
+  }
+
+  Button button(String name) {
+    return inside(view.node())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void writeInSilence() {
+    model.prepare().add("Ada", "operator");
+    model.turn(WorkshopViewModel.Side.HOLD);
+    SilentViewModel silent = model.hold().silent();
+    silent.begin();
+    silent.write("Ada", "Three agents mount it.");
+    silent.done("Ada");
+    silent.show();
+  }
+}
