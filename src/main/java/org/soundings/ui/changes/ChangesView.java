@@ -1,6 +1,7 @@
 package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class ChangesView extends ListScreen {
                 Words.column(
                     6,
                     Words.row(8, side(tr("From")), Words.growing(begin)),
-                    Words.row(8, side("to"), Words.growing(end)),
+                    Words.row(8, side(trc("a comparison", "to")), Words.growing(end)),
                     notes)),
         new ScreenKeys());
     from = begin;

@@ -15,7 +15,7 @@ public final class FreezeView extends VBox {
 
   /// @param close goes back without freezing
   public FreezeView(FreezeViewModel model, Runnable close) {
-    super(16);
+    super(12);
     setPrefWidth(560);
     setMaxWidth(560);
     var note =

@@ -57,6 +57,7 @@ public final class Beside extends StackPane {
     this.room = room;
     setMinSize(0, 0);
     getStyleClass().add("sheet");
+    column.getStyleClass().add("folded");
     column.setPadding(new Insets(0, 0, 8, 0));
     getChildren().add(row);
     widthProperty().addListener((_, _, _) -> fit());

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
@@ -31,6 +31,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private static final double LEAST_SEARCH = 200;
   private static final double LEAST_NAMES = 420;
+  private static final double ROOM_FOR_SIGN = 44;
   private static final List<Flaw.Set> SETS =
       List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
 
@@ -107,19 +108,22 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
         new Turning(names, Words.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
   }
 
-  /// The four sets to scale.
+  /// The four sets to scale, each with its sign where that has room: its fill alone tells nothing
+  /// to whoever sees no colours.
   private Node bar() {
     var bar = new HBox(2);
-    bar.setMinHeight(16);
     for (Flaw.Set set : SETS) {
       if (model.count(set) > 0) {
-        var part = new Region();
+        var sign = Words.label(ComparisonViewModel.sign(set), "set-sign");
+        var part = new StackPane(sign);
         part.getStyleClass()
             .addAll("set", set.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         part.setMinWidth(4);
         part.prefWidthProperty()
             .bind(bar.widthProperty().multiply((double) model.count(set) / model.total()));
         part.setAccessibleText(model.title(set));
+        sign.visibleProperty().bind(part.widthProperty().greaterThan(ROOM_FOR_SIGN));
+        sign.setMinWidth(0);
         bar.getChildren().add(part);
       }
     }

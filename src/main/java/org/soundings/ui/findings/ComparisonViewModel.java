@@ -112,6 +112,16 @@ public final class ComparisonViewModel {
     return "%,d %s".formatted(count(which), words);
   }
 
+  /// A set in signs that need no colour and no language.
+  static String sign(Flaw.Set which) {
+    return switch (which) {
+      case ONLY_FIRST -> "A";
+      case BOTH_AGREE -> "A = B";
+      case BOTH_DIFFER -> "A ≠ B";
+      case ONLY_SECOND -> "B";
+    };
+  }
+
   /// Shows one of the sets, or all.
   void show(Optional<Flaw.Set> which) {
     set = which;

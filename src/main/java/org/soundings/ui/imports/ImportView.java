@@ -247,8 +247,7 @@ public final class ImportView extends VBox {
     Button add = Words.button("", this::add, "primary");
     add.textProperty().bind(model.actionProperty());
     add.disableProperty().bind(model.addableProperty().not());
-    var effect = Words.label("", "meta");
-    effect.textProperty().bind(model.effectProperty());
+    var effect = Words.following(model.effectProperty(), "meta");
     var foot =
         Words.row(
             12,

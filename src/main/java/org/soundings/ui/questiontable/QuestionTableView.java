@@ -120,6 +120,7 @@ public final class QuestionTableView implements Screen {
     state.setCellFactory(_ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
     state.setPrefWidth(156);
+    state.setMinWidth(156);
     var evidence = text(tr("Evidence"), 84, row -> "");
     evidence.setCellFactory(_ -> new EvidenceCell());
     evidence.setComparator(

@@ -23,6 +23,7 @@ final class StatusBar extends HBox {
   private static final double SHARE_OF_KEYS = 0.6;
 
   private final HBox keys = Words.row(24);
+  private final List<Node> said;
   private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
 
   StatusBar(StatusViewModel status, Commands commands) {
@@ -46,14 +47,24 @@ final class StatusBar extends HBox {
     undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
     undone.managedProperty().bind(undone.visibleProperty());
     undone.setMinWidth(0);
-    getChildren().addAll(Words.row(8, saved, saving), undone, undo, Words.grow(), keys);
+    said = List.of(Words.row(8, saved, saving), undone, undo);
+    getChildren().addAll(said);
+    getChildren().addAll(Words.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
+    for (var words : List.of(saving, undone, undo)) {
+      words.textProperty().addListener((_, _, _) -> fit());
+    }
     shown.addListener((_, _, now) -> list(now));
   }
 
-  /// Shows as many keys as there is room for, and always where all of them are.
+  /// Shows as many keys as there is room for beside what can be taken back, which nothing else
+  /// says, and always where all of them are.
   private void fit() {
-    double room = getWidth() * SHARE_OF_KEYS;
+    double needed = snappedLeftInset() + snappedRightInset();
+    for (Node words : said) {
+      needed += words.isVisible() ? words.prefWidth(-1) + getSpacing() : 0;
+    }
+    double room = Math.min(getWidth() * SHARE_OF_KEYS, getWidth() - needed);
     double taken = 0;
     for (Node hint : keys.getChildren().reversed()) {
       taken += hint.prefWidth(-1) + keys.getSpacing();

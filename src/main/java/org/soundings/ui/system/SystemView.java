@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -104,7 +105,8 @@ public final class SystemView extends ListScreen {
                 "Components, the zones they stand in and what flows between them let threats stand"
                     + " where they belong. Take them from manifests, a Compose file or a model made"
                     + " elsewhere, or type them in."),
-            Words.row(
+            new FlowPane(
+                8,
                 8,
                 Editing.only(
                     Words.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),

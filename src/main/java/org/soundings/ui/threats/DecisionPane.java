@@ -14,10 +14,13 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
 final class DecisionPane extends VBox {
+
+  private static final double LEAST_OWNER = 110;
 
   private final ThreatsViewModel model;
   private final Segments<Decision.Treatment> treatment = new Segments<>(tr("What we do about it"));
@@ -51,20 +54,16 @@ final class DecisionPane extends VBox {
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
-    HBox whoAndWhen =
-        Words.row(
-            8,
-            Words.whole(tr("Owner"), "muted"),
-            Words.growing(owner),
-            Words.whole(tr("until"), "muted"),
-            until);
+    owner.setPrefWidth(LEAST_OWNER);
+    HBox who = Words.row(8, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
+    HBox when = Words.row(8, Words.whole(tr("until"), "muted"), until);
     getChildren()
         .addAll(
             Words.label(tr("What we do about it"), "strong"),
             runOut,
             treatment,
             reason,
-            Words.column(4, whoAndWhen, until.below()),
+            Words.column(4, new Turning(who, when, who), until.below()),
             Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
   }
 

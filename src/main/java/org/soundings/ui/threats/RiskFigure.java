@@ -8,10 +8,12 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.soundings.assessment.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -27,6 +29,7 @@ import org.soundings.ui.control.Words;
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 44;
+  private static final double LEAST_NAMES = 84;
 
   /// How many numbers fit into a cell; more are counted.
   private static final int TOKENS = 6;
@@ -36,8 +39,7 @@ final class RiskFigure extends GridPane {
   RiskFigure(ThreatsViewModel model) {
     this.model = model;
     Direction.leftToRight(this);
-    var names = new ColumnConstraints(84, USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
-    getColumnConstraints().add(names);
+    getColumnConstraints().add(new ColumnConstraints());
     setAccessibleText(
         tr("Likelihood and impact. The list beside it reaches each threat by keyboard."));
     for (int column = 0; column < Impact.values().length; column++) {
@@ -49,15 +51,18 @@ final class RiskFigure extends GridPane {
 
   void show(ThreatsViewModel.Content content) {
     getChildren().clear();
+    var least = new Region();
+    least.setMinWidth(LEAST_NAMES);
+    add(least, 0, 0);
     Likelihood[] rows = Likelihood.values();
     for (int row = 0; row < rows.length; row++) {
       Likelihood likelihood = rows[rows.length - 1 - row];
-      add(name(small(model.riskTable().title(likelihood)), Pos.CENTER_LEFT), 0, row);
+      add(rowName(small(model.riskTable().title(likelihood)), Pos.CENTER_LEFT), 0, row);
       for (Impact impact : Impact.values()) {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
-    add(name(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
+    add(rowName(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
       add(
           name(small(model.riskTable().title(impact)), Pos.TOP_CENTER),
@@ -70,7 +75,15 @@ final class RiskFigure extends GridPane {
     return title.toLowerCase(Locale.ROOT);
   }
 
-  private static Node name(String words, Pos where) {
+  /// A name at the side takes the room that it needs; the cells share what is left.
+  private static Node rowName(String words, Pos where) {
+    Label label = name(words, where);
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setPadding(new javafx.geometry.Insets(0, 6, 0, 0));
+    return label;
+  }
+
+  private static Label name(String words, Pos where) {
     var label = Words.label(words, "meta");
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.setAlignment(where);

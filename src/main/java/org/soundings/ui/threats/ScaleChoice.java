@@ -45,7 +45,7 @@ final class ScaleChoice<T> extends VBox {
                 choose.accept(now);
               }
             });
-    getChildren().addAll(Words.label(name, "meta"), box, meaning);
+    getChildren().addAll(Words.wrapped(name, "meta"), box, meaning);
   }
 
   void show(T now) {

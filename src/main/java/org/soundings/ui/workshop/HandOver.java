@@ -5,8 +5,10 @@ import static org.soundings.language.Messages.tr;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
@@ -19,7 +21,10 @@ final class HandOver extends StackPane {
     getStyleClass().add("hand-over");
     sheet.setMaxWidth(820);
     sheet.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(sheet);
+    // In the middle where there is room, and to be scrolled where there is less than it needs.
+    ScrollPane scroll = Panes.scroll(new StackPane(sheet));
+    scroll.setFitToHeight(true);
+    getChildren().add(scroll);
   }
 
   /// Asks for the next person.

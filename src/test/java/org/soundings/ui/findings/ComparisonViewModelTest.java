@@ -68,6 +68,12 @@ class ComparisonViewModelTest {
   }
 
   @Test
+  void theSetsAreToldApartWithoutColour() {
+    assertThat(Stream.of(Flaw.Set.values()).map(ComparisonViewModel::sign))
+        .containsExactlyInAnyOrder("A", "B", "A = B", "A ≠ B");
+  }
+
+  @Test
   void theLadderHoldsTheRatingsOfBoth() {
     var both = new ArrayList<Flaw>(model.shownProperty().get());
     both.removeIf(flaw -> flaw.first() == null || flaw.second() == null);

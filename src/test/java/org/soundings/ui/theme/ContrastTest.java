@@ -71,6 +71,21 @@ class ContrastTest {
     assertThat(low).isEmpty();
   }
 
+  /// Whoever needs high contrast sees no difference between two dark fills: lines tell what is
+  /// chosen, where panes end, and what cannot be pressed now.
+  @Test
+  void highContrastNeedsNoFills() throws IOException {
+    Theme theme = Themes.bundled().value().theme("contrast").orElseThrow();
+    var low = new ArrayList<String>();
+    for (String line : List.of("edge", "border", "border-strong")) {
+      ALL_SURFACES.forEach(surface -> check(theme, line, surface, 3, low));
+    }
+    SURFACES.forEach(surface -> check(theme, "disabled", surface, theme.textContrast(), low));
+    check(theme, "text", "disabled", 2, low);
+    check(theme, "border-strong", "border", 2, low);
+    assertThat(low).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("themes")
   void everyThemeHasTheSameTokens(Theme theme) throws IOException {

@@ -1,0 +1,66 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.control.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What goes from hand to hand can be read and pressed in a window that is too low for it.
+@ExtendWith(ApplicationExtension.class)
+class HandOverTest {
+
+  private static final String LONG = "Who would notice, and how soon? ".repeat(100);
+
+  private HandOver page;
+  private Button done;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    page = new HandOver();
+    done = new Button("Done");
+    scene = new Scene(page, 640, 360);
+  }
+
+  @Test
+  void itBeginsAtItsBeginningAndCanBeScrolledToItsEnd(FxRobot robot) {
+    var words = Words.wrapped(LONG, "question-text");
+    robot.interact(
+        () -> {
+          page.show(words, words, done);
+          settle();
+        });
+    assertThat(bounds(words).getMinY()).isNotNegative();
+    assertThat(bounds(done).getMaxY()).isGreaterThan(360);
+    robot.interact(
+        () -> {
+          ((ScrollPane) page.lookup(".scroll-pane")).setVvalue(1);
+          settle();
+        });
+    assertThat(bounds(done).getMaxY()).isLessThanOrEqualTo(360);
+  }
+
+  private void settle() {
+    for (int round = 0; round < 2; round++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  private static Bounds bounds(Node node) {
+    Callable<Bounds> question = () -> node.localToScene(node.getLayoutBounds());
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+}
