@@ -130,9 +130,22 @@ public final class ScreenKeys {
   ///
   /// @param of what they go through, or ""
   public ScreenKeys stepping(String of, Runnable next, Runnable previous) {
+    return step(of, next, previous, false);
+  }
+
+  /// Steps that the room sees, where it sees something.
+  public ScreenKeys steppingWhilePresenting(Runnable next, Runnable previous) {
+    return step("", next, previous, true);
+  }
+
+  private ScreenKeys step(String of, Runnable next, Runnable previous, boolean stays) {
     String meaning = of.isEmpty() ? tr("next, previous") : tr("next, previous %s", of);
     entries.add(
-        new Entry(KeyHint.of(meaning, "J", "K"), Map.of(KeyCode.J, next, KeyCode.K, previous)));
+        new Entry(
+            KeyHint.of(meaning, "J", "K"),
+            Map.of(KeyCode.J, next, KeyCode.K, previous),
+            null,
+            stays));
     return this;
   }
 

@@ -108,7 +108,7 @@ public final class QuestionView implements Screen {
   }
 
   private void nameKeys(Navigator navigator, Runnable history) {
-    keys.stepping("", chapters::next, chapters::previous)
+    keys.steppingWhilePresenting(chapters::next, chapters::previous)
         .on(KeyCode.N, tr("write"), sheet::write)
         .on(KeyCode.E, tr("add evidence"), addEvidence)
         .on(KeyCode.F9, tr("side panel"), this::turnPanel)
@@ -153,6 +153,14 @@ public final class QuestionView implements Screen {
     if (question().equals(question)) {
       scroll.setVvalue(share);
       stood = share;
+    }
+  }
+
+  /// Takes the focus where what had it is gone, such as the row of a question that was in front
+  /// before the room saw others.
+  public void regain() {
+    if (!hasFocus(columns)) {
+      Focus.first(start()).ifPresent(Node::requestFocus);
     }
   }
 

@@ -56,6 +56,9 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<ShellCommands> commands = Optional.empty();
   private boolean swallowing;
 
+  /// Whether something lay over the window when the key was pressed whose letter is still to come.
+  private boolean wasOverlaid;
+
   Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
     this.work = work;
     this.look = look;
@@ -295,6 +298,7 @@ final class Shell extends StackPane implements Program.Stage {
   /// Keys that mean the same everywhere, also inside a text.
   private void pressedAnywhere(KeyEvent key) {
     swallowing = false;
+    wasOverlaid = overlay.isOpen();
     if (!key.isShortcutDown() || overlay.isOpen()) {
       return;
     }
@@ -397,8 +401,9 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// The letter of a key that did something is no text, even where the caret is in a text now.
   private void swallow(KeyEvent key) {
-    if (swallowing) {
+    if (swallowing || wasOverlaid && !overlay.isOpen()) {
       swallowing = false;
+      wasOverlaid = false;
       key.consume();
     }
   }

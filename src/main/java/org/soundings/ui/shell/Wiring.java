@@ -108,7 +108,7 @@ final class Wiring implements Screens {
     Program program = outside.program();
     Recent.Spot spot = program.lastSpot(desk.open().folder().path());
     question.standAt(spot.question(), spot.scroll());
-    var room = new OneQuestion(outside.projector(), question.keys());
+    var room = new OneQuestion(outside.projector(), question.keys(), question::regain);
     question.setPresent(() -> inFront().ifPresent(room::toggle));
     question.setOnQuestion(
         id -> {

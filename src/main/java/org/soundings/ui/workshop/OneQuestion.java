@@ -14,8 +14,9 @@ public final class OneQuestion {
 
   /// @param keys those of the screen from which it is shown; they mean the same in front of the
   ///   room
-  public OneQuestion(Projector projector, ScreenKeys keys) {
-    presenting = new Presenting(projector, projection, () -> {}, keys, () -> {});
+  /// @param back run when the screen has the window again
+  public OneQuestion(Projector projector, ScreenKeys keys, Runnable back) {
+    presenting = new Presenting(projector, projection, () -> {}, keys, back);
   }
 
   /// Shows a question, or takes from the room what it sees.

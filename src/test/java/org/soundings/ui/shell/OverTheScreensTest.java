@@ -81,6 +81,11 @@ class OverTheScreensTest {
     robot.type(KeyCode.F5);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
     assertThat(words(window.shell.overlay())).contains(asked);
+    robot.type(KeyCode.J);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
+    assertThat(words(window.shell.overlay())).doesNotContain(asked);
+    robot.type(KeyCode.K);
+    assertThat(words(window.shell.overlay())).contains(asked);
     robot.type(KeyCode.F5);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
     assertThat(Focus.isInside(window.shell.frame().orElseThrow().screen().node(), focused()))
@@ -89,6 +94,29 @@ class OverTheScreensTest {
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  @Test
+  void aKeyThatLeavesThePresentationIsNoTextInTheLaneItOpens(FxRobot robot) {
+    openTheSample(robot);
+    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    robot.type(KeyCode.F5).type(KeyCode.N);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+    assertThat(Focus.isText(focused())).isTrue();
+    robot.write("ever");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(
+            TestWindow.onWindowThread(
+                () ->
+                    window
+                        .shell
+                        .desk()
+                        .orElseThrow()
+                        .assessment()
+                        .answer("core", "core-cloud-posture")
+                        .lanes()))
+        .extracting(lane -> lane.text())
+        .contains("ever");
   }
 
   @Test
