@@ -77,7 +77,7 @@ public final class AddView extends VBox {
     showParticular();
     showTrouble(model.troubleProperty().get());
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
-    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::add));
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::add));
     setOnDragOver(this::offer);
     setOnDragDropped(this::drop);
   }
@@ -207,6 +207,14 @@ public final class AddView extends VBox {
     }
   }
 
+  /// Adds it; a path that is still being typed is meant too.
+  private void add() {
+    if (fields.get(AddViewModel.Place.FILE) instanceof TextField path && path.isFocused()) {
+      typed(path, false);
+    }
+    model.add();
+  }
+
   private void choose() {
     List<Path> chosen = askFiles.get();
     if (chosen.size() == 1) {
@@ -299,7 +307,7 @@ public final class AddView extends VBox {
 
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
-    var add = Words.button(tr("Add it"), model::add, "primary");
+    var add = Words.button(tr("Add it"), this::add, "primary");
     var foot =
         Words.row(
             12,
