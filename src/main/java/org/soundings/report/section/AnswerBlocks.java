@@ -222,9 +222,14 @@ final class AnswerBlocks {
         parts.add(Words.quietly(author(lane)));
       }
     }
-    if (!answer.by().isBlank() || answer.at() != null) {
-      parts.add(
-          Words.quietly(tr("changed last: %s", who(answer.by(), Phrases.minute(answer.at())))));
+    boolean isChanged = !answer.by().isBlank() || answer.at() != null;
+    String changed = isChanged ? who(answer.by(), Phrases.minute(answer.at())) : "";
+    if (parts.isEmpty() && isChanged) {
+      blocks.add(new Block.Note(Words.quietly(tr("Changed last: %s.", changed))));
+      return;
+    }
+    if (isChanged) {
+      parts.add(Words.quietly(tr("changed last: %s", changed)));
     }
     if (!parts.isEmpty()) {
       blocks.add(
