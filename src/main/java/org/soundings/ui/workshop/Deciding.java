@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -48,6 +49,31 @@ final class Deciding {
         s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
   }
 
+  /// What all agree on at the question whose standing is judged; empty where a threat is.
+  Optional<String> conclusion(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).conclusion())
+        : Optional.empty();
+  }
+
+  /// Writes what all agree on into the answer itself.
+  void conclude(Subject subject, String text) {
+    if (subject instanceof Subject.StandingOf(var id) && !meeting.isClosed()) {
+      meeting
+          .question(id)
+          .ifPresent(
+              asked -> {
+                meeting
+                    .desk()
+                    .open()
+                    .type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text));
+                meeting.talkedAbout(id);
+              });
+    }
+  }
+
   /// Records what stands in the form: on the answer or the threat, and on the estimate.
   ///
   /// @return what is missing; "" where it was recorded
@@ -62,6 +88,9 @@ final class Deciding {
     }
     if (form.reason().isBlank()) {
       return tr("A decision needs a reason in words.");
+    }
+    if (conclusion(now.subject()).filter(String::isBlank).isPresent()) {
+      return tr("Write what you agree on; a standing needs words.");
     }
     boolean asksHowSure = now.subject() instanceof Subject.StandingOf;
     Confidence sure = asksHowSure ? form.confidence() : null;

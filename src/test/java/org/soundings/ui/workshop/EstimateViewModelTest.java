@@ -110,8 +110,9 @@ class EstimateViewModelTest {
     model.reveal();
   }
 
-  /// Puts all of it into the form, as one who types does.
+  /// Puts all of it into the form, as one who types does, and what all agree on.
   private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+    model.conclude("Agents keep the socket.");
     model.propose("choice", p -> p.withRung(rung));
     model.propose("confidence", p -> p.withConfidence(sure));
     model.propose("reason", p -> p.withReason(reason));
@@ -155,6 +156,7 @@ class EstimateViewModelTest {
     assertThat(model.form(estimate()).confidence()).isNull();
     model.propose("choice", p -> p.withRung(WEAK));
     model.propose("reason", p -> p.withReason("Two agents can."));
+    model.conclude("Agents keep the socket.");
     assertThat(model.decide()).isEqualTo("Say how sure the room is.");
     assertThat(estimate().outcome()).isNull();
   }
@@ -340,7 +342,7 @@ class EstimateViewModelTest {
     Answer answer = desk.assessment().answer(question.pack(), question.id());
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
-    assertThat(answer.conclusion()).isNotBlank();
+    assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
     assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.FAIRLY_SURE);
