@@ -160,8 +160,7 @@ final class ClosingPage {
       words =
           words
               .newLine()
-              .and(
-                  tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.reason())));
+              .and(tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.why())));
     }
     return words;
   }

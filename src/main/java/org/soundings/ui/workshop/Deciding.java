@@ -34,7 +34,7 @@ final class Deciding {
     Estimate.Outcome outcome = estimate.outcome();
     return outcome == null || estimate.awaitsDecision()
         ? Proposal.NONE
-        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), estimate.dissents());
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), estimate.reasoned());
   }
 
   /// Keeps what is put in before it is recorded.
@@ -117,8 +117,8 @@ final class Deciding {
         : tr("Nothing was recorded: this folder cannot be written.");
   }
 
-  /// What whoever judged otherwise in the last round holds, as they judged there. Who was not asked
-  /// then still dissents as before.
+  /// What whoever judged otherwise in the last round holds, as they judged there, also where they
+  /// gave no reason. Who was not asked then still dissents as before.
   private List<Answer.Dissent> objecting(Estimate now, Proposal form, int rung) {
     Set<String> asked =
         now.last().stream()
@@ -129,7 +129,6 @@ final class Deciding {
         now.dissents().stream().filter(dissent -> !asked.contains(dissent.who()));
     Stream<Answer.Dissent> said =
         now.otherwise(rung).stream()
-            .filter(vote -> !form.reasonOf(vote.who()).isBlank())
             .map(
                 vote ->
                     new Answer.Dissent(
