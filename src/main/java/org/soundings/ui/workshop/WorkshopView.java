@@ -26,7 +26,6 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
@@ -91,7 +90,7 @@ public final class WorkshopView extends ListScreen {
     var votes =
         new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
-    cardPane = new CardPane(hold.cards(), hold::project);
+    cardPane = new CardPane(hold.cards(), hold::project, this::back);
     silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
     estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
@@ -155,7 +154,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
         .among(tr(SIDES), Side.class, model::turn)
-        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneRuns)
+        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
@@ -203,7 +202,7 @@ public final class WorkshopView extends ListScreen {
         changing(
             () -> {
               hold.cards().deal(hold.content().question());
-              Panes.reveal(cardPane);
+              inTheWindow(cardPane()::begin);
             });
       }
 
@@ -220,8 +219,10 @@ public final class WorkshopView extends ListScreen {
   }
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
-  private void addUnlessOneRuns() {
-    if (!hold.isRunning()) {
+  private void addUnlessOneIsHeld() {
+    WorkshopViewModel.Content now = model.content();
+    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
+    if (!isHeld && !hold.isRunning()) {
       model.add();
     }
   }
@@ -229,15 +230,26 @@ public final class WorkshopView extends ListScreen {
   /// Shows the room what came out, and has the facilitator go on from there.
   private void shown(Runnable goOn) {
     if (presenting.isAlone()) {
+      presenting.start();
+    }
+    inTheWindow(goOn);
+  }
+
+  /// Does it when the facilitator has the window: now, or once what the room sees is gone from it.
+  private void inTheWindow(Runnable goOn) {
+    if (presenting.covers()) {
       resume =
           () -> {
             resume = this::back;
             goOn.run();
           };
-      presenting.start();
     } else {
       goOn.run();
     }
+  }
+
+  private CardPane cardPane() {
+    return cardPane;
   }
 
   private EstimatePane estimatePane() {
