@@ -133,6 +133,7 @@ public final class WorkshopView extends ListScreen {
     minutes = new MinuteClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
+    hold.contentProperty().addListener((_, was, now) -> beginStep(was, now));
     hold.contentProperty().addListener((_, _, now) -> minutes.be(now.running()));
     show(model.content());
   }
@@ -310,6 +311,13 @@ public final class WorkshopView extends ListScreen {
     Node owner = node().getScene() == null ? null : node().getScene().getFocusOwner();
     if (Focus.isInside(sheet, owner)) {
       Focus.first(sides).ifPresent(Node::requestFocus);
+    }
+  }
+
+  /// Begins at the top of a step, where its question stands.
+  private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
+    if (was.at() != now.at() && shownSide == Side.HOLD) {
+      scrollUp();
     }
   }
 
