@@ -402,6 +402,16 @@ final class EstimateViewModel {
         .findFirst();
   }
 
+  /// What was voted on at this question and is not recorded, in words.
+  List<String> undecided() {
+    return meeting.workshop().estimates().stream()
+        .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
+        .filter(each -> each.awaitsDecision() || !each.unrecorded().isEmpty())
+        .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
+        .distinct()
+        .toList();
+  }
+
   private static boolean isAbout(Subject subject, Question question) {
     return switch (subject) {
       case Subject.StandingOf(var id) -> id.equals(question.id());

@@ -125,7 +125,7 @@ final class HoldPane extends VBox {
 
   private void goOn(WorkshopView.Doing doing) {
     if (model.content().at() < model.content().plan().steps().size()) {
-      model.next();
+      doing.next();
     } else {
       doing.close();
     }

@@ -48,6 +48,8 @@ public final class WorkshopView extends ListScreen {
 
     void jot(JotPane.Kind kind);
 
+    void next();
+
     void close();
   }
 
@@ -141,7 +143,7 @@ public final class WorkshopView extends ListScreen {
   private void addKeys(Doing doing) {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, tr("next step"), () -> changing(hold::next))
+        .whilePresenting(KeyCode.N, tr("next step"), doing::next)
         .whilePresenting(KeyCode.T, tr("start or pause"), doing::startOrPause)
         .whilePresenting(KeyCode.M, tr("two more minutes"), () -> changing(hold::more))
         .whilePresenting(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
@@ -213,6 +215,11 @@ public final class WorkshopView extends ListScreen {
       }
 
       @Override
+      public void next() {
+        changing(() -> hold.next(jotPane().begun()));
+      }
+
+      @Override
       public void close() {
         model.turn(Side.CLOSE);
       }
@@ -247,6 +254,10 @@ public final class WorkshopView extends ListScreen {
     } else {
       goOn.run();
     }
+  }
+
+  private JotPane jotPane() {
+    return jotPane;
   }
 
   private CardPane cardPane() {
@@ -298,6 +309,7 @@ public final class WorkshopView extends ListScreen {
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
     closedPane.show(now.closed(), now.side());
+    closePane.showBegun(jotPane.begun());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
