@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
@@ -75,6 +76,15 @@ public record Session(
   /// Whether it is over: somebody closed it, or noted how long it took without a plan.
   public boolean wasHeld() {
     return workshop.ended() != null || (workshop.plan().isEmpty() && minutes > 0);
+  }
+
+  /// Whether nothing of it was held yet: no time passed, nobody wrote or voted, nothing was kept.
+  public boolean isOnlyPlanned() {
+    boolean isUnheld =
+        withWorkshop(workshop.withPlan(Plan.EMPTY)).workshop().equals(Workshop.NONE)
+            && workshop.plan().steps().stream()
+                .allMatch(step -> step.course().equals(Step.Course.AHEAD));
+    return isUnheld && minutes == 0 && questions.isEmpty() && notes.isBlank();
   }
 
   /// Who is still there.

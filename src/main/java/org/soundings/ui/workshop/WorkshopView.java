@@ -96,7 +96,7 @@ public final class WorkshopView extends ListScreen {
     silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
     estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
-    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));
+    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane =
         new HoldPane(hold, doing(silence), List.of(jotPane, estimatePane, cardPane, silentPane));
     closePane = new ClosePane(model.close(), askTarget);
@@ -233,6 +233,12 @@ public final class WorkshopView extends ListScreen {
     if (!isHeld && !hold.isRunning()) {
       model.add();
     }
+  }
+
+  /// Takes a meeting away that was begun by mistake; the focus stays on the sheet.
+  private void takeAway() {
+    model.takeAway();
+    Focus.first(sheet).ifPresent(Node::requestFocus);
   }
 
   /// Shows the room what came out, and has the facilitator go on from there.
