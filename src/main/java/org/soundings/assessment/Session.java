@@ -116,10 +116,14 @@ public record Session(
     return (workshop.plan().seconds() + 30) / 60;
   }
 
-  /// Notes that a step is done; the question that it asks joins those that were talked about.
+  /// Notes that a step is done. The question that it asks joins those that were talked about where
+  /// somebody spoke there; going on from it says nothing.
   public Session finishing(Plan.StepId step) {
     Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));
-    return changed.talkingAbout(step.question());
+    Plan plan = changed.workshop.plan();
+    OptionalInt at = plan.place(step);
+    boolean isHeard = at.isPresent() && !plan.steps().get(at.getAsInt()).course().spoke().isEmpty();
+    return isHeard ? changed.talkingAbout(step.question()) : changed;
   }
 
   /// Changes what it goes through.
