@@ -1,5 +1,7 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +58,14 @@ public record Answer(
   ///
   /// @param who a role or a name
   /// @param view what they hold instead, a few words such as a standing, or ""
-  /// @param reason why
-  public record Dissent(String who, String view, String reason) {}
+  /// @param reason why, or "" where they said no more than that they hold it otherwise
+  public record Dissent(String who, String view, String reason) {
+
+    /// The reason in words, also where none was given.
+    public String why() {
+      return reason.isBlank() ? tr("no reason given") : reason;
+    }
+  }
 
   /// An untouched answer.
   public static Answer open(String pack, String question) {

@@ -340,6 +340,20 @@ public record Assessment(
         reports);
   }
 
+  public Assessment withoutSession(String id) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions.stream().filter(each -> !each.id().equals(id)).toList(),
+        riskTable,
+        reports);
+  }
+
   /// Changes the profile.
   public Assessment changing(UnaryOperator<Profile> change) {
     return withProfile(change.apply(profile));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
@@ -77,6 +78,15 @@ public record Session(
     return workshop.ended() != null || (workshop.plan().isEmpty() && minutes > 0);
   }
 
+  /// Whether nothing of it was held yet: no time passed, nobody wrote or voted, nothing was kept.
+  public boolean isOnlyPlanned() {
+    boolean isUnheld =
+        withWorkshop(workshop.withPlan(Plan.EMPTY)).workshop().equals(Workshop.NONE)
+            && workshop.plan().steps().stream()
+                .allMatch(step -> step.course().equals(Step.Course.AHEAD));
+    return isUnheld && minutes == 0 && questions.isEmpty() && notes.isBlank();
+  }
+
   /// Who is still there.
   public List<String> present() {
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
@@ -106,10 +116,14 @@ public record Session(
     return (workshop.plan().seconds() + 30) / 60;
   }
 
-  /// Notes that a step is done; the question that it asks joins those that were talked about.
+  /// Notes that a step is done. The question that it asks joins those that were talked about where
+  /// somebody spoke there; going on from it says nothing.
   public Session finishing(Plan.StepId step) {
     Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));
-    return changed.talkingAbout(step.question());
+    Plan plan = changed.workshop.plan();
+    OptionalInt at = plan.place(step);
+    boolean isHeard = at.isPresent() && !plan.steps().get(at.getAsInt()).course().spoke().isEmpty();
+    return isHeard ? changed.talkingAbout(step.question()) : changed;
   }
 
   /// Changes what it goes through.

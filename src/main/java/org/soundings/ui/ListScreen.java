@@ -59,9 +59,12 @@ public abstract class ListScreen implements Screen {
     return box;
   }
 
-  /// Shows the sheet from its top.
+  /// Shows the sheet from its top, also where it stands below the list.
   protected void scrollUp() {
     scroll.setVvalue(0);
+    if (node.isFolded()) {
+      Panes.reveal(scroll);
+    }
   }
 
   @Override

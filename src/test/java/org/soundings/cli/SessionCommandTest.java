@@ -140,6 +140,8 @@ class SessionCommandTest {
     Path page = temporary.resolve("page.md");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
     assertThat(Files.readString(page))
+        .startsWith("# ")
+        .doesNotContain("&#32;")
         .contains("No new mounts")
         .contains("Two agents can write")
         .contains("weak to holds, middle weak / holds, 2 votes")

@@ -13,7 +13,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 /// @param rounds those that were shown, first to last
 /// @param voted who has judged in the round that is not shown yet; how they judged is not here
 /// @param outcome what was decided; null while nothing was
-/// @param dissents who does not share it, and why
+/// @param dissents who does not share it, and why where they said so
 /// @param proposal what was put in after the last round and is not decided
 public record Estimate(
     Subject subject,
@@ -97,7 +97,12 @@ public record Estimate(
   }
 
   private Proposal ready() {
-    return proposal.isEmpty() ? new Proposal(null, null, "", dissents) : proposal;
+    return proposal.isEmpty() ? new Proposal(null, null, "", reasoned()) : proposal;
+  }
+
+  /// Those who do not share what was decided and said why.
+  public List<Dissent> reasoned() {
+    return dissents.stream().filter(each -> !each.reason().isBlank()).toList();
   }
 
   /// What was put in and is recorded nowhere.

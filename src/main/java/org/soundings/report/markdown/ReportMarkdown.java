@@ -41,9 +41,17 @@ public final class ReportMarkdown {
   /// The file's text. Equal reports give equal characters.
   public static String write(Report report) {
     var writer = new ReportMarkdown(report);
+    writer.head();
     report.sections().forEach(writer::section);
     writer.foot(report.identity());
     return String.join("\n", writer.lines) + "\n";
+  }
+
+  /// The title, where no cover says it.
+  private void head() {
+    if (report.sections().stream().noneMatch(each -> each.kind() == Section.Kind.COVER)) {
+      part(List.of("# " + escaped(report.identity().heading())));
+    }
   }
 
   private void section(Section section) {
@@ -145,10 +153,10 @@ public final class ReportMarkdown {
   private void labelled(Block.Labelled labelled) {
     var first = labelled.body().isEmpty() ? null : labelled.body().getFirst();
     if (first instanceof Block.Paragraph(var line)) {
-      part(words.paragraph(label(labelled).and(line)));
+      part(words.paragraph(label(labelled).and(": ").and(line)));
       blocks(labelled.body().subList(1, labelled.body().size()));
     } else {
-      part(words.paragraph(label(labelled)));
+      part(words.paragraph(label(labelled).and(":")));
       blocks(labelled.body());
     }
   }
@@ -161,7 +169,7 @@ public final class ReportMarkdown {
               ? label.and(" ")
               : label.and(new Words(List.of(inline)));
     }
-    return label.and(": ");
+    return label;
   }
 
   private void lane(Block.Lane lane) {

@@ -208,6 +208,9 @@ final class AnswerBlocks {
             ? head.and(tr(" does not share it"))
             : head.and(tr(" holds: %s", dissent.view()));
     var body = new ArrayList<Block>();
+    if (dissent.reason().isBlank()) {
+      head = head.quiet(" (%s)".formatted(dissent.why()));
+    }
     body.add(new Block.Paragraph(head));
     if (!dissent.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(dissent.reason())));

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
@@ -160,8 +161,7 @@ final class ClosingPage {
       words =
           words
               .newLine()
-              .and(
-                  tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.reason())));
+              .and(tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.why())));
     }
     return words;
   }
@@ -205,27 +205,31 @@ final class ClosingPage {
                         Words.strongly(q.title() + ":")
                             .and(" ")
                             .and(openWords(answer(q).state()))));
-    List<Step> notReached = workshop.plan().steps().stream().filter(this::isUntouched).toList();
-    Stream<Block> left =
-        notReached.isEmpty()
-            ? Stream.empty()
-            : Stream.of(
-                new Block.Paragraph(
-                    Words.strongly(tr("Not reached:"))
-                        .and(" ")
-                        .and(
-                            String.join(
-                                    "; ",
-                                    notReached.stream().map(s -> title(s.question())).toList())
-                                + ".")));
-    return Stream.of(parked, undecided(), unknown, left).flatMap(each -> each).toList();
+    return Stream.of(
+            parked,
+            undecided(),
+            unknown,
+            left(tr("Passed over:"), this::isPassedOver),
+            left(tr("Not reached:"), this::isUntouched))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /// Names the questions of steps at which nobody talked, in one line.
+  private Stream<Block> left(String how, Predicate<Step> which) {
+    List<String> titles =
+        workshop.plan().steps().stream().filter(which).map(s -> title(s.question())).toList();
+    return titles.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Block.Paragraph(Words.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
   }
 
   /// Ids of the questions that were talked about, and of those that were looked at for a moment.
   private Stream<String> opened() {
     Stream<String> looked =
         workshop.plan().steps().stream()
-            .filter(step -> step.asks() && !isUntouched(step))
+            .filter(step -> step.asks() && !isUntouched(step) && !isPassedOver(step))
             .map(Step::question);
     return Stream.concat(session.questions().stream(), looked).distinct();
   }
@@ -297,14 +301,20 @@ final class ClosingPage {
             .isPresent();
   }
 
+  /// Whether the room went on from a step at which it had not talked, written or voted.
+  private boolean isPassedOver(Step step) {
+    return step.asks() && step.done() && !isSpokenOf(step);
+  }
+
+  private boolean isSpokenOf(Step step) {
+    return session.questions().contains(step.question())
+        || workshop.estimateOf(new Subject.StandingOf(step.question())).isPresent();
+  }
+
   /// Whether nobody came to a step: it was not talked about, no time was spent on it, and nobody
   /// voted there.
   private boolean isUntouched(Step step) {
-    return step.asks()
-        && !step.done()
-        && !session.questions().contains(step.question())
-        && step.seconds() == 0
-        && workshop.estimateOf(new Subject.StandingOf(step.question())).isEmpty();
+    return step.asks() && !step.done() && !isSpokenOf(step) && step.seconds() == 0;
   }
 
   private static Block parked(Workshop.Parked parked) {

@@ -31,6 +31,10 @@ public final class Sheet extends ScrollPane implements Folding {
       whole = now;
       setVbarPolicy(now ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
       setMinHeight(now ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+      if (!now) {
+        // What was in sight while it was whole is no place of it now.
+        setVvalue(0);
+      }
       requestLayout();
     }
   }

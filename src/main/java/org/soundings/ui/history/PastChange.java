@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.change.FieldChange;
@@ -74,8 +75,9 @@ record PastChange(Instant at, String by, String what, String before, String afte
 
   private static String dissent(Fields each) {
     String view = each.text("view");
-    String who = view.isBlank() ? each.text("who") : "%s (%s)".formatted(each.text("who"), view);
-    return "%s: %s".formatted(who, each.text("reason"));
+    var dissent = new Answer.Dissent(each.text("who"), view, each.text("reason"));
+    String who = view.isBlank() ? dissent.who() : "%s (%s)".formatted(dissent.who(), view);
+    return "%s: %s".formatted(who, dissent.why());
   }
 
   private static String state(String value) {

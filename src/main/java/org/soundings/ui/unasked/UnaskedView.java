@@ -107,7 +107,7 @@ public final class UnaskedView extends ListScreen {
                     dissent.view().isBlank()
                         ? tr("Dissent of %s", dissent.who())
                         : tr("Dissent of %s: %s", dissent.who(), dissent.view()),
-                    dissent.reason()));
+                    dissent.why()));
     return List.of(parts);
   }
 

@@ -2,9 +2,12 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// The card that somebody holds: what it raised, and whether it was placed or passed on.
@@ -16,9 +19,13 @@ final class CardPane extends VBox {
   /// What the card says at one glance, as the room sees it.
   private final javafx.scene.control.Label words = Words.wrapped("");
 
+  private final CardsViewModel model;
+
   /// @param project shows the step again
-  CardPane(CardsViewModel model, Runnable project) {
+  /// @param back gives the focus back to the keys
+  CardPane(CardsViewModel model, Runnable project, Runnable back) {
     super(8);
+    this.model = model;
     raised.onCommit(model::typeRaised);
     getChildren()
         .addAll(
@@ -34,6 +41,7 @@ final class CardPane extends VBox {
                           raised.commitNow();
                           model.place();
                           project.run();
+                          back.run();
                         })),
                 Editing.only(
                     Words.button(
@@ -41,9 +49,27 @@ final class CardPane extends VBox {
                         () -> {
                           raised.commitNow();
                           model.pass();
+                          begin();
                         }))));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            raised.commitNow();
+            back.run();
+          }
+        });
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  /// Puts the focus where it is written what the card raised, so that no letter of it is a key.
+  void begin() {
+    if (model.content().concept().isPresent()) {
+      raised.requestFocus();
+      Panes.reveal(this);
+    }
   }
 
   private void show(CardsViewModel.Content now) {

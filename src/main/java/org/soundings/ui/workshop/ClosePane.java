@@ -17,6 +17,7 @@ import org.soundings.ui.control.Words;
 /// What the room takes home, and what it thought of the meeting.
 final class ClosePane extends VBox {
 
+  private final Label begun = Words.wrapped("", "text-weak");
   private final Label summary = Words.wrapped("", "lead-text");
   private final VBox decided = Words.column(4);
   private final VBox open = Words.column(4);
@@ -57,6 +58,7 @@ final class ClosePane extends VBox {
     getChildren()
         .addAll(
             summary,
+            begun,
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
             unplacedPart,
@@ -67,6 +69,12 @@ final class ClosePane extends VBox {
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  /// Names what somebody began to note while it was held and has not kept.
+  void showBegun(List<String> words) {
+    begun.setText(tr("Begun under Hold and not kept yet: %s.", String.join("; ", words)));
+    Words.show(begun, !words.isEmpty());
   }
 
   private static VBox part(String heading, javafx.scene.Node... nodes) {

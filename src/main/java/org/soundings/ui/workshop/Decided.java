@@ -53,7 +53,7 @@ final class Decided {
     };
   }
 
-  /// A standing needs words: where nobody wrote a conclusion, the reason is it. Who dissented
+  /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
   /// before and was not asked now still does.
   private static Assessment standing(
       Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
@@ -66,12 +66,10 @@ final class Decided {
             assessment,
             question,
             answer -> {
-              String words = answer.conclusion().isBlank() ? outcome.reason() : answer.conclusion();
               var dissents = new ArrayList<>(answer.dissents());
               dissents.removeIf(old -> hasVoted(estimate, old.who()));
               dissents.addAll(estimate.dissents());
               return answer
-                  .withConclusion(words)
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
                   .withDissents(dissents);
             });

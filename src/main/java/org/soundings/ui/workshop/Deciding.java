@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Deciding {
     Estimate.Outcome outcome = estimate.outcome();
     return outcome == null || estimate.awaitsDecision()
         ? Proposal.NONE
-        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), estimate.dissents());
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), estimate.reasoned());
   }
 
   /// Keeps what is put in before it is recorded.
@@ -46,6 +47,31 @@ final class Deciding {
         tr("decision after votes"),
         now.subject() + place,
         s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
+  }
+
+  /// What all agree on at the question whose standing is judged; empty where a threat is.
+  Optional<String> conclusion(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).conclusion())
+        : Optional.empty();
+  }
+
+  /// Writes what all agree on into the answer itself.
+  void conclude(Subject subject, String text) {
+    if (subject instanceof Subject.StandingOf(var id) && !meeting.isClosed()) {
+      meeting
+          .question(id)
+          .ifPresent(
+              asked -> {
+                meeting
+                    .desk()
+                    .open()
+                    .type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text));
+                meeting.talkedAbout(id);
+              });
+    }
   }
 
   /// Records what stands in the form: on the answer or the threat, and on the estimate.
@@ -62,6 +88,9 @@ final class Deciding {
     }
     if (form.reason().isBlank()) {
       return tr("A decision needs a reason in words.");
+    }
+    if (conclusion(now.subject()).filter(String::isBlank).isPresent()) {
+      return tr("Write what you agree on; a standing needs words.");
     }
     boolean asksHowSure = now.subject() instanceof Subject.StandingOf;
     Confidence sure = asksHowSure ? form.confidence() : null;
@@ -88,8 +117,8 @@ final class Deciding {
         : tr("Nothing was recorded: this folder cannot be written.");
   }
 
-  /// What whoever judged otherwise in the last round holds, as they judged there. Who was not asked
-  /// then still dissents as before.
+  /// What whoever judged otherwise in the last round holds, as they judged there, also where they
+  /// gave no reason. Who was not asked then still dissents as before.
   private List<Answer.Dissent> objecting(Estimate now, Proposal form, int rung) {
     Set<String> asked =
         now.last().stream()
@@ -100,7 +129,6 @@ final class Deciding {
         now.dissents().stream().filter(dissent -> !asked.contains(dissent.who()));
     Stream<Answer.Dissent> said =
         now.otherwise(rung).stream()
-            .filter(vote -> !form.reasonOf(vote.who()).isBlank())
             .map(
                 vote ->
                     new Answer.Dissent(

@@ -21,11 +21,13 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
 /// Asks what the room decides after a vote, why, and who does not share it. What is put in is kept
-/// at once as a proposal, and decided when it is recorded.
+/// at once as a proposal, and decided when it is recorded. What all agree on is written into the
+/// answer itself.
 final class DecisionPane extends VBox {
 
   private final EstimateViewModel model;
@@ -35,6 +37,8 @@ final class DecisionPane extends VBox {
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = Editing.only(new TextField());
   private final VBox others = Words.column(8);
+  private final MarkdownEditor conclusion =
+      new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
   private final Map<Vote, TextField> objections = new LinkedHashMap<>();
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final Button record = Editing.only(Words.button("", this::record));
@@ -60,7 +64,12 @@ final class DecisionPane extends VBox {
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
-    Words.show(howSure, subject instanceof Subject.StandingOf);
+    conclusion.setOnCommit(model::conclude);
+    var agreed =
+        Words.column(4, Words.label(tr("What we agree on"), "strong"), Editing.only(conclusion));
+    boolean isStanding = subject instanceof Subject.StandingOf;
+    Words.show(howSure, isStanding);
+    Words.show(agreed, isStanding);
     EntryLine.in(this, this::record, this::fields);
     getChildren()
         .addAll(
@@ -69,6 +78,7 @@ final class DecisionPane extends VBox {
             reason,
             howSure,
             others,
+            agreed,
             Words.row(12, record, Words.growing(trouble)));
     show(estimate);
   }
@@ -93,6 +103,7 @@ final class DecisionPane extends VBox {
     sure.setValue(form.confidence());
     write(reason, form.reason());
     showObjections(form);
+    conclusion.setText(model.content().conclusion().orElse(""));
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
     showing = false;
   }
@@ -145,9 +156,18 @@ final class DecisionPane extends VBox {
   }
 
   private void record() {
+    conclusion.commitNow();
     trouble.setText(model.decide());
     if (trouble.getText().isEmpty()) {
       recorded.run();
+    } else if (isComplete() && model.content().conclusion().filter(String::isBlank).isPresent()) {
+      conclusion.write();
     }
+  }
+
+  /// Whether the form is filled in as far as it is about the decision itself.
+  private boolean isComplete() {
+    Proposal form = model.form(estimate);
+    return form.rung() != null && !form.reason().isBlank();
   }
 }

@@ -38,13 +38,16 @@ final class EstimateViewModel {
   /// @param turn whose turn it is to vote; empty while nobody's
   /// @param in how many have voted in the round that is not shown
   /// @param lost who had voted in a round that the program does not hold any more
+  /// @param conclusion what all agree on at the question whose standing is judged; empty where a
+  ///   threat is
   record Content(
       Optional<Choice> open,
       Optional<String> turn,
       int in,
       int of,
       List<String> lost,
-      Optional<Estimate> estimate) {
+      Optional<Estimate> estimate,
+      Optional<String> conclusion) {
     Content {
       lost = List.copyOf(lost);
     }
@@ -53,13 +56,29 @@ final class EstimateViewModel {
       return of > 0 && in == of;
     }
 
+    /// Whether it is asked now what all agree on at a question, because its standing is decided.
+    boolean concludes(Question question) {
+      return of == 0
+          && estimate
+              .filter(e -> !e.rounds().isEmpty())
+              .filter(e -> e.subject().equals(new Subject.StandingOf(question.id())))
+              .isPresent();
+    }
+
     /// Whether only what is put in is another.
     boolean differsInProposal(Content other) {
       return !equals(other) && withoutProposal().equals(other.withoutProposal());
     }
 
     private Content withoutProposal() {
-      return new Content(open, turn, in, of, lost, estimate.map(e -> e.proposing(Proposal.NONE)));
+      return new Content(
+          open,
+          turn,
+          in,
+          of,
+          lost,
+          estimate.map(e -> e.proposing(Proposal.NONE)),
+          Optional.empty());
     }
   }
 
@@ -244,6 +263,12 @@ final class EstimateViewModel {
     refresh();
   }
 
+  /// Writes what all agree on at the question whose standing is judged.
+  void conclude(String text) {
+    looking.ifPresent(subject -> deciding.conclude(subject, text));
+    refresh();
+  }
+
   /// Records what stands in the form: on the answer or the threat, and here.
   ///
   /// @return what is missing; "" where it was recorded
@@ -355,7 +380,8 @@ final class EstimateViewModel {
         ballot.map(b -> b.voted().size()).orElse(0),
         ballot.map(Ballot::size).orElse(0),
         ballot.isPresent() ? List.of() : lost(),
-        estimate);
+        estimate,
+        looking.flatMap(deciding::conclusion));
   }
 
   /// Rounds that were open when the program ended: their votes were kept nowhere.
@@ -374,6 +400,16 @@ final class EstimateViewModel {
         .map(Estimate::subject)
         .filter(subject -> question.filter(q -> isAbout(subject, q)).isPresent())
         .findFirst();
+  }
+
+  /// What was voted on at this question and is not recorded, in words.
+  List<String> undecided() {
+    return meeting.workshop().estimates().stream()
+        .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
+        .filter(each -> each.awaitsDecision() || !each.unrecorded().isEmpty())
+        .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
+        .distinct()
+        .toList();
   }
 
   private static boolean isAbout(Subject subject, Question question) {

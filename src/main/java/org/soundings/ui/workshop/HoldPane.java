@@ -48,6 +48,8 @@ final class HoldPane extends VBox {
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
+  private final VBox agreed =
+      Words.column(12, Words.label(tr("What we agree on"), "strong"), conclusion);
   private final VBox said = Words.column(12);
   private final KeptPane kept;
   private final Map<Button, String> tools = new LinkedHashMap<>();
@@ -90,12 +92,13 @@ final class HoldPane extends VBox {
             tool(tr("Park"), tr("park"), () -> doing.jot(JotPane.Kind.PARK)),
             tool(tr("Decide"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
             leaves);
-    said.getChildren().addAll(lanes, Words.label(tr("What we agree on"), "strong"), conclusion);
+    said.getChildren().addAll(lanes, agreed);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
     getChildren().addAll(speakers, unheard, toolbox, kept);
     getChildren().addAll(panes);
     getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
+    model.estimates().contentProperty().addListener((_, _, now) -> showAgreed(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
     show(model.content());
     tell(model.projection().time());
@@ -122,7 +125,7 @@ final class HoldPane extends VBox {
 
   private void goOn(WorkshopView.Doing doing) {
     if (model.content().at() < model.content().plan().steps().size()) {
-      model.next();
+      doing.next();
     } else {
       doing.close();
     }
@@ -164,8 +167,14 @@ final class HoldPane extends VBox {
     lanes(now);
     kept.show(now.kept(), now.question().isPresent());
     conclusion.setText(now.conclusion());
+    showAgreed(model.estimates().content());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());
+  }
+
+  /// Where a standing is decided it is asked there what all agree on, and not twice.
+  private void showAgreed(EstimateViewModel.Content votes) {
+    Words.show(agreed, model.content().question().filter(votes::concludes).isEmpty());
   }
 
   private void speakers(List<HoldViewModel.Speaker> all) {

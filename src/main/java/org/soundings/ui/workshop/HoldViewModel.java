@@ -16,6 +16,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 final class HoldViewModel {
@@ -152,9 +153,23 @@ final class HoldViewModel {
 
   /// Finishes the step and begins the next one.
   void next() {
+    next(List.of());
+  }
+
+  /// The same, and says what is left behind and waits.
+  ///
+  /// @param begun words that somebody began to note and has not kept
+  void next(List<String> begun) {
+    List<String> waiting = new ArrayList<>(estimates.undecided());
+    waiting.addAll(begun);
+    boolean goesOn = pace.current().isPresent();
     pace.next();
     refresh();
     project();
+    if (goesOn && !waiting.isEmpty()) {
+      String words = tr("Not recorded yet, and kept: %s.", String.join("; ", waiting));
+      desk().work().notices().say(Notice.news(words));
+    }
   }
 
   void previous() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -119,6 +120,20 @@ final class JotPane extends VBox {
     Words.show(this, true);
     what.requestFocus();
     Panes.reveal(this);
+  }
+
+  /// What was begun and is not kept, in the words that stand there.
+  List<String> begun() {
+    Stream<Draft> front =
+        Stream.of(new Draft(what.getText(), second.getText(), third.getText(), to));
+    return Stream.concat(front, drafts.values().stream())
+        .flatMap(
+            draft ->
+                Stream.of(draft.what(), draft.second(), draft.third())
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .limit(1))
+        .toList();
   }
 
   private static void prompt(TextField field, String words) {

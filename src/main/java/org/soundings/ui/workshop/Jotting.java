@@ -59,6 +59,7 @@ record Jotting(Meeting meeting, String question) {
                   .map(each -> changed.withSession(each.changing(w -> w.withAction(id))))
                   .orElse(changed);
             });
+    meeting.talkedAbout(question);
     return true;
   }
 
@@ -71,6 +72,7 @@ record Jotting(Meeting meeting, String question) {
     meeting.editWorkshop(
         tr("parking"),
         w -> w.withParked(Stream.concat(w.parked().stream(), Stream.of(parked)).toList()));
+    meeting.talkedAbout(question);
     return true;
   }
 
@@ -83,6 +85,7 @@ record Jotting(Meeting meeting, String question) {
     meeting.editWorkshop(
         tr("decision of a meeting"),
         w -> w.withAgreed(Stream.concat(w.agreed().stream(), Stream.of(agreed)).toList()));
+    meeting.talkedAbout(question);
     return true;
   }
 }

@@ -119,6 +119,22 @@ final class Meeting {
             });
   }
 
+  /// Takes it away, where nothing of it was held.
+  void takeAway() {
+    session()
+        .map(Session::id)
+        .ifPresent(
+            id ->
+                desk.workbench()
+                    .edit(
+                        tr("taking away of a meeting"),
+                        a ->
+                            session(a, id)
+                                .filter(Session::isOnlyPlanned)
+                                .map(_ -> a.withoutSession(id))
+                                .orElse(a)));
+  }
+
   /// Opens it again after it was closed. Nothing else of it changes.
   void openAgain() {
     end(tr("opening of a meeting again"), null);

@@ -35,10 +35,13 @@ final class PreparePane extends VBox {
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
   private final TextField also = Editing.only(new TextField());
+  private final Button away;
   private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();
 
-  PreparePane(PrepareViewModel model, Runnable hold) {
+  /// @param takeAway takes the meeting away
+  PreparePane(PrepareViewModel model, Runnable hold, Runnable takeAway) {
     super(24);
+    away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
     setMaxWidth(900);
     title.getStyleClass().add("title-field");
@@ -63,7 +66,7 @@ final class PreparePane extends VBox {
             part(tr("How long do you have?"), templates()),
             part(tr("Who comes?"), new ComersPane(model)),
             part(tr("What do you go through?"), total, steps, picker, also),
-            Words.row(12, begin));
+            Words.row(12, begin, away));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -123,6 +126,7 @@ final class PreparePane extends VBox {
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
+    Words.show(away, now.onlyPlanned());
     Editing.shut(this, now.closed());
   }
 

@@ -37,6 +37,7 @@ final class PrepareViewModel {
   /// @param day for which it is planned, later on which it was held; null where there is no meeting
   /// @param people everybody who is known, those first who come
   /// @param missing what should be said before it begins, one sentence each
+  /// @param onlyPlanned whether nothing of it was held, so that it can be taken away
   record Content(
       String id,
       @Nullable LocalDate day,
@@ -45,6 +46,7 @@ final class PrepareViewModel {
       List<Person> people,
       Plan plan,
       List<String> missing,
+      boolean onlyPlanned,
       boolean closed) {
     Content {
       coming = List.copyOf(coming);
@@ -249,7 +251,7 @@ final class PrepareViewModel {
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(new Content("", null, "", List.of(), known, Plan.EMPTY, List.of(), false));
+        .orElse(new Content("", null, "", List.of(), known, Plan.EMPTY, List.of(), false, false));
   }
 
   private Content read(Session session, List<Person> known) {
@@ -267,6 +269,7 @@ final class PrepareViewModel {
         people,
         plan,
         missing(session, known),
+        session.isOnlyPlanned(),
         meeting.isClosed());
   }
 

@@ -38,6 +38,11 @@ final class Presenting {
     return shown;
   }
 
+  /// Whether the facilitator sees nothing else.
+  boolean covers() {
+    return shown && covering;
+  }
+
   void toggle() {
     if (shown) {
       stop();

@@ -26,7 +26,6 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
@@ -48,6 +47,8 @@ public final class WorkshopView extends ListScreen {
     void card();
 
     void jot(JotPane.Kind kind);
+
+    void next();
 
     void close();
   }
@@ -91,11 +92,11 @@ public final class WorkshopView extends ListScreen {
     var votes =
         new VoteFlow(hold.estimates(), projector, () -> shown(() -> estimatePane().decide()));
     var silence = new SilentFlow(hold.silent(), projector, () -> shown(() -> silentPane().begin()));
-    cardPane = new CardPane(hold.cards(), hold::project);
+    cardPane = new CardPane(hold.cards(), hold::project, this::back);
     silentPane = new SilentPane(hold.silent());
     jotPane = new JotPane(hold::jotting, this::back);
     estimatePane = new EstimatePane(hold.estimates(), votes::go, this::back);
-    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD));
+    preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane =
         new HoldPane(hold, doing(silence), List.of(jotPane, estimatePane, cardPane, silentPane));
     closePane = new ClosePane(model.close(), askTarget);
@@ -134,6 +135,7 @@ public final class WorkshopView extends ListScreen {
     minutes = new MinuteClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
+    hold.contentProperty().addListener((_, was, now) -> beginStep(was, now));
     hold.contentProperty().addListener((_, _, now) -> minutes.be(now.running()));
     show(model.content());
   }
@@ -141,7 +143,7 @@ public final class WorkshopView extends ListScreen {
   private void addKeys(Doing doing) {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, tr("next step"), () -> changing(hold::next))
+        .whilePresenting(KeyCode.N, tr("next step"), doing::next)
         .whilePresenting(KeyCode.T, tr("start or pause"), doing::startOrPause)
         .whilePresenting(KeyCode.M, tr("two more minutes"), () -> changing(hold::more))
         .whilePresenting(KeyCode.F, tr("follow-up"), () -> held(hold::deeper))
@@ -155,7 +157,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.S, tr("show the step"), () -> held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> held(hold::previous))
         .among(tr(SIDES), Side.class, model::turn)
-        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneRuns)
+        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
@@ -203,13 +205,18 @@ public final class WorkshopView extends ListScreen {
         changing(
             () -> {
               hold.cards().deal(hold.content().question());
-              Panes.reveal(cardPane);
+              inTheWindow(cardPane()::begin);
             });
       }
 
       @Override
       public void jot(JotPane.Kind kind) {
         changing(() -> jotPane.open(kind));
+      }
+
+      @Override
+      public void next() {
+        changing(() -> hold.next(jotPane().begun()));
       }
 
       @Override
@@ -220,24 +227,47 @@ public final class WorkshopView extends ListScreen {
   }
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
-  private void addUnlessOneRuns() {
-    if (!hold.isRunning()) {
+  private void addUnlessOneIsHeld() {
+    WorkshopViewModel.Content now = model.content();
+    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
+    if (!isHeld && !hold.isRunning()) {
       model.add();
     }
+  }
+
+  /// Takes a meeting away that was begun by mistake; the focus stays on the sheet.
+  private void takeAway() {
+    model.takeAway();
+    Focus.first(sheet).ifPresent(Node::requestFocus);
   }
 
   /// Shows the room what came out, and has the facilitator go on from there.
   private void shown(Runnable goOn) {
     if (presenting.isAlone()) {
+      presenting.start();
+    }
+    inTheWindow(goOn);
+  }
+
+  /// Does it when the facilitator has the window: now, or once what the room sees is gone from it.
+  private void inTheWindow(Runnable goOn) {
+    if (presenting.covers()) {
       resume =
           () -> {
             resume = this::back;
             goOn.run();
           };
-      presenting.start();
     } else {
       goOn.run();
     }
+  }
+
+  private JotPane jotPane() {
+    return jotPane;
+  }
+
+  private CardPane cardPane() {
+    return cardPane;
   }
 
   private EstimatePane estimatePane() {
@@ -285,6 +315,7 @@ public final class WorkshopView extends ListScreen {
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
     closedPane.show(now.closed(), now.side());
+    closePane.showBegun(jotPane.begun());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
@@ -298,6 +329,13 @@ public final class WorkshopView extends ListScreen {
     Node owner = node().getScene() == null ? null : node().getScene().getFocusOwner();
     if (Focus.isInside(sheet, owner)) {
       Focus.first(sides).ifPresent(Node::requestFocus);
+    }
+  }
+
+  /// Begins at the top of a step, where its question stands.
+  private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
+    if (was.at() != now.at() && shownSide == Side.HOLD) {
+      scrollUp();
     }
   }
 

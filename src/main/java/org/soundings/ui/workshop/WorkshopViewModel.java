@@ -120,6 +120,14 @@ public final class WorkshopViewModel {
     refresh();
   }
 
+  /// Takes the meeting in front away, where nothing of it was held.
+  void takeAway() {
+    hold.leave();
+    meeting.takeAway();
+    chosen = Optional.empty();
+    refresh();
+  }
+
   void turn(Side side) {
     if (side != Side.HOLD) {
       hold.leave();

@@ -110,8 +110,9 @@ class EstimateViewModelTest {
     model.reveal();
   }
 
-  /// Puts all of it into the form, as one who types does.
+  /// Puts all of it into the form, as one who types does, and what all agree on.
   private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+    model.conclude("Agents keep the socket.");
     model.propose("choice", p -> p.withRung(rung));
     model.propose("confidence", p -> p.withConfidence(sure));
     model.propose("reason", p -> p.withReason(reason));
@@ -155,6 +156,7 @@ class EstimateViewModelTest {
     assertThat(model.form(estimate()).confidence()).isNull();
     model.propose("choice", p -> p.withRung(WEAK));
     model.propose("reason", p -> p.withReason("Two agents can."));
+    model.conclude("Agents keep the socket.");
     assertThat(model.decide()).isEqualTo("Say how sure the room is.");
     assertThat(estimate().outcome()).isNull();
   }
@@ -165,7 +167,7 @@ class EstimateViewModelTest {
     put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
     model.propose("choice", p -> p.withRung(HOLDS));
     assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).isEmpty();
+    assertThat(estimate().dissents()).extracting(Answer.Dissent::who).containsExactly("Ben", "Eve");
   }
 
   @Test
@@ -340,7 +342,7 @@ class EstimateViewModelTest {
     Answer answer = desk.assessment().answer(question.pack(), question.id());
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
-    assertThat(answer.conclusion()).isNotBlank();
+    assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
     assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.FAIRLY_SURE);
@@ -348,6 +350,48 @@ class EstimateViewModelTest {
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
         .doesNotContain(dissent);
+  }
+
+  @Test
+  void noConclusionIsMadeOutOfAReason() {
+    round(WEAK, WEAK, WEAK);
+    model.conclude("");
+    model.propose("choice", p -> p.withRung(WEAK));
+    model.propose("confidence", p -> p.withConfidence(Confidence.SURE));
+    model.propose("reason", p -> p.withReason("Eve saw it."));
+    assertThat(model.decide()).isEqualTo("Write what you agree on; a standing needs words.");
+    assertThat(estimate().outcome()).isNull();
+    hold.typeConclusion("Agents keep the socket.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(desk.assessment().answer(question.pack(), question.id()).conclusion())
+        .isEqualTo("Agents keep the socket.");
+    assertThat(estimate().outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.SURE, 1, "Eve saw it."));
+  }
+
+  @Test
+  void whoVotedOtherwiseDissentsAlsoWithoutAReason() {
+    round(MISSING, MISSING, HOLDS);
+    var withReason = new Answer.Dissent("Ada", "missing", "I saw it.");
+    put(HOLDS, Confidence.SURE, "It was shown.", withReason);
+    assertThat(model.decide()).isEmpty();
+    var dissents = List.of(withReason, new Answer.Dissent("Ben", "missing", ""));
+    assertThat(estimate().dissents()).isEqualTo(dissents);
+    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+        .isEqualTo(dissents);
+    workshop.close().refresh();
+    assertThat(workshop.close().content().decided().toString())
+        .contains("Ada sees it missing: I saw it.", "Ben sees it missing: no reason given.");
+  }
+
+  @Test
+  void aReasonThatIsTakenAwayAgainIsNoOtherDecision() {
+    round(MISSING, MISSING, HOLDS);
+    put(HOLDS, Confidence.SURE, "It was shown.");
+    assertThat(model.decide()).isEmpty();
+    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "No.")));
+    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "")));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
 
   @Test

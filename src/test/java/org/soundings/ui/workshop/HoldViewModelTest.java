@@ -40,6 +40,62 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void aQuestionThatIsPassedOverWasNotTalkedAbout() {
+    hold.startOrPause();
+    clock.pass(Duration.ofSeconds(5));
+    hold.next();
+    hold.spoke("Ada");
+    hold.next();
+    assertThat(session().questions()).containsExactly(questions.get(1));
+    workshop.close().refresh();
+    assertThat(workshop.close().content().open())
+        .contains("Passed over: %s.".formatted(title(questions.get(0))));
+  }
+
+  @Test
+  void aQuestionAtWhichSomethingWasNotedWasTalkedAbout() {
+    hold.jotting().park("The old cluster", "", "");
+    assertThat(session().questions()).containsExactly(questions.get(0));
+  }
+
+  @Test
+  void aVoteThatIsNotRecordedIsNamedWhenTheRoomGoesOn() {
+    EstimateViewModel votes = hold.estimates();
+    votes.open(new Subject.StandingOf(questions.get(0)));
+    votes.cast("Ada", 1, Confidence.SURE);
+    votes.cast("Ben", 1, Confidence.SURE);
+    votes.reveal();
+    hold.next();
+    assertThat(desk.work().notices().shown().getLast().text())
+        .isEqualTo(
+            "Not recorded yet, and kept: the votes on “%s”.".formatted(title(questions.get(0))));
+    assertThat(hold.content().at()).isEqualTo(1);
+  }
+
+  private String title(String question) {
+    return desk.library().question(question).orElseThrow().title();
+  }
+
+  @Test
+  void aMeetingOfWhichNothingWasHeldIsTakenAwayInOneStep() {
+    workshop.takeAway();
+    assertThat(desk.assessment().sessions()).isEmpty();
+    assertThat(desk.workbench().undoName()).contains("taking away of a meeting");
+    desk.workbench().undo();
+    assertThat(session().workshop().plan().steps()).hasSize(2);
+  }
+
+  @Test
+  void aMeetingThatWasBegunStays() {
+    assertThat(workshop.prepare().content().onlyPlanned()).isTrue();
+    hold.typeNotes("We meet in the kitchen.");
+    workshop.takeAway();
+    assertThat(desk.assessment().sessions()).hasSize(1);
+    workshop.prepare().refresh();
+    assertThat(workshop.prepare().content().onlyPlanned()).isFalse();
+  }
+
+  @Test
   void aMeetingThatIsOverSaysSoInTheRoom() {
     desk.workbench()
         .edit(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -18,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.pack.Concept;
+import org.soundings.pack.Question;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -128,6 +133,119 @@ class WorkshopViewTest {
     robot.interact(room.model::add);
     robot.interact(() -> room.view.open(new Place.Workshop(Optional.of(first))));
     assertThat(room.model.content().current().orElseThrow().id()).isEqualTo(first);
+  }
+
+  @Test
+  void lettersOfWhatACardRaisedAreNoKeys(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.C));
+    assertThat(room.focused()).isSameAs(room.field("What the card raised"));
+    robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
+    assertThat(Focus.isInside((Parent) room.pane(CardPane.class), room.focused())).isFalse();
+  }
+
+  @Test
+  void whereTheRoomCoversTheWindowTheCardWaitsForIt(FxRobot robot) {
+    room.screen.there = false;
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.F5));
+    robot.interact(() -> room.pressInTheRoom(KeyCode.C));
+    assertThat(room.focused()).isNotSameAs(room.field("What the card raised"));
+    assertThat(room.model.hold().cards().content().concept()).isPresent();
+  }
+
+  @Test
+  void noKeyBeginsAnotherMeetingWhileOneIsHeld(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.O));
+    assertThat(room.model.content().sessions()).hasSize(2);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> room.press(KeyCode.O));
+    assertThat(room.model.content().sessions()).hasSize(2);
+  }
+
+  @Test
+  void aNewStepBeginsAtItsTop(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    ScrollPane scroll = scrollOf(HoldPane.class);
+    size(robot, 900, 460);
+    robot.interact(() -> scroll.setVvalue(1));
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.model.hold().content().at()).isEqualTo(1);
+    assertThat(scroll.getVvalue()).isZero();
+  }
+
+  @Test
+  void whenPanesUnfoldTheSheetStandsAtItsTop(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    size(robot, 900, 460);
+    ScrollPane sheet = scrollOf(HoldPane.class);
+    size(robot, 600, 460);
+    robot.interact(() -> sheet.setVvalue(1));
+    size(robot, 900, 460);
+    assertThat(sheet.getVvalue()).isZero();
+    assertThat(sheet.getContent().getLayoutBounds().getHeight())
+        .isGreaterThan(sheet.getViewportBounds().getHeight());
+  }
+
+  @Test
+  void aNewStepBeginsAtItsTopAlsoBelowTheList(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    size(robot, 600, 400);
+    ScrollPane whole = scrollOf(ListPane.class);
+    robot.interact(() -> whole.setVvalue(1));
+    robot.interact(() -> room.press(KeyCode.N));
+    Bounds seen = whole.localToScene(whole.getLayoutBounds());
+    Node sides = room.pane(Segments.class);
+    assertThat(seen.contains(sides.localToScene(sides.getLayoutBounds()))).isTrue();
+  }
+
+  /// Gives it so much room, and lays it out as often as panes need that fold.
+  private void size(FxRobot robot, double width, double height) {
+    robot.interact(
+        () -> {
+          ((Region) room.view.node()).setMaxSize(width, height);
+          for (int i = 0; i < 3; i++) {
+            room.stage.getScene().getRoot().applyCss();
+            room.stage.getScene().getRoot().layout();
+          }
+        });
+  }
+
+  private String another() {
+    return room.desk
+        .library()
+        .questions()
+        .map(Question::id)
+        .filter(id -> !id.equals("small-kernel-1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ScrollPane scrollOf(Class<? extends Node> pane) {
+    Node at = room.pane(pane);
+    while (!(at instanceof ScrollPane)) {
+      at = at.getParent();
+    }
+    return (ScrollPane) at;
+  }
+
+  @Test
+  void whatIsHalfFilledIsSaidWhenTheRoomGoesOn(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.A));
+    robot.interact(() -> room.field("What is done").setText("Take the socket away"));
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.desk.work().notices().shown().getLast().text())
+        .isEqualTo("Not recorded yet, and kept: Take the socket away.");
+    assertThat(room.field("What is done").getText()).isEqualTo("Take the socket away");
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.words()).contains("Begun under Hold and not kept yet: Take the socket away.");
   }
 
   @Test
