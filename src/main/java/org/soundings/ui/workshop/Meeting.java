@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
@@ -27,10 +28,24 @@ import org.soundings.ui.control.Dates;
 final class Meeting {
 
   private final Desk desk;
-  private Optional<String> chosen = Optional.empty();
+
+  /// Its id; "" while there is none. The days of the meetings say once which it is. From then on
+  /// only a person changes it: no day that is given, no midnight and no closing does.
+  private String front;
+
+  /// Id of the one that stands in while the one in front is undone; "" while none does.
+  private String standIn = "";
 
   Meeting(Desk desk) {
     this.desk = desk;
+    front = toGoOnWith();
+  }
+
+  private String toGoOnWith() {
+    return new Meetings(assessment().sessions())
+        .toGoOnWith(desk.today())
+        .map(Session::id)
+        .orElse("");
   }
 
   Desk desk() {
@@ -50,20 +65,17 @@ final class Meeting {
     return assessment().sessions().reversed();
   }
 
-  /// The one that was chosen, or one of today that was begun, or the newest.
+  /// The one in front; empty where there is none at all.
   Optional<Session> session() {
-    List<Session> all = all();
-    return all.stream()
-        .filter(session -> chosen.filter(session.id()::equals).isPresent())
-        .findFirst()
-        .or(() -> all.stream().filter(this::goesOn).findFirst())
-        .or(() -> all.stream().findFirst());
+    Optional<Session> there = session(front);
+    return there.isPresent() ? there : standIn();
   }
 
-  private boolean goesOn(Session session) {
-    return session.workshop().begun() != null
-        && session.workshop().ended() == null
-        && session.date().equals(desk.today());
+  private Optional<Session> standIn() {
+    if (session(standIn).isEmpty()) {
+      standIn = toGoOnWith();
+    }
+    return session(standIn);
   }
 
   Workshop workshop() {
@@ -71,13 +83,13 @@ final class Meeting {
   }
 
   void choose(String id) {
-    chosen = Optional.of(id);
+    front = id;
   }
 
   /// Begins a new meeting of today with the people who are known.
   void begin() {
     String id = Session.newId(desk.today(), assessment().sessions());
-    chosen = Optional.of(id);
+    front = id;
     desk.workbench()
         .edit(
             tr("new meeting"),
