@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
@@ -107,10 +106,14 @@ final class Meeting {
 
   /// Closes it. One that is closed before its day was held today.
   void close() {
-    if (session().filter(session -> session.date().isAfter(desk.today())).isPresent()) {
-      holdToday();
-    }
-    end(tr("closing of a meeting"), desk.now());
+    LocalDate today = desk.today();
+    Instant now = desk.now();
+    Optional<LocalDate> early = changeable().map(Session::date).filter(day -> day.isAfter(today));
+    end(
+        tr("closing of a meeting"),
+        session ->
+            early.map(_ -> session.withDate(today)).orElse(session).changing(w -> w.ending(now)));
+    early.ifPresent(this::sayHeldToday);
   }
 
   /// Dates it today, because it is held now, whatever day it was planned for; undo brings that day
@@ -123,27 +126,28 @@ final class Meeting {
         .ifPresent(
             planned -> {
               edit(tr("day of a meeting"), session -> session.withDate(today));
-              String words =
-                  tr(
-                      "This meeting was planned for %s. It is held today and is dated so.",
-                      Dates.day(planned, today));
-              desk.work().notices().say(Notice.news(words));
+              sayHeldToday(planned);
             });
+  }
+
+  private void sayHeldToday(LocalDate planned) {
+    String words =
+        tr(
+            "This meeting was planned for %s. It is held today and is dated so.",
+            Dates.day(planned, desk.today()));
+    desk.work().notices().say(Notice.news(words));
   }
 
   /// Opens it again after it was closed. Nothing else of it changes.
   void openAgain() {
-    end(tr("opening of a meeting again"), null);
+    end(tr("opening of a meeting again"), session -> session.changing(w -> w.ending(null)));
   }
 
-  private void end(String name, @Nullable Instant when) {
+  private void end(String name, UnaryOperator<Session> change) {
     session()
         .ifPresent(
             session ->
-                desk.workbench()
-                    .edit(
-                        name,
-                        a -> a.withSession(current(a, session).changing(w -> w.ending(when)))));
+                desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
   }
 
   /// Changes it in a step that can be taken back by itself. A closed one stays as it is.
