@@ -74,19 +74,22 @@ class MeetingInFrontTest extends HeldMeeting {
   void theOneThatIsClosedStaysInFront() {
     var again = again();
     again.hold().startOrPause();
+    again.hold().startOrPause();
+    clock.pass(Duration.ofDays(3));
     var later = again();
+    assertThat(inFront(later)).isEqualTo(first);
     later.close().close(true);
     later.refresh();
     assertThat(inFront(later)).isEqualTo(first);
   }
 
   @Test
-  void atMidnightTheMeetingAndItsTimeGoOn() {
+  void pastMidnightTheMeetingAndItsTimeGoOnAlsoWhereTheOtherIsOnThatDay() {
     var again = again();
     again.hold().startOrPause();
-    LocalDate began = desk.today();
-    clock.pass(Duration.ofHours(14));
-    assertThat(desk.today()).isAfter(began);
+    workshop.prepare().day(inDays(2));
+    clock.pass(Duration.ofHours(40));
+    assertThat(meeting(second).date()).isEqualTo(desk.today());
     again.refresh();
     assertThat(inFront(again)).isEqualTo(first);
     assertThat(again.hold().isRunning()).isTrue();
