@@ -87,6 +87,16 @@ public record Session(
     return isUnheld && minutes == 0 && questions.isEmpty() && notes.isBlank();
   }
 
+  /// Whether it took place, at least in part; else it is only planned. Of one that was not held
+  /// with the program, what was noted of it tells.
+  public boolean tookPlace() {
+    return workshop.begun() != null
+        || workshop.ended() != null
+        || minutes > 0
+        || !questions.isEmpty()
+        || (workshop.plan().isEmpty() && !notes.isBlank());
+  }
+
   /// Who is still there.
   public List<String> present() {
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();

@@ -6,6 +6,8 @@ import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ClosingExport;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -42,7 +45,9 @@ final class SessionCommand implements Callable<Integer> {
   @Option(
       names = "--session",
       paramLabel = "ID",
-      description = "Which meeting, such as 2026-11-24; the last one where it is not named.")
+      description =
+          "Which meeting, such as 2026-11-24; where it is not named, the last one that"
+              + " took place, else the next.")
   private @Nullable String id;
 
   @Option(
@@ -88,7 +93,8 @@ final class SessionCommand implements Callable<Integer> {
     List<Session> sessions = assessment.sessions();
     Optional<Session> found =
         id == null
-            ? sessions.stream().reduce((_, last) -> last)
+            ? new Meetings(sessions)
+                .lastThatTookPlace(LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault()))
             : sessions.stream().filter(session -> session.id().equals(id)).findFirst();
     return found.orElseThrow(
         () ->
@@ -116,7 +122,7 @@ final class SessionCommand implements Callable<Integer> {
                       ? ""
                       : tr(", on %s", session.date()),
                   session.workshop().ended() == null && !session.workshop().plan().isEmpty()
-                      ? tr(", not closed")
+                      ? session.tookPlace() ? tr(", not closed") : tr(", planned")
                       : ""));
       terminal.line(
           tr(

@@ -172,6 +172,28 @@ class SessionCommandTest {
   }
 
   @Test
+  void theClosingPageIsThatOfTheLastThatTookPlaceAndNotOfOneThatIsPlanned() throws IOException {
+    Files.writeString(
+        folder.resolve("sessions/2026-12-24.yaml"),
+        """
+        id: 2026-12-24
+        date: 2026-12-24
+        title: Once more
+        plan:
+          template: workshop-60
+          steps:
+            - phase: go-wrong
+              question: core-privileged
+              minutes: 10
+        """);
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    assertThat(Files.readString(page)).contains("First hour").doesNotContain("Once more");
+    assertThat(run("session", folder.toString())).as(err).isZero();
+    assertThat(out).contains("2026-12-24  Once more, planned");
+  }
+
+  @Test
   void theClosingPageIsOnePrintedPage() throws IOException {
     Path page = temporary.resolve("page.pdf");
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();

@@ -1,8 +1,9 @@
 package org.soundings.app.redaction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
@@ -20,16 +21,18 @@ public final class Renaming {
     Assessment named =
         from.name().equals(to.name())
             ? assessment
-            : AssessmentTexts.changed(assessment, new Named(from.name(), to.name()));
+            : AssessmentTexts.changed(assessment, new Renamed(from.name(), to.name()));
     var before = new Person(to.name(), from.role(), from.perspective());
     return named.changing(profile -> profile.withPeople(replaced(profile.people(), before, to)));
   }
 
-  /// Every name that stands in a field which names somebody, wherever that is.
-  public static Set<String> names(Assessment assessment) {
-    var names = new TreeSet<String>();
-    AssessmentTexts.changed(assessment, new Looked(names));
-    return names;
+  /// Every name that stands in a field which names somebody, wherever that is. Only these fields
+  /// are looked at, so that it costs little while somebody types.
+  public static SortedSet<String> names(Assessment assessment) {
+    var names = new HashSet<String>();
+    new Named(names::add).in(assessment);
+    names.remove("");
+    return new TreeSet<>(names);
   }
 
   private static List<Person> replaced(List<Person> people, Person before, Person after) {
@@ -42,7 +45,7 @@ public final class Renaming {
     return changed;
   }
 
-  private record Named(String from, String to) implements AssessmentTexts.Change {
+  private record Renamed(String from, String to) implements AssessmentTexts.Change {
 
     @Override
     public boolean leavesOut(String field, Node value) {
@@ -66,28 +69,6 @@ public final class Renaming {
         case Node.Scalar scalar -> scalar.text().equals(from);
         case Node.Absent _ -> false;
       };
-    }
-  }
-
-  /// Looks for names and changes nothing.
-  private record Looked(Set<String> names) implements AssessmentTexts.Change {
-
-    @Override
-    public boolean leavesOut(String field, Node value) {
-      return false;
-    }
-
-    @Override
-    public String changed(String field, String value) {
-      if (FieldKinds.isPerson(field)) {
-        names.add(value);
-      }
-      return value;
-    }
-
-    @Override
-    public boolean keeps(Node.Mapping part) {
-      return true;
     }
   }
 }

@@ -24,7 +24,8 @@ record SessionEntry(Library library, Session session) {
     Workshop workshop = session.workshop();
     Entries.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
     Entries.tag(tags, "has:actions", !workshop.actions().isEmpty());
-    return new Entry(Entry.Kind.SESSION, session.id(), title, session.id(), texts(), tags);
+    return new Entry(
+        Entry.Kind.SESSION, session.id(), title, session.date().toString(), texts(), tags);
   }
 
   private List<Entry.Text> texts() {

@@ -24,18 +24,15 @@ final class PeopleSection implements Sections.Part {
   @Override
   public Optional<Section> of(Material material) {
     List<Person> people = material.assessment().profile().people();
-    List<Session> sessions = material.assessment().sessions();
-    if (people.isEmpty() && sessions.isEmpty()) {
+    List<Session> all = material.assessment().sessions();
+    if (people.isEmpty() && all.isEmpty()) {
       return Optional.empty();
     }
+    List<Session> held = all.stream().filter(Session::tookPlace).toList();
+    List<Session> planned = all.stream().filter(session -> !session.tookPlace()).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Statement(
-            Words.of(
-                tr(
-                    "%s took part in %s.",
-                    trn("%d person", "%d people", people.size(), people.size()),
-                    trn("%d session", "%d sessions", sessions.size(), sessions.size())))));
+        new Block.Statement(Words.of(statement(people.size(), held.size(), planned.size()))));
     if (!people.isEmpty()) {
       blocks.add(
           new Block.Table(
@@ -54,23 +51,48 @@ final class PeopleSection implements Sections.Part {
               Block.Density.NORMAL));
     }
     if (!material.isTakenAway(Removed.Kind.EFFORT)) {
-      addEffort(material, blocks);
+      addEffort(held, blocks);
     }
-    sessions.forEach(session -> addSession(material, session, blocks));
+    held.forEach(session -> addSession(material, session, blocks));
+    planned.forEach(session -> addSession(material, session, blocks));
     return Optional.of(
         Section.chapter("7", tr("People and sessions"), Anchors.section("people"), blocks));
+  }
+
+  private static String statement(int people, int held, int planned) {
+    var sentences = new ArrayList<String>();
+    if (held > 0) {
+      sentences.add(
+          tr(
+              "%s took part in %s.",
+              trn("%d person", "%d people", people, people),
+              trn("%d session", "%d sessions", held, held)));
+    } else {
+      if (people > 0) {
+        sentences.add(trn("%d person takes part.", "%d people take part.", people, people));
+      }
+      sentences.add(tr("No session has taken place yet."));
+    }
+    if (planned > 0) {
+      sentences.add(trn("%d session is planned.", "%d sessions are planned.", planned, planned));
+    }
+    return String.join(" ", sentences);
   }
 
   private static void addSession(Material material, Session session, List<Block> blocks) {
     String title = session.title().isBlank() ? tr("Session") : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
+    if (!session.tookPlace()) {
+      blocks.add(new Block.Paragraph(Words.of(tr("Planned; it has not taken place yet."))));
+    }
     if (session.minutes() > 0) {
       blocks.add(Phrases.label(tr("Length"), Words.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
       blocks.add(
           Phrases.label(
-              trc("people", "Present"), Words.of(String.join(", ", session.participants()))));
+              session.tookPlace() ? trc("people", "Present") : trc("people", "Invited"),
+              Words.of(String.join(", ", session.participants()))));
     }
     if (!session.questions().isEmpty()) {
       blocks.add(
@@ -87,8 +109,7 @@ final class PeopleSection implements Sections.Part {
     new SessionBlocks(material, session).addTo(blocks);
   }
 
-  private static void addEffort(Material material, List<Block> blocks) {
-    List<Session> sessions = material.assessment().sessions();
+  private static void addEffort(List<Session> sessions, List<Block> blocks) {
     if (sessions.isEmpty()) {
       return;
     }

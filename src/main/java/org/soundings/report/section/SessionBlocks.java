@@ -126,9 +126,10 @@ final class SessionBlocks {
             Column.number(tr("Took"), 80));
   }
 
-  /// Without the time that was spent, a step that took some looks like one that took none.
+  /// Without the time that was spent, a step that took some looks like one that took none. Of a
+  /// meeting that is only planned there is none to say.
   private boolean isTimeShown() {
-    return !material.isTakenAway(Removed.Kind.EFFORT);
+    return !material.isTakenAway(Removed.Kind.EFFORT) && session.tookPlace();
   }
 
   private boolean isExtended() {

@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +24,19 @@ final class Booking {
 
   /// Time of which nobody knows whether it was spent.
   ///
+  /// @param day on which the meeting is
+  /// @param closed whether the meeting stays as it is until somebody opens it again
   /// @param title what the step is called
   /// @param booked seconds that are booked for the step
   /// @param rest seconds that ran on top and are not
-  record Doubt(String meeting, Plan.StepId step, String title, int booked, int rest) {}
+  record Doubt(
+      String meeting,
+      LocalDate day,
+      boolean closed,
+      Plan.StepId step,
+      String title,
+      int booked,
+      int rest) {}
 
   private final Meeting meeting;
   private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt =
@@ -37,12 +47,10 @@ final class Booking {
     refresh();
   }
 
-  /// Looks again what there is to ask, in the meeting in front first.
+  /// Looks again what there is to ask about the meeting in front; others are asked about when they
+  /// are.
   void refresh() {
-    doubt.set(
-        Stream.concat(meeting.session().stream(), meeting.all().stream())
-            .flatMap(this::doubts)
-            .findFirst());
+    doubt.set(meeting.session().stream().flatMap(this::doubts).findFirst());
   }
 
   private Stream<Doubt> doubts(Session session) {
@@ -53,7 +61,14 @@ final class Booking {
             at -> {
               Step step = plan.steps().get(at);
               int rest = step.course().unsure();
-              return new Doubt(session.id(), plan.id(at), title(step), step.seconds(), rest);
+              return new Doubt(
+                  session.id(),
+                  session.date(),
+                  session.workshop().ended() != null,
+                  plan.id(at),
+                  title(step),
+                  step.seconds(),
+                  rest);
             });
   }
 
@@ -103,20 +118,24 @@ final class Booking {
     refresh();
   }
 
-  /// The rest was meant too.
+  /// The rest was meant too. A closed meeting stays as it is.
   void bookAll() {
-    doubt().ifPresent(now -> note(now.meeting(), now.step(), now.rest()));
+    answerable().ifPresent(now -> note(now.meeting(), now.step(), now.rest()));
     leave();
   }
 
-  /// The rest was not meant.
+  /// The rest was not meant. A closed meeting stays as it is.
   void leave() {
-    doubt()
+    answerable()
         .ifPresent(
             now ->
                 meeting.note(
                     now.meeting(), s -> s.planning(p -> p.changing(now.step(), Step::sure))));
     refresh();
+  }
+
+  private Optional<Doubt> answerable() {
+    return doubt().filter(now -> !now.closed());
   }
 
   /// Every state that undo leads to gets the same minutes on top, so that one whose time was

@@ -2,10 +2,14 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Words;
 
@@ -13,30 +17,49 @@ import org.soundings.ui.control.Words;
 final class DoubtPane extends VBox {
 
   private final Label words = Words.wrapped("");
+  private final Supplier<LocalDate> today;
+  private final HBox answers;
 
-  DoubtPane(Booking booking) {
+  DoubtPane(Booking booking, Supplier<LocalDate> today) {
     super(8);
+    this.today = today;
     setMaxWidth(900);
+    answers =
+        Words.row(
+            8,
+            Editing.only(Words.button(tr("Only what was planned"), booking::leave)),
+            Editing.only(Words.button(tr("All of it"), booking::bookAll)));
     getChildren()
         .addAll(
             Words.row(8, Words.icon(Feather.ALERT_TRIANGLE, "text-weak"), Words.growing(words)),
-            Words.row(
-                8,
-                Editing.only(Words.button(tr("Only what was planned"), booking::leave)),
-                Editing.only(Words.button(tr("All of it"), booking::bookAll))));
+            answers);
     booking.doubtProperty().addListener((_, _, now) -> show(now));
     show(booking.doubt());
   }
 
   private void show(Optional<Booking.Doubt> now) {
     now.ifPresent(
-        doubt ->
-            words.setText(
-                tr(
-                    "The time at “%s” ran on for %s without a pause, longer than is likely. %s are"
-                        + " booked for the step. How much did the meeting take?",
-                    doubt.title(), length(doubt.rest()), length(doubt.booked()))));
+        doubt -> {
+          words.setText(ranOn(doubt) + " " + asked(doubt));
+          Words.show(answers, !doubt.closed());
+        });
     Words.show(this, now.isPresent());
+  }
+
+  private String ranOn(Booking.Doubt doubt) {
+    return tr(
+        "In the meeting of %s the time at “%s” ran on for %s without a pause, longer than is"
+            + " likely. %s are booked for the step.",
+        Dates.day(doubt.day(), today.get()),
+        doubt.title(),
+        length(doubt.rest()),
+        length(doubt.booked()));
+  }
+
+  private static String asked(Booking.Doubt doubt) {
+    return doubt.closed()
+        ? tr("Open the meeting again to say how much it took.")
+        : tr("How much did the meeting take?");
   }
 
   private static String length(int seconds) {

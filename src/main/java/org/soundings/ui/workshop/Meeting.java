@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
@@ -27,10 +27,24 @@ import org.soundings.ui.control.Dates;
 final class Meeting {
 
   private final Desk desk;
-  private Optional<String> chosen = Optional.empty();
+
+  /// Its id; "" while there is none. The days of the meetings say once which it is. From then on
+  /// only a person changes it: no day that is given, no midnight and no closing does.
+  private String front;
+
+  /// Id of the one that stands in while the one in front is undone; "" while none does.
+  private String standIn = "";
 
   Meeting(Desk desk) {
     this.desk = desk;
+    front = toGoOnWith();
+  }
+
+  private String toGoOnWith() {
+    return new Meetings(assessment().sessions())
+        .toGoOnWith(desk.today())
+        .map(Session::id)
+        .orElse("");
   }
 
   Desk desk() {
@@ -50,20 +64,17 @@ final class Meeting {
     return assessment().sessions().reversed();
   }
 
-  /// The one that was chosen, or one of today that was begun, or the newest.
+  /// The one in front; empty where there is none at all.
   Optional<Session> session() {
-    List<Session> all = all();
-    return all.stream()
-        .filter(session -> chosen.filter(session.id()::equals).isPresent())
-        .findFirst()
-        .or(() -> all.stream().filter(this::goesOn).findFirst())
-        .or(() -> all.stream().findFirst());
+    Optional<Session> there = session(front);
+    return there.isPresent() ? there : standIn();
   }
 
-  private boolean goesOn(Session session) {
-    return session.workshop().begun() != null
-        && session.workshop().ended() == null
-        && session.date().equals(desk.today());
+  private Optional<Session> standIn() {
+    if (session(standIn).isEmpty()) {
+      standIn = toGoOnWith();
+    }
+    return session(standIn);
   }
 
   Workshop workshop() {
@@ -71,13 +82,13 @@ final class Meeting {
   }
 
   void choose(String id) {
-    chosen = Optional.of(id);
+    front = id;
   }
 
   /// Begins a new meeting of today with the people who are known.
   void begin() {
     String id = Session.newId(desk.today(), assessment().sessions());
-    chosen = Optional.of(id);
+    front = id;
     desk.workbench()
         .edit(
             tr("new meeting"),
@@ -95,10 +106,14 @@ final class Meeting {
 
   /// Closes it. One that is closed before its day was held today.
   void close() {
-    if (session().filter(session -> session.date().isAfter(desk.today())).isPresent()) {
-      holdToday();
-    }
-    end(tr("closing of a meeting"), desk.now());
+    LocalDate today = desk.today();
+    Instant now = desk.now();
+    Optional<LocalDate> early = changeable().map(Session::date).filter(day -> day.isAfter(today));
+    end(
+        tr("closing of a meeting"),
+        session ->
+            early.map(_ -> session.withDate(today)).orElse(session).changing(w -> w.ending(now)));
+    early.ifPresent(this::sayHeldToday);
   }
 
   /// Dates it today, because it is held now, whatever day it was planned for; undo brings that day
@@ -111,11 +126,7 @@ final class Meeting {
         .ifPresent(
             planned -> {
               edit(tr("day of a meeting"), session -> session.withDate(today));
-              String words =
-                  tr(
-                      "This meeting was planned for %s. It is held today and is dated so.",
-                      Dates.day(planned, today));
-              desk.work().notices().say(Notice.news(words));
+              sayHeldToday(planned);
             });
   }
 
@@ -135,19 +146,24 @@ final class Meeting {
                                 .orElse(a)));
   }
 
-  /// Opens it again after it was closed. Nothing else of it changes.
-  void openAgain() {
-    end(tr("opening of a meeting again"), null);
+  private void sayHeldToday(LocalDate planned) {
+    String words =
+        tr(
+            "This meeting was planned for %s. It is held today and is dated so.",
+            Dates.day(planned, desk.today()));
+    desk.work().notices().say(Notice.news(words));
   }
 
-  private void end(String name, @Nullable Instant when) {
+  /// Opens it again after it was closed. Nothing else of it changes.
+  void openAgain() {
+    end(tr("opening of a meeting again"), session -> session.changing(w -> w.ending(null)));
+  }
+
+  private void end(String name, UnaryOperator<Session> change) {
     session()
         .ifPresent(
             session ->
-                desk.workbench()
-                    .edit(
-                        name,
-                        a -> a.withSession(current(a, session).changing(w -> w.ending(when)))));
+                desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
   }
 
   /// Changes it in a step that can be taken back by itself. A closed one stays as it is.

@@ -125,7 +125,7 @@ public final class WorkshopView extends ListScreen {
         .getChildren()
         .addAll(
             sides,
-            new DoubtPane(hold.booking()),
+            new DoubtPane(hold.booking(), model.prepare()::today),
             closedPane,
             preparePane,
             holdPane,

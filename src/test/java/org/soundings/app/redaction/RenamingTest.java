@@ -60,6 +60,15 @@ class RenamingTest {
   }
 
   @Test
+  void everyFieldThatNamesSomebodyIsLookedAtForNamesAndNoOther() {
+    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    Assessment namedAfterTheirFields =
+        AssessmentTexts.changed(
+            filled, (Each) (field, value) -> NAMING.contains(field) ? field : value);
+    assertThat(Renaming.names(namedAfterTheirFields)).isEqualTo(NAMING);
+  }
+
+  @Test
   void whatDoesNotNameThemIsNotMadeAnew() {
     Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
     var stranger = new Person("Nobody knows them", "", "");

@@ -215,6 +215,20 @@ class SearchIndexTest {
     assertThat(session("kind:session -cellar", hidden)).isEmpty();
   }
 
+  @Test
+  void aMeetingIsShownWithTheDayOnWhichItIsAndFoundByItsIdToo() {
+    var putOff =
+        new Session(
+            "2026-11-24", LocalDate.of(2026, 12, 3), "", 0, List.of(), List.of(), "We met.");
+    var index =
+        Entries.index(SmallWorld.library(), SmallWorld.empty().withSession(putOff), SmallWorld.NOW);
+    for (String typed : List.of("2026-12-03", "2026-11-24")) {
+      assertThat(index.find(Query.of("kind:session " + typed), 5).get(Entry.Kind.SESSION))
+          .extracting(hit -> hit.entry().detail())
+          .containsExactly("2026-12-03");
+    }
+  }
+
   private static String where(String typed, SilentRound round) {
     return session("kind:session " + typed, round).get(Entry.Kind.SESSION).getFirst().where();
   }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -72,6 +76,44 @@ class ClosedMeetingTest {
         .allMatch(Node::isDisabled);
     robot.interact(() -> room.model.close().close(false));
     assertThat(room.field("Minutes of the whole meeting").isDisabled()).isFalse();
+  }
+
+  @Test
+  void timeThatRanOnIsToldWithTheDayAndAskedAboutWhileTheMeetingIsOpen(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          Session meeting = room.desk.assessment().sessions().getLast();
+          Plan.StepId step = meeting.workshop().plan().id(0);
+          room.desk
+              .workbench()
+              .note(a -> a.withSession(meeting.planning(p -> p.changing(step, this::ranOn))));
+          room.model.refresh();
+        });
+    assertThat(whatIsAsked()).endsWith("How much did the meeting take?");
+    assertThat(answers()).isEqualTo(2);
+    robot.interact(() -> room.model.close().close(true));
+    robot.interact(room.model::refresh);
+    assertThat(whatIsAsked()).endsWith("Open the meeting again to say how much it took.");
+    assertThat(answers()).isZero();
+  }
+
+  private Step ranOn(Step step) {
+    return step.runningOn(9 * 60 * 60);
+  }
+
+  private String whatIsAsked() {
+    String day = Dates.day(room.desk.today(), room.desk.today());
+    return room.words().stream()
+        .filter(each -> each.startsWith("In the meeting of " + day + " the time at “"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long answers() {
+    return WorkshopWindow.inside(room.pane(DoubtPane.class))
+        .filter(each -> each instanceof Button && WorkshopWindow.isShown(each))
+        .count();
   }
 
   private static boolean isEditor(Node node) {

@@ -73,6 +73,18 @@ class MeetingDayTest extends HeldMeeting {
   }
 
   @Test
+  void oneUndoOpensItAgainOnTheDayForWhichItWasPlanned() {
+    workshop.prepare().day(today().plusDays(9));
+    Session planned = session();
+    workshop.close().close(true);
+    assertThat(desk.work().notices().shown().getLast().text())
+        .startsWith("This meeting was planned for ");
+    assertThat(desk.workbench().undoName()).contains("closing of a meeting");
+    desk.workbench().undo();
+    assertThat(session()).isEqualTo(planned);
+  }
+
+  @Test
   void whatIsClosedAfterItsDayStaysOnIt() {
     workshop.prepare().day(today().minusDays(2));
     workshop.close().close(true);

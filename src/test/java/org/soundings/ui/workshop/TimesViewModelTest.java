@@ -75,10 +75,7 @@ class TimesViewModelTest {
   void aNightIsBookedAsPlannedUntilSomebodySaysOtherwise() {
     run(NIGHT);
     assertThat(session().minutes()).isEqualTo(10);
-    assertThat(hold.booking().doubt())
-        .contains(
-            new Booking.Doubt(
-                session().id(), first(), title(), 600, (int) NIGHT.toSeconds() - 600));
+    assertThat(hold.booking().doubt()).contains(doubt());
     hold.booking().leave();
     assertThat(session().minutes()).isEqualTo(10);
     assertThat(hold.booking().doubt()).isEmpty();
@@ -89,18 +86,46 @@ class TimesViewModelTest {
   }
 
   @Test
-  void allOfItIsBookedWhereItWasMeantAlsoForAMeetingThatIsNotInFrontAnyMore() {
+  void aMeetingThatIsNotInFrontAnyMoreIsAskedAboutWhenItIsInFrontAgain() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(40));
     String held = session().id();
     workshop.add();
-    assertThat(hold.booking().doubt()).isPresent();
+    assertThat(hold.booking().doubt()).isEmpty();
+    workshop.open(held);
+    assertThat(hold.booking().doubt()).map(Booking.Doubt::meeting).contains(held);
     hold.booking().bookAll();
     assertThat(desk.assessment().sessions())
         .filteredOn(each -> each.id().equals(held))
         .extracting(Session::minutes)
         .containsExactly(40);
     assertThat(session().minutes()).isZero();
+  }
+
+  @Test
+  void aClosedMeetingStaysAsItIsAndIsAskedAboutOnceItIsOpenedAgain() {
+    run(NIGHT);
+    workshop.close().close(true);
+    workshop.refresh();
+    Session closed = session();
+    assertThat(hold.booking().doubt()).map(Booking.Doubt::closed).contains(true);
+    hold.booking().bookAll();
+    hold.booking().leave();
+    assertThat(session()).isEqualTo(closed);
+    workshop.openAgain();
+    hold.booking().bookAll();
+    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
+  }
+
+  private Booking.Doubt doubt() {
+    return new Booking.Doubt(
+        session().id(),
+        session().date(),
+        false,
+        first(),
+        title(),
+        600,
+        (int) NIGHT.toSeconds() - 600);
   }
 
   @Test
@@ -181,10 +206,7 @@ class TimesViewModelTest {
             new Work(Jobs.direct(), new Notices()),
             clock);
     Booking again = new WorkshopViewModel(desk).hold().booking();
-    assertThat(again.doubt())
-        .contains(
-            new Booking.Doubt(
-                session().id(), first(), title(), 600, (int) NIGHT.toSeconds() - 600));
+    assertThat(again.doubt()).contains(doubt());
     again.bookAll();
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
     assertThat(again.doubt()).isEmpty();

@@ -1,0 +1,79 @@
+package org.soundings.app.redaction;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+
+/// Who is named in an assessment: the fields of [FieldKinds#isPerson], read without writing all the
+/// others first.
+///
+/// @param seen gets a name as often as it stands there, and "" where a field is not filled
+record Named(Consumer<String> seen) {
+
+  void in(Assessment assessment) {
+    in(assessment.profile());
+    assessment.answers().values().forEach(this::in);
+    assessment.evidence().values().forEach(this::in);
+    assessment.decisions().values().forEach(this::in);
+    assessment.actions().forEach(each -> seen.accept(each.owner()));
+    assessment.sessions().forEach(this::in);
+  }
+
+  private void in(Profile profile) {
+    profile.people().forEach(each -> seen.accept(each.name()));
+    profile.assumptions().forEach(each -> seen.accept(each.confirmedBy()));
+  }
+
+  private void in(Answer answer) {
+    seen.accept(answer.by());
+    if (answer.state() instanceof AnswerState.DontKnow(var whoFindsOut, var _)) {
+      seen.accept(whoFindsOut);
+    }
+    answer.lanes().forEach(each -> seen.accept(each.by()));
+    in(answer.dissents());
+  }
+
+  private void in(List<Answer.Dissent> dissents) {
+    dissents.forEach(each -> seen.accept(each.who()));
+  }
+
+  private void in(Evidence evidence) {
+    seen.accept(evidence.addedBy());
+    if (evidence.source() instanceof EvidenceSource.Statement statement) {
+      seen.accept(statement.saidBy());
+    }
+  }
+
+  private void in(Decision decision) {
+    seen.accept(decision.owner());
+    seen.accept(decision.by());
+    decision.overrides().forEach(each -> seen.accept(each.by()));
+  }
+
+  private void in(Session session) {
+    session.participants().forEach(seen);
+    Workshop workshop = session.workshop();
+    workshop.left().forEach(each -> seen.accept(each.who()));
+    workshop.plan().steps().forEach(each -> each.course().spoke().forEach(seen));
+    workshop.silent().forEach(each -> each.notes().forEach(note -> seen.accept(note.who())));
+    workshop.parked().forEach(each -> seen.accept(each.who()));
+    workshop.cards().forEach(each -> seen.accept(each.to()));
+    workshop.estimates().forEach(this::in);
+  }
+
+  private void in(Estimate estimate) {
+    estimate.voted().forEach(seen);
+    estimate.rounds().forEach(each -> each.votes().forEach(vote -> seen.accept(vote.who())));
+    in(estimate.dissents());
+    in(estimate.proposal().dissents());
+  }
+}

@@ -1,0 +1,109 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Session;
+
+/// Which of two meetings is in front after the program began anew, and that it stays there.
+class MeetingInFrontTest extends HeldMeeting {
+
+  private String first = "";
+  private String second = "";
+
+  @BeforeEach
+  void planTwo() {
+    first = session().id();
+    workshop.prepare().day(inDays(7));
+    workshop.add();
+    questions.forEach(workshop.prepare()::ask);
+    second = inFront(workshop);
+    workshop.prepare().day(inDays(14));
+  }
+
+  private LocalDate inDays(int days) {
+    return desk.today().plusDays(days);
+  }
+
+  private static String inFront(WorkshopViewModel workshop) {
+    return workshop.content().current().map(Session::id).orElseThrow();
+  }
+
+  private Session meeting(String id) {
+    return desk.assessment().sessions().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Everything anew, as after the program was closed; nobody has chosen a meeting yet.
+  private WorkshopViewModel again() {
+    var again = new WorkshopViewModel(desk);
+    again.turn(WorkshopViewModel.Side.HOLD);
+    return again;
+  }
+
+  @Test
+  void theNearestToComeIsInFrontAndTheTimeThatIsStartedBeginsIt() {
+    var again = again();
+    assertThat(inFront(again)).isEqualTo(first);
+    again.hold().startOrPause();
+    assertThat(inFront(again)).isEqualTo(first);
+    assertThat(again.hold().isRunning()).isTrue();
+    assertThat(meeting(first).date()).isEqualTo(desk.today());
+    assertThat(meeting(first).workshop().begun()).isNotNull();
+    assertThat(meeting(second).date()).isEqualTo(inDays(14));
+    assertThat(meeting(second).workshop().begun()).isNull();
+  }
+
+  @Test
+  void theOneThatIsDatedAnewStaysInFrontAndTheNextDayIsItsOwnToo() {
+    var again = again();
+    again.prepare().day(inDays(30));
+    assertThat(inFront(again)).isEqualTo(first);
+    again.prepare().day(inDays(-3));
+    again.prepare().day(inDays(31));
+    assertThat(meeting(first).date()).isEqualTo(inDays(31));
+    assertThat(meeting(second).date()).isEqualTo(inDays(14));
+  }
+
+  @Test
+  void theOneThatIsClosedStaysInFront() {
+    var again = again();
+    again.hold().startOrPause();
+    again.hold().startOrPause();
+    clock.pass(Duration.ofDays(3));
+    var later = again();
+    assertThat(inFront(later)).isEqualTo(first);
+    later.close().close(true);
+    later.refresh();
+    assertThat(inFront(later)).isEqualTo(first);
+  }
+
+  @Test
+  void pastMidnightTheMeetingAndItsTimeGoOnAlsoWhereTheOtherIsOnThatDay() {
+    var again = again();
+    again.hold().startOrPause();
+    workshop.prepare().day(inDays(2));
+    clock.pass(Duration.ofHours(40));
+    assertThat(meeting(second).date()).isEqualTo(desk.today());
+    again.refresh();
+    assertThat(inFront(again)).isEqualTo(first);
+    assertThat(again.hold().isRunning()).isTrue();
+  }
+
+  @Test
+  void whileANewMeetingIsUndoneAnotherStandsInAndRedoBringsItBackToTheFront() {
+    workshop.add();
+    String third = inFront(workshop);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(inFront(workshop)).isEqualTo(first);
+    desk.workbench().redo();
+    workshop.refresh();
+    assertThat(inFront(workshop)).isEqualTo(third);
+  }
+}
