@@ -154,16 +154,24 @@ final class ClosingPage {
         : last;
   }
 
+  /// Whoever said why has a line; those who did not share one, so that the page stays one.
   private static Words with(Words decided, List<Answer.Dissent> dissents) {
     Words words = decided;
+    var without = new ArrayList<String>();
     for (Answer.Dissent dissent : dissents) {
       String view = dissent.view().isBlank() ? tr("otherwise") : dissent.view();
-      words =
-          words
-              .newLine()
-              .and(tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.why())));
+      if (dissent.reason().isBlank()) {
+        without.add(tr("%s sees it %s", dissent.who(), view));
+      } else {
+        words =
+            words
+                .newLine()
+                .and(tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.why())));
+      }
     }
-    return words;
+    return without.isEmpty()
+        ? words
+        : words.newLine().and(tr("%s; no reason given.", String.join(", ", without)));
   }
 
   private String subject(Subject subject) {

@@ -381,7 +381,7 @@ class EstimateViewModelTest {
         .isEqualTo(dissents);
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())
-        .contains("Ada sees it missing: I saw it.", "Ben sees it missing: no reason given.");
+        .contains("Ada sees it missing: I saw it.", "Ben sees it missing; no reason given.");
   }
 
   @Test
