@@ -137,6 +137,8 @@ class WorkshopTest {
     robot.write("Two agents can write.");
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.TAB).write("They only read.");
     robot.type(KeyCode.TAB).write("I tried it.").type(KeyCode.ENTER);
+    // Nobody has written yet what all agree on; the caret is there.
+    robot.write("Agents keep the socket.").type(KeyCode.TAB).type(KeyCode.SPACE);
   }
 
   private void judgeALikelihood(FxRobot robot) {
@@ -311,6 +313,7 @@ class WorkshopTest {
     Answer answer = room.window.assessment().answer("core", question);
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(AnswerState.Standing.WEAK, Confidence.FAIRLY_SURE));
+    assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.laneText("developer")).isEqualTo("- Ada says so (Ada)");
     assertThat(answer.dissents())
         .extracting(Answer.Dissent::who, Answer.Dissent::view, Answer.Dissent::reason)
