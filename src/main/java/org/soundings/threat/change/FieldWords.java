@@ -181,6 +181,7 @@ final class FieldWords {
       case "tool version" -> trc("a field", "tool version");
       case "treatment" -> trc("a field", "treatment");
       case "trust" -> trc("a field", "trust");
+      case "unsure" -> trc("a field", "time in doubt");
       case "until" -> trc("a field", "until");
       case "url" -> trc("a field", "url");
       case "validity" -> trc("a field", "validity");
