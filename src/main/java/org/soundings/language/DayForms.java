@@ -29,18 +29,12 @@ public final class DayForms {
 
   /// `25 November 2026`.
   public static DateTimeFormatter longDay() {
-    Language spoken = Messages.language();
-    return spoken.locale().getLanguage().equals("en")
-        ? form("d MMMM uuuu", "yMMMMd")
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(spoken.locale());
+    return dated("d MMMM uuuu", FormatStyle.LONG);
   }
 
   /// `Wednesday 25 November 2026`.
   public static DateTimeFormatter fullDay() {
-    Language spoken = Messages.language();
-    return spoken.locale().getLanguage().equals("en")
-        ? form("EEEE d MMMM uuuu", "yMMMMEEEEd")
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(spoken.locale());
+    return dated("EEEE d MMMM uuuu", FormatStyle.FULL);
   }
 
   /// `25 November 2026, 14:03 UTC`.
@@ -56,6 +50,13 @@ public final class DayForms {
   /// `14:03`; all languages so far count hours to 24.
   public static DateTimeFormatter time() {
     return form("HH:mm", "Hm");
+  }
+
+  private static DateTimeFormatter dated(String english, FormatStyle style) {
+    Locale spoken = Messages.language().locale();
+    return spoken.getLanguage().equals("en")
+        ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
+        : DateTimeFormatter.ofLocalizedDate(style).withLocale(spoken);
   }
 
   /// @param english the pattern of English

@@ -8,17 +8,9 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,18 +39,6 @@ public final class WrittenDay {
       return this == NEXT ? !day.isBefore(today) : !day.isAfter(today);
     }
   }
-
-  /// Names of months beside those of the calendar: what spreadsheets and Austrians write.
-  private static final Map<String, Month> ALSO =
-      Map.of(
-          "mrz",
-          Month.MARCH,
-          "maerz",
-          Month.MARCH,
-          "jänner",
-          Month.JANUARY,
-          "feber",
-          Month.FEBRUARY);
 
   /// The first and the last year that somebody means.
   private static final int FIRST = 1900;
@@ -97,7 +77,7 @@ public final class WrittenDay {
     if (isWord(written, mark("tomorrow"))) {
       return Optional.of(today.plusDays(1));
     }
-    Optional<DayOfWeek> weekday = weekday(written);
+    Optional<DayOfWeek> weekday = CalendarNames.weekday(written);
     if (weekday.isPresent()) {
       return weekday.map(
           each ->
@@ -108,7 +88,7 @@ public final class WrittenDay {
     }
     Matcher named = WITH_WEEKDAY.matcher(written);
     if (named.matches()) {
-      Optional<DayOfWeek> wanted = weekday(named.group("weekday"));
+      Optional<DayOfWeek> wanted = CalendarNames.weekday(named.group("weekday"));
       if (wanted.isPresent()) {
         return date(named.group("day"), today, towards)
             .filter(day -> day.getDayOfWeek() == wanted.get());
@@ -121,34 +101,23 @@ public final class WrittenDay {
     return written.equalsIgnoreCase(word) || written.equalsIgnoreCase(tr(word));
   }
 
-  private static Optional<DayOfWeek> weekday(String written) {
-    String wanted = plain(written);
-    return Stream.of(DayOfWeek.values())
-        .filter(
-            each ->
-                Stream.of(Locale.ENGLISH, Messages.locale())
-                    .flatMap(
-                        locale ->
-                            Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                                .map(style -> each.getDisplayName(style, locale)))
-                    .anyMatch(name -> plain(name).equals(wanted)))
-        .findFirst();
-  }
-
   private static Optional<LocalDate> date(String written, LocalDate today, Towards towards) {
     return FORMS.stream()
         .map(form -> form.matcher(written))
         .filter(Matcher::matches)
         .findFirst()
-        .flatMap(match -> day(match, today, towards))
-        .or(() -> asShown(written));
+        .flatMap(match -> day(match, today, towards));
   }
 
   private static Optional<LocalDate> day(Matcher match, LocalDate today, Towards towards) {
     Optional<Integer> month =
         Optional.ofNullable(part(match, "month"))
             .map(Integer::valueOf)
-            .or(() -> Optional.ofNullable(part(match, "name")).flatMap(WrittenDay::month));
+            .or(
+                () ->
+                    Optional.ofNullable(part(match, "name"))
+                        .flatMap(CalendarNames::month)
+                        .map(Month::getValue));
     int day = Integer.parseInt(match.group("day"));
     String year = part(match, "year");
     return month.flatMap(
@@ -195,61 +164,5 @@ public final class WrittenDay {
       // There is no such day, as 31 February: the caller says so.
       return Optional.empty();
     }
-  }
-
-  /// The number of the one month that a name, or its beginning, can mean.
-  private static Optional<Integer> month(String name) {
-    String wanted = plain(name);
-    Month also = ALSO.get(wanted);
-    if (also != null) {
-      return Optional.of(also.getValue());
-    }
-    Set<Month> exact = months(wanted, String::equals);
-    Set<Month> meant = exact.isEmpty() ? months(wanted, String::startsWith) : exact;
-    return meant.size() == 1 ? Optional.of(meant.iterator().next().getValue()) : Optional.empty();
-  }
-
-  private static Set<Month> months(String wanted, BiPredicate<String, String> fits) {
-    var found = EnumSet.noneOf(Month.class);
-    for (Month month : Month.values()) {
-      if (names(month).anyMatch(name -> fits.test(name, wanted))) {
-        found.add(month);
-      }
-    }
-    return found;
-  }
-
-  private static Stream<String> names(Month month) {
-    return Stream.of(Locale.ENGLISH, Messages.locale())
-        .flatMap(
-            locale ->
-                Stream.of(
-                        TextStyle.FULL,
-                        TextStyle.SHORT,
-                        TextStyle.FULL_STANDALONE,
-                        TextStyle.SHORT_STANDALONE)
-                    .map(style -> month.getDisplayName(style, locale)))
-        .map(WrittenDay::plain);
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(".", "");
-  }
-
-  /// What a field shows is a day in every language.
-  private static Optional<LocalDate> asShown(String text) {
-    for (DateTimeFormatter form : List.of(DayForms.day(), DayForms.longDay())) {
-      try {
-        LocalDate day = LocalDate.parse(text, form);
-        // A day that no month has is read as its last.
-        if (form.format(day).equalsIgnoreCase(text)) {
-          return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        }
-      } catch (DateTimeParseException e) {
-        // Not written this way: the next form is tried.
-        continue;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -86,9 +86,20 @@ class WrittenDayTest {
         LocalDate day = LocalDate.of(2027, month, 5);
         assertThat(read(DayForms.day().format(day))).contains(day);
         assertThat(read(DayForms.longDay().format(day))).contains(day);
+        assertThat(read(DayForms.fullDay().format(day))).contains(day);
         String name = month.getDisplayName(java.time.format.TextStyle.FULL, Messages.locale());
         assertThat(read("5 " + name.substring(0, 3) + " 2027")).contains(day);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-XA", "ar-XB"})
+  void whatAFieldShowsIsADayInEveryLanguage(String tag) {
+    Messages.speak(Language.of(tag).orElseThrow());
+    for (Month month : Month.values()) {
+      LocalDate day = LocalDate.of(2027, month, 5);
+      assertThat(read(DayForms.day().format(day))).as(DayForms.day().format(day)).contains(day);
     }
   }
 
