@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -172,7 +173,7 @@ final class AnswerBlocks {
     }
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
-    addRecord(answer, blocks);
+    written(answer).ifPresent(blocks::add);
   }
 
   private static Block reasoned(Words words, Document because) {
@@ -218,27 +219,26 @@ final class AnswerBlocks {
     return new Block.Labelled(Words.quietly(tr("Dissent")), body);
   }
 
-  private static void addRecord(Answer answer, List<Block> blocks) {
-    var parts = new ArrayList<Words>();
-    for (Answer.Lane lane : answer.lanes()) {
-      if (!lane.by().isBlank() || lane.at() != null) {
-        parts.add(Words.quietly(author(lane)));
-      }
+  /// Who wrote and changed an answer, and when; nothing where that is not known.
+  static Optional<Block> written(Answer answer) {
+    List<String> authors =
+        answer.lanes().stream()
+            .filter(lane -> !lane.by().isBlank() || lane.at() != null)
+            .map(AnswerBlocks::author)
+            .toList();
+    String changed = who(answer.by(), Phrases.minute(answer.at()));
+    if (authors.isEmpty()) {
+      return changed.isEmpty() ? Optional.empty() : note(tr("Changed last: %s.", changed));
     }
-    boolean isChanged = !answer.by().isBlank() || answer.at() != null;
-    String changed = isChanged ? who(answer.by(), Phrases.minute(answer.at())) : "";
-    if (parts.isEmpty() && isChanged) {
-      blocks.add(new Block.Note(Words.quietly(tr("Changed last: %s.", changed))));
-      return;
+    var parts = new ArrayList<>(authors);
+    if (!changed.isEmpty()) {
+      parts.add(tr("changed last: %s", changed));
     }
-    if (isChanged) {
-      parts.add(Words.quietly(tr("changed last: %s", changed)));
-    }
-    if (!parts.isEmpty()) {
-      blocks.add(
-          new Block.Note(
-              Words.quietly(tr("Written by ")).and(Words.joined(" · ", parts)).quiet(".")));
-    }
+    return note(tr("Written by ") + String.join(" · ", parts) + ".");
+  }
+
+  private static Optional<Block> note(String words) {
+    return Optional.of(new Block.Note(Words.quietly(words)));
   }
 
   /// A lane and who wrote in it. A role that signs with its own name is named once.

@@ -2,11 +2,17 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
+import org.soundings.base.Digest;
+import org.soundings.report.Block;
+import org.soundings.report.Words;
 
 class AnswerRecordTest {
+
+  private static final Instant AT = Instant.parse("2026-11-26T12:00:00Z");
 
   private static Answer.Lane lane(String role, String by) {
     return new Answer.Lane(role, "Words.", by, null);
@@ -20,5 +26,19 @@ class AnswerRecordTest {
                 AnswerBlocks.author(lane("developer", " developer ")),
                 AnswerBlocks.author(lane("developer", "Anna"))))
         .containsExactly("Developer", "Developer", "Developer: Anna");
+  }
+
+  @Test
+  void anAnswerThatNobodyWroteInSaysWhoChangedIt() {
+    Answer untouched = Answer.open("core", "core-non-root").stamped(Digest.of("words"), "Anna", AT);
+    assertThat(AnswerBlocks.written(untouched))
+        .contains(note("Changed last: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerBlocks.written(untouched.withLane(lane("developer", "Ben"))))
+        .contains(note("Written by Developer: Ben · changed last: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerBlocks.written(Answer.open("core", "core-non-root"))).isEmpty();
+  }
+
+  private static Block note(String words) {
+    return new Block.Note(Words.quietly(words));
   }
 }
