@@ -1,0 +1,50 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AddViewTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private AddView view;
+
+  @Start
+  void start(Stage stage) {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    view = new AddView(new AddViewModel(desk, Optional.empty(), () -> {}), List::of, () -> {});
+    stage.setScene(new Scene(view));
+    stage.show();
+  }
+
+  @Test
+  void thePathThatIsBeingTypedIsMeantWhenTheFormIsKept(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
+    TextField path =
+        robot
+            .lookup((TextField field) -> "Path of the file".equals(field.getAccessibleText()))
+            .query();
+    robot.interact(path::requestFocus);
+    robot.interact(() -> path.setText(file.toString()));
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(desk.assessment().evidence()).hasSize(2);
+  }
+}
