@@ -38,6 +38,11 @@ final class AgreementPane extends VBox implements Committing {
     conclusion.setMost(low ? ConclusionPane.LOW : ConclusionPane.HIGH);
   }
 
+  /// Puts the caret where it is written what all agree on.
+  void write() {
+    conclusion.write();
+  }
+
   void choose(StateKind kind) {
     state.choose(kind);
   }

@@ -110,6 +110,7 @@ public final class QuestionView implements Screen {
   private void nameKeys(Navigator navigator, Runnable history) {
     keys.steppingWhilePresenting(chapters::next, chapters::previous)
         .on(KeyCode.N, tr("write"), sheet::write)
+        .on(KeyCode.C, tr("what you agree on"), agreement::write)
         .on(KeyCode.E, tr("add evidence"), addEvidence)
         .on(KeyCode.F9, tr("side panel"), this::turnPanel)
         .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)

@@ -186,9 +186,13 @@ final class StatePane extends VBox {
     because.commitNow();
   }
 
-  /// Chooses a state as its number key does.
+  /// Chooses a state as its number key does. What an answer is still asked for has the focus then,
+  /// so that the arrows choose how well it holds.
   void choose(StateKind kind) {
     chosen(kind);
+    if (kind == StateKind.ANSWERED && judgement.isVisible() && !judgement.isDisable()) {
+      Focus.first(standings).ifPresent(Node::requestFocus);
+    }
   }
 
   private void judged(AnswerState.@org.jspecify.annotations.Nullable Standing standing) {

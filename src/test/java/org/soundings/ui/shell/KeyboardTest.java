@@ -181,8 +181,23 @@ class KeyboardTest {
     begin(robot);
     robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
     robot.interact(() -> window.named("What we agree on").requestFocus());
-    robot.write("It is so.").type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.TAB);
-    assertThat(focused().getAccessibleText()).startsWith("Answered");
+    robot.write("It is so.").type(KeyCode.ESCAPE, KeyCode.TAB);
+    assertThat(focused().getAccessibleText()).startsWith("Open");
+  }
+
+  @Test
+  void fromWhatAllAgreeOnToHowSureTheyAreWithTheKeysAtHand(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE, KeyCode.DIGIT2);
+    assertThat(focused().getAccessibleText()).isEqualTo("Holds");
+    robot.type(KeyCode.RIGHT, KeyCode.TAB, KeyCode.RIGHT);
+    Answer answer = window.assessment().answer("core", "core-host-mounts");
+    assertThat(answer.conclusion()).isEqualTo("Two agents mount it.");
+    assertThat(answer.state())
+        .isEqualTo(
+            new AnswerState.Answered(
+                AnswerState.Standing.MOSTLY_HOLDS, AnswerState.Confidence.FAIRLY_SURE));
   }
 
   @Test
