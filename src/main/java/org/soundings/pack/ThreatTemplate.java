@@ -62,6 +62,15 @@ public record ThreatTemplate(
   /// step down.
   public record Lowering(String question, Dimension dimension) {}
 
+  /// Whether evidence that contradicts what a question asks for speaks for this threat. It does not
+  /// where the answer only decides how bad it would be: that processes run as root makes a mount of
+  /// the host worse, and says of none that it is there.
+  public boolean isShownThrough(String question) {
+    var moved = loweredBy.stream().filter(each -> each.question().equals(question)).toList();
+    return moved.isEmpty()
+        || moved.stream().anyMatch(each -> each.dimension() == Dimension.LIKELIHOOD);
+  }
+
   /// What a step moves.
   public enum Dimension {
     LIKELIHOOD,

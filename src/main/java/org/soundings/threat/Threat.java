@@ -68,8 +68,8 @@ public record Threat(
     LOOKED_INTO,
     /// None of its questions was decided yet.
     NOT_LOOKED_INTO,
-    /// None of its questions was decided yet, and evidence contradicts one of them: it speaks for
-    /// the threat, and answers nothing.
+    /// None of its questions was decided yet, and evidence contradicts one that it is shown
+    /// through: it speaks for the threat, and answers nothing.
     SHOWN,
     /// The team said of every one of its questions that it does not apply.
     DOES_NOT_APPLY
@@ -113,10 +113,12 @@ public record Threat(
         : template.title() + " (" + about() + ")";
   }
 
-  /// The evidence that contradicts one of its questions, as far as it concerns its place.
+  /// The evidence that speaks for it: it contradicts one of the questions that it is shown through,
+  /// as far as it concerns its place.
   public List<Evidence> shownBy(Assessment assessment) {
     boolean isEverywhere = id.component().equals(ThreatId.WHOLE_SYSTEM);
     return questions.stream()
+        .filter(template::isShownThrough)
         .flatMap(question -> assessment.evidenceOn(question, Bearing.Relation.CONTRADICTS))
         .filter(item -> isEverywhere || item.concerns(id.component()))
         .distinct()

@@ -132,10 +132,12 @@ final class ThreatDerivation {
     return sounding;
   }
 
-  /// The share of its questions that evidence contradicts at its place, from 0 to 1.
+  /// The share of the questions that it is shown through which evidence contradicts at its place,
+  /// from 0 to 1.
   double shareShown(Threat threat) {
     Map<String, Sounding> here = soundingsAt(threat.id().component());
     return threat.questions().stream()
+        .filter(threat.template()::isShownThrough)
         .mapToInt(question -> of(question, here).contradicting().isEmpty() ? 0 : 1)
         .average()
         .orElse(0);
@@ -159,7 +161,7 @@ final class ThreatDerivation {
       if (depth != Sounding.Depth.OPEN && depth != Sounding.Depth.LATER) {
         return Threat.Reach.LOOKED_INTO;
       }
-      isShown |= !sounding.contradicting().isEmpty();
+      isShown |= template.isShownThrough(question) && !sounding.contradicting().isEmpty();
     }
     if (everyNotApplying) {
       return Threat.Reach.DOES_NOT_APPLY;

@@ -114,6 +114,13 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
+  void evidenceAboutHowBadItWouldBeDoesNotSpeakForAThreat() {
+    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(threat().shownBy(assessment)).isEmpty();
+  }
+
+  @Test
   void evidenceAboutAQuestionThatDoesNotApplySpeaksForNothing() {
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
     assessment =
