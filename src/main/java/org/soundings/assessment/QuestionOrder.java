@@ -105,7 +105,7 @@ public final class QuestionOrder {
             String.join(", ", shown.subList(0, Math.min(MOST_NAMED, shown.size()))));
       }
       if (reasons.isEmpty()) {
-        return tr("Asked in the order of the pack: nothing you said about the context moves it.");
+        return tr("Asked where its pack puts it: nothing you said about the context moves it.");
       }
       Reason first = reasons.getFirst();
       String said = inSentence(first.factor().title());
@@ -114,7 +114,10 @@ public final class QuestionOrder {
         case NOT_KNOWN ->
             tr("Asked now because you do not know yet about %s: %s", said, first.why());
         case LOW -> tr("Asked later because you said %s is low.", said);
-        case MEDIUM -> tr("Asked in the order of the pack: you said %s is medium.", said);
+        case MEDIUM ->
+            tr(
+                "Asked where its pack puts it: you said %s is medium, which does not move it.",
+                said);
       };
     }
   }
