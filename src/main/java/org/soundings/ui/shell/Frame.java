@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,18 +27,6 @@ import org.soundings.ui.control.Words;
 
 /// The frame around the screens of one open assessment.
 final class Frame extends BorderPane implements Navigator {
-
-  private static final List<Place> BY_NUMBER =
-      List.of(
-          new Place.Overview(),
-          new Place.Questions(java.util.Optional.empty()),
-          new Place.Concepts(java.util.Optional.empty()),
-          new Place.SystemPicture(java.util.Optional.empty()),
-          new Place.Threats(java.util.Optional.empty()),
-          new Place.EvidenceList(java.util.Optional.empty()),
-          new Place.Actions(),
-          new Place.Context(),
-          new Place.Report());
 
   /// How many places one can go back through.
   private static final int MOST_PAST = 50;
@@ -256,18 +245,14 @@ final class Frame extends BorderPane implements Navigator {
 
   /// Acts on a key that no text wanted.
   boolean press(KeyEvent key) {
-    if (key.isAltDown() && key.getCode().isDigitKey()) {
-      if (key.getCode() == KeyCode.DIGIT0) {
-        go(new Place.Workshop(java.util.Optional.empty()));
-        return true;
-      }
-      int number = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-      if (number >= 0 && number < BY_NUMBER.size()) {
-        go(BY_NUMBER.get(number));
-        return true;
-      }
+    // Alt Gr types brackets, and on Windows is Ctrl with Alt.
+    boolean isAlt = key.isAltDown() && !key.isControlDown();
+    Optional<Place> numbered = isAlt ? rail.numbered(key.getCode()) : Optional.empty();
+    if (numbered.isPresent()) {
+      go(numbered.get());
+      return true;
     }
-    if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+    if (isAlt && key.getCode() == KeyCode.LEFT) {
       back();
       return true;
     }

@@ -74,10 +74,10 @@ final class KeysSheet extends VBox {
         KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6"),
         KeyHint.of(
             tr(
-                "overview, questions, concepts, system, threats, evidence, actions, context,"
-                    + " report"),
-            "Alt 1 – 9"),
-        KeyHint.of(tr("workshop"), "Alt 0"),
+                "overview, questions, concepts, system, threats, evidence, workshop, actions,"
+                    + " context, report"),
+            "Alt 1 – 9",
+            "Alt 0"),
         KeyHint.of(tr("back to where you were"), "Alt Left"),
         KeyHint.of(tr("the next field; from the last one, keep what is in the form"), "Enter"),
         KeyHint.of(tr("the next step, or keep what is in the form from any field"), "Ctrl Enter"),

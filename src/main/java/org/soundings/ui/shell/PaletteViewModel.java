@@ -297,10 +297,10 @@ public final class PaletteViewModel {
         place(tr("System picture"), "Alt 4", new Place.SystemPicture(Optional.empty())),
         place(tr("Threats"), "Alt 5", new Place.Threats(Optional.empty())),
         place(tr("Evidence"), "Alt 6", new Place.EvidenceList(Optional.empty())),
-        place(tr("Workshop"), "Alt 0", new Place.Workshop(Optional.empty())),
-        place(tr("Actions"), "Alt 7", new Place.Actions()),
-        place(tr("Context and people"), "Alt 8", new Place.Context()),
-        place(tr("Report"), "Alt 9", new Place.Report()),
+        place(tr("Workshop"), "Alt 7", new Place.Workshop(Optional.empty())),
+        place(tr("Actions"), "Alt 8", new Place.Actions()),
+        place(tr("Context and people"), "Alt 9", new Place.Context()),
+        place(tr("Report"), "Alt 0", new Place.Report()),
         place(tr("What changed since a milestone"), "", new Place.Changes()),
         place(tr("Settings and notices"), "", new Place.Settings()));
   }

@@ -9,7 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Navigator;
@@ -23,7 +25,22 @@ final class Rail extends ScrollPane {
   /// Below this height the places are drawn without their words.
   private static final double LOW = 560;
 
+  /// The keys of the places with Alt, from the top.
+  private static final List<KeyCode> NUMBERS =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7,
+          KeyCode.DIGIT8,
+          KeyCode.DIGIT9,
+          KeyCode.DIGIT0);
+
   private final Navigator navigator;
+  private final List<Place> places = new ArrayList<>();
   private final VBox column = new VBox();
   private final List<ToggleButton> items = new ArrayList<>();
 
@@ -62,9 +79,23 @@ final class Rail extends ScrollPane {
     }
   }
 
+  /// Where a digit with Alt leads.
+  Optional<Place> numbered(KeyCode digit) {
+    return Optional.of(NUMBERS.indexOf(digit)).filter(at -> at >= 0).map(places::get);
+  }
+
   private void beLow(boolean low) {
     Words.toggle(column, "low", low);
-    items.forEach(item -> item.setTooltip(low ? new Tooltip(item.getText()) : null));
+    items.forEach(item -> item.setTooltip(tip(item, low)));
+  }
+
+  /// The key of a place, and its name where there is no room for that.
+  private @Nullable Tooltip tip(ToggleButton item, boolean low) {
+    int at = items.indexOf(item);
+    String key = at < NUMBERS.size() ? "Alt " + NUMBERS.get(at).getName() : "";
+    String words =
+        low ? key.isEmpty() ? item.getText() : "%s, %s".formatted(item.getText(), key) : key;
+    return words.isEmpty() ? null : new Tooltip(words);
   }
 
   private void add(String title, Ikon icon, Place place) {
@@ -79,6 +110,8 @@ final class Rail extends ScrollPane {
           navigator.go(place);
         });
     items.add(item);
+    places.add(place);
+    item.setTooltip(tip(item, false));
     column.getChildren().add(item);
   }
 

@@ -39,6 +39,9 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 /// All that is inside the window: one of welcome, start and frame, with notices and overlays above.
 final class Shell extends StackPane implements Program.Stage {
 
+  /// Whether Alt with a digit or an arrow means something in a text, as on macOS.
+  private static final boolean TYPES_WITH_ALT = System.getProperty("os.name").startsWith("Mac");
+
   private final Work work;
   private final Look look;
   private final Clock clock;
@@ -389,7 +392,9 @@ final class Shell extends StackPane implements Program.Stage {
     }
     boolean inText = Focus.isText(getScene().getFocusOwner());
     boolean everywhere =
-        key.getCode() == KeyCode.F9 || key.getCode() == KeyCode.F5 || key.isAltDown();
+        key.getCode() == KeyCode.F9
+            || key.getCode() == KeyCode.F5
+            || key.isAltDown() && !TYPES_WITH_ALT;
     if (inText && key.getCode() == KeyCode.ESCAPE) {
       frame.get().leaveText();
       key.consume();

@@ -177,6 +177,26 @@ class KeyboardTest {
   }
 
   @Test
+  void theKeysOfThePlacesStandInTheOrderOfTheRail(FxRobot robot) {
+    begin(robot);
+    var screens = new ArrayList<String>();
+    for (KeyCode digit : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT0)) {
+      robot.press(KeyCode.ALT).type(digit).release(KeyCode.ALT);
+      screens.add(frame().at().screen());
+    }
+    assertThat(screens).containsExactly("evidence", "workshop", "actions", "report");
+  }
+
+  @Test
+  void aBracketThatIsTypedWithAltGrLeadsNowhere(FxRobot robot) {
+    begin(robot);
+    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DIGIT7);
+    robot.release(KeyCode.CONTROL, KeyCode.ALT);
+    assertThat(frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+  }
+
+  @Test
   void tabGoesOnWhereEscLeftAText(FxRobot robot) {
     begin(robot);
     robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));

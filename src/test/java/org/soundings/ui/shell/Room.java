@@ -49,7 +49,7 @@ final class Room {
     robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     window.untilOpen();
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
     choose(robot, "An hour");
     focus(robot, "Somebody else who comes");

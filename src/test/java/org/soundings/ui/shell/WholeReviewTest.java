@@ -151,7 +151,7 @@ class WholeReviewTest {
   }
 
   private void act(FxRobot robot) {
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT8).release(KeyCode.ALT);
     robot.type(KeyCode.A).write("Take the mounts away").type(KeyCode.TAB, KeyCode.TAB);
     robot.write("Operator").type(KeyCode.TAB).write("28 Feb 2027").type(KeyCode.TAB);
     robot.write("two days").type(KeyCode.TAB, KeyCode.ESCAPE);
@@ -180,7 +180,7 @@ class WholeReviewTest {
   private String export(FxRobot robot) throws IOException {
     Path file = home.resolve("review.pdf");
     window.surroundings.target = Optional.of(file);
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT9).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
     robot.type(KeyCode.X);
     TestWindow.until("the report", () -> Files.exists(file));
     try (var document = Loader.loadPDF(file.toFile())) {

@@ -226,7 +226,7 @@ class WorkshopTest {
   private String report(FxRobot robot) throws IOException {
     Path file = home.resolve("report.pdf");
     room.window.surroundings.target = Optional.of(file);
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT9).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);
     robot.type(KeyCode.X);
     TestWindow.until("the report", () -> Files.exists(file));
     return text(file, 2);
