@@ -50,6 +50,13 @@ final class ContentsSection implements Sections.Part {
                 .and(" " + tr("evidence") + ", ")
                 .strong("Q")
                 .and(tr(" question. A number is never used twice."))));
+    blocks.add(
+        Phrases.label(
+            tr("Sections"),
+            Words.of(
+                tr(
+                    "A section keeps its number from report to report; a number is missing where"
+                        + " there is nothing to say yet, or where a section was left out."))));
     return Optional.of(
         new Section(
             Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));
