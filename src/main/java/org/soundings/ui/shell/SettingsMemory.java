@@ -10,12 +10,15 @@ import java.util.concurrent.Executor;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
+import org.soundings.app.settings.SettingsMerge;
+import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
-/// The settings of whoever sits here, and their file: read once, written one after the other. A
-/// file that could not be read is never written over.
+/// The settings of whoever sits here, and their file: read when the program begins, written one
+/// after the other. A file that could not be read is never written over, and what a program beside
+/// this one wrote there stays.
 ///
 /// What people chose is written at once. Where they stand changes with every turn of a wheel, and
 /// is written a moment later: a program that is killed comes back to where it was.
@@ -134,11 +137,14 @@ final class SettingsMemory {
           then.run();
           next.ifPresent(this::write);
         };
+    Settings base = onDisk;
     work.quietly(
         tr("Remembering your settings"),
         tr("The settings are as they were before; your assessments are not touched."),
-        _ -> put(now),
+        _ -> put(base, now),
         written -> {
+          // People go on choosing while it is written.
+          settings = SettingsMerge.merge(now, settings, written);
           onDisk = written;
           isRefused = false;
           done.run();
@@ -149,10 +155,20 @@ final class SettingsMemory {
         });
   }
 
-  private Settings put(Settings changed) throws IOException {
+  /// A program that runs beside this one has the same file: what it wrote there stays.
+  private Settings put(Settings base, Settings changed) throws IOException {
     Files.createDirectories(folders.config());
-    SettingsFile.write(changed, folders.settings());
-    return changed;
+    Loaded<Settings> there = SettingsFile.read(folders.settings());
+    Optional<Problem> error = there.problems().stream().filter(Problem::isError).findFirst();
+    if (error.isPresent()) {
+      throw new IOException(error.get().message());
+    }
+    Settings merged =
+        Files.exists(folders.settings())
+            ? SettingsMerge.merge(base, changed, there.value())
+            : changed;
+    SettingsFile.write(merged, folders.settings());
+    return merged;
   }
 
   /// Writes them, which must not keep the program from ending.

@@ -25,6 +25,7 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
@@ -244,6 +245,37 @@ class ProgramTest {
     assertThat(text(file)).contains("threats");
     program.stands(spot -> spot.scrolled(0.5));
     assertThat(moments).as("what moves again is written again").hasSize(1);
+  }
+
+  @Test
+  void whatAProgramBesideThisOneWroteIntoTheSettingsStays() throws Exception {
+    Path file = home.resolve("config/settings.yaml");
+    var isRead = new AtomicBoolean();
+    program.begin(() -> {}, () -> isRead.set(true));
+    until(isRead::get);
+    program.open(other);
+    until(() -> Files.exists(file));
+    SettingsFile.write(SettingsFile.read(file).value().withAuthor("Ben"), file);
+    program.stands(spot -> spot.onScreen("threats"));
+    moments.remove().run();
+    until(() -> text(file).contains("threats"));
+    assertThat(text(file)).contains("author: Ben");
+    until(() -> program.settings().author().equals("Ben"));
+  }
+
+  @Test
+  void settingsThatSomebodyBrokeMeanwhileAreNotWrittenOver() throws Exception {
+    Path file = home.resolve("config/settings.yaml");
+    var isRead = new AtomicBoolean();
+    program.begin(() -> {}, () -> isRead.set(true));
+    until(isRead::get);
+    program.open(other);
+    until(() -> Files.exists(file));
+    Files.writeString(file, "theme: [\n");
+    program.stands(spot -> spot.onScreen("threats"));
+    moments.remove().run();
+    until(() -> !notices.shown().isEmpty());
+    assertThat(text(file)).isEqualTo("theme: [\n");
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.soundings.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SettingsMergeTest {
+
+  private static final Settings BASE =
+      Settings.DEFAULT
+          .withTheme("light")
+          .withAuthor("Ada")
+          .withKey("add evidence", "X")
+          .withRecent(recent("old", 1));
+
+  private static Recent recent(String folder, int second) {
+    return new Recent(
+        Path.of(folder), "Title", Recent.Spot.BEGIN, Instant.ofEpochSecond(second), false);
+  }
+
+  @Test
+  void whatOneOfTwoProgramsChangedStands() {
+    Settings ours = BASE.withTheme("dark").withKey("search", "S").withTour();
+    Settings theirs =
+        BASE.withAuthor("Ben")
+            .withLanguage("de")
+            .withKey("history", "Y")
+            .withWindow(new WindowPlace(0, 0, 800, 600, false));
+    Settings merged = SettingsMerge.merge(BASE, ours, theirs);
+    assertThat(merged)
+        .isEqualTo(theirs.withAppearance(ours.appearance()).withKey("search", "S").withTour());
+  }
+
+  @Test
+  void whereBothChangedTheSameTheOneThatWritesLaterHasTheWord() {
+    assertThat(SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), BASE.withAuthor("Ben")).author())
+        .isEqualTo("Eve");
+  }
+
+  @Test
+  void theFoldersOfBothStandInTheListTheLatestFirst() {
+    Settings ours = BASE.withRecent(recent("ours", 2));
+    Settings theirs = BASE.withRecent(recent("theirs", 3));
+    assertThat(SettingsMerge.merge(BASE, ours, theirs).recent())
+        .containsExactly(recent("theirs", 3), recent("ours", 2), recent("old", 1));
+  }
+
+  @Test
+  void aFolderOrKeyThatOneTookAwayIsGone() {
+    Settings theirs = BASE.withoutRecent(Path.of("old")).withoutKey("add evidence");
+    Settings merged = SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), theirs);
+    assertThat(merged.recent()).isEmpty();
+    assertThat(merged.keys()).isEmpty();
+    assertThat(SettingsMerge.merge(BASE, theirs, BASE.withAuthor("Eve")))
+        .isEqualTo(theirs.withAuthor("Eve"));
+  }
+}
