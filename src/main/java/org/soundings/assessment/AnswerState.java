@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Bearing.Relation;
 
 /// Where a question stands. These five are all there are.
 public sealed interface AnswerState {
@@ -89,14 +91,26 @@ public sealed interface AnswerState {
     };
   }
 
-  /// Whether evidence against what is asked for speaks against this answer, too. Where nothing was
-  /// decided there is nothing to contradict.
+  /// Whether it says something that evidence can speak against. Where nothing was decided there is
+  /// nothing to contradict.
   default boolean isDisputable() {
     return switch (this) {
-      case Answered _ -> !saysLacking();
-      case DoesNotApply _ -> true;
+      case Answered _, DoesNotApply _ -> true;
       case Open _, DontKnow _, Later _ -> false;
     };
+  }
+
+  /// Whether evidence speaks against this answer. A rule speaks of what the question asks for:
+  /// where the team says that this is weak or missing, a rule that supports it says something else
+  /// than the team, and one that contradicts it bears the answer out. What a person calls support
+  /// supports the answer.
+  default boolean isContradictedBy(Bearing bearing) {
+    if (!isDisputable()) {
+      return false;
+    }
+    return saysLacking()
+        ? bearing.relation() == Relation.SUPPORTS && !bearing.rules().isEmpty()
+        : bearing.relation() == Relation.CONTRADICTS;
   }
 
   /// The state in words, as people read it: "answered", "don't know" …

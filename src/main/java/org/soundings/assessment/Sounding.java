@@ -17,11 +17,12 @@ import org.soundings.pack.Question;
 ///
 /// Evidence contradicts where it speaks against the control that a question asks for. Where the
 /// team itself says that the control is weak or missing, such evidence bears the answer out: it
-/// counts as supporting, and steps down stay withheld by the answer.
+/// counts as supporting, and steps down stay withheld by the answer. There it is what a tool found
+/// in favour of the control that contradicts, as long as it is fresh.
 ///
 /// @param supporting fresh evidence that supports the answer
-/// @param contradicting evidence that speaks against the control, whatever was answered, except
-///   where it bears the answer out
+/// @param contradicting evidence that speaks against the answer and, where nothing is answered,
+///   against the control
 /// @param stale evidence that supported the answer but is older than it stays credible
 public record Sounding(
     Question question,
@@ -67,11 +68,21 @@ public record Sounding(
     var contradicting = new ArrayList<Evidence>();
     var stale = new ArrayList<Evidence>();
     for (Evidence item : shown) {
-      List<Evidence> inFavour = assessment.isStale(item, now) ? stale : supporting;
-      switch (item.bearingOn(question.id()).map(Bearing::relation).orElse(Relation.SILENT)) {
-        case SUPPORTS -> inFavour.add(item);
-        case CONTRADICTS -> (answer.state().saysLacking() ? inFavour : contradicting).add(item);
-        case SILENT -> {}
+      boolean isStale = assessment.isStale(item, now);
+      List<Evidence> inFavour = isStale ? stale : supporting;
+      Bearing bearing = item.bearingOn(question.id()).orElse(null);
+      if (bearing == null || bearing.relation() == Relation.SILENT) {
+        continue;
+      }
+      boolean saysLacking = answer.state().saysLacking();
+      if (saysLacking && answer.state().isContradictedBy(bearing)) {
+        if (!isStale) {
+          contradicting.add(item);
+        }
+      } else if (saysLacking || bearing.relation() == Relation.SUPPORTS) {
+        inFavour.add(item);
+      } else {
+        contradicting.add(item);
       }
     }
     return new Sounding(question, answer, supporting, contradicting, stale);

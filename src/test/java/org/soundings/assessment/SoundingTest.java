@@ -25,17 +25,24 @@ class SoundingTest {
   private final Question question = library.packs().getFirst().questions().toList().getFirst();
 
   private Sounding sounding(AnswerState state, Duration old) {
+    return sounding(
+        state,
+        old,
+        new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "Privileged.", List.of()));
+  }
+
+  private Sounding sounding(AnswerState state, Duration old, Bearing bearing) {
     Assessment assessment =
         ReportSamples.empty(library)
             .withAnswer(
                 Answer.open(question.pack(), question.id())
                     .withConclusion("That is how it is.")
                     .withState(state))
-            .withEvidence(against(NOW.minus(old)));
+            .withEvidence(shown(NOW.minus(old), bearing));
     return Sounding.of(question, assessment, NOW);
   }
 
-  private Evidence against(Instant captured) {
+  private static Evidence shown(Instant captured, Bearing bearing) {
     return new Evidence(
         "E-001",
         "Compose file",
@@ -45,7 +52,7 @@ class SoundingTest {
         NOW,
         "Anna",
         Lasting.BY_KIND,
-        List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "Privileged.")),
+        List.of(bearing),
         "");
   }
 
@@ -77,6 +84,29 @@ class SoundingTest {
     Sounding sounding = sounding(answered(Standing.MISSING), Duration.ofDays(4000));
     assertThat(sounding.depth()).isEqualTo(Depth.IN_WORDS);
     assertThat(sounding.stale()).extracting(Evidence::id).containsExactly("E-001");
+  }
+
+  @Test
+  void aToolThatFindsWhatTheTeamCallsMissingContradictsIt() {
+    Sounding fresh = sounding(answered(Standing.MISSING), Duration.ofDays(1), inFavour("limits"));
+    assertThat(fresh.depth()).isEqualTo(Depth.CONTRADICTED);
+    assertThat(fresh.contradicting()).extracting(Evidence::id).containsExactly("E-001");
+    assertThat(fresh.supporting()).isEmpty();
+    Sounding old = sounding(answered(Standing.MISSING), Duration.ofDays(4000), inFavour("limits"));
+    assertThat(old.depth()).isEqualTo(Depth.IN_WORDS);
+    assertThat(old.stale()).isEmpty();
+  }
+
+  @Test
+  void whatAPersonCallsSupportSupportsTheAnswer() {
+    Sounding sounding = sounding(answered(Standing.MISSING), Duration.ofDays(1), inFavour());
+    assertThat(sounding.depth()).isEqualTo(Depth.SHOWN);
+    assertThat(sounding.isContradicted()).isFalse();
+  }
+
+  private Bearing inFavour(String... rules) {
+    return new Bearing(
+        question.id(), Bearing.Relation.SUPPORTS, "All have limits.", List.of(rules));
   }
 
   @Test

@@ -82,12 +82,17 @@ final class ContradictionSection implements Sections.Part {
                         answer,
                         material
                             .assessment()
-                            .evidenceOn(answer.question(), Bearing.Relation.CONTRADICTS)
+                            .evidenceOn(answer.question())
+                            .filter(item -> speaksAgainst(item, answer))
                             .toList()));
     return Stream.concat(asked, notAsked)
         .filter(each -> !each.against().isEmpty())
         .filter(each -> each.answer().state().isDisputable())
         .toList();
+  }
+
+  private static boolean speaksAgainst(Evidence item, Answer answer) {
+    return item.bearingOn(answer.question()).filter(answer.state()::isContradictedBy).isPresent();
   }
 
   private static String title(Answer answer) {

@@ -23,7 +23,7 @@ import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.evidence.Bearing;
+import org.soundings.assessment.Sounding;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -213,10 +213,7 @@ public final class ChapterViewModel {
     AnswerState state = answer(question).state();
     boolean contradicted =
         state.isDisputable()
-            && desk.assessment()
-                .evidenceOn(question.id(), Bearing.Relation.CONTRADICTS)
-                .findAny()
-                .isPresent();
+            && Sounding.of(question, desk.assessment(), desk.now()).isContradicted();
     return new Chapter.Row(question.id(), question.title(), Marks.of(state), contradicted);
   }
 
