@@ -154,7 +154,7 @@ public final class AddViewModel {
   }
 
   /// The title of the question it is shown for.
-  Optional<String> questionTitle() {
+  public Optional<String> questionTitle() {
     return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
   }
 

@@ -164,8 +164,12 @@ final class Showing {
                 .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
-  boolean holdsUnfinished() {
-    return drafts.values().stream().anyMatch(AddViewModel::isBegun);
+  /// What was begun and is not stored, in the titles of its forms.
+  List<String> unfinished() {
+    return drafts.values().stream()
+        .filter(AddViewModel::isBegun)
+        .map(left -> left.questionTitle().orElse(tr("Show something")))
+        .toList();
   }
 
   void leaveOutUnfinished() {
