@@ -96,7 +96,15 @@ final class Wiring implements Screens {
     this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
-    showing = new Showing(desk, navigator, overlays, surroundings, this::questionInFront);
+    var evidenceModel = new EvidenceViewModel(desk, navigator);
+    showing =
+        new Showing(
+            desk,
+            navigator,
+            overlays,
+            surroundings,
+            this::questionInFront,
+            item -> evidenceModel.open(item.id()));
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
     question =
         new QuestionView(
@@ -141,7 +149,7 @@ final class Wiring implements Screens {
     threats = new ThreatsView(threatsModel, asking);
     evidence =
         new EvidenceView(
-            new EvidenceViewModel(desk, navigator),
+            evidenceModel,
             new EvidenceView.Ways(
                 () -> showing.add(false), showing::importReports, showing::importFolder),
             surroundings::show,
