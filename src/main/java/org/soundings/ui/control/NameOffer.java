@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ public final class NameOffer {
 
   /// Between the field and the list, pixels.
   private static final double GAP = 2;
+
+  /// So wide the list gets for long names, pixels, where the field is narrower.
+  private static final double WIDEST = 480;
 
   private final TextField field;
   private final Supplier<List<String>> known;
@@ -169,25 +173,42 @@ public final class NameOffer {
         fit.isEmpty() ? "" : tr("Known: %s. Down chooses.", String.join(", ", fit)));
     if (fit.isEmpty() || field.getScene() == null) {
       hide();
-    } else if (!popup.isShowing()) {
-      show(fit.size());
+    } else {
+      place(fit.size());
     }
   }
 
-  /// Below the field, or above it where the screen ends: never on what is typed.
-  private void show(int names) {
+  /// Below the field, or above it where the screen ends: never on what is typed. It begins where
+  /// the words in the field begin, and is no narrower than the field.
+  private void place(int names) {
     Bounds at = field.localToScreen(field.getBoundsInLocal());
+    boolean leftwards = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    boolean fits = fitsBelow(at, names);
+    double x = leftwards ? at.getMaxX() : at.getMinX();
+    double y = fits ? at.getMaxY() + GAP : at.getMinY() - GAP;
     lines.setMinWidth(at.getWidth());
+    lines.setMaxWidth(Math.max(at.getWidth(), WIDEST));
     lines.setNodeOrientation(field.getEffectiveNodeOrientation());
-    boolean fits =
-        Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
-            .allMatch(
-                screen ->
-                    at.getMaxY() + (names + 1) * at.getHeight()
-                        <= screen.getVisualBounds().getMaxY());
-    popup.setAnchorLocation(
-        fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
-    popup.show(field, at.getMinX(), fits ? at.getMaxY() + GAP : at.getMinY() - GAP);
+    popup.setAnchorLocation(corner(leftwards, fits));
+    if (popup.isShowing()) {
+      popup.setAnchorX(x);
+      popup.setAnchorY(y);
+    } else {
+      popup.show(field, x, y);
+    }
+  }
+
+  private static boolean fitsBelow(Bounds at, int names) {
+    double end = at.getMaxY() + (names + 1) * at.getHeight();
+    return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+        .allMatch(screen -> end <= screen.getVisualBounds().getMaxY());
+  }
+
+  private static AnchorLocation corner(boolean leftwards, boolean below) {
+    if (leftwards) {
+      return below ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_BOTTOM_RIGHT;
+    }
+    return below ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT;
   }
 
   private Label line(String name) {

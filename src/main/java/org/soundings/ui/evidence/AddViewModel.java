@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
@@ -62,6 +64,7 @@ public final class AddViewModel {
 
   private final Desk desk;
   private final Optional<String> question;
+  private final Consumer<Evidence> added;
   private final Runnable done;
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
   private final ObjectProperty<Bearing.Relation> relation =
@@ -85,10 +88,13 @@ public final class AddViewModel {
   private Optional<Supplier<byte[]>> picture = Optional.empty();
 
   /// @param question the question it is shown for, if any
-  /// @param done called once it is stored
-  public AddViewModel(Desk desk, Optional<String> question, Runnable done) {
+  /// @param added told what was added, each time
+  /// @param done called once all that was given is stored or passed over
+  public AddViewModel(
+      Desk desk, Optional<String> question, Consumer<Evidence> added, Runnable done) {
     this.desk = desk;
     this.question = question;
+    this.added = added;
     this.done = done;
     captured = Optional.of(desk.today());
     file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
@@ -154,7 +160,7 @@ public final class AddViewModel {
   }
 
   /// The title of the question it is shown for.
-  Optional<String> questionTitle() {
+  public Optional<String> questionTitle() {
     return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
   }
 
@@ -319,7 +325,12 @@ public final class AddViewModel {
     Entry entry = entry();
     trouble.set(entry.missing(desk.today()));
     if (trouble.get().isEmpty()) {
-      new Adding(desk, entry).start(this::next);
+      new Adding(desk, entry)
+          .start(
+              item -> {
+                added.accept(item);
+                next();
+              });
     }
   }
 

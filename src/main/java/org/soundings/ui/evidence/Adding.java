@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.GivenFile;
+import org.soundings.app.evidence.MaskedSecrets;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
@@ -44,8 +46,8 @@ final class Adding {
     author = desk.open().author();
   }
 
-  /// @param added called once it is there
-  void start(Runnable added) {
+  /// @param added told it, once it is there
+  void start(Consumer<Evidence> added) {
     desk.work()
         .change(
             tr("Adding “%s”", entry.said().title()),
@@ -56,7 +58,8 @@ final class Adding {
                   .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               tellWhatWasThere(item);
-              added.run();
+              tellWhatWasMasked(item);
+              added.accept(item);
             });
   }
 
@@ -71,6 +74,15 @@ final class Adding {
                     "It was read as a %s; it says something about %s.",
                     reading.format(), questions(item.bearings().size())))
         .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
+  }
+
+  private void tellWhatWasMasked(Evidence item) {
+    MaskedSecrets.sentence(List.of(item))
+        .ifPresent(
+            sentence ->
+                desk.work()
+                    .notices()
+                    .say(Notice.news(tr("%s, “%s”: %s", item.id(), item.title(), sentence))));
   }
 
   private void tellWhatWasThere(Evidence item) {

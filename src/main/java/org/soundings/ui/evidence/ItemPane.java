@@ -1,7 +1,6 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.evidence.MaskedSecrets;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -139,14 +139,7 @@ final class ItemPane extends VBox {
                     "%,d bytes, SHA-256 %s…%s",
                     file.size(), file.digest().brief(), hash(model.hash(item))),
                 "meta"));
-    Optional.ofNullable(file.masked())
-        .map(
-            masked ->
-                trn(
-                    "1 secret was masked before it was stored.",
-                    "%s secrets were masked before it was stored.",
-                    masked.count(),
-                    masked.count()))
+    MaskedSecrets.sentence(List.of(item))
         .map(many -> Words.wrapped(many, "meta"))
         .ifPresent(words.getChildren()::add);
     var row = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(words));

@@ -21,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
 import org.soundings.app.evidence.Examined;
+import org.soundings.app.evidence.MaskedSecrets;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
@@ -40,6 +41,7 @@ public final class ImportViewModel {
   private final Optional<String> question;
   private final List<ImportLine> lines;
   private final StringProperty system = new SimpleStringProperty("");
+  private Consumer<Evidence> whenAdded = _ -> {};
   private final ObjectProperty<EvidenceIntake.Secrets> secrets =
       new SimpleObjectProperty<>(EvidenceIntake.Secrets.MASK);
   private final ObjectProperty<Boolean> beside = new SimpleObjectProperty<>(true);
@@ -88,6 +90,11 @@ public final class ImportViewModel {
     String first = examined.getFirst().name();
     String within = first.substring(0, first.indexOf('/') + 1);
     return examined.stream().allMatch(each -> each.name().startsWith(within)) ? within : "";
+  }
+
+  /// Has somebody told the first item that was added, once all are there.
+  public void whenAdded(Consumer<Evidence> told) {
+    whenAdded = told;
   }
 
   List<ImportLine> lines() {
@@ -237,7 +244,7 @@ public final class ImportViewModel {
 
   /// Stores what is chosen, by a job, and adds it as one change.
   ///
-  /// @param added told the first item, once all are there
+  /// @param added told the first item, where somebody wants to look at it
   void add(Consumer<Evidence> added) {
     List<Examined> chosen =
         lines.stream().filter(ImportLine::isChosen).map(ImportLine::examined).toList();
@@ -295,11 +302,13 @@ public final class ImportViewModel {
               }
               return after;
             });
+    whenAdded.accept(items.getFirst());
+    String many = trn("1 item was added.", "%,d items were added.", items.size(), items.size());
+    String masked = MaskedSecrets.sentence(items).map(sentence -> " " + sentence).orElse("");
     desk.work()
         .notices()
         .say(
-            Notice.news(
-                    trn("1 item was added.", "%,d items were added.", items.size(), items.size()))
+            Notice.news(many + masked)
                 .offering(tr("Look at it"), () -> added.accept(items.getFirst())));
   }
 

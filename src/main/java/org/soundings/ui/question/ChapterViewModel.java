@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,17 +191,24 @@ public final class ChapterViewModel {
     };
   }
 
-  /// A chapter stands where its most urgent question would stand.
+  /// A chapter stands where the context puts its most urgent question; those of equal weight stand
+  /// as in the pack. What is shown moves questions within their chapter and no chapter, so that
+  /// none jumps because a report came in.
   private List<Question> byContext() {
     var order = QuestionOrder.of(desk.library(), desk.assessment());
-    Map<String, Integer> heaviest = new LinkedHashMap<>();
+    Map<String, Integer> heaviest = new HashMap<>();
     order.placed().forEach(p -> heaviest.merge(key(p.question()), p.weight(), Math::max));
+    List<String> chapters =
+        QuestionOrder.questions(desk.library(), desk.assessment()).stream()
+            .map(ChapterViewModel::key)
+            .distinct()
+            .sorted(
+                Comparator.comparing(
+                    key -> heaviest.getOrDefault(key, 0), Comparator.reverseOrder()))
+            .toList();
     return order.placed().stream()
-        .sorted(
-            Comparator.comparing(
-                (QuestionOrder.Placed p) -> heaviest.getOrDefault(key(p.question()), 0),
-                Comparator.reverseOrder()))
         .map(QuestionOrder.Placed::question)
+        .sorted(Comparator.comparing(question -> chapters.indexOf(key(question))))
         .toList();
   }
 

@@ -112,8 +112,8 @@ final class Frame extends BorderPane implements Navigator {
   }
 
   /// Whether something was begun to be shown and is not stored yet.
-  boolean holdsUnfinished() {
-    return screens.holdsUnfinished();
+  List<String> unfinished() {
+    return screens.unfinished();
   }
 
   void leaveOutUnfinished() {

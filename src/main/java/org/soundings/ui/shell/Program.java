@@ -57,8 +57,8 @@ final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
-    /// Whether something was begun to be shown as evidence and is not stored yet.
-    boolean holdsUnfinished();
+    /// What was begun in a form and not added, in a few words each.
+    List<String> unfinished();
 
     /// Lets it go.
     void leaveOutUnfinished();
@@ -364,16 +364,17 @@ final class Program implements WelcomeViewModel.Choices {
   /// @param again what was about to be done
   private boolean holdsBack(Runnable again) {
     stage.commit();
-    if (open.isEmpty() || !stage.holdsUnfinished()) {
+    List<String> unfinished = open.isEmpty() ? List.of() : stage.unfinished();
+    if (unfinished.isEmpty()) {
       return false;
     }
     work.notices()
         .say(
             Notice.trouble(
                     tr(
-                        "You began to show something and did not add it, so this assessment stays"
-                            + " open."),
-                    tr("Press E where you began it to go on."))
+                        "You began this and did not add it, so this assessment stays open: %s.",
+                        String.join("; ", unfinished)),
+                    tr("Open the form again where you began it: what you wrote stands in it."))
                 .offering(
                     tr("Leave it out"),
                     () -> {

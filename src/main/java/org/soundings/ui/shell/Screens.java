@@ -1,5 +1,6 @@
 package org.soundings.ui.shell;
 
+import java.util.List;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 
@@ -29,8 +30,8 @@ interface Screens {
   /// Asks for a folder of them likewise.
   void importFolder();
 
-  /// Whether something was begun to be shown and is not stored yet.
-  boolean holdsUnfinished();
+  /// What was begun in a form and not added, in a few words each.
+  List<String> unfinished();
 
   /// Lets it go.
   void leaveOutUnfinished();

@@ -134,8 +134,8 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
-  public boolean holdsUnfinished() {
-    return frame.map(Frame::holdsUnfinished).orElse(false);
+  public List<String> unfinished() {
+    return frame.map(Frame::unfinished).orElse(List.of());
   }
 
   @Override

@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -39,19 +40,23 @@ final class Showing {
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Supplier<String> question;
+  private final Consumer<Evidence> added;
 
   /// @param question the id of the question in front, or ""
+  /// @param added told what was added, of several the first
   Showing(
       Desk desk,
       Navigator navigator,
       Overlays overlays,
       Surroundings surroundings,
-      Supplier<String> question) {
+      Supplier<String> question,
+      Consumer<Evidence> added) {
     this.desk = desk;
     this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = surroundings;
     this.question = question;
+    this.added = added;
   }
 
   /// Takes what is on the clipboard; files anywhere, a picture or words only where they mean
@@ -106,6 +111,7 @@ final class Showing {
   }
 
   private void preview(ImportViewModel model) {
+    model.whenAdded(added);
     var view =
         new ImportView(
             model,
@@ -134,6 +140,7 @@ final class Showing {
                 new AddViewModel(
                     desk,
                     Optional.of(id).filter(known -> !known.isEmpty()),
+                    added,
                     () -> finished(about)));
     give.accept(model);
     var view =
@@ -164,8 +171,12 @@ final class Showing {
                 .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
-  boolean holdsUnfinished() {
-    return drafts.values().stream().anyMatch(AddViewModel::isBegun);
+  /// What was begun and is not stored, in the titles of its forms.
+  List<String> unfinished() {
+    return drafts.values().stream()
+        .filter(AddViewModel::isBegun)
+        .map(left -> left.questionTitle().orElse(tr("Show something")))
+        .toList();
   }
 
   void leaveOutUnfinished() {

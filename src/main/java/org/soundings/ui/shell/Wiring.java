@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
+import org.soundings.ui.Asking;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
@@ -70,6 +72,8 @@ final class Wiring implements Screens {
   private final Screen table;
   private final Screen unasked;
   private final Screen concepts;
+  private final SystemViewModel systemModel;
+  private final ThreatsViewModel threatsModel;
   private final SystemView system;
   private final Screen threats;
   private final EvidenceView evidence;
@@ -92,7 +96,15 @@ final class Wiring implements Screens {
     this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
-    showing = new Showing(desk, navigator, overlays, surroundings, this::questionInFront);
+    var evidenceModel = new EvidenceViewModel(desk, navigator);
+    showing =
+        new Showing(
+            desk,
+            navigator,
+            overlays,
+            surroundings,
+            this::questionInFront,
+            item -> evidenceModel.open(item.id()));
     overview = new OverviewView(new OverviewViewModel(desk, navigator));
     question =
         new QuestionView(
@@ -125,17 +137,19 @@ final class Wiring implements Screens {
     concepts =
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
+    var asking = new Asking(overlays.unless(showing::refuses), desk.work().notices());
+    systemModel = new SystemViewModel(desk, navigator);
     system =
         new SystemView(
-            new SystemViewModel(desk, navigator),
+            systemModel,
             () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
             this::previewModel,
-            overlays.unless(showing::refuses));
-    threats =
-        new ThreatsView(new ThreatsViewModel(desk, navigator), overlays.unless(showing::refuses));
+            asking);
+    threatsModel = new ThreatsViewModel(desk, navigator);
+    threats = new ThreatsView(threatsModel, asking);
     evidence =
         new EvidenceView(
-            new EvidenceViewModel(desk, navigator),
+            evidenceModel,
             new EvidenceView.Ways(
                 () -> showing.add(false), showing::importReports, showing::importFolder),
             surroundings::show,
@@ -301,13 +315,17 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public boolean holdsUnfinished() {
-    return showing.holdsUnfinished();
+  public List<String> unfinished() {
+    return Stream.of(showing.unfinished(), systemModel.unfinished(), threatsModel.unfinished())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
   public void leaveOutUnfinished() {
     showing.leaveOutUnfinished();
+    systemModel.leaveOutUnfinished();
+    threatsModel.leaveOutUnfinished();
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.Library;
+import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 

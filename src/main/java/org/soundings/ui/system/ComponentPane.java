@@ -13,6 +13,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
+import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.LevelGlyph;

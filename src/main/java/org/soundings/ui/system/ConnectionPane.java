@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Segments;
@@ -73,8 +74,8 @@ final class ConnectionPane extends VBox {
     showing = true;
     system = shown;
     connection = shownConnection;
-    from.show(connection.from(), model.ends());
-    to.show(connection.to(), model.ends());
+    from.show(connection.from(), model.drafts().ends());
+    to.show(connection.to(), model.drafts().ends());
     data.show(connection.data());
     protocol.show(connection.protocol());
     authentication.show(connection.authentication());

@@ -3,118 +3,141 @@ package org.soundings.ui.system;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.assessment.system.SystemPicture;
-import org.soundings.ui.Overlays;
+import org.soundings.ui.Asking;
+import org.soundings.ui.control.AddForm;
+import org.soundings.ui.control.Drafting;
 
 /// What is asked before something comes into the system picture: a name, what it is, and where it
 /// stands; of a connection from what to what, and what flows.
 final class DraftForms {
 
-  private final SystemViewModel model;
-  private final Overlays overlays;
+  private final DraftsViewModel model;
+  private final Asking asking;
 
-  DraftForms(SystemViewModel model, Overlays overlays) {
+  DraftForms(DraftsViewModel model, Asking asking) {
     this.model = model;
-    this.overlays = overlays;
+    this.asking = asking;
   }
 
   void askComponent() {
-    SystemPicture system = model.content().system();
-    open(
-        tr("A new component"),
-        view(tr("A new component"), model.newComponent())
-            .withText(
-                tr("Name"),
-                tr("What people call it"),
-                (now, name) -> new Draft.OfComponent(name, now.kind(), now.zone()))
-            .withChoice(
-                tr("Is a"),
-                Component.Kind::words,
-                List.of(Component.Kind.values()),
-                Draft.OfComponent::kind,
-                (now, kind) -> new Draft.OfComponent(now.name(), kind, now.zone()))
-            .withChoice(
-                tr("Stands in"),
-                zone -> Forms.zone(system, zone),
-                Forms.zones(system),
-                Draft.OfComponent::zone,
-                (now, zone) -> new Draft.OfComponent(now.name(), now.kind(), zone)));
+    asking.ask(model.component(), this::component);
   }
 
   void askActor() {
-    SystemPicture system = model.content().system();
-    open(
-        tr("A new actor"),
-        view(tr("A new actor"), model.newActor())
-            .withText(
-                tr("Name"),
-                tr("What people call it"),
-                (now, name) -> new Draft.OfActor(name, now.kind(), now.zone()))
-            .withChoice(
-                tr("Is a"),
-                Actor.Kind::words,
-                List.of(Actor.Kind.values()),
-                Draft.OfActor::kind,
-                (now, kind) -> new Draft.OfActor(now.name(), kind, now.zone()))
-            .withChoice(
-                tr("Stands in"),
-                zone -> Forms.zone(system, zone),
-                Forms.zones(system),
-                Draft.OfActor::zone,
-                (now, zone) -> new Draft.OfActor(now.name(), now.kind(), zone)));
+    asking.ask(model.actor(), this::actor);
   }
 
   void askZone() {
-    SystemPicture system = model.content().system();
-    open(
-        tr("A new zone"),
-        view(tr("A new zone"), new Draft.OfZone("", ""))
-            .withText(
-                tr("Name"),
-                tr("What people call it"),
-                (now, name) -> new Draft.OfZone(name, now.within()))
-            .withChoice(
-                tr("Lies in"),
-                zone -> Forms.zone(system, zone),
-                Forms.zones(system),
-                Draft.OfZone::within,
-                (now, within) -> new Draft.OfZone(now.name(), within)));
+    asking.ask(model.zone(), this::zone);
   }
 
   /// Asks nothing while there are no two ends.
   void askConnection() {
-    if (!model.canConnect()) {
-      return;
+    if (model.canConnect()) {
+      asking.ask(model.connection(), this::connection);
     }
-    SystemPicture system = model.content().system();
-    open(
-        tr("A new connection"),
-        view(tr("A new connection"), model.newConnection())
-            .withChoice(
-                tr("From"),
-                system::nameOf,
-                model.ends(),
-                Draft.OfConnection::from,
-                (now, from) -> new Draft.OfConnection(from, now.to(), now.data()))
-            .withChoice(
-                tr("To"),
-                end -> end.isEmpty() ? tr("Choose") : system.nameOf(end),
-                model.ends(),
-                Draft.OfConnection::to,
-                (now, to) -> new Draft.OfConnection(now.from(), to, now.data()))
-            .withText(
-                tr("What flows?"),
-                tr("orders, card tokens"),
-                (now, data) -> new Draft.OfConnection(now.from(), now.to(), data)));
   }
 
-  private <D extends Draft> DraftView<D> view(String title, D begin) {
-    return new DraftView<>(title, begin, model::add, overlays::close);
+  private AddForm<Draft.OfComponent> component() {
+    AddForm<Draft.OfComponent> form =
+        named(
+                model.component(),
+                Draft.OfComponent::name,
+                (now, name) -> new Draft.OfComponent(name, now.kind(), now.zone()))
+            .withChoice(
+                tr("Is a"),
+                Component.Kind::words,
+                () -> List.of(Component.Kind.values()),
+                Draft.OfComponent::kind,
+                (now, kind) -> new Draft.OfComponent(now.name(), kind, now.zone()));
+    return placed(
+        form,
+        tr("Stands in"),
+        Draft.OfComponent::zone,
+        (now, zone) -> new Draft.OfComponent(now.name(), now.kind(), zone));
   }
 
-  private void open(String title, DraftView<?> view) {
-    overlays.open(title, view, view.firstFocus());
+  private AddForm<Draft.OfActor> actor() {
+    AddForm<Draft.OfActor> form =
+        named(
+                model.actor(),
+                Draft.OfActor::name,
+                (now, name) -> new Draft.OfActor(name, now.kind(), now.zone()))
+            .withChoice(
+                tr("Is a"),
+                Actor.Kind::words,
+                () -> List.of(Actor.Kind.values()),
+                Draft.OfActor::kind,
+                (now, kind) -> new Draft.OfActor(now.name(), kind, now.zone()));
+    return placed(
+        form,
+        tr("Stands in"),
+        Draft.OfActor::zone,
+        (now, zone) -> new Draft.OfActor(now.name(), now.kind(), zone));
+  }
+
+  private AddForm<Draft.OfZone> zone() {
+    return placed(
+        named(
+            model.zone(), Draft.OfZone::name, (now, name) -> new Draft.OfZone(name, now.within())),
+        tr("Lies in"),
+        Draft.OfZone::within,
+        (now, within) -> new Draft.OfZone(now.name(), within));
+  }
+
+  private AddForm<Draft.OfConnection> connection() {
+    return form(model.connection())
+        .withChoice(
+            tr("From"),
+            this::end,
+            model::ends,
+            Draft.OfConnection::from,
+            (now, from) -> new Draft.OfConnection(from, now.to(), now.data()))
+        .withChoice(
+            tr("To"),
+            this::end,
+            model::ends,
+            Draft.OfConnection::to,
+            (now, to) -> new Draft.OfConnection(now.from(), to, now.data()))
+        .withText(
+            tr("What flows?"),
+            tr("orders, card tokens"),
+            Draft.OfConnection::data,
+            (now, data) -> new Draft.OfConnection(now.from(), now.to(), data));
+  }
+
+  private String end(String id) {
+    if (id.isEmpty()) {
+      return tr("Choose");
+    }
+    return model.system().hasEnd(id) ? model.system().nameOf(id) : gone();
+  }
+
+  private <D extends Draft> AddForm<D> placed(
+      AddForm<D> form, String name, Function<D, String> zone, BiFunction<D, String, D> place) {
+    return form.withChoice(name, this::zone, () -> Forms.zones(model.system()), zone, place);
+  }
+
+  private String zone(String id) {
+    return id.isEmpty() || model.system().zone(id).isPresent()
+        ? Forms.zone(model.system(), id)
+        : gone();
+  }
+
+  private static String gone() {
+    return tr("no longer in the picture");
+  }
+
+  private <D extends Draft> AddForm<D> named(
+      Drafting<D> drafting, Function<D, String> said, BiFunction<D, String, D> say) {
+    return form(drafting).withText(tr("Name"), tr("What people call it"), said, say);
+  }
+
+  private <D extends Draft> AddForm<D> form(Drafting<D> drafting) {
+    return new AddForm<>(drafting, model::add, asking::close);
   }
 }

@@ -23,8 +23,8 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.ui.Asking;
 import org.soundings.ui.ListScreen;
-import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
@@ -57,16 +57,16 @@ public final class SystemView extends ListScreen {
 
   /// @param askFiles asks for files that hold a model
   /// @param preview shows what would be taken from them
-  /// @param overlays where it is asked what comes into the picture
+  /// @param asking where it is asked what comes into the picture
   public SystemView(
       SystemViewModel model,
       Supplier<List<Path>> askFiles,
       Consumer<TakeViewModel> preview,
-      Overlays overlays) {
+      Asking asking) {
     this.model = model;
     this.askFiles = askFiles;
     this.preview = preview;
-    var forms = new DraftForms(model, overlays);
+    var forms = new DraftForms(model.drafts(), asking);
     var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
     super(
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
@@ -158,7 +158,7 @@ public final class SystemView extends ListScreen {
     Words.show(nothing, system.isEmpty());
     Words.show(figure, !content.figure().drawing().boxes().isEmpty());
     Words.show(form, content.current().isPresent());
-    connect.setDisable(!model.canConnect());
+    connect.setDisable(!model.drafts().canConnect());
     showSaid(content.said());
     figure.show(content.figure(), content.current());
     list.show(lines(content));

@@ -48,6 +48,7 @@ public final class SystemViewModel {
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
+  private final DraftsViewModel drafts;
   private Optional<Thing> chosen = Optional.empty();
   private String said = "";
   private SystemPicture asked = SystemPicture.EMPTY;
@@ -57,6 +58,22 @@ public final class SystemViewModel {
     this.desk = desk;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
+    drafts = new DraftsViewModel(desk, () -> content().current(), this::open);
+  }
+
+  /// Where something is said that comes into the picture.
+  DraftsViewModel drafts() {
+    return drafts;
+  }
+
+  /// What was begun to be added and is not there yet, in the titles of its forms.
+  public List<String> unfinished() {
+    return drafts.unfinished();
+  }
+
+  /// Lets it go.
+  public void leaveOutUnfinished() {
+    drafts.clear();
   }
 
   /// Shows the picture, drawn anew away from the window's thread where something in it moved. Until
@@ -120,114 +137,6 @@ public final class SystemViewModel {
 
   Library library() {
     return desk.library();
-  }
-
-  // Adding.
-
-  /// A component that stands in the zone in front, where one is.
-  Draft.OfComponent newComponent() {
-    return new Draft.OfComponent("", Component.Kind.WORKLOAD, zoneInFront());
-  }
-
-  /// An actor that stands in the zone in front, where one is.
-  Draft.OfActor newActor() {
-    return new Draft.OfActor("", Actor.Kind.USER, zoneInFront());
-  }
-
-  /// A connection that begins at the component or actor in front.
-  Draft.OfConnection newConnection() {
-    List<String> ends = ends();
-    String from = content().current().map(Thing::id).filter(ends::contains).orElse(ends.getFirst());
-    List<String> others = ends.stream().filter(end -> !end.equals(from)).toList();
-    // Where there is one other end, nothing is left to ask.
-    return new Draft.OfConnection(from, others.size() == 1 ? others.getFirst() : "", "");
-  }
-
-  /// Puts something into the picture, as one step; nothing while it is not whole.
-  void add(Draft draft) {
-    if (!draft.isWhole()) {
-      return;
-    }
-    switch (draft) {
-      case Draft.OfComponent component -> add(component);
-      case Draft.OfActor actor -> add(actor);
-      case Draft.OfZone zone -> add(zone);
-      case Draft.OfConnection connection -> add(connection);
-    }
-  }
-
-  private void add(Draft.OfComponent draft) {
-    SystemPicture system = desk.assessment().system();
-    String id =
-        system.newEndId("component-" + system.nextComponent(), desk.assessment()::namesComponent);
-    add(
-        tr("new component"),
-        new Thing.OfComponent(id),
-        s ->
-            s.with(
-                Component.begin(id, s.nextComponent(), draft.name(), draft.kind())
-                    .withZone(draft.zone())));
-  }
-
-  private void add(Draft.OfActor draft) {
-    SystemPicture system = desk.assessment().system();
-    String id = system.newEndId("actor-" + system.nextActor(), desk.assessment()::namesComponent);
-    add(
-        tr("new actor"),
-        new Thing.OfActor(id),
-        s ->
-            s.with(
-                Actor.begin(id, s.nextActor(), draft.name(), draft.kind()).withZone(draft.zone())));
-  }
-
-  private void add(Draft.OfZone draft) {
-    String id = desk.assessment().system().newZoneId("zone");
-    add(
-        tr("new zone"),
-        new Thing.OfZone(id),
-        s -> s.with(Zone.begin(id, s.nextZone(), draft.name()).withWithin(draft.within())));
-  }
-
-  private void add(Draft.OfConnection draft) {
-    String id = desk.assessment().system().newConnectionId(draft.from(), draft.to());
-    add(
-        tr("new connection"),
-        new Thing.OfConnection(id),
-        s ->
-            s.with(
-                Connection.begin(id, s.nextConnection(), draft.from(), draft.to())
-                    .withData(draft.data())));
-  }
-
-  /// Whether there are two ends that a connection could join.
-  boolean canConnect() {
-    SystemPicture system = desk.assessment().system();
-    return system.components().size() + system.actors().size() > 1;
-  }
-
-  /// The ids of all components and actors.
-  List<String> ends() {
-    SystemPicture system = desk.assessment().system();
-    return Stream.concat(
-            system.components().stream().map(Component::id),
-            system.actors().stream().map(Actor::id))
-        .toList();
-  }
-
-  private String zoneInFront() {
-    return switch (content().current().orElse(null)) {
-      case Thing.OfZone(var id) -> id;
-      case Thing.OfComponent(var id) -> desk.assessment().system().zoneOf(id);
-      case Thing.OfActor(var id) -> desk.assessment().system().zoneOf(id);
-      case Thing.OfConnection _ -> "";
-      case null -> "";
-    };
-  }
-
-  private void add(String name, Thing thing, UnaryOperator<SystemPicture> change) {
-    chosen = Optional.of(thing);
-    desk.workbench().edit(name, a -> a.changingSystem(change));
-    refresh();
   }
 
   /// Takes the thing in front away.

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 

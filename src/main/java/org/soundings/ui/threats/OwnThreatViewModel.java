@@ -19,6 +19,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
+import org.soundings.ui.control.Drafting;
 
 /// The threats that a team puts into words itself.
 final class OwnThreatViewModel {
@@ -29,6 +30,8 @@ final class OwnThreatViewModel {
   private final Desk desk;
   private final Runnable changed;
   private final Consumer<ThreatId> open;
+  private final Drafting<String> title =
+      new Drafting<>(tr("A threat of our own"), () -> "", said -> !said.isBlank(), _ -> "");
 
   /// @param changed told after each change
   /// @param open brings a threat to the front
@@ -36,6 +39,11 @@ final class OwnThreatViewModel {
     this.desk = desk;
     this.changed = changed;
     this.open = open;
+  }
+
+  /// What a threat that is to be added is called.
+  Drafting<String> title() {
+    return title;
   }
 
   /// What the team wrote, where a threat is its own.

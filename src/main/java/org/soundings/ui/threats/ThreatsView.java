@@ -12,10 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.Overlays;
+import org.soundings.ui.Asking;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
@@ -28,7 +29,7 @@ import org.soundings.ui.control.Words;
 public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
-  private final Overlays overlays;
+  private final Asking asking;
   private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
@@ -45,10 +46,10 @@ public final class ThreatsView implements Screen {
           "meta");
   private final VBox sheet;
 
-  /// @param overlays where the title of a threat of one's own is asked for
-  public ThreatsView(ThreatsViewModel model, Overlays overlays) {
+  /// @param asking where the title of a threat of one's own is asked for
+  public ThreatsView(ThreatsViewModel model, Asking asking) {
     this.model = model;
-    this.overlays = overlays;
+    this.asking = asking;
     keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
         .noting(tr("filter"), "/")
@@ -100,8 +101,16 @@ public final class ThreatsView implements Screen {
   }
 
   private void add() {
-    var view = new NewThreatView(this::add, overlays::close);
-    overlays.open(tr("A threat of our own"), view, view.firstFocus());
+    asking.ask(model.own().title(), this::form);
+  }
+
+  private AddForm<String> form() {
+    return new AddForm<>(model.own().title(), this::add, asking::close)
+        .withWords(
+            tr(
+                "Who can do what, and where it starts, is asked beside the list once it has a"
+                    + " title."))
+        .withText(tr("Title"), tr("a few words"), title -> title, (_, title) -> title);
   }
 
   private void add(String title) {

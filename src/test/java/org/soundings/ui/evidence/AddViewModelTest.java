@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
 class AddViewModelTest {
@@ -22,12 +24,13 @@ class AddViewModelTest {
   @TempDir Path folder;
   private Desk desk;
   private AddViewModel model;
+  private final List<Evidence> told = new ArrayList<>();
   private int added;
 
   @BeforeEach
   void make() {
     desk = SmallWorld.desk(folder.resolve("a"));
-    model = new AddViewModel(desk, Optional.of("small-kernel-1"), () -> added++);
+    model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
   }
 
   @Test
@@ -46,6 +49,8 @@ class AddViewModelTest {
                     "small-kernel-1", Bearing.Relation.CONTRADICTS, "Three agents mount it")));
     assertThat(desk.open().folder().file(item).orElseThrow()).hasContent("{}");
     assertThat(added).isEqualTo(1);
+    assertThat(told).containsExactly(item);
+    assertThat(desk.work().notices().shown()).isEmpty();
     assertThat(desk.workbench().undoName()).contains("adding of evidence");
   }
 
@@ -61,6 +66,21 @@ class AddViewModelTest {
     assertThat(item.title()).startsWith("Trivy report of ");
     assertThat(item.bearingOn("small-kernel-1"))
         .contains(new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "Nobody rebuilt it"));
+  }
+
+  @Test
+  void secretsThatWereMaskedOnTheWayInAreSaid() throws IOException {
+    model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
+    model.commandProperty().set("cat credentials");
+    model.titleProperty().set("What lies there");
+    model.systemProperty().set("build");
+    model.add();
+    Evidence item = desk.assessment().evidence().get("E-002");
+    assertThat(Files.readString(desk.open().folder().file(item).orElseThrow()))
+        .doesNotContain("ABCDEFGHIJKLMNOP");
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .containsExactly("E-002, “What lies there”: 1 secret was masked before it was stored.");
   }
 
   @Test

@@ -30,7 +30,9 @@ class AddViewTest {
   @Start
   void start(Stage stage) {
     desk = SmallWorld.desk(folder.resolve("a"));
-    view = new AddView(new AddViewModel(desk, Optional.empty(), () -> {}), List::of, () -> {});
+    view =
+        new AddView(
+            new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
     stage.setScene(new Scene(view));
     stage.show();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Bearing;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -76,6 +77,25 @@ class ChapterViewModelTest {
     model.previous();
     model.previous();
     assertThat(model.current()).isEqualTo("small-kernel-1");
+  }
+
+  @Test
+  void evidenceThatComesInMovesAQuestionWithinItsChapterAndNoChapter() {
+    List<String> before = model.chapters().stream().map(Chapter::title).toList();
+    Chapter last = model.chapters().getLast();
+    String below = last.rows().getLast().id();
+    assertThat(last.rows().getFirst().id()).isNotEqualTo(below);
+    desk.workbench()
+        .edit(
+            "import",
+            a ->
+                a.withEvidence(
+                    a.evidence()
+                        .get("E-001")
+                        .withBearing(new Bearing(below, Bearing.Relation.CONTRADICTS, ""))));
+    model.refresh();
+    assertThat(model.chapters().stream().map(Chapter::title).toList()).isEqualTo(before);
+    assertThat(model.chapters().getLast().rows().getFirst().id()).isEqualTo(below);
   }
 
   @Test

@@ -77,11 +77,7 @@ class AskFirstTest {
   }
 
   private void begin(FxRobot robot, Place place) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    window.untilOpen();
-    robot.interact(() -> window.shell.frame().orElseThrow().go(place));
+    window.begin(robot);
+    window.go(robot, place);
   }
 }

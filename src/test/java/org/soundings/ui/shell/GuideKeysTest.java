@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class GuideKeysTest {
 
   @Test
   void everyKeyOfTheSheetStandsInTheGuide() throws IOException {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    window.untilPacks();
     String guide = Files.readString(Path.of("src/docs/guide.md"));
     assertThat(KeysSheet.everywhere())
         .allSatisfy(
@@ -45,13 +44,11 @@ class GuideKeysTest {
 
   @Test
   void everyKeyOfEveryScreenStandsInTheGuide(FxRobot robot) throws IOException {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.type(javafx.scene.input.KeyCode.ENTER);
-    window.untilOpen();
+    window.openTheSample(robot);
     String guide = Files.readString(Path.of("src/docs/guide.md"));
-    for (Place place : places()) {
-      robot.interact(() -> window.shell.frame().orElseThrow().go(place));
-      Screen screen = window.shell.frame().orElseThrow().screen();
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+      Screen screen = window.frame().screen();
       assertThat(screen.keys().hints())
           .as(place.toString())
           .allSatisfy(hint -> assertThat(guide).contains("| " + keys(hint) + " |"));
@@ -65,19 +62,5 @@ class GuideKeysTest {
   /// "Ctrl Shift Z" as prose writes it; the range "Alt 1 – 8" keeps its dash.
   private static String joined(String key) {
     return key.replace(" – ", "–").replace(' ', '+').replace("–", " – ");
-  }
-
-  private static List<Place> places() {
-    return List.of(
-        new Place.Overview(),
-        new Place.Question("core-host-mounts"),
-        new Place.Concepts(java.util.Optional.empty()),
-        new Place.Threats(java.util.Optional.empty()),
-        new Place.EvidenceList(java.util.Optional.empty()),
-        new Place.Workshop(java.util.Optional.empty()),
-        new Place.Actions(),
-        new Place.Changes(),
-        new Place.Context(),
-        new Place.Report());
   }
 }

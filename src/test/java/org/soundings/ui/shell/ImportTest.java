@@ -77,15 +77,15 @@ class ImportTest {
     TestWindow.until("the table", () -> focusedName().startsWith("Findings of Trivy report"));
 
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+    assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
         .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
     window.search(robot, "compare");
     TestWindow.until("the comparison", () -> focusedName().equals("Flaws of both reports"));
-    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+    assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
         .isEqualTo(new Place.Comparison("E-001", "E-002"));
 
     robot.type(KeyCode.ESCAPE);
-    assertThat(TestWindow.onWindowThread(() -> frame().at()))
+    assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
         .isEqualTo(new Place.EvidenceList(Optional.of("E-001")));
   }
 
@@ -95,7 +95,7 @@ class ImportTest {
     preview(robot);
     robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
     TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
-    robot.interact(() -> frame().go(new Place.Findings("E-001")));
+    window.go(robot, new Place.Findings("E-001"));
     TestWindow.until("the table", () -> focusedName().startsWith("Findings of"));
     robot.interact(
         () ->
@@ -113,7 +113,7 @@ class ImportTest {
   private java.util.List<String> labels() {
     return TestWindow.onWindowThread(
         () ->
-            TestWindow.nodes(frame().screen().node())
+            TestWindow.nodes(window.frame().screen().node())
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .toList());
@@ -133,21 +133,13 @@ class ImportTest {
     Files.copy(FIXTURES.resolve("trivy/image/input.json"), reports.resolve("a.json"));
     Files.copy(FIXTURES.resolve("grype/image/input.json"), reports.resolve("b.json"));
     window.surroundings.folder = Optional.of(reports);
-    robot.interact(() -> frame().go(new Place.EvidenceList(Optional.empty())));
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.F);
     TestWindow.until("the preview", window.shell.overlay()::isOpen);
   }
 
   private void begin(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    window.untilOpen();
+    window.begin(robot);
     window.surroundings.files = List.of();
-  }
-
-  private Frame frame() {
-    return window.shell.frame().orElseThrow();
   }
 }

@@ -49,7 +49,7 @@ class KeyboardTest {
 
   @Test
   void aNewAssessmentIsBegunWithoutAMouse(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     assertThat(window.assessment().profile().title()).isEqualTo("Tidemark");
     assertThat(window.assessment().profile().occasion()).isEqualTo("autumn");
     assertThat(Files.exists(folder().resolve("assessment.yaml"))).isTrue();
@@ -73,8 +73,8 @@ class KeyboardTest {
 
   @Test
   void severalQuestionsAreSetToOneStateFromTheTable(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.QuestionTable()));
+    window.begin(robot);
+    window.go(robot, new Place.QuestionTable());
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
     robot.type(KeyCode.DIGIT5).write("After the move.").type(KeyCode.ENTER);
     TestWindow.until(
@@ -91,10 +91,10 @@ class KeyboardTest {
 
   @Test
   void everyStopHasANameOnEveryScreen(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     var nameless = new ArrayList<String>();
-    for (Place place : places()) {
-      robot.interact(() -> frame().go(place));
+    for (Place place : Places.all()) {
+      window.go(robot, place);
       List<Node> stops = TestWindow.onWindowThread(window::stops);
       assertThat(stops).as("stops of " + place).isNotEmpty();
       stops.stream()
@@ -106,7 +106,7 @@ class KeyboardTest {
 
   @Test
   void altAndANumberGoToThePlacesAndF6WalksThePanesOfEachThereAndBack(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     for (int place = 1; place <= 8; place++) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + place - 1];
       robot.press(KeyCode.ALT).type(digit).release(KeyCode.ALT);
@@ -116,7 +116,7 @@ class KeyboardTest {
 
   @Test
   void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     assertThat(focused().getAccessibleText()).isEqualTo("What does it do?");
     walkPanes(robot);
     nextStep(robot);
@@ -129,16 +129,16 @@ class KeyboardTest {
     assertThat(focused().getAccessibleText()).isEqualTo("Image scan, in days");
     walkPanes(robot);
     nextStep(robot);
-    assertThat(frame().at().screen()).isEqualTo("questions");
+    assertThat(window.frame().at().screen()).isEqualTo("questions");
     assertThat(isInside(focused(), 0)).isTrue();
   }
 
   @Test
   void daysThatAreNoneStayToBeMendedWhileOthersAreTyped(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     robot.interact(
         () ->
-            TestWindow.nodes(frame().screen().node())
+            TestWindow.nodes(window.frame().screen().node())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(button -> String.valueOf(button.getAccessibleText()).contains("Evidence"))
@@ -155,7 +155,7 @@ class KeyboardTest {
 
   @Test
   void whatIsHalfWrittenInAFormIsKeptWhenTheStepIsLeft(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     nextStep(robot);
     nextStep(robot);
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters");
@@ -166,8 +166,8 @@ class KeyboardTest {
 
   @Test
   void aLaneIsWrittenInAsSoonAsTabReachesItAndEscLeavesItForSingleKeys(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");
     robot.type(KeyCode.ESCAPE, KeyCode.DIGIT3, KeyCode.ESCAPE);
     Answer answer = window.assessment().answer("core", "core-host-mounts");
@@ -178,28 +178,28 @@ class KeyboardTest {
 
   @Test
   void theKeysOfThePlacesStandInTheOrderOfTheRail(FxRobot robot) {
-    begin(robot);
+    window.begin(robot);
     var screens = new ArrayList<String>();
     for (KeyCode digit : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT0)) {
       robot.press(KeyCode.ALT).type(digit).release(KeyCode.ALT);
-      screens.add(frame().at().screen());
+      screens.add(window.frame().at().screen());
     }
     assertThat(screens).containsExactly("evidence", "workshop", "actions", "report");
   }
 
   @Test
   void aBracketThatIsTypedWithAltGrLeadsNowhere(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DIGIT7);
     robot.release(KeyCode.CONTROL, KeyCode.ALT);
-    assertThat(frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+    assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
   }
 
   @Test
   void tabGoesOnWhereEscLeftAText(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> window.named("What we agree on").requestFocus());
     robot.write("It is so.").type(KeyCode.ESCAPE, KeyCode.TAB);
     assertThat(focused().getAccessibleText()).startsWith("Open");
@@ -207,8 +207,8 @@ class KeyboardTest {
 
   @Test
   void fromWhatAllAgreeOnToHowSureTheyAreWithTheKeysAtHand(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE, KeyCode.DIGIT2);
     assertThat(focused().getAccessibleText()).isEqualTo("Holds");
     robot.type(KeyCode.RIGHT, KeyCode.TAB, KeyCode.RIGHT);
@@ -222,8 +222,8 @@ class KeyboardTest {
 
   @Test
   void aQuestionThatWasSearchedForHasTheFocusInTheTree(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.ESCAPE);
     window.search(robot, "seccomp");
     assertThat(isInside(focused(), 0)).isTrue();
@@ -233,8 +233,8 @@ class KeyboardTest {
 
   @Test
   void steppingKeepsTheFocusInTheTreeAlsoWhereAChapterCloses(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Questions(Optional.empty())));
+    window.begin(robot);
+    window.go(robot, new Place.Questions(Optional.empty()));
     for (int step = 0; step < 25; step++) {
       robot.type(KeyCode.J);
       assertThat(focused().getStyleClass()).as("step %d", step).contains("chosen");
@@ -250,7 +250,7 @@ class KeyboardTest {
     List<? extends Parent> panes =
         TestWindow.onWindowThread(
             () ->
-                frame().screen().panes().stream()
+                window.frame().screen().panes().stream()
                     .filter(pane -> Focus.first(pane).isPresent())
                     .toList());
     Node start = focused();
@@ -261,7 +261,7 @@ class KeyboardTest {
     for (int step = 1; step < panes.size(); step++) {
       robot.type(KeyCode.F6);
       assertThat(Focus.isInside(panes.get((at + step) % panes.size()), focused()))
-          .as("pane %d of %s", step, frame().screen())
+          .as("pane %d of %s", step, window.frame().screen())
           .isTrue();
     }
     robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
@@ -270,20 +270,12 @@ class KeyboardTest {
 
   @Test
   void questionMarkShowsEveryKeyAndEscGoesBack(FxRobot robot) {
-    begin(robot);
-    robot.interact(() -> frame().go(new Place.Questions(Optional.empty())));
+    window.begin(robot);
+    window.go(robot, new Place.Questions(Optional.empty()));
     robot.write("?");
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
-  }
-
-  private void begin(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
-    nextStep(robot);
-    window.untilOpen();
   }
 
   private static void nextStep(FxRobot robot) {
@@ -298,13 +290,9 @@ class KeyboardTest {
     return window.shell.desk().orElseThrow().open().folder().path();
   }
 
-  private Frame frame() {
-    return window.shell.frame().orElseThrow();
-  }
-
   private boolean isInside(Node node, int pane) {
     return TestWindow.onWindowThread(
-        () -> Focus.isInside(frame().screen().panes().get(pane), node));
+        () -> Focus.isInside(window.frame().screen().panes().get(pane), node));
   }
 
   private static String name(Node node) {
@@ -313,21 +301,5 @@ class KeyboardTest {
       return text;
     }
     return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-  }
-
-  private static List<Place> places() {
-    return List.of(
-        new Place.Overview(),
-        new Place.Questions(Optional.empty()),
-        new Place.Concepts(Optional.empty()),
-        new Place.SystemPicture(Optional.empty()),
-        new Place.Threats(Optional.empty()),
-        new Place.EvidenceList(Optional.empty()),
-        new Place.Workshop(Optional.empty()),
-        new Place.Actions(),
-        new Place.Changes(),
-        new Place.Context(),
-        new Place.Report(),
-        new Place.Settings());
   }
 }

@@ -47,8 +47,8 @@ class OverTheScreensTest {
 
   @Test
   void undoOfAStandingKeepsTheFocusWhereItWas(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
         () -> {
           var desk = window.shell.desk().orElseThrow();
@@ -67,8 +67,8 @@ class OverTheScreensTest {
 
   @Test
   void aQuestionIsPresentedWithoutAMeeting(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-cloud-posture"));
     String asked =
         window
             .shell
@@ -88,8 +88,7 @@ class OverTheScreensTest {
     assertThat(words(window.shell.overlay())).contains(asked);
     robot.type(KeyCode.F5);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
-    assertThat(Focus.isInside(window.shell.frame().orElseThrow().screen().node(), focused()))
-        .isTrue();
+    assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
     robot.type(KeyCode.N).type(KeyCode.F5);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
     robot.type(KeyCode.ESCAPE);
@@ -98,8 +97,8 @@ class OverTheScreensTest {
 
   @Test
   void aKeyThatLeavesThePresentationIsNoTextInTheLaneItOpens(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> go(new Place.Question("core-cloud-posture")));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5).type(KeyCode.N);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
     assertThat(Focus.isText(focused())).isTrue();
@@ -121,8 +120,8 @@ class OverTheScreensTest {
 
   @Test
   void aNoticeLeavesThePrimaryButtonInSight(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> go(new Place.Report()));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Report());
     robot.interact(
         () -> {
           Notices notices = window.shell.desk().orElseThrow().work().notices();
@@ -133,7 +132,7 @@ class OverTheScreensTest {
         () -> !bounds(".notice.danger").intersects(bounds(".button.primary")));
     assertThat(bounds(".notice.danger").getMaxX())
         .isGreaterThan(bounds(".button.primary").getMinX());
-    robot.interact(() -> go(new Place.Concepts(java.util.Optional.empty())));
+    window.go(robot, new Place.Concepts(java.util.Optional.empty()));
     TestWindow.until(
         "the notice at the foot",
         () -> bounds(".notice.danger").getMaxY() > window.shell.getHeight() - 60);
@@ -141,8 +140,8 @@ class OverTheScreensTest {
 
   @Test
   void aNoticeLeavesWhatHasTheFocusInSight(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> go(new Place.Question("core-host-mounts")));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> segment("sure").requestFocus());
     robot.interact(
         () -> {
@@ -167,7 +166,7 @@ class OverTheScreensTest {
 
   @Test
   void theTourIsInTheSheetOfKeys(FxRobot robot) {
-    openTheSample(robot);
+    window.openTheSample(robot);
     robot.write("?");
     robot.interact(
         () ->
@@ -184,7 +183,7 @@ class OverTheScreensTest {
 
   @Test
   void everyExportIsFoundByTheSearchAndRun(FxRobot robot) {
-    openTheSample(robot);
+    window.openTheSample(robot);
     window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("export");
     String found = shown();
@@ -222,15 +221,5 @@ class OverTheScreensTest {
         .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no segment " + name));
-  }
-
-  private void go(Place place) {
-    window.shell.frame().orElseThrow().go(place);
-  }
-
-  private void openTheSample(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.interact(() -> window.shell.program().trySample());
-    window.untilOpen();
   }
 }

@@ -380,8 +380,8 @@ class ProgramTest {
     }
 
     @Override
-    public boolean holdsUnfinished() {
-      return false;
+    public List<String> unfinished() {
+      return List.of();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -93,14 +92,14 @@ class PseudoLanguageIT {
   void everyWordOfTheWindowIsInTheCatalogueAndNoTitleIsCut(FxRobot robot) throws IOException {
     Content content = Content.read();
     var missed = new TreeSet<String>();
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    window.untilPacks();
     look("welcome", content, missed);
     robot.interact(() -> window.shell.program().newAssessment());
     look("new assessment", content, missed);
     robot.interact(() -> window.shell.program().trySample());
     window.untilOpen();
-    for (Place place : places()) {
-      robot.interact(() -> window.shell.frame().orElseThrow().go(place));
+    for (Place place : Places.all()) {
+      window.go(robot, place);
       look(place.toString(), content, missed);
     }
     robot.interact(window.shell::showKeys);
@@ -179,25 +178,6 @@ class PseudoLanguageIT {
         .filter(Objects::nonNull)
         .filter(text -> LETTERS.matcher(text).find())
         .toList();
-  }
-
-  private static List<Place> places() {
-    return List.of(
-        new Place.Overview(),
-        new Place.Question("core-host-mounts"),
-        new Place.Question("core-cloud-posture"),
-        new Place.QuestionTable(),
-        new Place.Concepts(Optional.empty()),
-        new Place.SystemPicture(Optional.empty()),
-        new Place.Threats(Optional.empty()),
-        new Place.EvidenceList(Optional.empty()),
-        new Place.Workshop(Optional.empty()),
-        new Place.Actions(),
-        new Place.Unasked(Optional.empty()),
-        new Place.Changes(),
-        new Place.Context(),
-        new Place.Report(),
-        new Place.Settings());
   }
 
   /// What packs and the sample's people say, and the names of what the program is made with.

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -43,7 +42,7 @@ class ResponsiveIT {
 
   @Test
   void walkingThroughTheScreensAndTypingNeverBlocksTheWindow(FxRobot robot) throws Exception {
-    openTheSample(robot);
+    window.openTheSample(robot);
     for (int round = 0; round < WARM_UP; round++) {
       walk(robot);
     }
@@ -55,7 +54,7 @@ class ResponsiveIT {
 
   @Test
   void closingWaitsForASlowDiskWithoutBlockingTheWindow(FxRobot robot) throws Exception {
-    openTheSample(robot);
+    window.openTheSample(robot);
     for (int round = 0; round < WARM_UP; round++) {
       walk(robot);
     }
@@ -93,7 +92,7 @@ class ResponsiveIT {
 
   @Test
   void aPlantedBlockIsFound(FxRobot robot) throws Exception {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    window.untilPacks();
     try (var watchdog = new Watchdog()) {
       robot.interact(ResponsiveIT::work);
       TestWindow.until("the block", () -> !watchdog.blocks().isEmpty());
@@ -112,34 +111,11 @@ class ResponsiveIT {
   }
 
   private void walk(FxRobot robot) {
-    for (Place place : places()) {
-      robot.interact(() -> window.shell.frame().orElseThrow().go(place));
+    for (Place place : Places.all()) {
+      window.go(robot, place);
     }
-    robot.interact(
-        () -> window.shell.frame().orElseThrow().go(new Place.Question("core-host-mounts")));
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.J, KeyCode.J, KeyCode.K);
     robot.type(KeyCode.N).write("a few words").type(KeyCode.ESCAPE);
-  }
-
-  private void openTheSample(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.type(KeyCode.ENTER);
-    window.untilOpen();
-  }
-
-  private static List<Place> places() {
-    return List.of(
-        new Place.Overview(),
-        new Place.Questions(Optional.empty()),
-        new Place.Concepts(Optional.empty()),
-        new Place.SystemPicture(Optional.empty()),
-        new Place.Threats(Optional.empty()),
-        new Place.EvidenceList(Optional.empty()),
-        new Place.Actions(),
-        new Place.Unasked(Optional.empty()),
-        new Place.Changes(),
-        new Place.Context(),
-        new Place.Report(),
-        new Place.Settings());
   }
 }

@@ -59,10 +59,8 @@ class RightToLeftIT {
 
   @BeforeEach
   void openTheSample(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.interact(() -> window.shell.program().trySample());
-    window.untilOpen();
-    go(robot, QUESTION);
+    window.openTheSample(robot);
+    window.go(robot, QUESTION);
   }
 
   @AfterEach
@@ -117,7 +115,7 @@ class RightToLeftIT {
             new Place.EvidenceList(Optional.empty()),
             new Place.Concepts(Optional.empty()),
             new Place.Overview())) {
-      go(robot, place);
+      window.go(robot, place);
       List<Node> fixed = all(RightToLeftIT::isReadFromTheLeft);
       assertThat(fixed).as(place.toString()).isNotEmpty();
       fixed.stream()
@@ -149,7 +147,7 @@ class RightToLeftIT {
 
   @Test
   void arrowKeysGoWhereTheyPoint(FxRobot robot) {
-    go(robot, new Place.Threats(Optional.empty()));
+    window.go(robot, new Place.Threats(Optional.empty()));
     List<Node> segments = all(node -> node instanceof ToggleButton && isSegment(node));
     ToggleButton first = (ToggleButton) segments.get(1);
     ToggleButton next = (ToggleButton) segments.get(2);
@@ -169,10 +167,6 @@ class RightToLeftIT {
         || (node instanceof Label && node.getStyleClass().contains("mono"))
         || List.of("SystemFigure", "RiskFigure", "LayerDrawing")
             .contains(node.getClass().getSimpleName());
-  }
-
-  private void go(FxRobot robot, Place place) {
-    robot.interact(() -> window.shell.frame().orElseThrow().go(place));
   }
 
   private static NodeOrientation direction(Node node) {

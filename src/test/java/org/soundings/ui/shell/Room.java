@@ -44,11 +44,7 @@ final class Room {
 
   /// Begins an assessment and prepares a meeting of an hour with all six.
   void prepare(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    window.untilOpen();
+    window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
     choose(robot, "An hour");

@@ -38,9 +38,9 @@ class SampleWalkTest {
 
   @Test
   void fromTheSampleToAStandingAndBack(FxRobot robot) {
-    openTheSample(robot);
+    window.openTheSample(robot);
     window.search(robot, QUESTION);
-    TestWindow.until("the question", () -> frame().screen().node().getScene() != null);
+    TestWindow.until("the question", () -> window.frame().screen().node().getScene() != null);
 
     robot.type(KeyCode.N).write("The account has **no** alarm.");
     robot.type(KeyCode.ESCAPE);
@@ -72,8 +72,8 @@ class SampleWalkTest {
 
   @Test
   void whatWasTypedIsOnDiskWithoutBeingAskedFor(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    window.openTheSample(robot);
+    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("Kept.").type(KeyCode.ESCAPE);
     Path file = home.resolve("documents/Kittiwake sample/answers/core/" + QUESTION + ".yaml");
     TestWindow.until(
@@ -85,8 +85,8 @@ class SampleWalkTest {
 
   @Test
   void aSingleKeyIsNoTextWhileSomebodyWrites(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    window.openTheSample(robot);
+    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
     TestWindow.until("the lane", () -> answer().laneText("developer").equals("join 2 mikes"));
     assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
@@ -94,10 +94,10 @@ class SampleWalkTest {
 
   @Test
   void whatIsOnTheClipboardIsPastedAsEvidence(FxRobot robot) {
-    openTheSample(robot);
+    window.openTheSample(robot);
     robot.interact(
         () -> {
-          frame().go(new org.soundings.ui.Place.Question(QUESTION));
+          window.frame().go(new org.soundings.ui.Place.Question(QUESTION));
           var content = new javafx.scene.input.ClipboardContent();
           content.putString("https://wiki.example/cloud-alarms");
           javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
@@ -116,8 +116,8 @@ class SampleWalkTest {
 
   @Test
   void aStateIsFrozenAndComparedByKeyboardAlone(FxRobot robot) {
-    openTheSample(robot);
-    robot.interact(() -> frame().go(new org.soundings.ui.Place.Question(QUESTION)));
+    window.openTheSample(robot);
+    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     window.search(robot, "freeze");
     robot.write("Winter 2026").type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
     Path frozen = home.resolve("documents/Kittiwake sample/milestones/winter-2026");
@@ -125,19 +125,9 @@ class SampleWalkTest {
         "the milestone", () -> java.nio.file.Files.exists(frozen.resolve("milestone.yaml")));
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
     window.search(robot, "what changed");
-    TestWindow.until("the list", () -> frame().screen().panes().size() == 2);
+    TestWindow.until("the list", () -> window.frame().screen().panes().size() == 2);
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-    TestWindow.until("the question", () -> frame().screen().panes().size() > 2);
-  }
-
-  private void openTheSample(FxRobot robot) {
-    TestWindow.until("the welcome", () -> !window.shell.program().library().packs().isEmpty());
-    robot.type(KeyCode.ENTER);
-    window.untilOpen();
-  }
-
-  private Frame frame() {
-    return window.shell.frame().orElseThrow();
+    TestWindow.until("the question", () -> window.frame().screen().panes().size() > 2);
   }
 
   private Answer answer() {

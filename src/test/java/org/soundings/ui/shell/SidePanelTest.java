@@ -73,15 +73,12 @@ class SidePanelTest {
   }
 
   private void openTheSample(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.interact(() -> window.shell.program().trySample());
-    window.untilOpen();
-    robot.interact(
-        () -> window.shell.frame().orElseThrow().go(new Place.Question("core-host-mounts")));
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
   }
 
   private Parent screen() {
-    return TestWindow.onWindowThread(() -> window.shell.frame().orElseThrow().screen().node());
+    return TestWindow.onWindowThread(() -> window.frame().screen().node());
   }
 
   private Optional<Node> focused() {

@@ -44,7 +44,7 @@ class TakeModelTest {
     robot.interact(
         () -> {
           Node add =
-              TestWindow.nodes(window.shell.frame().orElseThrow().screen().node())
+              TestWindow.nodes(window.frame().screen().node())
                   .filter(MenuButton.class::isInstance)
                   .findFirst()
                   .orElseThrow();
@@ -94,16 +94,11 @@ class TakeModelTest {
   }
 
   private void begin(FxRobot robot) throws IOException {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    window.untilOpen();
+    window.begin(robot);
     window.surroundings.files =
         List.of(
             Files.writeString(
                 home.resolve("compose.yaml"), "services: {cache: {image: 'redis:8'}}"));
-    robot.interact(
-        () -> window.shell.frame().orElseThrow().go(new Place.SystemPicture(Optional.empty())));
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
   }
 }

@@ -24,6 +24,7 @@ import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notices;
+import org.soundings.ui.Place;
 import org.soundings.ui.Work;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
@@ -95,6 +96,34 @@ final class TestWindow {
 
   void untilOpen() {
     until("an open assessment", () -> shell.desk().isPresent());
+  }
+
+  void untilPacks() {
+    until("the packs", () -> !shell.program().library().packs().isEmpty());
+  }
+
+  /// Opens the sample from the welcome, where Enter does.
+  void openTheSample(FxRobot robot) {
+    untilPacks();
+    robot.type(KeyCode.ENTER);
+    untilOpen();
+  }
+
+  /// Begins an assessment of which only the first step is filled in.
+  void begin(FxRobot robot) {
+    untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    untilOpen();
+  }
+
+  Frame frame() {
+    return shell.frame().orElseThrow();
+  }
+
+  void go(FxRobot robot, Place place) {
+    robot.interact(() -> frame().go(place));
   }
 
   /// The node that is read aloud under a name.

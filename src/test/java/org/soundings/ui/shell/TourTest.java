@@ -43,7 +43,7 @@ class TourTest {
 
   @Test
   void itComesOnceTakesNoFocusAndGoesWithEsc(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    window.untilPacks();
     assertThat(isShown()).isFalse();
     robot.type(KeyCode.ENTER);
     window.untilOpen();
@@ -54,7 +54,7 @@ class TourTest {
 
     robot.type(KeyCode.ENTER);
     TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
-    assertThat(window.shell.frame().orElseThrow().at().screen()).isEqualTo("questions");
+    assertThat(window.frame().at().screen()).isEqualTo("questions");
     assertThat(isShown()).isTrue();
 
     robot.type(KeyCode.N).write("Nobody.").type(KeyCode.ESCAPE);
@@ -73,9 +73,7 @@ class TourTest {
 
   @Test
   void theKeyThatAHintNamesReachesItAndItIsFollowedByKeysAlone(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.type(KeyCode.ENTER);
-    window.untilOpen();
+    window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.ENTER);
     TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));

@@ -66,7 +66,7 @@ class WholeReviewTest {
   }
 
   private void begin(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
+    window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark payments").type(KeyCode.ENTER).write("Production review");
     next(robot);
@@ -79,7 +79,7 @@ class WholeReviewTest {
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
     next(robot);
     next(robot);
-    assertThat(window.shell.frame().orElseThrow().at().screen()).isEqualTo("questions");
+    assertThat(window.frame().at().screen()).isEqualTo("questions");
     var profile = window.assessment().profile();
     assertThat(profile.title()).isEqualTo("Tidemark payments");
     assertThat(profile.scope().data()).isEqualTo("The ledger.");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -59,8 +58,8 @@ class ZoomTest {
   void everyStopComesWhollyIntoSightWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
     var hidden = new ArrayList<String>();
-    for (Place place : places()) {
-      robot.interact(() -> frame().go(place));
+    for (Place place : Places.all()) {
+      window.go(robot, place);
       for (Node stop : someOf(TestWindow.onWindowThread(window::stops))) {
         robot.interact(stop::requestFocus);
         Bounds bounds = TestWindow.onWindowThread(() -> stop.localToScene(stop.getLayoutBounds()));
@@ -81,9 +80,10 @@ class ZoomTest {
   void noHeadingIsCutWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
     var cut = new ArrayList<String>();
-    for (Place place : places()) {
-      robot.interact(() -> frame().go(place));
-      TestWindow.onWindowThread(() -> TestWindow.nodes(frame().screen().node()).toList()).stream()
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+      TestWindow.onWindowThread(() -> TestWindow.nodes(window.frame().screen().node()).toList())
+          .stream()
           .filter(node -> node.getStyleClass().contains("title"))
           .filter(node -> node instanceof Labeled label && isCut(label))
           .forEach(node -> cut.add(place + ": " + ((Labeled) node).getText()));
@@ -101,11 +101,11 @@ class ZoomTest {
             var look = window.shell.look();
             look.be(look.appearance().withZoom(zoom));
           });
-      for (Place place : places()) {
-        robot.interact(() -> frame().go(place));
+      for (Place place : Places.all()) {
+        window.go(robot, place);
         robot.interact(
             () ->
-                TestWindow.nodes(frame().screen().node())
+                TestWindow.nodes(window.frame().screen().node())
                     .filter(TestWindow::isShown)
                     .flatMap(node -> overlapping(node).stream())
                     .forEach(words -> over.add(zoom + " " + place + ": " + words)));
@@ -139,7 +139,7 @@ class ZoomTest {
                 new Place.Overview(), ".question-small",
                 new Place.Question("core-host-mounts"), ".question-text")
             .entrySet()) {
-      robot.interact(() -> frame().go(place.getKey()));
+      window.go(robot, place.getKey());
       Node question = window.shell.lookup(place.getValue());
       Bounds bounds =
           TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
@@ -153,12 +153,12 @@ class ZoomTest {
     openSampleWhereRoomIsShort(robot);
     var within = new ArrayList<String>();
     int sheets = 0;
-    for (Place place : places()) {
-      robot.interact(() -> frame().go(place));
+    for (Place place : Places.all()) {
+      window.go(robot, place);
       for (Sheet sheet :
           TestWindow.onWindowThread(
               () ->
-                  TestWindow.nodes(frame().screen().node())
+                  TestWindow.nodes(window.frame().screen().node())
                       .filter(Sheet.class::isInstance)
                       .map(Sheet.class::cast)
                       .toList())) {
@@ -188,9 +188,9 @@ class ZoomTest {
   @Test
   void aNewQuestionBeginsAtItsTopWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> TestWindow.onWindowThread(window::stops).getLast().requestFocus());
-    robot.interact(() -> frame().go(new Place.Question("core-cloud-posture")));
+    window.go(robot, new Place.Question("core-cloud-posture"));
     Node question = window.shell.lookup(".question-text");
     Bounds bounds =
         TestWindow.onWindowThread(() -> question.localToScene(question.getLayoutBounds()));
@@ -200,7 +200,7 @@ class ZoomTest {
   @Test
   void oneComesBackToWhereOneStoodWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
-    robot.interact(() -> frame().go(new Place.Question("core-host-mounts")));
+    window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> Panes.reveal(window.shell.lookup(".evidence-strip")));
     Path folder =
         TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
@@ -234,9 +234,7 @@ class ZoomTest {
   }
 
   private void openSampleWhereRoomIsShort(FxRobot robot) {
-    TestWindow.until("the packs", () -> !window.shell.program().library().packs().isEmpty());
-    robot.type(KeyCode.ENTER);
-    window.untilOpen();
+    window.openTheSample(robot);
     robot.press(KeyCode.CONTROL);
     for (int step = 0; step < 6; step++) {
       robot.type(KeyCode.EQUALS);
@@ -292,25 +290,5 @@ class ZoomTest {
       over.add(row + " ends at " + row.getWidth() + ", what is in it at " + end);
     }
     return over;
-  }
-
-  private Frame frame() {
-    return window.shell.frame().orElseThrow();
-  }
-
-  private static List<Place> places() {
-    return List.of(
-        new Place.Overview(),
-        new Place.Questions(Optional.empty()),
-        new Place.Concepts(Optional.empty()),
-        new Place.SystemPicture(Optional.empty()),
-        new Place.Threats(Optional.empty()),
-        new Place.EvidenceList(Optional.empty()),
-        new Place.Actions(),
-        new Place.Unasked(Optional.empty()),
-        new Place.Changes(),
-        new Place.Context(),
-        new Place.Report(),
-        new Place.Settings());
   }
 }

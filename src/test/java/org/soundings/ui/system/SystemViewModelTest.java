@@ -18,6 +18,7 @@ import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Drafting;
 
 class SystemViewModelTest {
 
@@ -34,12 +35,24 @@ class SystemViewModelTest {
 
   /// A component where the form proposes it.
   private void addComponent() {
-    Draft.OfComponent draft = model.newComponent();
-    model.add(new Draft.OfComponent("Part", draft.kind(), draft.zone()));
+    Drafting<Draft.OfComponent> drafting = model.drafts().component();
+    drafting.open();
+    drafting.say(now -> new Draft.OfComponent("Part", now.kind(), now.zone()));
+    drafting.take().ifPresent(this::add);
+  }
+
+  /// What the form proposes as a connection.
+  private Draft.OfConnection proposed() {
+    model.drafts().connection().open();
+    return model.drafts().connection().now();
   }
 
   private void connect() {
-    model.add(model.newConnection());
+    add(proposed());
+  }
+
+  private void add(Draft draft) {
+    model.drafts().add(draft);
   }
 
   private SystemPicture system() {
@@ -48,7 +61,7 @@ class SystemViewModelTest {
 
   @Test
   void whatIsAddedComesInFrontAndStandsInTheZoneThatWasInFront() {
-    model.add(new Draft.OfZone("Own", ""));
+    add(new Draft.OfZone("Own", ""));
     addComponent();
     assertThat(model.content().current()).contains(new Thing.OfComponent("component-1"));
     assertThat(system().component("component-1").orElseThrow().zone()).isEqualTo("zone");
@@ -57,7 +70,7 @@ class SystemViewModelTest {
   @Test
   void aConnectionNeedsTwoEndsAndBeginsAtWhatIsInFront() {
     addComponent();
-    assertThat(model.canConnect()).isFalse();
+    assertThat(model.drafts().canConnect()).isFalse();
     addComponent();
     connect();
     assertThat(system().connections())
@@ -75,10 +88,10 @@ class SystemViewModelTest {
     addComponent();
     addComponent();
     addComponent();
-    assertThat(model.newConnection()).isEqualTo(new Draft.OfConnection("component-3", "", ""));
+    assertThat(proposed()).isEqualTo(new Draft.OfConnection("component-3", "", ""));
     connect();
     assertThat(system().connections()).isEmpty();
-    model.add(new Draft.OfConnection("component-3", "component-1", "orders"));
+    add(new Draft.OfConnection("component-3", "component-1", "orders"));
     assertThat(system().connections())
         .singleElement()
         .satisfies(each -> assertThat(each.data()).isEqualTo("orders"));
@@ -86,11 +99,77 @@ class SystemViewModelTest {
 
   @Test
   void whatHasNoNameDoesNotComeIntoThePicture() {
-    model.add(model.newComponent());
-    model.add(model.newActor());
-    model.add(new Draft.OfZone(" ", ""));
+    add(model.drafts().component().now());
+    add(model.drafts().actor().now());
+    add(new Draft.OfZone(" ", ""));
     assertThat(system().isEmpty()).isTrue();
     assertThat(desk.workbench().undoName()).isEmpty();
+  }
+
+  @Test
+  void aZoneThatWasTakenAwayMeanwhileIsNamedAndWhatWasSaidStays() {
+    add(new Draft.OfZone("Own", ""));
+    Drafting<Draft.OfComponent> drafting = model.drafts().component();
+    drafting.open();
+    drafting.say(now -> new Draft.OfComponent("Web", now.kind(), now.zone()));
+    desk.workbench().undo();
+    assertThat(drafting.take()).isEmpty();
+    assertThat(drafting.trouble())
+        .isEqualTo(
+            "The zone that was chosen is no longer in the picture. Choose another one, or none.");
+    assertThat(drafting.now().name()).isEqualTo("Web");
+    add(drafting.now());
+    assertThat(system().components()).isEmpty();
+    drafting.say(now -> new Draft.OfComponent(now.name(), now.kind(), ""));
+    assertThat(drafting.trouble()).isEmpty();
+    drafting.take().ifPresent(this::add);
+    assertThat(system().components()).singleElement().extracting(Component::name).isEqualTo("Web");
+  }
+
+  @Test
+  void anEndThatWasTakenAwayMeanwhileIsNamed() {
+    addComponent();
+    addComponent();
+    Drafting<Draft.OfConnection> drafting = model.drafts().connection();
+    drafting.open();
+    desk.workbench().edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
+    assertThat(drafting.trouble())
+        .isEqualTo("What it was to come from is no longer in the picture. Choose again.");
+    add(drafting.now());
+    assertThat(system().connections()).isEmpty();
+    drafting.say(_ -> new Draft.OfConnection("component-1", "component-2", ""));
+    assertThat(drafting.trouble())
+        .isEqualTo("What it was to lead to is no longer in the picture. Choose again.");
+  }
+
+  @Test
+  void aConnectionFromAPartToItselfIsNoneAndSaysWhy() {
+    addComponent();
+    addComponent();
+    Drafting<Draft.OfConnection> drafting = model.drafts().connection();
+    drafting.open();
+    assertThat(drafting.trouble()).isEmpty();
+    drafting.say(_ -> new Draft.OfConnection("component-1", "component-1", "orders"));
+    assertThat(drafting.trouble())
+        .isEqualTo("A connection leads from one part to another. Choose two that differ.");
+    assertThat(drafting.take()).isEmpty();
+    assertThat(drafting.now().data()).isEqualTo("orders");
+  }
+
+  @Test
+  void whatIsBegunKeepsTheZoneInWhichItWasBegunAndIsProposedAnewOnceAdded() {
+    add(new Draft.OfZone("Own", ""));
+    Drafting<Draft.OfComponent> drafting = model.drafts().component();
+    drafting.open();
+    drafting.say(now -> new Draft.OfComponent("Web", now.kind(), now.zone()));
+    add(new Draft.OfZone("Other", ""));
+    drafting.open();
+    assertThat(drafting.now())
+        .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
+    assertThat(model.unfinished()).containsExactly("A new component");
+    drafting.take().ifPresent(this::add);
+    assertThat(model.unfinished()).isEmpty();
+    assertThat(drafting.now().name()).isEmpty();
   }
 
   @Test
@@ -267,7 +346,7 @@ class SystemViewModelTest {
   @Test
   void whatWasTypedMeanwhileIsKept() throws IOException {
     TakeViewModel preview = look(shop());
-    model.add(new Draft.OfZone("Own", ""));
+    add(new Draft.OfZone("Own", ""));
     preview.take();
     assertThat(system().zones()).hasSize(2);
   }

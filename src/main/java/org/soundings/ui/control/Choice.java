@@ -1,21 +1,20 @@
-package org.soundings.ui.system;
+package org.soundings.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.soundings.ui.control.Editing;
 
 /// One of a list that may be long: a button with what is chosen, and a menu of all.
-final class Choice<T> extends MenuButton {
+public final class Choice<T> extends MenuButton {
 
   private final String name;
   private final Function<T, String> words;
   private final Consumer<T> chosen;
 
   /// @param name what is chosen here, read aloud
-  Choice(String name, Function<T, String> words, Consumer<T> chosen) {
+  public Choice(String name, Function<T, String> words, Consumer<T> chosen) {
     this.name = name;
     this.words = words;
     this.chosen = chosen;
@@ -24,7 +23,7 @@ final class Choice<T> extends MenuButton {
     Editing.only(this);
   }
 
-  void show(T value, List<T> all) {
+  public void show(T value, List<T> all) {
     setText(words.apply(value));
     setAccessibleText(name + ": " + words.apply(value));
     getItems()

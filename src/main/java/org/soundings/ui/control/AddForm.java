@@ -1,0 +1,142 @@
+package org.soundings.ui.control;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Asks, over the window, for what makes something that is about to be added. Enter adds it; closed
+/// in any other way, nothing was added, and what was said is kept in its [Drafting].
+///
+/// @param <D> what is said
+public final class AddForm<D> extends VBox {
+
+  private final Drafting<D> drafting;
+  private final Label words = Words.wrapped("", "muted");
+  private final VBox fields = new VBox(16);
+  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final List<Node> asked = new ArrayList<>();
+  private final List<Runnable> shown = new ArrayList<>();
+  private final Button add;
+
+  /// @param take told what was said, once it is whole and the form is closed
+  /// @param close goes back without adding
+  public AddForm(Drafting<D> drafting, Consumer<D> take, Runnable close) {
+    super(16);
+    this.drafting = drafting;
+    setPrefWidth(480);
+    setMaxWidth(480);
+    add = Words.button(tr("Add it"), () -> add(take, close), "primary");
+    add.disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !drafting.isWhole(), drafting.nowProperty()));
+    add.setDefaultButton(true);
+    Words.show(words, false);
+    getChildren()
+        .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
+    drafting.nowProperty().subscribe(this::show);
+  }
+
+  private HBox foot(Runnable close) {
+    var foot = Words.row(12, add);
+    if (drafting.isBegun()) {
+      foot.getChildren().add(Words.button(tr("Begin anew"), this::beginAnew, "quiet"));
+    }
+    foot.getChildren().add(Words.button(tr("Cancel"), close));
+    return foot;
+  }
+
+  private void beginAnew() {
+    drafting.clear();
+    firstFocus().requestFocus();
+  }
+
+  private void add(Consumer<D> take, Runnable close) {
+    drafting
+        .take()
+        .ifPresentOrElse(
+            whole -> {
+              close.run();
+              take.accept(whole);
+            },
+            this::show);
+  }
+
+  private void show() {
+    shown.forEach(Runnable::run);
+    String text = drafting.trouble();
+    trouble.setText(text);
+    Words.show(trouble, !text.isEmpty());
+  }
+
+  /// Says below the title what comes after it.
+  public AddForm<D> withWords(String text) {
+    words.setText(text);
+    Words.show(words, true);
+    return this;
+  }
+
+  /// Asks for words.
+  public AddForm<D> withText(
+      String name, String prompt, Function<D, String> said, BiFunction<D, String, D> say) {
+    var field = new Field(name, prompt);
+    field
+        .textProperty()
+        .addListener((_, _, text) -> drafting.say(now -> say.apply(now, text.strip())));
+    field.setOnAction(_ -> go(field));
+    return with(
+        name,
+        field,
+        () -> {
+          String text = said.apply(drafting.now());
+          if (!text.equals(field.getText().strip())) {
+            field.setText(text);
+          }
+        });
+  }
+
+  /// Asks for one of several.
+  ///
+  /// @param all those that can be chosen now
+  public <T> AddForm<D> withChoice(
+      String name,
+      Function<T, String> words,
+      Supplier<List<T>> all,
+      Function<D, T> chosen,
+      BiFunction<D, T, D> choose) {
+    var choice = new Choice<T>(name, words, to -> drafting.say(now -> choose.apply(now, to)));
+    return with(name, choice, () -> choice.show(chosen.apply(drafting.now()), all.get()));
+  }
+
+  private AddForm<D> with(String name, Node field, Runnable show) {
+    asked.add(field);
+    shown.add(show);
+    fields.getChildren().add(Words.column(4, Words.label(name, "strong"), field));
+    show.run();
+    return this;
+  }
+
+  /// Adds it where enough is said, else goes on to what is asked next.
+  private void go(Field from) {
+    if (drafting.isWhole()) {
+      add.fire();
+    } else if (from != asked.getLast()) {
+      from.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+  }
+
+  /// Where the focus begins.
+  public Node firstFocus() {
+    return asked.isEmpty() ? this : asked.getFirst();
+  }
+}

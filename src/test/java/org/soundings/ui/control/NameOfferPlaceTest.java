@@ -1,0 +1,169 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Where the list of names stands.
+@ExtendWith(ApplicationExtension.class)
+class NameOfferPlaceTest {
+
+  private static final double FIELD = 160;
+
+  private static final List<String> KNOWN =
+      List.of(
+          "Ada",
+          "Ben of the platform",
+          "Ada of the platform team and of the people who run the registry",
+          "Adam, " + "who has a name that is longer than any screen is wide ".repeat(5));
+
+  private Field who;
+  private StackPane around;
+  private Stage stage;
+  private Rectangle2D screen;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    who = NameOffer.at(new Field("Who takes it", ""), () -> KNOWN);
+    who.setMaxWidth(FIELD);
+    around = new StackPane(who);
+    var scene = new Scene(around, 300, 200);
+    stage.setScene(scene);
+    stage.show();
+    screen = Screen.getPrimary().getVisualBounds();
+    who.requestFocus();
+  }
+
+  @BeforeEach
+  void clear(FxRobot robot) {
+    robot.interact(who::clear);
+  }
+
+  /// A larger window of another test would run out of the screen where this one stood.
+  @AfterEach
+  void goBack(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setX(screen.getMinX());
+          stage.setY(screen.getMinY());
+        });
+  }
+
+  /// Has the field stand somewhere in a window that stands somewhere.
+  private void stand(FxRobot robot, NodeOrientation direction, Pos at, double x, double y) {
+    robot.interact(
+        () -> {
+          around.setNodeOrientation(direction);
+          around.setAlignment(at);
+          stage.setX(x);
+          stage.setY(y);
+        });
+    robot.interact(
+        () -> {
+          around.applyCss();
+          around.layout();
+        });
+  }
+
+  private Bounds field() {
+    return who.localToScreen(who.getBoundsInLocal());
+  }
+
+  private static Bounds list() {
+    var lines =
+        Window.getWindows().stream()
+            .filter(PopupControl.class::isInstance)
+            .filter(Window::isShowing)
+            .map(popup -> ((PopupControl) popup).getSkin().getNode())
+            .findFirst()
+            .orElseThrow();
+    return lines.localToScreen(lines.getLayoutBounds());
+  }
+
+  private void staysOnTheScreen() {
+    assertThat(list().getMinX()).isGreaterThanOrEqualTo(screen.getMinX());
+    assertThat(list().getMaxX()).isLessThanOrEqualTo(screen.getMaxX());
+    assertThat(list().getMaxY()).isLessThanOrEqualTo(screen.getMaxY());
+  }
+
+  @Test
+  void itBeginsWhereTheFieldBeginsAndIsWiderForLongNames(FxRobot robot) {
+    stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
+    robot.write("a");
+    assertThat(list().getMinX()).isCloseTo(field().getMinX(), within(1.0));
+    assertThat(list().getMinY()).isGreaterThanOrEqualTo(field().getMaxY());
+    assertThat(list().getWidth()).isCloseTo(480, within(1.0));
+  }
+
+  @Test
+  void itIsAsWideAsAFieldThatIsWiderThanTheNames(FxRobot robot) {
+    robot.interact(() -> who.setMaxWidth(280));
+    stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
+    robot.write("ben");
+    assertThat(list().getWidth()).isCloseTo(field().getWidth(), within(1.0));
+  }
+
+  @Test
+  void rightToLeftItBeginsAtTheRightEndOfTheField(FxRobot robot) {
+    stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_LEFT, 600, 200);
+    robot.type(KeyCode.DOWN);
+    assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
+    assertThat(list().getMinX()).isLessThan(field().getMinX());
+    assertThat(list().getMinY()).isGreaterThanOrEqualTo(field().getMaxY());
+  }
+
+  @Test
+  void itFollowsTheWordsToTheOtherEndOfTheField(FxRobot robot) {
+    stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, 400, 200);
+    robot.type(KeyCode.DOWN);
+    assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
+    robot.write("a");
+    assertThat(list().getMinX()).isCloseTo(field().getMinX(), within(1.0));
+  }
+
+  @Test
+  void atTheRightEdgeOfTheScreenItMovesIn(FxRobot robot) {
+    stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_RIGHT, screen.getMaxX() - 300, 200);
+    robot.write("a");
+    staysOnTheScreen();
+    assertThat(list().getWidth()).isCloseTo(480, within(1.0));
+  }
+
+  @Test
+  void rightToLeftItMovesInAtTheLeftEdge(FxRobot robot) {
+    stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, screen.getMinX(), 200);
+    robot.type(KeyCode.DOWN);
+    staysOnTheScreen();
+  }
+
+  @Test
+  void atTheLowerEdgeItStandsAboveTheField(FxRobot robot) {
+    for (var direction : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
+      stand(robot, direction, Pos.BOTTOM_LEFT, 200, screen.getMaxY() - 200);
+      robot.type(KeyCode.DOWN);
+      assertThat(list().getMaxY()).as("%s", direction).isLessThanOrEqualTo(field().getMinY());
+      staysOnTheScreen();
+      robot.type(KeyCode.ESCAPE);
+    }
+  }
+}

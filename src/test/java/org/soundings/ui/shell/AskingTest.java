@@ -1,0 +1,138 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Asking;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.control.AddForm;
+import org.soundings.ui.control.Drafting;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AskingTest {
+
+  private record Flow(String name, String end) {}
+
+  private final List<Flow> added = new ArrayList<>();
+  private final Notices notices = new Notices();
+  private final OverlayPane overlays = new OverlayPane();
+  private final Asking asking = new Asking(overlays, notices);
+  private final List<String> ends = new ArrayList<>(List.of("web", "store"));
+  private final Drafting<Flow> drafting =
+      new Drafting<>(
+          "A new flow",
+          () -> new Flow("", "web"),
+          flow -> !flow.name().isBlank(),
+          flow -> ends.contains(flow.end()) ? "" : "The end is gone.");
+
+  @Start
+  void start(Stage stage) {
+    stage.setScene(new Scene(new StackPane(new Button("below"), overlays), 600, 500));
+    stage.show();
+    ask();
+  }
+
+  private void ask() {
+    asking.ask(
+        drafting,
+        () ->
+            new AddForm<>(drafting, added::add, asking::close)
+                .withText("Name", "", Flow::name, (now, name) -> new Flow(name, now.end()))
+                .withChoice(
+                    "End",
+                    end -> end,
+                    () -> List.copyOf(ends),
+                    Flow::end,
+                    (now, end) -> new Flow(now.name(), end)));
+  }
+
+  private static boolean isThere(FxRobot robot, String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Label label && label.getText().equals(words))
+        .tryQuery()
+        .filter(Node::isVisible)
+        .isPresent();
+  }
+
+  private static String name(FxRobot robot) {
+    return robot.lookup(TextField.class::isInstance).<TextField>query().getText();
+  }
+
+  @Test
+  void whatWasTypedStandsThereAgainAfterEscape(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ESCAPE);
+    assertThat(overlays.isOpen()).isFalse();
+    assertThat(added).isEmpty();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("What you began is kept: “A new flow”.");
+    robot.interact(() -> notices.shown().getFirst().offer().orElseThrow().action().run());
+    assertThat(name(robot)).isEqualTo("orders");
+    robot.type(KeyCode.ENTER);
+    assertThat(added).containsExactly(new Flow("orders", "web"));
+  }
+
+  @Test
+  void whatWasTypedStandsThereAgainAfterAClickBesideTheForm(FxRobot robot) {
+    robot.write("orders").clickOn(robot.point(overlays).atPosition(Pos.TOP_LEFT).atOffset(5, 5));
+    assertThat(overlays.isOpen()).isFalse();
+    robot.interact(this::ask);
+    assertThat(name(robot)).isEqualTo("orders");
+  }
+
+  @Test
+  void onceAddedTheFormIsBlankAgainAndNothingIsSaid(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ENTER);
+    assertThat(overlays.isOpen()).isFalse();
+    assertThat(notices.shown()).isEmpty();
+    robot.interact(this::ask);
+    assertThat(name(robot)).isEmpty();
+    assertThat(robot.lookup("Begin anew").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void whereNothingWasTypedNothingIsSaid(FxRobot robot) {
+    robot.type(KeyCode.ESCAPE);
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
+  void whatIsBegunCanBeThrownAway(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ESCAPE);
+    robot.interact(this::ask);
+    robot.clickOn("Begin anew");
+    assertThat(name(robot)).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(drafting.isBegun()).isFalse();
+  }
+
+  @Test
+  void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(FxRobot robot) {
+    robot.write("orders");
+    ends.remove("web");
+    robot.type(KeyCode.ENTER);
+    assertThat(overlays.isOpen()).isTrue();
+    assertThat(isThere(robot, "The end is gone.")).isTrue();
+    assertThat(name(robot)).isEqualTo("orders");
+    robot.interact(() -> drafting.say(now -> new Flow(now.name(), "store")));
+    assertThat(isThere(robot, "The end is gone.")).isFalse();
+    robot.clickOn("Add it");
+    assertThat(added).containsExactly(new Flow("orders", "store"));
+  }
+}
