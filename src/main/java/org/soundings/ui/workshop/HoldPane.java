@@ -57,7 +57,7 @@ final class HoldPane extends VBox {
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
   /// @param panes what stands between the step and the lanes
-  HoldPane(HoldViewModel model, WorkshopView.Doing doing, List<VBox> panes) {
+  HoldPane(HoldViewModel model, Doing doing, List<VBox> panes) {
     super(20);
     this.model = model;
     kept = new KeptPane(model::takeBack);
@@ -123,7 +123,7 @@ final class HoldPane extends VBox {
         });
   }
 
-  private void goOn(WorkshopView.Doing doing) {
+  private void goOn(Doing doing) {
     if (model.content().at() < model.content().plan().steps().size()) {
       doing.next();
     } else {
