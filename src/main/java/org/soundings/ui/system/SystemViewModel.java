@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.model.ModelImport;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Actor;
@@ -159,7 +160,8 @@ public final class SystemViewModel {
   private void add(Draft.OfComponent draft) {
     SystemPicture system = desk.assessment().system();
     String id =
-        system.newEndId("component-" + system.nextComponent(), desk.assessment()::namesComponent);
+        system.newEndId(
+            "component-" + system.nextComponent(), new GivenIds(desk.assessment())::namesComponent);
     add(
         tr("new component"),
         new Thing.OfComponent(id),
@@ -171,7 +173,9 @@ public final class SystemViewModel {
 
   private void add(Draft.OfActor draft) {
     SystemPicture system = desk.assessment().system();
-    String id = system.newEndId("actor-" + system.nextActor(), desk.assessment()::namesComponent);
+    String id =
+        system.newEndId(
+            "actor-" + system.nextActor(), new GivenIds(desk.assessment())::namesComponent);
     add(
         tr("new actor"),
         new Thing.OfActor(id),
