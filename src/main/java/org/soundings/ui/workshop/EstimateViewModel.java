@@ -163,11 +163,6 @@ final class EstimateViewModel {
 
   // What is decided.
 
-  /// What stands in the form of an estimate.
-  Proposal form(Estimate estimate) {
-    return Deciding.form(estimate);
-  }
-
   /// What was decided after an earlier round, or "".
   String before(Estimate estimate) {
     Estimate.Outcome outcome = estimate.outcome();
@@ -250,7 +245,7 @@ final class EstimateViewModel {
   private Face.Rung rung(Estimate estimate, Estimate.Round round, Spread spread, int rung) {
     return new Face.Rung(
         words(estimate.subject(), rung),
-        estimate.subject() instanceof Subject.StandingOf
+        estimate.subject().isStanding()
             ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
             : Optional.empty(),
         round.votes().stream()
@@ -332,7 +327,7 @@ final class EstimateViewModel {
   List<String> undecided() {
     return meeting.workshop().estimates().stream()
         .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
-        .filter(each -> each.awaitsDecision() || !each.unrecorded().isEmpty())
+        .filter(Estimate::isUndecided)
         .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
         .distinct()
         .toList();

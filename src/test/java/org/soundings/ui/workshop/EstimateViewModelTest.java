@@ -37,7 +37,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).state()).isEqualTo(before);
-    assertThat(model.form(estimate()))
+    assertThat(estimate().form())
         .isEqualTo(
             new Proposal(
                 WEAK,
@@ -53,7 +53,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
     model.propose("reason", p -> p.withReason("Two agents"));
-    assertThat(model.form(estimate()).rung()).isEqualTo(WEAK);
+    assertThat(estimate().form().rung()).isEqualTo(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
@@ -61,7 +61,7 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void howSureTheRoomIsIsNeverSupposed() {
     round(HOLDS, WEAK, WEAK);
-    assertThat(model.form(estimate()).confidence()).isNull();
+    assertThat(estimate().form().confidence()).isNull();
     model.propose("choice", p -> p.withRung(WEAK));
     model.propose("reason", p -> p.withReason("Two agents can."));
     model.conclude("Agents keep the socket.");
@@ -70,55 +70,19 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whoNowHasItAsTheyJudgedDissentsNoMore() {
-    round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    model.propose("choice", p -> p.withRung(HOLDS));
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).extracting(Answer.Dissent::who).containsExactly("Ben", "Eve");
-  }
-
-  @Test
-  void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
-    round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    round(MISSING, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents())
-        .containsExactly(new Answer.Dissent("Ada", "missing", "I saw it."));
-  }
-
-  @Test
-  void whoWasNotAskedInTheNextRoundStillDissents() {
-    round(HOLDS, WEAK, WEAK);
-    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two can.", dissent);
-    assertThat(model.decide()).isEmpty();
-    model.open(standing);
-    model.without("Ada");
-    model.cast("Ben", WEAK, Confidence.SURE);
-    model.cast("Eve", WEAK, Confidence.SURE);
-    model.reveal();
-    put(WEAK, Confidence.SURE, "Two can, still.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(dissent);
-  }
-
-  @Test
   void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
     round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     round(HOLDS, HOLDS, WEAK);
-    assertThat(model.form(estimate())).isEqualTo(Proposal.NONE);
+    assertThat(estimate().form()).isEqualTo(Proposal.NONE);
     assertThat(model.before(estimate()))
         .isEqualTo("Weak was decided before, because Two agents can.");
     assertThat(model.decide()).isEqualTo("Choose what is decided.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
     put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
     model.propose("reason", p -> p.withReason(""));
-    assertThat(model.form(estimate()).reason()).isEmpty();
+    assertThat(estimate().form().reason()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can, still."));
     assertThat(model.decide()).isEmpty();
     assertThat(model.before(estimate())).isEmpty();
@@ -142,22 +106,8 @@ class EstimateViewModelTest extends VotesOfThree {
                         answer ->
                             answer.withState(
                                 new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE))));
-    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.SURE);
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.SURE);
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
-  }
-
-  @Test
-  void aDissentStandsReadyAfterAnotherRound() {
-    round(HOLDS, WEAK, WEAK);
-    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two can.", dissent);
-    assertThat(model.decide()).isEmpty();
-    round(HOLDS, WEAK, WEAK);
-    assertThat(model.form(estimate()).reasonOf("Ada")).isEqualTo("I saw it.");
-    assertThat(estimate().unrecorded()).isEqualTo(Proposal.NONE);
-    put(WEAK, Confidence.SURE, "Two can.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(dissent);
   }
 
   @Test
@@ -183,7 +133,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
-    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.FAIRLY_SURE);
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.FAIRLY_SURE);
     desk.workbench().undo();
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
