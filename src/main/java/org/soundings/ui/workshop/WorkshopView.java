@@ -188,6 +188,7 @@ public final class WorkshopView extends ListScreen {
     if (!meeting.equals(shownMeeting)) {
       shownMeeting = meeting;
       presenting.end();
+      stepPanes.jot().follow();
     }
     showing = true;
     boolean some = now.current().isPresent();
