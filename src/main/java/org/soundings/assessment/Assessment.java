@@ -70,20 +70,6 @@ public record Assessment(
         List.of());
   }
 
-  public Assessment withProfile(Profile newProfile) {
-    return new Assessment(
-        newProfile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
-  }
-
   /// What was said about questions that no pack at hand asks.
   public List<Answer> unasked(Library library) {
     Set<String> asked = library.questions().map(Question::id).collect(Collectors.toSet());
@@ -106,33 +92,13 @@ public record Assessment(
     } else {
       changed.put(answer.question(), answer);
     }
-    return new Assessment(
-        profile,
-        system,
-        changed,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
+    return withAnswers(changed);
   }
 
   public Assessment withEvidence(Evidence item) {
     var changed = new TreeMap<>(evidence);
     changed.put(item.id(), item);
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        changed,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
+    return withEvidence(changed);
   }
 
   /// Takes an item away; its number is not given again.
@@ -140,17 +106,7 @@ public record Assessment(
     var changed = new TreeMap<>(evidence);
     Evidence removed = changed.remove(id);
     int number = removed == null ? 0 : removed.number();
-    return new Assessment(
-        profile.withNumbersGiven(number, 0),
-        system,
-        answers,
-        changed,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
+    return withProfile(profile.withNumbersGiven(number, 0)).withEvidence(changed);
   }
 
   public Assessment withDecision(Decision decision) {
@@ -160,17 +116,7 @@ public record Assessment(
     } else {
       changed.put(decision.threat(), decision);
     }
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        changed,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
+    return withDecisions(changed);
   }
 
   public Decision decision(ThreatId threat) {
@@ -183,17 +129,7 @@ public record Assessment(
     var changed = new ArrayList<>(actions);
     changed.removeIf(old -> old.id().equals(action.id()));
     changed.add(action);
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        changed,
-        sessions,
-        riskTable,
-        reports);
+    return withActions(changed);
   }
 
   /// Takes an action away; its number is not given again.
@@ -201,17 +137,7 @@ public record Assessment(
     var changed = actions.stream().filter(action -> !action.id().equals(id)).toList();
     int number =
         actions.stream().filter(a -> a.id().equals(id)).mapToInt(Action::number).max().orElse(0);
-    return new Assessment(
-        profile.withNumbersGiven(0, number),
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        changed,
-        sessions,
-        riskTable,
-        reports);
+    return withProfile(profile.withNumbersGiven(0, number)).withActions(changed);
   }
 
   /// Sets a threat of the team's own in the place where it stood, or adds it.
@@ -249,40 +175,6 @@ public record Assessment(
     return withProfile(profile.withOwnThreatNumberGiven(threat.number()));
   }
 
-  private Assessment withOwnThreats(List<OwnThreat> changed) {
-    return new Assessment(
-        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable,
-        reports);
-  }
-
-  public Assessment withSystem(SystemPicture changed) {
-    return new Assessment(
-        profile,
-        changed,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports);
-  }
-
-  public Assessment withRiskTable(RiskTable changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        changed,
-        reports);
-  }
-
   /// Changes the system picture.
   public Assessment changingSystem(UnaryOperator<SystemPicture> change) {
     return withSystem(change.apply(system));
@@ -304,20 +196,6 @@ public record Assessment(
     return withReports(reports.stream().filter(each -> !each.id().equals(id)).toList());
   }
 
-  private Assessment withReports(List<SavedReport> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        changed);
-  }
-
   /// How the report is handed over where nobody names a form.
   public Optional<SavedReport> usualReport() {
     return reports.stream().filter(SavedReport::isUsual).findFirst();
@@ -327,31 +205,11 @@ public record Assessment(
     var changed = new ArrayList<>(sessions);
     changed.removeIf(old -> old.id().equals(session.id()));
     changed.add(session);
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        changed,
-        riskTable,
-        reports);
+    return withSessions(changed);
   }
 
   public Assessment withoutSession(String id) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions.stream().filter(each -> !each.id().equals(id)).toList(),
-        riskTable,
-        reports);
+    return withSessions(sessions.stream().filter(each -> !each.id().equals(id)).toList());
   }
 
   /// Changes the profile.
@@ -375,64 +233,137 @@ public record Assessment(
         .filter(e -> e.bearingOn(question).filter(b -> b.relation() == relation).isPresent());
   }
 
-  /// The next unused evidence id.
-  public String nextEvidenceId() {
-    int last = evidence.values().stream().mapToInt(Evidence::number).max().orElse(0);
-    return "E-%03d".formatted(Math.max(last, profile.lastEvidenceNumber()) + 1);
+  // The same with one of its parts in place of another.
+
+  public Assessment withProfile(Profile changed) {
+    return new Assessment(
+        changed,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  /// Whether a decision, an action, evidence or a threat of the team's own speaks of a component of
-  /// this id, also where the system picture has none.
-  public boolean namesComponent(String id) {
-    return namedComponents().anyMatch(id::equals);
+  public Assessment withSystem(SystemPicture changed) {
+    return new Assessment(
+        profile,
+        changed,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  /// The ids of all components of which something outside the system picture speaks.
-  public Stream<String> namedComponents() {
-    return Stream.of(
-            spokenOf().map(ThreatId::component),
-            evidence.values().stream().flatMap(item -> item.about().stream()),
-            ownThreats.stream().flatMap(threat -> threat.components().stream()))
-        .flatMap(ids -> ids);
+  private Assessment withAnswers(SortedMap<String, Answer> changed) {
+    return new Assessment(
+        profile,
+        system,
+        changed,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  /// The threats of which a decision or an action speaks.
-  private Stream<ThreatId> spokenOf() {
-    return Stream.concat(
-        decisions.keySet().stream(), actions.stream().flatMap(action -> action.closes().stream()));
+  private Assessment withEvidence(SortedMap<String, Evidence> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        changed,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  /// An id for a threat of the team's own that nothing has and that nothing was decided about.
-  public String newOwnThreatId() {
-    int number = nextOwnThreatNumber();
-    String id = OwnThreat.PREFIX + "x" + number;
-    while (isTaken(id)) {
-      number++;
-      id = OwnThreat.PREFIX + "x" + number;
-    }
-    return id;
+  private Assessment withDecisions(SortedMap<ThreatId, Decision> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        changed,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  private boolean isTaken(String template) {
-    return namedOwnThreats().anyMatch(template::equals);
+  private Assessment withOwnThreats(List<OwnThreat> changed) {
+    return new Assessment(
+        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable,
+        reports);
   }
 
-  /// The ids of the team's own threats, and those of all threats of which a decision or an action
-  /// speaks.
-  public Stream<String> namedOwnThreats() {
-    return Stream.concat(
-        ownThreats.stream().map(OwnThreat::id), spokenOf().map(ThreatId::template));
+  private Assessment withActions(List<Action> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        changed,
+        sessions,
+        riskTable,
+        reports);
   }
 
-  /// The next unused number of a threat of the team's own.
-  public int nextOwnThreatNumber() {
-    int last = ownThreats.stream().mapToInt(OwnThreat::number).max().orElse(0);
-    return Math.max(last, profile.lastOwnThreatNumber()) + 1;
+  private Assessment withSessions(List<Session> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        changed,
+        riskTable,
+        reports);
   }
 
-  /// The next unused action id.
-  public String nextActionId() {
-    int last = actions.stream().mapToInt(Action::number).max().orElse(0);
-    return "A-%03d".formatted(Math.max(last, profile.lastActionNumber()) + 1);
+  public Assessment withRiskTable(RiskTable changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        changed,
+        reports);
+  }
+
+  private Assessment withReports(List<SavedReport> changed) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        changed);
   }
 }

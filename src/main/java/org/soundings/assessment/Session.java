@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
@@ -95,6 +97,32 @@ public record Session(
         || minutes > 0
         || !questions.isEmpty()
         || (workshop.plan().isEmpty() && !notes.isBlank());
+  }
+
+  /// Whether the room talked, wrote or voted at the question of a step.
+  private boolean spokeOf(Step step) {
+    return questions.contains(step.question())
+        || workshop.estimateOf(new Subject.StandingOf(step.question())).isPresent();
+  }
+
+  /// Whether the room went on from a question at which it had not talked, written or voted.
+  public boolean passedOver(Step step) {
+    return step.asks() && step.done() && !spokeOf(step);
+  }
+
+  /// Whether nobody came to a question: it was not talked about, no time was spent on it, and
+  /// nobody voted there.
+  public boolean neverReached(Step step) {
+    return step.asks() && !step.done() && !spokeOf(step) && step.seconds() == 0;
+  }
+
+  /// Ids of the questions that were talked about, and of those that were looked at for a moment.
+  public List<String> opened() {
+    Stream<String> looked =
+        workshop.plan().steps().stream()
+            .filter(step -> step.asks() && !neverReached(step) && !passedOver(step))
+            .map(Step::question);
+    return Stream.concat(questions.stream(), looked).distinct().toList();
   }
 
   /// Who is still there.

@@ -172,6 +172,7 @@ final class SessionCommand implements Callable<Integer> {
   private static Node tree(Session session) {
     return Node.mapping()
         .text("id", session.id())
+        .text("date", session.date().toString())
         .text("title", session.title())
         .plain("minutes", session.minutes())
         .plain("person_hours", hours(session))

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -359,7 +360,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
   /// not by something that was taken back or is being added now.
   public synchronized String reserveEvidenceId(Assessment current) throws IOException {
-    int next = Evidence.number(current.nextEvidenceId());
+    int next = Evidence.number(new GivenIds(current).nextEvidence());
     next = Math.max(next, FolderFiles.highestEvidence(path) + 1);
     next = Math.max(next, lastReserved + 1);
     lastReserved = next;

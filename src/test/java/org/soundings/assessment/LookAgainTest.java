@@ -57,7 +57,7 @@ class LookAgainTest {
   private Evidence show(Bearing.Relation relation, int daysAgo) {
     var item =
         new Evidence(
-            assessment.nextEvidenceId(),
+            new GivenIds(assessment).nextEvidence(),
             "",
             new EvidenceSource.Statement("someone", "said"),
             "",

@@ -68,10 +68,10 @@ public final class RandomAssessments {
   /// One random edit.
   public Assessment edited(Assessment assessment) {
     return switch (random.nextInt(15)) {
-      case 0 -> assessment.withEvidence(evidence(assessment.nextEvidenceId()));
+      case 0 -> assessment.withEvidence(evidence(new GivenIds(assessment).nextEvidence()));
       case 1 -> assessment.withoutEvidence("E-%03d".formatted(1 + random.nextInt(9)));
       case 2 -> assessment.withDecision(decision());
-      case 3 -> assessment.withAction(action(assessment.nextActionId()));
+      case 3 -> assessment.withAction(action(new GivenIds(assessment).nextAction()));
       case 4 -> assessment.withoutAction("A-%03d".formatted(1 + random.nextInt(9)));
       case 5 -> assessment.withSession(session());
       case 7 -> assessment.withSystem(system(assessment.system()));
@@ -226,7 +226,7 @@ public final class RandomAssessments {
   }
 
   private Assessment ownThreat(Assessment assessment) {
-    int number = assessment.nextOwnThreatNumber();
+    int number = new GivenIds(assessment).nextOwnThreatNumber();
     return random.nextInt(4) == 0
         ? assessment.withoutOwnThreat("own-" + random.nextInt(5))
         : assessment.withOwnThreat(
@@ -335,11 +335,17 @@ public final class RandomAssessments {
             .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
     return random.nextBoolean()
         ? estimate.withVoted(List.of("b")).proposing(proposal())
-        : estimate.deciding(
-            random.nextInt(4),
-            random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null,
-            "because " + text(),
-            List.of(new Answer.Dissent("role " + word(), word(), text())));
+        : new Estimate(
+            estimate.subject(),
+            estimate.rounds(),
+            List.of(),
+            new Estimate.Outcome(
+                random.nextInt(4),
+                random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null,
+                1,
+                "because " + text()),
+            List.of(new Answer.Dissent("role " + word(), word(), text())),
+            Proposal.NONE);
   }
 
   private Proposal proposal() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
@@ -47,6 +49,42 @@ class SessionTest {
     assertThat(hour.personHours()).isEqualTo(1.5);
     assertThat(hour.present()).containsExactly("Ada");
     assertThat(hour.changing(w -> w.withReturn("Ben")).personHours()).isEqualTo(2);
+  }
+
+  @Test
+  void aQuestionThatTheRoomWentOnFromWithoutAWordIsPassedOver() {
+    Plan.StepId question = session.workshop().plan().id(1);
+    assertThat(session.neverReached(asking(session))).isTrue();
+    Session looked = session.spending(question, 20);
+    assertThat(looked.neverReached(asking(looked))).isFalse();
+    assertThat(looked.opened()).containsExactly("core-host-mounts");
+    Session left = looked.finishing(question);
+    assertThat(left.passedOver(asking(left))).isTrue();
+    assertThat(left.opened()).isEmpty();
+    Session talked = left.talkingAbout("core-host-mounts");
+    assertThat(talked.passedOver(asking(talked))).isFalse();
+    assertThat(talked.opened()).containsExactly("core-host-mounts");
+  }
+
+  @Test
+  void aQuestionThatWasVotedOnIsNeitherPassedOverNorNotReached() {
+    var votes = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+    Session voted = session.changing(w -> w.withEstimate(votes));
+    assertThat(voted.neverReached(asking(voted))).isFalse();
+    Session left = voted.finishing(voted.workshop().plan().id(1));
+    assertThat(left.passedOver(asking(left))).isFalse();
+  }
+
+  @Test
+  void aStepThatAsksNothingIsNeverPassedOver() {
+    Session left = session.finishing(session.workshop().plan().id(0));
+    Step step = left.workshop().plan().steps().getFirst();
+    assertThat(left.passedOver(step)).isFalse();
+    assertThat(session.neverReached(session.workshop().plan().steps().getFirst())).isFalse();
+  }
+
+  private static Step asking(Session session) {
+    return session.workshop().plan().steps().get(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
 import org.soundings.base.Digest;
@@ -64,7 +65,8 @@ public final class LargeAssessment {
       assessment = assessment.withAnswer(answer(question.pack(), question.id(), i));
       if (i % 3 == 0) {
         assessment =
-            assessment.withEvidence(evidence(assessment.nextEvidenceId(), question.id(), i));
+            assessment.withEvidence(
+                evidence(new GivenIds(assessment).nextEvidence(), question.id(), i));
       }
       i++;
     }

@@ -132,7 +132,10 @@ class SessionCommandTest {
             "  done  10 of 10 min  Host directories inside containers",
             "  open   0 of 10 min  Containers with the power of the host");
     assertThat(run("session", folder.toString(), "--json")).as(err).isZero();
-    assertThat(out).contains("\"person_hours\" : 2.5").contains("\"spent_seconds\" : 600");
+    assertThat(out)
+        .contains("\"date\" : \"2026-11-24\"")
+        .contains("\"person_hours\" : 2.5")
+        .contains("\"spent_seconds\" : 600");
   }
 
   @Test

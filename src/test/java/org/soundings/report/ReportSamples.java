@@ -18,6 +18,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.PackUse;
@@ -304,7 +305,7 @@ public final class ReportSamples {
 
   private Evidence evidence(Assessment assessment) {
     var questions = QuestionOrder.questions(library, assessment);
-    String id = assessment.nextEvidenceId();
+    String id = new GivenIds(assessment).nextEvidence();
     var file =
         new StoredFile(
             "pods-" + id.toLowerCase(Locale.ROOT) + ".json",
@@ -355,7 +356,7 @@ public final class ReportSamples {
   private Action action(Assessment assessment, ThreatModel threats) {
     var target = threats.lookedInto().get(random.nextInt(threats.lookedInto().size()));
     return new Action(
-        assessment.nextActionId(),
+        new GivenIds(assessment).nextAction(),
         words(8) + " " + mark(),
         random.nextInt(5) == 0 ? "" : "Platform lead " + mark(),
         random.nextInt(6) == 0 ? null : LocalDate.of(2026, 11, 20).plusDays(random.nextInt(120)),

@@ -8,6 +8,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.RiskTable;
@@ -133,7 +134,7 @@ abstract class OneThreat {
     assessment =
         assessment.withEvidence(
             new Evidence(
-                assessment.nextEvidenceId(),
+                new GivenIds(assessment).nextEvidence(),
                 "",
                 new EvidenceSource.Statement("someone", "said"),
                 "",

@@ -9,6 +9,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
@@ -231,8 +232,9 @@ class ThreatModelTest extends OneThreat {
         assessment
             .withOwnThreat(OwnThreat.begin("own-x2", 1, "By hand"))
             .withDecision(Decision.none(ThreatId.ofSystem("own-x3")).withReason("Of another."));
-    assertThat(assessment.newOwnThreatId()).isEqualTo("own-x4");
-    assertThat(assessment.withoutOwnThreat("own-x2").nextOwnThreatNumber()).isEqualTo(2);
+    assertThat(new GivenIds(assessment).newOwnThreat()).isEqualTo("own-x4");
+    assertThat(new GivenIds(assessment.withoutOwnThreat("own-x2")).nextOwnThreatNumber())
+        .isEqualTo(2);
   }
 
   @Test
@@ -263,7 +265,7 @@ class ThreatModelTest extends OneThreat {
     var own =
         new OwnThreat(
             "own-swap",
-            assessment.nextOwnThreatNumber(),
+            new GivenIds(assessment).nextOwnThreatNumber(),
             "A swapped image",
             Layer.IMAGE,
             "a courier",
@@ -290,7 +292,8 @@ class ThreatModelTest extends OneThreat {
             .orElseThrow();
     assertThat(threat.label()).isEqualTo("T-X01");
     assertThat(threat.now()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
-    assertThat(assessment.withoutOwnThreat("own-swap").nextOwnThreatNumber()).isEqualTo(2);
+    assertThat(new GivenIds(assessment.withoutOwnThreat("own-swap")).nextOwnThreatNumber())
+        .isEqualTo(2);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
@@ -45,7 +46,7 @@ final class PictureDraft {
     endIds.take(components.keySet());
     endIds.take(actors.keySet());
     endIds.take(List.of(SystemPicture.RESERVED));
-    endIds.take(assessment.namedComponents().toList());
+    endIds.take(new GivenIds(assessment).components().toList());
     connectionIds.take(connections.keySet());
     // A model that is taken again would take another thing of that id for what was taken away.
     for (Origin origin : before.origins()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.soundings.app.model.ModelItem.Fate;
 import org.soundings.app.model.ModelItem.Kind;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
@@ -56,8 +57,8 @@ final class ThreatBuilder {
             before.ownThreats(),
             OwnThreat::id,
             each -> isUntitled(each) ? "" : ModelNames.bare(each.title()));
-    threatIds.addAll(before.namedOwnThreats().toList());
-    threatNumber = before.nextOwnThreatNumber();
+    threatIds.addAll(new GivenIds(before).ownThreats().toList());
+    threatNumber = new GivenIds(before).nextOwnThreatNumber();
   }
 
   /// @param theirs the other program's id of it, or "" where it has none

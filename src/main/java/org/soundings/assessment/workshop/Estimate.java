@@ -1,8 +1,11 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -110,16 +113,86 @@ public record Estimate(
     return proposal.without(dissents);
   }
 
-  /// Decides after the last round; nothing is proposed any more.
-  public Estimate deciding(
-      int rung, @Nullable Confidence confidence, String reason, List<Dissent> newDissents) {
-    var decided = new Outcome(rung, confidence, rounds.size(), reason);
-    return new Estimate(subject, rounds, voted, decided, newDissents, Proposal.NONE);
-  }
-
   /// Whether it was voted on and not decided since.
   public boolean awaitsDecision() {
     return rounds.size() > (outcome == null ? 0 : outcome.round());
+  }
+
+  /// Whether something about it waits: a decision, or that what was put in is recorded.
+  public boolean isUndecided() {
+    return awaitsDecision() || !unrecorded().isEmpty();
+  }
+
+  /// The round by which it was decided; the last one where it was not, or before any.
+  public Optional<Round> decidedOn() {
+    return outcome != null && outcome.round() > 0 && awaitsDecision()
+        ? Optional.of(rounds.get(outcome.round() - 1))
+        : last();
+  }
+
+  /// What stands in the form: what is proposed, or what was recorded where nothing is and nobody
+  /// voted since.
+  public Proposal form() {
+    return proposal.isEmpty() ? recorded() : proposal;
+  }
+
+  /// What was recorded, as it was put in; nothing where people voted again since.
+  public Proposal recorded() {
+    return outcome == null || awaitsDecision()
+        ? Proposal.NONE
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), reasoned());
+  }
+
+  /// What keeps the form from being a decision, one sentence; "" where nothing does.
+  ///
+  /// @param conclusion what all agree on at the question whose standing is judged; empty where a
+  ///   threat is
+  public String missing(Optional<String> conclusion) {
+    Proposal form = form();
+    if (form.rung() == null) {
+      return tr("Choose what is decided.");
+    }
+    if (form.reason().isBlank()) {
+      return tr("A decision needs a reason in words.");
+    }
+    if (conclusion.filter(String::isBlank).isPresent()) {
+      return tr("Write what you agree on; a standing needs words.");
+    }
+    return subject.isStanding() && form.confidence() == null ? tr("Say how sure the room is.") : "";
+  }
+
+  /// Decides what stands in the form; nothing is proposed any more.
+  ///
+  /// @param rungs what a rung is called
+  /// @throws IllegalStateException where no rung was chosen
+  public Estimate deciding(IntFunction<String> rungs) {
+    Proposal form = form();
+    Integer rung = form.rung();
+    if (rung == null) {
+      throw new IllegalStateException("nothing was chosen");
+    }
+    Confidence sure = subject.isStanding() ? form.confidence() : null;
+    var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
+    List<Dissent> objections = objections(form, rung, rungs);
+    return new Estimate(subject, rounds, voted, decided, objections, Proposal.NONE);
+  }
+
+  /// What whoever judged otherwise in the last round holds, as they judged there, also where they
+  /// gave no reason. Who was not asked then still dissents as before.
+  private List<Dissent> objections(Proposal form, int rung, IntFunction<String> rungs) {
+    Stream<Dissent> before = dissents.stream().filter(dissent -> !hasVoted(dissent.who()));
+    Stream<Dissent> said =
+        otherwise(rung).stream()
+            .map(
+                vote ->
+                    new Dissent(
+                        vote.who(), rungs.apply(vote.rung()), form.reasonOf(vote.who()).strip()));
+    return Stream.concat(before, said).toList();
+  }
+
+  /// Whether somebody voted in the last round.
+  public boolean hasVoted(String who) {
+    return last().stream().flatMap(r -> r.votes().stream()).anyMatch(v -> v.who().equals(who));
   }
 
   /// Keeps what was put in and is not decided.

@@ -37,6 +37,11 @@ public record Plan(String template, List<Step> steps) {
     return IntStream.range(0, steps.size()).filter(i -> !steps.get(i).done()).findFirst();
   }
 
+  /// Whether there are steps and all are done.
+  public boolean isDone() {
+    return !isEmpty() && next().isEmpty();
+  }
+
   /// What tells a step from the others.
   public StepId id(int at) {
     Step step = steps.get(at);

@@ -22,6 +22,12 @@ public sealed interface Subject {
     };
   }
 
+  /// Whether it is asked with a decision how sure the room is, and what all agree on: a standing
+  /// needs both, a level of a threat neither.
+  default boolean isStanding() {
+    return this instanceof StandingOf;
+  }
+
   /// The id of the question or the threat.
   default String about() {
     return switch (this) {

@@ -138,20 +138,12 @@ final class ClosingPage {
             .and(". " + Phrases.sentence(outcome.reason()));
     words =
         estimate
-            .last()
-            .map(
-                round -> EstimateWords.spread(table, estimate, decidedOn(estimate, outcome, round)))
+            .decidedOn()
+            .map(round -> EstimateWords.spread(table, estimate, round))
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
     return new Block.Paragraph(with(words, estimate.dissents()));
-  }
-
-  private static Estimate.Round decidedOn(
-      Estimate estimate, Estimate.Outcome outcome, Estimate.Round last) {
-    return estimate.awaitsDecision() && outcome.round() > 0
-        ? estimate.rounds().get(outcome.round() - 1)
-        : last;
   }
 
   /// Whoever said why has a line; those who did not share one, so that the page stays one.
@@ -159,14 +151,20 @@ final class ClosingPage {
     Words words = decided;
     var without = new ArrayList<String>();
     for (Answer.Dissent dissent : dissents) {
-      String view = dissent.view().isBlank() ? tr("otherwise") : dissent.view();
+      String who = dissent.who();
+      String view = dissent.view();
       if (dissent.reason().isBlank()) {
-        without.add(tr("%s sees it %s", dissent.who(), view));
+        without.add(
+            view.isBlank() ? tr("%s sees it otherwise", who) : tr("%s sees it %s", who, view));
       } else {
+        String why = Phrases.sentence(dissent.why());
         words =
             words
                 .newLine()
-                .and(tr("%s sees it %s: %s", dissent.who(), view, Phrases.sentence(dissent.why())));
+                .and(
+                    view.isBlank()
+                        ? tr("%s sees it otherwise: %s", who, why)
+                        : tr("%s sees it %s: %s", who, view, why));
       }
     }
     return without.isEmpty()
@@ -204,7 +202,7 @@ final class ClosingPage {
   List<Block> open() {
     Stream<Block> parked = workshop.parked().stream().map(ClosingPage::parked);
     Stream<Block> unknown =
-        opened()
+        session.opened().stream()
             .flatMap(id -> material.library().question(id).stream())
             .filter(q -> answer(q).standing().isEmpty() && !isSaidByVotes(q))
             .map(
@@ -217,8 +215,8 @@ final class ClosingPage {
             parked,
             undecided(),
             unknown,
-            left(tr("Passed over:"), this::isPassedOver),
-            left(tr("Not reached:"), this::isUntouched))
+            left(tr("Passed over:"), session::passedOver),
+            left(tr("Not reached:"), session::neverReached))
         .flatMap(each -> each)
         .toList();
   }
@@ -231,15 +229,6 @@ final class ClosingPage {
         ? Stream.empty()
         : Stream.of(
             new Block.Paragraph(Words.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
-  }
-
-  /// Ids of the questions that were talked about, and of those that were looked at for a moment.
-  private Stream<String> opened() {
-    Stream<String> looked =
-        workshop.plan().steps().stream()
-            .filter(step -> step.asks() && !isUntouched(step) && !isPassedOver(step))
-            .map(Step::question);
-    return Stream.concat(session.questions().stream(), looked).distinct();
   }
 
   // What was said.
@@ -262,11 +251,7 @@ final class ClosingPage {
 
   /// What was voted on and not decided since, with what was put in.
   private Stream<Block> undecided() {
-    return workshop.estimates().stream().filter(ClosingPage::isUndecided).map(this::undecided);
-  }
-
-  private static boolean isUndecided(Estimate estimate) {
-    return estimate.awaitsDecision() || !estimate.unrecorded().isEmpty();
+    return workshop.estimates().stream().filter(Estimate::isUndecided).map(this::undecided);
   }
 
   private Block undecided(Estimate estimate) {
@@ -305,24 +290,8 @@ final class ClosingPage {
     return answer(question).state() instanceof AnswerState.Open
         && workshop
             .estimateOf(new Subject.StandingOf(question.id()))
-            .filter(ClosingPage::isUndecided)
+            .filter(Estimate::isUndecided)
             .isPresent();
-  }
-
-  /// Whether the room went on from a step at which it had not talked, written or voted.
-  private boolean isPassedOver(Step step) {
-    return step.asks() && step.done() && !isSpokenOf(step);
-  }
-
-  private boolean isSpokenOf(Step step) {
-    return session.questions().contains(step.question())
-        || workshop.estimateOf(new Subject.StandingOf(step.question())).isPresent();
-  }
-
-  /// Whether nobody came to a step: it was not talked about, no time was spent on it, and nobody
-  /// voted there.
-  private boolean isUntouched(Step step) {
-    return step.asks() && !step.done() && !isSpokenOf(step) && step.seconds() == 0;
   }
 
   private static Block parked(Workshop.Parked parked) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -76,7 +77,7 @@ public final class ActionsViewModel {
 
   /// Adds an action that has a title and nothing else yet.
   void add() {
-    String id = desk.assessment().nextActionId();
+    String id = new GivenIds(desk.assessment()).nextAction();
     var action = Action.planned(id, tr("New action"));
     chosen = Optional.of(id);
     desk.workbench().edit(tr("new action"), a -> a.withAction(action));

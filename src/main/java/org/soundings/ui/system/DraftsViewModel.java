@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
@@ -193,7 +194,7 @@ final class DraftsViewModel {
   }
 
   private String newEndId(String name) {
-    return system().newEndId(name, desk.assessment()::namesComponent);
+    return system().newEndId(name, new GivenIds(desk.assessment())::namesComponent);
   }
 
   private void add(Draft.OfZone said) {

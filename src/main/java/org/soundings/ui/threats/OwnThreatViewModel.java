@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -61,8 +62,9 @@ final class OwnThreatViewModel {
     if (title.isBlank()) {
       return;
     }
-    int number = desk.assessment().nextOwnThreatNumber();
-    var own = OwnThreat.begin(desk.assessment().newOwnThreatId(), number, title.strip());
+    int number = new GivenIds(desk.assessment()).nextOwnThreatNumber();
+    var own =
+        OwnThreat.begin(new GivenIds(desk.assessment()).newOwnThreat(), number, title.strip());
     desk.workbench().edit(tr("new threat"), a -> a.withOwnThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));

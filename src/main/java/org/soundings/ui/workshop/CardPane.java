@@ -50,7 +50,8 @@ final class CardPane extends VBox {
                           raised.commitNow();
                           model.pass();
                           begin();
-                        }))));
+                        }))),
+            Words.wrapped(tr("Esc goes back; what you wrote stays here."), "meta"));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {

@@ -67,18 +67,12 @@ final class Decided {
             question,
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
-              dissents.removeIf(old -> hasVoted(estimate, old.who()));
+              dissents.removeIf(old -> estimate.hasVoted(old.who()));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
                   .withDissents(dissents);
             });
-  }
-
-  private static boolean hasVoted(Estimate estimate, String who) {
-    return estimate.last().stream()
-        .flatMap(round -> round.votes().stream())
-        .anyMatch(vote -> vote.who().equals(who));
   }
 
   private static Assessment level(

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -36,7 +38,7 @@ final class DecisionPane extends VBox {
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = Editing.only(new TextField());
-  private final VBox others = Words.column(8);
+  private final GridPane others = new GridPane(12, 8);
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
   private final Map<Vote, TextField> objections = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ final class DecisionPane extends VBox {
     conclusion.setOnCommit(model::conclude);
     var agreed =
         Words.column(4, Words.label(tr("What we agree on"), "strong"), Editing.only(conclusion));
-    boolean isStanding = subject instanceof Subject.StandingOf;
+    boolean isStanding = subject.isStanding();
     Words.show(howSure, isStanding);
     Words.show(agreed, isStanding);
     EntryLine.in(this, this::record, this::fields);
@@ -94,7 +96,7 @@ final class DecisionPane extends VBox {
   /// Shows what was put in.
   void show(Estimate now) {
     estimate = now;
-    Proposal form = model.form(now);
+    Proposal form = now.form();
     showing = true;
     String decided = model.before(now);
     before.setText(decided);
@@ -113,7 +115,8 @@ final class DecisionPane extends VBox {
         Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of());
     if (!List.copyOf(objections.keySet()).equals(otherwise)) {
       objections.clear();
-      others.getChildren().setAll(otherwise.stream().map(this::objection).toList());
+      others.getChildren().clear();
+      otherwise.forEach(this::objection);
     }
     Words.show(others, !otherwise.isEmpty());
     objections.forEach((vote, field) -> write(field, form.reasonOf(vote.who())));
@@ -124,7 +127,7 @@ final class DecisionPane extends VBox {
         .toList();
   }
 
-  private Node objection(Vote vote) {
+  private void objection(Vote vote) {
     var field = Editing.only(new TextField());
     field.setPromptText(tr("does not share it, because …"));
     field.setAccessibleText(tr("Why %s does not share it", vote.who()));
@@ -134,7 +137,9 @@ final class DecisionPane extends VBox {
             (_, _, now) -> put("dissent of " + vote.who(), p -> p.withDissent(dissent(vote, now))));
     objections.put(vote, field);
     String view = model.words(estimate.subject(), vote.rung());
-    return Words.row(12, Words.whole("%s: %s".formatted(vote.who(), view)), Words.growing(field));
+    Label who = Words.whole("%s: %s".formatted(vote.who(), view));
+    others.addRow(others.getRowCount(), who, Words.growing(field));
+    GridPane.setHgrow(field, Priority.ALWAYS);
   }
 
   private Dissent dissent(Vote vote, String words) {
@@ -167,7 +172,7 @@ final class DecisionPane extends VBox {
 
   /// Whether the form is filled in as far as it is about the decision itself.
   private boolean isComplete() {
-    Proposal form = model.form(estimate);
+    Proposal form = estimate.form();
     return form.rung() != null && !form.reason().isBlank();
   }
 }

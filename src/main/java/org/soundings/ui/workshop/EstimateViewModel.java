@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -21,11 +20,10 @@ import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.Notice;
 import org.soundings.ui.control.Mark;
 
-/// Blind estimates. The votes of the round that is not shown are in the ballot here and nowhere
-/// else; what is told to views and written to the folder is only who has voted.
+/// Blind estimates: what can be judged at a question, how far the open round is, what came out and
+/// what is decided by it.
 final class EstimateViewModel {
 
   /// What can be judged at this step.
@@ -84,20 +82,16 @@ final class EstimateViewModel {
 
   private final Meeting meeting;
   private final Projection projection;
+  private final OpenRound openRound;
   private final Deciding deciding;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
-  private Optional<Ballot> ballot = Optional.empty();
-
-  /// The question at which the round was begun; the room may have gone on since.
-  private Optional<Question> ballotAt = Optional.empty();
-
-  private String ballotOf = "";
   private Optional<Subject> looking = Optional.empty();
 
   EstimateViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
     this.projection = projection;
+    openRound = new OpenRound(meeting);
     deciding = new Deciding(meeting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -112,21 +106,13 @@ final class EstimateViewModel {
 
   /// Looks at the question that is talked about now.
   void at(Optional<Question> now) {
-    if (ballot.isPresent() && !meetingId().equals(ballotOf)) {
-      // The round belongs to a meeting that is not in front any more; its votes go.
-      ballot = Optional.empty();
-    }
-    giveUpForStrangers();
+    openRound.follow();
     boolean moved = !now.equals(question);
     question = now;
     if (moved) {
-      looking = ballot.map(Ballot::subject).or(this::latest);
+      looking = openRound.ballot().map(Ballot::subject).or(this::latest);
     }
     refresh();
-  }
-
-  private String meetingId() {
-    return meeting.session().map(Session::id).orElse("");
   }
 
   private void refresh() {
@@ -135,115 +121,47 @@ final class EstimateViewModel {
 
   /// Whether a round is held that was not shown.
   boolean isOpen() {
-    return ballot.isPresent();
+    return openRound.ballot().isPresent();
   }
 
   // The round.
 
   /// Begins a round: the first one on a subject, or the next.
   void open(Subject subject) {
-    List<String> voters = meeting.session().map(Session::present).orElse(List.of());
     looking = Optional.of(subject);
-    if (!voters.isEmpty() && !meeting.isClosed()) {
-      ballot = Optional.of(Ballot.open(subject, voters));
-      ballotOf = meetingId();
-      ballotAt = question;
-      noteWhoVoted();
-      project();
-    }
+    openRound.begin(subject, question);
+    project();
     refresh();
   }
 
   /// Takes the vote of whoever has the laptop.
   void cast(String who, int rung, Confidence confidence) {
-    ballot = ballot.map(open -> open.cast(new Vote(who, rung, confidence)));
-    noteWhoVoted();
+    openRound.cast(new Vote(who, rung, confidence));
     project();
     refresh();
   }
 
   /// Does not wait for somebody any more.
   void without(String who) {
-    if (ballot.isPresent()) {
-      Ballot rest = ballot.get().without(who);
-      ballot = rest.size() == 0 ? Optional.empty() : Optional.of(rest);
-      noteWhoVoted();
-      project();
-      refresh();
-    }
+    openRound.without(who);
+    project();
+    refresh();
   }
 
   /// Lets the round go without showing it.
   void giveUp() {
-    ballot = Optional.empty();
-    noteWhoVoted();
+    openRound.giveUp();
     refresh();
-  }
-
-  /// Gives a round up in which somebody is asked who is not at the meeting any more, such as by a
-  /// name that an undo took back: nobody could vote in their place.
-  private void giveUpForStrangers() {
-    List<String> came = meeting.session().map(Session::participants).orElse(List.of());
-    Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voters()));
-    if (lost.isPresent()) {
-      ballot = Optional.empty();
-      forget(lost.get());
-      String words =
-          tr("The people at the meeting have changed; the open round of votes was given up.");
-      meeting.desk().work().notices().say(Notice.news(words));
-    }
-  }
-
-  /// Nobody has voted in a round that is given up; no undo brings its votes back.
-  private void forget(Ballot lost) {
-    meeting.note(
-        s ->
-            s.changing(
-                w ->
-                    w.estimateOf(lost.subject())
-                        .map(estimate -> w.withEstimate(estimate.withVoted(List.of())))
-                        .orElse(w)));
   }
 
   /// Shows all votes together.
   void reveal() {
-    Optional<Ballot> full = ballot.filter(b -> b.isComplete() && !meeting.isClosed());
-    if (full.isPresent()) {
-      ballot = Optional.empty();
-      Estimate.Round round = full.get().reveal();
-      Estimate shown = estimate(full.get().subject()).showing(round);
-      meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
-      ballotAt.map(Question::id).ifPresent(meeting::talkedAbout);
-      refresh();
-      projectRevealed(shown);
-    }
-  }
-
-  private Estimate estimate(Subject subject) {
-    return meeting.workshop().estimateOf(subject).orElseGet(() -> Estimate.of(subject));
-  }
-
-  private void noteWhoVoted() {
-    looking.ifPresent(
-        subject -> {
-          List<String> voted = ballot.map(Ballot::voted).orElse(List.of());
-          Estimate noted = estimate(subject).withVoted(voted);
-          boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();
-          if (hasSomething || meeting.workshop().estimateOf(subject).isPresent()) {
-            meeting.type(
-                tr("votes"),
-                subject.about() + noted.rounds().size(),
-                s -> s.changing(w -> w.withEstimate(noted)));
-          }
-        });
+    Optional<Estimate> shown = openRound.reveal();
+    refresh();
+    shown.ifPresent(this::projectRevealed);
   }
 
   // What is decided.
-
-  /// What stands in the form of an estimate.
-  Proposal form(Estimate estimate) {
-    return Deciding.form(estimate);
-  }
 
   /// What was decided after an earlier round, or "".
   String before(Estimate estimate) {
@@ -259,7 +177,7 @@ final class EstimateViewModel {
   ///
   /// @param place what is typed into or chosen
   void propose(String place, UnaryOperator<Proposal> change) {
-    looking.ifPresent(subject -> deciding.propose(estimate(subject), place, change));
+    looking.ifPresent(subject -> deciding.propose(meeting.estimate(subject), place, change));
     refresh();
   }
 
@@ -274,7 +192,7 @@ final class EstimateViewModel {
   /// @return what is missing; "" where it was recorded
   String decide() {
     String missing =
-        looking.map(this::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
+        looking.map(meeting::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
     refresh();
     return missing;
   }
@@ -289,18 +207,20 @@ final class EstimateViewModel {
   // What is shown.
 
   private void project() {
-    ballot.ifPresent(
-        open -> {
-          Choice choice = choice(open.subject());
-          projection.show(
-              new Face.Voting(
-                  choice.asked(),
-                  choice.about(),
-                  choice.words(),
-                  round(estimate(open.subject()).rounds().size() + 1),
-                  open.voted().size(),
-                  open.size()));
-        });
+    openRound
+        .ballot()
+        .ifPresent(
+            open -> {
+              Choice choice = choice(open.subject());
+              projection.show(
+                  new Face.Voting(
+                      choice.asked(),
+                      choice.about(),
+                      choice.words(),
+                      round(meeting.estimate(open.subject()).rounds().size() + 1),
+                      open.voted().size(),
+                      open.size()));
+            });
   }
 
   private void projectRevealed(Estimate estimate) {
@@ -325,7 +245,7 @@ final class EstimateViewModel {
   private Face.Rung rung(Estimate estimate, Estimate.Round round, Spread spread, int rung) {
     return new Face.Rung(
         words(estimate.subject(), rung),
-        estimate.subject() instanceof Subject.StandingOf
+        estimate.subject().isStanding()
             ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
             : Optional.empty(),
         round.votes().stream()
@@ -373,6 +293,7 @@ final class EstimateViewModel {
   }
 
   private Content read() {
+    Optional<Ballot> ballot = openRound.ballot();
     Optional<Estimate> estimate = looking.flatMap(meeting.workshop()::estimateOf);
     return new Content(
         looking.map(this::choice),
@@ -406,7 +327,7 @@ final class EstimateViewModel {
   List<String> undecided() {
     return meeting.workshop().estimates().stream()
         .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
-        .filter(each -> each.awaitsDecision() || !each.unrecorded().isEmpty())
+        .filter(Estimate::isUndecided)
         .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
         .distinct()
         .toList();

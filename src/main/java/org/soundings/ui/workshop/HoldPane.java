@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Perspectives;
@@ -35,9 +36,12 @@ final class HoldPane extends VBox {
   private final Label phase = Words.label("", "muted");
   private final TimeLine line = new TimeLine();
   private final Label time = Words.whole("");
+  private final HBox top = Words.row(12);
   private final Label words = Words.wrapped("", "question-small");
   private final Label followUp = Words.wrapped("", "lead-text", "muted");
   private final Button start = Words.button(tr("Start"), Feather.PLAY, () -> {});
+  private final Button more = Words.button(tr("+2 minutes"), () -> {});
+  private final Button deeper = Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
   private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
   private final Label nextWords = Words.label("", "meta");
   private final FlowPane speakers = new FlowPane(8, 8);
@@ -57,7 +61,7 @@ final class HoldPane extends VBox {
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
   /// @param panes what stands between the step and the lanes
-  HoldPane(HoldViewModel model, WorkshopView.Doing doing, List<VBox> panes) {
+  HoldPane(HoldViewModel model, Doing doing, List<VBox> panes) {
     super(20);
     this.model = model;
     kept = new KeptPane(model::takeBack);
@@ -70,13 +74,15 @@ final class HoldPane extends VBox {
     notes.setOnCommit(model::typeNotes);
     line.setPrefWidth(220);
     line.setMinWidth(80);
-    var top = Words.row(12, Words.growing(phase), line, time);
+    top.getChildren().addAll(Words.growing(phase), line, time);
+    more.setOnAction(_ -> model.more());
+    deeper.setOnAction(_ -> model.deeper());
     var clock =
         Words.row(
             8,
             start,
-            Editing.only(Words.button(tr("+2 minutes"), model::more)),
-            Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, model::deeper),
+            Editing.only(more),
+            deeper,
             Words.button(tr("Present"), Feather.MONITOR, doing::present));
     var ways =
         Words.row(
@@ -123,7 +129,7 @@ final class HoldPane extends VBox {
         });
   }
 
-  private void goOn(WorkshopView.Doing doing) {
+  private void goOn(Doing doing) {
     if (model.content().at() < model.content().plan().steps().size()) {
       doing.next();
     } else {
@@ -158,7 +164,13 @@ final class HoldPane extends VBox {
     Words.show(followUp, !now.followUp().isEmpty());
     start.setText(now.running() ? tr("Pause") : tr("Start"));
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
+    // Where no step is left nobody speaks at one, and none takes longer or goes deeper.
     start.setDisable(isOver || now.closed());
+    Words.show(top, !isOver);
+    Words.show(more, !isOver);
+    Words.show(deeper, !isOver);
+    Words.show(speakers, !isOver);
+    Words.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
     next.setDisable(now.plan().isEmpty() || now.closed());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));

@@ -4,13 +4,12 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,8 +49,13 @@ final class JotPane extends VBox {
     }
   }
 
-  /// What was begun and left with Esc.
-  private record Draft(String what, String second, String third, Jotting to) {}
+  /// What one form is for: each meeting has its own of each kind.
+  private record Form(String meeting, Kind kind) {}
+
+  /// What was begun in a form that is not in front.
+  ///
+  /// @param due the day as it was typed
+  private record Draft(String what, String second, String third, String due, Jotting to) {}
 
   private final Supplier<Jotting> jotting;
   private final Runnable back;
@@ -61,9 +65,9 @@ final class JotPane extends VBox {
   private final TextField third = Editing.only(new TextField());
   private final DateField due;
   private final Label said = Words.wrapped("", "meta");
-  private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
+  private final Map<Form, Draft> drafts = new LinkedHashMap<>();
   private Jotting to;
-  private Kind kind = Kind.ACTION;
+  private Form form;
   private Optional<LocalDate> until = Optional.empty();
 
   /// @param back gives the focus back to the keys
@@ -72,9 +76,10 @@ final class JotPane extends VBox {
     this.jotting = jotting;
     this.to = jotting.get();
     this.back = back;
+    form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
-    NameOffer.at(second, () -> kind == Kind.ACTION ? to.people() : List.of());
+    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : List.of());
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()
@@ -91,18 +96,7 @@ final class JotPane extends VBox {
 
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
-    if (now != kind) {
-      drafts.put(kind, new Draft(what.getText(), second.getText(), third.getText(), to));
-      clear();
-    }
-    kind = now;
-    Draft begun = drafts.remove(now);
-    if (begun != null) {
-      what.setText(begun.what());
-      second.setText(begun.second());
-      third.setText(begun.third());
-      to = begun.to();
-    }
+    turnTo(new Form(jotting.get().meetingId(), now));
     if (isUntouched()) {
       // It belongs to the question and the meeting at which it is begun.
       to = jotting.get();
@@ -122,14 +116,51 @@ final class JotPane extends VBox {
     Panes.reveal(this);
   }
 
-  /// What was begun and is not kept, in the words that stand there.
+  /// Lets go of the form where another meeting is in front; what was begun in it comes back with
+  /// its own meeting, and is kept in no other.
+  void follow() {
+    String meeting = jotting.get().meetingId();
+    if (!form.meeting().equals(meeting)) {
+      turnTo(new Form(meeting, form.kind()));
+      Words.show(this, false);
+    }
+  }
+
+  private void turnTo(Form next) {
+    if (next.equals(form)) {
+      return;
+    }
+    due.field().commitNow();
+    if (!isUntouched()) {
+      drafts.put(form, draft());
+    }
+    clear();
+    form = next;
+    Draft begun = drafts.remove(next);
+    if (begun != null) {
+      what.setText(begun.what());
+      second.setText(begun.second());
+      third.setText(begun.third());
+      due.field().setText(begun.due());
+      due.field().commitNow();
+      to = begun.to();
+    }
+  }
+
+  private Draft draft() {
+    return new Draft(what.getText(), second.getText(), third.getText(), due.field().getText(), to);
+  }
+
+  /// What was begun at the meeting in front and is not kept, in the words that stand there.
   List<String> begun() {
-    Stream<Draft> front =
-        Stream.of(new Draft(what.getText(), second.getText(), third.getText(), to));
-    return Stream.concat(front, drafts.values().stream())
+    Stream<Draft> others =
+        drafts.entrySet().stream()
+            .filter(each -> each.getKey().meeting().equals(form.meeting()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(Stream.of(draft()), others)
         .flatMap(
             draft ->
-                Stream.of(draft.what(), draft.second(), draft.third())
+                Stream.of(draft.what(), draft.second(), draft.third(), draft.due())
                     .map(String::strip)
                     .filter(words -> !words.isEmpty())
                     .limit(1))
@@ -149,16 +180,16 @@ final class JotPane extends VBox {
   }
 
   private boolean isUntouched() {
-    return what.getText().isBlank() && second.getText().isBlank() && third.getText().isBlank();
+    return Stream.of(what, second, third, due.field()).allMatch(each -> each.getText().isBlank());
   }
 
   private void keep() {
-    if (kind == Kind.ACTION && due.isWrong()) {
+    if (form.kind() == Kind.ACTION && due.isWrong()) {
       due.field().requestFocus();
       return;
     }
     boolean kept =
-        switch (kind) {
+        switch (form.kind()) {
           case ACTION -> to.act(what.getText(), second.getText(), until);
           case PARK -> to.park(what.getText(), second.getText(), third.getText());
           case DECISION -> to.agree(what.getText(), second.getText());
@@ -179,10 +210,5 @@ final class JotPane extends VBox {
     }
     until = Optional.empty();
     due.clear();
-  }
-
-  /// Whether something was begun.
-  Node start() {
-    return what;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop.Agreed;
 import org.soundings.assessment.workshop.Workshop.Parked;
@@ -15,6 +16,11 @@ import org.soundings.assessment.workshop.Workshop.Parked;
 ///
 /// @param question the question that is talked about, or ""
 record Jotting(Meeting meeting, String question) {
+
+  /// Id of the meeting in front; "" while there is none.
+  String meetingId() {
+    return meeting.session().map(Session::id).orElse("");
+  }
 
   /// Who can be meant, those at the meeting first.
   List<String> people() {
@@ -32,14 +38,14 @@ record Jotting(Meeting meeting, String question) {
     if (what.isBlank() || meeting.isClosed()) {
       return false;
     }
-    String session = meeting.session().map(each -> each.id()).orElse("");
+    String session = meetingId();
     meeting
         .desk()
         .workbench()
         .edit(
             tr("new action"),
             a -> {
-              String id = a.nextActionId();
+              String id = new GivenIds(a).nextAction();
               List<String> from = question.isEmpty() ? List.of() : List.of(question);
               var action =
                   new Action(

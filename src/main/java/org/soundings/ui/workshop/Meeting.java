@@ -12,6 +12,7 @@ import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
@@ -79,6 +80,11 @@ final class Meeting {
 
   Workshop workshop() {
     return session().map(Session::workshop).orElse(Workshop.NONE);
+  }
+
+  /// What was judged about a subject; one without a round where nothing was.
+  Estimate estimate(Subject subject) {
+    return workshop().estimateOf(subject).orElseGet(() -> Estimate.of(subject));
   }
 
   void choose(String id) {

@@ -18,9 +18,15 @@ final class Presenting {
   private final Runnable back;
   private boolean shown;
 
+  /// Whether what the room sees covers the laptop's own window.
+  private boolean covering;
+
+  /// Where the facilitator goes on when they have the window again.
+  private Runnable resume;
+
   /// @param tick looks at the clock
   /// @param keys what the keys of the meeting do
-  /// @param back run when the facilitator has the window again
+  /// @param back run when the facilitator has the window again and nothing waits for them there
   Presenting(
       Projector projector, Projection projection, Runnable tick, ScreenKeys keys, Runnable back) {
     this.projector = projector;
@@ -28,19 +34,7 @@ final class Presenting {
     this.tick = tick;
     this.keys = keys;
     this.back = back;
-  }
-
-  /// Whether what the room sees covers the laptop's own window.
-  private boolean covering;
-
-  /// Whether the room sees it now.
-  boolean isShown() {
-    return shown;
-  }
-
-  /// Whether the facilitator sees nothing else.
-  boolean covers() {
-    return shown && covering;
+    resume = back;
   }
 
   void toggle() {
@@ -69,14 +63,29 @@ final class Presenting {
           view,
           () -> {
             shown = false;
-            back.run();
+            Runnable goOn = resume;
+            resume = back;
+            goOn.run();
           });
     }
   }
 
-  /// Whether the laptop is all there is to look at.
-  boolean isAlone() {
-    return !projector.hasSecondScreen();
+  /// Shows the room what came out, and has the facilitator go on from there. Where there is a
+  /// second screen it is left alone: it shows the room already, or nobody wants it to.
+  void show(Runnable goOn) {
+    if (!projector.hasSecondScreen()) {
+      start();
+    }
+    inTheWindow(goOn);
+  }
+
+  /// Does it when the facilitator has the window: now, or once what the room sees is gone from it.
+  void inTheWindow(Runnable goOn) {
+    if (shown && covering) {
+      resume = goOn;
+    } else {
+      goOn.run();
+    }
   }
 
   /// Takes from the room what belongs to a meeting that is not in front any more.

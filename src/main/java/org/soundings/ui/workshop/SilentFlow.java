@@ -16,7 +16,7 @@ final class SilentFlow {
 
   private static final String SECRET =
       mark(
-          "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written.");
+          "Everybody else looks away, also from a projector that mirrors this screen. Write one thought a line; nobody sees it before all have written. Then your name stands beside it.");
 
   private final SilentViewModel model;
   private final Projector projector;

@@ -98,7 +98,7 @@ final class SilentPane extends VBox {
     groups.add(group);
     group.setPrefWidth(150);
     group.setMinWidth(110);
-    var row = Words.row(8, group);
+    var row = Words.row(8);
     if (note.lane().isEmpty()) {
       for (String role : roles) {
         var button =
@@ -119,6 +119,6 @@ final class SilentPane extends VBox {
     return Words.column(
         4,
         Words.wrapped(note.text()),
-        Words.row(12, Words.growing(Words.label(note.who(), "meta")), row));
+        Words.row(12, group, Words.growing(Words.label(note.who(), "meta")), row));
   }
 }

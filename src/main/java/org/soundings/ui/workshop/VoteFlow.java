@@ -122,7 +122,7 @@ final class VoteFlow {
     var rungs = new Segments<Integer>(subject.scale().question());
     for (int i : subject.scale().shown()) {
       Optional<StateGlyph> glyph =
-          subject instanceof Subject.StandingOf
+          subject.isStanding()
               ? Optional.of(StateGlyph.of(Mark.valueOf(Scale.standing(i).name())))
               : Optional.empty();
       String key = String.valueOf(subject.scale().shown().indexOf(i) + 1);

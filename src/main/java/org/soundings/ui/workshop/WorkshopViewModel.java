@@ -48,7 +48,10 @@ public final class WorkshopViewModel {
   private final HoldViewModel hold;
   private final CloseViewModel close;
   private final ReadOnlyObjectWrapper<Content> content;
-  private Optional<Side> chosen = Optional.empty();
+  private Side side = Side.PREPARE;
+
+  /// Id of the meeting that is looked at from that side; "" while there is none.
+  private String sideOf = "";
 
   public WorkshopViewModel(Desk desk) {
     meeting = new Meeting(desk);
@@ -99,7 +102,6 @@ public final class WorkshopViewModel {
     if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
       hold.leave();
       meeting.choose(id);
-      chosen = Optional.empty();
     }
     refresh();
   }
@@ -116,7 +118,6 @@ public final class WorkshopViewModel {
   void add() {
     hold.leave();
     meeting.begin();
-    chosen = Optional.of(Side.PREPARE);
     refresh();
   }
 
@@ -124,21 +125,19 @@ public final class WorkshopViewModel {
   void takeAway() {
     hold.leave();
     meeting.takeAway();
-    chosen = Optional.empty();
     refresh();
   }
 
-  void turn(Side side) {
-    if (side != Side.HOLD) {
+  void turn(Side to) {
+    if (to != Side.HOLD) {
       hold.leave();
     }
-    chosen = Optional.of(side);
+    side = to;
     refresh();
   }
 
   /// Opens the meeting in front again, on the side that is shown.
   void openAgain() {
-    chosen = Optional.of(content().side());
     close.close(false);
     refresh();
   }
@@ -159,15 +158,18 @@ public final class WorkshopViewModel {
 
   private Content read() {
     Optional<Session> current = meeting.session();
-    return new Content(
-        meeting.all(),
-        current,
-        chosen.orElseGet(() -> current.map(this::suits).orElse(Side.PREPARE)));
+    String id = current.map(Session::id).orElse("");
+    if (!id.equals(sideOf)) {
+      sideOf = id;
+      side = current.map(WorkshopViewModel::suits).orElse(Side.PREPARE);
+    }
+    return new Content(meeting.all(), current, side);
   }
 
-  /// The side at which somebody goes on.
-  private Side suits(Session session) {
-    if (session.wasHeld()) {
+  /// The side at which somebody goes on with a meeting that comes to the front. While it is in
+  /// front nothing but a person turns it: whoever finishes the last step still stands at it.
+  private static Side suits(Session session) {
+    if (session.wasHeld() || session.workshop().plan().isDone()) {
       return Side.CLOSE;
     }
     return session.workshop().begun() == null ? Side.PREPARE : Side.HOLD;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Session;
 import org.soundings.base.Digest;
@@ -114,7 +115,7 @@ class StandardsTest {
   void everyFigureTwentyImportsAndRightToLeftTextsAtOnceAreAsGood() throws Exception {
     Assessment assessment = ReportSamples.withSystem(ReportSamples.full(library));
     for (int i = 0; i < 20; i++) {
-      assessment = assessment.withEvidence(imported(assessment.nextEvidenceId(), i));
+      assessment = assessment.withEvidence(imported(new GivenIds(assessment).nextEvidence(), i));
     }
     assessment =
         assessment

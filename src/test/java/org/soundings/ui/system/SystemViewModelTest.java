@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
@@ -195,7 +196,9 @@ class SystemViewModelTest {
     model.remove();
     addComponent();
     assertThat(system().components()).extracting(Component::id).containsExactly("component-2");
-    assertThat(SystemPicture.EMPTY.newEndId("component-1", desk.assessment()::namesComponent))
+    assertThat(
+            SystemPicture.EMPTY.newEndId(
+                "component-1", new GivenIds(desk.assessment())::namesComponent))
         .isEqualTo("component-1-2");
   }
 

@@ -56,7 +56,7 @@ class ComersPaneTest {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().add("Ada", "operator");
+          room.comes("Ada");
           room.model.turn(WorkshopViewModel.Side.PREPARE);
         });
     robot.interact(() -> room.button("Change who this is: Ada").fire());
@@ -72,11 +72,7 @@ class ComersPaneTest {
   }
 
   private Segments<?> whomTheySpeakFor() {
-    return WorkshopWindow.inside(room.pane(ComersPane.class))
-        .filter(Segments.class::isInstance)
-        .map(each -> (Segments<?>) each)
-        .findFirst()
-        .orElseThrow();
+    return room.in(ComersPane.class, Segments.class).getFirst();
   }
 
   @Test
@@ -84,7 +80,7 @@ class ComersPaneTest {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().add("Ada", "operator");
+          room.comes("Ada");
           room.model.prepare().add("Ben", "developer");
           room.model.prepare().come("Ben", false);
           room.model.turn(WorkshopViewModel.Side.PREPARE);
@@ -102,9 +98,7 @@ class ComersPaneTest {
   }
 
   private CheckBox box(String words) {
-    return WorkshopWindow.inside(room.pane(ComersPane.class))
-        .filter(CheckBox.class::isInstance)
-        .map(CheckBox.class::cast)
+    return room.in(ComersPane.class, CheckBox.class).stream()
         .filter(each -> each.getText().equals(words))
         .findFirst()
         .orElseThrow();

@@ -3,112 +3,20 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.LevelOverride.Stage;
-import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
-import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
-import org.soundings.ui.SmallWorld;
 
-class EstimateViewModelTest {
-
-  private static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
-  private static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
-  private static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
-
-  @TempDir private Path temporary;
-  private Path folder;
-  private Desk desk;
-  private WorkshopViewModel workshop;
-  private HoldViewModel hold;
-  private EstimateViewModel model;
-  private Question question;
-  private Subject standing;
-
-  @BeforeEach
-  void make() {
-    folder = temporary.resolve("a");
-    desk = SmallWorld.desk(folder);
-    workshop = new WorkshopViewModel(desk);
-    workshop.add();
-    for (String name : List.of("Ada", "Ben", "Eve")) {
-      workshop.prepare().add(name, "operator");
-    }
-    question =
-        desk.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
-    workshop.prepare().ask(question.id());
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    hold = workshop.hold();
-    hold.refresh();
-    model = hold.estimates();
-    standing = new Subject.StandingOf(question.id());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    desk.open().close();
-  }
-
-  private void vote(int... rungs) {
-    List<String> names = List.of("Ada", "Ben", "Eve");
-    for (int i = 0; i < rungs.length; i++) {
-      model.cast(names.get(i), rungs[i], Confidence.SURE);
-    }
-  }
-
-  private Estimate estimate() {
-    return desk.assessment().sessions().getLast().workshop().estimates().getFirst();
-  }
-
-  /// Every byte of every file of the assessment.
-  private String everything() throws IOException {
-    assertThat(desk.open().saveNow()).isTrue();
-    desk.open().folder().recordAll();
-    var all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        all.append(file).append('\n').append(Files.readString(file)).append('\n');
-      }
-    }
-    return all.toString();
-  }
-
-  @Test
-  void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
-    model.open(standing);
-    vote(MISSING, HOLDS);
-    String low = everything();
-    assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
-    vote(HOLDS, WEAK);
-    assertThat(everything()).isEqualTo(low);
-    vote(HOLDS, WEAK, WEAK);
-    assertThat(model.content().isComplete()).isTrue();
-    assertThat(everything()).doesNotContain("choice").doesNotContain("confidence: sure");
-    model.reveal();
-    assertThat(everything()).contains("choice: holds").contains("choice: weak");
-  }
-
-  /// A round on the standing from the first vote to its showing.
-  private void round(int... rungs) {
-    model.open(standing);
-    vote(rungs);
-    model.reveal();
-  }
+/// What is decided after the votes were shown.
+class EstimateViewModelTest extends VotesOfThree {
 
   /// Puts all of it into the form, as one who types does, and what all agree on.
   private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
@@ -129,7 +37,7 @@ class EstimateViewModelTest {
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).state()).isEqualTo(before);
-    assertThat(model.form(estimate()))
+    assertThat(estimate().form())
         .isEqualTo(
             new Proposal(
                 WEAK,
@@ -145,7 +53,7 @@ class EstimateViewModelTest {
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
     model.propose("reason", p -> p.withReason("Two agents"));
-    assertThat(model.form(estimate()).rung()).isEqualTo(WEAK);
+    assertThat(estimate().form().rung()).isEqualTo(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
@@ -153,7 +61,7 @@ class EstimateViewModelTest {
   @Test
   void howSureTheRoomIsIsNeverSupposed() {
     round(HOLDS, WEAK, WEAK);
-    assertThat(model.form(estimate()).confidence()).isNull();
+    assertThat(estimate().form().confidence()).isNull();
     model.propose("choice", p -> p.withRung(WEAK));
     model.propose("reason", p -> p.withReason("Two agents can."));
     model.conclude("Agents keep the socket.");
@@ -162,55 +70,19 @@ class EstimateViewModelTest {
   }
 
   @Test
-  void whoNowHasItAsTheyJudgedDissentsNoMore() {
-    round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    model.propose("choice", p -> p.withRung(HOLDS));
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).extracting(Answer.Dissent::who).containsExactly("Ben", "Eve");
-  }
-
-  @Test
-  void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
-    round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    round(MISSING, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two can.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents())
-        .containsExactly(new Answer.Dissent("Ada", "missing", "I saw it."));
-  }
-
-  @Test
-  void whoWasNotAskedInTheNextRoundStillDissents() {
-    round(HOLDS, WEAK, WEAK);
-    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two can.", dissent);
-    assertThat(model.decide()).isEmpty();
-    model.open(standing);
-    model.without("Ada");
-    model.cast("Ben", WEAK, Confidence.SURE);
-    model.cast("Eve", WEAK, Confidence.SURE);
-    model.reveal();
-    put(WEAK, Confidence.SURE, "Two can, still.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(dissent);
-  }
-
-  @Test
   void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
     round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     round(HOLDS, HOLDS, WEAK);
-    assertThat(model.form(estimate())).isEqualTo(Proposal.NONE);
+    assertThat(estimate().form()).isEqualTo(Proposal.NONE);
     assertThat(model.before(estimate()))
         .isEqualTo("Weak was decided before, because Two agents can.");
     assertThat(model.decide()).isEqualTo("Choose what is decided.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
     put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
     model.propose("reason", p -> p.withReason(""));
-    assertThat(model.form(estimate()).reason()).isEmpty();
+    assertThat(estimate().form().reason()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can, still."));
     assertThat(model.decide()).isEmpty();
     assertThat(model.before(estimate())).isEmpty();
@@ -234,22 +106,8 @@ class EstimateViewModelTest {
                         answer ->
                             answer.withState(
                                 new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE))));
-    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.SURE);
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.SURE);
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
-  }
-
-  @Test
-  void aDissentStandsReadyAfterAnotherRound() {
-    round(HOLDS, WEAK, WEAK);
-    var dissent = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two can.", dissent);
-    assertThat(model.decide()).isEmpty();
-    round(HOLDS, WEAK, WEAK);
-    assertThat(model.form(estimate()).reasonOf("Ada")).isEqualTo("I saw it.");
-    assertThat(estimate().unrecorded()).isEqualTo(Proposal.NONE);
-    put(WEAK, Confidence.SURE, "Two can.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(dissent);
   }
 
   @Test
@@ -259,76 +117,6 @@ class EstimateViewModelTest {
     assertThat(model.decide()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can. "));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
-  }
-
-  @Test
-  void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
-    String other =
-        desk.library()
-            .questions()
-            .map(Question::id)
-            .filter(id -> !id.equals(question.id()))
-            .findFirst()
-            .orElseThrow();
-    workshop.prepare().ask(other);
-    workshop.refresh();
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    hold.go(1);
-    model.reveal();
-    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
-  }
-
-  @Test
-  void aQuestionThatWasVotedOnWasTalkedAbout() {
-    model.open(standing);
-    vote(HOLDS, WEAK, WEAK);
-    assertThat(desk.assessment().sessions().getLast().questions()).isEmpty();
-    model.reveal();
-    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
-  }
-
-  @Test
-  void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
-    model.open(standing);
-    vote(WEAK);
-    assertThat(hold.projection().face())
-        .isEqualTo(
-            new Face.Voting(
-                "How well does it hold?",
-                question.title(),
-                question.question(),
-                "First round",
-                1,
-                3));
-    assertThat(model.content().toString() + desk.workbench().undoName())
-        .doesNotContainIgnoringCase("weak");
-    assertThat(model.content().turn()).contains("Ben");
-  }
-
-  @Test
-  void nothingIsShownBeforeAllAreIn() {
-    round(WEAK, HOLDS);
-    assertThat(model.isOpen()).isTrue();
-    assertThat(estimate().rounds()).isEmpty();
-  }
-
-  @Test
-  void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
-    round(MISSING, WEAK, HOLDS);
-    assertThat(hold.projection().face())
-        .isInstanceOfSatisfying(
-            Face.Revealed.class,
-            shown ->
-                assertThat(
-                        shown.rungs().stream()
-                            .flatMap(rung -> rung.dots().stream())
-                            .filter(Face.Dot::speaksFirst)
-                            .map(Face.Dot::who))
-                    .containsExactly("Eve", "Ada"));
-    round(WEAK, WEAK, HOLDS);
-    assertThat(estimate().rounds()).hasSize(2);
-    assertThat(estimate().voted()).isEmpty();
   }
 
   @Test
@@ -345,7 +133,7 @@ class EstimateViewModelTest {
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
-    assertThat(model.form(estimate()).confidence()).isEqualTo(Confidence.FAIRLY_SURE);
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.FAIRLY_SURE);
     desk.workbench().undo();
     assertThat(estimate().outcome()).isNull();
     assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
@@ -416,69 +204,5 @@ class EstimateViewModelTest {
                           assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
                           assertThat(set.reason()).contains("Nobody reaches it.");
                         }));
-  }
-
-  @Test
-  void whoLeavesIsNotWaitedForAndTheirVoteGoes() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
-    hold.left("Eve", true);
-    assertThat(model.content().isComplete()).isTrue();
-    model.reveal();
-    assertThat(estimate().rounds().getFirst().votes()).hasSize(2);
-  }
-
-  @Test
-  void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
-    var again = new WorkshopViewModel(desk).hold();
-    again.refresh();
-    assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
-    again.estimates().open(standing);
-    assertThat(again.estimates().content().lost()).isEmpty();
-    assertThat(again.estimates().content().turn()).contains("Ada");
-  }
-
-  @Test
-  void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
-    model.open(standing);
-    vote(WEAK);
-    model.giveUp();
-    assertThat(model.isOpen()).isFalse();
-    assertThat(estimate().voted()).isEmpty();
-  }
-
-  @Test
-  void aRoundStaysWithItsSubjectAndItsMeeting() {
-    model.open(standing);
-    vote(WEAK, HOLDS);
-    hold.next();
-    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
-    vote(WEAK, HOLDS, WEAK);
-    assertThat(model.content().isComplete()).isTrue();
-    desk.workbench()
-        .edit(
-            "another meeting",
-            a ->
-                a.withSession(
-                    new Session("2027-01-01", desk.today(), "", 0, List.of(), List.of(), "")));
-    workshop.open("2027-01-01");
-    model.reveal();
-    assertThat(model.isOpen()).isFalse();
-    assertThat(desk.assessment().sessions())
-        .allSatisfy(
-            session ->
-                assertThat(session.workshop().estimates())
-                    .allSatisfy(estimate -> assertThat(estimate.rounds()).isEmpty()));
-  }
-
-  @Test
-  void withoutAnybodyThereIsNoRound() {
-    for (String name : List.of("Ada", "Ben", "Eve")) {
-      hold.left(name, true);
-    }
-    model.open(standing);
-    assertThat(model.isOpen()).isFalse();
   }
 }

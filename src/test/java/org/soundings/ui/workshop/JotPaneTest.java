@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -42,12 +41,7 @@ class JotPaneTest {
   void anActionIsNotKeptWhileItsDayIsNone(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
-    Node jot = room.pane(JotPane.class);
-    List<TextField> fields =
-        WorkshopWindow.inside(jot)
-            .filter(TextField.class::isInstance)
-            .map(TextField.class::cast)
-            .toList();
+    List<TextField> fields = room.in(JotPane.class, TextField.class);
     int before = room.desk.assessment().actions().size();
     robot.interact(
         () -> {
@@ -96,7 +90,7 @@ class JotPaneTest {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().add("Olga", "operator");
+          room.comes("Olga");
           room.press(KeyCode.A);
           room.field("who").requestFocus();
         });
@@ -115,7 +109,7 @@ class JotPaneTest {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().add("Olga", "operator");
+          room.comes("Olga");
           room.press(KeyCode.P);
           room.field("why not now").requestFocus();
         });
@@ -125,5 +119,52 @@ class JotPaneTest {
     robot.write("O");
     assertThat(NameOffer.offered(room.field("who takes it"))).contains("Olga");
     robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatWasBegunStaysWithItsMeeting(FxRobot robot) {
+    robot.interact(room.stage::show);
+    String first = room.model.content().current().orElseThrow().id();
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.CLOSE);
+        });
+    assertThat(room.words()).noneMatch(words -> words.contains("No new host mounts"));
+    robot.interact(() -> room.press(KeyCode.D));
+    assertThat(room.field("What was decided").getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.model.open(first);
+          room.model.turn(WorkshopViewModel.Side.CLOSE);
+        });
+    assertThat(room.words()).contains("Begun under Hold and not kept yet: No new host mounts.");
+    robot.interact(() -> room.press(KeyCode.D));
+    assertThat(room.field("What was decided").getText()).isEqualTo("No new host mounts");
+  }
+
+  @Test
+  void theDayOfAnActionComesBackWithIt(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.A));
+    List<TextField> fields = room.in(JotPane.class, TextField.class);
+    robot.interact(
+        () -> {
+          fields.getFirst().setText("Ask the provider");
+          fields.getLast().setText("27 Feb 2027");
+          room.press(KeyCode.P);
+        });
+    assertThat(fields.getLast().getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.press(KeyCode.A);
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.desk.assessment().actions())
+        .last()
+        .extracting(Action::due)
+        .isEqualTo(LocalDate.of(2027, 2, 27));
   }
 }

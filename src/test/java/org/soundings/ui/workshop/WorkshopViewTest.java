@@ -255,4 +255,19 @@ class WorkshopViewTest {
     Concept card = room.model.hold().cards().content().concept().orElseThrow();
     assertThat(room.words()).contains(CardsViewModel.beginning(card.explanation()));
   }
+
+  @Test
+  void afterTheLastStepNobodyIsAskedToSpeak(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+        });
+    assertThat(room.words()).contains("Not heard yet: Ada");
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.words())
+        .contains("All steps are done.")
+        .noneMatch(words -> words.startsWith("Not heard yet"));
+  }
 }

@@ -137,6 +137,11 @@ final class WorkshopWindow {
     return inside(view.node()).filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
+  /// All of one kind in a part of it, in the order in which they stand.
+  <T extends Node> List<T> in(Class<? extends Node> part, Class<T> wanted) {
+    return inside(pane(part)).filter(wanted::isInstance).map(wanted::cast).toList();
+  }
+
   Button button(String name) {
     return inside(view.node())
         .filter(Button.class::isInstance)
@@ -146,8 +151,13 @@ final class WorkshopWindow {
         .orElseThrow();
   }
 
+  /// Somebody comes who speaks for the operators.
+  void comes(String who) {
+    model.prepare().add(who, "operator");
+  }
+
   void writeInSilence() {
-    model.prepare().add("Ada", "operator");
+    comes("Ada");
     model.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = model.hold().silent();
     silent.begin();

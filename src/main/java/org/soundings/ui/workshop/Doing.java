@@ -1,0 +1,85 @@
+package org.soundings.ui.workshop;
+
+import org.soundings.ui.workshop.WorkshopViewModel.Side;
+
+/// What can be done while a meeting is held, by its keys and by its buttons alike.
+final class Doing {
+
+  private final WorkshopViewModel model;
+  private final HoldViewModel hold;
+  private final Presenting presenting;
+  private final SilentFlow silence;
+  private final StepPanes panes;
+  private final ClosedPane closed;
+
+  Doing(
+      WorkshopViewModel model,
+      Presenting presenting,
+      SilentFlow silence,
+      StepPanes panes,
+      ClosedPane closed) {
+    this.model = model;
+    hold = model.hold();
+    this.presenting = presenting;
+    this.silence = silence;
+    this.panes = panes;
+    this.closed = closed;
+  }
+
+  /// Goes to where the meeting is held, and does it there.
+  void held(Runnable action) {
+    if (model.content().current().isEmpty()) {
+      return;
+    }
+    if (model.content().side() != Side.HOLD) {
+      model.turn(Side.HOLD);
+    }
+    action.run();
+  }
+
+  /// The same, where it would change the meeting: a closed one says how it is opened again instead.
+  void changing(Runnable action) {
+    held(hold.content().closed() ? closed::begin : action);
+  }
+
+  void startOrPause() {
+    changing(hold::startOrPause);
+  }
+
+  void present() {
+    held(presenting::toggle);
+  }
+
+  void vote() {
+    changing(panes.estimate()::begin);
+  }
+
+  /// Records what is decided after a vote.
+  void record() {
+    changing(panes.estimate()::decide);
+  }
+
+  void write() {
+    changing(silence::go);
+  }
+
+  void card() {
+    changing(
+        () -> {
+          hold.cards().deal(hold.content().question());
+          presenting.inTheWindow(panes.card()::begin);
+        });
+  }
+
+  void jot(JotPane.Kind kind) {
+    changing(() -> panes.jot().open(kind));
+  }
+
+  void next() {
+    changing(() -> hold.next(panes.jot().begun()));
+  }
+
+  void close() {
+    model.turn(Side.CLOSE);
+  }
+}

@@ -1,0 +1,93 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Words;
+import org.soundings.ui.workshop.WorkshopViewModel.Side;
+
+/// What stands in the list on the left: all meetings, and above them the steps of the one that is
+/// held.
+final class MeetingList {
+
+  private final ListPane list;
+  private final WorkshopViewModel model;
+
+  MeetingList(ListPane list, WorkshopViewModel model) {
+    this.list = list;
+    this.model = model;
+  }
+
+  void show(WorkshopViewModel.Content now) {
+    if (now.sessions().isEmpty()) {
+      list.showNothing(tr("No meeting yet."));
+      return;
+    }
+    HoldViewModel.Content held = model.hold().content();
+    var groups = new ArrayList<ListPane.Group>();
+    if (now.side() == Side.HOLD && !held.plan().isEmpty()) {
+      groups.add(new ListPane.Group(tr("Steps"), steps(held)));
+    }
+    groups.add(
+        new ListPane.Group(
+            groups.isEmpty() ? "" : tr("Meetings"),
+            now.sessions().stream().map(each -> meeting(each, now)).toList()));
+    list.showGroups(groups);
+  }
+
+  private List<ListPane.Line> steps(HoldViewModel.Content held) {
+    var lines = new ArrayList<ListPane.Line>();
+    List<Step> steps = held.plan().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      lines.add(step(i, steps.get(i), i == held.at()));
+    }
+    return lines;
+  }
+
+  /// @param here whether the room is at it
+  private ListPane.Line step(int at, Step step, boolean here) {
+    String title = model.prepare().title(step);
+    Label words = Words.wrapped(title);
+    Words.toggle(words, "strong", here);
+    String time =
+        step.seconds() > 0
+            ? tr("%d of %d min", (step.seconds() + 30) / 60, step.allowed())
+            : tr("%s min", step.allowed());
+    var row =
+        Words.row(
+            12,
+            Words.icon(
+                step.done() ? Feather.CHECK : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
+                "muted",
+                "small"),
+            Words.growing(words),
+            Words.whole(time, "meta"));
+    return new ListPane.Line(
+        "step-" + at,
+        row,
+        "%s, %s%s".formatted(title, time, step.done() ? tr(", done") : ""),
+        here,
+        () -> model.hold().go(at));
+  }
+
+  private ListPane.Line meeting(Session session, WorkshopViewModel.Content now) {
+    boolean chosen = now.current().map(s -> s.id().equals(session.id())).orElse(false);
+    String name = WorkshopViewModel.title(session);
+    Label title = Words.wrapped(name);
+    Words.toggle(title, "strong", chosen);
+    String when = model.whenAndHow(session);
+    var row =
+        Words.row(
+            12,
+            Words.icon(Feather.USERS, "muted"),
+            Words.growing(Words.column(0, title, Words.label(when, "meta"))));
+    return new ListPane.Line(
+        session.id(), row, name + ", " + when, chosen, () -> model.open(session.id()));
+  }
+}

@@ -1,0 +1,137 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Ballot;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.pack.Question;
+import org.soundings.ui.Notice;
+
+/// The round of votes that is not shown yet. Its votes are in the ballot here and nowhere else;
+/// what is told to views and written to the folder is only who has voted.
+final class OpenRound {
+
+  private final Meeting meeting;
+  private Optional<Ballot> ballot = Optional.empty();
+
+  /// The question at which it was begun; the room may have gone on since.
+  private Optional<Question> at = Optional.empty();
+
+  /// Id of the meeting in which it was begun.
+  private String of = "";
+
+  OpenRound(Meeting meeting) {
+    this.meeting = meeting;
+  }
+
+  /// The hidden votes; empty while no round is open.
+  Optional<Ballot> ballot() {
+    return ballot;
+  }
+
+  /// Follows the meeting in front: the votes go where another one is, or where somebody is asked
+  /// who did not come to this one.
+  void follow() {
+    if (ballot.isPresent() && !meetingId().equals(of)) {
+      ballot = Optional.empty();
+    }
+    giveUpForStrangers();
+  }
+
+  private String meetingId() {
+    return meeting.session().map(Session::id).orElse("");
+  }
+
+  /// Begins it, where somebody is there to vote: the first one on a subject, or the next.
+  ///
+  /// @param question the one that is talked about
+  void begin(Subject subject, Optional<Question> question) {
+    List<String> voters = meeting.session().map(Session::present).orElse(List.of());
+    if (!voters.isEmpty() && !meeting.isClosed()) {
+      ballot = Optional.of(Ballot.open(subject, voters));
+      of = meetingId();
+      at = question;
+      noteWhoVoted(subject);
+    }
+  }
+
+  /// Takes the vote of whoever has the laptop.
+  void cast(Vote vote) {
+    ballot = ballot.map(open -> open.cast(vote));
+    ballot.map(Ballot::subject).ifPresent(this::noteWhoVoted);
+  }
+
+  /// Does not wait for somebody any more. Where nobody is left to vote, the round goes.
+  void without(String who) {
+    Optional<Subject> subject = ballot.map(Ballot::subject);
+    ballot = ballot.map(open -> open.without(who)).filter(rest -> rest.size() > 0);
+    subject.ifPresent(this::noteWhoVoted);
+  }
+
+  /// Lets it go without showing it.
+  void giveUp() {
+    Optional<Subject> subject = ballot.map(Ballot::subject);
+    ballot = Optional.empty();
+    subject.ifPresent(this::noteWhoVoted);
+  }
+
+  /// Gives it up where somebody is asked who is not at the meeting any more, such as by a name that
+  /// an undo took back: nobody could vote in their place.
+  private void giveUpForStrangers() {
+    List<String> came = meeting.session().map(Session::participants).orElse(List.of());
+    Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voters()));
+    if (lost.isPresent()) {
+      ballot = Optional.empty();
+      forget(lost.get());
+      String words =
+          tr("The people at the meeting have changed; the open round of votes was given up.");
+      meeting.desk().work().notices().say(Notice.news(words));
+    }
+  }
+
+  /// Nobody has voted in a round that is given up; no undo brings its votes back.
+  private void forget(Ballot lost) {
+    meeting.note(
+        s ->
+            s.changing(
+                w ->
+                    w.estimateOf(lost.subject())
+                        .map(estimate -> w.withEstimate(estimate.withVoted(List.of())))
+                        .orElse(w)));
+  }
+
+  /// Shows all votes together.
+  ///
+  /// @return what was voted on, with this round; empty where somebody has not voted yet
+  Optional<Estimate> reveal() {
+    Optional<Ballot> full = ballot.filter(open -> open.isComplete() && !meeting.isClosed());
+    if (full.isPresent()) {
+      ballot = Optional.empty();
+    }
+    return full.map(this::show);
+  }
+
+  private Estimate show(Ballot full) {
+    Estimate shown = meeting.estimate(full.subject()).showing(full.reveal());
+    meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
+    at.map(Question::id).ifPresent(meeting::talkedAbout);
+    return shown;
+  }
+
+  private void noteWhoVoted(Subject subject) {
+    List<String> voted = ballot.map(Ballot::voted).orElse(List.of());
+    Estimate noted = meeting.estimate(subject).withVoted(voted);
+    boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();
+    if (hasSomething || meeting.workshop().estimateOf(subject).isPresent()) {
+      meeting.type(
+          tr("votes"),
+          subject.about() + noted.rounds().size(),
+          s -> s.changing(w -> w.withEstimate(noted)));
+    }
+  }
+}

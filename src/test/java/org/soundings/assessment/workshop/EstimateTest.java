@@ -1,0 +1,133 @@
+package org.soundings.assessment.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.ThreatId;
+
+/// What a room may decide by its votes, and who dissents from it.
+class EstimateTest {
+
+  private static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
+  private static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
+  private static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
+  private static final Dissent ADA = new Dissent("Ada", "holds", "I saw it.");
+  private static final Optional<String> AGREED = Optional.of("Agents keep the socket.");
+
+  private final Estimate none = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+
+  private static Vote vote(String who, int rung) {
+    return new Vote(who, rung, Confidence.SURE);
+  }
+
+  private static Estimate.Round round(Vote... votes) {
+    return new Estimate.Round(Arrays.asList(votes));
+  }
+
+  private static Estimate.Round round(int ada, int ben, int eve) {
+    return round(vote("Ada", ada), vote("Ben", ben), vote("Eve", eve));
+  }
+
+  /// Puts a decision into the form beside what stands there.
+  private static Estimate putting(Estimate estimate, int rung) {
+    return estimate.proposing(
+        estimate.form().withRung(rung).withConfidence(Confidence.SURE).withReason("Two can."));
+  }
+
+  private static Estimate saying(Estimate estimate, Dissent dissent) {
+    return estimate.proposing(estimate.form().withDissent(dissent));
+  }
+
+  private static Estimate decided(Estimate estimate) {
+    return estimate.deciding(rung -> Scale.standing(rung).words());
+  }
+
+  /// Decided to be weak, which Ada does not share, and why.
+  private Estimate weak() {
+    return decided(saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA));
+  }
+
+  @Test
+  void whoJudgedOtherwiseDissentsAlsoWithoutAReason() {
+    Estimate estimate = putting(none.showing(round(MISSING, MISSING, HOLDS)), HOLDS);
+    var reason = new Dissent("Ada", "missing", "I saw it.");
+    assertThat(decided(saying(estimate, reason)).dissents())
+        .containsExactly(reason, new Dissent("Ben", "missing", ""));
+  }
+
+  @Test
+  void whoNowHasItAsTheyJudgedDissentsNoMore() {
+    Estimate holds = decided(weak().proposing(weak().form().withRung(HOLDS)));
+    assertThat(holds.dissents()).extracting(Dissent::who).containsExactly("Ben", "Eve");
+  }
+
+  @Test
+  void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
+    Estimate again = weak().showing(round(MISSING, WEAK, WEAK));
+    assertThat(decided(putting(again, WEAK)).dissents())
+        .containsExactly(new Dissent("Ada", "missing", "I saw it."));
+  }
+
+  @Test
+  void whoWasNotAskedInTheNextRoundStillDissents() {
+    Estimate again = weak().showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(again.hasVoted("Ada")).isFalse();
+    assertThat(decided(putting(again, WEAK)).dissents()).containsExactly(ADA);
+  }
+
+  @Test
+  void aDissentStandsReadyAfterAnotherRound() {
+    Estimate again = weak().showing(round(HOLDS, WEAK, WEAK));
+    assertThat(again.form().reasonOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
+    assertThat(decided(putting(again, WEAK)).dissents()).containsExactly(ADA);
+  }
+
+  @Test
+  void whatIsMissingIsSaidOneAfterTheOther() {
+    Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
+    assertThat(shown.missing(AGREED)).isEqualTo("Choose what is decided.");
+    Estimate chosen = shown.proposing(shown.form().withRung(WEAK).withReason(" "));
+    assertThat(chosen.missing(AGREED)).isEqualTo("A decision needs a reason in words.");
+    Estimate reasoned = chosen.proposing(chosen.form().withReason("Two can."));
+    assertThat(reasoned.missing(Optional.of(" ")))
+        .isEqualTo("Write what you agree on; a standing needs words.");
+    assertThat(reasoned.missing(AGREED)).isEqualTo("Say how sure the room is.");
+    assertThat(putting(reasoned, WEAK).missing(AGREED)).isEmpty();
+  }
+
+  @Test
+  void aLevelOfAThreatNeedsNoConfidence() {
+    Estimate level =
+        Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
+            .showing(round(1, 2, 3));
+    Estimate put = level.proposing(new Proposal(2, null, "Nobody reaches it.", List.of()));
+    assertThat(put.missing(Optional.empty())).isEmpty();
+    assertThat(put.deciding(String::valueOf).outcome())
+        .isEqualTo(new Estimate.Outcome(2, null, 1, "Nobody reaches it."));
+  }
+
+  @Test
+  void itIsUndecidedWhileARoundOrWordsWait() {
+    assertThat(none.isUndecided()).isFalse();
+    assertThat(none.showing(round(WEAK, WEAK, WEAK)).isUndecided()).isTrue();
+    assertThat(weak().isUndecided()).isFalse();
+    assertThat(weak().proposing(weak().form().withReason("Three can.")).isUndecided()).isTrue();
+  }
+
+  @Test
+  void theRoundByWhichItWasDecidedIsNotTheOneSince() {
+    Estimate.Round first = round(HOLDS, WEAK, WEAK);
+    Estimate.Round second = round(HOLDS, HOLDS, HOLDS);
+    assertThat(none.decidedOn()).isEmpty();
+    assertThat(weak().decidedOn()).contains(first);
+    assertThat(weak().showing(second).decidedOn()).contains(first);
+    assertThat(decided(putting(weak().showing(second), HOLDS)).decidedOn()).contains(second);
+  }
+}

@@ -1,0 +1,162 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Session;
+import org.soundings.pack.Question;
+
+/// A round of votes from its beginning to its showing.
+class OpenRoundTest extends VotesOfThree {
+
+  @Test
+  void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
+    model.open(standing);
+    vote(MISSING, HOLDS);
+    String low = everything();
+    assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
+    vote(HOLDS, WEAK);
+    assertThat(everything()).isEqualTo(low);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    assertThat(everything()).doesNotContain("choice").doesNotContain("confidence: sure");
+    model.reveal();
+    assertThat(everything()).contains("choice: holds").contains("choice: weak");
+  }
+
+  @Test
+  void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
+    String other =
+        desk.library()
+            .questions()
+            .map(Question::id)
+            .filter(id -> !id.equals(question.id()))
+            .findFirst()
+            .orElseThrow();
+    workshop.prepare().ask(other);
+    workshop.refresh();
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    hold.go(1);
+    model.reveal();
+    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
+  }
+
+  @Test
+  void aQuestionThatWasVotedOnWasTalkedAbout() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(desk.assessment().sessions().getLast().questions()).isEmpty();
+    model.reveal();
+    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
+  }
+
+  @Test
+  void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
+    model.open(standing);
+    vote(WEAK);
+    assertThat(hold.projection().face())
+        .isEqualTo(
+            new Face.Voting(
+                "How well does it hold?",
+                question.title(),
+                question.question(),
+                "First round",
+                1,
+                3));
+    assertThat(model.content().toString() + desk.workbench().undoName())
+        .doesNotContainIgnoringCase("weak");
+    assertThat(model.content().turn()).contains("Ben");
+  }
+
+  @Test
+  void nothingIsShownBeforeAllAreIn() {
+    round(WEAK, HOLDS);
+    assertThat(model.isOpen()).isTrue();
+    assertThat(estimate().rounds()).isEmpty();
+  }
+
+  @Test
+  void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
+    round(MISSING, WEAK, HOLDS);
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(
+            Face.Revealed.class,
+            shown ->
+                assertThat(
+                        shown.rungs().stream()
+                            .flatMap(rung -> rung.dots().stream())
+                            .filter(Face.Dot::speaksFirst)
+                            .map(Face.Dot::who))
+                    .containsExactly("Eve", "Ada"));
+    round(WEAK, WEAK, HOLDS);
+    assertThat(estimate().rounds()).hasSize(2);
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesIsNotWaitedForAndTheirVoteGoes() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.left("Eve", true);
+    assertThat(model.content().isComplete()).isTrue();
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(2);
+  }
+
+  @Test
+  void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    var again = new WorkshopViewModel(desk).hold();
+    again.refresh();
+    assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
+    again.estimates().open(standing);
+    assertThat(again.estimates().content().lost()).isEmpty();
+    assertThat(again.estimates().content().turn()).contains("Ada");
+  }
+
+  @Test
+  void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
+    model.open(standing);
+    vote(WEAK);
+    model.giveUp();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void aRoundStaysWithItsSubjectAndItsMeeting() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.next();
+    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
+    vote(WEAK, HOLDS, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    desk.workbench()
+        .edit(
+            "another meeting",
+            a ->
+                a.withSession(
+                    new Session("2027-01-01", desk.today(), "", 0, List.of(), List.of(), "")));
+    workshop.open("2027-01-01");
+    model.reveal();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(desk.assessment().sessions())
+        .allSatisfy(
+            session ->
+                assertThat(session.workshop().estimates())
+                    .allSatisfy(estimate -> assertThat(estimate.rounds()).isEmpty()));
+  }
+
+  @Test
+  void withoutAnybodyThereIsNoRound() {
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      hold.left(name, true);
+    }
+    model.open(standing);
+    assertThat(model.isOpen()).isFalse();
+  }
+}

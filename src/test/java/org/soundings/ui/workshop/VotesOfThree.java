@@ -1,0 +1,92 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+/// A meeting of three people at one question, and their votes.
+abstract class VotesOfThree {
+
+  static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
+  static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
+  static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
+
+  @TempDir private Path temporary;
+  private Path folder;
+  Desk desk;
+  WorkshopViewModel workshop;
+  HoldViewModel hold;
+  EstimateViewModel model;
+  Question question;
+  Subject standing;
+
+  @BeforeEach
+  void make() {
+    folder = temporary.resolve("a");
+    desk = SmallWorld.desk(folder);
+    workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      workshop.prepare().add(name, "operator");
+    }
+    question =
+        desk.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+    hold.refresh();
+    model = hold.estimates();
+    standing = new Subject.StandingOf(question.id());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  void vote(int... rungs) {
+    List<String> names = List.of("Ada", "Ben", "Eve");
+    for (int i = 0; i < rungs.length; i++) {
+      model.cast(names.get(i), rungs[i], Confidence.SURE);
+    }
+  }
+
+  /// A round on the standing from the first vote to its showing.
+  void round(int... rungs) {
+    model.open(standing);
+    vote(rungs);
+    model.reveal();
+  }
+
+  Estimate estimate() {
+    return desk.assessment().sessions().getLast().workshop().estimates().getFirst();
+  }
+
+  /// Every byte of every file of the assessment.
+  String everything() throws IOException {
+    assertThat(desk.open().saveNow()).isTrue();
+    desk.open().folder().recordAll();
+    var all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(file).append('\n').append(Files.readString(file)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+}

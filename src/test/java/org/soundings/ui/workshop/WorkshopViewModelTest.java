@@ -1,0 +1,51 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.workshop.WorkshopViewModel.Side;
+
+/// From which side a meeting is looked at.
+class WorkshopViewModelTest extends HeldMeeting {
+
+  private Side afterRestart() {
+    return new WorkshopViewModel(desk).content().side();
+  }
+
+  @Test
+  void whereSomebodyGoesOnAfterARestartFollowsHowFarTheMeetingIs() {
+    assertThat(afterRestart()).isEqualTo(Side.PREPARE);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(3));
+    hold.next();
+    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+    hold.next();
+    assertThat(session().workshop().ended()).isNull();
+    assertThat(afterRestart()).isEqualTo(Side.CLOSE);
+  }
+
+  @Test
+  void whoFinishesTheLastStepStaysAtHold() {
+    hold.startOrPause();
+    var again = new WorkshopViewModel(desk);
+    again.hold().next();
+    again.hold().next();
+    again.refresh();
+    assertThat(again.hold().content().plan().isDone()).isTrue();
+    assertThat(again.content().side()).isEqualTo(Side.HOLD);
+  }
+
+  @Test
+  void aMeetingThatComesToTheFrontIsLookedAtFromItsOwnSide() {
+    String first = session().id();
+    hold.startOrPause();
+    workshop.add();
+    assertThat(workshop.content().side()).isEqualTo(Side.PREPARE);
+    workshop.open(first);
+    assertThat(workshop.content().side()).isEqualTo(Side.HOLD);
+    workshop.turn(Side.PREPARE);
+    workshop.open(first);
+    assertThat(workshop.content().side()).isEqualTo(Side.PREPARE);
+  }
+}
