@@ -50,6 +50,8 @@ class NameOfferPlaceTest {
     var scene = new Scene(around, 300, 200);
     stage.setScene(scene);
     stage.show();
+    // Whatever the window of another test left behind.
+    stage.sizeToScene();
     screen = Screen.getPrimary().getVisualBounds();
     who.requestFocus();
   }
