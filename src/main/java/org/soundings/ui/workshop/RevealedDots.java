@@ -57,12 +57,11 @@ final class RevealedDots extends VBox {
   }
 
   private static Node column(Face.Rung rung) {
-    var column = new VBox(8);
-    column.setAlignment(Pos.BOTTOM_LEFT);
+    var column = new Heap(16, 8);
     column.getStyleClass().add("present-rung");
     column.setMinWidth(0);
     column.setPrefWidth(0);
-    rung.dots().forEach(dot -> column.getChildren().addFirst(dot(dot)));
+    rung.dots().forEach(dot -> column.getChildren().add(dot(dot)));
     return column;
   }
 

@@ -27,7 +27,8 @@ final class VoteFlow {
   private static final String SECRET =
       mark(
           "Everybody else looks away, also from a projector that mirrors this screen. What you"
-              + " choose is shown to nobody before all are in.");
+              + " choose is shown to nobody before all are in. Then those at both ends are named, and"
+              + " speak first.");
 
   private final EstimateViewModel model;
   private final Projector projector;
