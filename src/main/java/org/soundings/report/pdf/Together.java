@@ -9,7 +9,7 @@ import org.soundings.report.pdf.Flow.Strip;
 
 /// Decides which blocks must begin on the page of the one before them: a threat's head with all up
 /// to its first two reasons, an answer's head with its lanes, a heading with what it speaks of,
-/// words that lead to a table with it, and a note with what it is about.
+/// words that lead to a table with it, a note with what it is about, and the last rows of a table.
 final class Together {
 
   private enum Open {
@@ -21,6 +21,9 @@ final class Together {
 
   /// The rows of a table that stay with what stands above it: the head and two more.
   private static final int FIRST_ROWS = 2;
+
+  /// The rows at the end of a table that go on to a page together: none stands there alone.
+  private static final int LAST_ROWS = 3;
 
   private Open open = Open.NOTHING;
   private boolean inAnswer;
@@ -60,7 +63,8 @@ final class Together {
       case Block.Table _ -> {
         boolean isThreat = open == Open.THREAT;
         open = Open.NOTHING;
-        return isThreat ? keeping(flows, FIRST_ROWS) : inAnswer ? keepingLast(flows) : flows;
+        List<Flow> kept = keepingEnd(flows);
+        return isThreat ? keeping(kept, FIRST_ROWS) : inAnswer ? keepingLast(kept) : kept;
       }
       default -> open = Open.NOTHING;
     }
@@ -71,6 +75,14 @@ final class Together {
   private static List<Flow> keepingLast(List<Flow> flows) {
     var kept = new ArrayList<>(flows.subList(0, flows.size() - 1));
     kept.addAll(keeping(flows.subList(flows.size() - 1, flows.size()), 1));
+    return kept;
+  }
+
+  private static List<Flow> keepingEnd(List<Flow> flows) {
+    int last = flows.size() - 1;
+    int from = Math.clamp(flows.size() - LAST_ROWS, 0, Math.max(last, 0));
+    var kept = new ArrayList<>(flows.subList(0, from));
+    kept.addAll(keeping(flows.subList(from, flows.size()), last - from));
     return kept;
   }
 

@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.report.Block;
@@ -35,7 +36,15 @@ class TogetherTest {
 
   @Test
   void aNoteStaysWithTheLastOfWhatItIsAbout() {
-    assertThat(kept(TABLE, NOTE)).containsExactly(false, false, true);
-    assertThat(kept(TABLE, PARAGRAPH)).containsExactly(false, false, false);
+    assertThat(kept(TABLE, NOTE)).endsWith(true);
+    assertThat(kept(TABLE, PARAGRAPH)).endsWith(false);
+  }
+
+  @Test
+  void noLastRowOfATableStandsAloneOnItsPage() {
+    List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
+    assertThat(new Together().kept(TABLE, rows, PARAGRAPH))
+        .extracting(Flow::keepsNext)
+        .containsExactly(false, false, false, true, true, false);
   }
 }
