@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// has the word.
 public final class SettingsMerge {
 
+  private interface Merge<V> {
+    @Nullable V of(@Nullable V base, @Nullable V ours, @Nullable V theirs);
+  }
+
   private SettingsMerge() {}
 
   /// @param base what the file said when it was last read or written here
@@ -27,18 +31,23 @@ public final class SettingsMerge {
       return ours;
     }
     return new Settings(
-        chosen(base.appearance(), ours.appearance(), theirs.appearance()),
+        new Appearance(
+            chosen(
+                base.appearance().theme(), ours.appearance().theme(), theirs.appearance().theme()),
+            chosen(base.appearance().zoom(), ours.appearance().zoom(), theirs.appearance().zoom())),
         chosen(base.language(), ours.language(), theirs.language()),
         chosen(base.author(), ours.author(), theirs.author()),
         changed(base.window(), ours.window(), theirs.window()),
-        new TreeMap<>(each(base.keys(), ours.keys(), theirs.keys())),
+        new TreeMap<>(each(base.keys(), ours.keys(), theirs.keys(), SettingsMerge::changed)),
         recent(base, ours, theirs),
         ours.toured() || theirs.toured());
   }
 
   /// The latest first, as the list is kept.
   private static List<Recent> recent(Settings base, Settings ours, Settings theirs) {
-    var merged = new ArrayList<>(each(byFolder(base), byFolder(ours), byFolder(theirs)).values());
+    var merged =
+        new ArrayList<>(
+            each(byFolder(base), byFolder(ours), byFolder(theirs), SettingsMerge::folder).values());
     merged.sort(Comparator.comparing(Recent::at).reversed());
     return merged;
   }
@@ -49,14 +58,27 @@ public final class SettingsMerge {
     return folders;
   }
 
+  /// The pin by itself: where one stands moves with every step, and says nothing about it.
+  private static @Nullable Recent folder(
+      @Nullable Recent base, @Nullable Recent ours, @Nullable Recent theirs) {
+    Recent merged = changed(base, ours, theirs);
+    if (merged == null || ours == null || theirs == null) {
+      return merged;
+    }
+    return merged.pinned(
+        base == null
+            ? ours.isPinned() || theirs.isPinned()
+            : chosen(base.isPinned(), ours.isPinned(), theirs.isPinned()));
+  }
+
   /// Entry by entry; one that somebody took away is gone unless the other changed it.
   private static <K extends Comparable<? super K>, V> Map<K, V> each(
-      Map<K, V> base, Map<K, V> ours, Map<K, V> theirs) {
+      Map<K, V> base, Map<K, V> ours, Map<K, V> theirs, Merge<V> merge) {
     var keys = new TreeSet<>(ours.keySet());
     keys.addAll(theirs.keySet());
     var merged = new TreeMap<K, V>();
     for (K key : keys) {
-      V value = changed(base.get(key), ours.get(key), theirs.get(key));
+      V value = merge.of(base.get(key), ours.get(key), theirs.get(key));
       if (value != null) {
         merged.put(key, value);
       }

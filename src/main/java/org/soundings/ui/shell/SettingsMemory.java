@@ -29,8 +29,8 @@ final class SettingsMemory {
   private final Executor inAMoment;
   private Settings settings = Settings.DEFAULT;
 
-  /// What the file says, as far as it was read or written here.
-  private Settings onDisk = Settings.DEFAULT;
+  /// What this program last read or wrote. What is as it was then was not changed here.
+  private Settings known = Settings.DEFAULT;
 
   private boolean isDue;
 
@@ -66,7 +66,7 @@ final class SettingsMemory {
         _ -> SettingsFile.read(folders.settings()),
         read -> {
           settings = read.value();
-          onDisk = settings;
+          known = settings;
           settingsAreOurs = !read.hasErrors();
           tell(read.problems());
           next.run();
@@ -100,7 +100,7 @@ final class SettingsMemory {
 
   private void writeHeld() {
     isDue = false;
-    if (!settings.equals(onDisk)) {
+    if (!settings.equals(known)) {
       write(() -> {});
     }
   }
@@ -137,15 +137,13 @@ final class SettingsMemory {
           then.run();
           next.ifPresent(this::write);
         };
-    Settings base = onDisk;
+    Settings base = known;
     work.quietly(
         tr("Remembering your settings"),
         tr("The settings are as they were before; your assessments are not touched."),
         _ -> put(base, now),
-        written -> {
-          // People go on choosing while it is written.
-          settings = SettingsMerge.merge(now, settings, written);
-          onDisk = written;
+        _ -> {
+          known = now;
           isRefused = false;
           done.run();
         },
@@ -155,7 +153,8 @@ final class SettingsMemory {
         });
   }
 
-  /// A program that runs beside this one has the same file: what it wrote there stays.
+  /// A program that runs beside this one has the same file: what it wrote there stays, and is not
+  /// taken over here, where people look at what they chose.
   private Settings put(Settings base, Settings changed) throws IOException {
     Files.createDirectories(folders.config());
     Loaded<Settings> there = SettingsFile.read(folders.settings());

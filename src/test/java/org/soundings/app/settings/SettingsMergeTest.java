@@ -48,6 +48,20 @@ class SettingsMergeTest {
   }
 
   @Test
+  void whereOneStandsSaysNothingAboutThePinThatTheOtherSet() {
+    Settings ours = BASE.withRecent(recent("old", 5));
+    Settings theirs = BASE.withPinned(Path.of("old"), true);
+    assertThat(SettingsMerge.merge(BASE, ours, theirs).recent())
+        .containsExactly(recent("old", 5).pinned(true));
+  }
+
+  @Test
+  void theThemeOfOneAndTheZoomOfTheOtherStand() {
+    assertThat(SettingsMerge.merge(BASE, BASE.withZoom(150), BASE.withTheme("dark")).appearance())
+        .isEqualTo(new Appearance("dark", 150));
+  }
+
+  @Test
   void aFolderOrKeyThatOneTookAwayIsGone() {
     Settings theirs = BASE.withoutRecent(Path.of("old")).withoutKey("add evidence");
     Settings merged = SettingsMerge.merge(BASE, BASE.withAuthor("Eve"), theirs);

@@ -260,7 +260,11 @@ class ProgramTest {
     moments.remove().run();
     until(() -> text(file).contains("threats"));
     assertThat(text(file)).contains("author: Ben");
-    until(() -> program.settings().author().equals("Ben"));
+    program.stands(spot -> spot.onScreen("evidence"));
+    moments.remove().run();
+    until(() -> text(file).contains("evidence"));
+    assertThat(text(file)).as("also the next time").contains("author: Ben");
+    assertThat(program.settings().author()).as("nobody signs with another's name").isEmpty();
   }
 
   @Test
