@@ -68,24 +68,36 @@ public record Sounding(
     var contradicting = new ArrayList<Evidence>();
     var stale = new ArrayList<Evidence>();
     for (Evidence item : shown) {
+      Relation relation =
+          item.bearingOn(question.id()).map(Bearing::relation).orElse(Relation.SILENT);
       boolean isStale = assessment.isStale(item, now);
-      List<Evidence> inFavour = isStale ? stale : supporting;
-      Bearing bearing = item.bearingOn(question.id()).orElse(null);
-      if (bearing == null || bearing.relation() == Relation.SILENT) {
-        continue;
-      }
-      boolean saysLacking = answer.state().saysLacking();
-      if (saysLacking && answer.state().isContradictedBy(bearing)) {
-        if (!isStale) {
-          contradicting.add(item);
-        }
-      } else if (saysLacking || bearing.relation() == Relation.SUPPORTS) {
-        inFavour.add(item);
-      } else {
+      if (contradicts(item, answer, isStale)) {
+        contradicting.add(item);
+      } else if (isInFavour(item, answer)) {
+        (isStale ? stale : supporting).add(item);
+      } else if (relation == Relation.CONTRADICTS) {
+        // Nothing is decided: it speaks against the control.
         contradicting.add(item);
       }
     }
     return new Sounding(question, answer, supporting, contradicting, stale);
+  }
+
+  /// Whether an item speaks against an answer. What a tool once found in favour of a control that
+  /// the team calls weak or missing does not any more when it is stale.
+  public static boolean contradicts(Evidence item, Answer answer, boolean isStale) {
+    return item.bearingOn(answer.question()).filter(answer.state()::isContradictedBy).isPresent()
+        && !(isStale && answer.state().saysLacking());
+  }
+
+  private static boolean isInFavour(Evidence item, Answer answer) {
+    return item.bearingOn(answer.question())
+        .filter(bearing -> !answer.state().isContradictedBy(bearing))
+        .filter(
+            bearing ->
+                bearing.relation() == Relation.SUPPORTS
+                    || bearing.relation() == Relation.CONTRADICTS && answer.state().saysLacking())
+        .isPresent();
   }
 
   /// The same for one component: evidence that speaks of others only is left out.

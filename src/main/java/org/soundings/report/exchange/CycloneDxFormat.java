@@ -3,12 +3,12 @@ package org.soundings.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
-import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Question;
@@ -236,8 +236,8 @@ final class CycloneDxFormat {
             .put("target", SYSTEM)
             .put("predicate", predicate(question, answer))
             .said("reasoning", Exchange.words(answer))
-            .said("evidence", references(question, Bearing.Relation.SUPPORTS))
-            .said("counterEvidence", references(question, Bearing.Relation.CONTRADICTS)));
+            .said("evidence", references(sounding.supporting(), sounding.stale()))
+            .said("counterEvidence", references(sounding.contradicting())));
     for (int i = 0; i < answer.dissents().size(); i++) {
       Answer.Dissent dissent = answer.dissents().get(i);
       claims.add(
@@ -260,10 +260,11 @@ final class CycloneDxFormat {
     };
   }
 
-  private List<String> references(Question question, Bearing.Relation relation) {
-    return exchange
-        .assessment()
-        .evidenceOn(question.id(), relation)
+  @SafeVarargs
+  private static List<String> references(List<Evidence>... items) {
+    return Stream.of(items)
+        .flatMap(List::stream)
+        .sorted()
         .map(item -> "evidence:" + item.id())
         .toList();
   }

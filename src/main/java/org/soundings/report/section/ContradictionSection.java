@@ -83,16 +83,19 @@ final class ContradictionSection implements Sections.Part {
                         material
                             .assessment()
                             .evidenceOn(answer.question())
-                            .filter(item -> speaksAgainst(item, answer))
+                            .filter(
+                                item ->
+                                    Sounding.contradicts(
+                                        item,
+                                        answer,
+                                        material
+                                            .assessment()
+                                            .isStale(item, material.options().at())))
                             .toList()));
     return Stream.concat(asked, notAsked)
         .filter(each -> !each.against().isEmpty())
         .filter(each -> each.answer().state().isDisputable())
         .toList();
-  }
-
-  private static boolean speaksAgainst(Evidence item, Answer answer) {
-    return item.bearingOn(answer.question()).filter(answer.state()::isContradictedBy).isPresent();
   }
 
   private static String title(Answer answer) {

@@ -76,7 +76,12 @@ public final class BearingViewModel {
                             .map(
                                 old ->
                                     each.withBearing(
-                                        new Bearing(question, old.relation(), sentence.strip())))
+                                        // Other words for what a tool found are no new finding.
+                                        new Bearing(
+                                            question,
+                                            old.relation(),
+                                            sentence.strip(),
+                                            old.rules())))
                             .orElse(each)));
   }
 

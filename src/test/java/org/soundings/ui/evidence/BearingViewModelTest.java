@@ -3,6 +3,7 @@ package org.soundings.ui.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,27 @@ class BearingViewModelTest {
     desk.workbench().undo();
     desk.workbench().undo();
     assertThat(model.bearing().orElseThrow().relation()).isEqualTo(Bearing.Relation.CONTRADICTS);
+  }
+
+  @Test
+  void otherWordsForWhatAToolFoundStayWhatTheToolFound() {
+    desk.workbench()
+        .edit(
+            "import",
+            a ->
+                a.withEvidence(
+                    a.evidence()
+                        .get("E-001")
+                        .withBearing(
+                            new Bearing(
+                                "small-container-1",
+                                Bearing.Relation.SUPPORTS,
+                                "All have limits.",
+                                List.of("limits")))));
+    model.say("All five have limits");
+    assertThat(model.bearing().orElseThrow().rules()).containsExactly("limits");
+    model.relate(Bearing.Relation.SUPPORTS);
+    assertThat(model.bearing().orElseThrow().rules()).as("a person has judged it").isEmpty();
   }
 
   @Test
