@@ -19,13 +19,14 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.ThreatTemplate;
 
 /// Where threats stand: at components that something singles out, or else at the whole system.
 ///
 /// A component is singled out when the team says that the threat is about it, when evidence about
-/// this component contradicts what was answered to one of the threat's questions, or when something
-/// was decided or agreed about the threat there. The threat stands at the whole system too while a
-/// decision or an action names it there.
+/// this component contradicts what was answered to one of the questions that the threat is shown
+/// through, or when something was decided or agreed about the threat there. The threat stands at
+/// the whole system too while a decision or an action names it there.
 final class Places {
 
   private final Assessment assessment;
@@ -73,15 +74,15 @@ final class Places {
   /// @param questions ids of the questions that bear on the threat
   /// @param named ids of components that the threat itself names
   SequencedMap<String, List<String>> of(
-      String template, SequencedSet<String> questions, List<String> named) {
+      ThreatTemplate template, SequencedSet<String> questions, List<String> named) {
     var places = new LinkedHashMap<String, List<String>>();
     SequencedMap<String, List<String>> spoken =
-        spokenOf.getOrDefault(template, new LinkedHashMap<>());
+        spokenOf.getOrDefault(template.id(), new LinkedHashMap<>());
     for (Component component : assessment.system().components()) {
       List<String> reasons =
           Stream.of(
-                  said(component, template, named),
-                  shown(component, questions),
+                  said(component, template.id(), named),
+                  shown(component, template, questions),
                   spoken.getOrDefault(component.id(), List.of()).stream())
               .flatMap(each -> each)
               .toList();
@@ -107,8 +108,10 @@ final class Places {
         : Stream.empty();
   }
 
-  private Stream<String> shown(Component component, Set<String> questions) {
+  private Stream<String> shown(
+      Component component, ThreatTemplate template, Set<String> questions) {
     return questions.stream()
+        .filter(template::isShownThrough)
         .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
         .distinct()
         .filter(item -> item.about().contains(component.id()))

@@ -66,7 +66,7 @@ final class ThreatDerivation {
       ThreatTemplate template, int number, SequencedSet<String> questions, List<String> named) {
     var threats = new ArrayList<Threat>();
     places
-        .of(template.id(), questions, named)
+        .of(template, questions, named)
         .forEach(
             (place, because) -> threats.add(threat(template, number, questions, place, because)));
     return threats;

@@ -56,6 +56,17 @@ class ThreatPlacesTest extends OneThreat {
   }
 
   @Test
+  void evidenceAboutHowBadItWouldBePlacesNothing() {
+    component("log-shipper");
+    answer("core-blast", AnswerState.Standing.HOLDS);
+    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
+    String item = assessment.evidence().lastKey();
+    assessment =
+        assessment.withEvidence(assessment.evidence().get(item).withAbout(List.of("log-shipper")));
+    assertThat(ids()).containsExactly(THREAT);
+  }
+
+  @Test
   void evidenceThatContradictsNoAnswerPlacesNothing() {
     component("log-shipper");
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
