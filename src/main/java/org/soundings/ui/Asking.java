@@ -18,7 +18,14 @@ public record Asking(Overlays overlays, Notices notices) {
   public <D> void ask(Drafting<D> drafting, Supplier<AddForm<D>> form) {
     drafting.open();
     AddForm<D> opened = form.get();
-    overlays.open(drafting.title(), opened, opened.firstFocus(), () -> closed(drafting, form));
+    overlays.open(
+        drafting.title(),
+        opened,
+        opened.firstFocus(),
+        () -> {
+          opened.end();
+          closed(drafting, form);
+        });
   }
 
   /// Goes back to the window.

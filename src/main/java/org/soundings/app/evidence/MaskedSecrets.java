@@ -24,8 +24,8 @@ public final class MaskedSecrets {
         ? Optional.empty()
         : Optional.of(
             trn(
-                "1 secret was masked before it was stored.",
-                "%s secrets were masked before it was stored.",
+                "1 secret was masked before anything was stored.",
+                "%s secrets were masked before anything was stored.",
                 count,
                 count));
   }

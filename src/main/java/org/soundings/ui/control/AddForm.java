@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Asks, over the window, for what makes something that is about to be added. Enter adds it; closed
 /// in any other way, nothing was added, and what was said is kept in its [Drafting].
@@ -29,6 +30,7 @@ public final class AddForm<D> extends VBox {
   private final List<Node> asked = new ArrayList<>();
   private final List<Runnable> shown = new ArrayList<>();
   private final Button add;
+  private final Subscription following;
 
   /// @param take told what was said, once it is whole and the form is closed
   /// @param close goes back without adding
@@ -44,7 +46,7 @@ public final class AddForm<D> extends VBox {
     Words.show(words, false);
     getChildren()
         .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
-    drafting.nowProperty().subscribe(this::show);
+    following = drafting.nowProperty().subscribe(_ -> show());
   }
 
   private HBox foot(Runnable close) {
@@ -70,6 +72,12 @@ public final class AddForm<D> extends VBox {
               take.accept(whole);
             },
             this::show);
+  }
+
+  /// Lets go of what is said, which outlives this form.
+  public void end() {
+    following.unsubscribe();
+    add.disableProperty().unbind();
   }
 
   private void show() {
@@ -130,7 +138,10 @@ public final class AddForm<D> extends VBox {
   private void go(Field from) {
     if (drafting.isWhole()) {
       add.fire();
-    } else if (from != asked.getLast()) {
+    } else if (from == asked.getLast()) {
+      // Something before it is missing.
+      firstFocus().requestFocus();
+    } else {
       from.requestFocusTraversal(TraversalDirection.NEXT);
     }
   }

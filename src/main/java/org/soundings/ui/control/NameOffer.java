@@ -174,16 +174,16 @@ public final class NameOffer {
     if (fit.isEmpty() || field.getScene() == null) {
       hide();
     } else {
-      place(fit.size());
+      place();
     }
   }
 
   /// Below the field, or above it where the screen ends: never on what is typed. It begins where
   /// the words in the field begin, and is no narrower than the field.
-  private void place(int names) {
+  private void place() {
     Bounds at = field.localToScreen(field.getBoundsInLocal());
     boolean leftwards = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-    boolean fits = fitsBelow(at, names);
+    boolean fits = fitsBelow(at);
     double x = leftwards ? at.getMaxX() : at.getMinX();
     double y = fits ? at.getMaxY() + GAP : at.getMinY() - GAP;
     lines.setMinWidth(at.getWidth());
@@ -198,8 +198,9 @@ public final class NameOffer {
     }
   }
 
-  private static boolean fitsBelow(Bounds at, int names) {
-    double end = at.getMaxY() + (names + 1) * at.getHeight();
+  /// As many names as there can be, so that it does not change sides while letters are typed.
+  private static boolean fitsBelow(Bounds at) {
+    double end = at.getMaxY() + (MOST + 1) * at.getHeight();
     return Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
         .allMatch(screen -> end <= screen.getVisualBounds().getMaxY());
   }

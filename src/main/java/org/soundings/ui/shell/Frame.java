@@ -111,7 +111,7 @@ final class Frame extends BorderPane implements Navigator {
     }
   }
 
-  /// Whether something was begun to be shown and is not stored yet.
+  /// What was begun and is not added yet, in the titles of its forms.
   List<String> unfinished() {
     return screens.unfinished();
   }

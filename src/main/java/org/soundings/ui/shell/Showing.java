@@ -43,7 +43,7 @@ final class Showing {
   private final Consumer<Evidence> added;
 
   /// @param question the id of the question in front, or ""
-  /// @param added told what was added, of several the first
+  /// @param added told what was added
   Showing(
       Desk desk,
       Navigator navigator,
@@ -175,7 +175,11 @@ final class Showing {
   List<String> unfinished() {
     return drafts.values().stream()
         .filter(AddViewModel::isBegun)
-        .map(left -> left.questionTitle().orElse(tr("Show something")))
+        .map(
+            left ->
+                left.questionTitle()
+                    .map(title -> tr("evidence on “%s”", title))
+                    .orElse(tr("evidence")))
         .toList();
   }
 

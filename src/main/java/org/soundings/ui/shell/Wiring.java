@@ -316,7 +316,11 @@ final class Wiring implements Screens {
 
   @Override
   public List<String> unfinished() {
-    return Stream.of(showing.unfinished(), systemModel.unfinished(), threatsModel.unfinished())
+    return Stream.of(
+            showing.unfinished(),
+            systemModel.unfinished(),
+            threatsModel.unfinished(),
+            workshop.unfinished())
         .flatMap(List::stream)
         .toList();
   }
@@ -326,6 +330,7 @@ final class Wiring implements Screens {
     showing.leaveOutUnfinished();
     systemModel.leaveOutUnfinished();
     threatsModel.leaveOutUnfinished();
+    workshop.leaveOutUnfinished();
   }
 
   @Override

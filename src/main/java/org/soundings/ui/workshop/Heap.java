@@ -77,10 +77,10 @@ final class Heap extends Pane {
   /// The lowest first.
   private List<List<Node>> rows(double within) {
     var rows = new ArrayList<List<Node>>();
-    double x = Double.MAX_VALUE;
+    double x = 0;
     for (Node each : getManagedChildren()) {
       double width = width(each, within);
-      if (x + width > within) {
+      if (rows.isEmpty() || x + width > within) {
         rows.add(new ArrayList<>());
         x = 0;
       }

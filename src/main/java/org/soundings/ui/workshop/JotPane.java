@@ -157,14 +157,27 @@ final class JotPane extends VBox {
         drafts.entrySet().stream()
             .filter(each -> each.getKey().meeting().equals(form.meeting()))
             .map(Map.Entry::getValue);
-    return Stream.concat(Stream.of(draft()), others)
-        .flatMap(
-            draft ->
-                Stream.of(draft.what(), draft.second(), draft.third(), draft.due())
-                    .map(String::strip)
-                    .filter(words -> !words.isEmpty())
-                    .limit(1))
+    return Stream.concat(Stream.of(draft()), others).flatMap(JotPane::firstWords).toList();
+  }
+
+  /// What was begun at any meeting and is not kept, each in its first words.
+  List<String> unfinished() {
+    return Stream.concat(Stream.of(draft()), drafts.values().stream())
+        .flatMap(JotPane::firstWords)
         .toList();
+  }
+
+  /// Lets go of all that was begun.
+  void leaveOut() {
+    drafts.clear();
+    clear();
+  }
+
+  private static Stream<String> firstWords(Draft draft) {
+    return Stream.of(draft.what(), draft.second(), draft.third(), draft.due())
+        .map(String::strip)
+        .filter(words -> !words.isEmpty())
+        .limit(1);
   }
 
   private static void prompt(TextField field, String words) {

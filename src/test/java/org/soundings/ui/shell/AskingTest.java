@@ -123,6 +123,22 @@ class AskingTest {
   }
 
   @Test
+  void whatSpeaksAgainstItIsSaidAsSoonAsTheFormIsOpenedAgain(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ESCAPE);
+    ends.remove("web");
+    robot.interact(this::ask);
+    assertThat(isThere(robot, "The end is gone.")).isTrue();
+  }
+
+  @Test
+  void aClosedFormIsNotToldAnyMore(FxRobot robot) {
+    TextField closed = robot.lookup(TextField.class::isInstance).query();
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> drafting.say(now -> new Flow("later", now.end())));
+    assertThat(closed.getText()).isEmpty();
+  }
+
+  @Test
   void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(FxRobot robot) {
     robot.write("orders");
     ends.remove("web");

@@ -40,6 +40,12 @@ class HeapTest {
   }
 
   @Test
+  void whereNoWidthIsKnownAllLieBesideEachOther() {
+    assertThat(heap(6).prefHeight(-1)).isEqualTo(36);
+    assertThat(heap(0).prefHeight(-1)).isZero();
+  }
+
+  @Test
   void whatIsWiderThanItsRungIsAsWideAsThat() {
     Heap heap = heap(1);
     heap.getChildren().add(dot(500));

@@ -146,6 +146,20 @@ class JotPaneTest {
   }
 
   @Test
+  void whatWasBegunAtAnyMeetingIsNamedBeforeTheAssessmentIsLeft(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.add();
+        });
+    assertThat(room.view.unfinished()).containsExactly("“No new host mounts”, in a meeting");
+    robot.interact(room.view::leaveOutUnfinished);
+    assertThat(room.view.unfinished()).isEmpty();
+  }
+
+  @Test
   void theDayOfAnActionComesBackWithIt(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
