@@ -45,6 +45,7 @@ public final class AddForm<D> extends VBox {
     getChildren()
         .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
     drafting.nowProperty().subscribe(this::show);
+    show();
   }
 
   private HBox foot(Runnable close) {
