@@ -55,6 +55,7 @@ final class ActionPane extends VBox {
               }
             });
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
+    owner.setMinWidth(owner.wholePrompt());
     due.onCommit(model::due);
     effort.onCommit(model::typeEffort);
     effort.setPrefWidth(170);

@@ -3,35 +3,32 @@ package org.soundings.ui.changes;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
 
-/// Asks for the name of a milestone, over the window.
-public final class FreezeView extends VBox {
+/// Asks for the name of a milestone, over the window, with what was begun before.
+final class FreezeView extends VBox implements Committing {
 
+  private final FreezeViewModel model;
   private final Field name = new Field(tr("Name of the milestone"), tr("for example: Winter 2026"));
+  private final MarkdownEditor note =
+      new MarkdownEditor(tr("Why it is made"), tr("Why now? For example: before the audit."), 2);
 
   /// @param close goes back without freezing
-  public FreezeView(FreezeViewModel model, Runnable close) {
+  FreezeView(FreezeViewModel model, Runnable close) {
     super(12);
+    this.model = model;
     setPrefWidth(560);
     setMaxWidth(560);
-    var note =
-        new MarkdownEditor(tr("Why it is made"), tr("Why now? For example: before the audit."), 2);
-    var freeze = Words.button(tr("Freeze"), () -> {}, "primary");
+    name.show(model.name());
+    note.setText(model.note());
     name.onCommit(model::typeName);
     name.textProperty().addListener((_, _, text) -> model.typeName(text));
     note.setOnCommit(model::typeNote);
-    freeze.setOnAction(
-        _ -> {
-          name.commitNow();
-          note.commitNow();
-          model.freeze();
-        });
-    freeze.disableProperty().bind(model.namedProperty().not());
-    freeze.setDefaultButton(true);
     getChildren()
         .addAll(
             Words.wrapped(tr("Freeze a milestone"), "title"),
@@ -42,11 +39,42 @@ public final class FreezeView extends VBox {
                 "muted"),
             Words.column(4, Words.label(tr("Name"), "strong"), name),
             Words.column(4, Words.label(tr("Why"), "strong"), note),
-            Words.row(12, freeze, Words.button(tr("Cancel"), close)));
+            foot(close));
+  }
+
+  private HBox foot(Runnable close) {
+    var freeze = Words.button(tr("Freeze"), this::freeze, "primary");
+    freeze.disableProperty().bind(model.namedProperty().not());
+    freeze.setDefaultButton(true);
+    var foot = Words.row(12, freeze);
+    if (model.isBegun()) {
+      foot.getChildren().add(Words.button(tr("Begin anew"), this::beginAnew, "quiet"));
+    }
+    foot.getChildren().add(Words.button(tr("Cancel"), close));
+    return foot;
+  }
+
+  private void freeze() {
+    commitNow();
+    model.freeze();
+  }
+
+  private void beginAnew() {
+    commitNow();
+    model.clear();
+    name.show("");
+    note.setText("");
+    name.requestFocus();
+  }
+
+  @Override
+  public void commitNow() {
+    name.commitNow();
+    note.commitNow();
   }
 
   /// Where the focus begins.
-  public Node firstFocus() {
+  Node firstFocus() {
     return name;
   }
 }

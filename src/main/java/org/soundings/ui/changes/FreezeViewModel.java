@@ -14,8 +14,8 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
 
-/// The name and the note of a milestone, and its freezing.
-public final class FreezeViewModel {
+/// The name and the note of a milestone, and its freezing. Both stay until it is frozen.
+final class FreezeViewModel {
 
   private final Desk desk;
   private final Runnable frozen;
@@ -26,7 +26,7 @@ public final class FreezeViewModel {
 
   /// @param frozen told once it is kept
   /// @param look goes to where changes are shown
-  public FreezeViewModel(Desk desk, Runnable frozen, Runnable look) {
+  FreezeViewModel(Desk desk, Runnable frozen, Runnable look) {
     this.desk = desk;
     this.frozen = frozen;
     this.look = look;
@@ -35,6 +35,25 @@ public final class FreezeViewModel {
   /// Whether it has a name, without which nothing is frozen.
   ReadOnlyBooleanProperty namedProperty() {
     return named.getReadOnlyProperty();
+  }
+
+  String name() {
+    return name;
+  }
+
+  String note() {
+    return note;
+  }
+
+  /// Whether something was said that is not frozen.
+  boolean isBegun() {
+    return !name.isEmpty() || !note.isBlank();
+  }
+
+  /// Begins anew; what was said goes.
+  void clear() {
+    typeName("");
+    typeNote("");
   }
 
   void typeName(String text) {
@@ -77,6 +96,7 @@ public final class FreezeViewModel {
     desk.work()
         .notices()
         .say(Notice.news(words(now)).offering(tr("See what changes from now on"), look));
+    clear();
     frozen.run();
   }
 

@@ -1,7 +1,12 @@
 package org.soundings.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.Callback;
 
 /// The columns of a table share its width; where that is far too little for them, they keep one in
@@ -11,12 +16,20 @@ public final class Columns {
   /// The share of the widths asked for below which columns share no more.
   private static final double TOO_LITTLE = 0.6;
 
+  /// The room of a cell beside its words, pixels.
+  static final double BESIDE = 17;
+
+  private static final Font WORDS = Font.font("Inter", 14);
+  private static final Font HEADING = Font.font("Inter", 12);
+
   private Columns() {}
 
+  /// Lets the columns share the width; none gets narrower than it says.
+  ///
   /// @param sharing how they share the width
-  /// @param least how narrow a column may get while they do
   public static <R> void keepRoom(
-      TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> sharing, double least) {
+      TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> sharing) {
+    var least = new HashMap<TableColumn<R, ?>, Double>();
     table.setColumnResizePolicy(sharing);
     table
         .widthProperty()
@@ -26,7 +39,7 @@ public final class Columns {
   private static <R> void fit(
       TableView<R> table,
       Callback<TableView.ResizeFeatures, Boolean> sharing,
-      double least,
+      Map<TableColumn<R, ?>, Double> least,
       double width) {
     double asked = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     boolean shares = width >= asked * TOO_LITTLE;
@@ -35,7 +48,36 @@ public final class Columns {
     }
     table.setColumnResizePolicy(shares ? sharing : TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (TableColumn<R, ?> column : table.getColumns()) {
-      column.setMinWidth(shares ? least : column.getPrefWidth());
+      if (shares) {
+        column.setMinWidth(least.getOrDefault(column, column.getMinWidth()));
+      } else {
+        least.put(column, column.getMinWidth());
+        column.setMinWidth(column.getPrefWidth());
+        giveBack(column);
+      }
     }
+  }
+
+  /// A column that took more than it asked for in a wide table does not keep it in a narrow one.
+  private static void giveBack(TableColumn<?, ?> column) {
+    double most = column.getMaxWidth();
+    column.setMaxWidth(column.getPrefWidth());
+    column.setMaxWidth(most);
+  }
+
+  /// How wide a column is in which nothing is cut, pixels.
+  public static double widest(String heading, Stream<String> words) {
+    return Math.max(width(heading, HEADING), words.mapToDouble(Columns::width).max().orElse(0));
+  }
+
+  /// How wide a cell with these words is.
+  static double width(String words) {
+    return width(words, WORDS);
+  }
+
+  private static double width(String words, Font font) {
+    var measured = new Text(words);
+    measured.setFont(font);
+    return BESIDE + Math.ceil(measured.getLayoutBounds().getWidth());
   }
 }

@@ -11,6 +11,9 @@ import javafx.util.Duration;
 /// on to the next field, and when the caret leaves.
 public final class Field extends TextField implements Committing {
 
+  /// The room of a field beside its words, with the caret, pixels.
+  private static final double BESIDE = 10;
+
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private Consumer<String> commit = _ -> {};
   private String committed = "";
@@ -69,6 +72,11 @@ public final class Field extends TextField implements Committing {
       filling = false;
       positionCaret(Math.min(caret, text.length()));
     }
+  }
+
+  /// How wide it is where its prompt is not cut, pixels.
+  public double wholePrompt() {
+    return Columns.width(getPromptText()) + BESIDE;
   }
 
   private void goOn() {

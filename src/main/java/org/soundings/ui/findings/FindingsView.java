@@ -95,7 +95,9 @@ final class FindingsView extends VBox implements ReportsScreen.View {
         4,
         Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
         Words.row(
-            16, Words.growing(Words.label(tr("Findings of %s", model.title()), "title")), counted));
+            16,
+            Words.growing(Words.wrapped(tr("Findings of %s", model.title()), "title")),
+            counted));
   }
 
   private Node tools() {

@@ -36,7 +36,7 @@ final class Tables {
     var table = new TableView<R>();
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
-    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN, NARROWEST);
+    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(new Label(tr("Nothing fits.")));
     table.setMinSize(0, ROW * 4);

@@ -56,7 +56,8 @@ final class StatePane extends VBox {
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
     }
-    NameOffer.at(who, model::people).setPrefWidth(180);
+    NameOffer.at(who, model::people);
+    who.setPrefWidth(Math.max(180, who.wholePrompt()));
     Words.growing(because);
     row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
     row(

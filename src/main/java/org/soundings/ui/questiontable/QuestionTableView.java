@@ -1,10 +1,12 @@
 package org.soundings.ui.questiontable;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.ui.control.Columns.widest;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
@@ -14,11 +16,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Screen;
@@ -28,12 +32,25 @@ import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
+import org.soundings.ui.control.WrappedCell;
 
 /// Lays out all questions as a table in which several can be chosen.
 public final class QuestionTableView implements Screen {
 
   private static final double ROW = 32;
   private static final double NARROWEST = 44;
+
+  /// What a column that gives way keeps, pixels.
+  private static final double LEAST = 84;
+
+  /// What such a column asks for at the most, pixels.
+  private static final double MOST = 200;
+
+  /// What titles keep of a row, pixels; the longest wrap in it.
+  private static final double TITLE = 250;
+
+  /// A glyph before a word, and the gap between them, pixels.
+  private static final double GLYPH = 20;
 
   /// Where the view is lower than this, the bar for several questions takes the place of the head.
   private static final double LOW = 400;
@@ -55,10 +72,9 @@ public final class QuestionTableView implements Screen {
     top = Words.column(8, head(), search, doubt);
     columns();
     table.setAccessibleText(tr("All questions"));
-    table.setFixedCellSize(ROW);
-    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS, NARROWEST);
+    Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.getStyleClass().add("findings-table");
+    table.getStyleClass().addAll("findings-table", "question-table");
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
     table.setMinSize(0, ROW * 4);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -112,52 +128,91 @@ public final class QuestionTableView implements Screen {
         Words.row(16, Words.growing(Words.label(tr("All questions"), "title")), counted));
   }
 
+  /// Titles have the room that they need, up to two lines of it; what is short keeps its width; the
+  /// rest gives way.
   private void columns() {
-    var place = text(tr("No."), 44, row -> Integer.toString(row.place()));
+    var place = text(tr("No."), row -> Integer.toString(row.place()));
+    keep(place, Math.max(NARROWEST, place.getPrefWidth()));
     place.setComparator(Comparator.comparingInt(QuestionRow::place));
-    var state = new TableColumn<QuestionRow, QuestionRow>(tr("Stands at"));
-    state.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    state.setCellFactory(_ -> new StateCell());
+    var state = column(tr("Stands at"), _ -> new StateCell());
     state.setComparator(Comparator.comparing(QuestionRow::mark));
-    state.setPrefWidth(156);
-    state.setMinWidth(156);
-    var evidence = text(tr("Evidence"), 84, row -> "");
-    evidence.setCellFactory(_ -> new EvidenceCell());
+    keep(state, GLYPH + widest(tr("Stands at"), Stream.of(Mark.values()).map(Mark::word)));
+    var question = column(tr("Question"), on -> new WrappedCell<>(on, QuestionRow::title));
+    question.setComparator(comparing(QuestionRow::title));
+    question.setPrefWidth(widest(tr("Question"), rows(QuestionRow::title)));
+    question.setMinWidth(Math.min(question.getPrefWidth(), TITLE));
+    var evidence = column(tr("Evidence"), _ -> new EvidenceCell());
     evidence.setComparator(
         Comparator.comparing(QuestionRow::contradicted).thenComparing(QuestionRow::shown));
-    var changed = text(tr("Changed"), 78, model::changed);
+    keep(evidence, widest(tr("Evidence"), Stream.of()));
+    var changed = text(tr("Changed"), model::changed);
+    keep(changed, changed.getPrefWidth());
     changed.setComparator(
         Comparator.comparing(
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));
     table.getColumns().add(place);
     table.getColumns().add(state);
-    table.getColumns().add(text(tr("Question"), 284, QuestionRow::title));
-    table.getColumns().add(text(tr("Chapter"), 176, QuestionRow::chapter));
-    table.getColumns().add(text(tr("Layer"), 132, QuestionRow::layer));
-    table.getColumns().add(text(tr("Who has written"), 124, QuestionRow::lanes));
+    table.getColumns().add(question);
+    table.getColumns().add(text(tr("Chapter"), QuestionRow::chapter));
+    table.getColumns().add(text(tr("Layer"), QuestionRow::layer));
+    table.getColumns().add(text(tr("Who has written"), QuestionRow::lanes));
     table.getColumns().add(evidence);
-    table.getColumns().add(text(tr("Who finds out"), 104, QuestionRow::who));
+    table.getColumns().add(text(tr("Who finds out"), QuestionRow::who));
     table.getColumns().add(changed);
   }
 
-  private static TableColumn<QuestionRow, QuestionRow> text(
-      String title, double width, Function<QuestionRow, String> words) {
+  private static TableColumn<QuestionRow, QuestionRow> column(
+      String title,
+      Callback<TableColumn<QuestionRow, QuestionRow>, TableCell<QuestionRow, QuestionRow>> cells) {
     var column = new TableColumn<QuestionRow, QuestionRow>(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable QuestionRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? "" : words.apply(row));
-              }
-            });
-    column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
-    column.setPrefWidth(width);
-    column.setMinWidth(NARROWEST);
+    column.setCellFactory(cells);
     column.setReorderable(false);
     return column;
+  }
+
+  /// A column that shows words on one line.
+  private TableColumn<QuestionRow, QuestionRow> text(
+      String title, Function<QuestionRow, String> words) {
+    var column = column(title, _ -> new TextCell(words));
+    column.setComparator(comparing(words));
+    column.setPrefWidth(Math.min(MOST, widest(title, rows(words))));
+    column.setMinWidth(Math.min(LEAST, column.getPrefWidth()));
+    return column;
+  }
+
+  /// Gives a column a width that it keeps, so that what it does not need goes to the others.
+  private static void keep(TableColumn<QuestionRow, QuestionRow> column, double width) {
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
+    column.setMaxWidth(width);
+  }
+
+  private Stream<String> rows(Function<QuestionRow, String> words) {
+    return model.rows().stream().map(words);
+  }
+
+  private static Comparator<QuestionRow> comparing(Function<QuestionRow, String> words) {
+    return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+  }
+
+  /// Words on one line; where they are cut, they stand whole in a tooltip.
+  private static final class TextCell extends TableCell<QuestionRow, QuestionRow> {
+
+    private final Function<QuestionRow, String> words;
+    private final Tooltip whole = new Tooltip();
+
+    TextCell(Function<QuestionRow, String> words) {
+      this.words = words;
+      whole.textProperty().bind(textProperty());
+      tooltipProperty().bind(textTruncatedProperty().map(isCut -> isCut ? whole : null));
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? "" : words.apply(row));
+    }
   }
 
   /// A state's glyph and its word.

@@ -20,8 +20,7 @@ import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
 import org.soundings.ui.changes.ChangesViewModel;
-import org.soundings.ui.changes.FreezeView;
-import org.soundings.ui.changes.FreezeViewModel;
+import org.soundings.ui.changes.Freezing;
 import org.soundings.ui.concepts.ConceptsView;
 import org.soundings.ui.concepts.ConceptsViewModel;
 import org.soundings.ui.context.ContextView;
@@ -81,6 +80,7 @@ final class Wiring implements Screens {
   private final WorkshopView workshop;
   private final Screen actions;
   private final Screen changes;
+  private final Freezing freezing;
   private final Screen context;
   private final Screen report;
   private final Screen settings;
@@ -158,6 +158,8 @@ final class Wiring implements Screens {
     var meetings = new WorkshopViewModel(desk);
     workshop = new WorkshopView(meetings, outside.projector(), surroundings::askTarget);
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
+    freezing =
+        new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
     context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
     report =
@@ -320,7 +322,8 @@ final class Wiring implements Screens {
             showing.unfinished(),
             systemModel.unfinished(),
             threatsModel.unfinished(),
-            workshop.unfinished())
+            workshop.unfinished(),
+            freezing.unfinished())
         .flatMap(List::stream)
         .toList();
   }
@@ -331,6 +334,7 @@ final class Wiring implements Screens {
     systemModel.leaveOutUnfinished();
     threatsModel.leaveOutUnfinished();
     workshop.leaveOutUnfinished();
+    freezing.leaveOutUnfinished();
   }
 
   @Override
@@ -343,16 +347,7 @@ final class Wiring implements Screens {
     if (showing.refuses()) {
       return;
     }
-    var model =
-        new FreezeViewModel(
-            desk,
-            () -> {
-              overlays.close();
-              navigator.refresh();
-            },
-            () -> navigator.go(new Place.Changes()));
-    var view = new FreezeView(model, overlays::close);
-    overlays.open(tr("Freeze a milestone"), view, view.firstFocus());
+    freezing.ask();
   }
 
   /// Shows what an item says about the question in front, to be changed there.

@@ -20,8 +20,6 @@ import org.soundings.ui.control.Words;
 /// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
 final class DecisionPane extends VBox {
 
-  private static final double LEAST_OWNER = 110;
-
   private final ThreatsViewModel model;
   private final Segments<Decision.Treatment> treatment = new Segments<>(tr("What we do about it"));
   private final MarkdownEditor reason =
@@ -54,7 +52,7 @@ final class DecisionPane extends VBox {
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
-    owner.setPrefWidth(LEAST_OWNER);
+    owner.setPrefWidth(owner.wholePrompt());
     HBox who = Words.row(8, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     HBox when = Words.row(8, Words.whole(tr("until"), "muted"), until);
     getChildren()

@@ -109,10 +109,9 @@ final class OwnThreatPane extends VBox {
 
   private GridPane sentence() {
     var grid = new GridPane(8, 6);
-    grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(76));
     add(grid, OwnThreat.Part.ACTOR, tr("Who"), tr("an attacker"), tr("a rented build machine"));
     add(grid, OwnThreat.Part.POSITION, tr("with"), tr("with"), tr("a seat on the same node"));
-    add(grid, OwnThreat.Part.DOES, tr("can"), tr("can"), tr("read what the others compute"));
+    add(grid, OwnThreat.Part.DOES, tr("can"), tr("can"), tr("read what others compute"));
     add(grid, OwnThreat.Part.WEAKNESS, tr("because"), tr("because"), tr("the cache is shared"));
     add(grid, OwnThreat.Part.LEADS_TO, tr("leading to"), tr("leading to"), tr("disclosure"));
     add(grid, OwnThreat.Part.ASSET, tr("on"), tr("on"), tr("the signing key"));

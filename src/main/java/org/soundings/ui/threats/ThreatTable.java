@@ -117,10 +117,10 @@ final class ThreatTable extends VBox {
     String level = threat.level().title().toLowerCase(Locale.ROOT);
     boolean expired = model.isExpired(threat);
     String decided = model.words(model.decision(threat)).orElse(tr("undecided"));
-    Label decision = Words.label(expired ? tr("decide again") : decided);
+    Label decision = Words.wrapped(expired ? tr("decide again") : decided);
     Words.toggle(decision, "text-dont-know", expired || decided.equals(tr("undecided")));
     String name = threat.template().title();
-    Label title = narrow ? Words.wrapped(name) : Words.label(name);
+    Label title = Words.wrapped(name);
     Words.toggle(title, "strong", chosen);
     var columns =
         line(
@@ -128,7 +128,7 @@ final class ThreatTable extends VBox {
             Words.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Words.label(level)),
             narrow ? below(title, threat, decision) : beside(title, threat),
             decision,
-            Words.label(model.owner(threat), "muted"));
+            Words.wrapped(model.owner(threat), "muted"));
     var button =
         Words.rowButton(
             "%s, %s, %s, %s".formatted(threat.label(), threat.title(), level, decided),
@@ -162,9 +162,7 @@ final class ThreatTable extends VBox {
     if (isAboutComponent(threat)) {
       second.getChildren().add(Words.growing(Words.label(threat.about(), "meta")));
     }
-    var what = Words.column(0, title, second);
-    what.setPadding(new Insets(6, 0, 6, 0));
-    return what;
+    return Words.column(0, title, second);
   }
 
   private static boolean isAboutComponent(Threat threat) {

@@ -103,6 +103,8 @@ class ChangesViewModelTest {
     freeze.freeze();
     assertThat(gone).hasSize(1);
     assertThat(desk.work().notices().shown().getLast().text()).isEqualTo("“Summer” is frozen.");
+    assertThat(freeze.isBegun()).isFalse();
+    freeze.typeName("Summer");
     freeze.freeze();
     assertThat(desk.work().notices().shown().getLast().text())
         .startsWith("“Summer” is frozen, as summer-2. Another of this name was made ")

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,7 +22,9 @@ import org.soundings.app.ExportFormat;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.report.ReportView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -63,6 +66,25 @@ class OverTheScreensTest {
     assertThat(focused()).isEqualTo(segment("sure"));
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(focused()).isEqualTo(segment("Open"));
+  }
+
+  @Test
+  void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(FxRobot robot) {
+    window.openTheSample(robot);
+    Frame frame = window.shell.frame().orElseThrow();
+    robot.interact(frame::freeze);
+    robot.write("Winter").type(KeyCode.TAB).write("The audit comes.").type(KeyCode.ESCAPE);
+    assertThat(window.shell.unfinished()).containsExactly("Freeze a milestone");
+    Notice notice = window.shell.desk().orElseThrow().work().notices().shown().getLast();
+    assertThat(notice.text()).isEqualTo("What you began is kept: “Freeze a milestone”.");
+    robot.interact(() -> notice.offer().orElseThrow().action().run());
+    TextField name = robot.from(window.shell.overlay()).lookup(Field.class::isInstance).query();
+    assertThat(name.getText()).isEqualTo("Winter");
+    MarkdownEditor why =
+        robot.from(window.shell.overlay()).lookup(MarkdownEditor.class::isInstance).query();
+    assertThat(why.getText()).isEqualTo("The audit comes.");
+    robot.clickOn("Begin anew").type(KeyCode.ESCAPE);
+    assertThat(window.shell.unfinished()).isEmpty();
   }
 
   @Test

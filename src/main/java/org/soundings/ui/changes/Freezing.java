@@ -1,0 +1,61 @@
+package org.soundings.ui.changes;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Overlays;
+
+/// Asks over the window for the name of a milestone. What was begun and not frozen stands there
+/// again when it is asked for the next time.
+public final class Freezing {
+
+  private final Desk desk;
+  private final Overlays overlays;
+  private final FreezeViewModel model;
+
+  /// @param frozen told once a milestone is kept and the window is shown again
+  /// @param look goes to where changes are shown
+  public Freezing(Desk desk, Overlays overlays, Runnable frozen, Runnable look) {
+    this.desk = desk;
+    this.overlays = overlays;
+    model =
+        new FreezeViewModel(
+            desk,
+            () -> {
+              overlays.close();
+              frozen.run();
+            },
+            look);
+  }
+
+  public void ask() {
+    var view = new FreezeView(model, overlays::close);
+    overlays.open(title(), view, view.firstFocus(), () -> closed(view));
+  }
+
+  private void closed(FreezeView view) {
+    view.commitNow();
+    if (model.isBegun()) {
+      desk.work()
+          .notices()
+          .say(
+              Notice.news(tr("What you began is kept: “%s”.", title()))
+                  .offering(tr("Go on"), this::ask));
+    }
+  }
+
+  private static String title() {
+    return tr("Freeze a milestone");
+  }
+
+  /// What was begun and is not frozen, as the form calls it.
+  public List<String> unfinished() {
+    return model.isBegun() ? List.of(title()) : List.of();
+  }
+
+  public void leaveOutUnfinished() {
+    model.clear();
+  }
+}
