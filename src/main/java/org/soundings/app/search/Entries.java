@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -204,6 +206,10 @@ public final class Entries {
     tags.add("is:" + slug(threat.level().name()));
     tags.add(
         "is:" + (decision.treatment() == null ? "undecided" : slug(decision.treatment().name())));
+    boolean isExpired = decision.isExpired(LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    tag(tags, "is:accepted", decision.treatment() == Decision.Treatment.ACCEPT && !isExpired);
+    tag(tags, "is:expired", isExpired);
+    tag(tags, "is:own", threat.isOwn());
     tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());
     return new Entry(
         Entry.Kind.THREAT,

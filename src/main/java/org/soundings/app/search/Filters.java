@@ -67,6 +67,7 @@ public record Filters(Map<String, List<String>> values) {
         Stream.of(
                 Stream.of("open", "answered", "dont-know", "does-not-apply", "later"),
                 Stream.of("stale", "contradicted", "reworded", "unused", "undecided"),
+                Stream.of("accepted", "expired", "own"),
                 words(AnswerState.Standing.values()),
                 words(Level.values()),
                 words(Decision.Treatment.values()),

@@ -49,14 +49,10 @@ final class ContentsSection implements Sections.Part {
                 .strong("E")
                 .and(" " + tr("evidence") + ", ")
                 .strong("Q")
-                .and(tr(" question. A number is never used twice."))));
-    blocks.add(
-        Phrases.label(
-            tr("Sections"),
-            Words.of(
-                tr(
-                    "A section keeps its number from report to report; a number is missing where"
-                        + " there is nothing to say yet, or where a section was left out."))));
+                .and(
+                    tr(
+                        " question. A number is never used twice; sections keep theirs, also where"
+                            + " one is missing."))));
     return Optional.of(
         new Section(
             Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));

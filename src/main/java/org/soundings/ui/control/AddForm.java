@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,7 +48,21 @@ public final class AddForm<D> extends VBox {
     Words.show(words, false);
     getChildren()
         .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, take, close));
     following = drafting.nowProperty().subscribe(_ -> show());
+  }
+
+  /// Ctrl Enter adds it from any field, or goes to what is missing.
+  private void pressed(KeyEvent key, Consumer<D> take, Runnable close) {
+    if (key.getCode() != KeyCode.ENTER || !key.isShortcutDown()) {
+      return;
+    }
+    key.consume();
+    if (drafting.isWhole()) {
+      add(take, close);
+    } else {
+      firstFocus().requestFocus();
+    }
   }
 
   private HBox foot(Runnable close) {

@@ -1,6 +1,7 @@
 package org.soundings.ui.questiontable;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 import static org.soundings.ui.control.Columns.widest;
 
 import java.util.Comparator;
@@ -113,7 +114,14 @@ public final class QuestionTableView implements Screen {
   private Parent head() {
     search.setPromptText(tr("words, is:open, is:stale, has:evidence, layer:image, role:operator"));
     search.setAccessibleText(tr("Narrow the questions"));
-    search.textProperty().addListener((_, _, text) -> model.narrow(text));
+    search
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              model.narrow(text);
+              // Also where other words list the same, such as nothing.
+              doubt.say(model.doubt());
+            });
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -155,9 +163,9 @@ public final class QuestionTableView implements Screen {
     table.getColumns().add(question);
     table.getColumns().add(text(tr("Chapter"), QuestionRow::chapter));
     table.getColumns().add(text(tr("Layer"), QuestionRow::layer));
-    table.getColumns().add(text(tr("Who has written"), QuestionRow::lanes));
+    table.getColumns().add(text(trc("a column", "Written by"), QuestionRow::lanes));
     table.getColumns().add(evidence);
-    table.getColumns().add(text(tr("Who finds out"), QuestionRow::who));
+    table.getColumns().add(text(tr("Finds out"), QuestionRow::who));
     table.getColumns().add(changed);
   }
 

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,6 +69,7 @@ final class DecisionPane extends VBox {
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
     conclusion.setOnCommit(model::conclude);
+    conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     var agreed =
         Words.column(4, Words.label(tr("What we agree on"), "strong"), Editing.only(conclusion));
     boolean isStanding = subject.isStanding();
@@ -83,6 +86,15 @@ final class DecisionPane extends VBox {
             agreed,
             Words.row(12, record, Words.growing(trouble)));
     show(estimate);
+  }
+
+  /// Enter makes a line there; Ctrl Enter keeps all of it, as in the other fields.
+  private void pressedInConclusion(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      key.consume();
+      conclusion.commitNow();
+      record();
+    }
   }
 
   /// Puts the focus where the choice begins.

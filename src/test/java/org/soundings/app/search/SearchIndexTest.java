@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.Scope;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.workshop.SilentRound;
@@ -173,6 +175,31 @@ class SearchIndexTest {
     assertThat(find("log shipper").get(Entry.Kind.ACTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("A-001");
+  }
+
+  @Test
+  void threatsAreFoundByWhatWasDecidedAboutThem() {
+    var before = SmallWorld.assessment();
+    String threat = find("mount is:undecided").get(Entry.Kind.THREAT).getFirst().entry().id();
+    var accepted =
+        before
+            .decision(ThreatId.parse(threat))
+            .withTreatment(Decision.Treatment.ACCEPT)
+            .withUntil(LocalDate.of(2030, 1, 1));
+    SearchIndex decided =
+        Entries.index(SmallWorld.library(), before.withDecision(accepted), SmallWorld.NOW);
+    assertThat(decided.find(Query.of("is:accepted"), 9).get(Entry.Kind.THREAT))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly(threat);
+    assertThat(decided.find(Query.of("is:expired"), 9).get(Entry.Kind.THREAT)).isNull();
+    SearchIndex expired =
+        Entries.index(
+            SmallWorld.library(),
+            before.withDecision(accepted.withUntil(LocalDate.of(2020, 1, 1))),
+            SmallWorld.NOW);
+    assertThat(expired.find(Query.of("is:expired"), 9).get(Entry.Kind.THREAT))
+        .extracting(hit -> hit.entry().id())
+        .containsExactly(threat);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.soundings.ui.Asking;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.control.AddForm;
+import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Drafting;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -128,6 +129,18 @@ class AskingTest {
     ends.remove("web");
     robot.interact(this::ask);
     assertThat(isThere(robot, "The end is gone.")).isTrue();
+  }
+
+  @Test
+  void ctrlEnterAddsItFromAnyFieldOrGoesToWhatIsMissing(FxRobot robot) {
+    Node end = robot.lookup(Choice.class::isInstance).query();
+    robot.interact(end::requestFocus);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(added).isEmpty();
+    robot.write("orders");
+    robot.interact(end::requestFocus);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(added).containsExactly(new Flow("orders", "web"));
   }
 
   @Test

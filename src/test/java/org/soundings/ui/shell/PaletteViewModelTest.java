@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
+import org.soundings.assessment.Action;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
@@ -88,6 +89,22 @@ class PaletteViewModelTest {
             "Recontrast the screen",
             desk.library().question("small-kernel-2").orElseThrow().title());
     assertThat(model.hits().getLast().said()).contains("The contrast is low.");
+  }
+
+  @Test
+  void whereOneKindAnswersAllOfItIsListed() {
+    desk.workbench()
+        .edit(
+            "actions",
+            a -> {
+              for (int i = 1; i <= 9; i++) {
+                a = a.withAction(Action.planned("A-10" + i, "Rotate the zebra key " + i));
+              }
+              return a;
+            });
+    model = model();
+    model.search("zebra");
+    assertThat(model.hits()).hasSize(9);
   }
 
   @Test
