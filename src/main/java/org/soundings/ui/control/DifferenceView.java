@@ -18,8 +18,15 @@ public final class DifferenceView {
   private DifferenceView() {}
 
   public static TextFlow of(String before, String after) {
-    List<Piece> pieces = TextDifference.of(before, after);
-    TextFlow flow = Words.flow(pieces.stream().map(DifferenceView::run).toArray(Node[]::new));
+    List<Piece> pieces = TextDifference.grouped(before, after);
+    var runs = new ArrayList<Node>();
+    for (int at = 0; at < pieces.size(); at++) {
+      if (at > 0 && needsRoom(pieces, at)) {
+        runs.add(Words.run(" "));
+      }
+      runs.add(run(pieces.get(at)));
+    }
+    TextFlow flow = Words.flow(runs.toArray(Node[]::new));
     flow.setAccessibleRole(AccessibleRole.TEXT);
     flow.setAccessibleText(spoken(pieces));
     return flow;
@@ -27,8 +34,11 @@ public final class DifferenceView {
 
   /// Whether what was put in would stick to what was taken out.
   private static boolean needsRoom(List<Piece> pieces, int at) {
-    String before = pieces.get(at - 1).text();
-    return pieces.get(at).kind() == Kind.PUT_IN && !before.endsWith(" ") && !before.endsWith("\n");
+    Piece before = pieces.get(at - 1);
+    return pieces.get(at).kind() == Kind.PUT_IN
+        && before.kind() == Kind.TAKEN_OUT
+        && !before.text().endsWith(" ")
+        && !before.text().endsWith("\n");
   }
 
   private static Node run(Piece piece) {

@@ -1,0 +1,32 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class DifferenceViewTest {
+
+  private static String shown(String before, String after) {
+    return DifferenceView.of(before, after).getChildren().stream()
+        .map(run -> ((Text) run).getText())
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void twoSentencesAreReadOneAfterTheOther() {
+    assertThat(shown("Nobody owns it.", "Two teams run it."))
+        .isEqualTo("Nobody owns |Two teams run |it.");
+  }
+
+  @Test
+  void whatIsPutInKeepsItsPlaceWhereNothingWasTakenOut() {
+    assertThat(shown("They read.", "They only read.")).isEqualTo("They |only |read.");
+  }
+
+  @Test
+  void aWordDoesNotStickToTheOneItTakesThePlaceOf() {
+    assertThat(shown("weak", "holds")).isEqualTo("weak| |holds");
+  }
+}
