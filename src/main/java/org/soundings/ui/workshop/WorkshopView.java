@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.ui.KeyHint;
@@ -190,6 +191,7 @@ public final class WorkshopView extends ListScreen {
       presenting.end();
       stepPanes.jot().follow();
     }
+    boolean wasHere = Focus.isInside(node(), focused());
     showing = true;
     boolean some = now.current().isPresent();
     sides.setValue(now.side());
@@ -204,17 +206,24 @@ public final class WorkshopView extends ListScreen {
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
-      begin();
+      begin(wasHere);
     }
   }
 
-  /// Begins at the top of a side, and in no field of it: keys mean something there.
-  private void begin() {
+  /// Begins at the top of a side, and in no field of it: keys mean something there. The steps in
+  /// the list are gone with the side that has them.
+  ///
+  /// @param wasHere whether the focus was in the workshop before
+  private void begin(boolean wasHere) {
     scrollUp();
-    Node owner = node().getScene() == null ? null : node().getScene().getFocusOwner();
-    if (Focus.isInside(sheet, owner)) {
+    boolean isGone = wasHere && !Focus.isInside(node(), focused());
+    if (isGone || Focus.isInside(sheet, focused())) {
       Focus.first(sides).ifPresent(Node::requestFocus);
     }
+  }
+
+  private @Nullable Node focused() {
+    return node().getScene() == null ? null : node().getScene().getFocusOwner();
   }
 
   /// Begins at the top of a step, where its question stands.

@@ -80,7 +80,8 @@ class AddViewModelTest {
         .doesNotContain("ABCDEFGHIJKLMNOP");
     assertThat(desk.work().notices().shown())
         .extracting(Notice::text)
-        .containsExactly("E-002, “What lies there”: 1 secret was masked before anything was stored.");
+        .containsExactly(
+            "E-002, “What lies there”: 1 secret was masked before anything was stored.");
   }
 
   @Test

@@ -46,6 +46,21 @@ class WorkshopViewTest {
   }
 
   @Test
+  void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    Node step =
+        WorkshopWindow.inside(room.view.node())
+            .filter(node -> "step-0".equals(node.getUserData()))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(step::requestFocus);
+    assertThat(room.focused()).isSameAs(step);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.focused().getAccessibleText()).isEqualTo("Close");
+  }
+
+  @Test
   void theClockIsLookedAtOnlyWhileTheScreenIsShown(FxRobot robot) {
     assertThat(room.view.isTicking()).isFalse();
     robot.interact(room.stage::show);
