@@ -13,6 +13,9 @@ public final class SearchIndex {
   /// Characters before and after a word in an excerpt.
   private static final int AROUND = 48;
 
+  /// So many kinds or fewer crowd nothing out.
+  private static final int FEW = 2;
+
   private final List<Entry> entries;
 
   public SearchIndex(List<Entry> entries) {
@@ -28,6 +31,14 @@ public final class SearchIndex {
   /// @param most how many of each kind
   /// @return the nearest of each kind first
   public Map<Entry.Kind, List<Hit>> find(Query query, int most) {
+    return find(query, most, most);
+  }
+
+  /// The same, where a kind is listed further as long as it crowds nothing out.
+  ///
+  /// @param most how many of each kind
+  /// @param mostOfFew how many of each where no more than two kinds answer
+  public Map<Entry.Kind, List<Hit>> find(Query query, int most, int mostOfFew) {
     List<String> words = query.words();
     var found = new EnumMap<Entry.Kind, Map<Nearness, List<Entry>>>(Entry.Kind.class);
     for (Entry entry : entries) {
@@ -38,6 +49,7 @@ public final class SearchIndex {
             .add(entry);
       }
     }
+    int limit = found.size() <= FEW ? mostOfFew : most;
     var hits = new EnumMap<Entry.Kind, List<Hit>>(Entry.Kind.class);
     found.forEach(
         (kind, fitting) ->
@@ -45,7 +57,7 @@ public final class SearchIndex {
                 kind,
                 fitting.values().stream()
                     .flatMap(List::stream)
-                    .limit(most)
+                    .limit(limit)
                     .map(entry -> hit(entry, query))
                     .toList()));
     return hits;

@@ -39,10 +39,8 @@ public final class PaletteViewModel {
   /// How many of one kind are listed.
   private static final int MOST = 5;
 
-  /// Where no more kinds than these answer, each is listed further.
-  private static final int FEW = 2;
-
-  private static final int MOST_OF_FEW = 100;
+  /// How many where it crowds nothing else out.
+  private static final int MOST_OF_FEW = 40;
 
   private static final int FARTHEST = 3;
 
@@ -184,11 +182,13 @@ public final class PaletteViewModel {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     var kinds = new ArrayList<List<Hit>>();
     Map<Entry.Kind, List<org.soundings.app.search.Hit>> found =
-        find(text, wanted.isEmpty() ? 2 : MOST);
-    if (!wanted.isEmpty() && found.size() <= FEW) {
-      // Nothing else is crowded out.
-      found = find(text, MOST_OF_FEW);
-    }
+        index
+            .map(
+                made ->
+                    wanted.isEmpty()
+                        ? made.find(Query.of(text), 2)
+                        : made.find(Query.of(text), MOST, MOST_OF_FEW))
+            .orElse(Map.of());
     for (Entry.Kind kind : Entry.Kind.values()) {
       kinds.add(found.getOrDefault(kind, List.of()).stream().map(this::found).toList());
     }
@@ -196,10 +196,6 @@ public final class PaletteViewModel {
     kinds.add(fitting(reports(wanted), wanted).limit(MOST).toList());
     kinds.add(fitting(commands(), wanted).toList());
     hits.setAll(wanted.isEmpty() ? all(kinds) : nearest(kinds, Query.of(text).words()));
-  }
-
-  private Map<Entry.Kind, List<org.soundings.app.search.Hit>> find(String text, int most) {
-    return index.map(made -> made.find(Query.of(text), most)).orElse(Map.of());
   }
 
   private static List<Hit> all(List<List<Hit>> kinds) {
