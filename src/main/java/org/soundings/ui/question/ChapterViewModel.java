@@ -21,8 +21,6 @@ import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Layer;
@@ -169,7 +167,15 @@ public final class ChapterViewModel {
         bySection.computeIfAbsent(key(question), _ -> new ArrayList<>()).add(question);
       }
     }
-    return bySection.values().stream().map(this::chapter).toList();
+    // One look through the evidence for all of them: this runs with every change.
+    Map<String, Sounding> soundings =
+        Sounding.all(
+                bySection.values().stream().flatMap(List::stream).toList(),
+                desk.assessment(),
+                desk.now())
+            .stream()
+            .collect(Collectors.toMap(sounding -> sounding.question().id(), sounding -> sounding));
+    return bySection.values().stream().map(each -> chapter(each, soundings)).toList();
   }
 
   /// The ids of the questions that the filter leaves.
@@ -212,21 +218,19 @@ public final class ChapterViewModel {
         .toList();
   }
 
-  private Chapter chapter(List<Question> questions) {
+  private Chapter chapter(List<Question> questions, Map<String, Sounding> soundings) {
     Question first = questions.getFirst();
-    return new Chapter(key(first), title(first), questions.stream().map(this::row).toList());
+    List<Chapter.Row> rows =
+        questions.stream().map(question -> row(soundings.get(question.id()))).toList();
+    return new Chapter(key(first), title(first), rows);
   }
 
-  private Chapter.Row row(Question question) {
-    AnswerState state = answer(question).state();
-    boolean contradicted =
-        state.isDisputable()
-            && Sounding.of(question, desk.assessment(), desk.now()).isContradicted();
-    return new Chapter.Row(question.id(), question.title(), Marks.of(state), contradicted);
-  }
-
-  private Answer answer(Question question) {
-    return desk.assessment().answer(question.pack(), question.id());
+  private static Chapter.Row row(Sounding sounding) {
+    return new Chapter.Row(
+        sounding.question().id(),
+        sounding.question().title(),
+        Marks.of(sounding.answer().state()),
+        sounding.isContradicted());
   }
 
   private static String key(Question question) {

@@ -232,10 +232,7 @@ class ProgramTest {
   @Test
   void aProgramThatIsKilledKnowsWhereOneStood() throws Exception {
     Path file = home.resolve("config/settings.yaml");
-    var isRead = new AtomicBoolean();
-    program.begin(() -> {}, () -> isRead.set(true));
-    until(isRead::get);
-    program.open(other);
+    openTheOtherWithSettings();
     until(() -> stage.shown.size() == 2);
     program.stands(spot -> spot.onScreen("threats"));
     program.stands(spot -> spot.atQuestion("q-image-user"));
@@ -250,10 +247,7 @@ class ProgramTest {
   @Test
   void whatAProgramBesideThisOneWroteIntoTheSettingsStays() throws Exception {
     Path file = home.resolve("config/settings.yaml");
-    var isRead = new AtomicBoolean();
-    program.begin(() -> {}, () -> isRead.set(true));
-    until(isRead::get);
-    program.open(other);
+    openTheOtherWithSettings();
     until(() -> Files.exists(file));
     SettingsFile.write(SettingsFile.read(file).value().withAuthor("Ben"), file);
     program.stands(spot -> spot.onScreen("threats"));
@@ -270,10 +264,7 @@ class ProgramTest {
   @Test
   void settingsThatSomebodyBrokeMeanwhileAreNotWrittenOver() throws Exception {
     Path file = home.resolve("config/settings.yaml");
-    var isRead = new AtomicBoolean();
-    program.begin(() -> {}, () -> isRead.set(true));
-    until(isRead::get);
-    program.open(other);
+    openTheOtherWithSettings();
     until(() -> Files.exists(file));
     Files.writeString(file, "theme: [\n");
     program.stands(spot -> spot.onScreen("threats"));
@@ -284,10 +275,7 @@ class ProgramTest {
 
   @Test
   void aFolderOfSettingsThatCannotBeWrittenIsToldOnce() throws Exception {
-    var isRead = new AtomicBoolean();
-    program.begin(() -> {}, () -> isRead.set(true));
-    until(isRead::get);
-    program.open(other);
+    openTheOtherWithSettings();
     until(() -> stage.shown.size() == 2);
     Path config = home.resolve("config");
     until(() -> Files.exists(config.resolve("settings.yaml")));
@@ -304,6 +292,14 @@ class ProgramTest {
     program.stands(spot -> spot.onScreen("evidence"));
     assertThat(moments).isEmpty();
     assertThat(notices.shown()).hasSize(1);
+  }
+
+  /// Opens the other folder once the settings are read.
+  private void openTheOtherWithSettings() throws InterruptedException {
+    var isRead = new AtomicBoolean();
+    program.begin(() -> {}, () -> isRead.set(true));
+    until(isRead::get);
+    program.open(other);
   }
 
   private static String text(Path file) {
