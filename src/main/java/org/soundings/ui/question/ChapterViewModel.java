@@ -3,7 +3,6 @@ package org.soundings.ui.question;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -161,21 +160,15 @@ public final class ChapterViewModel {
 
   private List<Chapter> read() {
     Set<String> fitting = fitting();
-    Map<String, List<Question>> bySection = new LinkedHashMap<>();
-    for (Question question : ordered()) {
-      if (fitting.contains(question.id())) {
-        bySection.computeIfAbsent(key(question), _ -> new ArrayList<>()).add(question);
-      }
-    }
+    List<Question> shown =
+        ordered().stream().filter(question -> fitting.contains(question.id())).toList();
     // One look through the evidence for all of them: this runs with every change.
-    Map<String, Sounding> soundings =
-        Sounding.all(
-                bySection.values().stream().flatMap(List::stream).toList(),
-                desk.assessment(),
-                desk.now())
-            .stream()
-            .collect(Collectors.toMap(sounding -> sounding.question().id(), sounding -> sounding));
-    return bySection.values().stream().map(each -> chapter(each, soundings)).toList();
+    Map<String, List<Sounding>> bySection =
+        Sounding.all(shown, desk.assessment(), desk.now()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    sounding -> key(sounding.question()), LinkedHashMap::new, Collectors.toList()));
+    return bySection.values().stream().map(this::chapter).toList();
   }
 
   /// The ids of the questions that the filter leaves.
@@ -218,11 +211,10 @@ public final class ChapterViewModel {
         .toList();
   }
 
-  private Chapter chapter(List<Question> questions, Map<String, Sounding> soundings) {
-    Question first = questions.getFirst();
-    List<Chapter.Row> rows =
-        questions.stream().map(question -> row(soundings.get(question.id()))).toList();
-    return new Chapter(key(first), title(first), rows);
+  private Chapter chapter(List<Sounding> soundings) {
+    Question first = soundings.getFirst().question();
+    return new Chapter(
+        key(first), title(first), soundings.stream().map(ChapterViewModel::row).toList());
   }
 
   private static Chapter.Row row(Sounding sounding) {
