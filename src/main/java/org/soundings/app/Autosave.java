@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
@@ -46,6 +47,7 @@ public final class Autosave implements AutoCloseable {
   // Guarded by this.
   private @Nullable Assessment waiting;
   private String waitingBy = "";
+  private @Nullable List<FormDraft> waitingDrafts;
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
@@ -106,12 +108,25 @@ public final class Autosave implements AutoCloseable {
     if (state instanceof State.ReadOnly) {
       return;
     }
+    if (!(state instanceof State.Failed)) {
+      become(new State.Waiting());
+    }
+    changed();
+  }
+
+  /// Takes note of what is begun in forms and not added yet; it is written as soon as everything
+  /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
+  public synchronized void changed(List<FormDraft> drafts) {
+    if (!(state instanceof State.ReadOnly)) {
+      waitingDrafts = drafts;
+      changed();
+    }
+  }
+
+  private void changed() {
     lastChange = clock.instant();
     if (waitingSince == null) {
       waitingSince = lastChange;
-    }
-    if (!(state instanceof State.Failed)) {
-      become(new State.Waiting());
     }
     if (!scheduled) {
       schedule(QUIET);
@@ -134,7 +149,7 @@ public final class Autosave implements AutoCloseable {
     writing.lock();
     try {
       synchronized (this) {
-        return waiting == null;
+        return waiting == null && waitingDrafts == null;
       }
     } finally {
       writing.unlock();
@@ -172,7 +187,7 @@ public final class Autosave implements AutoCloseable {
     Duration wait;
     synchronized (this) {
       scheduled = false;
-      if (waiting == null || waitingSince == null) {
+      if (waitingSince == null) {
         return;
       }
       Instant due = lastChange.plus(QUIET);
@@ -197,19 +212,36 @@ public final class Autosave implements AutoCloseable {
 
   private void writeWaiting() {
     Assessment assessment;
+    List<FormDraft> drafts;
     String by;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
       }
       assessment = waiting;
+      drafts = waitingDrafts;
       by = waitingBy;
       waiting = null;
+      waitingDrafts = null;
       waitingSince = null;
     }
-    if (assessment == null) {
-      return;
+    if (drafts != null) {
+      write(drafts);
     }
+    if (assessment != null) {
+      write(assessment, by);
+    }
+  }
+
+  private void write(List<FormDraft> drafts) {
+    try {
+      folder.keepDrafts(drafts);
+    } catch (IOException | RuntimeException e) {
+      failed(drafts, FileTrouble.sentence(e));
+    }
+  }
+
+  private void write(Assessment assessment, String by) {
     State after;
     try {
       Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
@@ -260,14 +292,31 @@ public final class Autosave implements AutoCloseable {
     if (after instanceof State.Failed) {
       if (waiting == null) {
         waiting = written;
-        waitingSince = clock.instant();
       }
-      become(after);
-      if (!scheduled) {
-        schedule(RETRY);
-      }
-    } else {
+      tryAgain(after);
+    } else if (waitingDrafts == null || !(state instanceof State.Failed)) {
       become(waiting == null ? after : new State.Waiting());
+    }
+  }
+
+  private synchronized void failed(List<FormDraft> drafts, String reason) {
+    if (waitingDrafts == null) {
+      waitingDrafts = drafts;
+    }
+    if (waiting == null) {
+      // Its state is told again once both are written.
+      waiting = folder.assessment();
+    }
+    tryAgain(new State.Failed(reason));
+  }
+
+  private void tryAgain(State failed) {
+    if (waitingSince == null) {
+      waitingSince = clock.instant();
+    }
+    become(failed);
+    if (!scheduled) {
+      schedule(RETRY);
     }
   }
 

@@ -49,7 +49,7 @@ public final class FolderCopy {
   }
 
   private static boolean isKept(Path file) {
-    return !file.endsWith(AssessmentFolder.LOCK);
+    return AssessmentFolder.OWN_FILES.stream().noneMatch(file::endsWith);
   }
 
   private static void copy(Path from, List<Path> files, Path to) throws IOException {

@@ -24,6 +24,7 @@ public final class OpenAssessment implements AutoCloseable {
   private final AssessmentFolder folder;
   private final Workbench workbench;
   private final Autosave autosave;
+  private final FormDrafts drafts;
   private final Clock clock;
   private String author = "";
 
@@ -36,6 +37,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(assessment -> autosave.changed(assessment, author));
+    this.drafts = new FormDrafts(folder.drafts(), autosave::changed);
     folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
 
@@ -53,6 +55,11 @@ public final class OpenAssessment implements AutoCloseable {
 
   public Autosave autosave() {
     return autosave;
+  }
+
+  /// What was begun in forms and not added yet.
+  public FormDrafts drafts() {
+    return drafts;
   }
 
   /// How the person at the keyboard is named in what they write.

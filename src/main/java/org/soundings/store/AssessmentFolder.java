@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
@@ -40,8 +42,9 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
-  /// The file by which a running program holds the folder; it says nothing.
-  public static final String LOCK = FolderLock.NAME;
+  /// Files that the running program keeps for itself, which are no part of the assessment: the one
+  /// by which it holds the folder, and what was begun in forms.
+  public static final Set<String> OWN_FILES = Set.of(FolderLock.NAME, FormDraftsFile.NAME);
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
 
@@ -50,6 +53,8 @@ public final class AssessmentFolder implements AutoCloseable {
   private final @Nullable String whyReadOnly;
   private final FolderParts parts;
   private final HistoryLog log;
+  private final FormDraftsFile drafts;
+  private List<FormDraft> begun = List.of();
   private int lastReserved;
   private Assessment assessment;
 
@@ -58,6 +63,7 @@ public final class AssessmentFolder implements AutoCloseable {
     this.path = path;
     this.parts = new FolderParts(path);
     this.log = new HistoryLog(path);
+    this.drafts = new FormDraftsFile(path);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
     this.assessment = assessment;
@@ -121,13 +127,24 @@ public final class AssessmentFolder implements AutoCloseable {
       }
       var opened = new AssessmentFolder(folder, lock, why, content.assessment());
       opened.take(content);
-      return new Loaded<>(opened, content.problems());
+      return new Loaded<>(opened, opened.withDrafts(content.problems()));
     } catch (IOException | RuntimeException e) {
       if (lock != null) {
         lock.close();
       }
       throw e;
     }
+  }
+
+  /// Reads what was begun in forms, where it can be gone on with; the problems are those before and
+  /// those met on the way.
+  private List<Problem> withDrafts(List<Problem> before) {
+    if (whyReadOnly != null) {
+      return before;
+    }
+    Loaded<List<FormDraft>> read = drafts.read();
+    begun = read.value();
+    return Stream.concat(before.stream(), read.problems().stream()).toList();
   }
 
   /// Reads a folder without opening it: nothing is locked, nothing can be written. For the sample
@@ -150,6 +167,22 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Why nothing can be written; empty where it can.
   public Optional<String> whyReadOnly() {
     return Optional.ofNullable(whyReadOnly);
+  }
+
+  /// What was begun in forms when the folder was opened, or kept last.
+  public synchronized List<FormDraft> drafts() {
+    return begun;
+  }
+
+  /// Keeps what is begun in forms and not added yet, in the place of what was kept before.
+  ///
+  /// @throws IOException if it could not be written; what was kept before is still on disk
+  public synchronized void keepDrafts(List<FormDraft> now) throws IOException {
+    if (whyReadOnly != null) {
+      throw new IOException(whyReadOnly);
+    }
+    drafts.write(now);
+    begun = List.copyOf(now);
   }
 
   /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FormDraft;
 import org.soundings.store.history.Edit;
 
 class AutosaveTest {
@@ -76,14 +80,62 @@ class AutosaveTest {
               java.time.LocalDate.of(2026, 11, 24),
               "Kept",
               1,
-              java.util.List.of(),
-              java.util.List.of(),
+              List.of(),
+              List.of(),
               "");
       autosave.changed(RandomAssessments.empty().withSession(session), "Anna");
       next(Autosave.State.Failed.class);
       Files.delete(obstacle);
       next(Autosave.State.IsSaved.class);
       assertThat(a.resolve("sessions/2026-11-24.yaml")).content().contains("Kept");
+    }
+  }
+
+  private static List<FormDraft> begun(String title) {
+    return List.of(new FormDraft("threat", "", new TreeMap<>(Map.of("title", title))));
+  }
+
+  @Test
+  void whatIsBegunInAFormIsWrittenByItself() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(begun("Sha"));
+      autosave.changed(begun("Shared cache"));
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      // It tells nothing of itself; what is changed after it does.
+      autosave.changed(titled("After it"), "Anna");
+      next(Autosave.State.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve(".soundings.drafts.yaml")).content().contains("title: Shared cache");
+    }
+  }
+
+  @Test
+  void whatIsBegunIsWrittenBeforeTheProgramEnds() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty())) {
+      var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+      autosave.changed(begun("Last words"));
+      autosave.close();
+      assertThat(folder.drafts()).isEqualTo(begun("Last words"));
+    }
+  }
+
+  @Test
+  void whatIsBegunAndCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      next(Autosave.State.Failed.class);
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      Files.delete(obstacle);
+      next(Autosave.State.IsSaved.class);
+      assertThat(folder.drafts()).isEqualTo(begun("Shared cache"));
     }
   }
 

@@ -21,12 +21,17 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Edit;
 
 /// Kills a typing process at random moments (SIGKILL), again and again, and looks at what is on
-/// disk: no file may be torn, nothing typed more than a second before the kill may be lost, and the
-/// history must know every text that stood when a process was killed. A torn last record of the
-/// history is allowed, if it is recognised.
+/// disk: no file may be torn, nothing typed more than a second before the kill may be lost, be it
+/// in an answer or in a form that is not added yet, and the history must know every text that stood
+/// when a process was killed. A torn last record of the history is allowed, if it is recognised.
 ///
 /// Run by `src/test/scripts/kill-trial [ROUNDS]`; exit code 1 if anything was torn or lost.
 final class KillTrial {
+
+  /// The form that is typed into, and its field.
+  static final String FORM = "threat";
+
+  static final String FIELD = "title";
 
   private static final long ALLOWED_LOSS = TimeUnit.SECONDS.toNanos(1);
 
@@ -98,7 +103,7 @@ final class KillTrial {
         loaded.problems().forEach(System.out::println);
       }
       judgeHistory(opened);
-      int saved = highest(opened.assessment());
+      int saved = Math.min(highest(opened.assessment()), begun(opened));
       double loss =
           typed.stream()
               .filter(key -> key[0] > saved)
@@ -148,10 +153,22 @@ final class KillTrial {
 
   private static int highest(Assessment assessment) {
     return assessment.answers().values().stream()
-        .map(answer -> answer.conclusion().lines().findFirst().orElse("0"))
-        .mapToInt(Integer::parseInt)
+        .mapToInt(answer -> number(answer.conclusion()))
         .max()
         .orElse(0);
+  }
+
+  /// The keystroke that was kept last of what is begun in a form.
+  private static int begun(AssessmentFolder opened) {
+    return opened.drafts().stream()
+        .filter(draft -> draft.form().equals(FORM))
+        .mapToInt(draft -> number(draft.said(FIELD)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text.lines().findFirst().orElse("0"));
   }
 
   private String summary(int rounds) {

@@ -2,6 +2,7 @@ package org.soundings.trial;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Random;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Answer;
@@ -9,8 +10,8 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 
-/// Types without end into an assessment, as a person would through the window, and prints the
-/// number of each keystroke once the workbench has it. [KillTrial] kills it.
+/// Types without end into an assessment and into a form, as a person would through the window, and
+/// prints the number of each keystroke once the program has it. [KillTrial] kills it.
 final class TypingProcess {
 
   private TypingProcess() {}
@@ -36,6 +37,7 @@ final class TypingProcess {
               "typing",
               question,
               a -> a.withAnswer(Answer.open("core", question).withConclusion(text)));
+      open.drafts().slot(KillTrial.FORM).hold(Map.of(KillTrial.FIELD, text));
       System.out.println(typed);
       Thread.sleep(random.nextInt(40));
     }

@@ -2,27 +2,31 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.soundings.app.FormDrafts;
 import org.soundings.app.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.threat.change.Milestone;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
 
-/// The name and the note of a milestone, and its freezing. Both stay until it is frozen.
+/// The name and the note of a milestone, and its freezing. Both are kept until it is frozen.
 final class FreezeViewModel {
 
   private final Desk desk;
   private final Runnable frozen;
   private final Runnable look;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
-  private String name = "";
-  private String note = "";
+  private final FormDrafts.Slot slot;
+  private String name;
+  private String note;
 
   /// @param frozen told once it is kept
   /// @param look goes to where changes are shown
@@ -30,6 +34,10 @@ final class FreezeViewModel {
     this.desk = desk;
     this.frozen = frozen;
     this.look = look;
+    slot = BegunForm.MILESTONE.slot(desk);
+    name = slot.said("name");
+    note = slot.said("note");
+    named.set(!name.isEmpty());
   }
 
   /// Whether it has a name, without which nothing is frozen.
@@ -59,10 +67,16 @@ final class FreezeViewModel {
   void typeName(String text) {
     name = text.strip();
     named.set(!name.isEmpty());
+    keep();
   }
 
   void typeNote(String text) {
     note = text;
+    keep();
+  }
+
+  private void keep() {
+    slot.hold(Map.of("name", name, "note", note));
   }
 
   void freeze() {

@@ -2,7 +2,7 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.List;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
@@ -47,15 +47,6 @@ public final class Freezing {
   }
 
   private static String title() {
-    return tr("Freeze a milestone");
-  }
-
-  /// What was begun and is not frozen, as the form calls it.
-  public List<String> unfinished() {
-    return model.isBegun() ? List.of(title()) : List.of();
-  }
-
-  public void leaveOutUnfinished() {
-    model.clear();
+    return BegunForm.MILESTONE.title();
   }
 }

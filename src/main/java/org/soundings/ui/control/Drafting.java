@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -7,9 +8,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.FormDrafts;
+import org.soundings.store.FormDraft;
 
-/// What is said about something before it is there. It outlives the form in which it is said: what
-/// was begun and not added stands there when the form is opened again.
+/// What is said about something before it is there. It outlives the form in which it is said, and
+/// the program: what was begun and not added stands there when the form is opened again.
 ///
 /// @param <D> what is said, a value
 public final class Drafting<D> {
@@ -18,21 +21,33 @@ public final class Drafting<D> {
   private final Supplier<D> proposed;
   private final Predicate<D> isWhole;
   private final Function<D, String> trouble;
+  private final Keeping<D> keeping;
   private final ReadOnlyObjectWrapper<D> now;
   private D blank;
+
+  /// Where what is said is kept, and how it is put into words by field.
+  ///
+  /// @param read makes it of what was kept
+  public record Keeping<D>(
+      FormDrafts.Slot slot, Function<D, Map<String, String>> write, Function<FormDraft, D> read) {}
 
   /// @param title what would be added
   /// @param proposed what is said before anybody says anything
   /// @param isWhole whether enough is said
   /// @param trouble what speaks against adding it, in a sentence, or ""
   public Drafting(
-      String title, Supplier<D> proposed, Predicate<D> isWhole, Function<D, String> trouble) {
+      String title,
+      Supplier<D> proposed,
+      Predicate<D> isWhole,
+      Function<D, String> trouble,
+      Keeping<D> keeping) {
     this.title = title;
     this.proposed = proposed;
     this.isWhole = isWhole;
     this.trouble = trouble;
+    this.keeping = keeping;
     blank = proposed.get();
-    now = new ReadOnlyObjectWrapper<>(blank);
+    now = new ReadOnlyObjectWrapper<>(keeping.slot().find().map(keeping.read()).orElse(blank));
   }
 
   public String title() {
@@ -56,6 +71,11 @@ public final class Drafting<D> {
 
   public void say(UnaryOperator<D> change) {
     now.set(change.apply(now()));
+    if (isBegun()) {
+      keeping.slot().hold(keeping.write().apply(now()));
+    } else {
+      keeping.slot().clear();
+    }
   }
 
   /// Whether something was said that is not added.
@@ -67,6 +87,7 @@ public final class Drafting<D> {
   public void clear() {
     blank = proposed.get();
     now.set(blank);
+    keeping.slot().clear();
   }
 
   boolean isWhole() {

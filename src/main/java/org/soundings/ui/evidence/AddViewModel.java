@@ -6,7 +6,9 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,13 +20,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
-/// it says about a question. Nothing is stored before [#add].
+/// it says about a question. Nothing is evidence before [#add]; until then all but a pasted picture
+/// is kept as it is typed.
 public final class AddViewModel {
 
   /// The kinds that people add by hand.
@@ -86,6 +91,8 @@ public final class AddViewModel {
   private String wrongDay = "";
   private Optional<LocalDate> captured;
   private Optional<Supplier<byte[]>> picture = Optional.empty();
+  private final AddDraft draft;
+  private boolean isDone;
 
   /// @param question the question it is shown for, if any
   /// @param added told what was added, each time
@@ -98,6 +105,19 @@ public final class AddViewModel {
     this.done = done;
     captured = Optional.of(desk.today());
     file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
+    draft = new AddDraft(BegunForm.EVIDENCE.slot(desk, question.orElse("")));
+    draft.restore(this);
+    texts().forEach(text -> text.addListener((_, _, _) -> keep()));
+    kind.addListener((_, _, _) -> keep());
+    relation.addListener((_, _, _) -> keep());
+    file.addListener((_, _, _) -> keep());
+    waiting.addListener((ListChangeListener<Path>) _ -> keep());
+  }
+
+  private void keep() {
+    if (!isDone) {
+      draft.keep(this);
+    }
   }
 
   ObjectProperty<Kind> kindProperty() {
@@ -189,6 +209,7 @@ public final class AddViewModel {
 
   void captured(Optional<LocalDate> day) {
     captured = day;
+    keep();
   }
 
   /// What was typed as that day and is none; "" where it is one.
@@ -198,11 +219,17 @@ public final class AddViewModel {
 
   void wrongDay(String text) {
     wrongDay = text;
+    keep();
   }
 
   /// Files that come after this one, in order.
   ObservableList<Path> waiting() {
     return waiting;
+  }
+
+  /// Whether there is something that only this form has, because it cannot be kept elsewhere.
+  public boolean hasPicture() {
+    return picture.isPresent();
   }
 
   /// Whether somebody has written or given something that is not stored yet.
@@ -215,8 +242,23 @@ public final class AddViewModel {
   }
 
   private Stream<StringProperty> texts() {
-    return Stream.of(
-        path, title, sentence, system, url, command, exitCode, output, saidBy, statement);
+    return textsByField().values().stream();
+  }
+
+  /// What can be written, by the names under which it is kept.
+  Map<String, StringProperty> textsByField() {
+    var texts = new LinkedHashMap<String, StringProperty>();
+    texts.put("path", path);
+    texts.put("title", title);
+    texts.put("sentence", sentence);
+    texts.put("system", system);
+    texts.put("url", url);
+    texts.put("command", command);
+    texts.put("exit_code", exitCode);
+    texts.put("output", output);
+    texts.put("said_by", saidBy);
+    texts.put("statement", statement);
+    return texts;
   }
 
   /// Begins anew; what was written goes.
@@ -228,6 +270,7 @@ public final class AddViewModel {
     waiting.clear();
     trouble.set(Optional.empty());
     kind.set(Kind.FILE);
+    keep();
   }
 
   /// Takes files that were dropped, pasted or chosen: one after the other comes into the form. What
@@ -243,6 +286,8 @@ public final class AddViewModel {
   /// Leaves this one out and goes on with the next that waits, or ends.
   void next() {
     if (waiting.isEmpty()) {
+      isDone = true;
+      draft.clear();
       done.run();
       return;
     }
@@ -298,10 +343,6 @@ public final class AddViewModel {
     file.set(Optional.empty());
     path.set("");
     kind.set(Kind.SCREENSHOT);
-  }
-
-  boolean hasPicture() {
-    return picture.isPresent();
   }
 
   /// Takes text that was pasted: an address becomes a link, anything else a command's output. What

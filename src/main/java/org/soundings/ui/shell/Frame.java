@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -111,13 +112,18 @@ final class Frame extends BorderPane implements Navigator {
     }
   }
 
-  /// What was begun and is not added yet, in the titles of its forms.
+  /// What was begun in a form and is kept nowhere else, in a few words each.
   List<String> unfinished() {
     return screens.unfinished();
   }
 
   void leaveOutUnfinished() {
     screens.leaveOutUnfinished();
+  }
+
+  /// Opens the form in which something was begun, or goes to where it is.
+  void goOn(FormDraft begun) {
+    screens.goOn(begun);
   }
 
   List<? extends Parent> panes() {

@@ -57,7 +57,7 @@ final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
-    /// What was begun in a form and not added, in a few words each.
+    /// What was begun in a form and is kept nowhere else, in a few words each.
     List<String> unfinished();
 
     /// Lets it go.
@@ -359,7 +359,7 @@ final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// Stays where something was begun and is not stored yet, and asks.
+  /// Stays where something was begun that the form alone has, and asks.
   ///
   /// @param again what was about to be done
   private boolean holdsBack(Runnable again) {

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.util.List;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 
@@ -30,11 +31,14 @@ interface Screens {
   /// Asks for a folder of them likewise.
   void importFolder();
 
-  /// What was begun in a form and not added, in a few words each.
+  /// What was begun in a form and is kept nowhere else, in a few words each.
   List<String> unfinished();
 
   /// Lets it go.
   void leaveOutUnfinished();
+
+  /// Opens the form in which something was begun, or goes to where it is.
+  void goOn(FormDraft begun);
 
   /// Stops what runs by itself, such as the time of a meeting, and keeps what it came to.
   void rest();

@@ -31,7 +31,7 @@ import org.soundings.ui.imports.Looking;
 import org.soundings.ui.picture.Png;
 
 /// The ways in which something is shown as evidence: typed, dropped, pasted or imported. What was
-/// begun and not added is kept here, one form for each question.
+/// begun and not added is kept, one form for each question.
 final class Showing {
 
   private final Map<String, AddViewModel> drafts = new HashMap<>();
@@ -171,15 +171,16 @@ final class Showing {
                 .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
-  /// What was begun and is not stored, in the titles of its forms.
+  /// The pictures that were pasted and not added, in the titles of their forms. Everything else
+  /// that was begun is on disk.
   List<String> unfinished() {
     return drafts.values().stream()
-        .filter(AddViewModel::isBegun)
+        .filter(AddViewModel::hasPicture)
         .map(
             left ->
                 left.questionTitle()
-                    .map(title -> tr("evidence on “%s”", title))
-                    .orElse(tr("evidence")))
+                    .map(title -> tr("a pasted picture on “%s”", title))
+                    .orElse(tr("a pasted picture")))
         .toList();
   }
 

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.Asking;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
@@ -71,10 +72,8 @@ final class Wiring implements Screens {
   private final Screen table;
   private final Screen unasked;
   private final Screen concepts;
-  private final SystemViewModel systemModel;
-  private final ThreatsViewModel threatsModel;
   private final SystemView system;
-  private final Screen threats;
+  private final ThreatsView threats;
   private final EvidenceView evidence;
   private final Screen reports;
   private final WorkshopView workshop;
@@ -138,15 +137,13 @@ final class Wiring implements Screens {
         new ConceptsView(
             new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
     var asking = new Asking(overlays.unless(showing::refuses), desk.work().notices());
-    systemModel = new SystemViewModel(desk, navigator);
     system =
         new SystemView(
-            systemModel,
+            new SystemViewModel(desk, navigator),
             () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
             this::previewModel,
             asking);
-    threatsModel = new ThreatsViewModel(desk, navigator);
-    threats = new ThreatsView(threatsModel, asking);
+    threats = new ThreatsView(new ThreatsViewModel(desk, navigator), asking);
     evidence =
         new EvidenceView(
             evidenceModel,
@@ -318,23 +315,37 @@ final class Wiring implements Screens {
 
   @Override
   public List<String> unfinished() {
-    return Stream.of(
-            showing.unfinished(),
-            systemModel.unfinished(),
-            threatsModel.unfinished(),
-            workshop.unfinished(),
-            freezing.unfinished())
-        .flatMap(List::stream)
-        .toList();
+    return showing.unfinished();
   }
 
   @Override
   public void leaveOutUnfinished() {
     showing.leaveOutUnfinished();
-    systemModel.leaveOutUnfinished();
-    threatsModel.leaveOutUnfinished();
-    workshop.leaveOutUnfinished();
-    freezing.leaveOutUnfinished();
+  }
+
+  @Override
+  public void goOn(FormDraft begun) {
+    BegunForm.of(begun).ifPresent(form -> goOn(form, begun.about()));
+  }
+
+  private void goOn(BegunForm form, String about) {
+    switch (form) {
+      case EVIDENCE -> {
+        navigator.go(
+            about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
+        showing.add(!about.isEmpty());
+      }
+      case COMPONENT, ACTOR, ZONE, CONNECTION -> {
+        navigator.go(new Place.SystemPicture(Optional.empty()));
+        system.goOn(form);
+      }
+      case THREAT -> {
+        navigator.go(new Place.Threats(Optional.empty()));
+        threats.addOwn();
+      }
+      case MILESTONE -> freeze();
+      case ACTION, PARKED, DECISION -> navigator.go(new Place.Workshop(Optional.of(about)));
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.ui.Asking;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Drafting;
 
@@ -23,6 +24,17 @@ final class DraftForms {
     this.asking = asking;
   }
 
+  /// Opens the form in which something was begun.
+  void goOn(BegunForm begun) {
+    switch (begun) {
+      case COMPONENT -> askComponent();
+      case ACTOR -> askActor();
+      case ZONE -> askZone();
+      case CONNECTION -> askConnection();
+      default -> throw new IllegalArgumentException("no form of the picture: " + begun);
+    }
+  }
+
   void askComponent() {
     asking.ask(model.component(), this::component);
   }
@@ -35,9 +47,9 @@ final class DraftForms {
     asking.ask(model.zone(), this::zone);
   }
 
-  /// Asks nothing while there are no two ends.
+  /// Asks nothing while there are no two ends, unless one was begun when there were.
   void askConnection() {
-    if (model.canConnect()) {
+    if (model.canConnect() || model.connection().isBegun()) {
       asking.ask(model.connection(), this::connection);
     }
   }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Drafting;
 
@@ -34,14 +37,20 @@ final class DraftsViewModel {
     this.desk = desk;
     this.current = current;
     this.open = open;
-    component = drafting(tr("A new component"), this::newComponent);
-    actor = drafting(tr("A new actor"), this::newActor);
-    zone = drafting(tr("A new zone"), () -> new Draft.OfZone("", ""));
-    connection = drafting(tr("A new connection"), this::newConnection);
+    component = drafting(BegunForm.COMPONENT, this::newComponent, Draft.OfComponent::read);
+    actor = drafting(BegunForm.ACTOR, this::newActor, Draft.OfActor::read);
+    zone = drafting(BegunForm.ZONE, () -> new Draft.OfZone("", ""), Draft.OfZone::read);
+    connection = drafting(BegunForm.CONNECTION, this::newConnection, Draft.OfConnection::read);
   }
 
-  private <D extends Draft> Drafting<D> drafting(String title, Supplier<D> proposed) {
-    return new Drafting<>(title, proposed, Draft::isWhole, this::trouble);
+  private <D extends Draft> Drafting<D> drafting(
+      BegunForm form, Supplier<D> proposed, Function<FormDraft, D> read) {
+    return new Drafting<>(
+        form.title(),
+        proposed,
+        Draft::isWhole,
+        this::trouble,
+        new Drafting.Keeping<>(form.slot(desk), Draft::said, read));
   }
 
   Drafting<Draft.OfComponent> component() {
@@ -58,19 +67,6 @@ final class DraftsViewModel {
 
   Drafting<Draft.OfConnection> connection() {
     return connection;
-  }
-
-  private Stream<Drafting<?>> all() {
-    return Stream.of(component, actor, zone, connection);
-  }
-
-  /// What was begun and not added, in the titles of its forms.
-  List<String> unfinished() {
-    return all().filter(Drafting::isBegun).map(Drafting::title).toList();
-  }
-
-  void clear() {
-    all().forEach(Drafting::clear);
   }
 
   /// The picture as it is now.

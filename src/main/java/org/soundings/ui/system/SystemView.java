@@ -24,6 +24,7 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.ui.Asking;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
@@ -43,6 +44,7 @@ public final class SystemView extends ListScreen {
   private final SystemViewModel model;
   private final Supplier<List<Path>> askFiles;
   private final Consumer<TakeViewModel> preview;
+  private final DraftForms forms;
   private final SystemFigure figure;
   private final ZonePane zone;
   private final ComponentPane component;
@@ -66,7 +68,7 @@ public final class SystemView extends ListScreen {
     this.model = model;
     this.askFiles = askFiles;
     this.preview = preview;
-    var forms = new DraftForms(model.drafts(), asking);
+    forms = new DraftForms(model.drafts(), asking);
     var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
     super(
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
@@ -144,6 +146,11 @@ public final class SystemView extends ListScreen {
 
   private void take() {
     model.look(askFiles.get(), preview);
+  }
+
+  /// Opens the form of a part that was begun.
+  public void goOn(BegunForm begun) {
+    forms.goOn(begun);
   }
 
   /// Shows what would be taken from files that were dropped.

@@ -66,16 +66,6 @@ public final class SystemViewModel {
     return drafts;
   }
 
-  /// What was begun to be added and is not there yet, in the titles of its forms.
-  public List<String> unfinished() {
-    return drafts.unfinished();
-  }
-
-  /// Lets it go.
-  public void leaveOutUnfinished() {
-    drafts.clear();
-  }
-
   /// Shows the picture, drawn anew away from the window's thread where something in it moved. Until
   /// then the drawing before stands.
   public void refresh() {

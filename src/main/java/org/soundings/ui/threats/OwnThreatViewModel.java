@@ -19,6 +19,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Drafting;
 
@@ -31,8 +32,7 @@ final class OwnThreatViewModel {
   private final Desk desk;
   private final Runnable changed;
   private final Consumer<ThreatId> open;
-  private final Drafting<String> title =
-      new Drafting<>(tr("A threat of our own"), () -> "", said -> !said.isBlank(), _ -> "");
+  private final Drafting<String> title;
 
   /// @param changed told after each change
   /// @param open brings a threat to the front
@@ -40,6 +40,16 @@ final class OwnThreatViewModel {
     this.desk = desk;
     this.changed = changed;
     this.open = open;
+    title =
+        new Drafting<>(
+            BegunForm.THREAT.title(),
+            () -> "",
+            said -> !said.isBlank(),
+            _ -> "",
+            new Drafting.Keeping<>(
+                BegunForm.THREAT.slot(desk),
+                said -> Map.of("title", said),
+                kept -> kept.said("title")));
   }
 
   /// What a threat that is to be added is called.

@@ -53,7 +53,7 @@ public final class ThreatsView implements Screen {
     keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
         .noting(tr("filter"), "/")
-        .on(KeyCode.A, tr("add a threat of our own"), this::add)
+        .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
         .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
@@ -76,7 +76,7 @@ public final class ThreatsView implements Screen {
                 model.show(now);
               }
             });
-    var add = Editing.only(Words.button(tr("Add a threat of our own"), Feather.PLUS, this::add));
+    var add = Editing.only(Words.button(tr("Add a threat of our own"), Feather.PLUS, this::addOwn));
     sheet =
         new VBox(
             Words.row(8, Words.growing(Words.label(tr("What could go wrong"), "title")), add),
@@ -100,7 +100,8 @@ public final class ThreatsView implements Screen {
     show(model.content());
   }
 
-  private void add() {
+  /// Asks for the title of a threat of the team's own.
+  public void addOwn() {
     asking.ask(model.own().title(), this::form);
   }
 

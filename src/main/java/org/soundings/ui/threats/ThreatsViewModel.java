@@ -32,7 +32,6 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Drafting;
 import org.soundings.ui.control.Prose;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
@@ -144,16 +143,6 @@ public final class ThreatsViewModel {
   /// Where the team sets levels by its own judgement.
   LevelViewModel levels() {
     return levels;
-  }
-
-  /// What was begun to be added and is not there yet, in the titles of its forms.
-  public List<String> unfinished() {
-    return Stream.of(own.title()).filter(Drafting::isBegun).map(Drafting::title).toList();
-  }
-
-  /// Lets it go.
-  public void leaveOutUnfinished() {
-    own.title().clear();
   }
 
   /// Where the team puts threats into words itself.

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.app.FormDrafts;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -28,21 +30,21 @@ final class JotPane extends VBox {
 
   /// What is noted.
   enum Kind {
-    ACTION(mark("Action"), mark("What is done"), mark("who"), ""),
+    ACTION(BegunForm.ACTION, mark("What is done"), mark("who"), ""),
     PARK(
-        mark("Parking lot"),
+        BegunForm.PARKED,
         mark("What waits for another time"),
         mark("why not now"),
         mark("who takes it")),
-    DECISION(mark("Decision"), mark("What was decided"), mark("because"), "");
+    DECISION(BegunForm.DECISION, mark("What was decided"), mark("because"), "");
 
-    private final String title;
+    private final BegunForm form;
     private final String what;
     private final String second;
     private final String third;
 
-    Kind(String title, String what, String second, String third) {
-      this.title = title;
+    Kind(BegunForm form, String what, String second, String third) {
+      this.form = form;
       this.what = what;
       this.second = second;
       this.third = third;
@@ -52,10 +54,7 @@ final class JotPane extends VBox {
   /// What one form is for: each meeting has its own of each kind.
   private record Form(String meeting, Kind kind) {}
 
-  /// What was begun in a form that is not in front.
-  ///
-  /// @param due the day as it was typed
-  private record Draft(String what, String second, String third, String due, Jotting to) {}
+  private static final String QUESTION = "question";
 
   private final Supplier<Jotting> jotting;
   private final Runnable back;
@@ -65,7 +64,8 @@ final class JotPane extends VBox {
   private final TextField third = Editing.only(new TextField());
   private final DateField due;
   private final Label said = Words.wrapped("", "meta");
-  private final Map<Form, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, TextField> fields;
+  private boolean isTurning;
   private Jotting to;
   private Form form;
   private Optional<LocalDate> until = Optional.empty();
@@ -79,6 +79,7 @@ final class JotPane extends VBox {
     form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
+    fields = Map.of("what", what, "second", second, "third", third, "due", due.field());
     NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : List.of());
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
@@ -92,6 +93,8 @@ final class JotPane extends VBox {
     EntryLine.in(this, this::keep, what, second, third, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Words.show(this, false);
+    show();
+    fields.values().forEach(each -> each.textProperty().addListener((_, _, _) -> hold()));
   }
 
   /// Opens it with what was begun and not kept.
@@ -101,7 +104,7 @@ final class JotPane extends VBox {
       // It belongs to the question and the meeting at which it is begun.
       to = jotting.get();
     }
-    title.setText(tr(now.title));
+    title.setText(now.form.title());
     prompt(what, tr(now.what));
     prompt(second, tr(now.second));
     prompt(third, now.third.isEmpty() ? "" : tr(now.third));
@@ -131,53 +134,51 @@ final class JotPane extends VBox {
       return;
     }
     due.field().commitNow();
-    if (!isUntouched()) {
-      drafts.put(form, draft());
-    }
-    clear();
     form = next;
-    Draft begun = drafts.remove(next);
-    if (begun != null) {
-      what.setText(begun.what());
-      second.setText(begun.second());
-      third.setText(begun.third());
-      due.field().setText(begun.due());
-      due.field().commitNow();
-      to = begun.to();
+    show();
+  }
+
+  /// Shows what was begun in the form.
+  private void show() {
+    isTurning = true;
+    clear();
+    slot()
+        .find()
+        .ifPresent(
+            begun -> {
+              fields.forEach((name, field) -> field.setText(begun.said(name)));
+              due.field().commitNow();
+              to = new Jotting(jotting.get().meeting(), begun.said(QUESTION));
+            });
+    isTurning = false;
+  }
+
+  /// Keeps what stands in the form until it is noted.
+  private void hold() {
+    if (isTurning) {
+      return;
+    }
+    if (isUntouched()) {
+      slot().clear();
+    } else {
+      var said = new HashMap<String, String>();
+      fields.forEach((name, field) -> said.put(name, field.getText()));
+      said.put(QUESTION, to.question());
+      slot().hold(said);
     }
   }
 
-  private Draft draft() {
-    return new Draft(what.getText(), second.getText(), third.getText(), due.field().getText(), to);
+  private FormDrafts.Slot slot() {
+    return form.kind().form.slot(jotting.get().meeting().desk(), form.meeting());
   }
 
   /// What was begun at the meeting in front and is not kept, in the words that stand there.
   List<String> begun() {
-    Stream<Draft> others =
-        drafts.entrySet().stream()
-            .filter(each -> each.getKey().meeting().equals(form.meeting()))
-            .map(Map.Entry::getValue);
-    return Stream.concat(Stream.of(draft()), others).flatMap(JotPane::firstWords).toList();
-  }
-
-  /// What was begun at any meeting and is not kept, each in its first words.
-  List<String> unfinished() {
-    return Stream.concat(Stream.of(draft()), drafts.values().stream())
-        .flatMap(JotPane::firstWords)
+    return Stream.of(Kind.values())
+        .flatMap(
+            kind -> kind.form.slot(jotting.get().meeting().desk(), form.meeting()).find().stream())
+        .map(BegunForm::firstWords)
         .toList();
-  }
-
-  /// Lets go of all that was begun.
-  void leaveOut() {
-    drafts.clear();
-    clear();
-  }
-
-  private static Stream<String> firstWords(Draft draft) {
-    return Stream.of(draft.what(), draft.second(), draft.third(), draft.due())
-        .map(String::strip)
-        .filter(words -> !words.isEmpty())
-        .limit(1);
   }
 
   private static void prompt(TextField field, String words) {

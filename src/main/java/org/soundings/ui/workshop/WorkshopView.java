@@ -246,18 +246,6 @@ public final class WorkshopView extends ListScreen {
     refresh();
   }
 
-  /// What was begun in a form of a meeting and is not kept, in its words.
-  public List<String> unfinished() {
-    return stepPanes.jot().unfinished().stream()
-        .map(words -> tr("“%s”, in a meeting", words))
-        .toList();
-  }
-
-  /// Lets go of what was begun.
-  public void leaveOutUnfinished() {
-    stepPanes.jot().leaveOut();
-  }
-
   /// Whether the clock is looked at.
   boolean isTicking() {
     return ticking.isRunning();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.app.FormDrafts;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
@@ -40,7 +42,11 @@ class AskingTest {
           "A new flow",
           () -> new Flow("", "web"),
           flow -> !flow.name().isBlank(),
-          flow -> ends.contains(flow.end()) ? "" : "The end is gone.");
+          flow -> ends.contains(flow.end()) ? "" : "The end is gone.",
+          new Drafting.Keeping<>(
+              new FormDrafts(List.of(), _ -> {}).slot("flow"),
+              flow -> Map.of("name", flow.name(), "end", flow.end()),
+              kept -> new Flow(kept.said("name"), kept.said("end"))));
 
   @Start
   void start(Stage stage) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
+import org.soundings.app.FormDrafts;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
@@ -74,7 +75,8 @@ class OverTheScreensTest {
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::freeze);
     robot.write("Winter").type(KeyCode.TAB).write("The audit comes.").type(KeyCode.ESCAPE);
-    assertThat(window.shell.unfinished()).containsExactly("Freeze a milestone");
+    FormDrafts drafts = window.shell.desk().orElseThrow().open().drafts();
+    assertThat(drafts.all()).hasSize(1);
     Notice notice = window.shell.desk().orElseThrow().work().notices().shown().getLast();
     assertThat(notice.text()).isEqualTo("What you began is kept: “Freeze a milestone”.");
     robot.interact(() -> notice.offer().orElseThrow().action().run());
@@ -84,7 +86,7 @@ class OverTheScreensTest {
         robot.from(window.shell.overlay()).lookup(MarkdownEditor.class::isInstance).query();
     assertThat(why.getText()).isEqualTo("The audit comes.");
     robot.clickOn("Begin anew").type(KeyCode.ESCAPE);
-    assertThat(window.shell.unfinished()).isEmpty();
+    assertThat(drafts.all()).isEmpty();
   }
 
   @Test

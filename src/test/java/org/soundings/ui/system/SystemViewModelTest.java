@@ -16,6 +16,7 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
@@ -157,6 +158,10 @@ class SystemViewModelTest {
     assertThat(drafting.now().data()).isEqualTo("orders");
   }
 
+  private List<String> begun() {
+    return desk.open().drafts().all().stream().map(BegunForm::words).toList();
+  }
+
   @Test
   void whatIsBegunKeepsTheZoneInWhichItWasBegunAndIsProposedAnewOnceAdded() {
     add(new Draft.OfZone("Own", ""));
@@ -167,9 +172,9 @@ class SystemViewModelTest {
     drafting.open();
     assertThat(drafting.now())
         .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
-    assertThat(model.unfinished()).containsExactly("A new component");
+    assertThat(begun()).containsExactly("A new component: “Web”");
     drafting.take().ifPresent(this::add);
-    assertThat(model.unfinished()).isEmpty();
+    assertThat(begun()).isEmpty();
     assertThat(drafting.now().name()).isEmpty();
   }
 

@@ -146,17 +146,19 @@ class JotPaneTest {
   }
 
   @Test
-  void whatWasBegunAtAnyMeetingIsNamedBeforeTheAssessmentIsLeft(FxRobot robot) {
+  void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
           room.press(KeyCode.D);
           room.field("What was decided").setText("No new host mounts");
-          room.model.add();
         });
-    assertThat(room.view.unfinished()).containsExactly("“No new host mounts”, in a meeting");
-    robot.interact(room.view::leaveOutUnfinished);
-    assertThat(room.view.unfinished()).isEmpty();
+    String meeting = room.desk.assessment().sessions().getLast().id();
+    assertThat(room.desk.open().drafts().find("decision", meeting))
+        .hasValueSatisfying(kept -> assertThat(kept.said("what")).isEqualTo("No new host mounts"));
+    robot.interact(() -> WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER));
+    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
+    assertThat(room.desk.open().drafts().all()).isEmpty();
   }
 
   @Test

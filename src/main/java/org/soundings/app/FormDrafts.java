@@ -1,0 +1,96 @@
+package org.soundings.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.soundings.store.FormDraft;
+
+/// What was said in forms and not added yet. It outlives the forms and the program: what a form
+/// holds on to is on disk within a second, and stands in it when it is opened again.
+///
+/// To be used on one thread.
+public final class FormDrafts {
+
+  private final List<FormDraft> all;
+  private final Consumer<List<FormDraft>> changed;
+
+  /// @param kept what was kept before
+  /// @param changed told all of it after each change
+  public FormDrafts(List<FormDraft> kept, Consumer<List<FormDraft>> changed) {
+    this.all = new ArrayList<>(kept);
+    this.changed = changed;
+  }
+
+  /// All that is begun, in the order in which it was.
+  public List<FormDraft> all() {
+    return List.copyOf(all);
+  }
+
+  /// What was said in a form, where something was.
+  public Optional<FormDraft> find(String form, String about) {
+    return all.stream().filter(each -> is(each, form, about)).findFirst();
+  }
+
+  /// Holds on to what is said in a form now; where nothing is, the form has no draft any more.
+  public void hold(String form, String about, Map<String, String> said) {
+    var now = new FormDraft(form, about, new TreeMap<>(said));
+    Optional<FormDraft> before = find(form, about);
+    if (before.filter(now::equals).isPresent() || (before.isEmpty() && now.isEmpty())) {
+      return;
+    }
+    if (now.isEmpty()) {
+      all.remove(before.orElseThrow());
+    } else if (before.isPresent()) {
+      all.set(all.indexOf(before.get()), now);
+    } else {
+      all.add(now);
+    }
+    changed.accept(all());
+  }
+
+  private static boolean is(FormDraft draft, String form, String about) {
+    return draft.form().equals(form) && draft.about().equals(about);
+  }
+
+  /// The draft of one form.
+  public Slot slot(String form) {
+    return slot(form, "");
+  }
+
+  /// The draft of one form about one thing.
+  ///
+  /// @param about the id of that thing
+  public Slot slot(String form, String about) {
+    return new Slot(this, form, about);
+  }
+
+  /// Where one form keeps what is said in it.
+  public record Slot(FormDrafts drafts, String form, String about) {
+
+    /// A slot that keeps nothing beyond this run, for forms that stand alone.
+    public static Slot passing() {
+      return new FormDrafts(List.of(), _ -> {}).slot("");
+    }
+
+    /// What was said in it, where something was.
+    public Optional<FormDraft> find() {
+      return drafts.find(form, about);
+    }
+
+    /// What was said in one field, or "".
+    public String said(String field) {
+      return find().map(draft -> draft.said(field)).orElse("");
+    }
+
+    public void hold(Map<String, String> said) {
+      drafts.hold(form, about, said);
+    }
+
+    public void clear() {
+      hold(Map.of());
+    }
+  }
+}

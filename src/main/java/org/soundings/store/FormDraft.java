@@ -1,0 +1,42 @@
+package org.soundings.store;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What was said in a form and not added yet.
+///
+/// @param form which form, a word such as `evidence`
+/// @param about the id of what it was said about, or ""
+/// @param said the words by field; blank ones are left out
+public record FormDraft(String form, String about, SortedMap<String, String> said) {
+
+  public FormDraft {
+    said = withoutBlanks(said);
+  }
+
+  private static SortedMap<String, String> withoutBlanks(SortedMap<String, String> said) {
+    var words = new TreeMap<>(said);
+    words.values().removeIf(String::isBlank);
+    return Collections.unmodifiableSortedMap(words);
+  }
+
+  /// What was said in one field, or "".
+  public String said(String field) {
+    return said.getOrDefault(field, "");
+  }
+
+  /// What was chosen in one field among a few; empty where nothing was, or another version's word.
+  public <E extends Enum<E>> Optional<E> word(String field, Class<E> type) {
+    return Stream.of(type.getEnumConstants())
+        .filter(each -> each.name().equals(said(field)))
+        .findFirst();
+  }
+
+  /// Whether nothing was said.
+  public boolean isEmpty() {
+    return said.isEmpty();
+  }
+}

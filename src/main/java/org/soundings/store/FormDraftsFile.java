@@ -1,0 +1,115 @@
+package org.soundings.store;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.soundings.base.Loaded;
+import org.soundings.base.Problem;
+import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+import org.soundings.yaml.YamlWriter;
+
+/// `.soundings.drafts.yaml`: what was said in forms and not added yet, so that a crash or a closed
+/// window takes nothing of it. It is no part of the assessment: no export holds it, and where
+/// nothing is begun there is no such file.
+final class FormDraftsFile {
+
+  static final String NAME = ".soundings.drafts.yaml";
+
+  private final Path file;
+  private boolean isDamaged;
+
+  FormDraftsFile(Path assessment) {
+    file = assessment.resolve(NAME);
+  }
+
+  /// Reads what was kept; what cannot be read is a problem.
+  Loaded<List<FormDraft>> read() {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Loaded.clean(List.of());
+    }
+    Loaded<Node.Mapping> loaded = mapping();
+    var problems = new ArrayList<>(loaded.problems());
+    var fields = new Fields(loaded.value(), NAME, problems);
+    List<FormDraft> drafts = fields.each("drafts", FormDraftsFile::draft);
+    fields.finish();
+    isDamaged = !problems.isEmpty();
+    return new Loaded<>(drafts, problems);
+  }
+
+  private Loaded<Node.Mapping> mapping() {
+    try {
+      return YamlReader.read(file, NAME);
+    } catch (IOException e) {
+      return new Loaded<>(
+          Node.mapping().build(),
+          List.of(
+              Problem.of(
+                  NAME,
+                  tr("It could not be read: %s.", FolderReader.reason(e)),
+                  tr("Nothing was changed. What was begun in a form stands in this file."))));
+    }
+  }
+
+  private static FormDraft draft(Fields fields) {
+    String form = fields.requiredText("form");
+    String about = fields.text("about");
+    var said = new TreeMap<String, String>();
+    fields
+        .fields("said")
+        .ifPresent(
+            words -> {
+              words.keys().forEach(field -> said.put(field, words.text(field)));
+              words.finish();
+            });
+    fields.finish();
+    return new FormDraft(form, about, said);
+  }
+
+  /// Keeps these in the place of those before. What could not be read whole is put aside first,
+  /// under a name of its own, so that nothing in it is lost.
+  ///
+  /// @throws IOException if it could not be written; what was kept before is still there
+  void write(List<FormDraft> drafts) throws IOException {
+    if (isDamaged) {
+      putAside();
+      isDamaged = false;
+    }
+    if (drafts.isEmpty()) {
+      AtomicFile.delete(file);
+    } else {
+      Node.Mapping all =
+          Node.mapping()
+              .put("drafts", Node.list(drafts.stream().map(FormDraftsFile::node).toList()))
+              .build();
+      AtomicFile.write(file, YamlWriter.write(all).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void putAside() throws IOException {
+    Path aside = file.resolveSibling(NAME + ".unread");
+    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+      aside = file.resolveSibling(NAME + ".unread-" + number);
+    }
+    Files.move(file, aside);
+  }
+
+  private static Node node(FormDraft draft) {
+    var said = Node.mapping();
+    draft.said().forEach(said::text);
+    return Node.mapping()
+        .text("form", draft.form())
+        .text("about", draft.about())
+        .put("said", said.build())
+        .build();
+  }
+}

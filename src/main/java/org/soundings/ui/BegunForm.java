@@ -1,0 +1,87 @@
+package org.soundings.ui;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.app.FormDrafts;
+import org.soundings.store.FormDraft;
+
+/// The forms that keep what is begun in them until it is added.
+public enum BegunForm {
+  EVIDENCE(mark("Show something"), "title", "statement", "command", "url", "path", "output"),
+  COMPONENT(mark("A new component"), "name"),
+  ACTOR(mark("A new actor"), "name"),
+  ZONE(mark("A new zone"), "name"),
+  CONNECTION(mark("A new connection"), "data"),
+  THREAT(mark("A threat of our own"), "title"),
+  MILESTONE(mark("Freeze a milestone"), "name", "note"),
+  ACTION(mark("Action"), "what", "second", "third", "due"),
+  PARKED(mark("Parking lot"), "what", "second", "third"),
+  DECISION(mark("Decision"), "what", "second");
+
+  private static final int MOST_SHOWN = 40;
+
+  private final String title;
+  private final List<String> telling;
+
+  /// @param telling the fields that tell best what was meant, the best first
+  BegunForm(String title, String... telling) {
+    this.title = title;
+    this.telling = List.of(telling);
+  }
+
+  public String title() {
+    return tr(title);
+  }
+
+  /// Where it keeps what is begun.
+  public FormDrafts.Slot slot(Desk desk) {
+    return slot(desk, "");
+  }
+
+  /// Where it keeps what is begun about one thing.
+  ///
+  /// @param about the id of that thing
+  public FormDrafts.Slot slot(Desk desk, String about) {
+    return desk.open().drafts().slot(word(), about);
+  }
+
+  /// Its word in the file of drafts.
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The form in which something was begun; empty where only another version has it.
+  public static Optional<BegunForm> of(FormDraft draft) {
+    return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
+  }
+
+  /// What was begun in it, told in a few words.
+  public static String words(FormDraft draft) {
+    String title = of(draft).map(BegunForm::title).orElse(draft.form());
+    String begun = firstWords(draft);
+    return begun.isEmpty() ? title : tr("%s: “%s”", title, shortened(begun));
+  }
+
+  /// What was written in it first of all, or "".
+  public static String firstWords(FormDraft draft) {
+    return of(draft).stream()
+        .flatMap(form -> form.telling.stream())
+        .map(draft::said)
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("")
+        .strip();
+  }
+
+  private static String shortened(String words) {
+    String line = words.strip().lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) > MOST_SHOWN
+        ? line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…"
+        : line;
+  }
+}

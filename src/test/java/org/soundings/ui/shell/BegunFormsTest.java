@@ -1,0 +1,158 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.OpenAssessment;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is begun in a form outlives the program, however that ends.
+@ExtendWith(ApplicationExtension.class)
+class BegunFormsTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private OpenAssessment open() {
+    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open());
+  }
+
+  /// Leaves the assessment and opens it again, as somebody does who goes home.
+  private void comeBack(FxRobot robot) {
+    Path folder = open().folder().path();
+    robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("the welcome", () -> window.shell.frame().isEmpty());
+    robot.interact(() -> window.shell.program().open(folder));
+    window.untilOpen();
+  }
+
+  private Notice said() {
+    return TestWindow.onWindowThread(
+        () -> window.shell.desk().orElseThrow().work().notices().shown().getLast());
+  }
+
+  private void goOn(FxRobot robot) {
+    Notice notice = said();
+    robot.interact(() -> notice.offer().orElseThrow().action().run());
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
+  }
+
+  private String written(String name) {
+    return TestWindow.onWindowThread(() -> field(name).getText());
+  }
+
+  private TextInputControl field(String name) {
+    return TestWindow.nodes(window.shell.overlay())
+        .filter(TextInputControl.class::isInstance)
+        .map(TextInputControl.class::cast)
+        .filter(field -> name.equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no field " + name));
+  }
+
+  private void write(FxRobot robot, String name, String text) {
+    robot.interact(() -> field(name).setText(text));
+  }
+
+  @Test
+  void evidenceThatWasBegunComesBackAtItsQuestion(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.E);
+    robot.interact(() -> segment("Command").fire());
+    write(robot, "What it printed", "a\n  b: yes\n");
+    robot.interact(() -> segment("Contradicts").fire());
+    write(robot, "From which system", "production");
+    robot.type(KeyCode.ESCAPE);
+    comeBack(robot);
+    assertThat(said().text()).isEqualTo("Begun last time and not added yet: Show something: “a”.");
+    window.go(robot, new Place.Overview());
+    goOn(robot);
+    assertThat(written("What it printed")).isEqualTo("a\n  b: yes\n");
+    assertThat(written("From which system")).isEqualTo("production");
+    assertThat(TestWindow.onWindowThread(() -> segment("Contradicts").isSelected())).isTrue();
+  }
+
+  @Test
+  void evidenceThatWasAddedLeavesNothingBegun(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    int before = window.assessment().evidence().size();
+    robot.type(KeyCode.E);
+    robot.interact(() -> segment("Statement").fire());
+    write(robot, "Who said it", "Ada");
+    write(robot, "What was said", "None.");
+    write(robot, "What it shows", "Mounts");
+    write(robot, "From which system", "prod");
+    assertThat(open().drafts().all()).hasSize(1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    TestWindow.until("one more", () -> window.assessment().evidence().size() == before + 1);
+    assertThat(open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void aPartOfThePictureAndAThreatComeBack(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ESCAPE);
+    comeBack(robot);
+    assertThat(said().text())
+        .isEqualTo(
+            "Begun last time and not added yet: A new component: “Web”; A threat of our own:"
+                + " “Shared cache”.");
+    goOn(robot);
+    assertThat(written("Name")).isEqualTo("Web");
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("it", () -> window.assessment().system().components().size() == 1);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A);
+    assertThat(written("Title")).isEqualTo("Shared cache");
+  }
+
+  @Test
+  void whatIsTypedIsOnDiskBeforeTheFormIsClosed(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Shared cache");
+    assertThat(open().saveNow()).isTrue();
+    assertThat(open().folder().drafts())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.said()).isEqualTo(Map.of("title", "Shared cache")));
+  }
+
+  private ToggleButton segment(String name) {
+    return TestWindow.nodes(window.shell.overlay())
+        .filter(ToggleButton.class::isInstance)
+        .map(ToggleButton.class::cast)
+        .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no segment " + name));
+  }
+}
