@@ -18,6 +18,8 @@ public enum BegunForm {
   ZONE(mark("A new zone"), "name"),
   CONNECTION(mark("A new connection"), "data"),
   THREAT(mark("A threat of our own"), "title"),
+  ASSUMPTION(mark("An assumption"), "text", "confirmed_by"),
+  DISSENT(mark("A dissent"), "why", "who"),
   MILESTONE(mark("Freeze a milestone"), "name", "note"),
   ACTION(mark("Action"), "what", "second", "third", "due"),
   PARKED(mark("Parking lot"), "what", "second", "third"),

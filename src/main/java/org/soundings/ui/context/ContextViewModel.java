@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
@@ -27,6 +28,7 @@ import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
@@ -67,6 +69,11 @@ public final class ContextViewModel {
     this.navigator = navigator;
     profile = new ReadOnlyObjectWrapper<>(desk.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  /// Where an assumption is kept that nobody has added yet.
+  FormDrafts.Slot assumptionBegun() {
+    return BegunForm.ASSUMPTION.slot(desk);
   }
 
   /// From 0.

@@ -3,6 +3,7 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
+import org.soundings.ui.KeptFields;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -99,6 +101,8 @@ final class PeopleForm implements ContextView.Form {
     Focus.begin(name);
     entry.begin(personLine, lane, _ -> {});
     EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
+    new KeptFields(Map.of("text", assumption, "confirmed_by", confirmedBy))
+        .turnTo(model.assumptionBegun());
   }
 
   /// A person or an assumption that was written and not added yet is added.
@@ -233,7 +237,7 @@ final class PeopleForm implements ContextView.Form {
 
   private void assume() {
     model.addAssumption(assumption.getText(), confirmedBy.getText());
-    assumption.show("");
-    confirmedBy.show("");
+    assumption.clear();
+    confirmedBy.clear();
   }
 }

@@ -2,13 +2,13 @@ package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Answer;
+import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.Capped;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -25,11 +25,7 @@ final class ConclusionPane extends VBox {
 
   static final double HIGH = 96;
 
-  /// A dissent that nobody has kept yet.
-  private record HalfWritten(String who, String why) {}
-
   private final QuestionViewModel model;
-  private final Map<String, HalfWritten> halfWritten = new HashMap<>();
   private final MarkdownEditor editor =
       new MarkdownEditor(
           tr("What we agree on"),
@@ -38,6 +34,7 @@ final class ConclusionPane extends VBox {
   private final VBox dissents = new VBox(4);
   private final Field who = new Field(tr("Who does not agree"), tr("who"));
   private final Field why = new Field(tr("Why not"), tr("holds instead, because …"));
+  private final KeptFields halfWritten = new KeptFields(Map.of("who", who, "why", why));
   private final Button add = Words.button(tr("Keep it"), this::addDissent);
   private final Button toggle;
   private final Capped text;
@@ -85,14 +82,8 @@ final class ConclusionPane extends VBox {
 
   /// Shows another question; a dissent that is half written waits at its own.
   private void turnTo(String question) {
-    if (!who.getText().isBlank() || !why.getText().isBlank()) {
-      halfWritten.put(shown, new HalfWritten(who.getText(), why.getText()));
-    }
     shown = question;
-    HalfWritten waiting = halfWritten.remove(question);
-    who.setVisible(waiting != null);
-    who.show(waiting == null ? "" : waiting.who());
-    why.show(waiting == null ? "" : waiting.why());
+    who.setVisible(halfWritten.turnTo(model.dissentBegun(question)).isPresent());
   }
 
   void commitNow() {
@@ -129,8 +120,8 @@ final class ConclusionPane extends VBox {
     }
     model.addDissent(who.getText(), why.getText());
     who.setVisible(false);
-    who.show("");
-    why.show("");
+    who.setText("");
+    why.setText("");
     toggle.requestFocus();
   }
 }

@@ -91,7 +91,7 @@ final class QuestionSheet extends VBox implements Committing {
     ownLane.setOnAction(
         _ -> {
           String role = ownLane.getText();
-          ownLane.show("");
+          ownLane.clear();
           ownLane.setVisible(false);
           model.addLane(role);
           lanes.write(role.strip().toLowerCase(java.util.Locale.ROOT));

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.FormDrafts;
 import org.soundings.app.OldWording;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -28,6 +29,7 @@ import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
@@ -199,6 +201,11 @@ public final class QuestionViewModel {
             ? new AnswerState.Later(reason)
             : new AnswerState.DoesNotApply(reason);
     type(trc("a change", "reason"), "because", answer -> answer.withState(state));
+  }
+
+  /// Where a dissent on a question is kept that nobody has added yet.
+  FormDrafts.Slot dissentBegun(String question) {
+    return BegunForm.DISSENT.slot(desk, question);
   }
 
   void addDissent(String who, String reason) {

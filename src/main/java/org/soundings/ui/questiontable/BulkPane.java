@@ -67,7 +67,7 @@ final class BulkPane extends FlowPane {
     glyph.getChildren().setAll(StateGlyph.of(choice.state().mark()));
     asks.setText(choice.state().asks());
     words.setAccessibleText(choice.words() + ". " + choice.state().asks());
-    words.show("");
+    words.clear();
     Words.show(day, choice.state().hasDay());
     until = Optional.empty();
     by.clear();

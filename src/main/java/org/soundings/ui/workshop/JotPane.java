@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.app.FormDrafts;
 import org.soundings.ui.BegunForm;
+import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -64,8 +64,7 @@ final class JotPane extends VBox {
   private final TextField third = Editing.only(new TextField());
   private final DateField due;
   private final Label said = Words.wrapped("", "meta");
-  private final Map<String, TextField> fields;
-  private boolean isTurning;
+  private final KeptFields fields;
   private Jotting to;
   private Form form;
   private Optional<LocalDate> until = Optional.empty();
@@ -79,7 +78,10 @@ final class JotPane extends VBox {
     form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
-    fields = Map.of("what", what, "second", second, "third", third, "due", due.field());
+    fields =
+        new KeptFields(
+            Map.of("what", what, "second", second, "third", third, "due", due.field()),
+            () -> Map.of(QUESTION, to.question()));
     NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : List.of());
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
@@ -94,13 +96,12 @@ final class JotPane extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Words.show(this, false);
     show();
-    fields.values().forEach(each -> each.textProperty().addListener((_, _, _) -> hold()));
   }
 
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
     turnTo(new Form(jotting.get().meetingId(), now));
-    if (isUntouched()) {
+    if (fields.isEmpty()) {
       // It belongs to the question and the meeting at which it is begun.
       to = jotting.get();
     }
@@ -140,36 +141,17 @@ final class JotPane extends VBox {
 
   /// Shows what was begun in the form.
   private void show() {
-    isTurning = true;
+    Meeting meeting = jotting.get().meeting();
+    // What stood here stays kept; the day would go on meaning what it meant there.
+    fields.turnTo(FormDrafts.Slot.passing());
     clear();
-    slot()
-        .find()
+    fields
+        .turnTo(form.kind().form.slot(meeting.desk(), form.meeting()))
         .ifPresent(
             begun -> {
-              fields.forEach((name, field) -> field.setText(begun.said(name)));
               due.field().commitNow();
-              to = new Jotting(jotting.get().meeting(), begun.said(QUESTION));
+              to = new Jotting(meeting, begun.said(QUESTION));
             });
-    isTurning = false;
-  }
-
-  /// Keeps what stands in the form until it is noted.
-  private void hold() {
-    if (isTurning) {
-      return;
-    }
-    if (isUntouched()) {
-      slot().clear();
-    } else {
-      var said = new HashMap<String, String>();
-      fields.forEach((name, field) -> said.put(name, field.getText()));
-      said.put(QUESTION, to.question());
-      slot().hold(said);
-    }
-  }
-
-  private FormDrafts.Slot slot() {
-    return form.kind().form.slot(jotting.get().meeting().desk(), form.meeting());
   }
 
   /// What was begun at the meeting in front and is not kept, in the words that stand there.
@@ -191,10 +173,6 @@ final class JotPane extends VBox {
       key.consume();
       back.run();
     }
-  }
-
-  private boolean isUntouched() {
-    return Stream.of(what, second, third, due.field()).allMatch(each -> each.getText().isBlank());
   }
 
   private void keep() {

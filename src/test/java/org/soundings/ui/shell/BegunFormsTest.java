@@ -137,6 +137,40 @@ class BegunFormsTest {
   }
 
   @Test
+  void aDissentComesBackAtItsQuestion(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.interact(() -> inWindow("Why not").setText("The agents need it."));
+    window.go(robot, new Place.Question("core-cloud-posture"));
+    assertThat(inWindow("Why not").getText()).isEmpty();
+    comeBack(robot);
+    assertThat(said().text())
+        .isEqualTo("Begun last time and not added yet: A dissent: “The agents need it.”.");
+    window.go(robot, new Place.Question("core-host-mounts"));
+    assertThat(inWindow("Why not").getText()).isEqualTo("The agents need it.");
+    assertThat(TestWindow.onWindowThread(() -> inWindow("Why not").isVisible())).isTrue();
+  }
+
+  @Test
+  void anAssumptionIsKeptUntilItIsAdded(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Context());
+    robot.clickOn("Continue").clickOn("Continue");
+    robot.interact(() -> inWindow("Assumption").setText("Nodes are patched weekly."));
+    assertThat(open().drafts().find("assumption", "")).isPresent();
+    robot.interact(() -> inWindow("Assumption").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(window.assessment().profile().assumptions())
+        .last()
+        .satisfies(added -> assertThat(added.text()).isEqualTo("Nodes are patched weekly."));
+    assertThat(open().drafts().all()).isEmpty();
+  }
+
+  private TextInputControl inWindow(String name) {
+    return (TextInputControl) window.named(name);
+  }
+
+  @Test
   void whatIsTypedIsOnDiskBeforeTheFormIsClosed(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
