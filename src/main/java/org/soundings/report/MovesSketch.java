@@ -94,7 +94,8 @@ final class MovesSketch {
       number(moves.threats().get(i), i);
     }
     double foot = rows * height + 12.5;
-    sketch.text(tr("Likelihood, impact"), 0, foot, 100, Tone.QUIET);
+    sketch.text(tr("Likelihood"), 0, 6.5, 100, Tone.QUIET);
+    sketch.text(tr("Impact"), 0, foot, 100, Tone.QUIET);
     for (int column = 0; column < moves.impacts().size(); column++) {
       sketch.text(
           moves.impacts().get(column),

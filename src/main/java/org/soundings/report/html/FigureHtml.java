@@ -252,7 +252,8 @@ final class FigureHtml {
       }
       y += height;
     }
-    svg.text(tr("Likelihood, impact"), 0, y + 15, "quiet");
+    svg.text(tr("Likelihood"), 0, 9, "quiet");
+    svg.text(tr("Impact"), 0, y + 15, "quiet");
     for (int column = 0; column < matrix.impacts().size(); column++) {
       svg.text(
           matrix.impacts().get(column), left + (column + 0.5) * width, y + 15, "strong middle");

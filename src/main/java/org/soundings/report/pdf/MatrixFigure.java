@@ -25,10 +25,11 @@ final class MatrixFigure {
   float draw(Matrix matrix) {
     boolean hasThreats =
         matrix.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.threats().isEmpty());
-    float height = hasThreats ? 47 : 24;
+    float height = hasThreats ? 44 : 24;
     int columns = matrix.impacts().size();
     float width = canvas.grid.textWidth() / columns;
     float y = 0.5f;
+    canvas.text(tr("Likelihood"), canvas.smallQuiet(), canvas.grid.left(), y + 6);
     for (int row = 0; row < matrix.rows().size(); row++) {
       canvas.text(
           matrix.likelihoods().get(row),
@@ -41,7 +42,7 @@ final class MatrixFigure {
       }
       y += height;
     }
-    canvas.text(tr("Likelihood, impact"), canvas.smallQuiet(), canvas.grid.left(), y + 12);
+    canvas.text(tr("Impact"), canvas.smallQuiet(), canvas.grid.left(), y + 12);
     for (int column = 0; column < columns; column++) {
       float x = canvas.grid.textX() + column * width;
       canvas.text(

@@ -3,6 +3,7 @@ package org.soundings.report.pdf;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Chapter;
 import org.soundings.report.FigureData.Soundings;
@@ -18,24 +19,49 @@ final class SoundingsFigure {
   private static final float SHOWN = 150;
   private static final float STEP = 4.2f;
   private static final float CHAPTER_GAP = 4.1f;
+
+  /// The least room for the words beside it.
   private static final float LABELS = 84;
 
   private final Canvas canvas;
+  private final float labels;
 
   SoundingsFigure(Canvas canvas) {
     this.canvas = canvas;
+    double widest =
+        Stream.of(open(), notKnown(), inWords(), shown())
+            .mapToDouble(words -> canvas.width(words, canvas.smallQuiet()))
+            .max()
+            .orElse(0);
+    labels = Math.max(LABELS, (float) widest + CHAPTER_GAP);
+  }
+
+  private static String open() {
+    return tr("surface: open");
+  }
+
+  private static String notKnown() {
+    return tr("we do not know");
+  }
+
+  private static String inWords() {
+    return tr("said in words");
+  }
+
+  private static String shown() {
+    return tr("shown by evidence");
   }
 
   float draw(Soundings soundings) {
     List<Chapter> chapters = soundings.chapters();
-    level(tr("surface: open"), 0, true);
-    level(tr("we do not know"), NOT_KNOWN, false);
-    level(tr("said in words"), IN_WORDS, false);
-    level(tr("shown by evidence"), SHOWN, false);
+    level(open(), 0, true);
+    level(notKnown(), NOT_KNOWN, false);
+    level(inWords(), IN_WORDS, false);
+    level(shown(), SHOWN, false);
     int questions = chapters.stream().mapToInt(chapter -> chapter.depths().size()).sum();
-    float room = canvas.grid.width() - LABELS - CHAPTER_GAP * chapters.size();
+    float room = canvas.grid.width() - labels - CHAPTER_GAP * chapters.size();
     float step = questions == 0 ? STEP : Math.min(STEP, room / questions);
-    float x = canvas.grid.left() + LABELS + CHAPTER_GAP;
+    float x = canvas.grid.left() + labels + CHAPTER_GAP;
     for (Chapter chapter : chapters) {
       float start = x;
       for (Depth depth : chapter.depths()) {
@@ -53,7 +79,7 @@ final class SoundingsFigure {
     float left = canvas.grid.left();
     canvas.text(words, canvas.smallQuiet(), left, y - 3);
     canvas.line(
-        surface ? left : left + LABELS - 2,
+        surface ? left : left + labels - 2,
         y,
         canvas.grid.right(),
         y,
