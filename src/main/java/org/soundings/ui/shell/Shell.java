@@ -129,6 +129,7 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void shut() {
     overlay.close();
+    work.notices().withdrawOffers();
     frame.ifPresent(Frame::close);
     holder.setDisable(true);
   }
