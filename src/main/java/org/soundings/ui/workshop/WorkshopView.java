@@ -81,7 +81,7 @@ public final class WorkshopView extends ListScreen {
     closedPane = new ClosedPane(model::openAgain);
     var doing = new Doing(model, presenting, silence, stepPanes, closedPane);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
-    holdPane = new HoldPane(hold, doing, stepPanes.all());
+    holdPane = new HoldPane(hold, doing, stepPanes);
     closePane = new ClosePane(model.close(), askTarget);
     addKeys(doing);
     for (Side side : Side.values()) {
