@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -54,15 +56,16 @@ public record Session(
 
   /// The first unused id of a day.
   public static String newId(LocalDate day, List<Session> sessions) {
+    return newId(day, sessions.stream().map(Session::id).collect(Collectors.toSet()));
+  }
+
+  /// The first id of a day that is not taken.
+  public static String newId(LocalDate day, Set<String> taken) {
     String id = day.toString();
-    for (int number = 2; isTaken(id, sessions); number++) {
+    for (int number = 2; taken.contains(id); number++) {
       id = day + "-" + number;
     }
     return id;
-  }
-
-  private static boolean isTaken(String id, List<Session> sessions) {
-    return sessions.stream().anyMatch(session -> session.id().equals(id));
   }
 
   /// Minutes times people, in hours; who left early counts for the time they were there.

@@ -155,6 +155,30 @@ class JotPaneTest {
   }
 
   @Test
+  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.takeAway();
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.field("What was decided").setText("No root");
+          room.desk.workbench().undo();
+          room.model.refresh();
+          room.model.add();
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+  }
+
+  @Test
   void whatWasBegunAtAnyMeetingIsNamedBeforeTheAssessmentIsLeft(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(
