@@ -113,6 +113,17 @@ public record Session(
     return step.asks() && step.done() && !spokeOf(step);
   }
 
+  /// Whether the room went on from a step that it never began. Where no time ever ran at a meeting,
+  /// nobody knows that of a step that asks nothing.
+  public boolean neverBegan(Step step) {
+    if (!step.done() || step.seconds() > 0) {
+      return false;
+    }
+    return step.asks()
+        ? !spokeOf(step)
+        : workshop.begun() != null && step.course().spoke().isEmpty();
+  }
+
   /// Whether nobody came to a question: it was not talked about, no time was spent on it, and
   /// nobody voted there.
   public boolean neverReached(Step step) {
@@ -142,19 +153,15 @@ public record Session(
     OptionalInt at = plan.place(step);
     boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).seconds() >= 60;
     return (isMinute ? changed.talkingAbout(step.question()) : changed)
-        .withMinutes(minutes + changed.minutesOfSteps() - minutesOfSteps());
+        .withMinutes(minutes + changed.workshop.plan().took() - workshop.plan().took());
   }
 
   /// Says how long a step really took. The length of the meeting changes by as much; what it took
   /// beside its steps stays.
   public Session correcting(Plan.StepId step, int stepMinutes) {
     Session changed = planning(plan -> plan.changing(step, each -> each.taking(stepMinutes * 60)));
-    int longer = changed.minutesOfSteps() - minutesOfSteps();
+    int longer = changed.workshop.plan().took() - workshop.plan().took();
     return changed.withMinutes(Math.max(0, minutes + longer));
-  }
-
-  private int minutesOfSteps() {
-    return (workshop.plan().seconds() + 30) / 60;
   }
 
   /// Notes that a step is done. The question that it asks joins those that were talked about where

@@ -285,6 +285,11 @@ final class Meeting {
     };
   }
 
+  /// Whether the room went on from a step without beginning it.
+  boolean passedOver(Step step) {
+    return session().filter(now -> now.neverBegan(step)).isPresent();
+  }
+
   /// What a step that asks nothing is called.
   String stepTitle(Step step) {
     return library().stepTitle(step.title());

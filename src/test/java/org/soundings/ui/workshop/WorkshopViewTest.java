@@ -164,6 +164,22 @@ class WorkshopViewTest {
   }
 
   @Test
+  void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.words()).containsSubsequence("Kernel and host, question 1", "passed over");
+    assertThat(room.words()).filteredOn(words -> words.equals("10 min")).hasSize(1);
+    robot.interact(room.model.hold()::previous);
+    robot.interact(
+        () -> {
+          room.model.hold().jotting().agree("No new host mounts", "");
+          room.model.refresh();
+        });
+    assertThat(room.words()).doesNotContain("passed over");
+  }
+
+  @Test
   void aMeetingThatWasSearchedForComesToTheFront(FxRobot robot) {
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(room.model::add);
