@@ -113,15 +113,17 @@ public record Session(
     return step.asks() && step.done() && !spokeOf(step);
   }
 
-  /// Whether the room went on from a step that it never began. Where no time ever ran at a meeting,
-  /// nobody knows that of a step that asks nothing.
+  /// Whether the room went on from a step that it never began, or left again before it counted a
+  /// minute. Where no time ever ran at a meeting, nobody knows that of a step that asks nothing.
   public boolean neverBegan(Step step) {
-    if (!step.done() || step.seconds() > 0) {
+    if (!step.done() || step.took() > 0) {
       return false;
     }
-    return step.asks()
-        ? !spokeOf(step)
-        : workshop.begun() != null && step.course().spoke().isEmpty();
+    return step.asks() ? !spokeOf(step) : isTimed() && step.course().spoke().isEmpty();
+  }
+
+  private boolean isTimed() {
+    return workshop.begun() != null || workshop.plan().seconds() > 0;
   }
 
   /// Whether nobody came to a question: it was not talked about, no time was spent on it, and

@@ -152,11 +152,11 @@ final class SessionBlocks {
   }
 
   private String took(Step step) {
-    if (step.seconds() > 0) {
-      return PeopleSection.duration(step.took());
-    }
     if (session.neverBegan(step)) {
       return tr("passed over");
+    }
+    if (step.seconds() > 0) {
+      return PeopleSection.duration(step.took());
     }
     boolean isReached = step.done() || step.asks() && !session.neverReached(step);
     return isReached ? "" : tr("not reached");
