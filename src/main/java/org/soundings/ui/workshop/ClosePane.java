@@ -98,6 +98,7 @@ final class ClosePane extends VBox {
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
+    close.setGraphic(Words.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }
 
   private static void lines(VBox box, List<String> lines, String nothing) {
