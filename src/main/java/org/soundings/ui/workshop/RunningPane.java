@@ -36,8 +36,7 @@ final class RunningPane extends VBox {
         running ->
             words.setText(
                 tr(
-                    "The time of this meeting has been running since %s and goes on: %s."
-                        + " Closing the meeting stops it.",
+                    "The time still runs, since %s: %s. Closing the meeting stops it.",
                     clock(running.since()), running.words())));
     Words.show(this, now.isPresent());
   }

@@ -82,12 +82,11 @@ class WorkshopViewTest {
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.words())
-        .anyMatch(
-            words -> words.startsWith("The time of this meeting has been running since 14:03"));
+        .anyMatch(words -> words.startsWith("The time still runs, since 14:03"));
     robot.interact(() -> room.buttonWith("Stop the time").fire());
     assertThat(room.model.hold().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
-    assertThat(room.words()).noneMatch(words -> words.contains("has been running"));
+    assertThat(room.words()).noneMatch(words -> words.contains("still runs"));
   }
 
   @Test
@@ -177,6 +176,13 @@ class WorkshopViewTest {
           room.model.refresh();
         });
     assertThat(room.words()).doesNotContain("passed over");
+  }
+
+  @Test
+  void whereNoQuestionFitsTheLettersThatIsSaid(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.field("A further question").setText("xyzzy"));
+    assertThat(room.words()).contains("Nothing fits.");
   }
 
   @Test
