@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 
 /// What was said in forms and not added yet. It outlives the forms and the program: what a form
@@ -13,6 +14,9 @@ import org.soundings.store.FormDraft;
 ///
 /// To be used on one thread.
 public final class FormDrafts {
+
+  /// The file of the assessment's folder in which they are kept.
+  public static final String FILE = AssessmentFolder.DRAFTS;
 
   private final List<FormDraft> all;
   private final Consumer<List<FormDraft>> changed;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -54,15 +56,16 @@ public record Session(
 
   /// The first unused id of a day.
   public static String newId(LocalDate day, List<Session> sessions) {
+    return newId(day, sessions.stream().map(Session::id).collect(Collectors.toSet()));
+  }
+
+  /// The first id of a day that is not taken.
+  public static String newId(LocalDate day, Set<String> taken) {
     String id = day.toString();
-    for (int number = 2; isTaken(id, sessions); number++) {
+    for (int number = 2; taken.contains(id); number++) {
       id = day + "-" + number;
     }
     return id;
-  }
-
-  private static boolean isTaken(String id, List<Session> sessions) {
-    return sessions.stream().anyMatch(session -> session.id().equals(id));
   }
 
   /// Minutes times people, in hours; who left early counts for the time they were there.
@@ -110,6 +113,19 @@ public record Session(
     return step.asks() && step.done() && !spokeOf(step);
   }
 
+  /// Whether the room went on from a step that it never began, or left again before it counted a
+  /// minute. Where no time ever ran at a meeting, nobody knows that of a step that asks nothing.
+  public boolean neverBegan(Step step) {
+    if (!step.done() || step.took() > 0) {
+      return false;
+    }
+    return step.asks() ? !spokeOf(step) : isTimed() && step.course().spoke().isEmpty();
+  }
+
+  private boolean isTimed() {
+    return workshop.begun() != null || workshop.plan().seconds() > 0;
+  }
+
   /// Whether nobody came to a question: it was not talked about, no time was spent on it, and
   /// nobody voted there.
   public boolean neverReached(Step step) {
@@ -139,19 +155,15 @@ public record Session(
     OptionalInt at = plan.place(step);
     boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).seconds() >= 60;
     return (isMinute ? changed.talkingAbout(step.question()) : changed)
-        .withMinutes(minutes + changed.minutesOfSteps() - minutesOfSteps());
+        .withMinutes(minutes + changed.workshop.plan().took() - workshop.plan().took());
   }
 
   /// Says how long a step really took. The length of the meeting changes by as much; what it took
   /// beside its steps stays.
   public Session correcting(Plan.StepId step, int stepMinutes) {
     Session changed = planning(plan -> plan.changing(step, each -> each.taking(stepMinutes * 60)));
-    int longer = changed.minutesOfSteps() - minutesOfSteps();
+    int longer = changed.workshop.plan().took() - workshop.plan().took();
     return changed.withMinutes(Math.max(0, minutes + longer));
-  }
-
-  private int minutesOfSteps() {
-    return (workshop.plan().seconds() + 30) / 60;
   }
 
   /// Notes that a step is done. The question that it asks joins those that were talked about where

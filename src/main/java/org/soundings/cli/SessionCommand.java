@@ -145,12 +145,14 @@ final class SessionCommand implements Callable<Integer> {
               ? library.question(step.question()).map(Question::title).orElse(step.question())
               : library.stepTitle(step.title());
       terminal.line(
-          tr(
-              "  %s %3d of %2d min  %s",
-              step.done() ? trc("a step", "done") : trc("a step", "open"),
-              (step.seconds() + 30) / 60,
-              step.allowed(),
-              title));
+          session.neverBegan(step)
+              ? tr("  passed over          %s", title)
+              : tr(
+                  "  %s %3d of %2d min  %s",
+                  step.done() ? trc("a step", "done") : trc("a step", "open"),
+                  step.took(),
+                  step.allowed(),
+                  title));
     }
     if (plan.isEmpty() && !session.questions().isEmpty()) {
       terminal.line("  " + String.join(", ", session.questions()));

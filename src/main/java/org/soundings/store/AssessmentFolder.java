@@ -42,9 +42,12 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
+  /// The file in which what was begun in forms is kept.
+  public static final String DRAFTS = FormDraftsFile.NAME;
+
   /// Files that the running program keeps for itself, which are no part of the assessment: the one
   /// by which it holds the folder, and what was begun in forms.
-  public static final Set<String> OWN_FILES = Set.of(FolderLock.NAME, FormDraftsFile.NAME);
+  public static final Set<String> OWN_FILES = Set.of(FolderLock.NAME, DRAFTS);
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
 

@@ -16,6 +16,7 @@ public record Asking(Overlays overlays, Notices notices) {
   ///
   /// @param form makes it for each time it is opened
   public <D> void ask(Drafting<D> drafting, Supplier<AddForm<D>> form) {
+    notices.withdraw(kept(drafting));
     drafting.open();
     AddForm<D> opened = form.get();
     overlays.open(
@@ -33,11 +34,13 @@ public record Asking(Overlays overlays, Notices notices) {
     overlays.close();
   }
 
+  private static String kept(Drafting<?> drafting) {
+    return tr("What you began is kept: “%s”.", drafting.title());
+  }
+
   private <D> void closed(Drafting<D> drafting, Supplier<AddForm<D>> form) {
     if (drafting.isBegun()) {
-      notices.say(
-          Notice.news(tr("What you began is kept: “%s”.", drafting.title()))
-              .offering(tr("Go on"), () -> ask(drafting, form)));
+      notices.say(Notice.news(kept(drafting)).offering(tr("Go on"), () -> ask(drafting, form)));
     }
   }
 }

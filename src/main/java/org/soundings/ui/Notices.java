@@ -24,6 +24,18 @@ public final class Notices {
     }
   }
 
+  /// Takes back what is not true any more, such as that something waits that was gone on with.
+  ///
+  /// @param text as it was said
+  public void withdraw(String text) {
+    shown.removeIf(notice -> notice.text().equals(text));
+  }
+
+  /// Takes back all that offers something, because what it would be done to is not open any more.
+  public void withdrawOffers() {
+    shown.removeIf(notice -> notice.offer().isPresent());
+  }
+
   public void close(Notice notice) {
     shown.remove(notice);
   }

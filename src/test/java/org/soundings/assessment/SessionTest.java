@@ -2,6 +2,7 @@ package org.soundings.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class SessionTest {
     Step step = left.workshop().plan().steps().getFirst();
     assertThat(left.passedOver(step)).isFalse();
     assertThat(session.neverReached(session.workshop().plan().steps().getFirst())).isFalse();
+  }
+
+  @Test
+  void aStepThatTheRoomNeverBeganCountsNoMinutesAndOneOfAMeetingWithoutAClockIsNotCalledSo() {
+    Plan.StepId opening = session.workshop().plan().id(0);
+    Plan.StepId question = session.workshop().plan().id(1);
+    Session left = session.finishing(opening).finishing(question);
+    assertThat(left.neverBegan(asking(left))).isTrue();
+    assertThat(left.neverBegan(left.workshop().plan().steps().getFirst())).isFalse();
+    Session clocked = left.changing(w -> w.beginning(Instant.parse("2026-11-25T09:00:00Z")));
+    assertThat(clocked.neverBegan(clocked.workshop().plan().steps().getFirst())).isTrue();
+    Session looked = clocked.spending(question, 20).spending(opening, 45);
+    assertThat(looked.neverBegan(asking(looked))).isTrue();
+    assertThat(looked.neverBegan(looked.workshop().plan().steps().getFirst())).isFalse();
+    Session talked = left.talkingAbout("core-host-mounts");
+    assertThat(talked.neverBegan(asking(talked))).isFalse();
   }
 
   private static Step asking(Session session) {

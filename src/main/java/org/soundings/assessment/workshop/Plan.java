@@ -97,13 +97,20 @@ public record Plan(String template, List<Step> steps) {
     return steps.stream().mapToInt(Step::seconds).sum();
   }
 
-  /// What was planned, given on top and taken, in one sentence.
+  /// The minutes that are said of each step, added up as a reader does.
+  public int took() {
+    return steps.stream().mapToInt(Step::took).sum();
+  }
+
+  /// What was planned, given on top and taken by the steps, in one sentence.
   public String times() {
     String planned = minutes(minutes());
-    String taken = minutes((seconds() + 30) / 60);
+    String taken = minutes(took());
     return extended() == 0
-        ? tr("Planned: %s. Taken: %s.", planned, taken)
-        : tr("Planned: %s. Given on top: %s. Taken: %s.", planned, minutes(extended()), taken);
+        ? tr("Planned: %s. Its steps took: %s.", planned, taken)
+        : tr(
+            "Planned: %s. Given on top: %s. Its steps took: %s.",
+            planned, minutes(extended()), taken);
   }
 
   private static String minutes(int count) {

@@ -62,6 +62,11 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
     return course.seconds();
   }
 
+  /// How long it took, in whole minutes as they are said everywhere.
+  public int took() {
+    return (seconds() + 30) / 60;
+  }
+
   public boolean done() {
     return course.done();
   }

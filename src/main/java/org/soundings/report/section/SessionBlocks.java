@@ -151,10 +151,15 @@ final class SessionBlocks {
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  private static String took(Step step) {
-    return step.seconds() > 0
-        ? PeopleSection.duration((step.seconds() + 30) / 60)
-        : step.done() ? tr("passed over") : tr("not reached");
+  private String took(Step step) {
+    if (session.neverBegan(step)) {
+      return tr("passed over");
+    }
+    if (step.seconds() > 0) {
+      return PeopleSection.duration(step.took());
+    }
+    boolean isReached = step.done() || step.asks() && !session.neverReached(step);
+    return isReached ? "" : tr("not reached");
   }
 
   private static Words heard(Step step, Words words) {

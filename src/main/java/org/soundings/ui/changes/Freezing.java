@@ -31,6 +31,7 @@ public final class Freezing {
   }
 
   public void ask() {
+    desk.work().notices().withdraw(kept());
     var view = new FreezeView(model, overlays::close);
     overlays.open(title(), view, view.firstFocus(), () -> closed(view));
   }
@@ -38,12 +39,12 @@ public final class Freezing {
   private void closed(FreezeView view) {
     view.commitNow();
     if (model.isBegun()) {
-      desk.work()
-          .notices()
-          .say(
-              Notice.news(tr("What you began is kept: “%s”.", title()))
-                  .offering(tr("Go on"), this::ask));
+      desk.work().notices().say(Notice.news(kept()).offering(tr("Go on"), this::ask));
     }
+  }
+
+  private static String kept() {
+    return tr("What you began is kept: “%s”.", title());
   }
 
   private static String title() {

@@ -3,9 +3,12 @@ package org.soundings.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,31 @@ public final class Focus {
   public static <N extends Node> N begin(N node) {
     node.getProperties().put(BEGINS, Boolean.TRUE);
     return node;
+  }
+
+  /// Has a node that was just given the focus take no notice of Enter until another key is pressed
+  /// or the focus goes on: whoever ended something with Enter and presses it once too often presses
+  /// nothing.
+  public static void deafToEnter(Node node) {
+    var deaf =
+        new EventHandler<KeyEvent>() {
+          @Override
+          public void handle(KeyEvent key) {
+            if (key.getCode() == KeyCode.ENTER) {
+              key.consume();
+            } else if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+              node.removeEventFilter(KeyEvent.ANY, this);
+            }
+          }
+        };
+    node.addEventFilter(KeyEvent.ANY, deaf);
+    node.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                node.removeEventFilter(KeyEvent.ANY, deaf);
+              }
+            });
   }
 
   /// Names a node that lies over the window for a while.

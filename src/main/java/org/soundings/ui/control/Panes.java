@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.LinkedHashMap;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -61,6 +62,32 @@ public final class Panes {
     }
   }
 
+  /// Notes where the panes around a node that scroll stand.
+  ///
+  /// @return puts them back there, whatever has become higher or lower meanwhile
+  public static Runnable standing(Node node) {
+    var tops = new LinkedHashMap<ScrollPane, Double>();
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
+        tops.put(scroll, scroll.getVvalue() * hidden(scroll));
+      }
+    }
+    return () ->
+        tops.forEach(
+            (scroll, top) -> {
+              scroll.applyCss();
+              scroll.layout();
+              double hidden = hidden(scroll);
+              scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+            });
+  }
+
+  /// How much of what a pane shows is out of its sight, above and below together, pixels.
+  private static double hidden(ScrollPane scroll) {
+    return scroll.getContent().getLayoutBounds().getHeight()
+        - scroll.getViewportBounds().getHeight();
+  }
+
   /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:
   /// only what a pane shows has to be brought into sight by the one around it.
   static void bringIntoSight(Node node, Bounds part) {
@@ -98,7 +125,7 @@ public final class Panes {
   private static void bringIntoSight(ScrollPane scroll, Node content, Bounds inScene) {
     Bounds place = content.sceneToLocal(inScene);
     double seen = scroll.getViewportBounds().getHeight();
-    double hidden = content.getLayoutBounds().getHeight() - seen;
+    double hidden = hidden(scroll);
     if (hidden <= 0) {
       return;
     }

@@ -1,9 +1,12 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -35,20 +38,18 @@ public final class Picker extends VBox {
   }
 
   private void show(String text) {
-    found
-        .getChildren()
-        .setAll(
-            text.isBlank()
-                ? List.of()
-                : search.apply(text).stream()
-                    .map(
-                        each ->
-                            Words.rowButton(
-                                each.getValue(),
-                                Words.row(8, Words.label(each.getValue())),
-                                () -> choose(each),
-                                "pointer"))
-                    .toList());
+    found.getChildren().clear();
+    if (!text.isBlank()) {
+      search.apply(text).forEach(each -> found.getChildren().add(row(each)));
+      if (found.getChildren().isEmpty()) {
+        found.getChildren().add(Words.wrapped(tr("Nothing fits."), "muted", "pointer"));
+      }
+    }
+  }
+
+  private Node row(Map.Entry<String, String> each) {
+    return Words.rowButton(
+        each.getValue(), Words.row(8, Words.label(each.getValue())), () -> choose(each), "pointer");
   }
 
   private void choose(Map.Entry<String, String> each) {

@@ -53,7 +53,7 @@ final class Frame extends BorderPane implements Navigator {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
     head = new Head(model, commands);
-    status = new StatusBar(model, commands);
+    status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
     desk.whyReadOnly()

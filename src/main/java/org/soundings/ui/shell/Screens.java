@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -45,6 +46,9 @@ interface Screens {
 
   /// Lets nothing run on: the assessment is not open any more.
   void close();
+
+  /// A sign of what runs by itself, seen from every screen; it hides itself while nothing does.
+  Node sign();
 
   /// The screen to begin with.
   Screen overview();

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,8 +20,6 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -132,6 +129,7 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void shut() {
     overlay.close();
+    work.notices().withdrawOffers();
     frame.ifPresent(Frame::close);
     holder.setDisable(true);
   }
@@ -201,19 +199,7 @@ final class Shell extends StackPane implements Program.Stage {
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
     tellUnasked(newDesk, newFrame);
-    tellBegun(newDesk, newFrame);
-  }
-
-  /// Says what was begun in forms and not added when the assessment was open last.
-  private void tellBegun(Desk opened, Frame shown) {
-    List<FormDraft> begun = opened.open().drafts().all();
-    if (!begun.isEmpty()) {
-      String words = begun.stream().map(BegunForm::words).collect(Collectors.joining("; "));
-      work.notices()
-          .say(
-              Notice.news(tr("Begun last time and not added yet: %s.", words))
-                  .offering(tr("Go on"), () -> shown.goOn(begun.getFirst())));
-    }
+    new BegunBefore(newDesk).tell(work.notices(), newFrame::goOn);
   }
 
   /// Says what was said and cannot be asked about here, because its pack is somewhere else.

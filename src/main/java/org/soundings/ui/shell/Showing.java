@@ -132,6 +132,7 @@ final class Showing {
     if (refuses()) {
       return;
     }
+    desk.work().notices().withdraw(tr("What you began to show is kept; E brings it back."));
     String about = aboutQuestion ? question.get() : "";
     var model =
         drafts.computeIfAbsent(

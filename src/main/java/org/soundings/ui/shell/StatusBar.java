@@ -13,7 +13,8 @@ import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
 
-/// The line at the bottom: whether everything is saved, what can be taken back, the keys here.
+/// The line at the bottom: whether everything is saved, whether the time of a meeting runs, what
+/// can be taken back, the keys here.
 final class StatusBar extends HBox {
 
   /// How many keys are shown; all of them are behind `?`.
@@ -26,7 +27,8 @@ final class StatusBar extends HBox {
   private final List<Node> said;
   private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
 
-  StatusBar(StatusViewModel status, Commands commands) {
+  /// @param sign of what runs by itself; it hides itself while nothing does
+  StatusBar(StatusViewModel status, Commands commands, Node sign) {
     getStyleClass().add("status");
     var saved = Words.icon(Feather.CHECK_CIRCLE);
     var saving = Words.whole("");
@@ -47,10 +49,12 @@ final class StatusBar extends HBox {
     undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
     undone.managedProperty().bind(undone.visibleProperty());
     undone.setMinWidth(0);
-    said = List.of(Words.row(8, saved, saving), undone, undo);
+    said = List.of(Words.row(8, saved, saving), sign, undone, undo);
     getChildren().addAll(said);
     getChildren().addAll(Words.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
+    sign.layoutBoundsProperty().addListener((_, _, _) -> fit());
+    sign.visibleProperty().addListener((_, _, _) -> fit());
     for (var words : List.of(saving, undone, undo)) {
       words.textProperty().addListener((_, _, _) -> fit());
     }

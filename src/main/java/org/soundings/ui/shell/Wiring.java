@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
@@ -83,6 +84,7 @@ final class Wiring implements Screens {
   private final Screen context;
   private final Screen report;
   private final Screen settings;
+  private final Node sign;
   private boolean isClosed;
 
   /// What the screens need of the world outside the assessment.
@@ -154,6 +156,7 @@ final class Wiring implements Screens {
     reports = new ReportsScreen(desk, navigator);
     var meetings = new WorkshopViewModel(desk);
     workshop = new WorkshopView(meetings, outside.projector(), surroundings::askTarget);
+    sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));
     actions = new ActionsView(new ActionsViewModel(desk, navigator));
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
@@ -251,6 +254,11 @@ final class Wiring implements Screens {
   public void close() {
     isClosed = true;
     workshop.close();
+  }
+
+  @Override
+  public Node sign() {
+    return sign;
   }
 
   @Override

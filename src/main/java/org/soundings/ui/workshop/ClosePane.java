@@ -34,7 +34,10 @@ final class ClosePane extends VBox {
   private final CloseViewModel model;
 
   /// @param askTarget asks where to write a file
-  ClosePane(CloseViewModel model, BiFunction<Path, String, Optional<Path>> askTarget) {
+  ClosePane(
+      CloseViewModel model,
+      HoldViewModel hold,
+      BiFunction<Path, String, Optional<Path>> askTarget) {
     super(24);
     this.model = model;
     setMaxWidth(760);
@@ -58,6 +61,7 @@ final class ClosePane extends VBox {
     getChildren()
         .addAll(
             summary,
+            new RunningPane(hold, model.zone(), model::stopTime),
             begun,
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
@@ -94,6 +98,7 @@ final class ClosePane extends VBox {
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
+    close.setGraphic(Words.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }
 
   private static void lines(VBox box, List<String> lines, String nothing) {

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -93,6 +94,16 @@ final class CloseViewModel {
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
     // Nothing that was decided or is open depends on it: no threat is derived for a letter.
     content.set(read(new Closing(content().decided(), content().open(), content().unplaced())));
+  }
+
+  /// Stops the time, which may run while people look back.
+  void stopTime() {
+    stop.run();
+    refresh();
+  }
+
+  ZoneId zone() {
+    return meeting.desk().zone();
   }
 
   /// Closes the meeting, whose time stops, or opens it again. While a round of votes is open it

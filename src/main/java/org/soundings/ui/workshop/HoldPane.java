@@ -61,7 +61,7 @@ final class HoldPane extends VBox {
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
   /// @param panes what stands between the step and the lanes
-  HoldPane(HoldViewModel model, Doing doing, List<VBox> panes) {
+  HoldPane(HoldViewModel model, Doing doing, StepPanes panes) {
     super(20);
     this.model = model;
     kept = new KeptPane(model::takeBack);
@@ -100,8 +100,10 @@ final class HoldPane extends VBox {
             leaves);
     said.getChildren().addAll(lanes, agreed);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
-    getChildren().addAll(speakers, unheard, toolbox, kept);
-    getChildren().addAll(panes);
+    // What is noted stands above what was, so that the question stays in sight however much that
+    // is.
+    getChildren().addAll(speakers, unheard, toolbox, panes.jot(), kept);
+    getChildren().addAll(panes.estimate(), panes.card(), panes.silent());
     getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.estimates().contentProperty().addListener((_, _, now) -> showAgreed(now));

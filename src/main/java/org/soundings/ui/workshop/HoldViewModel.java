@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,21 @@ final class HoldViewModel {
     }
   }
 
+  /// The time of the meeting while it runs, for whoever looks at something else.
+  ///
+  /// @param words what the clock shows
+  /// @param up whether the step has no time left
+  /// @param since when somebody started it
+  record Running(String words, boolean up, Instant since) {}
+
   private final Meeting meeting;
   private final Projection projection = new Projection();
   private final EstimateViewModel estimates;
   private final SilentViewModel silent;
   private final CardsViewModel cards;
   private final ReadOnlyObjectWrapper<Content> content;
+  private final ReadOnlyObjectWrapper<Optional<Running>> running =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Booking booking;
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
@@ -222,6 +232,11 @@ final class HoldViewModel {
     return pace.isRunning();
   }
 
+  /// The time while it runs; empty while it stands.
+  ReadOnlyObjectProperty<Optional<Running>> runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
   /// Starts the time, or stops it for a while.
   void startOrPause() {
     pace.startOrPause();
@@ -237,7 +252,9 @@ final class HoldViewModel {
   /// Looks at the clock.
   void tick() {
     pace.keepMinutes();
-    projection.tell(pace.time());
+    Projection.Time time = pace.time();
+    projection.tell(time);
+    running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
   }
 
   // Who is there.

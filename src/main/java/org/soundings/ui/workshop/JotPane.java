@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
@@ -67,9 +69,16 @@ final class JotPane extends VBox {
   private final KeptFields fields;
   private Jotting to;
   private Form form;
+
+  /// What had the focus when the form was gone to.
+  private Optional<Node> from = Optional.empty();
+
+  /// Puts the sheet back to where it stood then.
+  private Runnable stood = () -> {};
+
   private Optional<LocalDate> until = Optional.empty();
 
-  /// @param back gives the focus back to the keys
+  /// @param back gives the focus to the keys, where what had it before is gone
   JotPane(Supplier<Jotting> jotting, Runnable back) {
     super(8);
     this.jotting = jotting;
@@ -100,6 +109,7 @@ final class JotPane extends VBox {
 
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
+    noteWhereOneWas();
     turnTo(new Form(jotting.get().meetingId(), now));
     if (fields.isEmpty()) {
       // It belongs to the question and the meeting at which it is begun.
@@ -116,8 +126,29 @@ final class JotPane extends VBox {
             "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
                 + " what you began stays here."));
     Words.show(this, true);
-    what.requestFocus();
+    // It has a place only after it was laid out: the sheet would go after the field to nowhere.
     Panes.reveal(this);
+    what.requestFocus();
+  }
+
+  private void noteWhereOneWas() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner == null || !Focus.isInside(this, owner)) {
+      from = Optional.ofNullable(owner);
+      stood = Panes.standing(this);
+    }
+  }
+
+  /// Goes back to where one was, with the sheet as it stood: nobody loses the question.
+  private void goBack() {
+    Optional<Node> again = from.filter(node -> node.getScene() == getScene() && canFocus(node));
+    again.ifPresentOrElse(Node::requestFocus, back);
+    stood.run();
+  }
+
+  private static boolean canFocus(Node node) {
+    return !node.isDisabled()
+        && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
   }
 
   /// Lets go of the form where another meeting is in front; what was begun in it comes back with
@@ -171,7 +202,10 @@ final class JotPane extends VBox {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
-      back.run();
+      if (fields.isEmpty()) {
+        Words.show(this, false);
+      }
+      goBack();
     }
   }
 
@@ -189,7 +223,8 @@ final class JotPane extends VBox {
     if (kept) {
       clear();
       Words.show(this, false);
-      back.run();
+      goBack();
+      Focus.deafToEnter(getScene().getFocusOwner());
     } else {
       said.setText(tr("Write what it is first."));
       what.requestFocus();

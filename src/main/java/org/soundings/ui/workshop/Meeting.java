@@ -4,8 +4,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
@@ -31,14 +33,18 @@ final class Meeting {
 
   /// Its id; "" while there is none. The days of the meetings say once which it is. From then on
   /// only a person changes it: no day that is given, no midnight and no closing does.
-  private String front;
+  private String front = "";
 
   /// Id of the one that stands in while the one in front is undone; "" while none does.
   private String standIn = "";
 
+  /// Ids of those that were in front. One that was taken away or undone may come back, and words
+  /// that were begun at it wait for it: no other is called the same.
+  private final Set<String> met = new HashSet<>();
+
   Meeting(Desk desk) {
     this.desk = desk;
-    front = toGoOnWith();
+    choose(toGoOnWith());
   }
 
   private String toGoOnWith() {
@@ -74,6 +80,7 @@ final class Meeting {
   private Optional<Session> standIn() {
     if (session(standIn).isEmpty()) {
       standIn = toGoOnWith();
+      met.add(standIn);
     }
     return session(standIn);
   }
@@ -89,12 +96,16 @@ final class Meeting {
 
   void choose(String id) {
     front = id;
+    met.add(id);
   }
 
   /// Begins a new meeting of today with the people who are known.
   void begin() {
-    String id = Session.newId(desk.today(), assessment().sessions());
-    front = id;
+    Set<String> taken = new HashSet<>(met);
+    assessment().sessions().forEach(session -> taken.add(session.id()));
+    desk.open().drafts().all().forEach(begun -> taken.add(begun.about()));
+    String id = Session.newId(desk.today(), taken);
+    choose(id);
     desk.workbench()
         .edit(
             tr("new meeting"),
@@ -270,6 +281,11 @@ final class Meeting {
       case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
       case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
     };
+  }
+
+  /// Whether the room went on from a step without beginning it.
+  boolean passedOver(Step step) {
+    return session().filter(now -> now.neverBegan(step)).isPresent();
   }
 
   /// What a step that asks nothing is called.

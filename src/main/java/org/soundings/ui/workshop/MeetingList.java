@@ -55,25 +55,36 @@ final class MeetingList {
     String title = model.prepare().title(step);
     Label words = Words.wrapped(title);
     Words.toggle(words, "strong", here);
-    String time =
-        step.seconds() > 0
-            ? tr("%d of %d min", (step.seconds() + 30) / 60, step.allowed())
-            : tr("%s min", step.allowed());
+    boolean passedOver = model.prepare().passedOver(step);
+    String time = time(step, passedOver);
     var row =
         Words.row(
             12,
             Words.icon(
-                step.done() ? Feather.CHECK : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
+                passedOver
+                    ? Feather.MINUS
+                    : step.done() ? Feather.CHECK : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
                 "muted",
                 "small"),
             Words.growing(words),
             Words.whole(time, "meta"));
+    String done = step.done() && !passedOver ? tr(", done") : "";
     return new ListPane.Line(
         "step-" + at,
         row,
-        "%s, %s%s".formatted(title, time, step.done() ? tr(", done") : ""),
+        time.isEmpty() ? title + done : "%s, %s%s".formatted(title, time, done),
         here,
         () -> model.hold().go(at));
+  }
+
+  /// What was planned is said of what is ahead; of what is done only what it took.
+  private static String time(Step step, boolean passedOver) {
+    if (passedOver) {
+      return tr("passed over");
+    }
+    return step.seconds() > 0
+        ? tr("%d of %d min", step.took(), step.allowed())
+        : step.done() ? "" : tr("%s min", step.allowed());
   }
 
   private ListPane.Line meeting(Session session, WorkshopViewModel.Content now) {

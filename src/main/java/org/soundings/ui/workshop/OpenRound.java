@@ -20,10 +20,10 @@ final class OpenRound {
   private Optional<Ballot> ballot = Optional.empty();
 
   /// The question at which it was begun; the room may have gone on since.
-  private Optional<Question> at = Optional.empty();
+  private Optional<Question> questionAtItsBeginning = Optional.empty();
 
   /// Id of the meeting in which it was begun.
-  private String of = "";
+  private String meetingItBelongsTo = "";
 
   OpenRound(Meeting meeting) {
     this.meeting = meeting;
@@ -37,7 +37,7 @@ final class OpenRound {
   /// Follows the meeting in front: the votes go where another one is, or where somebody is asked
   /// who did not come to this one.
   void follow() {
-    if (ballot.isPresent() && !meetingId().equals(of)) {
+    if (ballot.isPresent() && !meetingId().equals(meetingItBelongsTo)) {
       ballot = Optional.empty();
     }
     giveUpForStrangers();
@@ -54,8 +54,8 @@ final class OpenRound {
     List<String> voters = meeting.session().map(Session::present).orElse(List.of());
     if (!voters.isEmpty() && !meeting.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
-      of = meetingId();
-      at = question;
+      meetingItBelongsTo = meetingId();
+      questionAtItsBeginning = question;
       noteWhoVoted(subject);
     }
   }
@@ -119,7 +119,7 @@ final class OpenRound {
   private Estimate show(Ballot full) {
     Estimate shown = meeting.estimate(full.subject()).showing(full.reveal());
     meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
-    at.map(Question::id).ifPresent(meeting::talkedAbout);
+    questionAtItsBeginning.map(Question::id).ifPresent(meeting::talkedAbout);
     return shown;
   }
 

@@ -35,6 +35,9 @@ final class Pace {
   private @Nullable Here here;
   private @Nullable TimeBox box;
 
+  /// When somebody started the time that runs now, at whatever step; null where it stood since.
+  private @Nullable Instant started;
+
   /// Seconds of the stretch that runs which are booked.
   private int booked;
 
@@ -99,9 +102,14 @@ final class Pace {
   }
 
   /// Looks again at the assessment. The time that runs goes on; where the step is gone or another
-  /// meeting is in front, it begins where that was left.
+  /// meeting is in front, it begins where that was left, and where the meeting was closed, by a
+  /// redo for example, it stops.
   void refresh() {
     follow();
+    if (meeting.isClosed() && isRunning()) {
+      stop();
+      return;
+    }
     Optional<Step> step = current();
     if (step.isEmpty()) {
       goOn();
@@ -148,6 +156,11 @@ final class Pace {
     return box != null && box.isRunning();
   }
 
+  /// Since when the time runs without a pause, also over several steps; empty while it stands.
+  Optional<Instant> runningSince() {
+    return Optional.ofNullable(started).filter(_ -> isRunning());
+  }
+
   /// Starts the time, or stops it for a while.
   void startOrPause() {
     TimeBox now = box;
@@ -158,6 +171,7 @@ final class Pace {
       stop();
     } else {
       box = now.start(now());
+      started = now();
       if (meeting.workshop().begun() == null) {
         meeting.holdToday();
       }

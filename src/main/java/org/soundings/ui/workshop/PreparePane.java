@@ -148,7 +148,7 @@ final class PreparePane extends VBox {
         Words.row(
             4,
             Words.growing(text),
-            Words.whole(step.done() ? tr("done") : tr("%s min", step.minutes()), "meta"),
+            Words.whole(stands(step), "meta"),
             tool(Feather.MINUS, tr("Less time: %s", title), () -> model.longer(at, -1)),
             tool(Feather.PLUS, tr("More time: %s", title), () -> model.longer(at, 1)),
             tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.move(at, -1)),
@@ -156,6 +156,12 @@ final class PreparePane extends VBox {
             tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
+  }
+
+  private String stands(Step step) {
+    return model.passedOver(step)
+        ? tr("passed over")
+        : step.done() ? tr("done") : tr("%s min", step.minutes());
   }
 
   private static Button tool(Feather icon, String name, Runnable action) {

@@ -232,6 +232,11 @@ final class PrepareViewModel {
     refresh();
   }
 
+  /// Whether the room went on from a step without beginning it.
+  boolean passedOver(Step step) {
+    return meeting.passedOver(step);
+  }
+
   String title(Step step) {
     return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }

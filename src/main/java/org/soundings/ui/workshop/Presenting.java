@@ -13,7 +13,6 @@ final class Presenting {
 
   private final Projector projector;
   private final Projection projection;
-  private final Runnable tick;
   private final ScreenKeys keys;
   private final Runnable back;
   private boolean shown;
@@ -24,14 +23,11 @@ final class Presenting {
   /// Where the facilitator goes on when they have the window again.
   private Runnable resume;
 
-  /// @param tick looks at the clock
   /// @param keys what the keys of the meeting do
   /// @param back run when the facilitator has the window again and nothing waits for them there
-  Presenting(
-      Projector projector, Projection projection, Runnable tick, ScreenKeys keys, Runnable back) {
+  Presenting(Projector projector, Projection projection, ScreenKeys keys, Runnable back) {
     this.projector = projector;
     this.projection = projection;
-    this.tick = tick;
     this.keys = keys;
     this.back = back;
     resume = back;
@@ -50,8 +46,6 @@ final class Presenting {
       return;
     }
     var view = new PresentView(projection, this::pressed);
-    // On a second screen its time goes on while the facilitator looks at something else.
-    var unused = new Ticking(view, tick);
     shown = true;
     covering = !projector.hasSecondScreen();
     if (!covering) {

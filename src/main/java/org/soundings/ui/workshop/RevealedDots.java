@@ -5,13 +5,16 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -38,7 +41,9 @@ final class RevealedDots extends VBox {
     getChildren()
         .addAll(
             title,
+            Words.space(4),
             Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted"),
+            Words.space(20),
             columns,
             line,
             names,
@@ -109,9 +114,19 @@ final class RevealedDots extends VBox {
     return names;
   }
 
+  /// In the middle of the first line, however large words are drawn: as high as a line of them.
+  private static Node besideItsWord(Mark mark) {
+    Label line = Words.whole(" ");
+    line.setMaxWidth(0);
+    line.setMinWidth(0);
+    var glyph = new StackPane(line, new StateGlyph(mark, StateGlyph.LARGE));
+    glyph.setMinWidth(USE_PREF_SIZE);
+    return glyph;
+  }
+
   private static Node name(Face.Rung rung) {
     var row = Words.row(12);
-    rung.mark().ifPresent(mark -> row.getChildren().add(new StateGlyph(mark, StateGlyph.LARGE)));
+    rung.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
     row.getChildren().add(Words.growing(Words.wrapped(rung.words())));
     row.getStyleClass().add("present-rung");
     row.setAlignment(Pos.TOP_LEFT);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -20,6 +21,7 @@ final class TimesPane extends VBox {
   private final VBox steps = Words.column(4);
   private final List<Field> fields = new ArrayList<>();
   private final Field all = Editing.only(new Field(tr("Minutes of the whole meeting"), ""));
+  private final Label difference = Words.wrapped("", "meta");
   private final Button notHeld;
   private List<Line> shown = List.of();
 
@@ -28,7 +30,8 @@ final class TimesPane extends VBox {
     this.model = model;
     notHeld = Editing.only(Words.button(tr("It was not held"), model::notHeld));
     all.onCommit(model::typeAll);
-    getChildren().addAll(steps, row(tr("The whole meeting"), all), notHeld);
+    Node whole = row(Words.growing(Words.wrapped(tr("The whole meeting"))), all);
+    getChildren().addAll(steps, whole, difference, notHeld);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -44,23 +47,31 @@ final class TimesPane extends VBox {
       fields.get(i).show(Integer.toString(shown.get(i).minutes()));
     }
     all.show(Integer.toString(now.minutes()));
+    difference.setText(now.difference());
+    Words.show(difference, !now.difference().isEmpty());
     Words.show(notHeld, now.empty());
   }
 
   private static List<Line> untimed(List<Line> lines) {
-    return lines.stream().map(line -> new Line(line.step(), line.title(), 0)).toList();
+    return lines.stream()
+        .map(line -> new Line(line.step(), line.title(), 0, line.passedOver()))
+        .toList();
   }
 
   private Node step(Line line) {
     var field = Editing.only(new Field(tr("Minutes of: %s", line.title()), ""));
     field.onCommit(text -> model.type(line.step(), text));
     fields.add(field);
-    return row(line.title(), field);
+    var title = Words.column(0, Words.wrapped(line.title()));
+    if (line.passedOver()) {
+      title.getChildren().add(Words.wrapped(tr("passed over"), "meta"));
+    }
+    return row(Words.growing(title), field);
   }
 
-  private static Node row(String title, Field field) {
+  private static Node row(Node title, Field field) {
     field.setPrefColumnCount(4);
     field.setMinWidth(USE_PREF_SIZE);
-    return Words.row(8, Words.growing(Words.wrapped(title)), field, Words.whole(tr("min"), "meta"));
+    return Words.row(8, title, field, Words.whole(tr("min"), "meta"));
   }
 }

@@ -18,7 +18,9 @@ import org.soundings.ui.Notice;
 final class TimesViewModel {
 
   /// A step and how long it took.
-  record Line(Plan.StepId step, String title, int minutes) {}
+  ///
+  /// @param passedOver whether the room went on from it without beginning it
+  record Line(Plan.StepId step, String title, int minutes, boolean passedOver) {}
 
   /// All of it at one moment.
   ///
@@ -27,6 +29,17 @@ final class TimesViewModel {
   record Content(List<Line> lines, int minutes, boolean empty) {
     Content {
       lines = List.copyOf(lines);
+    }
+
+    /// Why the minutes of the steps are not those of the meeting; "" where they are.
+    String difference() {
+      int steps = lines.stream().mapToInt(Line::minutes).sum();
+      if (lines.isEmpty() || steps == minutes) {
+        return "";
+      }
+      return steps < minutes
+          ? tr("The steps took %d min together, %d min passed beside them.", steps, minutes - steps)
+          : tr("The steps took %d min together, more than the whole meeting.", steps);
     }
   }
 
@@ -105,7 +118,7 @@ final class TimesViewModel {
     var lines = new ArrayList<Line>();
     for (int at = 0; at < plan.steps().size(); at++) {
       Step step = plan.steps().get(at);
-      lines.add(new Line(plan.id(at), title(step), (step.seconds() + 30) / 60));
+      lines.add(new Line(plan.id(at), title(step), step.took(), meeting.passedOver(step)));
     }
     int minutes = meeting.session().map(Session::minutes).orElse(0);
     return new Content(lines, minutes, minutes == 0 && meeting.workshop().begun() != null);

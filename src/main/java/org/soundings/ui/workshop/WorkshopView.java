@@ -46,8 +46,7 @@ public final class WorkshopView extends ListScreen {
   private final Presenting presenting;
   private final MeetingList meetings;
   private final Region nothing;
-  private final Ticking ticking;
-  private final MinuteClock minutes;
+  private final MeetingClock clock;
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
@@ -63,7 +62,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> model.add());
     meetings = new MeetingList(list, model);
-    presenting = new Presenting(projector, hold.projection(), hold::tick, keys(), this::back);
+    presenting = new Presenting(projector, hold.projection(), keys(), this::back);
     var votes =
         new VoteFlow(
             hold.estimates(),
@@ -81,8 +80,8 @@ public final class WorkshopView extends ListScreen {
     closedPane = new ClosedPane(model::openAgain);
     var doing = new Doing(model, presenting, silence, stepPanes, closedPane);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
-    holdPane = new HoldPane(hold, doing, stepPanes.all());
-    closePane = new ClosePane(model.close(), askTarget);
+    holdPane = new HoldPane(hold, doing, stepPanes);
+    closePane = new ClosePane(model.close(), hold, askTarget);
     addKeys(doing);
     for (Side side : Side.values()) {
       sides.with(side, side.words());
@@ -113,12 +112,11 @@ public final class WorkshopView extends ListScreen {
             holdPane,
             closePane,
             nothing);
-    ticking = new Ticking(node(), hold::tick);
-    minutes = new MinuteClock(hold::tick);
+    clock = new MeetingClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
     hold.contentProperty().addListener((_, was, now) -> beginStep(was, now));
-    hold.contentProperty().addListener((_, _, now) -> minutes.be(now.running()));
+    hold.contentProperty().addListener((_, _, now) -> clock.be(now.running()));
     show(model.content());
   }
 
@@ -246,14 +244,21 @@ public final class WorkshopView extends ListScreen {
     refresh();
   }
 
-  /// Whether the clock is looked at.
-  boolean isTicking() {
-    return ticking.isRunning();
+  /// A sign that the time of a meeting runs, for where it is seen from every screen.
+  ///
+  /// @param go comes here
+  public Node runningSign(Runnable go) {
+    return new RunningSign(
+        hold,
+        () -> {
+          model.turn(Side.HOLD);
+          go.run();
+        });
   }
 
-  /// Whether minutes are kept as they pass.
-  boolean isKeepingMinutes() {
-    return minutes.isRunning();
+  /// Whether the clock is looked at.
+  boolean isTicking() {
+    return clock.isRunning();
   }
 
   @Override
@@ -273,6 +278,6 @@ public final class WorkshopView extends ListScreen {
 
   @Override
   public void close() {
-    minutes.end();
+    clock.end();
   }
 }

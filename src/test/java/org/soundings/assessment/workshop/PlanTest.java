@@ -46,8 +46,8 @@ class PlanTest {
 
   @Test
   void whatWasPlannedGivenAndTakenIsOneSentence() {
-    assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Taken: 1 minute.");
+    assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Its steps took: 1 minute.");
     assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())
-        .isEqualTo("Planned: 20 minutes. Given on top: 2 minutes. Taken: 1 minute.");
+        .isEqualTo("Planned: 20 minutes. Given on top: 2 minutes. Its steps took: 1 minute.");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,6 +17,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -74,6 +77,28 @@ class AskFirstTest {
     assertThat(window.assessment().system().connections())
         .extracting(Connection::from, Connection::to, Connection::data)
         .containsExactly(tuple("component-2", "component-1", "orders"));
+  }
+
+  @Test
+  void onceTheAssessmentIsLeftNothingOffersToGoOnInIt(FxRobot robot) {
+    begin(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Cache").type(KeyCode.ESCAPE);
+    Notices notices =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().work().notices());
+    robot.interact(window.shell.program()::welcome);
+    assertThat(offers(notices)).containsExactly("Go on", "Leave it out");
+    robot.interact(() -> notices.shown().getLast().offer().orElseThrow().action().run());
+    TestWindow.until("the welcome screen", () -> window.shell.frame().isEmpty());
+    assertThat(offers(notices)).isEmpty();
+  }
+
+  private static List<String> offers(Notices notices) {
+    return TestWindow.onWindowThread(
+        () ->
+            notices.shown().stream()
+                .flatMap(notice -> notice.offer().stream())
+                .map(Notice.Offer::name)
+                .toList());
   }
 
   private void begin(FxRobot robot, Place place) {

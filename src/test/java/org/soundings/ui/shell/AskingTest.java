@@ -96,6 +96,14 @@ class AskingTest {
   }
 
   @Test
+  void onceTheFormIsOpenAgainNothingOffersToGoOnWithIt(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ESCAPE);
+    assertThat(notices.shown()).hasSize(1);
+    robot.interact(this::ask);
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
   void whatWasTypedStandsThereAgainAfterAClickBesideTheForm(FxRobot robot) {
     robot.write("orders").clickOn(robot.point(overlays).atPosition(Pos.TOP_LEFT).atOffset(5, 5));
     assertThat(overlays.isOpen()).isFalse();

@@ -171,6 +171,20 @@ class BegunFormsTest {
   }
 
   @Test
+  void wordsAboutAMeetingThatIsGoneAreToldUntilSomebodyLeavesThemOut(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () -> open().drafts().hold("decision", "2020-01-01", Map.of("what", "No host mounts")));
+    comeBack(robot);
+    Notice notice = said();
+    assertThat(notice.text())
+        .isEqualTo("What this was begun about is not here any more: Decision: “No host mounts”.");
+    assertThat(open().drafts().all()).hasSize(1);
+    robot.interact(() -> notice.offer().orElseThrow().action().run());
+    assertThat(open().drafts().all()).isEmpty();
+  }
+
+  @Test
   void whatIsTypedIsOnDiskBeforeTheFormIsClosed(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));

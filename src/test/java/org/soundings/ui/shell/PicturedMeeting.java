@@ -68,6 +68,7 @@ final class PicturedMeeting {
     camera.key(KeyCode.D);
     keep();
     inSight("KeptPane", () -> camera.take("workshop-kept"));
+    camera.key(KeyCode.T);
     camera.key(KeyCode.DIGIT3);
     camera.take("workshop-close");
     camera.press(tr("Close the meeting"));

@@ -81,7 +81,7 @@ class WorkshopTest {
             "The old cluster",
             ACTION,
             "They only read.",
-            "Planned: 60 minutes. Given on top: 2 minutes. Taken: 62 minutes.")) {
+            "Planned: 60 minutes. Given on top: 2 minutes. Its steps took: 62 minutes.")) {
       assertThat(page).contains(words);
       assertThat(printed).contains(words);
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -61,6 +64,19 @@ class ClosedMeetingTest {
     assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
     assertThat(room.field("What the meeting is about").isEditable()).isTrue();
+  }
+
+  @Test
+  void openingAMeetingAgainHasNotTheSignOfClosingIt(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    Ikon closing = ((FontIcon) room.buttonWith("Close the meeting").getGraphic()).getIconCode();
+    robot.interact(() -> room.model.close().close(true));
+    Button again = (Button) room.in(ClosePane.class, Button.class).getLast();
+    assertThat(again.getText()).isEqualTo("Open it again");
+    assertThat(((FontIcon) again.getGraphic()).getIconCode())
+        .isEqualTo(Feather.ROTATE_CCW)
+        .isNotEqualTo(closing);
   }
 
   @Test

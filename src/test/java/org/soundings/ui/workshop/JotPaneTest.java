@@ -6,8 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -146,6 +155,30 @@ class JotPaneTest {
   }
 
   @Test
+  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.takeAway();
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.field("What was decided").setText("No root");
+          room.desk.workbench().undo();
+          room.model.refresh();
+          room.model.add();
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+  }
+
+  @Test
   void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(
@@ -159,6 +192,87 @@ class JotPaneTest {
     robot.interact(() -> WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER));
     assertThat(room.desk.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
     assertThat(room.desk.open().drafts().all()).isEmpty();
+  }
+
+  /// As much room as a window of 1280 × 720 leaves to a screen.
+  private void ordinaryRoom(FxRobot robot) throws IOException {
+    var themes = Themes.bundled().value();
+    robot.interact(
+        () -> {
+          room.stage.setScene(new Scene(new StackPane(), 1196, 648));
+          ((Pane) room.stage.getScene().getRoot()).getChildren().setAll(room.view.node());
+          new Look(themes).wear(room.stage.getScene());
+        });
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Olga");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          for (String what : List.of("One", "Two", "Three", "Four", "Five")) {
+            room.model.hold().jotting().agree(what, "because it is so");
+          }
+          room.model.refresh();
+        });
+  }
+
+  private ScrollPane sheet() {
+    Node at = room.pane(HoldPane.class);
+    while (!(at instanceof ScrollPane)) {
+      at = at.getParent();
+    }
+    return (ScrollPane) at;
+  }
+
+  private boolean isInSight(Node node) {
+    Bounds seen = sheet().localToScene(sheet().getLayoutBounds());
+    return seen.contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private Node question() {
+    return room.in(HoldPane.class, Label.class).stream()
+        .filter(label -> label.getStyleClass().contains("question-small"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theQuestionStaysInSightWhileSomethingIsNotedAtIt(FxRobot robot) throws IOException {
+    ordinaryRoom(robot);
+    for (KeyCode key : List.of(KeyCode.A, KeyCode.P, KeyCode.D)) {
+      robot.interact(() -> room.press(key));
+      assertThat(isInSight(room.pane(JotPane.class))).isTrue();
+      assertThat(isInSight(question())).isTrue();
+    }
+  }
+
+  @Test
+  void escapeGivesTheFocusAndTheSheetBackAsTheyWere(FxRobot robot) throws IOException {
+    ordinaryRoom(robot);
+    robot.interact(() -> room.buttonWith("Present").requestFocus());
+    robot.interact(() -> sheet().setVvalue(0.3));
+    double top = question().localToScene(0, 0).getY();
+    robot.interact(() -> room.press(KeyCode.P));
+    robot.interact(() -> room.field("why not now").requestFocus());
+    robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
+    assertThat(room.focused()).isSameAs(room.buttonWith("Present"));
+    assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
+    assertThat(room.pane(JotPane.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void keepingGivesTheFocusAndTheSheetBackAndEnterOnceTooOftenChangesNothing(FxRobot robot)
+      throws IOException {
+    ordinaryRoom(robot);
+    robot.interact(() -> room.buttonWith("Next").requestFocus());
+    robot.interact(() -> sheet().setVvalue(0.3));
+    double top = question().localToScene(0, 0).getY();
+    robot.interact(() -> room.press(KeyCode.D));
+    robot.interact(() -> room.field("What was decided").setText("No new host mounts"));
+    robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed()).hasSize(6);
+    assertThat(room.focused()).isSameAs(room.buttonWith("Next"));
+    assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
+    assertThat(room.model.hold().content().at()).isZero();
   }
 
   @Test

@@ -41,6 +41,44 @@ class PaceTest extends HeldMeeting {
   }
 
   @Test
+  void whoeverLooksAtSomethingElseIsToldTheTimeThatRunsAndSinceWhen() {
+    assertThat(hold.runningProperty().get()).isEmpty();
+    hold.startOrPause();
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    clock.pass(Duration.ofMinutes(4));
+    hold.tick();
+    hold.next();
+    clock.pass(Duration.ofMinutes(1));
+    hold.tick();
+    assertThat(hold.runningProperty().get())
+        .contains(new HoldViewModel.Running("9 minutes left of 10", false, SmallWorld.NOW));
+    hold.startOrPause();
+    assertThat(hold.runningProperty().get()).isEmpty();
+    clock.pass(Duration.ofMinutes(1));
+    hold.startOrPause();
+    assertThat(hold.runningProperty().get())
+        .map(HoldViewModel.Running::since)
+        .contains(SmallWorld.NOW.plus(Duration.ofMinutes(6)));
+  }
+
+  @Test
+  void aMeetingThatARedoClosesTakesNoMoreTime() {
+    workshop.close().close(true);
+    desk.workbench().undo();
+    workshop.refresh();
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(3));
+    desk.workbench().redo();
+    workshop.refresh();
+    assertThat(session().workshop().ended()).isNotNull();
+    assertThat(hold.isRunning()).isFalse();
+    assertThat(first().seconds()).isEqualTo(3 * 60);
+    clock.pass(Duration.ofMinutes(3));
+    workshop.refresh();
+    assertThat(first().seconds()).isEqualTo(3 * 60);
+  }
+
+  @Test
   void aClockThatWasForgottenIsAskedAboutWithTheMinutesThatWereKept() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));

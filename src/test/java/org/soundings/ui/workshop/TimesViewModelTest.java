@@ -17,6 +17,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.base.Progress;
+import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
@@ -149,7 +150,7 @@ class TimesViewModelTest {
     assertThat(times.content())
         .isEqualTo(
             new TimesViewModel.Content(
-                List.of(new TimesViewModel.Line(first(), title(), 12)), 12, false));
+                List.of(new TimesViewModel.Line(first(), title(), 12, false)), 12, false));
     assertThat(desk.workbench().undoName()).contains("time that a step took");
     desk.workbench().undo();
     assertThat(session().minutes()).isEqualTo(840);
@@ -166,6 +167,53 @@ class TimesViewModelTest {
     assertThat(session().minutes()).isEqualTo(843);
     desk.workbench().redo();
     assertThat(session().minutes()).isEqualTo(15);
+  }
+
+  @Test
+  void theMinutesOfTheStepsAddUpToThoseOfTheMeeting() {
+    workshop.prepare().doAlso(Phase.DID_WELL, "Look back");
+    workshop.prepare().doAlso(Phase.DID_WELL, "Say goodbye");
+    workshop.refresh();
+    hold.startOrPause();
+    for (int step = 0; step < 3; step++) {
+      clock.pass(Duration.ofSeconds(80));
+      hold.next();
+    }
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::minutes)
+        .containsExactly(1, 1, 1);
+    assertThat(session().minutes()).isEqualTo(3);
+    assertThat(session().workshop().plan().times()).endsWith("Its steps took: 3 minutes.");
+    assertThat(times.content().difference()).isEmpty();
+  }
+
+  @Test
+  void whyTheStepsAndTheMeetingTookDifferentTimesIsSaid() {
+    run(Duration.ofMinutes(5));
+    times.typeAll("25");
+    assertThat(times.content().difference())
+        .isEqualTo("The steps took 5 min together, 20 min passed beside them.");
+    times.typeAll("3");
+    assertThat(times.content().difference())
+        .isEqualTo("The steps took 5 min together, more than the whole meeting.");
+  }
+
+  @Test
+  void aStepThatTheRoomWentOnFromIsPassedOverUntilSomebodySaysWhatItTook() {
+    workshop.prepare().doAlso(Phase.DID_WELL, "Look back");
+    workshop.refresh();
+    run(Duration.ofMinutes(5));
+    hold.next();
+    hold.next();
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::passedOver)
+        .containsExactly(false, true);
+    times.type(session().workshop().plan().id(1), "4");
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::passedOver)
+        .containsExactly(false, false);
   }
 
   @Test

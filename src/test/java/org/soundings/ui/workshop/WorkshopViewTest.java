@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -61,30 +63,48 @@ class WorkshopViewTest {
   }
 
   @Test
-  void theClockIsLookedAtOnlyWhileTheScreenIsShown(FxRobot robot) {
-    assertThat(room.view.isTicking()).isFalse();
+  void theClockIsLookedAtWhileTimeRunsAlsoWhenAnotherScreenIsInFront(FxRobot robot) {
     robot.interact(room.stage::show);
-    assertThat(room.view.isTicking()).isTrue();
-    robot.interact(() -> room.stage.getScene().setRoot(new StackPane()));
     assertThat(room.view.isTicking()).isFalse();
-    robot.interact(() -> room.stage.getScene().setRoot(new StackPane(room.view.node())));
+    robot.interact(() -> room.press(KeyCode.T));
+    robot.interact(() -> room.stage.getScene().setRoot(new StackPane()));
     assertThat(room.view.isTicking()).isTrue();
-    robot.interact(room.stage::hide);
+    robot.interact(room.view::close);
+    assertThat(room.view.isTicking()).isFalse();
+    robot.interact(room.model::refresh);
+    robot.interact(() -> room.model.hold().more());
     assertThat(room.view.isTicking()).isFalse();
   }
 
   @Test
-  void minutesAreKeptWhileTimeRunsAlsoWhenNobodyLooks(FxRobot robot) {
+  void whereAMeetingIsClosedItIsSaidThatItsTimeStillRunsAndItIsStopped(FxRobot robot) {
     robot.interact(room.stage::show);
-    assertThat(room.view.isKeepingMinutes()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
-    robot.interact(() -> room.stage.getScene().setRoot(new StackPane()));
-    assertThat(room.view.isKeepingMinutes()).isTrue();
-    robot.interact(room.view::close);
-    assertThat(room.view.isKeepingMinutes()).isFalse();
-    robot.interact(room.model::refresh);
-    robot.interact(() -> room.model.hold().more());
-    assertThat(room.view.isKeepingMinutes()).isFalse();
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.words())
+        .anyMatch(words -> words.startsWith("The time still runs, since 14:03"));
+    robot.interact(() -> room.buttonWith("Stop the time").fire());
+    assertThat(room.model.hold().isRunning()).isFalse();
+    assertThat(room.view.isTicking()).isFalse();
+    assertThat(room.words()).noneMatch(words -> words.contains("still runs"));
+  }
+
+  @Test
+  void theSignOfTimeThatRunsLeadsBackToTheMeeting(FxRobot robot) {
+    var gone = new AtomicBoolean();
+    Button sign = (Button) room.view.runningSign(() -> gone.set(true));
+    assertThat(sign.isVisible()).isFalse();
+    robot.interact(() -> room.press(KeyCode.T));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(sign.isVisible()).isTrue();
+    assertThat(sign.getText()).isEqualTo("Meeting · 10 minutes");
+    assertThat(sign.getAccessibleText())
+        .isEqualTo("The time of the meeting runs: 10 minutes. Back to the meeting");
+    robot.interact(sign::fire);
+    assertThat(gone).isTrue();
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    robot.interact(() -> room.model.close().close(true));
+    assertThat(sign.isVisible()).isFalse();
   }
 
   @Test
@@ -93,7 +113,7 @@ class WorkshopViewTest {
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(room.view::rest);
     assertThat(room.model.hold().isRunning()).isFalse();
-    assertThat(room.view.isKeepingMinutes()).isFalse();
+    assertThat(room.view.isTicking()).isFalse();
   }
 
   @Test
@@ -140,6 +160,29 @@ class WorkshopViewTest {
     robot.interact(room.model::refresh);
     assertThat(room.words())
         .startsWith("Workshop", "Steps", "Kernel and host, question 1", "12 min");
+  }
+
+  @Test
+  void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.words()).containsSubsequence("Kernel and host, question 1", "passed over");
+    assertThat(room.words()).filteredOn(words -> words.equals("10 min")).hasSize(1);
+    robot.interact(room.model.hold()::previous);
+    robot.interact(
+        () -> {
+          room.model.hold().jotting().agree("No new host mounts", "");
+          room.model.refresh();
+        });
+    assertThat(room.words()).doesNotContain("passed over");
+  }
+
+  @Test
+  void whereNoQuestionFitsTheLettersThatIsSaid(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.field("A further question").setText("xyzzy"));
+    assertThat(room.words()).contains("Nothing fits.");
   }
 
   @Test

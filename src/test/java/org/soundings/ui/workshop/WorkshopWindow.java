@@ -151,6 +151,15 @@ final class WorkshopWindow {
         .orElseThrow();
   }
 
+  Button buttonWith(String words) {
+    return inside(view.node())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(each -> words.equals(each.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// Somebody comes who speaks for the operators.
   void comes(String who) {
     model.prepare().add(who, "operator");

@@ -5,15 +5,16 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/// Looks once a minute while the time of a meeting runs, also while another screen is in front:
-/// what has passed is kept before anything can take it along.
-final class MinuteClock {
+/// Looks once a second while the time of a meeting runs, also while another screen is in front:
+/// everybody sees that it runs, and what has passed is kept before anything can take it along.
+/// While it stands nothing is looked at.
+final class MeetingClock {
 
   private final Timeline clock;
   private boolean ended;
 
-  MinuteClock(Runnable look) {
-    clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look.run()));
+  MeetingClock(Runnable look) {
+    clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> look.run()));
     clock.setCycleCount(Animation.INDEFINITE);
   }
 

@@ -1,0 +1,62 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.soundings.app.FormDrafts;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+
+/// Says what was begun in forms when an assessment was open last, so that nobody takes it for
+/// added.
+final class BegunBefore {
+
+  private final Desk desk;
+
+  BegunBefore(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// @param goOn opens the form in which something was begun
+  void tell(Notices notices, Consumer<FormDraft> goOn) {
+    List<FormDraft> begun = drafts().all().stream().filter(this::hasPlace).toList();
+    if (!begun.isEmpty()) {
+      notices.say(
+          Notice.news(tr("Begun last time and not added yet: %s.", words(begun)))
+              .offering(tr("Go on"), () -> goOn.accept(begun.getFirst())));
+    }
+    List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
+    if (!lost.isEmpty()) {
+      notices.say(
+          Notice.trouble(
+                  tr("What this was begun about is not here any more: %s.", words(lost)),
+                  tr("The words are kept in %s until you leave them out.", FormDrafts.FILE))
+              .offering(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));
+    }
+  }
+
+  private FormDrafts drafts() {
+    return desk.open().drafts();
+  }
+
+  private void leaveOut(FormDraft draft) {
+    drafts().slot(draft.form(), draft.about()).clear();
+  }
+
+  private static String words(List<FormDraft> drafts) {
+    return drafts.stream().map(BegunForm::words).collect(Collectors.joining("; "));
+  }
+
+  /// Whether the question or the meeting that it is about is still there.
+  private boolean hasPlace(FormDraft draft) {
+    String about = draft.about();
+    return about.isEmpty()
+        || desk.library().question(about).isPresent()
+        || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
+  }
+}

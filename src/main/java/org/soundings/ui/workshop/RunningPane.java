@@ -1,0 +1,47 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.language.DayForms;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Words;
+
+/// Says where a meeting is closed that its time still runs and since when, and stops it.
+final class RunningPane extends VBox {
+
+  private final Label words = Words.wrapped("");
+  private final ZoneId zone;
+
+  /// @param stop stops the time
+  RunningPane(HoldViewModel hold, ZoneId zone, Runnable stop) {
+    super(8);
+    this.zone = zone;
+    getStyleClass().add("jot");
+    getChildren()
+        .addAll(
+            Words.row(8, Words.icon(Feather.CLOCK, "muted"), Words.growing(words)),
+            Editing.only(Words.button(tr("Stop the time"), Feather.PAUSE, stop)));
+    hold.runningProperty().addListener((_, _, now) -> show(now));
+    show(hold.runningProperty().get());
+  }
+
+  private void show(Optional<HoldViewModel.Running> now) {
+    now.ifPresent(
+        running ->
+            words.setText(
+                tr(
+                    "The time still runs, since %s: %s. Closing the meeting stops it.",
+                    clock(running.since()), running.words())));
+    Words.show(this, now.isPresent());
+  }
+
+  private String clock(Instant since) {
+    return DayForms.time().format(since.atZone(zone));
+  }
+}

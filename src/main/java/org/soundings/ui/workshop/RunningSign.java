@@ -1,0 +1,37 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Words;
+
+/// A short sign that the time of a meeting runs, whatever screen is in front; it leads back to the
+/// meeting. While the time stands it is not there.
+final class RunningSign extends Button {
+
+  /// @param toTheMeeting goes to where the meeting is held
+  RunningSign(HoldViewModel hold, Runnable toTheMeeting) {
+    setGraphic(Words.icon(Feather.CLOCK));
+    setMnemonicParsing(false);
+    getStyleClass().addAll("link", "running-sign");
+    setMinWidth(USE_PREF_SIZE);
+    setTooltip(new Tooltip(tr("Back to the meeting")));
+    setOnAction(_ -> toTheMeeting.run());
+    hold.runningProperty().addListener((_, _, now) -> show(now));
+    show(hold.runningProperty().get());
+  }
+
+  private void show(Optional<HoldViewModel.Running> now) {
+    now.ifPresent(
+        running -> {
+          setText(tr("Meeting · %s", running.words()));
+          setAccessibleText(
+              tr("The time of the meeting runs: %s. Back to the meeting", running.words()));
+          Words.toggle(this, "up", running.up());
+        });
+    Words.show(this, now.isPresent());
+  }
+}

@@ -1,0 +1,61 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The time of a meeting that runs while people look at something else.
+@ExtendWith(ApplicationExtension.class)
+class RunningTimeTest {
+
+  @TempDir Path home;
+  private Room room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new Room(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    room.window.close();
+  }
+
+  @Test
+  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheMeeting(FxRobot robot) {
+    room.prepare(robot);
+    assertThat(isSignShown()).isFalse();
+    robot.type(KeyCode.DIGIT2).type(KeyCode.T);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    TestWindow.until("the overview", () -> room.window.frame().at() instanceof Place.Overview);
+    assertThat(isSignShown()).isTrue();
+    room.choose(robot, "The time of the meeting runs");
+    TestWindow.until("the meeting", () -> room.window.frame().at() instanceof Place.Workshop);
+    assertThat(room.isChosen("Hold")).isTrue();
+    robot.type(KeyCode.DIGIT3);
+    assertThat(isSignShown()).isTrue();
+    room.choose(robot, "Close the meeting");
+    TestWindow.until("no sign", () -> !isSignShown());
+  }
+
+  private boolean isSignShown() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(room.window.shell)
+                .filter(Button.class::isInstance)
+                .filter(node -> node.getStyleClass().contains("running-sign"))
+                .anyMatch(TestWindow::isShown));
+  }
+}

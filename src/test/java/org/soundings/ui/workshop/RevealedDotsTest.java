@@ -1,0 +1,90 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.StateGlyph;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The wall on which votes are shown.
+@ExtendWith(ApplicationExtension.class)
+class RevealedDotsTest {
+
+  private static final String ROUND = "First round: weak to holds";
+
+  private Stage stage;
+  private StackPane wall;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    wall =
+        new StackPane(
+            new RevealedDots(
+                new Face.Revealed(
+                    "How well does it hold?",
+                    "Mounts",
+                    "First round",
+                    List.of(
+                        new Face.Rung("holds", Optional.of(Mark.HOLDS), List.of()),
+                        new Face.Rung("weak", Optional.of(Mark.WEAK), List.of())),
+                    "weak to holds")));
+    stage.setScene(new Scene(wall, 900, 700));
+    stage.show();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {28, 40, 56})
+  void aMarkStandsAtTheHeightOfItsWord(int size, FxRobot robot) {
+    robot.interact(
+        () -> {
+          wall.setStyle("-fx-font-size: %dpx;".formatted(size));
+          wall.applyCss();
+          wall.layout();
+        });
+    List<Node> marks = shown().filter(StateGlyph.class::isInstance).toList();
+    assertThat(marks).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      Bounds word = place(label(List.of("holds", "weak").get(i)));
+      assertThat(place(marks.get(i)).getCenterY()).isCloseTo(word.getCenterY(), within(2.0));
+    }
+  }
+
+  @Test
+  void theRungsKeepClearOfTheWordsAboveThem() {
+    Bounds words = place(label(ROUND));
+    Node rung = shown().filter(Heap.class::isInstance).findFirst().orElseThrow();
+    assertThat(place(rung).getMinY()).isGreaterThanOrEqualTo(words.getMaxY() + 12);
+  }
+
+  private Stream<Node> shown() {
+    return WorkshopWindow.inside(wall);
+  }
+
+  private Node label(String words) {
+    return shown()
+        .filter(node -> node instanceof Label label && label.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
