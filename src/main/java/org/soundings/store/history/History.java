@@ -58,7 +58,30 @@ public final class History {
     // Of two edits in the same second, the one that was recorded later comes first.
     List<Edit> newestFirst = new ArrayList<>(history.edits.reversed());
     newestFirst.sort(Comparator.comparing(Edit::at, Comparator.<Instant>naturalOrder().reversed()));
-    return new Loaded<>(List.copyOf(newestFirst), history.problems);
+    return new Loaded<>(asSaidTogether(newestFirst), history.problems);
+  }
+
+  /// Fields that were changed together stand in the order in which their file says them.
+  private static List<Edit> asSaidTogether(List<Edit> newestFirst) {
+    var ordered = new ArrayList<Edit>();
+    int from = 0;
+    for (int to = 1; to <= newestFirst.size(); to++) {
+      List<Edit> together = newestFirst.subList(from, to);
+      if (to == newestFirst.size() || !isOneOf(together, newestFirst.get(to))) {
+        ordered.addAll(together.reversed());
+        from = to;
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  /// Whether an edit was made with these: at one moment in one file, each in a field of its own.
+  private static boolean isOneOf(List<Edit> together, Edit edit) {
+    Edit first = together.getFirst();
+    return first.at().equals(edit.at())
+        && first.by().equals(edit.by())
+        && first.file().equals(edit.file())
+        && together.stream().noneMatch(each -> each.field().equals(edit.field()));
   }
 
   private static List<Path> files(Path assessment) throws IOException {

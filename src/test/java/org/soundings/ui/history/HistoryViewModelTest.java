@@ -32,14 +32,15 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void whatWasWrittenAndWrittenOverIsListedNewestFirst() {
+  void whatWasWrittenAndWrittenOverIsListedNewestFirstAndWhatWasSaidTogetherAsTheFileSaysIt() {
     say("Root runs.");
     say("Nobody runs as root.");
     var model = new HistoryViewModel(desk, question);
     assertThat(model.changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
-        .startsWith(
+        .containsExactly(
             tuple("Operator", "operator", "Root runs.", "Nobody runs as root."),
+            tuple("Operator", "state", "", "open"),
             tuple("Operator", "operator", "", "Root runs."));
     assertThat(model.stateProperty().get()).isEmpty();
   }
