@@ -32,6 +32,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
   private final Region tools;
   private final HBox head;
+  private double least = LanePane.LEAST;
 
   /// @param side shows or hides the side panel
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
@@ -57,10 +58,11 @@ final class QuestionSheet extends VBox implements Committing {
             why,
             untranslated,
             reworded,
-            Words.space(20),
+            Words.space(14),
             lanes,
-            tools,
-            bars);
+            bars,
+            tools);
+    VBox.setMargin(bars, new Insets(6, 0, 0, 0));
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.
@@ -68,9 +70,10 @@ final class QuestionSheet extends VBox implements Committing {
     return head;
   }
 
-  /// Makes do with less room in a low window.
+  /// Makes do with less room in a low window, so that what goes deeper is in sight below the lanes.
   void beLow(boolean low) {
     Words.toggle(this, "low", low);
+    least = low ? LanePane.LEAST_WHERE_LOW : LanePane.LEAST;
   }
 
   /// Gives the lanes what is left of the height that is in sight; beyond that they scroll within
@@ -78,9 +81,9 @@ final class QuestionSheet extends VBox implements Committing {
   ///
   /// @param sight pixels
   void fit(double sight) {
-    double below = tools.getHeight() + bars.getHeight() + getInsets().getBottom();
+    double below = bars.getHeight() + tools.getHeight() + getInsets().getBottom();
     double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
-    lanes.setMost(Math.max(LanePane.LEAST, left));
+    lanes.setMost(Math.max(least, left));
   }
 
   private Region tools(QuestionViewModel model) {
