@@ -219,7 +219,7 @@ public final class QuestionView implements Screen {
   private void show(QuestionContent content) {
     sheet.show(content);
     agreement.show(content);
-    strip.show(content.evidence());
+    strip.show(content.evidence(), content.answer().state());
   }
 
   private void fit(double width) {
