@@ -21,12 +21,16 @@ import org.soundings.ui.control.Words;
 /// matters, the lanes, where they differ, one deeper question, what all agree on, the state.
 final class QuestionSheet extends VBox implements Committing {
 
+  /// Between the lanes and what stands below them, pixels.
+  private static final double GAP = 6;
+
   private final Label whyNow = Words.wrapped("", "meta");
   private final Label id = Words.whole("", "mono", "muted");
   private final Label question = Words.wrapped("", "question-text");
   private final Label why = Words.wrapped("", "lead-text");
   private final NotTranslated untranslated = new NotTranslated(false);
   private final RewordedPane reworded;
+
   private final LanesPane lanes;
   private final BarsPane bars;
   private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
@@ -62,7 +66,7 @@ final class QuestionSheet extends VBox implements Committing {
             lanes,
             bars,
             tools);
-    VBox.setMargin(bars, new Insets(6, 0, 0, 0));
+    VBox.setMargin(bars, new Insets(GAP, 0, 0, 0));
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.
@@ -70,10 +74,14 @@ final class QuestionSheet extends VBox implements Committing {
     return head;
   }
 
-  /// Makes do with less room in a low window, so that what goes deeper is in sight below the lanes.
+  /// Makes do with less room in a low window.
   void beLow(boolean low) {
     Words.toggle(this, "low", low);
-    least = low ? LanePane.LEAST_WHERE_LOW : LanePane.LEAST;
+  }
+
+  /// Lets the lanes scroll earlier, so that what goes deeper is in sight below them.
+  void squeeze(boolean squeezed) {
+    least = squeezed ? LanePane.LEAST_WHERE_LOW : LanePane.LEAST;
   }
 
   /// Gives the lanes what is left of the height that is in sight; beyond that they scroll within
@@ -81,7 +89,7 @@ final class QuestionSheet extends VBox implements Committing {
   ///
   /// @param sight pixels
   void fit(double sight) {
-    double below = bars.getHeight() + tools.getHeight() + getInsets().getBottom();
+    double below = GAP + bars.getHeight() + tools.getHeight() + getInsets().getBottom();
     double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
     lanes.setMost(Math.max(least, left));
   }

@@ -213,7 +213,13 @@ public final class QuestionView implements Screen {
   private void beLow(boolean low) {
     strip.fold(low);
     sheet.beLow(low);
+    squeeze();
     agreement.beLow(low);
+  }
+
+  /// Where the whole scrolls, the lanes need not.
+  private void squeeze() {
+    sheet.squeeze(columns.getHeight() < LOW && !columns.isFolded());
   }
 
   private void show(QuestionContent content) {
@@ -251,6 +257,7 @@ public final class QuestionView implements Screen {
 
   /// Who stood in a pane that goes away stands at the head of the question.
   private void place() {
+    squeeze();
     boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
     boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
     columns.left(treeWanted ? tree : null).right(panelWanted() ? panel : null);
