@@ -1,5 +1,6 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -23,10 +24,15 @@ public record TranslationCoverage(String language, String pack, String what, lon
     var coverage = new ArrayList<TranslationCoverage>();
     for (QuestionPack pack : library.packs()) {
       coverage.add(
-          of(library, pack.id(), "questions", pack.questions().toList(), library::isTranslated));
+          of(
+              library,
+              pack.id(),
+              mark("questions"),
+              pack.questions().toList(),
+              library::isTranslated));
     }
-    coverage.add(of(library, "", "concepts", library.concepts(), library::isTranslated));
-    coverage.add(of(library, "", "threats", library.threats(), library::isTranslated));
+    coverage.add(of(library, "", mark("concepts"), library.concepts(), library::isTranslated));
+    coverage.add(of(library, "", mark("threats"), library.threats(), library::isTranslated));
     return coverage.stream().filter(part -> part.all() > 0).toList();
   }
 
@@ -41,6 +47,6 @@ public record TranslationCoverage(String language, String pack, String what, lon
   public String toString() {
     return tr(
         "%s%s: %d of %d %s wholly translated.",
-        language, pack.isEmpty() ? "" : ", " + pack, whole, all, what);
+        language, pack.isEmpty() ? "" : ", " + pack, whole, all, tr(what));
   }
 }

@@ -45,7 +45,10 @@ public record ReportCheck(Kind kind, List<Thing> things) {
 
   /// What can be the matter.
   public enum Kind {
-    UNDECIDED(forms("threat has no decision", "threats have no decision")),
+    UNDECIDED(
+        forms(
+            "threat that was looked into has no decision",
+            "threats that were looked into have no decision")),
     EXPIRED(forms("acceptance has run out", "acceptances have run out")),
     NO_ACTION(
         forms(

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 /// What holds for every command.
 class CommandLineProgramTest extends CommandTest {
@@ -22,6 +24,17 @@ class CommandLineProgramTest extends CommandTest {
     assertThat(run("check", "--strict")).as(out).isZero();
     assertThat(out).endsWith("Everything can be read; nothing is wrong.\n");
     assertThat(out).contains("de, core: ", " questions wholly translated.");
+  }
+
+  @Test
+  void inGermanTheQuestionsAreNamedInGerman() {
+    Messages.speak(Language.of("de").orElseThrow());
+    try {
+      run("check");
+    } finally {
+      Messages.speak(Language.ENGLISH);
+    }
+    assertThat(out).contains(" Fragen vollständig übersetzt.").doesNotContain("questions");
   }
 
   @Test

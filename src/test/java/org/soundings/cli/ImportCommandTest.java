@@ -55,6 +55,15 @@ class ImportCommandTest {
     return code;
   }
 
+  @Test
+  void aFileThatIsCalledAsItsFormatIsNamedOnce() throws IOException {
+    Path file =
+        Files.writeString(temporary.resolve("Dockerfile"), "FROM alpine:3.20\nUSER 10001\n");
+    assertThat(run("import", folder.toString(), file.toString())).as(err).isZero();
+    assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
+        .contains("title: Dockerfile\n");
+  }
+
   private Path evidence(String id) {
     return folder.resolve("evidence").resolve(id);
   }

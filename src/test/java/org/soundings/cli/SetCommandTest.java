@@ -48,9 +48,7 @@ class SetCommandTest extends CommandTest {
         .contains("at: 2026-11-24T12:00:00Z\n");
   }
 
-  @Test
-  void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
-    begin();
+  private void sayThatItIsWeak() {
     run(
         "set",
         folder,
@@ -61,6 +59,12 @@ class SetCommandTest extends CommandTest {
         "sure",
         "--conclusion",
         "So.");
+  }
+
+  @Test
+  void takingTheConclusionAwayTakesTheStandingAlong() throws IOException {
+    begin();
+    sayThatItIsWeak();
     assertThat(run("set", folder, "core-non-root", "--conclusion", "", "--lane", "developer=But"))
         .isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
@@ -109,19 +113,10 @@ class SetCommandTest extends CommandTest {
   @Test
   void aConfidenceAloneChangesTheConfidence() throws IOException {
     begin();
-    run(
-        "set",
-        folder,
-        "core-non-root",
-        "--standing",
-        "weak",
-        "--confidence",
-        "sure",
-        "--conclusion",
-        "So.");
-    assertThat(run("set", folder, "core-non-root", "--confidence", "sure")).as(err).isZero();
+    sayThatItIsWeak();
+    assertThat(run("set", folder, "core-non-root", "--confidence", "not_sure")).as(err).isZero();
     assertThat(file("answers/core/core-non-root.yaml"))
-        .contains("standing: weak\nconfidence: sure\n");
+        .contains("standing: weak\nconfidence: not-sure\n");
   }
 
   @Test

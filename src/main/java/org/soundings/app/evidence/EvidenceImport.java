@@ -110,7 +110,8 @@ public final class EvidenceImport {
     return ageing == source.ageing() ? Lasting.BY_KIND : Lasting.like(ageing);
   }
 
-  /// `Trivy report of shop/web:3.2 and 2 more`.
+  /// `Trivy report of shop/web:3.2 and 2 more`; a file that is called as its format is says it
+  /// once.
   static String title(Examined examined) {
     Reading reading = examined.reading();
     if (reading == null || !examined.isComplete()) {
@@ -118,7 +119,10 @@ public final class EvidenceImport {
     }
     String first = reading.targets().isEmpty() ? examined.name() : reading.targets().getFirst();
     int more = reading.targetCount() - 1;
-    return tr("%s of %s%s", reading.format(), first, more > 0 ? tr(" and %d more", more) : "");
+    String others = more > 0 ? tr(" and %d more", more) : "";
+    return first.equals(reading.format())
+        ? first + others
+        : tr("%s of %s%s", reading.format(), first, others);
   }
 
   private static String note(Examined examined) {

@@ -10,17 +10,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Asks, over the window, for what makes something that is about to be added. Enter adds it; closed
-/// in any other way, nothing was added, and what was said is kept in its [Drafting].
+/// Asks, over the window, for what makes something that is about to be added. Enter goes to the
+/// next field and adds it from the last one, Ctrl Enter adds it from any; closed in any other way,
+/// nothing was added, and what was said is kept in its [Drafting].
 ///
 /// @param <D> what is said
 public final class AddForm<D> extends VBox {
@@ -48,16 +46,12 @@ public final class AddForm<D> extends VBox {
     Words.show(words, false);
     getChildren()
         .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
-    addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, take, close));
+    EntryLine.in(this, () -> keep(take, close), () -> asked);
     following = drafting.nowProperty().subscribe(_ -> show());
   }
 
-  /// Ctrl Enter adds it from any field, or goes to what is missing.
-  private void pressed(KeyEvent key, Consumer<D> take, Runnable close) {
-    if (key.getCode() != KeyCode.ENTER || !key.isShortcutDown()) {
-      return;
-    }
-    key.consume();
+  /// Adds it, or goes to what is missing.
+  private void keep(Consumer<D> take, Runnable close) {
     if (drafting.isWhole()) {
       add(take, close);
     } else {
@@ -117,7 +111,6 @@ public final class AddForm<D> extends VBox {
     field
         .textProperty()
         .addListener((_, _, text) -> drafting.say(now -> say.apply(now, text.strip())));
-    field.setOnAction(_ -> go(field));
     return with(
         name,
         field,
@@ -148,18 +141,6 @@ public final class AddForm<D> extends VBox {
     fields.getChildren().add(Words.column(4, Words.label(name, "strong"), field));
     show.run();
     return this;
-  }
-
-  /// Adds it where enough is said, else goes on to what is asked next.
-  private void go(Field from) {
-    if (drafting.isWhole()) {
-      add.fire();
-    } else if (from == asked.getLast()) {
-      // Something before it is missing.
-      firstFocus().requestFocus();
-    } else {
-      from.requestFocusTraversal(TraversalDirection.NEXT);
-    }
   }
 
   /// Where the focus begins.

@@ -23,8 +23,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of one among a few, shown side by side. Arrow keys move along it, and choosing moves
-/// nothing on the screen: every segment is as wide as its word in bold.
+/// A choice of one among a few, shown side by side. Arrow keys move along it: the first one chooses
+/// the first choice, or the last where it goes back. Choosing moves nothing on the screen: every
+/// segment is as wide as its word in bold.
 public final class Segments<T> extends FlowPane {
 
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
@@ -126,28 +127,39 @@ public final class Segments<T> extends FlowPane {
     }
   }
 
-  /// Arrows go where they point, from whichever side the segments are read.
+  /// Arrows beside each other go where they point, from whichever side the segments are read.
   private int step(KeyCode key) {
     int toTheRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
     return switch (key) {
       case RIGHT -> toTheRight;
       case LEFT -> -toTheRight;
+      case DOWN -> 1;
+      case UP -> -1;
       default -> 0;
     };
   }
 
   private void move(KeyEvent event) {
-    int step = step(event.getCode());
+    int step = event.isShortcutDown() || event.isAltDown() ? 0 : step(event.getCode());
     int at = segments.indexOf(getScene().getFocusOwner());
     if (step == 0 || at < 0) {
       return;
     }
     event.consume();
-    int next = at + step;
+    int next = next(at, step);
     if (next >= 0 && next < segments.size()) {
       segments.get(next).requestFocus();
       segments.get(next).fire();
     }
+  }
+
+  /// Where nothing is chosen the first arrow does not step over the choice that has the focus.
+  private int next(int at, int step) {
+    boolean isChosen = segments.stream().anyMatch(ToggleButton::isSelected);
+    if (isChosen) {
+      return at + step;
+    }
+    return step > 0 ? 0 : segments.size() - 1;
   }
 
   /// One of the choices.

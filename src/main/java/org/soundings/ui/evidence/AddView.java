@@ -133,7 +133,9 @@ public final class AddView extends VBox {
         2,
         Words.label(tr("Show something"), "title"),
         Words.wrapped(
-            tr("It supports, contradicts or is silent. It never answers; people do."), "muted"));
+            tr(
+                "It supports or contradicts what is asked, or is silent. It never answers; people do."),
+            "muted"));
   }
 
   private Parent kinds() {

@@ -63,8 +63,8 @@ public final class EvidenceView extends ListScreen {
             tr("Nothing has been shown yet."),
             tr(
                 "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
-                    + " copy the command beside a question and run it. What you add supports,"
-                    + " contradicts or is silent; it never answers."),
+                    + " copy the command beside a question and run it. What you add supports or"
+                    + " contradicts what is asked, or is silent; it never answers."),
             Words.row(
                 12,
                 Editing.only(

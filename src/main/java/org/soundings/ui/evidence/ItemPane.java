@@ -48,7 +48,7 @@ final class ItemPane extends VBox {
     title.onCommit(model::typeTitle);
     system.onCommit(model::typeSystem);
     captured = new DateField(tr("When it was true"), model::today).past();
-    captured.example(model.today()).onCommit(model::captured);
+    captured.meaning(tr("not known")).onCommit(model::captured);
     note.setOnCommit(model::typeNote);
     var grid = new GridPane(16, 8);
     grid.addRow(0, Words.whole(tr("From"), "muted"), system);
@@ -62,6 +62,11 @@ final class ItemPane extends VBox {
             Words.column(
                 8,
                 Words.label(tr("What it speaks to"), "strong"),
+                Words.wrapped(
+                    tr(
+                        "It supports or contradicts what the question asks for, whatever the answer"
+                            + " is: it bears an answer “missing” out by contradicting."),
+                    "meta"),
                 bearings,
                 new Picker(
                     tr("Add a question it speaks to"),

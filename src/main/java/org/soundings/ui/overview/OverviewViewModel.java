@@ -123,11 +123,22 @@ public final class OverviewViewModel {
     String words =
         worst
             .map(s -> Prose.firstSentence(s.answer().conclusion()))
-            .orElseGet(
-                () ->
-                    marks.isEmpty() ? tr("No question asks about it") : tr("Not yet looked into"));
+            .orElseGet(() -> withoutStanding(marks));
     return new LayerRow(
         layer, marks, worst.map(s -> Marks.of(s.answer().standing().orElseThrow())), words);
+  }
+
+  /// Not to know is a result, and so is that something does not apply.
+  private static String withoutStanding(List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return tr("No question asks about it");
+    }
+    if (marks.contains(Mark.DONT_KNOW)) {
+      return tr("Looked into; we do not know yet");
+    }
+    return marks.contains(Mark.DOES_NOT_APPLY)
+        ? tr("Looked into; some of it does not apply")
+        : tr("Not yet looked into");
   }
 
   private List<Pointer> unknown(Coverage coverage) {

@@ -17,8 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.AnswerState;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
@@ -33,14 +35,16 @@ final class EvidenceStrip extends VBox {
   /// How much room a mark takes on the folded line.
   private static final double MARK = 36;
 
-  private static final String TITLE = mark("What speaks for and against it");
+  private static final String TITLE = mark("What speaks for and against what is asked");
 
   private final Consumer<String> open;
-  private final Label summary = Words.label("", "meta");
+  private final Label legend = Words.label("", "meta");
+  private final Label summary = Words.whole("", "meta");
   private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
   private List<EvidenceCard> shown = List.of();
+  private AnswerState state = new AnswerState.Open();
   private boolean folded;
 
   /// @param open told the id of an item that was chosen
@@ -57,12 +61,16 @@ final class EvidenceStrip extends VBox {
     this.add.setMinSize(76, 72);
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);
-    widthProperty().addListener((_, _, _) -> show(shown));
+    widthProperty().addListener((_, _, _) -> show(shown, state));
     getChildren().addAll(line, cards);
   }
 
-  void show(List<EvidenceCard> evidence) {
+  /// @param answered where the question stands
+  void show(List<EvidenceCard> evidence, AnswerState answered) {
     shown = evidence;
+    state = answered;
+    legend.setText(legend(evidence, answered));
+    legend.setTooltip(legend.getText().isEmpty() ? null : new Tooltip(legend.getText()));
     summary.setText(summary(evidence));
     cards.getChildren().clear();
     Words.show(cards, !folded);
@@ -82,13 +90,13 @@ final class EvidenceStrip extends VBox {
   }
 
   private List<Node> unfolded() {
-    return List.of(Words.growing(Words.label(tr(TITLE), "strong")), summary);
+    return List.of(Words.whole(tr(TITLE), "strong"), Words.growing(legend), summary);
   }
 
   /// Everything on one line: the marks open the items' screen.
   private List<Node> folded() {
     var items = new ArrayList<Node>();
-    items.add(Words.label(tr(TITLE), "strong"));
+    items.add(Words.whole(tr(TITLE), "strong"));
     for (EvidenceCard card : shown.stream().limit(fittingMarks()).toList()) {
       Button mark =
           Words.rowButton(
@@ -96,7 +104,7 @@ final class EvidenceStrip extends VBox {
       mark.setTooltip(new Tooltip(name(card)));
       items.add(mark);
     }
-    items.add(Words.grow());
+    items.add(Words.growing(legend));
     items.add(summary);
     items.add(Editing.only(Words.button(tr("Add"), Feather.PLUS, add::fire, "link")));
     return items;
@@ -124,8 +132,14 @@ final class EvidenceStrip extends VBox {
   void fold(boolean now) {
     if (now != folded) {
       folded = now;
-      show(shown);
+      show(shown, state);
     }
+  }
+
+  /// Says of what a mark is said where one could be taken for a word about the answer.
+  static String legend(List<EvidenceCard> evidence, AnswerState answered) {
+    boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
+    return answered.saysLacking() && contradicts ? tr("“Contradicts” bears your answer out") : "";
   }
 
   /// How many there are, and how many of them are too old or of an age that nobody knows.
@@ -150,8 +164,8 @@ final class EvidenceStrip extends VBox {
             Words.wrapped(tr("Nothing has been shown yet.")),
             Words.wrapped(
                 tr(
-                    "Drop a file, paste a screenshot, or run a command from the side. It supports,"
-                        + " contradicts or is silent; it never answers."),
+                    "Drop a file, paste a screenshot, or run a command from the side. It supports or"
+                        + " contradicts what is asked, or is silent; it never answers."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(72);

@@ -24,6 +24,9 @@ final class LanePane extends VBox {
   /// How high the text may be before it scrolls, where there is no more room.
   static final double LEAST = 104;
 
+  /// The same in a low window: three lines.
+  static final double LEAST_WHERE_LOW = 66;
+
   private final String role;
   private final Label title = Words.whole("", "strong");
   private final Label when = Words.label("", "meta");

@@ -21,17 +21,22 @@ import org.soundings.ui.control.Words;
 /// matters, the lanes, where they differ, one deeper question, what all agree on, the state.
 final class QuestionSheet extends VBox implements Committing {
 
+  /// Between the lanes and what stands below them, pixels.
+  private static final double GAP = 6;
+
   private final Label whyNow = Words.wrapped("", "meta");
   private final Label id = Words.whole("", "mono", "muted");
   private final Label question = Words.wrapped("", "question-text");
   private final Label why = Words.wrapped("", "lead-text");
   private final NotTranslated untranslated = new NotTranslated(false);
   private final RewordedPane reworded;
+
   private final LanesPane lanes;
   private final BarsPane bars;
   private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
   private final Region tools;
   private final HBox head;
+  private double least = LanePane.LEAST;
 
   /// @param side shows or hides the side panel
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
@@ -57,10 +62,11 @@ final class QuestionSheet extends VBox implements Committing {
             why,
             untranslated,
             reworded,
-            Words.space(20),
+            Words.space(14),
             lanes,
-            tools,
-            bars);
+            bars,
+            tools);
+    VBox.setMargin(bars, new Insets(GAP, 0, 0, 0));
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.
@@ -73,14 +79,19 @@ final class QuestionSheet extends VBox implements Committing {
     Words.toggle(this, "low", low);
   }
 
+  /// Lets the lanes scroll earlier, so that what goes deeper is in sight below them.
+  void squeeze(boolean squeezed) {
+    least = squeezed ? LanePane.LEAST_WHERE_LOW : LanePane.LEAST;
+  }
+
   /// Gives the lanes what is left of the height that is in sight; beyond that they scroll within
   /// themselves.
   ///
   /// @param sight pixels
   void fit(double sight) {
-    double below = tools.getHeight() + bars.getHeight() + getInsets().getBottom();
+    double below = GAP + bars.getHeight() + tools.getHeight() + getInsets().getBottom();
     double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
-    lanes.setMost(Math.max(LanePane.LEAST, left));
+    lanes.setMost(Math.max(least, left));
   }
 
   private Region tools(QuestionViewModel model) {

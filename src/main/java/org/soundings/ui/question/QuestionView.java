@@ -213,13 +213,19 @@ public final class QuestionView implements Screen {
   private void beLow(boolean low) {
     strip.fold(low);
     sheet.beLow(low);
+    squeeze();
     agreement.beLow(low);
+  }
+
+  /// Where the whole scrolls, the lanes need not.
+  private void squeeze() {
+    sheet.squeeze(columns.getHeight() < LOW && !columns.isFolded());
   }
 
   private void show(QuestionContent content) {
     sheet.show(content);
     agreement.show(content);
-    strip.show(content.evidence());
+    strip.show(content.evidence(), content.answer().state());
   }
 
   private void fit(double width) {
@@ -251,6 +257,7 @@ public final class QuestionView implements Screen {
 
   /// Who stood in a pane that goes away stands at the head of the question.
   private void place() {
+    squeeze();
     boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
     boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
     columns.left(treeWanted ? tree : null).right(panelWanted() ? panel : null);

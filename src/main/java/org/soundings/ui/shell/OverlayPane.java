@@ -96,9 +96,10 @@ final class OverlayPane extends StackPane implements Overlays {
     first = firstFocus;
     closed = afterwards;
     setVisible(true);
-    // What is inside a scroll pane is there only after its skin was made.
-    box.applyCss();
-    box.layout();
+    // What is inside a scroll pane is there only after its skin was made, and how much of it is
+    // seen is known only once the box has its place in the window.
+    applyCss();
+    layout();
     firstFocus.requestFocus();
   }
 

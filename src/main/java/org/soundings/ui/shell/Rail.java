@@ -23,7 +23,7 @@ import org.soundings.ui.control.Words;
 final class Rail extends ScrollPane {
 
   /// Below this height the places are drawn without their words.
-  private static final double LOW = 560;
+  private static final double LOW = 570;
 
   /// The keys of the places with Alt, from the top.
   private static final List<KeyCode> NUMBERS =

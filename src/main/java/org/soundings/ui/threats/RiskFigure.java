@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.soundings.assessment.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -23,9 +24,9 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
-/// The table that is looked up: its words in the cells, the threats' numbers where they stand. The
-/// number of a threat that evidence speaks for while none of its questions is decided has a broken
-/// outline.
+/// The table that is looked up: the word of the level in each cell, with the threats' numbers below
+/// it. The number of a threat that evidence speaks for while none of its questions is decided has a
+/// broken outline.
 final class RiskFigure extends GridPane {
 
   private static final double ROW = 44;
@@ -106,20 +107,24 @@ final class RiskFigure extends GridPane {
             .formatted(
                 model.levels().words(new Rating(likelihood, impact, level)),
                 trn("1 threat", "%s threats", here.size(), here.size())));
+    Label word = Words.whole(small(level.title()));
     if (here.isEmpty()) {
-      cell.getChildren().add(Words.label(small(level.title())));
+      cell.getChildren().add(word);
       return cell;
     }
+    word.getStyleClass().add("risk-word");
     var tokens = new FlowPane(3, 3);
     tokens.setAlignment(Pos.CENTER);
-    tokens.setPadding(new javafx.geometry.Insets(2));
+    tokens.setPadding(new javafx.geometry.Insets(0, 2, 3, 2));
     here.stream()
         .limit(TOKENS)
         .forEach(threat -> tokens.getChildren().add(token(threat, content.isCurrent(threat))));
     if (here.size() > TOKENS) {
       tokens.getChildren().add(Words.label("+" + (here.size() - TOKENS)));
     }
-    cell.getChildren().add(tokens);
+    var both = new VBox(word, tokens);
+    both.setAlignment(Pos.CENTER);
+    cell.getChildren().add(both);
     return cell;
   }
 

@@ -112,11 +112,16 @@ final class ThreatTable extends VBox {
     return head;
   }
 
+  /// A decision is asked for once a threat was looked into.
+  private static String nothingDecided(Threat threat) {
+    return threat.reach() == Threat.Reach.LOOKED_INTO ? tr("undecided") : tr("not looked into yet");
+  }
+
   private Button row(Threat threat, ThreatsViewModel.Content content) {
     boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
     boolean expired = model.isExpired(threat);
-    String decided = model.words(model.decision(threat)).orElse(tr("undecided"));
+    String decided = model.words(model.decision(threat)).orElse(nothingDecided(threat));
     Label decision = Words.wrapped(expired ? tr("decide again") : decided);
     Words.toggle(decision, "text-dont-know", expired || decided.equals(tr("undecided")));
     String name = threat.template().title();

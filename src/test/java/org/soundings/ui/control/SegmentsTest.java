@@ -11,11 +11,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
@@ -25,7 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A choice that has the focus does not look like one that is chosen.
+/// Arrows choose, and a choice that has the focus does not look like one that is chosen.
 @ExtendWith(ApplicationExtension.class)
 class SegmentsTest {
 
@@ -47,6 +50,8 @@ class SegmentsTest {
     segments.setValue("weak");
     scene = new Scene(new StackPane(segments), 400, 100);
     look.wear(scene);
+    stage.setScene(scene);
+    stage.show();
   }
 
   @ParameterizedTest
@@ -60,6 +65,31 @@ class SegmentsTest {
       assertThat(fill(each, true)).as(each).isEqualTo(fill(each, false));
     }
     assertThat(fill("weak", true)).isNotEqualTo(fill("missing", true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RIGHT, holds, weak",
+    "DOWN, holds, weak",
+    "LEFT, missing, weak",
+    "UP, missing, weak",
+  })
+  void whereNothingIsChosenTheFirstArrowStepsOverNoChoice(
+      KeyCode arrow, String first, String second, FxRobot robot) {
+    robot.interact(() -> segments.setValue(null));
+    robot.interact(() -> segments.getChildren().getFirst().requestFocus());
+    robot.type(arrow);
+    assertThat(segments.getValue()).isEqualTo(first);
+    robot.type(arrow);
+    assertThat(segments.getValue()).isEqualTo(second);
+  }
+
+  @Test
+  void arrowsStayAtTheEndsAndTheFocusGoesWithTheChoice(FxRobot robot) {
+    robot.interact(() -> segments.getChildren().get(1).requestFocus());
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
+    assertThat(segments.getValue()).isEqualTo("missing");
+    assertThat(scene.getFocusOwner()).isSameAs(segments.getChildren().getLast());
   }
 
   /// The colour three pixels above a choice.

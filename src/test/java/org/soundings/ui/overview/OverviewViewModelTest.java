@@ -41,6 +41,14 @@ class OverviewViewModelTest {
   }
 
   @Test
+  void aLayerOfWhichNobodyKnowsWasLookedInto() {
+    assertThat(model.content().layers())
+        .filteredOn(row -> row.layer() == Layer.ORCHESTRATOR)
+        .extracting(LayerRow::words)
+        .containsExactly("Looked into; we do not know yet");
+  }
+
+  @Test
   void whatIsUnknownOldAndDueIsListedWithItsPlace() {
     assertThat(model.content().unknown())
         .containsExactly(

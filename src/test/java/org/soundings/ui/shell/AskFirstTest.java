@@ -51,7 +51,7 @@ class AskFirstTest {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
     assertThat(window.assessment()).isEqualTo(before);
 
-    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ENTER);
+    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     TestWindow.until("a threat", () -> window.assessment().ownThreats().size() == 1);
     assertThat(window.assessment().ownThreats())
         .extracting(OwnThreat::title)
@@ -65,8 +65,8 @@ class AskFirstTest {
     begin(robot, new Place.SystemPicture(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
     assertThat(window.assessment().system().isEmpty()).isTrue();
-    robot.type(KeyCode.A).write("Web").type(KeyCode.ENTER);
-    robot.type(KeyCode.A).write("Store").type(KeyCode.ENTER);
+    robot.type(KeyCode.A).write("Web").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    robot.type(KeyCode.A).write("Store").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     TestWindow.until("two", () -> window.assessment().system().components().size() == 2);
     assertThat(window.assessment().system().components())
         .extracting(Component::name)

@@ -91,7 +91,7 @@ class AskingTest {
         .containsExactly("What you began is kept: “A new flow”.");
     robot.interact(() -> notices.shown().getFirst().offer().orElseThrow().action().run());
     assertThat(name(robot)).isEqualTo("orders");
-    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(added).containsExactly(new Flow("orders", "web"));
   }
 
@@ -113,7 +113,7 @@ class AskingTest {
 
   @Test
   void onceAddedTheFormIsBlankAgainAndNothingIsSaid(FxRobot robot) {
-    robot.write("orders").type(KeyCode.ENTER);
+    robot.write("orders").type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(overlays.isOpen()).isFalse();
     assertThat(notices.shown()).isEmpty();
     robot.interact(this::ask);
@@ -146,6 +146,16 @@ class AskingTest {
   }
 
   @Test
+  void enterGoesToTheNextFieldAndAddsItFromTheLast(FxRobot robot) {
+    robot.write("orders").type(KeyCode.ENTER);
+    assertThat(added).isEmpty();
+    Node end = robot.lookup(Choice.class::isInstance).query();
+    assertThat(end.isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(added).containsExactly(new Flow("orders", "web"));
+  }
+
+  @Test
   void ctrlEnterAddsItFromAnyFieldOrGoesToWhatIsMissing(FxRobot robot) {
     Node end = robot.lookup(Choice.class::isInstance).query();
     robot.interact(end::requestFocus);
@@ -169,7 +179,7 @@ class AskingTest {
   void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(FxRobot robot) {
     robot.write("orders");
     ends.remove("web");
-    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(overlays.isOpen()).isTrue();
     assertThat(isThere(robot, "The end is gone.")).isTrue();
     assertThat(name(robot)).isEqualTo("orders");

@@ -73,7 +73,7 @@ class WholeReviewTest {
     window.untilOpen();
     robot.write("Takes payments for 140 merchants.").type(KeyCode.TAB).write("The ledger.");
     next(robot);
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("An hour without it is reported.").type(KeyCode.ENTER);
     next(robot);
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
@@ -100,8 +100,8 @@ class WholeReviewTest {
     robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
     robot.write("Three agents mount it.").type(KeyCode.TAB).write("I would try the socket.");
     robot.type(KeyCode.ESCAPE, KeyCode.C).write("Three agents mount it, nobody else.");
-    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.RIGHT);
-    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
   }
 
   private void assertAnswer() {

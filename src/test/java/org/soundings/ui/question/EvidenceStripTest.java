@@ -1,0 +1,31 @@
+package org.soundings.ui.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.ui.control.Mark;
+
+class EvidenceStripTest {
+
+  private static EvidenceCard card(Mark mark) {
+    return new EvidenceCard("E-001", mark, "It runs as root", "Pods", "today", false, true);
+  }
+
+  private static String legend(Mark mark, Standing standing) {
+    return EvidenceStrip.legend(
+        List.of(card(mark)), new AnswerState.Answered(standing, Confidence.SURE));
+  }
+
+  @Test
+  void whereItAgreesWithAnAnswerThatSomethingLacksContradictsIsExplained() {
+    assertThat(legend(Mark.CONTRADICTS, Standing.MISSING))
+        .isEqualTo("“Contradicts” bears your answer out");
+    assertThat(legend(Mark.CONTRADICTS, Standing.WEAK)).isNotEmpty();
+    assertThat(legend(Mark.CONTRADICTS, Standing.HOLDS)).isEmpty();
+    assertThat(legend(Mark.SUPPORTS, Standing.MISSING)).isEmpty();
+  }
+}

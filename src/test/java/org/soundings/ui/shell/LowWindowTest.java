@@ -1,0 +1,110 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is needed most is in sight in a low window. The screen of the tests is 1000 pixels wide: at
+/// 80 % it has nearly as much room as one of 1280.
+@ExtendWith(ApplicationExtension.class)
+class LowWindowTest {
+
+  @TempDir Path home;
+  private Stage stage;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    this.stage = stage;
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  /// Makes the window as high as so many pixels before zooming.
+  private void stand(FxRobot robot, int zoom, double height) {
+    robot.interact(
+        () -> {
+          stage.setWidth(1000);
+          stage.setHeight(height * zoom / 100);
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(zoom));
+        });
+  }
+
+  private Bounds place(Node node) {
+    return TestWindow.onWindowThread(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  private <N extends Node> N find(Class<N> type, java.util.function.Predicate<N> wanted) {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(TestWindow::isShown)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void theDeeperQuestionStandsAboveWhatAllAgreeOn(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 80, 720);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    Label deeper = find(Label.class, label -> label.getText().equals("Go deeper:"));
+    Label agreed = find(Label.class, label -> label.getText().equals("What we agree on"));
+    assertThat(place(deeper.getParent()).getMaxY()).isLessThanOrEqualTo(place(agreed).getMinY());
+  }
+
+  @Test
+  void theLastPlaceIsWhollyInSightBelowABanner(FxRobot robot) {
+    window.openTheSample(robot);
+    // A banner takes 45 pixels of 720.
+    stand(robot, 80, 675);
+    ToggleButton last = find(ToggleButton.class, each -> each.getText().equals("Settings"));
+    Label saved = find(Label.class, label -> label.getText().startsWith("Saved"));
+    assertThat(place(last).getMaxY()).isLessThanOrEqualTo(place(saved).getMinY());
+    assertThat(last.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.TOP);
+  }
+
+  @Test
+  void aDialogBeginsAtItsTitle(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 160, 360);
+    var list = new Region();
+    list.setMinHeight(200);
+    list.setFocusTraversable(true);
+    var below = new Region();
+    below.setMinHeight(200);
+    var content = new VBox(40, new Label("What would be imported"), list, below);
+    robot.interact(() -> window.shell.overlay().open("Import", content, list));
+    Node scrolled = content;
+    while (!(scrolled instanceof ScrollPane)) {
+      scrolled = scrolled.getParent();
+    }
+    assertThat(((ScrollPane) scrolled).getVvalue()).isZero();
+    assertThat(list.isFocused()).isTrue();
+  }
+}

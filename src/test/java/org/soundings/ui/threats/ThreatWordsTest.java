@@ -1,0 +1,104 @@
+package org.soundings.ui.threats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the list and the table of threats say in words.
+@ExtendWith(ApplicationExtension.class)
+class ThreatWordsTest {
+
+  @TempDir Path folder;
+  private ThreatsViewModel looked;
+  private ThreatsViewModel shown;
+
+  @BeforeEach
+  void make() {
+    looked = new ThreatsViewModel(SmallWorld.desk(folder.resolve("looked")), _ -> {});
+    Desk evidenceOnly =
+        SmallWorld.desk(
+            folder.resolve("shown"),
+            SmallWorld.empty()
+                .withEvidence(
+                    new Evidence(
+                        "E-001",
+                        "Inspect output",
+                        new EvidenceSource.Statement("the operator", "privileged"),
+                        "",
+                        SmallWorld.NOW,
+                        SmallWorld.NOW,
+                        "",
+                        Lasting.BY_KIND,
+                        List.of(
+                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "because")),
+                        "")));
+    shown = new ThreatsViewModel(evidenceOnly, _ -> {});
+  }
+
+  private static List<String> words(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream().flatMap(ThreatWordsTest::texts).toList();
+  }
+
+  private static java.util.stream.Stream<String> texts(Node node) {
+    return switch (node) {
+      case Label label -> java.util.stream.Stream.of(label.getText());
+      case javafx.scene.control.Button button when button.getGraphic() != null ->
+          texts(button.getGraphic());
+      case Parent parent -> words(parent).stream();
+      default -> java.util.stream.Stream.of();
+    };
+  }
+
+  @Test
+  void aCellInWhichThreatsStandSaysItsLevelInWords() {
+    assertThat(looked.content().rated()).isNotEmpty();
+    var figure = new RiskFigure(looked);
+    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> figure.show(looked.content()));
+    List<Parent> filled =
+        figure.getChildren().stream()
+            .filter(cell -> cell.getStyleClass().contains("risk-cell"))
+            .map(Parent.class::cast)
+            .filter(cell -> !cell.lookupAll(".token").isEmpty())
+            .toList();
+    assertThat(filled).isNotEmpty();
+    List<String> levels =
+        looked.content().rated().stream()
+            .map(threat -> threat.level().title().toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+    assertThat(filled).allSatisfy(cell -> assertThat(words(cell)).containsAnyElementsOf(levels));
+  }
+
+  @Test
+  void aDecisionIsMissedOnlyWhereAThreatWasLookedInto() {
+    assertThat(rows(looked)).contains("undecided");
+    assertThat(rows(shown)).contains("not looked into yet").doesNotContain("undecided");
+  }
+
+  private static List<String> rows(ThreatsViewModel model) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          var table = new ThreatTable(model);
+          table.show(model.content());
+          return words(table);
+        });
+  }
+}
