@@ -29,7 +29,7 @@ import org.soundings.ui.control.Words;
 /// broken outline.
 final class RiskFigure extends GridPane {
 
-  private static final double ROW = 44;
+  private static final double ROW = 40;
   private static final double LEAST_NAMES = 84;
 
   /// How many numbers fit into a cell; more are counted.

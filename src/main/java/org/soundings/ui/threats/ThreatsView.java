@@ -85,9 +85,9 @@ public final class ThreatsView implements Screen {
                     "Derived from what you said, showed and chose. Nothing here is a score; each level"
                         + " says why."),
                 "muted"),
-            Words.space(12),
+            Words.space(8),
             rated(),
-            Words.space(20),
+            Words.space(12),
             tools(),
             Words.space(8),
             table);
