@@ -63,7 +63,7 @@ final class SilentFlow {
   }
 
   private void write(String who) {
-    var text = new MarkdownEditor(tr("What you think, %s", who), tr("One thought a line."), 8);
+    var text = new MarkdownEditor(tr("What you think, %s", who), tr("One thought a line."), 6);
     text.setText(model.draft(who));
     text.setOnCommit(words -> model.write(who, words));
     Runnable act =

@@ -80,9 +80,11 @@ final class VoteFlow {
           Optional.empty(),
           letters.get(each.ordinal()).toUpperCase(java.util.Locale.ROOT));
     }
-    Label trouble = Words.wrapped("", "meta", "text-missing");
-    rungs.valueProperty().addListener((_, _, _) -> trouble.setText(""));
-    confidence.valueProperty().addListener((_, _, _) -> trouble.setText(""));
+    Label trouble =
+        Words.wrapped(tr("Choose one, and say how sure you are."), "meta", "text-missing");
+    Words.show(trouble, false);
+    rungs.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
+    confidence.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
     Button seal = new Button(tr("Seal it"));
     seal.getStyleClass().add("primary");
     seal.setDefaultButton(true);
@@ -91,7 +93,7 @@ final class VoteFlow {
           Integer rung = rungs.getValue();
           Confidence sure = confidence.getValue();
           if (rung == null || sure == null) {
-            trouble.setText(tr("Choose one, and say how sure you are."));
+            Words.show(trouble, true);
           } else {
             model.cast(who, rung, sure);
             next();
@@ -102,7 +104,7 @@ final class VoteFlow {
     Words.show(judged, !choice.words().isEmpty());
     var column =
         Words.column(
-            20,
+            16,
             Words.wrapped(choice.asked(), "question-text"),
             Words.wrapped(choice.about(), "lead-text", "muted"),
             judged,

@@ -129,7 +129,7 @@ class BegunFormsTest {
                 + " “Shared cache”.");
     goOn(robot);
     assertThat(written("Name")).isEqualTo("Web");
-    robot.type(KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("it", () -> window.assessment().system().components().size() == 1);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A);
