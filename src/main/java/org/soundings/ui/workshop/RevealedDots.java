@@ -121,6 +121,8 @@ final class RevealedDots extends VBox {
     line.setMinWidth(0);
     var glyph = new StackPane(line, new StateGlyph(mark, StateGlyph.LARGE));
     glyph.setMinWidth(USE_PREF_SIZE);
+    // Not as high as words that need two lines.
+    glyph.setMaxHeight(USE_PREF_SIZE);
     return glyph;
   }
 
