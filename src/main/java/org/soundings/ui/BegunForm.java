@@ -18,6 +18,7 @@ public enum BegunForm {
   ZONE(mark("A new zone"), "name"),
   CONNECTION(mark("A new connection"), "data"),
   THREAT(mark("A threat of our own"), "title"),
+  PERSON(mark("Somebody who takes part"), "name", "role"),
   ASSUMPTION(mark("An assumption"), "text", "confirmed_by"),
   DISSENT(mark("A dissent"), "why", "who"),
   MILESTONE(mark("Freeze a milestone"), "name", "note"),

@@ -3,6 +3,7 @@ package org.soundings.ui;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Person;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -39,6 +41,8 @@ public final class PersonEntry {
   private final Button keep = Editing.only(Words.button("", this::keep));
   private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final KeptFields fields;
+  private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private Optional<Person> changing = Optional.empty();
 
@@ -58,6 +62,12 @@ public final class PersonEntry {
     this.chosen = chosen;
     this.choose = choose;
     this.people = people;
+    fields = new KeptFields(Map.of("name", name, "role", role));
+  }
+
+  /// Keeps what is written of somebody new until they are added.
+  public void keepIn(FormDrafts.Slot slot) {
+    somebodyNew = slot;
   }
 
   /// Has Enter go through the line, and Esc leave it.
@@ -118,13 +128,14 @@ public final class PersonEntry {
     boolean isNamed = !name.getText().isBlank();
     String who = isNamed ? name.getText() : role.getText();
     String task = isNamed ? role.getText() : "";
-    String wrong =
-        changing.map(person -> people.change(person, who, task, perspective())).orElse("");
+    // Once they are changed, who they were is gone, and with them what is changed here.
+    Optional<Person> known = changing;
+    String wrong = known.map(person -> people.change(person, who, task, perspective())).orElse("");
     if (!wrong.isEmpty()) {
       say(wrong);
       return;
     }
-    if (changing.isEmpty()) {
+    if (known.isEmpty()) {
       people.add(who, task, perspective());
     }
     clear();
@@ -146,8 +157,15 @@ public final class PersonEntry {
     }
     changing = person;
     onTurn.accept(person);
+    if (person.isPresent()) {
+      // Somebody new waits meanwhile.
+      fields.turnTo(FormDrafts.Slot.passing());
+    }
     name.setText(person.map(Person::name).orElse(""));
     role.setText(person.map(Person::role).orElse(""));
+    if (person.isEmpty()) {
+      fields.turnTo(somebodyNew);
+    }
     choose.accept(person.map(Person::perspective).orElse(forSomebodyNew));
     keep.setText(person.isPresent() ? tr("Keep it") : tr("Add"));
     Words.show(leave, person.isPresent());

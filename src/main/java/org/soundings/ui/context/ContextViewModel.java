@@ -76,6 +76,11 @@ public final class ContextViewModel {
     return BegunForm.ASSUMPTION.slot(desk);
   }
 
+  /// Where somebody is kept whom nobody has added yet.
+  FormDrafts.Slot personBegun() {
+    return BegunForm.PERSON.slot(desk);
+  }
+
   /// From 0.
   ReadOnlyIntegerProperty stepProperty() {
     return step.getReadOnlyProperty();

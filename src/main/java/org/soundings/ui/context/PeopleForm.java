@@ -99,6 +99,7 @@ final class PeopleForm implements ContextView.Form {
                 assumptions),
             assumptionLine);
     Focus.begin(name);
+    entry.keepIn(model.personBegun());
     entry.begin(personLine, lane, _ -> {});
     EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
     new KeptFields(Map.of("text", assumption, "confirmed_by", confirmedBy))

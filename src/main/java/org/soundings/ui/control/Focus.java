@@ -25,6 +25,15 @@ public final class Focus {
     return node;
   }
 
+  /// Gives a node the focus; in a text that was begun the caret stands behind it, so that the next
+  /// key goes on with it instead of writing over it.
+  public static void goOn(Node node) {
+    node.requestFocus();
+    if (node instanceof TextInputControl text) {
+      text.end();
+    }
+  }
+
   /// Has a node that was just given the focus take no notice of Enter until another key is pressed
   /// or the focus goes on: whoever ended something with Enter and presses it once too often presses
   /// nothing.

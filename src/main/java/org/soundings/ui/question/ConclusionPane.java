@@ -13,6 +13,7 @@ import org.soundings.ui.control.Capped;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Words;
@@ -110,7 +111,7 @@ final class ConclusionPane extends VBox {
 
   private void openForm() {
     who.setVisible(true);
-    who.requestFocus();
+    Focus.goOn(who);
   }
 
   private void addDissent() {

@@ -100,7 +100,7 @@ final class OverlayPane extends StackPane implements Overlays {
     // seen is known only once the box has its place in the window.
     applyCss();
     layout();
-    firstFocus.requestFocus();
+    Focus.goOn(firstFocus);
   }
 
   @Override

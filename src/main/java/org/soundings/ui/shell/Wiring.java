@@ -351,7 +351,7 @@ final class Wiring implements Screens {
         navigator.go(new Place.Threats(Optional.empty()));
         threats.addOwn();
       }
-      case ASSUMPTION -> navigator.go(new Place.Context());
+      case PERSON, ASSUMPTION -> navigator.go(new Place.Context());
       case DISSENT -> navigator.go(new Place.Question(about));
       case MILESTONE -> freeze();
       case ACTION, PARKED, DECISION -> navigator.go(new Place.Workshop(Optional.of(about)));

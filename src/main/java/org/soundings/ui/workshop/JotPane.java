@@ -128,7 +128,7 @@ final class JotPane extends VBox {
     Words.show(this, true);
     // It has a place only after it was laid out: the sheet would go after the field to nowhere.
     Panes.reveal(this);
-    what.requestFocus();
+    Focus.goOn(what);
   }
 
   private void noteWhereOneWas() {

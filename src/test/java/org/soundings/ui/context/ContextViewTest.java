@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Person;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
@@ -23,6 +26,7 @@ import org.soundings.ui.control.Field;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ContextViewTest {
@@ -70,5 +74,54 @@ class ContextViewTest {
     assertThat(desk.assessment().profile().context().ratings().values())
         .anyMatch(rating -> rating.reason().equals("Rivals"));
     assertThat(scene.getFocusOwner()).isNotInstanceOf(Field.class);
+  }
+
+  private TextField field(String name) {
+    return scene.getRoot().lookupAll(".text-field").stream()
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no field " + name));
+  }
+
+  private String written(String name) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> field(name).getText());
+  }
+
+  private Node button(String name) {
+    return scene.getRoot().lookupAll(".button").stream()
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + name));
+  }
+
+  @Test
+  void whoeverIsChangedIsNotAddedAsSomebodyNew(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(() -> model.addPerson("Bo", "runs it", "operator"));
+    robot.interact(() -> ((Button) button("Change who this is: Bo")).fire());
+    assertThat(written("Name or role")).isEqualTo("Bo");
+    robot.interact(() -> field("Name or role").setText("Boris"));
+    robot.clickOn("Keep it");
+    assertThat(desk.assessment().profile().people())
+        .extracting(Person::name)
+        .containsExactly("Boris");
+    // Whoever was begun before waits there again.
+    assertThat(written("Name or role")).isEqualTo("Ada");
+  }
+
+  @Test
+  void somebodyWhoWasBegunIsKeptUntilTheyAreAdded(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    assertThat(desk.open().drafts().find("person", "")).isPresent();
+    robot.interact(() -> field("What they do").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(desk.assessment().profile().people())
+        .extracting(Person::name)
+        .containsExactly("Ada");
+    assertThat(desk.open().drafts().all()).isEmpty();
   }
 }
