@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
@@ -53,6 +54,11 @@ public final class Autosave implements AutoCloseable {
   private boolean scheduled;
   private @Nullable Future<?> pause;
 
+  /// How the assessment was written last, which is told again once trouble with drafts is over.
+  private State lastWritten;
+
+  private boolean draftsFailed;
+
   private volatile State state;
 
   /// What people see of it.
@@ -87,6 +93,7 @@ public final class Autosave implements AutoCloseable {
             .whyReadOnly()
             .<State>map(State.ReadOnly::new)
             .orElseGet(() -> new State.IsSaved(clock.instant()));
+    lastWritten = state;
   }
 
   public State state() {
@@ -146,10 +153,19 @@ public final class Autosave implements AutoCloseable {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
+    return isWritten(() -> waiting == null && waitingDrafts == null);
+  }
+
+  /// The same of the assessment alone, without what is begun in forms.
+  boolean isAssessmentOnDisk() {
+    return isWritten(() -> waiting == null);
+  }
+
+  private boolean isWritten(BooleanSupplier nothingWaits) {
     writing.lock();
     try {
       synchronized (this) {
-        return waiting == null && waitingDrafts == null;
+        return nothingWaits.getAsBoolean();
       }
     } finally {
       writing.unlock();
@@ -158,8 +174,11 @@ public final class Autosave implements AutoCloseable {
 
   /// Takes note that people have settled a conflict.
   public synchronized void settled() {
+    if (lastWritten instanceof State.Conflicting) {
+      lastWritten = new State.IsSaved(clock.instant());
+    }
     if (state instanceof State.Conflicting) {
-      become(new State.IsSaved(clock.instant()));
+      become(lastWritten);
     }
   }
 
@@ -226,16 +245,18 @@ public final class Autosave implements AutoCloseable {
       waitingSince = null;
     }
     if (drafts != null) {
-      write(drafts);
+      write(drafts, assessment == null);
     }
     if (assessment != null) {
       write(assessment, by);
     }
   }
 
-  private void write(List<FormDraft> drafts) {
+  /// @param alone whether nothing else is written with them
+  private void write(List<FormDraft> drafts, boolean alone) {
     try {
       folder.keepDrafts(drafts);
+      settleDrafts(alone);
     } catch (IOException | RuntimeException e) {
       failed(drafts, FileTrouble.sentence(e));
     }
@@ -294,18 +315,30 @@ public final class Autosave implements AutoCloseable {
         waiting = written;
       }
       tryAgain(after);
-    } else if (waitingDrafts == null || !(state instanceof State.Failed)) {
-      become(waiting == null ? after : new State.Waiting());
+      return;
+    }
+    lastWritten = after;
+    if (!draftsFailed) {
+      tellWritten();
+    }
+  }
+
+  private void tellWritten() {
+    become(waiting == null ? lastWritten : new State.Waiting());
+  }
+
+  private synchronized void settleDrafts(boolean alone) {
+    boolean failedBefore = draftsFailed;
+    draftsFailed = false;
+    if (failedBefore && alone) {
+      tellWritten();
     }
   }
 
   private synchronized void failed(List<FormDraft> drafts, String reason) {
+    draftsFailed = true;
     if (waitingDrafts == null) {
       waitingDrafts = drafts;
-    }
-    if (waiting == null) {
-      // Its state is told again once both are written.
-      waiting = folder.assessment();
     }
     tryAgain(new State.Failed(reason));
   }

@@ -31,7 +31,12 @@ public final class FolderCopy {
     }
     List<Path> files;
     try (Stream<Path> found = Files.walk(source)) {
-      files = found.filter(Files::isRegularFile).filter(FolderCopy::isKept).sorted().toList();
+      files =
+          found
+              .filter(Files::isRegularFile)
+              .filter(file -> !AssessmentFolder.isOwn(file))
+              .sorted()
+              .toList();
     }
     Path parent = folder.toAbsolutePath().getParent();
     if (parent == null) {
@@ -46,10 +51,6 @@ public final class FolderCopy {
     } finally {
       remove(beside);
     }
-  }
-
-  private static boolean isKept(Path file) {
-    return AssessmentFolder.OWN_FILES.stream().noneMatch(file::endsWith);
   }
 
   private static void copy(Path from, List<Path> files, Path to) throws IOException {

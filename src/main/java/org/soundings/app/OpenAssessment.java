@@ -169,7 +169,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// @param before what was on the workbench when reading began
   /// @return false where something was typed meanwhile: nothing is taken over then
   public boolean takeOver(AssessmentFolder.Reread read, Assessment before) {
-    if (!workbench.current().equals(before) || !autosave.isEverythingOnDisk()) {
+    if (!workbench.current().equals(before) || !autosave.isAssessmentOnDisk()) {
       return false;
     }
     folder.accept(read);

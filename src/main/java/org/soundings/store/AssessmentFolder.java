@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,10 +43,6 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// The file in which what was begun in forms is kept.
   public static final String DRAFTS = FormDraftsFile.NAME;
-
-  /// Files that the running program keeps for itself, which are no part of the assessment: the one
-  /// by which it holds the folder, and what was begun in forms.
-  public static final Set<String> OWN_FILES = Set.of(FolderLock.NAME, DRAFTS);
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
 
@@ -170,6 +165,13 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Why nothing can be written; empty where it can.
   public Optional<String> whyReadOnly() {
     return Optional.ofNullable(whyReadOnly);
+  }
+
+  /// Whether the running program keeps a file for itself, which is no part of the assessment then:
+  /// the one by which it holds the folder, and what was begun in forms, read or put aside unread.
+  public static boolean isOwn(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.equals(FolderLock.NAME) || name.startsWith(DRAFTS);
   }
 
   /// What was begun in forms when the folder was opened, or kept last.

@@ -137,8 +137,12 @@ public final class PersonEntry {
     }
     if (known.isEmpty()) {
       people.add(who, task, perspective());
+      clear();
+    } else if (changing.isPresent()) {
+      clear();
+    } else {
+      say("");
     }
-    clear();
   }
 
   private void keep() {

@@ -183,4 +183,42 @@ class AutosaveTest {
       }
     }
   }
+
+  @Test
+  void whatWasSaidIsNotTakenBackBecauseWhatIsBegunCouldNotBeWritten()
+      throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      autosave.changed(titled("Newest"), "Anna");
+      next(Autosave.State.Failed.class);
+      Files.delete(obstacle);
+      next(Autosave.State.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve("assessment.yaml")).content().contains("title: Newest");
+      assertThat(folder.assessment()).isEqualTo(titled("Newest"));
+    }
+  }
+
+  @Test
+  void aConflictIsToldAgainOnceWhatIsBegunIsWritten() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, titled("Common"));
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path file = a.resolve("assessment.yaml");
+      Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+      autosave.changed(titled("Ours"), "Anna");
+      Autosave.State conflict = next(Autosave.State.Conflicting.class);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      next(Autosave.State.Failed.class);
+      states.clear();
+      Files.delete(obstacle);
+      assertThat(next(Autosave.State.class)).isEqualTo(conflict);
+    }
+  }
 }

@@ -207,4 +207,18 @@ class OpenAssessmentTest {
     Files.delete(obstacle);
     assertThat(open.saveNow()).isTrue();
   }
+
+  @Test
+  void whatIsBegunInAFormKeepsNobodyFromTakingOver() throws IOException {
+    somebodyWrites("Theirs.");
+    var before = open.workbench().current();
+    var read = open.readAgain(Progress.unwatched());
+    open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
+    assertThat(open.takeOver(read, before)).isTrue();
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.folder().drafts())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.said("title")).isEqualTo("Shared cache"));
+  }
 }

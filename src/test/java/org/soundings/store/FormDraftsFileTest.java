@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.FolderCopy;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -50,11 +51,17 @@ class FormDraftsFileTest {
   @Test
   void everyCharacterOfADraftComesBack() throws IOException {
     var threat = new FormDraft("threat", "", new TreeMap<>(Map.of("title", "Übergriff: „ja“")));
-    keep(List.of(EVIDENCE, threat));
+    var terminal =
+        new FormDraft(
+            "evidence",
+            "",
+            new TreeMap<>(
+                Map.of("output", "\u001b[31mFAIL\u001b[0m\r\n\u0000\uFEFF\u0085 \u2028x\n\n")));
+    keep(List.of(EVIDENCE, threat, terminal));
     Loaded<AssessmentFolder> again = open();
     try (AssessmentFolder opened = again.value()) {
       assertThat(again.problems()).isEmpty();
-      assertThat(opened.drafts()).containsExactly(EVIDENCE, threat);
+      assertThat(opened.drafts()).containsExactly(EVIDENCE, threat, terminal);
     }
   }
 
@@ -78,6 +85,8 @@ class FormDraftsFileTest {
       here.keepDrafts(List.of(EVIDENCE));
     }
     assertThat(folder.resolve(".soundings.drafts.yaml.unread")).content().isEqualTo(broken);
+    FolderCopy.of(folder, home.resolve("copy"));
+    assertThat(home.resolve("copy")).isDirectoryNotContaining("glob:**drafts**");
     try (AssessmentFolder again = open().value()) {
       assertThat(again.drafts()).containsExactly(EVIDENCE);
     }

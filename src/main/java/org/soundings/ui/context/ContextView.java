@@ -102,6 +102,13 @@ public final class ContextView implements Screen {
     model.goTo(step);
   }
 
+  /// Goes to where assumptions are written, unless one stands there: what is half written stays so.
+  public void goToAssumptions() {
+    if (model.stepProperty().get() != FirstStep.PEOPLE.ordinal()) {
+      goTo(FirstStep.PEOPLE.ordinal());
+    }
+  }
+
   /// What is half written in a form goes into the assessment.
   @Override
   public void leave() {

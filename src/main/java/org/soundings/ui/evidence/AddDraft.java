@@ -28,7 +28,7 @@ final class AddDraft {
   }
 
   void keep(AddViewModel model) {
-    if (!model.isBegun()) {
+    if (!model.isWorthKeeping()) {
       slot.clear();
       return;
     }

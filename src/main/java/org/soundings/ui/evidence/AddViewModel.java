@@ -234,8 +234,12 @@ public final class AddViewModel {
 
   /// Whether somebody has written or given something that is not stored yet.
   public boolean isBegun() {
+    return picture.isPresent() || isWorthKeeping();
+  }
+
+  /// Whether something was written or given that can be kept, which a pasted picture alone cannot.
+  boolean isWorthKeeping() {
     return file.get().isPresent()
-        || picture.isPresent()
         || !waiting.isEmpty()
         || !wrongDay.isBlank()
         || texts().anyMatch(text -> !text.get().isBlank());

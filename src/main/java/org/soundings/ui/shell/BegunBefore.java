@@ -26,9 +26,13 @@ final class BegunBefore {
   void tell(Notices notices, Consumer<FormDraft> goOn) {
     List<FormDraft> begun = drafts().all().stream().filter(this::hasPlace).toList();
     if (!begun.isEmpty()) {
+      Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
       notices.say(
-          Notice.news(tr("Begun last time and not added yet: %s.", words(begun)))
-              .offering(tr("Go on"), () -> goOn.accept(begun.getFirst())));
+          begun.stream()
+              .filter(draft -> BegunForm.of(draft).isPresent())
+              .findFirst()
+              .map(first -> told.offering(tr("Go on"), () -> goOn.accept(first)))
+              .orElse(told));
     }
     List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
     if (!lost.isEmpty()) {

@@ -132,7 +132,7 @@ final class Showing {
     if (refuses()) {
       return;
     }
-    desk.work().notices().withdraw(tr("What you began to show is kept; E brings it back."));
+    desk.work().notices().withdraw(kept());
     String about = aboutQuestion ? question.get() : "";
     var model =
         drafts.computeIfAbsent(
@@ -153,6 +153,12 @@ final class Showing {
   private void finished(String about) {
     drafts.remove(about);
     overlays.close();
+    // Whoever closed the form while it was being added was told that it is kept.
+    desk.work().notices().withdraw(kept());
+  }
+
+  private static String kept() {
+    return tr("What you began to show is kept; E brings it back.");
   }
 
   /// What was begun and not added waits until the form is opened again.
@@ -167,9 +173,7 @@ final class Showing {
     }
     desk.work()
         .notices()
-        .say(
-            Notice.news(tr("What you began to show is kept; E brings it back."))
-                .offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
+        .say(Notice.news(kept()).offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
   /// The pictures that were pasted and not added, in the titles of their forms. Everything else

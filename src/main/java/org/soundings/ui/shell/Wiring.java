@@ -81,7 +81,7 @@ final class Wiring implements Screens {
   private final Screen actions;
   private final Screen changes;
   private final Freezing freezing;
-  private final Screen context;
+  private final ContextView context;
   private final Screen report;
   private final Screen settings;
   private final Node sign;
@@ -351,10 +351,16 @@ final class Wiring implements Screens {
         navigator.go(new Place.Threats(Optional.empty()));
         threats.addOwn();
       }
-      case PERSON, ASSUMPTION -> navigator.go(new Place.Context());
+      case PERSON, ASSUMPTION -> {
+        navigator.go(new Place.Context());
+        context.goToAssumptions();
+      }
       case DISSENT -> navigator.go(new Place.Question(about));
       case MILESTONE -> freeze();
-      case ACTION, PARKED, DECISION -> navigator.go(new Place.Workshop(Optional.of(about)));
+      case ACTION, PARKED, DECISION -> {
+        navigator.go(new Place.Workshop(Optional.of(about)));
+        workshop.goOn(form);
+      }
     }
   }
 

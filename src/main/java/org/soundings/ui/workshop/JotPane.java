@@ -51,6 +51,11 @@ final class JotPane extends VBox {
       this.second = second;
       this.third = third;
     }
+
+    /// What is noted in a form; empty where that is none of a meeting.
+    static Optional<Kind> of(BegunForm form) {
+      return Stream.of(values()).filter(kind -> kind.form == form).findFirst();
+    }
   }
 
   /// What one form is for: each meeting has its own of each kind.

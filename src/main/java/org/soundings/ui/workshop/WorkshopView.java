@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
@@ -47,6 +48,7 @@ public final class WorkshopView extends ListScreen {
   private final MeetingList meetings;
   private final Region nothing;
   private final MeetingClock clock;
+  private final Doing doing;
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
@@ -78,11 +80,11 @@ public final class WorkshopView extends ListScreen {
             new CardPane(hold.cards(), hold::project, this::back),
             new SilentPane(hold.silent()));
     closedPane = new ClosedPane(model::openAgain);
-    var doing = new Doing(model, presenting, silence, stepPanes, closedPane);
+    doing = new Doing(model, presenting, silence, stepPanes, closedPane);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes);
     closePane = new ClosePane(model.close(), hold, askTarget);
-    addKeys(doing);
+    addKeys();
     for (Side side : Side.values()) {
       sides.with(side, side.words());
     }
@@ -120,7 +122,7 @@ public final class WorkshopView extends ListScreen {
     show(model.content());
   }
 
-  private void addKeys(Doing doing) {
+  private void addKeys() {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
         .whilePresenting(KeyCode.N, tr("next step"), doing::next)
@@ -242,6 +244,12 @@ public final class WorkshopView extends ListScreen {
       meeting.ifPresent(model::open);
     }
     refresh();
+  }
+
+  /// Opens the form of a note that was begun at the meeting in front; where that is closed, says
+  /// how it is opened again.
+  public void goOn(BegunForm begun) {
+    JotPane.Kind.of(begun).ifPresent(doing::jot);
   }
 
   /// A sign that the time of a meeting runs, for where it is seen from every screen.

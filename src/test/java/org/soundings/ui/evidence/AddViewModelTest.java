@@ -256,4 +256,16 @@ class AddViewModelTest {
     assertThat(model.troubleProperty().get()).isEmpty();
     assertThat(model.fileProperty().get()).contains(file);
   }
+
+  @Test
+  void aPictureWithoutAWordLeavesNothingBegunBehind() {
+    model.take(() -> new byte[] {1});
+    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
+    assertThat(model.isBegun()).isTrue();
+    assertThat(desk.open().drafts().all()).isEmpty();
+    model.titleProperty().set("The console");
+    assertThat(desk.open().drafts().all()).hasSize(1);
+    model.titleProperty().set("");
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
 }

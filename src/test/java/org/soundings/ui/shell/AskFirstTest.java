@@ -51,11 +51,11 @@ class AskFirstTest {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
     assertThat(window.assessment()).isEqualTo(before);
 
-    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    robot.type(KeyCode.A).write(", shared").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     TestWindow.until("a threat", () -> window.assessment().ownThreats().size() == 1);
     assertThat(window.assessment().ownThreats())
         .extracting(OwnThreat::title)
-        .containsExactly("Shared cache");
+        .containsExactly("Cache, shared");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     TestWindow.until("none", () -> window.assessment().ownThreats().isEmpty());
   }
@@ -65,12 +65,12 @@ class AskFirstTest {
     begin(robot, new Place.SystemPicture(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
     assertThat(window.assessment().system().isEmpty()).isTrue();
-    robot.type(KeyCode.A).write("Web").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    robot.type(KeyCode.A).write("site").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     robot.type(KeyCode.A).write("Store").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     TestWindow.until("two", () -> window.assessment().system().components().size() == 2);
     assertThat(window.assessment().system().components())
         .extracting(Component::name)
-        .containsExactly("Web", "Store");
+        .containsExactly("Website", "Store");
 
     robot.type(KeyCode.C).type(KeyCode.TAB, KeyCode.TAB).write("orders").type(KeyCode.ENTER);
     TestWindow.until("one line", () -> window.assessment().system().connections().size() == 1);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,42 @@ class BegunFormsTest {
   }
 
   @Test
+  void whatIsAddedAfterItsFormWasClosedIsNotOfferedAnyMore(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    int before = window.assessment().evidence().size();
+    robot.type(KeyCode.E);
+    robot.interact(() -> segment("Statement").fire());
+    write(robot, "Who said it", "Ada");
+    write(robot, "What was said", "None.");
+    write(robot, "What it shows", "Mounts");
+    write(robot, "From which system", "prod");
+    robot.interact(
+        () -> {
+          add().fire();
+          window.shell.overlay().close();
+        });
+    TestWindow.until("one more", () -> window.assessment().evidence().size() == before + 1);
+    assertThat(open().drafts().all()).isEmpty();
+    assertThat(
+            TestWindow.onWindowThread(
+                () ->
+                    window.shell.desk().orElseThrow().work().notices().shown().stream()
+                        .map(Notice::text)
+                        .toList()))
+        .doesNotContain("What you began to show is kept; E brings it back.");
+  }
+
+  private Button add() {
+    return TestWindow.nodes(window.shell.overlay())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> "Add it".equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aPartOfThePictureAndAThreatComeBack(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.SystemPicture(Optional.empty()));
@@ -202,5 +239,47 @@ class BegunFormsTest {
         .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no segment " + name));
+  }
+
+  @Test
+  void anAssumptionIsGoneOnWithWhereItStands(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () -> open().drafts().hold("assumption", "", Map.of("text", "Nodes are patched weekly.")));
+    comeBack(robot);
+    Notice notice = said();
+    robot.interact(() -> notice.offer().orElseThrow().action().run());
+    assertThat(inWindow("Assumption").getText()).isEqualTo("Nodes are patched weekly.");
+    assertThat(TestWindow.onWindowThread(() -> TestWindow.isShown(inWindow("Assumption"))))
+        .isTrue();
+    assertThat(open().drafts().find("assumption", "")).isPresent();
+  }
+
+  @Test
+  void aNoteOfAMeetingIsGoneOnWithInItsForm(FxRobot robot) {
+    window.openTheSample(robot);
+    String meeting =
+        window.assessment().sessions().stream()
+            .filter(session -> session.workshop().ended() == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    robot.interact(
+        () -> open().drafts().hold("decision", meeting, Map.of("what", "No host mounts")));
+    comeBack(robot);
+    Notice notice = said();
+    robot.interact(() -> notice.offer().orElseThrow().action().run());
+    assertThat(inWindow("What was decided").getText()).isEqualTo("No host mounts");
+    assertThat(TestWindow.onWindowThread(() -> TestWindow.isShown(inWindow("What was decided"))))
+        .isTrue();
+  }
+
+  @Test
+  void whatOnlyAnotherVersionCanGoOnWithIsNamedAndOffersNothing(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> open().drafts().hold("of-tomorrow", "", Map.of("word", "kept")));
+    comeBack(robot);
+    assertThat(said().text()).isEqualTo("Begun last time and not added yet: of-tomorrow.");
+    assertThat(said().offer()).isEmpty();
   }
 }
