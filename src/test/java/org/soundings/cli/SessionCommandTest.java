@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class SessionCommandTest {
 
@@ -176,6 +178,20 @@ class SessionCommandTest {
             "Two agents can write.",
             "We agree: Namespaces are the wall that stands alone.",
             "Ben sees it holds: They only read.");
+  }
+
+  @Test
+  void whatADissentHoldsIsSaidInTheLanguageThatIsSpoken() throws IOException {
+    Path page = temporary.resolve("page.md");
+    Language german = Language.of("de").orElseThrow();
+    assertThat(
+            Messages.<Integer, RuntimeException>in(
+                german, () -> run("session", folder.toString(), "-o", page.toString())))
+        .as(err)
+        .isZero();
+    assertThat(Files.readString(page))
+        .contains("Ben urteilt „hält“: They only read.", "hält“: Nobody has shown it.")
+        .doesNotContain("„holds“");
   }
 
   @Test

@@ -144,7 +144,8 @@ final class ClosingPage {
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
-    return new Block.Paragraph(with(agreed(words, estimate.subject()), estimate.dissents()));
+    return new Block.Paragraph(
+        with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
   }
 
   /// A standing goes with what all agree on at its question; the reason is that of the decision.
@@ -165,10 +166,11 @@ final class ClosingPage {
   }
 
   /// Whoever said why has a line; those who did not share one, so that the page stays one.
-  private static Words with(Words decided, List<Answer.Dissent> dissents) {
+  private Words with(Words decided, Subject subject, List<Answer.Dissent> dissents) {
     Words words = decided;
     var without = new ArrayList<String>();
-    for (Answer.Dissent dissent : dissents) {
+    RiskTable table = material.assessment().riskTable();
+    for (Answer.Dissent dissent : EstimateWords.said(table, subject, dissents)) {
       String who = dissent.who();
       String view = dissent.view();
       if (dissent.reason().isBlank()) {
@@ -291,7 +293,7 @@ final class ClosingPage {
               .and(EstimateWords.proposed(table, estimate))
               .and(". " + Phrases.sentence(putIn.reason()));
     }
-    return new Block.Paragraph(with(words, putIn.dissents()));
+    return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
   }
 
   private static String howUndecided(Estimate estimate) {

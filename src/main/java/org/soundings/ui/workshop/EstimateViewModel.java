@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -265,6 +266,11 @@ final class EstimateViewModel {
 
   String words(Subject subject, int rung) {
     return meeting.rung(subject, rung);
+  }
+
+  /// Who judged so and may not share what is decided, as it is kept.
+  Dissent dissent(Subject subject, Vote vote, String why) {
+    return new Dissent(vote.who(), meeting.storedRung(subject, vote.rung()), why);
   }
 
   private Choice choice(Subject subject) {
