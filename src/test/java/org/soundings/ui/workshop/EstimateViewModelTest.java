@@ -74,6 +74,22 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
+  void theWallShowsWhatWasDecidedAndWhyUntilItIsTakenBack() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(onWall().verdict()).isEmpty();
+    assertThat(model.decide()).isEmpty();
+    assertThat(onWall().verdict()).hasValue(new Face.Verdict("weak, sure", "Two agents can."));
+    desk.workbench().undo();
+    hold.refresh();
+    assertThat(onWall().verdict()).isEmpty();
+  }
+
+  private Face.Revealed onWall() {
+    return (Face.Revealed) hold.projection().face();
+  }
+
+  @Test
   void howSureTheRoomIsIsNeverSupposed() {
     round(HOLDS, WEAK, WEAK);
     assertThat(estimate().form().confidence()).isNull();
