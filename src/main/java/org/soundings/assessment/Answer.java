@@ -61,6 +61,11 @@ public record Answer(
   /// @param reason why, or "" where they said no more than that they hold it otherwise
   public record Dissent(String who, String view, String reason) {
 
+    /// What they hold instead, in the language that is spoken.
+    public String held() {
+      return AnswerState.Standing.said(view);
+    }
+
     /// The reason in words, also where none was given.
     public String why() {
       return reason.isBlank() ? tr("no reason given") : reason;

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Bearing.Relation;
@@ -56,6 +57,16 @@ public sealed interface AnswerState {
 
     public String words() {
       return tr(words);
+    }
+
+    /// A view that somebody holds, in the language that is spoken: a standing is stored in English,
+    /// other words stay as they were typed.
+    static String said(String view) {
+      return Stream.of(values())
+          .filter(each -> each.words.equals(view.strip()))
+          .findFirst()
+          .map(Standing::words)
+          .orElse(view);
     }
   }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class SessionCommandTest {
 
@@ -152,6 +154,44 @@ class SessionCommandTest {
         .contains("The old cluster")
         .contains("Not reached:")
         .contains("Take the mounts away");
+  }
+
+  @Test
+  void theClosingPageSaysWhatAllAgreeOnUnderTheStandingThatWasDecided() throws IOException {
+    assertThat(
+            run(
+                "set",
+                folder.toString(),
+                "core-host-mounts",
+                "--standing",
+                "weak",
+                "--confidence",
+                "sure",
+                "--conclusion",
+                "Namespaces are the wall that stands alone"))
+        .as(err)
+        .isZero();
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    assertThat(Files.readString(page).split("### What is open")[0])
+        .containsSubsequence(
+            "Two agents can write.",
+            "We agree: Namespaces are the wall that stands alone.",
+            "Ben sees it holds: They only read.");
+  }
+
+  @Test
+  void whatADissentHoldsIsSaidInTheLanguageThatIsSpoken() throws IOException {
+    Path page = temporary.resolve("page.md");
+    Language german = Language.of("de").orElseThrow();
+    assertThat(
+            Messages.<Integer, RuntimeException>in(
+                german, () -> run("session", folder.toString(), "-o", page.toString())))
+        .as(err)
+        .isZero();
+    assertThat(Files.readString(page))
+        .contains("Ben urteilt „hält“: They only read.", "hält“: Nobody has shown it.")
+        .doesNotContain("„holds“");
   }
 
   @Test

@@ -207,7 +207,7 @@ final class AnswerBlocks {
     head =
         dissent.view().isBlank()
             ? head.and(tr(" does not share it"))
-            : head.and(tr(" holds: %s", dissent.view()));
+            : head.and(tr(" holds: %s", dissent.held()));
     var body = new ArrayList<Block>();
     if (dissent.reason().isBlank()) {
       head = head.quiet(" (%s)".formatted(dissent.why()));

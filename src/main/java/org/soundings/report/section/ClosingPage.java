@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,14 +144,33 @@ final class ClosingPage {
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
-    return new Block.Paragraph(with(words, estimate.dissents()));
+    return new Block.Paragraph(
+        with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
+  }
+
+  /// A standing goes with what all agree on at its question; the reason is that of the decision.
+  private Words agreed(Words decided, Subject subject) {
+    return conclusion(subject)
+        .map(words -> decided.newLine().and(tr("We agree: %s", Phrases.sentence(words))))
+        .orElse(decided);
+  }
+
+  private Optional<String> conclusion(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? material
+            .library()
+            .question(id)
+            .map(question -> answer(question).conclusion().strip().replaceAll("\\s+", " "))
+            .filter(words -> !words.isEmpty())
+        : Optional.empty();
   }
 
   /// Whoever said why has a line; those who did not share one, so that the page stays one.
-  private static Words with(Words decided, List<Answer.Dissent> dissents) {
+  private Words with(Words decided, Subject subject, List<Answer.Dissent> dissents) {
     Words words = decided;
     var without = new ArrayList<String>();
-    for (Answer.Dissent dissent : dissents) {
+    RiskTable table = material.assessment().riskTable();
+    for (Answer.Dissent dissent : EstimateWords.said(table, subject, dissents)) {
       String who = dissent.who();
       String view = dissent.view();
       if (dissent.reason().isBlank()) {
@@ -273,7 +293,7 @@ final class ClosingPage {
               .and(EstimateWords.proposed(table, estimate))
               .and(". " + Phrases.sentence(putIn.reason()));
     }
-    return new Block.Paragraph(with(words, putIn.dissents()));
+    return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
   }
 
   private static String howUndecided(Estimate estimate) {

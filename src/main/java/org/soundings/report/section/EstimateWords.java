@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.inEnglish;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
@@ -45,6 +47,25 @@ final class EstimateWords {
       case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
       case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
     };
+  }
+
+  /// Who does not share what was decided, with what they hold in the language that is spoken: the
+  /// name of a rung is stored in English.
+  static List<Answer.Dissent> said(
+      RiskTable table, Subject subject, List<Answer.Dissent> dissents) {
+    return dissents.stream()
+        .map(
+            each ->
+                new Answer.Dissent(each.who(), said(table, subject, each.view()), each.reason()))
+        .toList();
+  }
+
+  private static String said(RiskTable table, Subject subject, String view) {
+    return IntStream.range(0, subject.scale().size())
+        .filter(rung -> inEnglish(() -> rung(table, subject, rung)).equals(view.strip()))
+        .mapToObj(rung -> rung(table, subject, rung))
+        .findFirst()
+        .orElse(view);
   }
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
@@ -207,6 +228,8 @@ final class EstimateWords {
     Block line = Phrases.label(tr("Estimated blindly"), words);
     return subject instanceof Subject.StandingOf
         ? Stream.of(line)
-        : Stream.concat(Stream.of(line), estimate.dissents().stream().map(AnswerBlocks::dissent));
+        : Stream.concat(
+            Stream.of(line),
+            said(table, subject, estimate.dissents()).stream().map(AnswerBlocks::dissent));
   }
 }

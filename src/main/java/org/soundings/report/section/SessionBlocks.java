@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
@@ -283,7 +284,7 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
     blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
-    estimate.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
+    addDissents(estimate.subject(), estimate.dissents(), blocks);
     if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
     }
@@ -302,7 +303,13 @@ final class SessionBlocks {
     }
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(Words.quietly(label), body));
-    proposal.dissents().forEach(dissent -> blocks.add(AnswerBlocks.dissent(dissent)));
+    addDissents(estimate.subject(), proposal.dissents(), blocks);
+  }
+
+  private void addDissents(Subject subject, List<Answer.Dissent> dissents, List<Block> blocks) {
+    EstimateWords.said(material.assessment().riskTable(), subject, dissents).stream()
+        .map(AnswerBlocks::dissent)
+        .forEach(blocks::add);
   }
 
   private Words subject(Subject subject) {

@@ -117,7 +117,7 @@ final class Said {
   }
 
   private static String dissent(Answer.Dissent dissent) {
-    String view = dissent.view().isBlank() ? "" : " (" + dissent.view().strip() + ")";
+    String view = dissent.view().isBlank() ? "" : " (" + dissent.held().strip() + ")";
     String reason = dissent.reason().isBlank() ? "" : ": " + dissent.reason().strip();
     return dissent.who() + view + reason;
   }

@@ -76,7 +76,8 @@ record PastChange(Instant at, String by, String what, String before, String afte
   private static String dissent(Fields each) {
     String view = each.text("view");
     var dissent = new Answer.Dissent(each.text("who"), view, each.text("reason"));
-    String who = view.isBlank() ? dissent.who() : "%s (%s)".formatted(dissent.who(), view);
+    String who =
+        view.isBlank() ? dissent.who() : "%s (%s)".formatted(dissent.who(), dissent.held());
     return "%s: %s".formatted(who, dissent.why());
   }
 

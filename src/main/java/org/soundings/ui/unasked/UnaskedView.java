@@ -106,7 +106,7 @@ public final class UnaskedView extends ListScreen {
                     parts,
                     dissent.view().isBlank()
                         ? tr("Dissent of %s", dissent.who())
-                        : tr("Dissent of %s: %s", dissent.who(), dissent.view()),
+                        : tr("Dissent of %s: %s", dissent.who(), dissent.held()),
                     dissent.why()));
     return List.of(parts);
   }

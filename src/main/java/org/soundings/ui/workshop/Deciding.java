@@ -65,7 +65,7 @@ final class Deciding {
     if (!missing.isEmpty()) {
       return missing;
     }
-    Estimate decided = now.deciding(rung -> meeting.rung(now.subject(), rung));
+    Estimate decided = now.deciding(rung -> meeting.storedRung(now.subject(), rung));
     meeting
         .session()
         .ifPresent(

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -146,16 +145,15 @@ final class DecisionPane extends VBox {
     field
         .textProperty()
         .addListener(
-            (_, _, now) -> put("dissent of " + vote.who(), p -> p.withDissent(dissent(vote, now))));
+            (_, _, now) ->
+                put(
+                    "dissent of " + vote.who(),
+                    p -> p.withDissent(model.dissent(estimate.subject(), vote, now))));
     objections.put(vote, field);
     String view = model.words(estimate.subject(), vote.rung());
     Label who = Words.whole("%s: %s".formatted(vote.who(), view));
     others.addRow(others.getRowCount(), who, Words.growing(field));
     GridPane.setHgrow(field, Priority.ALWAYS);
-  }
-
-  private Dissent dissent(Vote vote, String words) {
-    return new Dissent(vote.who(), model.words(estimate.subject(), vote.rung()), words);
   }
 
   /// Leaves a field alone that has it already, so that whoever types there stays where they are.

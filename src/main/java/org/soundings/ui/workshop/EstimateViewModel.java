@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -117,6 +118,20 @@ final class EstimateViewModel {
 
   private void refresh() {
     content.set(read());
+    keepWallTrue();
+  }
+
+  /// What the room sees of votes follows what was decided by them, and what was taken back.
+  private void keepWallTrue() {
+    if (projection.face() instanceof Face.Revealed onWall) {
+      content
+          .get()
+          .open()
+          .filter(choice -> choice.asked().equals(onWall.asked()))
+          .filter(choice -> choice.about().equals(onWall.about()))
+          .flatMap(_ -> content.get().estimate())
+          .ifPresent(this::projectRevealed);
+    }
   }
 
   /// Whether a round is held that was not shown.
@@ -238,7 +253,21 @@ final class EstimateViewModel {
                       estimate.subject().scale().shown().stream()
                           .map(rung -> rung(estimate, round, spread, rung))
                           .toList(),
-                      spread.words(rung -> words(estimate.subject(), rung))));
+                      spread.words(rung -> words(estimate.subject(), rung)),
+                      verdict(estimate)));
+            });
+  }
+
+  private Optional<Face.Verdict> verdict(Estimate estimate) {
+    return Optional.ofNullable(estimate.outcome())
+        .filter(_ -> !estimate.awaitsDecision())
+        .map(
+            outcome -> {
+              Confidence sure = outcome.confidence();
+              return new Face.Verdict(
+                  words(estimate.subject(), outcome.rung())
+                      + (sure == null ? "" : ", " + sure.words()),
+                  outcome.reason());
             });
   }
 
@@ -265,6 +294,11 @@ final class EstimateViewModel {
 
   String words(Subject subject, int rung) {
     return meeting.rung(subject, rung);
+  }
+
+  /// Who judged so and may not share what is decided, as it is kept.
+  Dissent dissent(Subject subject, Vote vote, String why) {
+    return new Dissent(vote.who(), meeting.storedRung(subject, vote.rung()), why);
   }
 
   private Choice choice(Subject subject) {

@@ -29,12 +29,22 @@ sealed interface Face {
   /// Votes that were shown together.
   ///
   /// @param rungs in the order in which they are chosen from
-  record Revealed(String asked, String about, String round, List<Rung> rungs, String spread)
+  /// @param verdict what was decided by them; empty while nothing is
+  record Revealed(
+      String asked,
+      String about,
+      String round,
+      List<Rung> rungs,
+      String spread,
+      Optional<Verdict> verdict)
       implements Face {
     public Revealed {
       rungs = List.copyOf(rungs);
     }
   }
+
+  /// What was decided, and why.
+  record Verdict(String words, String reason) {}
 
   /// One rung with the votes on it.
   record Rung(String words, Optional<Mark> mark, List<Dot> dots) {

@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import static org.soundings.language.Messages.inEnglish;
 import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
@@ -281,6 +282,11 @@ final class Meeting {
       case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
       case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
     };
+  }
+
+  /// The same as it is stored, whatever is spoken: who opens the meeting may speak otherwise.
+  String storedRung(Subject subject, int rung) {
+    return inEnglish(() -> rung(subject, rung));
   }
 
   /// Whether the room went on from a step without beginning it.

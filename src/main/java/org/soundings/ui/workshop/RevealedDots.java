@@ -36,11 +36,10 @@ final class RevealedDots extends VBox {
     var line = new Region();
     line.getStyleClass().add("present-axis");
     var names = names(revealed.rungs());
-    boolean apart =
-        revealed.rungs().stream().flatMap(r -> r.dots().stream()).anyMatch(Face.Dot::speaksFirst);
     getChildren()
         .addAll(
             title,
+            verdict(revealed),
             Words.space(4),
             Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted"),
             Words.space(20),
@@ -49,16 +48,51 @@ final class RevealedDots extends VBox {
             names,
             Words.space(20),
             legend(),
-            Words.space(12),
+            advice(revealed));
+    setAccessibleText(
+        revealed
+            .verdict()
+            .map(verdict -> decided(verdict) + ". " + revealed.spread())
+            .orElse(revealed.spread()));
+    setMaxHeight(Double.MAX_VALUE);
+    VBox.setVgrow(this, Priority.ALWAYS);
+  }
+
+  private static String decided(Face.Verdict verdict) {
+    return tr("Decided: %s", verdict.words());
+  }
+
+  private static Node verdict(Face.Revealed revealed) {
+    var words = Words.column(4);
+    revealed
+        .verdict()
+        .ifPresent(
+            verdict ->
+                words
+                    .getChildren()
+                    .addAll(
+                        Words.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
+                        Words.wrapped(verdict.reason())));
+    Words.show(words, revealed.verdict().isPresent());
+    return words;
+  }
+
+  /// What the room does with its votes, while nothing is decided by them.
+  private static Node advice(Face.Revealed revealed) {
+    boolean apart =
+        revealed.rungs().stream().flatMap(r -> r.dots().stream()).anyMatch(Face.Dot::speaksFirst);
+    var words =
+        Words.column(
+            12,
+            Words.space(0),
             Words.wrapped(
                 apart
                     ? tr(
                         "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
                     : tr("All say the same. Why are we so sure?"),
                 "muted"));
-    setAccessibleText(revealed.spread());
-    setMaxHeight(Double.MAX_VALUE);
-    VBox.setVgrow(this, Priority.ALWAYS);
+    Words.show(words, revealed.verdict().isEmpty());
+    return words;
   }
 
   private static Node column(Face.Rung rung) {

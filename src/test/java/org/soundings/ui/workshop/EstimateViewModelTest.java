@@ -14,6 +14,8 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 /// What is decided after the votes were shown.
 class EstimateViewModelTest extends VotesOfThree {
@@ -56,6 +58,35 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().form().rung()).isEqualTo(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void whatADissentHoldsIsStoredInEnglishWhateverIsSpoken() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    Language german = Language.of("de").orElseThrow();
+    assertThat(Messages.<String, RuntimeException>in(german, model::decide)).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Ada", "holds", ""));
+    assertThat(
+            Messages.<String, RuntimeException>in(
+                german, () -> estimate().dissents().getFirst().held()))
+        .isEqualTo("hält");
+  }
+
+  @Test
+  void theWallShowsWhatWasDecidedAndWhyUntilItIsTakenBack() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(onWall().verdict()).isEmpty();
+    assertThat(model.decide()).isEmpty();
+    assertThat(onWall().verdict()).hasValue(new Face.Verdict("weak, sure", "Two agents can."));
+    desk.workbench().undo();
+    hold.refresh();
+    assertThat(onWall().verdict()).isEmpty();
+  }
+
+  private Face.Revealed onWall() {
+    return (Face.Revealed) hold.projection().face();
   }
 
   @Test

@@ -44,7 +44,8 @@ class RevealedDotsTest {
                     List.of(
                         new Face.Rung("holds", Optional.of(Mark.HOLDS), List.of()),
                         new Face.Rung("weak", Optional.of(Mark.WEAK), List.of())),
-                    "weak to holds")));
+                    "weak to holds",
+                    Optional.empty())));
     stage.setScene(new Scene(wall, 900, 700));
     stage.show();
   }
