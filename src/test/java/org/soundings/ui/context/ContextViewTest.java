@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Context;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
@@ -55,6 +57,22 @@ class ContextViewTest {
     assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     assertThat(view.hints().getValue()).contains(enter);
+  }
+
+  @Test
+  void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
+    assertThat(said()).anyMatch(words -> words.startsWith("Nothing yet"));
+    robot.interact(() -> model.rate("data-value", Context.Level.LOW));
+    assertThat(said()).contains("Sinks for now").noneMatch(words -> words.startsWith("Nothing"));
+    robot.interact(() -> model.rate("data-value", Context.Level.MEDIUM));
+    assertThat(said()).doesNotContain("Sinks for now").anyMatch(w -> w.startsWith("Nothing yet"));
+  }
+
+  private List<String> said() {
+    return scene.getRoot().lookupAll(".effect > .label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   @Test
