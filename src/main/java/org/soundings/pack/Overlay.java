@@ -98,6 +98,7 @@ final class Overlay {
   private Node value(Node english, Translatable shape, @Nullable Node text) {
     return switch (shape) {
       case Translatable.Text(var optional) -> text(english, text, optional, false);
+      case Translatable.CommandText() -> command(english, text);
       case Translatable.Template() -> text(english, text, false, true);
       case Translatable.Texts() -> list(english, text, (one, other) -> text(one, other));
       case Translatable.ByKey() -> byKey(english, text);
@@ -121,6 +122,20 @@ final class Overlay {
 
   private Node text(Node english, @Nullable Node text) {
     return text(english, text, false, false);
+  }
+
+  private Node command(Node english, @Nullable Node text) {
+    if (english instanceof Node.Scalar(var _, var words, var _)
+        && Translatable.CommandText.isText(words)) {
+      return text(english, text);
+    }
+    if (text != null) {
+      error(
+          text.place(),
+          tr("A command is the same in every language."),
+          tr("Take it out; only words that begin with a parenthesis are translated here."));
+    }
+    return english;
   }
 
   private Node text(Node english, @Nullable Node text, boolean optional, boolean template) {

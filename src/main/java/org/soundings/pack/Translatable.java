@@ -21,6 +21,15 @@ sealed interface Translatable {
   /// A sentence with places such as `{count}` that a translation must keep.
   record Template() implements Translatable {}
 
+  /// A command, which no translation touches; only where it stands in parentheses what to do
+  /// without one, such as "(exercise) stop one node", is it a text.
+  record CommandText() implements Translatable {
+
+    static boolean isText(String command) {
+      return command.startsWith("(");
+    }
+  }
+
   /// A list of texts.
   record Texts() implements Translatable {}
 
@@ -102,7 +111,7 @@ sealed interface Translatable {
     return new Entries(
         Kind.CONCEPT,
         inner("title", "explanation", "without_it")
-            .with("checks", new Items(inner("look_for")))
+            .with("checks", new Items(inner("look_for").with("command", new CommandText())))
             .with("references", new Items(inner("name*"))));
   }
 

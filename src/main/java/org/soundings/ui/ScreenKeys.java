@@ -79,6 +79,15 @@ public final class ScreenKeys {
     return keys;
   }
 
+  /// The key that does now what another one does as long as nobody changes it.
+  public String now(KeyCode usual) {
+    return changeable().stream()
+        .filter(key -> key.usual().equals(name(usual)))
+        .map(Changeable::now)
+        .findFirst()
+        .orElse(name(usual));
+  }
+
   /// The key that does something now, "" where none does.
   public String key(String meaning) {
     return entries.stream()

@@ -132,6 +132,59 @@ class TranslationTest {
   }
 
   @Test
+  void whatIsDoneWithoutACommandIsTranslatedAndACommandIsNot() throws IOException {
+    write(
+        "cards.yaml",
+        """
+        kind: concepts
+        title: Cards
+        concepts:
+          - id: con-look
+            title: Looking
+            explanation: Somebody looks.
+            without_it: Nobody does.
+            checks:
+              - {command: (exercise) stop one node, look_for: Somebody notices.}
+              - {command: uname -a, look_for: The kernel.}
+        """);
+    String german =
+        """
+        kind: translation
+        language: de
+        texts:
+          title: Karten
+          concepts:
+            con-look:
+              title: Hinsehen
+              explanation: Jemand sieht hin.
+              without_it: Niemand sieht hin.
+              checks:
+                - {command: (Übung) einen Node anhalten, look_for: Jemand bemerkt es.}
+                - {look_for: Der Kernel.}
+        """;
+    write("de/cards.yaml", german);
+    List<Concept.Check> translated =
+        List.of(
+            new Concept.Check("(Übung) einen Node anhalten", "Jemand bemerkt es."),
+            new Concept.Check("uname -a", "Der Kernel."));
+    assertThat(checks()).isEqualTo(translated);
+    int problems = read("de").problems().size();
+    write("de/cards.yaml", german.replace("{look_for: Der", "{command: rm -r /, look_for: Der"));
+    assertThat(checks()).as("the command stays").isEqualTo(translated);
+    assertThat(read("de").problems())
+        .hasSize(problems + 1)
+        .anyMatch(problem -> problem.message().equals("A command is the same in every language."));
+  }
+
+  private List<Concept.Check> checks() {
+    return read("de").value().concepts().stream()
+        .filter(concept -> concept.id().equals("con-look"))
+        .findFirst()
+        .orElseThrow()
+        .checks();
+  }
+
+  @Test
   void aCountryFallsBackToItsLanguage() {
     assertThat(first("de-AT").title()).isEqualTo("Das Erste");
   }

@@ -49,6 +49,10 @@ public final class ContextViewModel {
       rises = List.copyOf(rises);
       sinks = List.copyOf(sinks);
     }
+
+    boolean movesNothing() {
+      return rises.isEmpty() && sinks.isEmpty();
+    }
   }
 
   /// A question that moved, with the reason.

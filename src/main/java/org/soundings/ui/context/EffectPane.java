@@ -31,10 +31,11 @@ final class EffectPane extends VBox {
 
   private void show(ContextViewModel.Effect effect) {
     list.getChildren().setAll(Words.label(tr("What this changes"), "strong"));
-    if (effect.rises().isEmpty()) {
+    if (effect.movesNothing()) {
       list.getChildren()
           .add(Words.wrapped(tr("Nothing yet: the questions stand as in their packs."), "muted"));
-    } else {
+    }
+    if (!effect.rises().isEmpty()) {
       list.getChildren()
           .add(Words.wrapped(tr("These questions rise. Each keeps its reason."), "muted"));
       add(effect.rises(), Feather.ARROW_UP, "text-accent");

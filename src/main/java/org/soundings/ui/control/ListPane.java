@@ -24,6 +24,8 @@ public final class ListPane extends VBox implements Folding {
   private final ScrollPane scroll = Panes.scroll(lines);
   private final ListHead head;
   private double most = Double.MAX_VALUE;
+  private String chosen = "";
+  private Optional<Node> toShow = Optional.empty();
 
   /// One line.
   ///
@@ -100,9 +102,16 @@ public final class ListPane extends VBox implements Folding {
     showGroups(List.of(new Group("", shown)));
   }
 
+  /// The focus stays at its line; where it is at a line and another one is chosen, it goes along.
+  /// What is chosen anew comes into sight.
   public void showGroups(List<Group> groups) {
+    String now = chosen(groups);
+    boolean isNew = !now.equals(chosen);
+    chosen = now;
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    Object focused = Focus.isInside(lines, owner) && owner != null ? owner.getUserData() : "";
+    boolean isInside = owner != null && Focus.isInside(lines, owner);
+    Object focused = !isInside ? "" : isNew && !now.isEmpty() ? now : owner.getUserData();
+    toShow = isNew ? Optional.empty() : toShow;
     lines.getChildren().clear();
     Node again = null;
     for (Group group : groups) {
@@ -116,11 +125,31 @@ public final class ListPane extends VBox implements Folding {
         if (line.id().equals(focused)) {
           again = button;
         }
+        if (line.chosen() && (isNew || toShow.isPresent())) {
+          toShow = Optional.of(button);
+          requestLayout();
+        }
       }
     }
     if (again != null) {
       again.requestFocus();
     }
+  }
+
+  private static String chosen(List<Group> groups) {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .filter(Line::chosen)
+        .map(Line::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    toShow.ifPresent(line -> Panes.show(scroll, line));
+    toShow = Optional.empty();
   }
 
   private Button button(Line line) {

@@ -62,6 +62,13 @@ public final class Panes {
     }
   }
 
+  /// Brings a node into the sight of one pane around it, and moves no other.
+  public static void show(ScrollPane scroll, Node node) {
+    scroll.applyCss();
+    scroll.layout();
+    bringIntoSight(scroll, scroll.getContent(), node.localToScene(node.getLayoutBounds()));
+  }
+
   /// Notes where the panes around a node that scroll stand.
   ///
   /// @return puts them back there, whatever has become higher or lower meanwhile

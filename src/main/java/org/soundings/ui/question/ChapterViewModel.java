@@ -51,6 +51,7 @@ public final class ChapterViewModel {
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
   private int unasked;
+  private boolean chosen;
   private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Sorting> sorting =
@@ -91,6 +92,14 @@ public final class ChapterViewModel {
     return sorting.getReadOnlyProperty();
   }
 
+  /// Puts the first question of the list in front while nothing was answered and nobody chose one:
+  /// the context that orders them may have been said after they were first listed.
+  public void begin() {
+    if (!chosen && desk.assessment().answers().isEmpty()) {
+      rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
+    }
+  }
+
   /// Looks again at the assessment.
   public void refresh() {
     unasked = desk.assessment().unasked(desk.library()).size();
@@ -120,6 +129,7 @@ public final class ChapterViewModel {
   /// Shows the questions of a layer, beginning with its first one.
   public void narrow(Layer layer) {
     narrow("layer:" + layer.name().toLowerCase(java.util.Locale.ROOT));
+    chosen = true;
     rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
   }
 
@@ -131,6 +141,7 @@ public final class ChapterViewModel {
     if (!filter.get().isEmpty() && rows().stream().noneMatch(row -> row.id().equals(question))) {
       narrow("");
     }
+    chosen = true;
     current.set(question);
   }
 
@@ -150,6 +161,7 @@ public final class ChapterViewModel {
     }
     int to = at == rows.size() ? 0 : at + by;
     if (to >= 0 && to < rows.size()) {
+      chosen = true;
       current.set(rows.get(to).id());
     }
   }

@@ -284,6 +284,7 @@ public final class QuestionView implements Screen {
       default -> {}
     }
     refresh();
+    chapters.begin();
   }
 
   @Override

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// The single keys of every screen, each to be changed by pressing another one.
@@ -20,14 +21,11 @@ final class KeysPane extends VBox {
   private static final String WAITING = "soundings.waiting";
 
   private final KeysViewModel model;
-  private final Label trouble = Words.wrapped("", "text-missing");
   private final VBox list = new VBox(2);
 
   KeysPane(KeysViewModel model) {
-    super(8);
     this.model = model;
-    Words.show(trouble, false);
-    getChildren().addAll(trouble, list);
+    getChildren().add(list);
     model.linesProperty().addListener((_, _, now) -> show(now));
     show(model.lines());
   }
@@ -47,43 +45,61 @@ final class KeysPane extends VBox {
       }
       nodes.add(row(line));
     }
+    Runnable stand = Panes.standing(list);
     list.getChildren().setAll(nodes);
     list.lookupAll(".button").stream()
         .filter(button -> focused.equals(button.getUserData()))
         .findFirst()
         .ifPresent(Node::requestFocus);
+    stand.run();
   }
 
+  /// A key, and below it why it could not be changed.
   private Node row(KeysViewModel.Line line) {
+    Label trouble = Words.wrapped("", "text-missing");
+    Words.show(trouble, false);
     var cap = new KeyCap(line.key().now());
     cap.setMinWidth(48);
     Button change = Words.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
         tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
-    change.setOnAction(_ -> ask(change));
-    change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, key));
+    change.setOnAction(_ -> ask(change, trouble));
+    change.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(line, change, trouble, key));
     change
         .focusedProperty()
         .addListener(
             (_, _, focused) -> {
               rest(change);
               if (!focused) {
-                say("");
+                say("", trouble);
               }
             });
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
     if (line.isOwn()) {
-      row.getChildren()
-          .add(
-              Words.button(
-                  tr("Back to %s", line.key().usual()), () -> say(model.reset(line)), "link"));
+      row.getChildren().add(back(line, trouble));
     }
-    return row;
+    return Words.column(0, row, trouble);
   }
 
-  private void ask(Button change) {
-    say("");
+  private Button back(KeysViewModel.Line line, Label trouble) {
+    Button back =
+        Words.button(
+            tr("Back to %s", line.key().usual()), () -> say(model.reset(line), trouble), "link");
+    // Where it is gone after that, the focus stays in its row.
+    back.setUserData(line.command());
+    back.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                say("", trouble);
+              }
+            });
+    return back;
+  }
+
+  private static void ask(Button change, Label trouble) {
+    say("", trouble);
     change.getProperties().put(WAITING, WAITING);
     change.setText(tr("Press a key; Esc leaves it"));
   }
@@ -93,7 +109,7 @@ final class KeysPane extends VBox {
     change.setText(tr("Change"));
   }
 
-  private void pressed(KeysViewModel.Line line, Button change, KeyEvent key) {
+  private void pressed(KeysViewModel.Line line, Button change, Label trouble, KeyEvent key) {
     boolean waits = WAITING.equals(change.getProperties().get(WAITING));
     if (!waits || key.getCode().isModifierKey() || key.getCode() == KeyCode.TAB) {
       return;
@@ -101,14 +117,17 @@ final class KeysPane extends VBox {
     key.consume();
     String why =
         key.getCode() == KeyCode.ESCAPE ? "" : model.change(line, ScreenKeys.name(key.getCode()));
-    say(why);
+    say(why, trouble);
     if (why.isEmpty()) {
       rest(change);
     }
   }
 
-  private void say(String why) {
+  private static void say(String why, Label trouble) {
     trouble.setText(why);
     Words.show(trouble, !why.isEmpty());
+    if (!why.isEmpty()) {
+      Panes.reveal(trouble);
+    }
   }
 }

@@ -223,6 +223,11 @@ final class Frame extends BorderPane implements Navigator {
     current.begun();
   }
 
+  /// The key that begins to write at a question, as it is now.
+  String writingKey() {
+    return screens.at(new Place.Questions(Optional.empty())).keys().now(KeyCode.N);
+  }
+
   /// Hands over what is being typed and what is half written, because the assessment closes.
   void leave() {
     commitNow();

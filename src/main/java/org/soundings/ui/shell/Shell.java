@@ -26,6 +26,7 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.start.StartView;
@@ -72,7 +73,10 @@ final class Shell extends StackPane implements Program.Stage {
     notices = new NoticesPane(work, look.stillProperty());
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
-    tour = new TourViewModel(place -> frame.ifPresent(shown -> shown.go(place)));
+    tour =
+        new TourViewModel(
+            place -> frame.ifPresent(shown -> shown.go(place)),
+            () -> frame.map(Frame::writingKey).orElse(ScreenKeys.name(KeyCode.N)));
     tourPane = new TourPane(tour);
     // The focus rests here until there is something, so that Enter does not stop what is being
     // read.

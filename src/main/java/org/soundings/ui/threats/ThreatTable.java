@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ final class ThreatTable extends VBox {
 
   private final ThreatsViewModel model;
   private boolean narrow;
+  private Optional<String> front = Optional.empty();
 
   ThreatTable(ThreatsViewModel model) {
     this.model = model;
@@ -71,7 +73,17 @@ final class ThreatTable extends VBox {
       rows.add(heading(tr("Decided about, and not derived any more"), content.lost().size()));
       content.lost().forEach(id -> rows.add(lost(id)));
     }
-    Rows.replace(this, rows);
+    Optional<String> now = content.current().map(threat -> threat.id().toString());
+    boolean isNew = !now.equals(front);
+    front = now;
+    Rows.replace(this, rows, isNew ? now : Optional.empty());
+  }
+
+  /// The row of the threat in front; empty where the filter hides it.
+  Optional<Node> chosen() {
+    return getChildren().stream()
+        .filter(row -> front.filter(id -> id.equals(row.getUserData())).isPresent())
+        .findFirst();
   }
 
   private static Node nothing(ThreatsViewModel.Content content) {

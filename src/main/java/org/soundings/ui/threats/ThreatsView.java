@@ -45,12 +45,13 @@ public final class ThreatsView implements Screen {
               "In a broken outline: evidence speaks for it, and no question about it is decided yet."),
           "meta");
   private final VBox sheet;
+  private final ScrollPane scroll;
 
   /// @param asking where the title of a threat of one's own is asked for
   public ThreatsView(ThreatsViewModel model, Asking asking) {
     this.model = model;
     this.asking = asking;
-    keys.stepping(tr("threat"), () -> model.step(1), () -> model.step(-1))
+    keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
         .noting(tr("filter"), "/")
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
@@ -92,7 +93,8 @@ public final class ThreatsView implements Screen {
             Words.space(8),
             table);
     sheet.getStyleClass().add("overview-sheet");
-    node.centre(Panes.sheet(sheet)).right(side);
+    scroll = Panes.sheet(sheet);
+    node.centre(scroll).right(side);
     node.addEventFilter(KeyEvent.KEY_TYPED, this::filterOnSlash);
     node.widthProperty()
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
@@ -114,8 +116,19 @@ public final class ThreatsView implements Screen {
         .withText(tr("Title"), tr("a few words"), title -> title, (_, title) -> title);
   }
 
+  private void step(int by) {
+    model.step(by);
+    showRow();
+  }
+
+  /// Brings the row of the threat in front into sight.
+  private void showRow() {
+    table.chosen().ifPresent(row -> Panes.show(scroll, row));
+  }
+
   private void add(String title) {
     model.own().add(title);
+    showRow();
     side.setVvalue(0);
     pane.write();
   }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.ui.Place;
@@ -28,14 +29,17 @@ public final class TourViewModel {
 
   private final List<Place> places;
   private final Consumer<Place> go;
+  private final Supplier<String> writingKey;
   private final ReadOnlyObjectWrapper<Optional<Hint>> hint =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private int at;
   private boolean onOverview;
 
   /// @param go shows the place that a hint is about
-  public TourViewModel(Consumer<Place> go) {
+  /// @param writingKey the key that begins to write, as it is now
+  public TourViewModel(Consumer<Place> go, Supplier<String> writingKey) {
     this.go = go;
+    this.writingKey = writingKey;
     Place questions = new Place.Questions(Optional.empty());
     places = List.of(new Place.Overview(), questions, questions, questions);
   }
@@ -115,8 +119,9 @@ public final class TourViewModel {
               number,
               tr("Read it aloud, then write what each says"),
               tr(
-                  "N writes in the first empty lane, Tab goes to the next. Where the lanes differ is"
-                      + " where it is worth talking."));
+                  "%s writes in the first empty lane, Tab goes to the next. Where the lanes differ is"
+                      + " where it is worth talking.",
+                  writingKey.get()));
       case 2 ->
           hint(
               number,

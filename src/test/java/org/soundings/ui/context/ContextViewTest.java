@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Person;
+import org.soundings.assessment.Context;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
@@ -59,6 +61,22 @@ class ContextViewTest {
     assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     assertThat(view.hints().getValue()).contains(enter);
+  }
+
+  @Test
+  void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
+    assertThat(said()).anyMatch(words -> words.startsWith("Nothing yet"));
+    robot.interact(() -> model.rate("data-value", Context.Level.LOW));
+    assertThat(said()).contains("Sinks for now").noneMatch(words -> words.startsWith("Nothing"));
+    robot.interact(() -> model.rate("data-value", Context.Level.MEDIUM));
+    assertThat(said()).doesNotContain("Sinks for now").anyMatch(w -> w.startsWith("Nothing yet"));
+  }
+
+  private List<String> said() {
+    return scene.getRoot().lookupAll(".effect > .label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   @Test

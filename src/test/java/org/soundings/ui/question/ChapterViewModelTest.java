@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Context;
 import org.soundings.evidence.Bearing;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
@@ -28,6 +29,44 @@ class ChapterViewModelTest {
   @Test
   void theMostUrgentOpenQuestionIsInFrontFirst() {
     assertThat(model.current()).isEqualTo("small-runtime-1");
+  }
+
+  @Test
+  void whoeverBeginsAfterTheContextWasSaidBeginsWithTheFirstOfTheList() {
+    Desk empty = SmallWorld.emptyDesk(folder.resolve("b"));
+    model = new ChapterViewModel(empty);
+    String before = model.current();
+    sinkEverythingOf(empty, before);
+    model.refresh();
+    model.begin();
+    assertThat(model.current()).isEqualTo(ids().getFirst()).isNotEqualTo(before);
+    model.next();
+    String chosen = model.current();
+    model.begin();
+    assertThat(model.current()).as("somebody chose it").isEqualTo(chosen);
+  }
+
+  @Test
+  void whereSomethingIsAnsweredTheQuestionInFrontStays() {
+    model.sort(ChapterViewModel.Sorting.BY_CHAPTER);
+    String before = model.current();
+    assertThat(ids().getFirst()).isNotEqualTo(before);
+    model.begin();
+    assertThat(model.current()).isEqualTo(before);
+  }
+
+  private static void sinkEverythingOf(Desk desk, String question) {
+    desk.library()
+        .question(question)
+        .orElseThrow()
+        .raisedBy()
+        .forEach(raise -> rate(desk, raise.factor()));
+  }
+
+  private static void rate(Desk desk, String factor) {
+    var low = new Context.Rating(Context.Level.LOW, "");
+    desk.workbench()
+        .edit("context", a -> a.changing(p -> p.withContext(p.context().with(factor, low))));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
+import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.tour.TourPane;
 import org.testfx.api.FxRobot;
@@ -69,6 +72,26 @@ class TourTest {
     TestWindow.until(
         "the settings",
         () -> Files.readString(home.resolve("config/settings.yaml")).contains("toured: true"));
+  }
+
+  @Test
+  void aKeyThatWasChangedIsNamedAsItIsNow(FxRobot robot) {
+    window.openTheSample(robot);
+    TestWindow.until("the tour", this::isShown);
+    window.go(robot, new Place.Questions(Optional.empty()));
+    assertThat(words()).anyMatch(words -> words.startsWith("N writes"));
+    robot.interact(() -> window.frame().screen().keys().change("write", "W"));
+    window.go(robot, new Place.Questions(Optional.empty()));
+    assertThat(words()).anyMatch(words -> words.startsWith("W writes"));
+  }
+
+  private List<String> words() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(pane())
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList());
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.soundings.ui.Place;
 class TourViewModelTest {
 
   private final List<String> visited = new ArrayList<>();
-  private final TourViewModel model = new TourViewModel(place -> visited.add(place.screen()));
+  private String writingKey = "N";
+  private final TourViewModel model =
+      new TourViewModel(place -> visited.add(place.screen()), () -> writingKey);
 
   @Test
   void itGoesThroughFourHintsAndIsOver() {
@@ -22,6 +24,15 @@ class TourViewModelTest {
     }
     assertThat(numbers).containsExactly(1, 2, 3, 4);
     assertThat(visited).containsExactly("overview", "questions", "questions", "questions");
+  }
+
+  @Test
+  void itNamesTheKeyThatWritesNow() {
+    model.beginAt(new Place.Question("core-mtls"));
+    assertThat(model.hint().orElseThrow().words()).startsWith("N writes");
+    writingKey = "W";
+    model.arrived(new Place.Question("core-mtls"));
+    assertThat(model.hint().orElseThrow().words()).startsWith("W writes");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A list that is longer than its place, beside something that has the focus now and then.
+@ExtendWith(ApplicationExtension.class)
+class ListPaneTest {
+
+  private final ListPane list = new ListPane("Things", Optional.empty());
+  private final Button other = new Button("Other");
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    choose(0);
+    VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+    scene = new Scene(new VBox(other, list), 400, 300);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void theFocusGoesAlongToTheLineThatIsChosenNow(FxRobot robot) {
+    robot.interact(() -> line(0).requestFocus());
+    robot.interact(() -> choose(1));
+    assertThat(scene.getFocusOwner()).isEqualTo(line(1));
+  }
+
+  @Test
+  void theFocusStaysAtItsLineWhereNothingElseIsChosen(FxRobot robot) {
+    robot.interact(() -> line(3).requestFocus());
+    robot.interact(() -> choose(0));
+    assertThat(scene.getFocusOwner()).isEqualTo(line(3));
+  }
+
+  @Test
+  void whatIsChosenComesIntoSightWhereverTheFocusIs(FxRobot robot) {
+    robot.interact(other::requestFocus);
+    robot.interact(() -> choose(30));
+    assertThat(isSeen(line(30))).isTrue();
+    assertThat(scene.getFocusOwner()).isEqualTo(other);
+    robot.interact(() -> choose(0));
+    assertThat(isSeen(line(0))).isTrue();
+  }
+
+  private void choose(int chosen) {
+    list.show(
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    new ListPane.Line(
+                        "line-" + i, Words.label("Line " + i), "Line " + i, i == chosen, () -> {}))
+            .toList());
+  }
+
+  private Node line(int number) {
+    return list.lookupAll(".list-row").stream()
+        .filter(row -> row.getUserData().equals("line-" + number))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isSeen(Node line) {
+    return bounds(list.lookup(".scroll-pane")).contains(bounds(line));
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}

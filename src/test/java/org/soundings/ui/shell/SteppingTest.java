@@ -1,0 +1,132 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Context;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What comes to the front is in sight in its list, and the focus goes along with J and K.
+@ExtendWith(ApplicationExtension.class)
+class SteppingTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void theFocusGoesAlongWithJThroughTheEvidence(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    Object first = chosen(".list-row").getUserData();
+    robot.interact(() -> chosen(".list-row").requestFocus());
+    robot.type(KeyCode.J);
+    assertThat(chosen(".list-row").getUserData()).isNotEqualTo(first);
+    assertThat(window.shell.getScene().getFocusOwner()).isEqualTo(chosen(".list-row"));
+  }
+
+  @Test
+  void theFocusGoesAlongWithJThroughTheThreats(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.interact(() -> chosen(".table-row").requestFocus());
+    for (int i = 0; i < 14; i++) {
+      robot.type(KeyCode.J);
+      assertThat(window.shell.getScene().getFocusOwner()).isEqualTo(chosen(".table-row"));
+      assertThat(isSeen(chosen(".table-row"))).isTrue();
+    }
+  }
+
+  @Test
+  void theThreatInFrontIsInSightWhereTheFocusIsElsewhere(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    Parent side = (Parent) window.shell.lookup(".pane-right");
+    robot.interact(() -> Focus.first(side).orElseThrow().requestFocus());
+    for (int i = 0; i < 14; i++) {
+      robot.type(KeyCode.J);
+    }
+    assertThat(isSeen(chosen(".table-row"))).isTrue();
+    for (int i = 0; i < 14; i++) {
+      robot.type(KeyCode.K);
+    }
+    assertThat(isSeen(chosen(".table-row"))).isTrue();
+  }
+
+  @Test
+  void aNewThreatOfOurOwnIsInSightInTheList(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Rats gnaw the cables").type(KeyCode.ENTER);
+    TestWindow.until(
+        "its row", () -> chosen(".table-row").getAccessibleText().contains("Rats gnaw the cables"));
+    assertThat(isSeen(chosen(".table-row"))).isTrue();
+  }
+
+  @Test
+  void theFirstQuestionAfterTheContextIsTheFirstOfTheList(FxRobot robot) {
+    window.begin(robot);
+    robot.interact(
+        () ->
+            window
+                .shell
+                .desk()
+                .orElseThrow()
+                .workbench()
+                .edit(
+                    "context",
+                    a ->
+                        a.changing(
+                            p ->
+                                p.withContext(
+                                    p.context()
+                                        .with(
+                                            "attack-likelihood",
+                                            new Context.Rating(Context.Level.LOW, ""))))));
+    window.go(robot, new Place.Questions(Optional.empty()));
+    assertThat(window.shell.lookup(".tree-row").getStyleClass()).contains("chosen");
+  }
+
+  private Node chosen(String row) {
+    return window.shell.lookupAll(row + ".chosen").stream()
+        .filter(TestWindow::isShown)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isSeen(Node row) {
+    Node at = row.getParent();
+    while (!at.getStyleClass().contains("scroll-pane")) {
+      at = at.getParent();
+    }
+    return bounds(at).contains(bounds(row));
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}
