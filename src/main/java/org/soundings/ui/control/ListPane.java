@@ -109,8 +109,10 @@ public final class ListPane extends VBox implements Folding {
     boolean isNew = !now.equals(chosen);
     chosen = now;
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean isInside = owner != null && Focus.isInside(lines, owner);
-    Object focused = !isInside ? "" : isNew && !now.isEmpty() ? now : owner.getUserData();
+    Object focused = "";
+    if (owner != null && Focus.isInside(lines, owner)) {
+      focused = isNew && !now.isEmpty() ? now : owner.getUserData();
+    }
     toShow = isNew ? Optional.empty() : toShow;
     lines.getChildren().clear();
     Node again = null;
