@@ -102,6 +102,12 @@ public final class ListPane extends VBox implements Folding {
     showGroups(List.of(new Group("", shown)));
   }
 
+  private static boolean isAmong(List<Group> groups, Object id) {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .anyMatch(line -> line.id().equals(id));
+  }
+
   /// The focus stays at its line; where it is at a line and another one is chosen, it goes along.
   /// What is chosen anew comes into sight.
   public void showGroups(List<Group> groups) {
@@ -111,7 +117,10 @@ public final class ListPane extends VBox implements Folding {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     Object focused = "";
     if (owner != null && Focus.isInside(lines, owner)) {
-      focused = isNew && !now.isEmpty() ? now : owner.getUserData();
+      Object line = owner.getUserData();
+      // Where its line is gone, the list is another one, and no line was stepped to.
+      boolean isStep = isNew && !now.isEmpty() && isAmong(groups, line);
+      focused = isStep ? now : line;
     }
     toShow = isNew ? Optional.empty() : toShow;
     lines.getChildren().clear();

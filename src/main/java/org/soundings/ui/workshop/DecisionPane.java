@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,7 +25,9 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -34,7 +37,7 @@ import org.soundings.ui.control.Words;
 final class DecisionPane extends VBox {
 
   private final EstimateViewModel model;
-  private final Runnable recorded;
+  private final Consumer<Runnable> recorded;
   private final Segments<Integer> rungs = new Segments<>(tr("What is decided"));
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
@@ -48,8 +51,8 @@ final class DecisionPane extends VBox {
   private Estimate estimate;
   private boolean showing;
 
-  /// @param recorded run when it was recorded
-  DecisionPane(EstimateViewModel model, Estimate estimate, Runnable recorded) {
+  /// @param recorded told when it was recorded, with what puts the sheet back to where it stood
+  DecisionPane(EstimateViewModel model, Estimate estimate, Consumer<Runnable> recorded) {
     super(12);
     this.model = model;
     this.recorded = recorded;
@@ -165,19 +168,33 @@ final class DecisionPane extends VBox {
 
   private void put(String place, UnaryOperator<Proposal> change) {
     if (!showing) {
-      trouble.setText("");
+      say("", false);
       model.propose(place, change);
     }
   }
 
   private void record() {
     conclusion.commitNow();
-    trouble.setText(model.decide());
-    if (trouble.getText().isEmpty()) {
-      recorded.run();
+    Runnable stood = Panes.standing(this);
+    String missing = model.decide();
+    say(missing, true);
+    if (missing.isEmpty()) {
+      recorded.accept(stood);
     } else if (isComplete() && model.content().conclusion().filter(String::isBlank).isPresent()) {
       conclusion.write();
     }
+  }
+
+  /// Says that it was recorded, until something else is put in.
+  void sayRecorded() {
+    say(tr("Recorded."), false);
+    record.requestFocus();
+    Focus.deafToEnter(record);
+  }
+
+  private void say(String words, boolean isMissing) {
+    trouble.setText(words);
+    Words.toggle(trouble, "text-missing", isMissing);
   }
 
   /// Whether the form is filled in as far as it is about the decision itself.

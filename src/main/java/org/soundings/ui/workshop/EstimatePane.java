@@ -70,6 +70,12 @@ final class EstimatePane extends VBox {
     decision.ifPresent(Panes::reveal);
   }
 
+  /// Stays at what was recorded, with the sheet as it stood.
+  private void recorded(Runnable stood) {
+    decision.ifPresentOrElse(DecisionPane::sayRecorded, back);
+    stood.run();
+  }
+
   private void show(EstimateViewModel.Content now) {
     if (now.equals(shown) && !choosing && !getChildren().isEmpty()) {
       return;
@@ -160,7 +166,7 @@ final class EstimatePane extends VBox {
             "muted"),
         Words.row(
             8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
-    var deciding = new DecisionPane(model, estimate, back);
+    var deciding = new DecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);
     add(deciding);
   }

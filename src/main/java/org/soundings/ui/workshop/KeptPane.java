@@ -59,6 +59,8 @@ final class KeptPane extends VBox {
             Words.run(line.kind() + ": ", "muted"),
             Words.run(line.what()),
             Words.run(line.more().isEmpty() ? "" : " · " + line.more(), "muted"));
+    // As high as its words, so that they stand at the height of the signs beside them.
+    text.setMaxHeight(USE_PREF_SIZE);
     return Words.row(
         8,
         Words.icon(line.icon(), "muted", "small"),

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +64,7 @@ final class TimesPane extends VBox {
     field.onCommit(text -> model.type(line.step(), text));
     fields.add(field);
     var title = Words.column(0, Words.wrapped(line.title()));
+    title.setAlignment(Pos.CENTER_LEFT);
     if (line.passedOver()) {
       title.getChildren().add(Words.wrapped(tr("passed over"), "meta"));
     }

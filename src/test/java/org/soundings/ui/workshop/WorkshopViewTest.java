@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.ui.KeyHint;
@@ -304,6 +307,35 @@ class WorkshopViewTest {
     assertThat(room.field("What is done").getText()).isEqualTo("Take the socket away");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.words()).contains("Begun under Hold and not kept yet: Take the socket away.");
+  }
+
+  @Test
+  void whatIsRecordedIsSaidWhereOneIs(FxRobot robot) {
+    robot.interact(room.stage::show);
+    EstimateViewModel estimates = room.model.hold().estimates();
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          estimates.open(new Subject.StandingOf("small-kernel-1"));
+          estimates.cast("Ada", 2, Confidence.SURE);
+          estimates.reveal();
+          estimates.propose("choice", p -> p.withRung(2));
+          estimates.propose("confidence", p -> p.withConfidence(Confidence.SURE));
+          estimates.propose("reason", p -> p.withReason("Two nodes are old."));
+          estimates.conclude("Nodes are patched late.");
+        });
+    size(robot, 900, 460);
+    ScrollPane sheet = scrollOf(HoldPane.class);
+    robot.interact(() -> room.buttonWith("Record it").requestFocus());
+    double stood = room.buttonWith("Record it").localToScene(0, 0).getY();
+    assertThat(sheet.getVvalue()).isPositive();
+    robot.interact(() -> room.buttonWith("Record it").fire());
+    assertThat(room.words()).contains("Recorded.");
+    assertThat(room.focused()).isSameAs(room.buttonWith("Record it anew"));
+    assertThat(room.focused().localToScene(0, 0).getY()).isCloseTo(stood, within(40.0));
+    robot.interact(() -> room.field("Why it is decided so").setText("All of them."));
+    assertThat(room.words()).doesNotContain("Recorded.");
   }
 
   @Test
