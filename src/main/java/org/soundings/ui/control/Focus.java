@@ -3,6 +3,8 @@ package org.soundings.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,10 +53,13 @@ public final class Focus {
         };
     node.addEventFilter(KeyEvent.ANY, deaf);
     node.focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
+        .addListener(
+            new ChangeListener<Boolean>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
                 node.removeEventFilter(KeyEvent.ANY, deaf);
+                focused.removeListener(this);
               }
             });
   }
