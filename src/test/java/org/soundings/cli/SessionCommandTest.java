@@ -157,6 +157,30 @@ class SessionCommandTest {
   }
 
   @Test
+  void theClosingPageSaysWhatAllAgreeOnUnderTheStandingThatWasDecided() throws IOException {
+    assertThat(
+            run(
+                "set",
+                folder.toString(),
+                "core-host-mounts",
+                "--standing",
+                "weak",
+                "--confidence",
+                "sure",
+                "--conclusion",
+                "Namespaces are the wall that stands alone"))
+        .as(err)
+        .isZero();
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    assertThat(Files.readString(page).split("### What is open")[0])
+        .containsSubsequence(
+            "Two agents can write.",
+            "We agree: Namespaces are the wall that stands alone.",
+            "Ben sees it holds: They only read.");
+  }
+
+  @Test
   void whatADissentHoldsIsSaidInTheLanguageThatIsSpoken() throws IOException {
     Path page = temporary.resolve("page.md");
     Language german = Language.of("de").orElseThrow();

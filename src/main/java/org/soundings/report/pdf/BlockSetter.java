@@ -70,11 +70,14 @@ final class BlockSetter {
       case Block.CoverTitle title -> heads.cover(title, tag);
       case Block.Heading heading -> heads.heading(heading, tag);
       case Block.Statement(var words) -> statement(words, tag);
-      case Block.Paragraph(var words) -> gapped(7, paragraph(words, tag.add(Role.P)));
-      case Block.Fine(var words) -> gapped(7, fine(words, tag.add(Role.P)));
-      case Block.Note(var words) -> gapped(7, note(words, tag.add(Role.P)));
+      case Block.Paragraph(var words) ->
+          gapped(tokens.halfLine(), paragraph(words, tag.add(Role.P)));
+      case Block.Fine(var words) -> gapped(tokens.halfLine(), fine(words, tag.add(Role.P)));
+      case Block.Note(var words) -> gapped(tokens.halfLine(), note(words, tag.add(Role.P)));
       case Block.Prose(var document) ->
-          gapped(7, prose.said(document, tag, tokens.type("body"), grid.textX(), grid.textWidth()));
+          gapped(
+              tokens.halfLine(),
+              prose.said(document, tag, tokens.type("body"), grid.textX(), grid.textWidth()));
       case Block.Labelled labelled -> List.of(labelled(labelled, tag));
       case Block.Table table -> gapped(9, tables.table(table, tag));
       case Block.Lanes blockLanes -> lanes.lanes(blockLanes.lanes(), tag);
@@ -130,7 +133,7 @@ final class BlockSetter {
       }
     }
     Flow flow = Strips.beside(List.of(label, body), HIGHEST_WHOLE);
-    return withGap(flow, 7);
+    return withGap(flow, tokens.halfLine());
   }
 
   /// Columns inside a label row lose their right to be split.
@@ -159,12 +162,13 @@ final class BlockSetter {
   }
 
   /// Rounds a block's height up to half a line, so that base lines meet again after it.
-  private static List<Flow> onGrid(List<Flow> flows) {
+  private List<Flow> onGrid(List<Flow> flows) {
     float height = 0;
     for (Flow flow : flows) {
       height += flow.gap() + flow.height();
     }
-    float missing = (float) (Math.ceil(height / 7 - 0.001) * 7) - height;
+    float half = tokens.halfLine();
+    float missing = (float) (Math.ceil(height / half - 0.001) * half) - height;
     if (flows.isEmpty() || missing <= 0 || !(flows.getLast() instanceof Strip last)) {
       return flows;
     }

@@ -17,6 +17,9 @@ public final class ReportPdf {
   /// How often pages are made at most until all "p. n" are true.
   private static final int ROUNDS = 4;
 
+  /// The sizes of letters that are tried until what is meant for one page stands on one.
+  private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
+
   private final Tokens ours = Tokens.bundled();
 
   /// Why reports cannot be drawn with a font, as the end of a sentence; empty where they can.
@@ -59,7 +62,18 @@ public final class ReportPdf {
   record LaidOut(List<Page> pages, TagNode root) {}
 
   private LaidOut laidOut(Report report, Faces faces) {
-    Tokens tokens = tokens(report.brand());
+    Tokens normal = tokens(report.brand());
+    LaidOut first = laidOut(report, normal, faces);
+    return report.isOnePage() && first.pages().size() > 1
+        ? SMALLER.stream()
+            .map(share -> laidOut(report, normal.smaller(share), faces))
+            .filter(smaller -> smaller.pages().size() == 1)
+            .findFirst()
+            .orElse(first)
+        : first;
+  }
+
+  private static LaidOut laidOut(Report report, Tokens tokens, Faces faces) {
     List<SectionSetter> setters =
         report.sections().stream()
             .map(section -> new SectionSetter(section, report, tokens, faces))

@@ -77,6 +77,32 @@ final class Tokens {
     }
   }
 
+  /// These with smaller letters.
+  private Tokens(Tokens normal, float share) {
+    ink = normal.ink;
+    quiet = normal.quiet;
+    sea = normal.sea;
+    hair = normal.hair;
+    wash = normal.wash;
+    white = normal.white;
+    normal.types.forEach((name, type) -> types.put(name, type.smaller(share)));
+    grids.putAll(normal.grids);
+    levelFills.putAll(normal.levelFills);
+    levelLetters.putAll(normal.levelLetters);
+    levelTints.putAll(normal.levelTints);
+    depthFills.putAll(normal.depthFills);
+  }
+
+  /// @param share of the letters' size, 1 for all of it
+  Tokens smaller(float share) {
+    return share == 1 ? this : new Tokens(this, share);
+  }
+
+  /// Half the distance of two lines: what blocks are apart, and the grid on which they stand.
+  float halfLine() {
+    return type("body").leading() / 2;
+  }
+
   Tokens in(Palette palette) {
     return palette.equals(Palette.OURS) ? this : new Tokens(this, palette);
   }

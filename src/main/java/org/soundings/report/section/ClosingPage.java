@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,7 +144,25 @@ final class ClosingPage {
             .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
             .map(words::and)
             .orElse(words);
-    return new Block.Paragraph(with(words, estimate.subject(), estimate.dissents()));
+    return new Block.Paragraph(
+        with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
+  }
+
+  /// A standing goes with what all agree on at its question; the reason is that of the decision.
+  private Words agreed(Words decided, Subject subject) {
+    return conclusion(subject)
+        .map(words -> decided.newLine().and(tr("We agree: %s", Phrases.sentence(words))))
+        .orElse(decided);
+  }
+
+  private Optional<String> conclusion(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? material
+            .library()
+            .question(id)
+            .map(question -> answer(question).conclusion().strip().replaceAll("\\s+", " "))
+            .filter(words -> !words.isEmpty())
+        : Optional.empty();
   }
 
   /// Whoever said why has a line; those who did not share one, so that the page stays one.

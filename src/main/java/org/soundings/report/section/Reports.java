@@ -30,7 +30,7 @@ public final class Reports {
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
     var material = Material.of(library, assessment, threats, options);
     return new Report(
-        identity(assessment.profile(), options), Sections.of(material), options.brand());
+        identity(assessment.profile(), options), Sections.of(material), options.brand(), false);
   }
 
   /// The closing page of one meeting, as a report of its own.
@@ -44,7 +44,8 @@ public final class Reports {
     return new Report(
         identity(assessment.profile(), options),
         List.of(ClosingPage.of(material, session)),
-        options.brand());
+        options.brand(),
+        true);
   }
 
   private static Identity identity(Profile profile, ReportOptions options) {

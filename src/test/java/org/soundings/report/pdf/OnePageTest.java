@@ -1,0 +1,68 @@
+package org.soundings.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.soundings.report.Block;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+import org.soundings.report.Words;
+
+/// What is meant to be one page stays one where its letters can be a little smaller.
+class OnePageTest {
+
+  private static final float BODY = 10;
+  private static final float SMALLEST = 8;
+
+  private final Report sample =
+      ReportSamples.report(
+          ReportSamples.library(), ReportSamples.ordinary(ReportSamples.library()));
+
+  @Test
+  void aLittleTooMuchIsSetSmallerAndStaysOnePage() {
+    assertThat(pages(40, false)).hasSize(2);
+    List<PrintedPage> pages = pages(40, true);
+    assertThat(pages).hasSize(1);
+    assertThat(sizes(pages)).allMatch(size -> size >= SMALLEST && size < BODY);
+    assertThat(pages.getFirst().text()).contains("Line 1.", "Line 40.");
+  }
+
+  @Test
+  void whatFitsIsNotSetSmaller() {
+    assertThat(sizes(pages(10, true))).contains(BODY);
+  }
+
+  @Test
+  void whatIsFarTooMuchIsSetAsLargeAsEver() {
+    List<PrintedPage> pages = pages(90, true);
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(sizes(pages)).contains(BODY);
+  }
+
+  private List<PrintedPage> pages(int lines, boolean isOnePage) {
+    List<Block> blocks =
+        IntStream.rangeClosed(1, lines)
+            .<Block>mapToObj(i -> new Block.Paragraph(Words.of("Line " + i + ".")))
+            .toList();
+    Section section = Section.chapter("", "A page", "page", blocks);
+    return new ReportPdf()
+        .pages(new Report(sample.identity(), List.of(section), sample.brand(), isOnePage));
+  }
+
+  /// The sizes of the letters of paragraphs, in points.
+  private static List<Float> sizes(List<PrintedPage> pages) {
+    return pages.stream()
+        .flatMap(page -> page.marks().stream())
+        .filter(Mark.Letters.class::isInstance)
+        .map(Mark.Letters.class::cast)
+        .filter(letters -> letters.shown().startsWith("Line"))
+        .map(Mark.Letters::size)
+        .collect(Collectors.toSet())
+        .stream()
+        .toList();
+  }
+}
