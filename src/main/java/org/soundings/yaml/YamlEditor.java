@@ -19,12 +19,12 @@ import org.soundings.base.Problem;
 /// that is rarely used, the value is written anew with everything in it that is somebody else's.
 public final class YamlEditor {
 
-  private final List<String> lines;
+  private final SourceLines lines;
   private final Comments comments;
   private final int step;
   private final YamlWriter writer;
 
-  private YamlEditor(List<String> lines, Comments comments, int step) {
+  private YamlEditor(SourceLines lines, Comments comments, int step) {
     this.lines = lines;
     this.comments = comments;
     this.step = step;
@@ -44,7 +44,7 @@ public final class YamlEditor {
     var comments = Comments.of(text);
     List<String> lines = text.lines().toList();
     var editor =
-        new YamlEditor(new ArrayList<>(lines), comments, Indentation.of(old.value(), lines));
+        new YamlEditor(new SourceLines(lines, comments), comments, Indentation.of(old.value(), lines));
     String edited = String.join(lineEnd, editor.whole(old.value(), wanted)) + lineEnd;
     Loaded<Node.Mapping> check = YamlReader.read(edited, "");
     if (check.problems().isEmpty() && says(check.value(), merged)) {
@@ -93,11 +93,11 @@ public final class YamlEditor {
   private List<String> whole(Node.Mapping old, Node.Mapping wanted) {
     var out = new ArrayList<String>();
     Node.Place first = old.place();
-    if (isBlock(old, first.line() - 1)) {
-      out.addAll(slice(1, first.line()));
-      mapping(out, old, wanted, first.line(), lines.size() + 1);
+    if (lines.isBlock(old, first.line() - 1)) {
+      out.addAll(lines.slice(1, first.line()));
+      mapping(out, old, wanted, first.line(), lines.end());
     } else {
-      out.addAll(comments.between(1, lines.size() + 1, 0));
+      out.addAll(comments.between(1, lines.end(), 0));
       YamlWriter.write(Foreign.merged(old, wanted)).lines().forEach(out::add);
     }
     return out;
@@ -115,13 +115,13 @@ public final class YamlEditor {
     List<Node.Entry> fresh =
         new ArrayList<>(
             wanted.entries().stream().filter(entry -> !oldKeys.contains(entry.key())).toList());
-    int tail = commentStart(end, old.entries().getLast().place().line() + 1, indent);
+    int tail = lines.commentStart(end, old.entries().getLast().place().line() + 1, indent);
     int from = start;
     for (int i = 0; i < old.entries().size(); i++) {
       Node.Entry entry = old.entries().get(i);
       int to =
           i + 1 < old.entries().size()
-              ? commentStart(
+              ? lines.commentStart(
                   old.entries().get(i + 1).place().line(), entry.place().line() + 1, indent)
               : tail;
       appendBefore(out, fresh, entry.key(), wanted, indent);
@@ -129,34 +129,23 @@ public final class YamlEditor {
       from = to;
     }
     fresh.forEach(entry -> out.addAll(written(entry, indent)));
-    out.addAll(slice(tail, end));
+    out.addAll(lines.slice(tail, end));
   }
 
   private void entry(List<String> out, Node.Entry old, @Nullable Node wanted, int from, int to) {
     int line = old.place().line();
     if (wanted == null || says(old.value(), wanted) && !isTakenOut(old.value(), wanted)) {
-      out.addAll(slice(from, to));
+      out.addAll(lines.slice(from, to));
     } else if (YamlWriter.isNothing(Foreign.merged(old.value(), wanted))) {
-      out.addAll(standingApart(from, line));
-      int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
+      out.addAll(lines.standingApart(from, line));
+      int body = lines.bodyEnd(line + 1, to, Integer.MAX_VALUE);
       if (comments.isAnyIn(body, to)) {
-        out.addAll(withoutLeadingBlanks(slice(body, to)));
+        out.addAll(withoutLeadingBlanks(lines.slice(body, to)));
       }
     } else {
-      out.addAll(slice(from, line));
+      out.addAll(lines.slice(from, line));
       changed(out, old, wanted, to);
     }
-  }
-
-  /// The comments above something that is taken out which do not belong to it, because a blank line
-  /// stands between.
-  private List<String> standingApart(int from, int line) {
-    for (int last = line - 1; last >= from; last--) {
-      if (lines.get(last - 1).isBlank()) {
-        return comments.isAnyIn(from, last) ? slice(from, last + 1) : List.of();
-      }
-    }
-    return List.of();
   }
 
   /// A mapping that is nothing any more, but of which the old one still has empty keys.
@@ -194,22 +183,22 @@ public final class YamlEditor {
   private void changed(List<String> out, Node.Entry old, Node wanted, int to) {
     int line = old.place().line();
     int indent = old.place().column() - 1;
-    int body = commentStart(to, line + 1, indent);
+    int body = lines.commentStart(to, line + 1, indent);
     if (old.value() instanceof Node.Mapping oldMapping
         && wanted instanceof Node.Mapping mapping
-        && opensBlock(line)
-        && isBlock(oldMapping, line)) {
-      out.add(lines.get(line - 1));
+        && lines.opensBlock(line)
+        && lines.isBlock(oldMapping, line)) {
+      out.add(lines.line(line));
       mapping(out, oldMapping, mapping, line + 1, body);
-      out.addAll(slice(body, to));
+      out.addAll(lines.slice(body, to));
     } else if (old.value() instanceof Node.Sequence oldSequence
         && wanted instanceof Node.Sequence sequence
         && !sequence.items().isEmpty()
-        && opensBlock(line)
-        && isBlock(oldSequence, line)) {
-      out.add(lines.get(line - 1));
+        && lines.opensBlock(line)
+        && lines.isBlock(oldSequence, line)) {
+      out.add(lines.line(line));
       sequence(out, oldSequence, sequence, line + 1, body);
-      out.addAll(slice(body, to));
+      out.addAll(lines.slice(body, to));
     } else {
       Node merged = Foreign.merged(old.value(), wanted);
       List<String> written = written(new Node.Entry(old.place(), old.key(), merged), indent);
@@ -220,10 +209,10 @@ public final class YamlEditor {
   /// Appends a value that was written anew, with every comment of the old lines.
   private void rewritten(
       List<String> out, List<String> written, Node old, Node merged, int line, int to, int indent) {
-    int body = bodyEnd(line + 1, to, Integer.MAX_VALUE);
+    int body = lines.bodyEnd(line + 1, to, Integer.MAX_VALUE);
     boolean isCollection = written.size() > 1 && written.getFirst().endsWith(":");
     List<String> inner = comments.between(line + 1, body, isCollection ? indent + step : indent);
-    String first = written.getFirst() + comments.behind(line, lines.get(line - 1));
+    String first = written.getFirst() + comments.behind(line, lines.line(line));
     if (isCollection) {
       out.add(first);
       out.addAll(inner);
@@ -232,19 +221,19 @@ public final class YamlEditor {
       out.add(first);
     }
     out.addAll(written.subList(1, written.size()));
-    List<String> tail = slice(body, to);
+    List<String> tail = lines.slice(body, to);
     out.addAll(keepsBreaks(old) || keepsBreaks(merged) ? withoutLeadingBlanks(tail) : tail);
   }
 
   private void sequence(
       List<String> out, Node.Sequence old, Node.Sequence wanted, int from, int end) {
-    int dash = lines.get(old.items().getFirst().place().line() - 1).indexOf('-');
-    int tail = commentStart(end, old.items().getLast().place().line() + 1, dash);
+    int dash = lines.line(old.items().getFirst().place().line()).indexOf('-');
+    int tail = lines.commentStart(end, old.items().getLast().place().line() + 1, dash);
     var starts = new ArrayList<Integer>();
     starts.add(from);
     for (int i = 1; i < old.items().size(); i++) {
       int earliest = old.items().get(i - 1).place().line() + 1;
-      starts.add(commentStart(old.items().get(i).place().line(), earliest, dash));
+      starts.add(lines.commentStart(old.items().get(i).place().line(), earliest, dash));
     }
     starts.add(tail);
     List<Integer> matches = Foreign.matches(old, wanted);
@@ -259,7 +248,7 @@ public final class YamlEditor {
       }
     }
     out.addAll(standingApart(old, starts, matches, old.items().size()));
-    out.addAll(slice(tail, end));
+    out.addAll(lines.slice(tail, end));
   }
 
   /// The comments that stand apart above the items taken out just before one that stays.
@@ -270,7 +259,7 @@ public final class YamlEditor {
       first--;
     }
     return IntStream.range(first, stays)
-        .mapToObj(i -> standingApart(starts.get(i), old.items().get(i).place().line()))
+        .mapToObj(i -> lines.standingApart(starts.get(i), old.items().get(i).place().line()))
         .flatMap(List::stream)
         .toList();
   }
@@ -278,20 +267,19 @@ public final class YamlEditor {
   private void item(List<String> out, Node old, Node wanted, int from, int to, int dash) {
     int line = old.place().line();
     if (says(old, wanted)) {
-      out.addAll(slice(from, to));
+      out.addAll(lines.slice(from, to));
     } else if (old instanceof Node.Mapping oldMapping
         && wanted instanceof Node.Mapping mapping
         && !YamlWriter.isNothing(Foreign.merged(oldMapping, mapping))
-        && isBlockItem(oldMapping)) {
-      out.addAll(slice(from, line));
-      String withDash = lines.get(line - 1);
-      lines.set(line - 1, withDash.substring(0, dash) + " " + withDash.substring(dash + 1));
+        && lines.isBlockItem(oldMapping)) {
+      out.addAll(lines.slice(from, line));
+      lines.blank(line, dash);
       var inner = new ArrayList<String>();
       mapping(inner, oldMapping, mapping, line, to);
       putDash(inner, dash);
       out.addAll(inner);
     } else {
-      out.addAll(slice(from, line));
+      out.addAll(lines.slice(from, line));
       Node merged = Foreign.merged(old, wanted);
       rewritten(out, writtenItem(merged, dash), old, merged, line, to, dash);
     }
@@ -327,81 +315,6 @@ public final class YamlEditor {
         .toList();
   }
 
-  // Lines, counted from 1.
-
-  /// Whether nothing but a comment stands behind the key of this line, so that its value follows on
-  /// lines of its own.
-  private boolean opensBlock(int line) {
-    String text = lines.get(line - 1);
-    String comment = comments.behind(line, text);
-    return text.substring(0, text.length() - comment.length()).stripTrailing().endsWith(":");
-  }
-
-  /// Whether every key stands on a line of its own, all in the same column.
-  private boolean isBlock(Node.Mapping mapping, int parentLine) {
-    int line = parentLine;
-    for (Node.Entry entry : mapping.entries()) {
-      boolean isBelow = entry.place().line() > line;
-      if (!isBelow || !isAlone(entry) || entry.place().column() != mapping.place().column()) {
-        return false;
-      }
-      line = entry.place().line();
-    }
-    return !mapping.entries().isEmpty();
-  }
-
-  private boolean isBlockItem(Node.Mapping item) {
-    List<Node.Entry> others = item.entries().subList(1, item.entries().size());
-    return before(item.place()).matches(" *- +")
-        && (others.isEmpty()
-            || others.getFirst().place().column() == item.place().column()
-                && isBlock(new Node.Mapping(item.place(), others), item.place().line()));
-  }
-
-  private boolean isBlock(Node.Sequence sequence, int parentLine) {
-    int line = parentLine;
-    int dash = -1;
-    for (Node item : sequence.items()) {
-      int at = before(item.place()).indexOf('-');
-      if (item.place().line() <= line
-          || !before(item.place()).matches(" *- +")
-          || (dash >= 0 && at != dash)) {
-        return false;
-      }
-      dash = at;
-      line = item.place().line();
-    }
-    return !sequence.items().isEmpty();
-  }
-
-  private boolean isAlone(Node.Entry entry) {
-    return before(entry.place()).isBlank();
-  }
-
-  private String before(Node.Place place) {
-    String line = lines.get(place.line() - 1);
-    return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
-  }
-
-  /// Where the comments above a line begin, not before `earliest`, blank lines between them
-  /// included; comments that stand further in belong to what is above.
-  private int commentStart(int line, int earliest, int indent) {
-    int start = bodyEnd(earliest, line, indent);
-    while (start < line && lines.get(start - 1).isBlank()) {
-      start++;
-    }
-    return start;
-  }
-
-  /// The line behind the last one that is neither blank nor a comment at most this far in.
-  private int bodyEnd(int from, int to, int indent) {
-    int end = to;
-    while (end > from && (lines.get(end - 2).isBlank() || comments.isAlone(end - 1, indent))) {
-      end--;
-    }
-    return end;
-  }
-
   private static List<String> withoutLeadingBlanks(List<String> some) {
     return some.stream().dropWhile(String::isBlank).toList();
   }
@@ -420,9 +333,5 @@ public final class YamlEditor {
   private static boolean endsBlank(String text) {
     int end = text.endsWith("\n") ? text.length() - 1 : text.length();
     return text.substring(text.lastIndexOf('\n', end - 1) + 1, end).isBlank();
-  }
-
-  private List<String> slice(int from, int to) {
-    return from >= to ? List.of() : List.copyOf(lines.subList(from - 1, to - 1));
   }
 }
