@@ -44,7 +44,8 @@ public final class YamlEditor {
     var comments = Comments.of(text);
     List<String> lines = text.lines().toList();
     var editor =
-        new YamlEditor(new SourceLines(lines, comments), comments, Indentation.of(old.value(), lines));
+        new YamlEditor(
+            new SourceLines(lines, comments), comments, Indentation.of(old.value(), lines));
     String edited = String.join(lineEnd, editor.whole(old.value(), wanted)) + lineEnd;
     Loaded<Node.Mapping> check = YamlReader.read(edited, "");
     if (check.problems().isEmpty() && says(check.value(), merged)) {

@@ -4,7 +4,6 @@ import static java.util.Collections.nCopies;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -14,15 +13,6 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
-import org.soundings.assessment.workshop.Vote;
-import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
@@ -33,18 +23,19 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// Makes random assessments and random edits of them from a seed, for property tests.
 public final class RandomAssessments {
 
   private static final List<String> ROLES = List.of("developer", "operator", "security", "legal");
-  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
   private final RandomGenerator random;
+  private final RandomWords words;
 
   public RandomAssessments(RandomGenerator random) {
     this.random = random;
+    this.words = new RandomWords(random);
   }
 
   public static Assessment empty() {
@@ -73,7 +64,7 @@ public final class RandomAssessments {
       case 2 -> assessment.withDecision(decision());
       case 3 -> assessment.withAction(action(new GivenIds(assessment).nextAction()));
       case 4 -> assessment.withoutAction("A-%03d".formatted(1 + random.nextInt(9)));
-      case 5 -> assessment.withSession(session());
+      case 5 -> assessment.withSession(new RandomSessions(random).session());
       case 7 -> assessment.withSystem(system(assessment.system()));
       case 8 -> ownThreat(assessment);
       case 9 -> assessment.withRiskTable(table());
@@ -90,78 +81,89 @@ public final class RandomAssessments {
           case 0 ->
               old.withLane(
                   new Answer.Lane(
-                      pick(ROLES), text(), word(), maybe(NOW.plusSeconds(random.nextInt(9999)))));
-          case 1 -> old.withConclusion(text());
-          case 2 -> old.withDifference(text());
-          case 3 -> old.withDissents(List.of(new Answer.Dissent("role " + word(), word(), text())));
+                      words.pick(ROLES),
+                      words.text(),
+                      words.word(),
+                      words.maybe(NOW.plusSeconds(random.nextInt(9999)))));
+          case 1 -> old.withConclusion(words.text());
+          case 2 -> old.withDifference(words.text());
+          case 3 ->
+              old.withDissents(
+                  List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())));
           default ->
               old.conclusion().isBlank() ? old.withState(wordless()) : old.withState(answered());
         };
     return changed.isUntouched()
         ? changed
-        : changed.stamped(Digest.of(word()), word(), NOW.plusSeconds(random.nextInt(9999)));
+        : changed.stamped(
+            Digest.of(words.word()), words.word(), NOW.plusSeconds(random.nextInt(9999)));
   }
 
   private AnswerState answered() {
     return new AnswerState.Answered(
-        pick(List.of(AnswerState.Standing.values())),
-        pick(List.of(AnswerState.Confidence.values())));
+        words.pick(List.of(AnswerState.Standing.values())),
+        words.pick(List.of(AnswerState.Confidence.values())));
   }
 
   private AnswerState wordless() {
     return switch (random.nextInt(4)) {
       case 0 -> AnswerState.OPEN;
-      case 1 -> new AnswerState.DontKnow(word(), maybe(date()));
-      case 2 -> new AnswerState.DoesNotApply("because " + text());
-      default -> new AnswerState.Later("because " + text());
+      case 1 -> new AnswerState.DontKnow(words.word(), words.maybe(words.date()));
+      case 2 -> new AnswerState.DoesNotApply("because " + words.text());
+      default -> new AnswerState.Later("because " + words.text());
     };
   }
 
   private Evidence evidence(String id) {
-    var file = new StoredFile("a.txt", "ä " + word() + ".txt", "text/plain", 12, Digest.of(word()));
+    var file =
+        new StoredFile(
+            "a.txt", "ä " + words.word() + ".txt", "text/plain", 12, Digest.of(words.word()));
     EvidenceSource source =
         switch (random.nextInt(6)) {
           case 0 -> new EvidenceSource.File(file);
           case 1 -> new EvidenceSource.Link("https://example.org/" + random.nextInt(100));
           case 2 ->
-              new EvidenceSource.CommandOutput(text(), word(), maybe(random.nextInt(3)), file);
-          case 3 -> new EvidenceSource.ToolReport("tool", word(), word(), file);
+              new EvidenceSource.CommandOutput(
+                  words.text(), words.word(), words.maybe(random.nextInt(3)), file);
+          case 3 -> new EvidenceSource.ToolReport("tool", words.word(), words.word(), file);
           case 4 -> new EvidenceSource.Screenshot(file);
-          default -> new EvidenceSource.Statement(word(), "said " + text());
+          default -> new EvidenceSource.Statement(words.word(), "said " + words.text());
         };
     return new Evidence(
         id,
-        word(),
+        words.word(),
         source,
-        word(),
-        maybe(NOW),
+        words.word(),
+        words.maybe(NOW),
         NOW,
-        word(),
-        pick(
+        words.word(),
+        words.pick(
             List.of(
                 Lasting.BY_KIND,
                 Lasting.days(random.nextInt(90)),
                 Lasting.like(Ageing.PENETRATION_TEST))),
         random.nextInt(3) == 0 ? List.of("part-1") : List.of(),
-        List.of(new Bearing("core-question-1", pick(List.of(Bearing.Relation.values())), text())),
-        text());
+        List.of(
+            new Bearing(
+                "core-question-1", words.pick(List.of(Bearing.Relation.values())), words.text())),
+        words.text());
   }
 
   private Decision decision() {
     return Decision.none(ThreatId.ofSystem("thr-" + random.nextInt(9)))
-        .withTreatment(maybe(pick(List.of(Decision.Treatment.values()))))
-        .withReason(text())
-        .withOwner(word())
-        .withUntil(maybe(date()))
-        .withVerification(text())
+        .withTreatment(words.maybe(words.pick(List.of(Decision.Treatment.values()))))
+        .withReason(words.text())
+        .withOwner(words.word())
+        .withUntil(words.maybe(words.date()))
+        .withVerification(words.text())
         .withOverride(
             new LevelOverride(
-                pick(List.of(LevelOverride.Stage.values())),
-                pick(List.of(Likelihood.values())),
-                pick(List.of(Impact.values())),
-                "because " + text(),
-                word(),
-                maybe(NOW)));
+                words.pick(List.of(LevelOverride.Stage.values())),
+                words.pick(List.of(Likelihood.values())),
+                words.pick(List.of(Impact.values())),
+                "because " + words.text(),
+                words.word(),
+                words.maybe(NOW)));
   }
 
   private SystemPicture system(SystemPicture old) {
@@ -172,13 +174,19 @@ public final class RandomAssessments {
           old.withOrigins(
               List.of(
                   new Origin(
-                      "model " + word(),
-                      pick(List.of(Origin.Kind.values())),
-                      text(),
+                      "model " + words.word(),
+                      words.pick(List.of(Origin.Kind.values())),
+                      words.text(),
                       component,
-                      word())));
+                      words.word())));
       case 0 ->
-          old.with(new Zone(zone, old.nextZone(), word(), text(), pick(List.of("", "zone-0"))));
+          old.with(
+              new Zone(
+                  zone,
+                  old.nextZone(),
+                  words.word(),
+                  words.text(),
+                  words.pick(List.of("", "zone-0"))));
       case 1 -> old.withoutComponent(component);
       case 2 -> old.withoutZone(zone);
       case 3 ->
@@ -188,11 +196,11 @@ public final class RandomAssessments {
                   new Actor(
                       "actor-a",
                       old.nextActor(),
-                      word(),
-                      pick(List.of(Actor.Kind.values())),
-                      word(),
+                      words.word(),
+                      words.pick(List.of(Actor.Kind.values())),
+                      words.word(),
                       zone,
-                      text()));
+                      words.text()));
       case 4 ->
           old.hasEnd(component)
               ? old.with(
@@ -201,27 +209,27 @@ public final class RandomAssessments {
                       old.nextConnection(),
                       component,
                       component,
-                      text(),
-                      word(),
-                      text(),
-                      pick(List.of(Connection.Encryption.values())),
-                      word()))
+                      words.text(),
+                      words.word(),
+                      words.text(),
+                      words.pick(List.of(Connection.Encryption.values())),
+                      words.word()))
               : old;
       default ->
           old.with(
               new Component(
                   component,
                   old.nextComponent(),
-                  word(),
-                  pick(List.of(Component.Kind.values())),
+                  words.word(),
+                  words.pick(List.of(Component.Kind.values())),
                   zone,
-                  text(),
-                  word(),
-                  word(),
-                  text(),
+                  words.text(),
+                  words.word(),
+                  words.word(),
+                  words.text(),
                   Context.EMPTY.with("factor-1", rating()),
                   List.of("thr-1"),
-                  word()));
+                  words.word()));
     };
   }
 
@@ -233,207 +241,73 @@ public final class RandomAssessments {
             new OwnThreat(
                 "own-" + number,
                 number,
-                "T " + word(),
-                pick(List.of(Layer.values())),
-                word(),
-                text(),
-                text(),
-                text(),
-                word(),
-                word(),
-                pick(List.of(Likelihood.values())),
-                pick(List.of(Impact.values())),
+                "T " + words.word(),
+                words.pick(List.of(Layer.values())),
+                words.word(),
+                words.text(),
+                words.text(),
+                words.text(),
+                words.word(),
+                words.word(),
+                words.pick(List.of(Likelihood.values())),
+                words.pick(List.of(Impact.values())),
                 List.of("part-1"),
                 List.of("core-question-1"),
-                text()));
+                words.text()));
   }
 
   /// Now and then a table with one level throughout.
   private RiskTable table() {
-    Level level = pick(List.of(Level.values()));
+    Level level = words.pick(List.of(Level.values()));
     return random.nextInt(3) == 0
         ? RiskTable.STANDARD
-        : new RiskTable("Ours " + word(), steps(), steps(), nCopies(5, nCopies(5, level)));
+        : new RiskTable("Ours " + words.word(), steps(), steps(), nCopies(5, nCopies(5, level)));
   }
 
   private List<RiskTable.Step> steps() {
-    return IntStream.range(0, 5).mapToObj(i -> new RiskTable.Step("s" + i, text())).toList();
+    return IntStream.range(0, 5).mapToObj(i -> new RiskTable.Step("s" + i, words.text())).toList();
   }
 
   private Action action(String id) {
     return new Action(
         id,
-        text(),
-        word(),
-        maybe(date()),
-        pick(List.of(Action.Status.values())),
-        word(),
+        words.text(),
+        words.word(),
+        words.maybe(words.date()),
+        words.pick(List.of(Action.Status.values())),
+        words.word(),
         List.of(ThreatId.ofSystem("thr-1")),
         List.of("core-question-2"),
-        text());
-  }
-
-  private Session session() {
-    LocalDate date = date();
-    return new Session(
-        date.toString(),
-        date,
-        word(),
-        random.nextInt(200),
-        List.of("role a", word() + "x"),
-        List.of(),
-        text(),
-        random.nextInt(3) == 0 ? Workshop.NONE : workshop());
-  }
-
-  private Workshop workshop() {
-    return Workshop.NONE
-        .ending(maybe(NOW))
-        .withPlan(
-            new Plan(
-                word(),
-                List.of(
-                    Step.asking("core-question-1", 1 + random.nextInt(9))
-                        .spending(random.nextInt(999))
-                        .extending(random.nextInt(5))
-                        .hearing("role a", random.nextBoolean())
-                        .done(random.nextBoolean()),
-                    Step.doing(pick(List.of(Phase.values())), text(), 5))))
-        .withSilent(silent())
-        .withEstimate(estimate())
-        .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))
-        .withParked(List.of(new Workshop.Parked("p" + text(), text(), word(), "")))
-        .withAgreed(List.of(new Workshop.Agreed("a" + text(), text(), "core-question-1")))
-        .withAction("A-001")
-        .withCards(
-            List.of(
-                new DealtCard(
-                    "con-" + random.nextInt(9),
-                    word(),
-                    "",
-                    pick(List.of(DealtCard.Outcome.values())),
-                    text())))
-        .withRetrospective(new Workshop.Retrospective(text(), text()));
-  }
-
-  private SilentRound silent() {
-    SilentRound written =
-        SilentRound.about("core-question-1").writing("role a", "n" + text()).writing("b", "x");
-    return random.nextBoolean()
-        ? written
-        : written.show().with(0, new SilentRound.Note("b", text(), word(), word()));
-  }
-
-  private Estimate estimate() {
-    Estimate estimate =
-        Estimate.of(
-                pick(
-                    List.of(
-                        new Subject.StandingOf("core-question-1"),
-                        new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
-                        new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
-            .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
-    return random.nextBoolean()
-        ? estimate.withVoted(List.of("b")).proposing(proposal())
-        : new Estimate(
-            estimate.subject(),
-            estimate.rounds(),
-            List.of(),
-            new Estimate.Outcome(
-                random.nextInt(4),
-                random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null,
-                1,
-                "because " + text()),
-            List.of(new Answer.Dissent("role " + word(), word(), text())),
-            Proposal.NONE);
-  }
-
-  private Proposal proposal() {
-    return Proposal.NONE
-        .withRung(random.nextBoolean() ? random.nextInt(4) : null)
-        .withConfidence(
-            random.nextBoolean() ? pick(List.of(AnswerState.Confidence.values())) : null)
-        .withReason(text())
-        .withDissent(new Answer.Dissent("role b", word(), text()));
-  }
-
-  private Vote vote(String who) {
-    return new Vote(who, random.nextInt(4), pick(List.of(AnswerState.Confidence.values())));
+        words.text());
   }
 
   private Profile profile(Profile old) {
     return switch (random.nextInt(6)) {
-      case 0 -> old.withTitle("T " + word());
+      case 0 -> old.withTitle("T " + words.word());
       case 1 ->
           old.withScope(
               new Scope(
-                  text(),
-                  text(),
-                  List.of("in " + word()),
-                  List.of(new Scope.Exclusion("out " + word(), text()))));
+                  words.text(),
+                  words.text(),
+                  List.of("in " + words.word()),
+                  List.of(new Scope.Exclusion("out " + words.word(), words.text()))));
       case 2 -> old.withContext(old.context().with("factor-" + random.nextInt(4), rating()));
-      case 3 -> old.withPeople(List.of(new Person("p" + word(), word(), word())));
+      case 3 -> old.withPeople(List.of(new Person("p" + words.word(), words.word(), words.word())));
       case 4 ->
           old.withValidity(
-              old.validity().with(pick(List.of(Ageing.values())), random.nextInt(400)));
+              old.validity().with(words.pick(List.of(Ageing.values())), random.nextInt(400)));
       default ->
           old.withAssumptions(
-              List.of(new Assumption("a" + text(), word(), List.of(ThreatId.ofSystem("thr-1")))));
+              List.of(
+                  new Assumption(
+                      "a" + words.text(), words.word(), List.of(ThreatId.ofSystem("thr-1")))));
     };
   }
 
   /// Now and then a reason that waits for its level.
   private Context.Rating rating() {
     return random.nextInt(5) == 0
-        ? new Context.Rating(null, "because " + word())
-        : new Context.Rating(pick(List.of(Context.Level.values())), text());
-  }
-
-  private LocalDate date() {
-    return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
-  }
-
-  private <T> T pick(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  private <T> T maybe(T value) {
-    return random.nextInt(4) == 0 ? null : value;
-  }
-
-  private String word() {
-    return random.nextInt(5) == 0 ? "" : "word" + random.nextInt(100);
-  }
-
-  /// Prose with whatever people type: lists, blank lines, quotes, other scripts.
-  public String text() {
-    var pieces =
-        List.of(
-            "a word ",
-            "no",
-            "\n",
-            "\n\n",
-            "- item\n",
-            "  ",
-            "`code` ",
-            "\"quoted\" ",
-            "key: value",
-            " # not a comment",
-            "Größe ",
-            "中文 ",
-            "عربي ",
-            "🙂 ",
-            "| a | b |\n",
-            "\t",
-            "<b>",
-            "{{ x }}",
-            "---\n",
-            "***",
-            ":");
-    var text = new ArrayList<String>();
-    for (int i = random.nextInt(12); i > 0; i--) {
-      text.add(pick(pieces));
-    }
-    return String.join("", text);
+        ? new Context.Rating(null, "because " + words.word())
+        : new Context.Rating(words.pick(List.of(Context.Level.values())), words.text());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 
 /// What is written reads back to the tree it was written from.
 class MarkdownWriterTest {
@@ -114,7 +114,7 @@ class MarkdownWriterTest {
 
   @Test
   void whatPeoplePasteReadsBackToItself() {
-    ReportSamples.HARD_TEXTS.forEach(text -> readsBack("hard text", text));
+    SampleWords.HARD_TEXTS.forEach(text -> readsBack("hard text", text));
     readsBack(
         "lists", "- a\n- b\n\n  c\n  - d\n    1. e\n\n       f\n\n* g\n* h\n\n1. i\n\n1) j\n");
     readsBack("table", "| a | b |\n|---|:-:|\n| `x\\|y` | **z** w |\n| | u\\|v |\n");

@@ -56,61 +56,15 @@ public final class ReportSamples {
 
   public static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
 
-  /// Texts in other scripts, tables, code and lists, as people paste them.
-  public static final List<String> HARD_TEXTS =
-      List.of(
-          "Ελληνικά: Το δοχείο τρέχει ως root. Кириллица: контейнер работает от root. Ἀρχή, ѣ.",
-          "中文：容器以根用户身份运行，主机目录可写。日本語：コンテナはルートで動きます。한국어: 컨테이너는 루트로 실행됩니다。",
-          "العربية: تعمل الحاوية بصلاحيات الجذر (root) على 3 عقد. עברית: הקונטיינר רץ כשורש.",
-          "Emoji: 😀 🔒 👩‍💻 ⚠️ ✅ — and arrows → ⇒ ≤ ≠ ∞ ☐ ☑ ✓ ﬁ €.",
-          "Unknown: \uE000 \uD83D\uDFFF and hidden \u202E turned \u0007 bell.",
-          """
-          ### A heading in a note
-
-          A paragraph with **strong**, *emphasis*, ~~struck~~, `code` and a [link](https://example.org/a).
-          A bare one: https://example.org/very/long/path/that/goes/on/and/on/for/ever?with=parameters&and=more
-
-          1. first
-          2. second
-             - [ ] open task
-             - [x] done task
-               > quoted in a list
-
-          ```yaml
-          securityContext:
-            runAsNonRoot: true   # a comment that is long enough to need a second line in any lane at all
-          \tallowPrivilegeEscalation: false
-          ```
-
-          | Component | User | Host paths | Capabilities | Profile | Seccomp | Notes |
-          |---|---:|:---:|---|---|---|---|
-          | log-shipper | 0 | /var/log | CAP_DAC_OVERRIDE | none | unconfined | to be replaced |
-          | payout-worker | 0 | | | runtime/default | runtime/default | drops later |
-
-          ---
-
-          ![a diagram](https://example.org/picture.png) <b>not bold</b> [bad](javascript:alert(1))
-          """,
-          "x".repeat(300) + " " + "/usr/local/lib/".repeat(20));
-
-  private static final String[] WORDS =
-      """
-      the log shipper mounts a host directory because its chart did and nobody asked every service we
-      write runs as its own user the platform enforces it payments and ledger talk over mutual tls the
-      runners share one cluster with production and can reach its registry we found two old tokens in
-      build logs nobody rotates them the node image is rebuilt every month and a machine that drifts
-      is replaced alerts arrive in one channel but at night no person reads them
-      """
-          .split("\\s+");
-
   private final Library library;
   private final Random random;
+  private final SampleWords say;
   private final boolean isHard;
-  private int marker;
 
   private ReportSamples(Library library, long seed, boolean isHard) {
     this.library = library;
     this.random = new Random(seed);
+    this.say = new SampleWords(random, isHard);
     this.isHard = isHard;
   }
 
@@ -233,7 +187,7 @@ public final class ReportSamples {
     var ratings = new LinkedHashMap<String, Context.Rating>();
     for (var factor : library.factors()) {
       var level = Context.Level.values()[random.nextInt(4)];
-      ratings.put(factor.id(), new Context.Rating(level, sentence()));
+      ratings.put(factor.id(), new Context.Rating(level, say.sentence()));
     }
     return Profile.begin(
             "kittiwake-2026-winter",
@@ -244,22 +198,22 @@ public final class ReportSamples {
         .withClassification("Confidential")
         .withScope(
             new Scope(
-                text(2),
-                text(1),
-                List.of(sentence(), sentence()),
+                say.text(2),
+                say.text(1),
+                List.of(say.sentence(), say.sentence()),
                 List.of(
-                    new Scope.Exclusion(words(4), sentence()),
-                    new Scope.Exclusion(words(4), sentence()))))
+                    new Scope.Exclusion(say.words(4), say.sentence()),
+                    new Scope.Exclusion(say.words(4), say.sentence()))))
         .withContext(new Context(ratings))
         .withPeople(
             List.of(
-                new Person("Platform lead " + mark(), "Platform " + mark(), "operator"),
-                new Person("Checkout lead " + mark(), "Checkout " + mark(), "developer"),
-                new Person("Security engineer", "Security " + mark(), "security")))
+                new Person("Platform lead " + say.mark(), "Platform " + say.mark(), "operator"),
+                new Person("Checkout lead " + say.mark(), "Checkout " + say.mark(), "developer"),
+                new Person("Security engineer", "Security " + say.mark(), "security")))
         .withAssumptions(
             List.of(
-                new Assumption(sentence(), "Platform lead " + mark()),
-                new Assumption(sentence(), "")));
+                new Assumption(say.sentence(), "Platform lead " + say.mark()),
+                new Assumption(say.sentence(), "")));
   }
 
   private Answer answer(Question question) {
@@ -272,31 +226,35 @@ public final class ReportSamples {
       if (isHard || random.nextInt(4) > 0) {
         answer =
             answer.withLane(
-                new Answer.Lane(role, text(1), "lead" + mark(), AT.minusSeconds(9_000_000)));
+                new Answer.Lane(
+                    role, say.text(1), "lead" + say.mark(), AT.minusSeconds(9_000_000)));
       }
     }
     if (isHard && random.nextInt(8) == 0) {
-      answer = answer.withLane(new Answer.Lane("legal " + mark(), text(3), "", null));
+      answer = answer.withLane(new Answer.Lane("legal " + say.mark(), say.text(3), "", null));
     }
     if (random.nextInt(3) == 0) {
-      answer = answer.withDifference(sentence());
+      answer = answer.withDifference(say.sentence());
     }
-    answer = answer.withConclusion(text(1));
+    answer = answer.withConclusion(say.text(1));
     if (random.nextInt(4) == 0) {
       answer =
           answer.withDissents(
-              List.of(new Answer.Dissent("Operator " + mark(), "weak " + mark(), sentence())));
+              List.of(
+                  new Answer.Dissent(
+                      "Operator " + say.mark(), "weak " + say.mark(), say.sentence())));
     }
     answer = answer.withState(state(kind));
     Digest wording = random.nextInt(6) == 0 ? Digest.of("older") : question.digest();
-    return answer.stamped(wording, "Security engineer " + mark(), AT.minusSeconds(800_000));
+    return answer.stamped(wording, "Security engineer " + say.mark(), AT.minusSeconds(800_000));
   }
 
   private AnswerState state(int kind) {
     return switch (kind) {
-      case 0, 1 -> new AnswerState.DontKnow("Database owner " + mark(), LocalDate.of(2026, 12, 9));
-      case 2 -> new AnswerState.DoesNotApply(sentence());
-      case 3 -> new AnswerState.Later(sentence());
+      case 0, 1 ->
+          new AnswerState.DontKnow("Database owner " + say.mark(), LocalDate.of(2026, 12, 9));
+      case 2 -> new AnswerState.DoesNotApply(say.sentence());
+      case 3 -> new AnswerState.Later(say.sentence());
       default ->
           new AnswerState.Answered(
               Standing.values()[random.nextInt(4)], Confidence.values()[random.nextInt(3)]);
@@ -309,24 +267,25 @@ public final class ReportSamples {
     var file =
         new StoredFile(
             "pods-" + id.toLowerCase(Locale.ROOT) + ".json",
-            "pods of " + mark() + ".json",
+            "pods of " + say.mark() + ".json",
             "application/json",
             (long) random.nextInt(900_000),
             Digest.of(id));
     EvidenceSource source =
         switch (random.nextInt(6)) {
           case 0 -> new EvidenceSource.File(file);
-          case 1 -> new EvidenceSource.Link("https://example.org/" + mark());
+          case 1 -> new EvidenceSource.Link("https://example.org/" + say.mark());
           case 2 ->
               new EvidenceSource.CommandOutput(
-                  "kubectl get pods -A -o json | jq '.items[] " + mark() + "'",
-                  "host-" + mark(),
+                  "kubectl get pods -A -o json | jq '.items[] " + say.mark() + "'",
+                  "host-" + say.mark(),
                   0,
                   file);
           case 3 ->
-              new EvidenceSource.ToolReport("Trivy " + mark(), "0.71", "2026-11-" + mark(), file);
+              new EvidenceSource.ToolReport(
+                  "Trivy " + say.mark(), "0.71", "2026-11-" + say.mark(), file);
           case 4 -> new EvidenceSource.Screenshot(file);
-          default -> new EvidenceSource.Statement("Auditor " + mark(), text(1));
+          default -> new EvidenceSource.Statement("Auditor " + say.mark(), say.text(1));
         };
     var bearings = new ArrayList<Bearing>();
     for (int i = 0; i < 2; i++) {
@@ -338,52 +297,52 @@ public final class ReportSamples {
               relation == 0
                   ? Bearing.Relation.CONTRADICTS
                   : relation == 1 ? Bearing.Relation.SILENT : Bearing.Relation.SUPPORTS,
-              words(7) + " " + mark()));
+              say.words(7) + " " + say.mark()));
     }
     return new Evidence(
         id,
-        words(4) + " " + mark(),
+        say.words(4) + " " + say.mark(),
         source,
-        "prod-eu " + mark(),
+        "prod-eu " + say.mark(),
         random.nextInt(9) == 0 ? null : AT.minusSeconds(random.nextInt(4_000_000)),
         AT.minusSeconds(100_000),
-        "Platform lead " + mark(),
+        "Platform lead " + say.mark(),
         random.nextInt(3) == 0 ? Lasting.days(90) : Lasting.BY_KIND,
         bearings,
-        isHard ? text(1) : "");
+        isHard ? say.text(1) : "");
   }
 
   private Action action(Assessment assessment, ThreatModel threats) {
     var target = threats.lookedInto().get(random.nextInt(threats.lookedInto().size()));
     return new Action(
         new GivenIds(assessment).nextAction(),
-        words(8) + " " + mark(),
-        random.nextInt(5) == 0 ? "" : "Platform lead " + mark(),
+        say.words(8) + " " + say.mark(),
+        random.nextInt(5) == 0 ? "" : "Platform lead " + say.mark(),
         random.nextInt(6) == 0 ? null : LocalDate.of(2026, 11, 20).plusDays(random.nextInt(120)),
         Action.Status.values()[random.nextInt(4)],
-        "M " + mark(),
+        "M " + say.mark(),
         List.of(target.id()),
         List.of(target.questions().getFirst()),
-        random.nextInt(3) == 0 ? text(1) : "");
+        random.nextInt(3) == 0 ? say.text(1) : "");
   }
 
   private Decision decision(ThreatId threat) {
     return new Decision(
         threat,
         Decision.Treatment.values()[random.nextInt(4)],
-        text(1),
-        "Head of platform " + mark(),
+        say.text(1),
+        "Head of platform " + say.mark(),
         LocalDate.of(2027, 2, 26),
-        sentence(),
+        say.sentence(),
         List.of(
             new LevelOverride(
                 LevelOverride.Stage.NOW,
                 Likelihood.UNLIKELY,
                 Impact.SERIOUS,
-                sentence() + " " + mark(),
-                "Judge " + mark(),
+                say.sentence() + " " + say.mark(),
+                "Judge " + say.mark(),
                 AT)),
-        "Owner " + mark(),
+        "Owner " + say.mark(),
         AT);
   }
 
@@ -393,68 +352,13 @@ public final class ReportSamples {
         new Session(
             date.toString(),
             date,
-            "Workshop " + mark(),
+            "Workshop " + say.mark(),
             90 + number * 15,
-            List.of("Platform lead " + mark(), "Checkout lead"),
+            List.of("Platform lead " + say.mark(), "Checkout lead"),
             QuestionOrder.questions(library, assessment).stream()
                 .limit(4)
                 .map(Question::id)
                 .toList(),
-            text(1)));
-  }
-
-  // Words.
-
-  private String mark() {
-    return isHard ? "mark" + marker++ + "z" : "";
-  }
-
-  private String text(int paragraphs) {
-    var text = new StringBuilder();
-    for (int i = 0; i < paragraphs; i++) {
-      text.append(sentence()).append(' ').append(sentence()).append("\n\n");
-    }
-    if (isHard && random.nextInt(3) == 0) {
-      text.append(HARD_TEXTS.get(random.nextInt(HARD_TEXTS.size()))).append("\n\n").append(mark());
-    }
-    return text.toString();
-  }
-
-  private String sentence() {
-    String words = words(6 + random.nextInt(16));
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + mark(" ") + ".";
-  }
-
-  private String mark(String before) {
-    return isHard ? before + mark() : "";
-  }
-
-  private String words(int count) {
-    var words = new ArrayList<String>();
-    int at = random.nextInt(WORDS.length);
-    for (int i = 0; i < count; i++) {
-      words.add(WORDS[(at + i) % WORDS.length]);
-    }
-    return String.join(" ", words);
-  }
-
-  /// How many texts of the full assessment carry a mark: `mark0z`, `mark1z` and so on.
-  public static int marks(Assessment assessment) {
-    var matcher = java.util.regex.Pattern.compile("mark(\\d+)z").matcher(assessment.toString());
-    int most = -1;
-    while (matcher.find()) {
-      most = Math.max(most, Integer.parseInt(matcher.group(1)));
-    }
-    return most + 1;
-  }
-
-  /// Every mark in the texts of an assessment: `mark0z`, `mark1z` and so on.
-  public static java.util.Set<String> everyMark(Assessment assessment) {
-    var marks = new java.util.LinkedHashSet<String>();
-    var matcher = java.util.regex.Pattern.compile("mark\\d+z").matcher(assessment.toString());
-    while (matcher.find()) {
-      marks.add(matcher.group());
-    }
-    return marks;
+            say.text(1)));
   }
 }

@@ -22,6 +22,7 @@ import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 
 class ReportHtmlTest {
 
@@ -132,7 +133,7 @@ class ReportHtmlTest {
 
   @Test
   void everyWordTypedIsThere() {
-    Set<String> marks = ReportSamples.everyMark(ReportSamples.full(LIBRARY));
+    Set<String> marks = SampleWords.everyMark(ReportSamples.full(LIBRARY));
     assertThat(marks).hasSizeGreaterThan(500);
     for (String mark : marks) {
       assertThat(PAGE.contains(mark)).as(mark).isTrue();

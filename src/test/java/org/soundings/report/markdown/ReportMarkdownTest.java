@@ -12,6 +12,7 @@ import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 
 class ReportMarkdownTest {
 
@@ -21,7 +22,7 @@ class ReportMarkdownTest {
 
   @Test
   void everyWordTypedIsThere() {
-    for (String mark : ReportSamples.everyMark(ReportSamples.full(LIBRARY))) {
+    for (String mark : SampleWords.everyMark(ReportSamples.full(LIBRARY))) {
       assertThat(TEXT.contains(mark)).as(mark).isTrue();
     }
   }

@@ -25,6 +25,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 
 class ReportPdfTest {
 
@@ -41,7 +42,7 @@ class ReportPdfTest {
   @Test
   void everyWordThatWasTypedIsInTheReport() throws Exception {
     Assessment assessment = ReportSamples.full(library);
-    int marks = ReportSamples.marks(assessment);
+    int marks = SampleWords.marks(assessment);
     assertThat(marks).isGreaterThan(800);
     String text =
         PdfChecks.text(PdfChecks.pdf(ReportSamples.report(library, assessment)))

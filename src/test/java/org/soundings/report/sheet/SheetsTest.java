@@ -26,6 +26,7 @@ import org.soundings.evidence.Location;
 import org.soundings.pack.Library;
 import org.soundings.report.OfficeParts;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 import org.soundings.store.AssessmentExport;
 import org.soundings.threat.ThreatModel;
 
@@ -77,7 +78,7 @@ class SheetsTest {
   @Test
   void everyWordTypedIsReadAndNothingIsAFormula() throws Exception {
     String text = text(FILE);
-    for (String mark : ReportSamples.everyMark(FULL)) {
+    for (String mark : SampleWords.everyMark(FULL)) {
       assertThat(text.contains(mark)).as(mark).isTrue();
     }
     assertThat(text).contains("=cmd|' /C calc'!A0");

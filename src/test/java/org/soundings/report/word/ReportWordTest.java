@@ -23,6 +23,7 @@ import org.soundings.report.OfficeParts;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.SampleWords;
 
 /// The document is read by Apache POI, which we did not write, and checked against the schemas of
 /// the standard that come with it.
@@ -53,7 +54,7 @@ class ReportWordTest {
     try (var document = document();
         var extractor = new XWPFWordExtractor(document)) {
       String text = extractor.getText();
-      for (String mark : ReportSamples.everyMark(ReportSamples.full(LIBRARY))) {
+      for (String mark : SampleWords.everyMark(ReportSamples.full(LIBRARY))) {
         assertThat(text.contains(mark)).as(mark).isTrue();
       }
     }

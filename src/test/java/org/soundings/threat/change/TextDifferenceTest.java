@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.RandomWords;
 
 class TextDifferenceTest {
 
@@ -33,7 +33,7 @@ class TextDifferenceTest {
   @Test
   void bothTextsCanBePutTogetherAgain() {
     for (int seed = 0; seed < 200; seed++) {
-      var texts = new RandomAssessments(new Random(seed));
+      var texts = new RandomWords(new Random(seed));
       String before = texts.text();
       String after = texts.text();
       var pieces = TextDifference.of(before, after);

@@ -1,0 +1,121 @@
+package org.soundings.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.WorkshopTemplate.Phase;
+
+/// Random meetings from a seed, half of them with all that a workshop leaves behind.
+final class RandomSessions {
+
+  private final RandomGenerator random;
+  private final RandomWords words;
+
+  RandomSessions(RandomGenerator random) {
+    this.random = random;
+    this.words = new RandomWords(random);
+  }
+
+  Session session() {
+    LocalDate date = words.date();
+    return new Session(
+        date.toString(),
+        date,
+        words.word(),
+        random.nextInt(200),
+        List.of("role a", words.word() + "x"),
+        List.of(),
+        words.text(),
+        random.nextInt(3) == 0 ? Workshop.NONE : workshop());
+  }
+
+  private Workshop workshop() {
+    return Workshop.NONE
+        .ending(words.maybe(RandomAssessments.NOW))
+        .withPlan(
+            new Plan(
+                words.word(),
+                List.of(
+                    Step.asking("core-question-1", 1 + random.nextInt(9))
+                        .spending(random.nextInt(999))
+                        .extending(random.nextInt(5))
+                        .hearing("role a", random.nextBoolean())
+                        .done(random.nextBoolean()),
+                    Step.doing(words.pick(List.of(Phase.values())), words.text(), 5))))
+        .withSilent(silent())
+        .withEstimate(estimate())
+        .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))
+        .withParked(
+            List.of(new Workshop.Parked("p" + words.text(), words.text(), words.word(), "")))
+        .withAgreed(
+            List.of(new Workshop.Agreed("a" + words.text(), words.text(), "core-question-1")))
+        .withAction("A-001")
+        .withCards(
+            List.of(
+                new DealtCard(
+                    "con-" + random.nextInt(9),
+                    words.word(),
+                    "",
+                    words.pick(List.of(DealtCard.Outcome.values())),
+                    words.text())))
+        .withRetrospective(new Workshop.Retrospective(words.text(), words.text()));
+  }
+
+  private SilentRound silent() {
+    SilentRound written =
+        SilentRound.about("core-question-1")
+            .writing("role a", "n" + words.text())
+            .writing("b", "x");
+    return random.nextBoolean()
+        ? written
+        : written
+            .show()
+            .with(0, new SilentRound.Note("b", words.text(), words.word(), words.word()));
+  }
+
+  private Estimate estimate() {
+    Estimate estimate =
+        Estimate.of(
+                words.pick(
+                    List.of(
+                        new Subject.StandingOf("core-question-1"),
+                        new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
+                        new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
+            .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
+    return random.nextBoolean()
+        ? estimate.withVoted(List.of("b")).proposing(proposal())
+        : new Estimate(
+            estimate.subject(),
+            estimate.rounds(),
+            List.of(),
+            new Estimate.Outcome(
+                random.nextInt(4),
+                random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null,
+                1,
+                "because " + words.text()),
+            List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
+            Proposal.NONE);
+  }
+
+  private Proposal proposal() {
+    return Proposal.NONE
+        .withRung(random.nextBoolean() ? random.nextInt(4) : null)
+        .withConfidence(
+            random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null)
+        .withReason(words.text())
+        .withDissent(new Answer.Dissent("role b", words.word(), words.text()));
+  }
+
+  private Vote vote(String who) {
+    return new Vote(who, random.nextInt(4), words.pick(List.of(AnswerState.Confidence.values())));
+  }
+}
