@@ -122,6 +122,18 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
+  void onlyQuestionsThatMakeItLikelierCountInTheShareThatEvidenceShows() {
+    evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(shareShown()).isZero();
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    assertThat(shareShown()).isEqualTo(1);
+  }
+
+  private double shareShown() {
+    return new ThreatDerivation(library, assessment, NOW).shareShown(threat());
+  }
+
+  @Test
   void evidenceAboutAQuestionThatDoesNotApplySpeaksForNothing() {
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
     assessment =

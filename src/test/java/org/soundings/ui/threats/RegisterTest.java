@@ -91,6 +91,18 @@ class RegisterTest {
   }
 
   @Test
+  void aDecidedThreatWhoseComponentIsGoneStandsLastAndSaysSo() {
+    accept(CACHE, LocalDate.of(2027, 1, 1));
+    desk =
+        SmallWorld.desk(
+            folder.resolve("b"),
+            desk.assessment().changingSystem(picture -> picture.withoutComponent("cache")));
+    model = new ThreatsViewModel(desk, gone::add);
+    assertThat(titles(Grouping.COMPONENT))
+        .containsExactly("The whole system", "cache (no longer in the picture)");
+  }
+
+  @Test
   void everyGroupingShowsEveryThreatOnce() {
     List<ThreatId> all = found("");
     for (Grouping by : Grouping.values()) {
