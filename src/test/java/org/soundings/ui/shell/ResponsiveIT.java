@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +100,28 @@ class ResponsiveIT {
       TestWindow.until("the block", () -> !watchdog.blocks().isEmpty());
       assertThat(watchdog.blocks())
           .anySatisfy(block -> assertThat(block.workMillis()).isGreaterThan(200));
+    }
+  }
+
+  @Test
+  void aPlantedWaitIsFound(FxRobot robot) throws Exception {
+    window.untilPacks();
+    var never = new CountDownLatch(1);
+    try (var watchdog = new Watchdog()) {
+      Platform.runLater(() -> waitFor(never));
+      TestWindow.until("the wait", () -> !watchdog.blocks().isEmpty());
+      assertThat(watchdog.blocks().getFirst().stack())
+          .anySatisfy(line -> assertThat(line).contains("waitFor"));
+    } finally {
+      never.countDown();
+    }
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -13,11 +13,19 @@ import javafx.application.Platform;
 ///
 /// A thread of its own asks the window's thread for a sign again and again, and compares how much
 /// processor time that thread used until it answered. Processor time, because the machine may be
-/// busy with other things; what waits without working is found by the clock, with a wide margin.
+/// busy with other things. Where our own code makes that thread wait, for a lock or for another
+/// thread, that is seen by its state, look after look; whatever else keeps it still is found by the
+/// clock, with a wide margin.
 final class Watchdog implements AutoCloseable {
 
   /// The longest stretch of work.
   static final long LONGEST_WORK = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /// How long it looks for a sign before it looks what the thread does, milliseconds.
+  private static final long LOOK = 60;
+
+  /// So often in a row our code is never seen waiting.
+  private static final int MOST_WAITING = 2;
 
   /// The longest time without a sign, whatever the reason.
   private static final long LONGEST_SILENCE = TimeUnit.SECONDS.toNanos(5);
@@ -49,9 +57,15 @@ final class Watchdog implements AutoCloseable {
       var sign = new CountDownLatch(1);
       Platform.runLater(sign::countDown);
       List<String> stack = List.of();
+      int waiting = 0;
       try {
-        while (!sign.await(60, TimeUnit.MILLISECONDS)) {
+        while (!sign.await(LOOK, TimeUnit.MILLISECONDS)) {
+          boolean still = windowThread.getState() != Thread.State.RUNNABLE;
           stack = stack();
+          waiting = still && !stack.isEmpty() ? waiting + 1 : 0;
+          if (waiting == MOST_WAITING) {
+            blocks.add(new Block(0, (System.nanoTime() - start) / 1_000_000, stack));
+          }
           if (!watching.get()) {
             return;
           }
