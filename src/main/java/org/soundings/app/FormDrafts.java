@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
+import org.soundings.store.KeptDrafts;
 
 /// What was said in forms and not added yet. It outlives the forms and the program: what a form
 /// holds on to is on disk within a second, and stands in it when it is opened again.
@@ -16,7 +16,7 @@ import org.soundings.store.FormDraft;
 public final class FormDrafts {
 
   /// The file of the assessment's folder in which they are kept.
-  public static final String FILE = AssessmentFolder.DRAFTS;
+  public static final String FILE = KeptDrafts.FILE;
 
   private final List<FormDraft> all;
   private final Consumer<List<FormDraft>> changed;

@@ -217,7 +217,7 @@ class OpenAssessmentTest {
     assertThat(open.takeOver(read, before)).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(open.saveNow()).isTrue();
-    assertThat(open.folder().drafts())
+    assertThat(open.folder().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said("title")).isEqualTo("Shared cache"));
   }

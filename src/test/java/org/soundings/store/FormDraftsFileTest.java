@@ -44,7 +44,7 @@ class FormDraftsFileTest {
 
   private void keep(List<FormDraft> drafts) throws IOException {
     try (AssessmentFolder opened = open().value()) {
-      opened.keepDrafts(drafts);
+      opened.drafts().keep(drafts);
     }
   }
 
@@ -61,7 +61,7 @@ class FormDraftsFileTest {
     Loaded<AssessmentFolder> again = open();
     try (AssessmentFolder opened = again.value()) {
       assertThat(again.problems()).isEmpty();
-      assertThat(opened.drafts()).containsExactly(EVIDENCE, threat, terminal);
+      assertThat(opened.drafts().all()).containsExactly(EVIDENCE, threat, terminal);
     }
   }
 
@@ -82,13 +82,13 @@ class FormDraftsFileTest {
     try (AssessmentFolder here = opened.value()) {
       assertThat(opened.problems()).extracting(Problem::file).contains(file.toFile().getName());
       assertThat(file).content().isEqualTo(broken);
-      here.keepDrafts(List.of(EVIDENCE));
+      here.drafts().keep(List.of(EVIDENCE));
     }
     assertThat(folder.resolve(".soundings.drafts.yaml.unread")).content().isEqualTo(broken);
     FolderCopy.of(folder, home.resolve("copy"));
     assertThat(home.resolve("copy")).isDirectoryNotContaining("glob:**drafts**");
     try (AssessmentFolder again = open().value()) {
-      assertThat(again.drafts()).containsExactly(EVIDENCE);
+      assertThat(again.drafts().all()).containsExactly(EVIDENCE);
     }
   }
 
@@ -97,17 +97,17 @@ class FormDraftsFileTest {
     var unknown = new FormDraft("of-tomorrow", "x", new TreeMap<>(Map.of("word", "kept")));
     keep(List.of(unknown));
     try (AssessmentFolder opened = open().value()) {
-      assertThat(opened.drafts()).containsExactly(unknown);
+      assertThat(opened.drafts().all()).containsExactly(unknown);
     }
   }
 
   @Test
   void whoOnlyReadsTheFolderIsGivenNoDrafts() throws IOException {
     try (AssessmentFolder writing = open().value()) {
-      writing.keepDrafts(List.of(EVIDENCE));
+      writing.drafts().keep(List.of(EVIDENCE));
       try (AssessmentFolder reading = open().value()) {
         assertThat(reading.whyReadOnly()).isPresent();
-        assertThat(reading.drafts()).isEmpty();
+        assertThat(reading.drafts().all()).isEmpty();
       }
     }
   }

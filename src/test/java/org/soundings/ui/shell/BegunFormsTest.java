@@ -227,7 +227,7 @@ class BegunFormsTest {
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache");
     assertThat(open().saveNow()).isTrue();
-    assertThat(open().folder().drafts())
+    assertThat(open().folder().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said()).isEqualTo(Map.of("title", "Shared cache")));
   }
