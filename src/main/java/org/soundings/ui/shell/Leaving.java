@@ -62,7 +62,7 @@ final class Leaving {
     return Notice.trouble(
             tr("This ends first, or cancel it: %s. Then it goes on.", under),
             tr("What you typed is safe in this window."))
-        .offering(tr("Do not wait for it"), work::abandon);
+        .toOffer(tr("Do not wait for it"), work::abandon);
   }
 
   /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
@@ -164,6 +164,6 @@ final class Leaving {
                         + " saving goes on by itself."));
     return Notice.trouble(
             tr("Your last changes are not on disk, so this assessment stays open."), what)
-        .offering(wish.anyway(), () -> leaveAnyway(assessment, wish));
+        .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
 }

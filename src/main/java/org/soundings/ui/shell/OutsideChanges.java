@@ -52,7 +52,7 @@ final class OutsideChanges {
                     tr(
                         "Nothing of theirs is written over. Take theirs over to go on from there;"
                             + " undo begins anew."))
-                .offering(tr("Take theirs over"), () -> takeOver(assessment)));
+                .toOffer(tr("Take theirs over"), () -> takeOver(assessment)));
   }
 
   private void takeOver(OpenAssessment assessment) {

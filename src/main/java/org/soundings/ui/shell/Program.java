@@ -375,7 +375,7 @@ final class Program implements WelcomeViewModel.Choices {
                         "You began this and did not add it, so this assessment stays open: %s.",
                         String.join("; ", unfinished)),
                     tr("Open the form again where you began it: what you wrote stands in it."))
-                .offering(
+                .toOffer(
                     tr("Leave it out"),
                     () -> {
                       stage.leaveOutUnfinished();

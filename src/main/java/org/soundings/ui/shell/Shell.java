@@ -220,7 +220,7 @@ final class Shell extends StackPane implements Program.Stage {
                               + " in the folder.",
                           count,
                           count))
-                  .offering(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
+                  .toOffer(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
     }
   }
 

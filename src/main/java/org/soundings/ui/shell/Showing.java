@@ -173,7 +173,7 @@ final class Showing {
     }
     desk.work()
         .notices()
-        .say(Notice.news(kept()).offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
+        .say(Notice.news(kept()).toOffer(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
   /// The pictures that were pasted and not added, in the titles of their forms. Everything else
