@@ -343,10 +343,10 @@ final class Wiring implements Screens {
             about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
         showing.add(!about.isEmpty());
       }
-      case COMPONENT, ACTOR, ZONE, CONNECTION -> {
-        navigator.go(new Place.SystemPicture(Optional.empty()));
-        system.goOn(form);
-      }
+      case COMPONENT -> goOnInPicture(system.forms()::askComponent);
+      case ACTOR -> goOnInPicture(system.forms()::askActor);
+      case ZONE -> goOnInPicture(system.forms()::askZone);
+      case CONNECTION -> goOnInPicture(system.forms()::askConnection);
       case THREAT -> {
         navigator.go(new Place.Threats(Optional.empty()));
         threats.addOwn();
@@ -362,6 +362,11 @@ final class Wiring implements Screens {
         workshop.goOn(form);
       }
     }
+  }
+
+  private void goOnInPicture(Runnable ask) {
+    navigator.go(new Place.SystemPicture(Optional.empty()));
+    ask.run();
   }
 
   @Override
