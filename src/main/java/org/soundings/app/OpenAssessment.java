@@ -165,17 +165,30 @@ public final class OpenAssessment implements AutoCloseable {
     return folder.readAgain(progress);
   }
 
+  /// What came of taking over what others changed.
+  public enum TakingOver {
+    DONE,
+    /// Something was typed meanwhile, which is written first: nothing was taken over.
+    TYPED_MEANWHILE,
+    /// What was typed here cannot be written, and would be lost: nothing was taken over.
+    NOT_WRITTEN
+  }
+
   /// Goes on with what [#readAgain] found; undo begins anew.
   ///
   /// @param before what was on the workbench when reading began
-  /// @return false where something was typed meanwhile: nothing is taken over then
-  public boolean takeOver(Reread read, Assessment before) {
-    if (!workbench.current().equals(before) || !autosave.isAssessmentOnDisk()) {
-      return false;
+  public TakingOver takeOver(Reread read, Assessment before) {
+    if (!workbench.current().equals(before)) {
+      return TakingOver.TYPED_MEANWHILE;
+    }
+    if (!autosave.isAssessmentOnDisk()) {
+      return autosave.state() instanceof Autosave.State.Failed
+          ? TakingOver.NOT_WRITTEN
+          : TakingOver.TYPED_MEANWHILE;
     }
     folder.accept(read);
     workbench.replace(read.assessment());
-    return true;
+    return TakingOver.DONE;
   }
 
   /// Writes our version of a file over what somebody else made of it.
