@@ -67,7 +67,10 @@ public enum BegunForm {
   public static String words(FormDraft draft) {
     String title = of(draft).map(BegunForm::title).orElse(draft.form());
     String begun = firstWords(draft);
-    return begun.isEmpty() ? title : tr("%s: “%s”", title, shortened(begun));
+    if (begun.isEmpty()) {
+      return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
+    }
+    return tr("%s: “%s”", title, shortened(begun));
   }
 
   /// What was written in it first of all, or "".

@@ -69,9 +69,11 @@ public final class AddView extends VBox {
     title = field(tr("What it shows"), tr("hostPath volumes in production"), model.titleProperty());
     boolean again = model.isBegun();
     kinds = kinds();
-    getChildren().addAll(head(), kinds, particular, about());
-    model.questionTitle().ifPresent(question -> getChildren().add(bearing(question)));
-    getChildren().addAll(then(), foot(close, again));
+    var filled = new VBox(16, kinds, particular, about());
+    model.questionTitle().ifPresent(question -> filled.getChildren().add(bearing(question)));
+    filled.getChildren().add(then());
+    getChildren().addAll(head(), filled, foot(close, again));
+    hold(filled);
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
     showParticular();
@@ -80,6 +82,19 @@ public final class AddView extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::add));
     setOnDragOver(this::offer);
     setOnDragDropped(this::drop);
+  }
+
+  /// Takes no more words while what stands here is being added.
+  private void hold(Node filled) {
+    filled.disableProperty().bind(model.addingProperty());
+    model
+        .addingProperty()
+        .addListener(
+            (_, _, isAdding) -> {
+              if (!isAdding && getScene() != null) {
+                title.requestFocus();
+              }
+            });
   }
 
   /// Where the focus begins: at the kind while nothing is there, else at what it shows.
@@ -160,7 +175,7 @@ public final class AddView extends VBox {
               case SCREENSHOT ->
                   List.of(
                       file(
-                          model.hasPicture() && model.fileProperty().get().isEmpty()
+                          model.picture().isPresent() && model.fileProperty().get().isEmpty()
                               ? tr("A picture was pasted. It is kept as PNG.")
                               : tr("Paste a picture with Ctrl V, drop one, or write its path.")));
               case COMMAND -> command();
@@ -310,6 +325,8 @@ public final class AddView extends VBox {
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
     var add = Words.button(tr("Add it"), this::add, "primary");
+    add.disableProperty().bind(model.addingProperty());
+    pass.disableProperty().bind(model.addingProperty());
     var foot =
         Words.row(
             12,
@@ -320,7 +337,9 @@ public final class AddView extends VBox {
             new KeyCap("Ctrl Enter"),
             Words.whole(tr("add it"), "meta"));
     if (again) {
-      foot.getChildren().add(2, Words.button(tr("Begin anew"), model::clear, "quiet"));
+      var anew = Words.button(tr("Begin anew"), model::clear, "quiet");
+      anew.disableProperty().bind(model.addingProperty());
+      foot.getChildren().add(2, anew);
     }
     return foot;
   }

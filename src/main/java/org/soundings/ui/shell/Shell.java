@@ -139,16 +139,6 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
-  public List<String> unfinished() {
-    return frame.map(Frame::unfinished).orElse(List.of());
-  }
-
-  @Override
-  public void leaveOutUnfinished() {
-    frame.ifPresent(Frame::leaveOutUnfinished);
-  }
-
-  @Override
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
     desk = Optional.empty();

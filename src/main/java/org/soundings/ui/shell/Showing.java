@@ -35,6 +35,10 @@ import org.soundings.ui.picture.Png;
 final class Showing {
 
   private final Map<String, AddViewModel> drafts = new HashMap<>();
+
+  /// What the form that lies over the window is about.
+  private Optional<String> inFront = Optional.empty();
+
   private final Desk desk;
   private final Navigator navigator;
   private final Overlays overlays;
@@ -148,11 +152,14 @@ final class Showing {
         new AddView(
             model, () -> surroundings.askFiles(Surroundings.Purpose.EVIDENCE), overlays::close);
     overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
+    inFront = Optional.of(about);
   }
 
   private void finished(String about) {
     drafts.remove(about);
-    overlays.close();
+    if (inFront.filter(about::equals).isPresent()) {
+      overlays.close();
+    }
     // Whoever closed the form while it was being added was told that it is kept.
     desk.work().notices().withdraw(kept());
   }
@@ -163,6 +170,7 @@ final class Showing {
 
   /// What was begun and not added waits until the form is opened again.
   private void closed(String about) {
+    inFront = Optional.empty();
     AddViewModel left = drafts.get(about);
     if (left == null) {
       return;
@@ -174,23 +182,6 @@ final class Showing {
     desk.work()
         .notices()
         .say(Notice.news(kept()).toOffer(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
-  }
-
-  /// The pictures that were pasted and not added, in the titles of their forms. Everything else
-  /// that was begun is on disk.
-  List<String> unfinished() {
-    return drafts.values().stream()
-        .filter(AddViewModel::hasPicture)
-        .map(
-            left ->
-                left.questionTitle()
-                    .map(title -> tr("a pasted picture on “%s”", title))
-                    .orElse(tr("a pasted picture")))
-        .toList();
-  }
-
-  void leaveOutUnfinished() {
-    drafts.clear();
   }
 
   /// Whether nothing can be written here, which is said then.

@@ -322,16 +322,6 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public List<String> unfinished() {
-    return showing.unfinished();
-  }
-
-  @Override
-  public void leaveOutUnfinished() {
-    showing.leaveOutUnfinished();
-  }
-
-  @Override
   public void goOn(FormDraft begun) {
     BegunForm.of(begun).ifPresent(form -> goOn(form, begun.about()));
   }

@@ -143,6 +143,27 @@ class BegunFormsTest {
         .doesNotContain("What you began to show is kept; E brings it back.");
   }
 
+  @Test
+  void whatLiesOverTheWindowStaysWhenWhatWasShownBeforeIsAdded(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    int before = window.assessment().evidence().size();
+    robot.type(KeyCode.E);
+    robot.interact(() -> segment("Statement").fire());
+    write(robot, "Who said it", "Ada");
+    write(robot, "What was said", "None.");
+    write(robot, "What it shows", "Mounts");
+    write(robot, "From which system", "prod");
+    robot.interact(
+        () -> {
+          add().fire();
+          window.shell.overlay().close();
+          window.shell.showKeys();
+        });
+    TestWindow.until("one more", () -> window.assessment().evidence().size() == before + 1);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
+  }
+
   private Button add() {
     return TestWindow.nodes(window.shell.overlay())
         .filter(Button.class::isInstance)
