@@ -1,6 +1,9 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.ui.evidence.AddFields.area;
+import static org.soundings.ui.evidence.AddFields.field;
+import static org.soundings.ui.evidence.AddFields.labelled;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,16 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -342,42 +342,6 @@ public final class AddView extends VBox {
       foot.getChildren().add(2, anew);
     }
     return foot;
-  }
-
-  private static TextField field(String name, String prompt, StringProperty property) {
-    var field = new TextField();
-    field.setAccessibleText(name);
-    field.setPromptText(prompt);
-    Steps.moveOn(field);
-    field.textProperty().bindBidirectional(property);
-    return field;
-  }
-
-  private static TextArea area(String name, StringProperty property, int rows) {
-    var area = new TextArea();
-    area.setAccessibleText(name);
-    area.setPrefRowCount(rows);
-    area.setWrapText(true);
-    area.textProperty().bindBidirectional(property);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
-    return area;
-  }
-
-  /// Tab leaves the area, because the form is walked with it.
-  private static void leaveByTab(TextArea area, KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-      key.consume();
-      area.requestFocusTraversal(
-          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
-  }
-
-  private static VBox labelled(String name, Node field, String help) {
-    var box = Words.column(4, Words.label(name, "meta"), field);
-    if (!help.isEmpty()) {
-      box.getChildren().add(Words.wrapped(help, "meta"));
-    }
-    return box;
   }
 
   /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.
