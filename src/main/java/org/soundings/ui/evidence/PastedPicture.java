@@ -45,7 +45,7 @@ final class PastedPicture {
     desk.work()
         .change(
             tr("Keeping the pasted picture"),
-            tr("It stands in the form until you close it. Add it, or paste it again."),
+            tr("It stands in the form. Add it, or paste it again."),
             _ -> pasted.png(),
             png -> {
               if (given.equals(now)) {

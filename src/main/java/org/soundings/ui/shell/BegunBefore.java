@@ -56,11 +56,7 @@ final class BegunBefore {
     return drafts.stream().map(BegunForm::words).collect(Collectors.joining("; "));
   }
 
-  /// Whether the question or the meeting that it is about is still there.
   private boolean hasPlace(FormDraft draft) {
-    String about = draft.about();
-    return about.isEmpty()
-        || desk.library().question(about).isPresent()
-        || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
+    return BegunForm.hasPlace(draft, desk);
   }
 }

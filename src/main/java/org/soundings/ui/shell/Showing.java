@@ -17,6 +17,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -61,6 +63,13 @@ final class Showing {
     this.surroundings = surroundings;
     this.question = question;
     this.added = added;
+    desk.open().drafts().whenLeftOut(this::leaveOut);
+  }
+
+  private void leaveOut(FormDraft left) {
+    if (BegunForm.of(left).filter(BegunForm.EVIDENCE::equals).isPresent()) {
+      drafts.remove(left.about());
+    }
   }
 
   /// Takes what is on the clipboard; files anywhere, a picture or words only where they mean

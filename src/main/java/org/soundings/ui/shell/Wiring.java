@@ -34,6 +34,7 @@ import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
+import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
 import org.soundings.ui.question.ChapterViewModel;
@@ -106,7 +107,9 @@ final class Wiring implements Screens {
             surroundings,
             this::questionInFront,
             item -> evidenceModel.open(item.id()));
-    overview = new OverviewView(new OverviewViewModel(desk, navigator));
+    overview =
+        new OverviewView(
+            new OverviewViewModel(desk, navigator), new BegunViewModel(desk, this::goOn));
     question =
         new QuestionView(
             new ChapterViewModel(desk),

@@ -164,6 +164,34 @@ class BegunFormsTest {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
   }
 
+  @Test
+  void theOverviewListsWhatIsBegunUntilItIsLeftOutThereAlsoInItsForm(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ESCAPE);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.E);
+    write(robot, "What it shows", "Mounts");
+    robot.type(KeyCode.ESCAPE);
+    window.go(robot, new Place.Overview());
+    press(robot, "Leave it out: A threat of our own: “Shared cache”");
+    press(robot, "Leave it out for good: A threat of our own: “Shared cache”");
+    press(robot, "Leave it out: Show something: “Mounts”");
+    press(robot, "Leave it out for good: Show something: “Mounts”");
+    assertThat(open().drafts().all()).isEmpty();
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A);
+    assertThat(written("Title")).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.E);
+    assertThat(written("What it shows")).isEmpty();
+  }
+
+  private void press(FxRobot robot, String name) {
+    robot.interact(() -> ((Button) window.named(name)).fire());
+  }
+
   private Button add() {
     return TestWindow.nodes(window.shell.overlay())
         .filter(Button.class::isInstance)
