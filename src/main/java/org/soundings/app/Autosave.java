@@ -255,7 +255,7 @@ public final class Autosave implements AutoCloseable {
   /// @param alone whether nothing else is written with them
   private void write(List<FormDraft> drafts, boolean alone) {
     try {
-      folder.keepDrafts(drafts);
+      folder.drafts().keep(drafts);
       settleDrafts(alone);
     } catch (IOException | RuntimeException e) {
       failed(drafts, FileTrouble.sentence(e));

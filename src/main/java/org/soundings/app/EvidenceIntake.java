@@ -30,9 +30,6 @@ import org.soundings.yaml.AtomicFile;
 /// because the folder will be sent on and put under version control.
 public final class EvidenceIntake {
 
-  /// The largest file that is copied in, in bytes.
-  public static final long LARGEST = 512L * 1024 * 1024;
-
   /// What happens to secrets in what is copied.
   public enum Secrets {
     MASK,
@@ -72,11 +69,11 @@ public final class EvidenceIntake {
               : tr("%s is not there or is not a file.", source));
     }
     long size = Files.size(source);
-    if (size > LARGEST) {
+    if (size > StoredFile.LARGEST) {
       throw new IOException(
           tr(
               "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept.",
-              source.getFileName(), size, LARGEST));
+              source.getFileName(), size, StoredFile.LARGEST));
     }
   }
 

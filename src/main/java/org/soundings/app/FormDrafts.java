@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.soundings.store.AssessmentFolder;
+import org.soundings.store.DraftPicture;
 import org.soundings.store.FormDraft;
+import org.soundings.store.KeptDrafts;
 
 /// What was said in forms and not added yet. It outlives the forms and the program: what a form
 /// holds on to is on disk within a second, and stands in it when it is opened again.
@@ -16,10 +17,12 @@ import org.soundings.store.FormDraft;
 public final class FormDrafts {
 
   /// The file of the assessment's folder in which they are kept.
-  public static final String FILE = AssessmentFolder.DRAFTS;
+  public static final String FILE = KeptDrafts.FILE;
 
   private final List<FormDraft> all;
   private final Consumer<List<FormDraft>> changed;
+  private final List<Runnable> observers = new ArrayList<>();
+  private final List<Consumer<FormDraft>> leftOut = new ArrayList<>();
 
   /// @param kept what was kept before
   /// @param changed told all of it after each change
@@ -35,13 +38,16 @@ public final class FormDrafts {
 
   /// What was said in a form, where something was.
   public Optional<FormDraft> find(String form, String about) {
-    return all.stream().filter(each -> is(each, form, about)).findFirst();
+    return all.stream().filter(each -> each.isOf(form, about)).findFirst();
   }
 
   /// Holds on to what is said in a form now; where nothing is, the form has no draft any more.
   public void hold(String form, String about, Map<String, String> said) {
-    var now = new FormDraft(form, about, new TreeMap<>(said));
-    Optional<FormDraft> before = find(form, about);
+    hold(new FormDraft(form, about, new TreeMap<>(said)));
+  }
+
+  private void hold(FormDraft now) {
+    Optional<FormDraft> before = find(now.form(), now.about());
     if (before.filter(now::equals).isPresent() || (before.isEmpty() && now.isEmpty())) {
       return;
     }
@@ -52,11 +58,33 @@ public final class FormDrafts {
     } else {
       all.add(now);
     }
-    changed.accept(all());
+    tell();
   }
 
-  private static boolean is(FormDraft draft, String form, String about) {
-    return draft.form().equals(form) && draft.about().equals(about);
+  private void tell() {
+    changed.accept(all());
+    observers.forEach(Runnable::run);
+  }
+
+  /// Lets go of what was begun, also in the form where it is said.
+  public void leaveOut(FormDraft draft) {
+    if (all.removeIf(each -> each.isOf(draft.form(), draft.about()))) {
+      tell();
+      List.copyOf(leftOut).forEach(told -> told.accept(draft));
+    }
+  }
+
+  /// Has it told after each change of what is begun.
+  public void observe(Runnable observer) {
+    observers.add(observer);
+  }
+
+  /// Has it told what was left out.
+  ///
+  /// @return ends that
+  public Runnable whenLeftOut(Consumer<FormDraft> told) {
+    leftOut.add(told);
+    return () -> leftOut.remove(told);
   }
 
   /// The draft of one form.
@@ -93,8 +121,25 @@ public final class FormDrafts {
       drafts.hold(form, about, said);
     }
 
+    /// Holds on to what is said, with a picture that was pasted.
+    public void hold(Map<String, String> said, Optional<DraftPicture> picture) {
+      drafts.hold(new FormDraft(form, about, new TreeMap<>(said), picture));
+    }
+
     public void clear() {
       hold(Map.of());
+    }
+
+    /// Has it told when what was said here was left out elsewhere.
+    ///
+    /// @return ends that
+    public Runnable whenLeftOut(Runnable told) {
+      return drafts.whenLeftOut(
+          draft -> {
+            if (draft.isOf(form, about)) {
+              told.run();
+            }
+          });
     }
   }
 }

@@ -15,6 +15,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Reread;
 import org.soundings.store.history.Signature;
 
 /// One assessment that somebody works on: the workbench, its folder, and the saving between them.
@@ -37,7 +38,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(assessment -> autosave.changed(assessment, author));
-    this.drafts = new FormDrafts(folder.drafts(), autosave::changed);
+    this.drafts = new FormDrafts(folder.drafts().all(), autosave::changed);
     folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
 
@@ -159,22 +160,35 @@ public final class OpenAssessment implements AutoCloseable {
   /// changed a file, ours goes to `conflicts/`.
   ///
   /// @return what is on disk now, for [#takeOver]
-  public AssessmentFolder.Reread readAgain(Progress progress) throws IOException {
+  public Reread readAgain(Progress progress) throws IOException {
     autosave.flush();
     return folder.readAgain(progress);
+  }
+
+  /// What came of taking over what others changed.
+  public enum TakingOver {
+    DONE,
+    /// Something was typed meanwhile, which is written first: nothing was taken over.
+    TYPED_MEANWHILE,
+    /// What was typed here cannot be written, and would be lost: nothing was taken over.
+    NOT_WRITTEN
   }
 
   /// Goes on with what [#readAgain] found; undo begins anew.
   ///
   /// @param before what was on the workbench when reading began
-  /// @return false where something was typed meanwhile: nothing is taken over then
-  public boolean takeOver(AssessmentFolder.Reread read, Assessment before) {
-    if (!workbench.current().equals(before) || !autosave.isAssessmentOnDisk()) {
-      return false;
+  public TakingOver takeOver(Reread read, Assessment before) {
+    if (!workbench.current().equals(before)) {
+      return TakingOver.TYPED_MEANWHILE;
+    }
+    if (!autosave.isAssessmentOnDisk()) {
+      return autosave.state() instanceof Autosave.State.Failed
+          ? TakingOver.NOT_WRITTEN
+          : TakingOver.TYPED_MEANWHILE;
     }
     folder.accept(read);
     workbench.replace(read.assessment());
-    return true;
+    return TakingOver.DONE;
   }
 
   /// Writes our version of a file over what somebody else made of it.

@@ -1,9 +1,11 @@
 package org.soundings.assessment;
 
 import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.spoken;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
@@ -62,11 +64,7 @@ public sealed interface AnswerState {
     /// A view that somebody holds, in the language that is spoken: a standing is stored in English,
     /// other words stay as they were typed.
     static String said(String view) {
-      return Stream.of(values())
-          .filter(each -> each.words.equals(view.strip()))
-          .findFirst()
-          .map(Standing::words)
-          .orElse(view);
+      return spoken(view, Stream.of(values()).<Supplier<String>>map(each -> each::words).toList());
     }
   }
 

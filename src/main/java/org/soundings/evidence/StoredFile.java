@@ -22,6 +22,9 @@ public record StoredFile(
     @Nullable Masked masked,
     @Nullable Reading reading) {
 
+  /// The largest file that is taken in, in bytes.
+  public static final long LARGEST = 512L * 1024 * 1024;
+
   public StoredFile {
     if (!SafeName.isSafe(name)) {
       throw new IllegalArgumentException("not a safe file name: " + name);

@@ -1,7 +1,9 @@
 package org.soundings.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the program says, in the language that is spoken now.
@@ -36,6 +38,18 @@ public final class Messages {
   public static <T, E extends Exception> T in(Language language, ScopedValue.CallableOp<T, E> work)
       throws E {
     return ScopedValue.where(WITHIN, language).call(work);
+  }
+
+  /// A name that is stored in English, in the language that is spoken; other words stay as they
+  /// were typed.
+  ///
+  /// @param names say the names that it can be, in the language that is spoken
+  public static String spoken(String stored, List<Supplier<String>> names) {
+    return names.stream()
+        .filter(name -> inEnglish(name::get).equals(stored.strip()))
+        .findFirst()
+        .map(Supplier::get)
+        .orElse(stored);
   }
 
   public static Language language() {

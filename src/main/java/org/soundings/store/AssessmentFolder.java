@@ -41,9 +41,6 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
-  /// The file in which what was begun in forms is kept.
-  public static final String DRAFTS = FormDraftsFile.NAME;
-
   private static final Node.Mapping NOTHING = Node.mapping().build();
 
   private final Path path;
@@ -51,8 +48,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private final @Nullable String whyReadOnly;
   private final FolderParts parts;
   private final HistoryLog log;
-  private final FormDraftsFile drafts;
-  private List<FormDraft> begun = List.of();
+  private final KeptDrafts drafts;
   private int lastReserved;
   private Assessment assessment;
 
@@ -61,7 +57,7 @@ public final class AssessmentFolder implements AutoCloseable {
     this.path = path;
     this.parts = new FolderParts(path);
     this.log = new HistoryLog(path);
-    this.drafts = new FormDraftsFile(path);
+    this.drafts = new KeptDrafts(path, whyReadOnly);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
     this.assessment = assessment;
@@ -86,7 +82,7 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
-      opened.writeChanged(assessment, Part.of(assessment), null);
+      opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -125,24 +121,15 @@ public final class AssessmentFolder implements AutoCloseable {
       }
       var opened = new AssessmentFolder(folder, lock, why, content.assessment());
       opened.take(content);
-      return new Loaded<>(opened, opened.withDrafts(content.problems()));
+      List<Problem> ofDrafts = opened.drafts.read();
+      return new Loaded<>(
+          opened, Stream.concat(content.problems().stream(), ofDrafts.stream()).toList());
     } catch (IOException | RuntimeException e) {
       if (lock != null) {
         lock.close();
       }
       throw e;
     }
-  }
-
-  /// Reads what was begun in forms, where it can be gone on with; the problems are those before and
-  /// those met on the way.
-  private List<Problem> withDrafts(List<Problem> before) {
-    if (whyReadOnly != null) {
-      return before;
-    }
-    Loaded<List<FormDraft>> read = drafts.read();
-    begun = read.value();
-    return Stream.concat(before.stream(), read.problems().stream()).toList();
   }
 
   /// Reads a folder without opening it: nothing is locked, nothing can be written. For the sample
@@ -171,23 +158,12 @@ public final class AssessmentFolder implements AutoCloseable {
   /// the one by which it holds the folder, and what was begun in forms, read or put aside unread.
   public static boolean isOwn(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.equals(FolderLock.NAME) || name.startsWith(DRAFTS);
+    return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name);
   }
 
-  /// What was begun in forms when the folder was opened, or kept last.
-  public synchronized List<FormDraft> drafts() {
-    return begun;
-  }
-
-  /// Keeps what is begun in forms and not added yet, in the place of what was kept before.
-  ///
-  /// @throws IOException if it could not be written; what was kept before is still on disk
-  public synchronized void keepDrafts(List<FormDraft> now) throws IOException {
-    if (whyReadOnly != null) {
-      throw new IOException(whyReadOnly);
-    }
-    drafts.write(now);
-    begun = List.copyOf(now);
+  /// What was begun in forms and is no part of the assessment yet.
+  public KeptDrafts drafts() {
+    return drafts;
   }
 
   /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.
@@ -200,28 +176,26 @@ public final class AssessmentFolder implements AutoCloseable {
       throw new IOException(whyReadOnly);
     }
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
-    return writeChanged(current, wanted, first(null, () -> record(wanted, signature)));
+    var steps = new EveryStep();
+    steps.take(() -> record(wanted, signature));
+    return writeChanged(current, wanted, steps);
   }
 
-  private Saved writeChanged(
-      Assessment current, SortedMap<String, Part> wanted, @Nullable IOException failedBefore)
+  private Saved writeChanged(Assessment current, SortedMap<String, Part> wanted, EveryStep steps)
       throws IOException {
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<Saved.Conflict>();
-    IOException failure = failedBefore;
     for (Part part : wanted.values()) {
       if (!parts.isSaved(part)) {
-        failure = first(failure, () -> parts.write(part, written, conflicts));
+        steps.take(() -> parts.write(part, written, conflicts));
       }
     }
     for (Part part : List.copyOf(parts.saved().values())) {
       if (!wanted.containsKey(part.path())) {
-        failure = first(failure, () -> parts.delete(part, written, conflicts));
+        steps.take(() -> parts.delete(part, written, conflicts));
       }
     }
-    if (failure != null) {
-      throw failure;
-    }
+    steps.end();
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
@@ -334,25 +308,6 @@ public final class AssessmentFolder implements AutoCloseable {
     return History.pending(log);
   }
 
-  /// One step of a save.
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  /// Does one step; a step that fails does not keep the others from being done.
-  private static @Nullable IOException first(@Nullable IOException failure, Step step) {
-    try {
-      step.run();
-      return failure;
-    } catch (IOException e) {
-      if (failure == null) {
-        return e;
-      }
-      failure.addSuppressed(e);
-      return failure;
-    }
-  }
-
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
   /// unknown keys. Their version should have been looked at before.
   public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
@@ -375,24 +330,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Goes on from what was read again. Nothing may have been saved since.
   public synchronized void accept(Reread read) {
     log.end();
-    take(read.content);
-  }
-
-  /// What the folder held when it was read again.
-  public static final class Reread {
-    private final FolderReader.Content content;
-
-    private Reread(FolderReader.Content content) {
-      this.content = content;
-    }
-
-    public Assessment assessment() {
-      return content.assessment();
-    }
-
-    public List<Problem> problems() {
-      return content.problems();
-    }
+    take(read.content());
   }
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,

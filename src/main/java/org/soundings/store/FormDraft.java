@@ -11,10 +11,17 @@ import java.util.stream.Stream;
 /// @param form which form, a word such as `evidence`
 /// @param about the id of what it was said about, or ""
 /// @param said the words by field; blank ones are left out
-public record FormDraft(String form, String about, SortedMap<String, String> said) {
+/// @param picture a picture that was pasted
+public record FormDraft(
+    String form, String about, SortedMap<String, String> said, Optional<DraftPicture> picture) {
 
   public FormDraft {
     said = withoutBlanks(said);
+  }
+
+  /// A draft of words alone.
+  public FormDraft(String form, String about, SortedMap<String, String> said) {
+    this(form, about, said, Optional.empty());
   }
 
   private static SortedMap<String, String> withoutBlanks(SortedMap<String, String> said) {
@@ -35,8 +42,13 @@ public record FormDraft(String form, String about, SortedMap<String, String> sai
         .findFirst();
   }
 
-  /// Whether nothing was said.
+  /// Whether it is a draft of the same form about the same thing.
+  public boolean isOf(String otherForm, String otherAbout) {
+    return form.equals(otherForm) && about.equals(otherAbout);
+  }
+
+  /// Whether nothing was said or pasted.
   public boolean isEmpty() {
-    return said.isEmpty();
+    return said.isEmpty() && picture.isEmpty();
   }
 }

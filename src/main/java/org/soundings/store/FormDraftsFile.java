@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
@@ -24,12 +25,16 @@ import org.soundings.yaml.YamlWriter;
 final class FormDraftsFile {
 
   static final String NAME = ".soundings.drafts.yaml";
+  private static final String UNREAD = NAME + ".unread";
 
   private final Path file;
+  private final DraftPictures pictures;
   private boolean isDamaged;
 
-  FormDraftsFile(Path assessment) {
+  /// @param pictures those that are named in it
+  FormDraftsFile(Path assessment, DraftPictures pictures) {
     file = assessment.resolve(NAME);
+    this.pictures = pictures;
   }
 
   /// Reads what was kept; what cannot be read is a problem.
@@ -40,9 +45,9 @@ final class FormDraftsFile {
     Loaded<Node.Mapping> loaded = mapping();
     var problems = new ArrayList<>(loaded.problems());
     var fields = new Fields(loaded.value(), NAME, problems);
-    List<FormDraft> drafts = fields.each("drafts", FormDraftsFile::draft);
+    List<FormDraft> drafts = fields.each("drafts", this::draft);
     fields.finish();
-    isDamaged = !problems.isEmpty();
+    isDamaged = problems.stream().anyMatch(Problem::isError);
     return new Loaded<>(drafts, problems);
   }
 
@@ -60,7 +65,7 @@ final class FormDraftsFile {
     }
   }
 
-  private static FormDraft draft(Fields fields) {
+  private FormDraft draft(Fields fields) {
     String form = fields.requiredText("form");
     String about = fields.text("about");
     var said = new TreeMap<String, String>();
@@ -71,8 +76,24 @@ final class FormDraftsFile {
               words.keys().forEach(field -> said.put(field, words.text(field)));
               words.finish();
             });
+    Optional<DraftPicture> picture = picture(fields);
     fields.finish();
-    return new FormDraft(form, about, said);
+    return new FormDraft(form, about, said, picture);
+  }
+
+  private Optional<DraftPicture> picture(Fields fields) {
+    String name = fields.text("picture");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DraftPicture> picture = pictures.find(name);
+    if (picture.isEmpty()) {
+      fields.warning(
+          fields.placeOf("picture"),
+          tr("The picture that was pasted is not there: %s.", name),
+          tr("What was written with it stands in its form. Paste the picture again."));
+    }
+    return picture;
   }
 
   /// Keeps these in the place of those before. What could not be read whole is put aside first,
@@ -87,18 +108,32 @@ final class FormDraftsFile {
     if (drafts.isEmpty()) {
       AtomicFile.delete(file);
     } else {
-      Node.Mapping all =
-          Node.mapping()
-              .put("drafts", Node.list(drafts.stream().map(FormDraftsFile::node).toList()))
-              .build();
-      AtomicFile.write(file, YamlWriter.write(all).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, bytes(drafts));
     }
   }
 
+  /// Whether so much can be read again.
+  static boolean isReadable(List<FormDraft> drafts) {
+    return bytes(drafts).length <= YamlReader.LARGEST_FILE;
+  }
+
+  private static byte[] bytes(List<FormDraft> drafts) {
+    Node.Mapping all =
+        Node.mapping()
+            .put("drafts", Node.list(drafts.stream().map(FormDraftsFile::node).toList()))
+            .build();
+    return YamlWriter.write(all).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Whether there is a file that was put aside unread. What it names is not known.
+  boolean hasUnread() {
+    return isDamaged || Files.exists(file.resolveSibling(UNREAD), LinkOption.NOFOLLOW_LINKS);
+  }
+
   private void putAside() throws IOException {
-    Path aside = file.resolveSibling(NAME + ".unread");
+    Path aside = file.resolveSibling(UNREAD);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
-      aside = file.resolveSibling(NAME + ".unread-" + number);
+      aside = file.resolveSibling(UNREAD + "-" + number);
     }
     Files.move(file, aside);
   }
@@ -110,6 +145,7 @@ final class FormDraftsFile {
         .text("form", draft.form())
         .text("about", draft.about())
         .put("said", said.build())
+        .text("picture", draft.picture().map(DraftPicture::name).orElse(""))
         .build();
   }
 }

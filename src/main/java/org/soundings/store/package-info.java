@@ -6,7 +6,8 @@
 /// `ReportFile`, each turning a value into a YAML tree and back. `Part` knows which file holds
 /// what. Before anything is written, [org.soundings.store.history] records who changes what. The
 /// formats are described in `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named
-/// states that nothing changes.
+/// states that nothing changes; [org.soundings.store.KeptDrafts] what was begun in forms and is no
+/// part of the assessment yet.
 ///
 /// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
 /// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never

@@ -40,7 +40,7 @@ public record Asking(Overlays overlays, Notices notices) {
 
   private <D> void closed(Drafting<D> drafting, Supplier<AddForm<D>> form) {
     if (drafting.isBegun()) {
-      notices.say(Notice.news(kept(drafting)).offering(tr("Go on"), () -> ask(drafting, form)));
+      notices.say(Notice.news(kept(drafting)).toOffer(tr("Go on"), () -> ask(drafting, form)));
     }
   }
 }

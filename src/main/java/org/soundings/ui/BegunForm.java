@@ -63,11 +63,22 @@ public enum BegunForm {
     return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
   }
 
+  /// Whether the question or the meeting that something was begun about is still there.
+  public static boolean hasPlace(FormDraft draft, Desk desk) {
+    String about = draft.about();
+    return about.isEmpty()
+        || desk.library().question(about).isPresent()
+        || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
+  }
+
   /// What was begun in it, told in a few words.
   public static String words(FormDraft draft) {
     String title = of(draft).map(BegunForm::title).orElse(draft.form());
     String begun = firstWords(draft);
-    return begun.isEmpty() ? title : tr("%s: “%s”", title, shortened(begun));
+    if (begun.isEmpty()) {
+      return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
+    }
+    return tr("%s: “%s”", title, shortened(begun));
   }
 
   /// What was written in it first of all, or "".

@@ -15,6 +15,7 @@ public final class KeptFields {
   private final Map<String, ? extends TextInputControl> fields;
   private final Supplier<Map<String, String>> beside;
   private FormDrafts.Slot slot = FormDrafts.Slot.passing();
+  private Runnable stopListening = () -> {};
   private boolean isTurning;
 
   /// @param fields by the names under which their words are kept
@@ -35,11 +36,17 @@ public final class KeptFields {
   /// @return what was begun there
   public Optional<FormDraft> turnTo(FormDrafts.Slot next) {
     slot = next;
+    stopListening.run();
+    stopListening = next.whenLeftOut(() -> show(Optional.empty()));
     Optional<FormDraft> begun = next.find();
+    show(begun);
+    return begun;
+  }
+
+  private void show(Optional<FormDraft> begun) {
     isTurning = true;
     fields.forEach((name, field) -> field.setText(begun.map(draft -> draft.said(name)).orElse("")));
     isTurning = false;
-    return begun;
   }
 
   /// Whether nothing stands in them.

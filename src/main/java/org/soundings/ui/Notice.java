@@ -17,7 +17,10 @@ public record Notice(Kind kind, String text, String detail, Optional<Offer> offe
   }
 
   /// A button.
-  public record Offer(String name, Runnable action) {}
+  ///
+  /// @param isAll whether the notice is said for its sake, so that nothing is left to read without
+  ///   it
+  public record Offer(String name, Runnable action, boolean isAll) {}
 
   public static Notice news(String text) {
     return new Notice(Kind.NEWS, text, "", Optional.empty());
@@ -27,7 +30,18 @@ public record Notice(Kind kind, String text, String detail, Optional<Offer> offe
     return new Notice(Kind.TROUBLE, text, detail, Optional.empty());
   }
 
+  /// Offers something beside what it says.
   public Notice offering(String name, Runnable action) {
-    return new Notice(kind, text, detail, Optional.of(new Offer(name, action)));
+    return new Notice(kind, text, detail, Optional.of(new Offer(name, action, false)));
+  }
+
+  /// Is said in order to offer something.
+  public Notice toOffer(String name, Runnable action) {
+    return new Notice(kind, text, detail, Optional.of(new Offer(name, action, true)));
+  }
+
+  /// The same words without the button.
+  Notice withoutOffer() {
+    return new Notice(kind, text, detail, Optional.empty());
   }
 }

@@ -31,9 +31,11 @@ public final class Notices {
     shown.removeIf(notice -> notice.text().equals(text));
   }
 
-  /// Takes back all that offers something, because what it would be done to is not open any more.
+  /// Takes back every offer, because what it would be done to is not open any more. What else was
+  /// said, such as that a file was changed by others and where ours is, is still to be read.
   public void withdrawOffers() {
-    shown.removeIf(notice -> notice.offer().isPresent());
+    shown.removeIf(notice -> notice.offer().filter(Notice.Offer::isAll).isPresent());
+    shown.replaceAll(notice -> notice.offer().isPresent() ? notice.withoutOffer() : notice);
   }
 
   public void close(Notice notice) {

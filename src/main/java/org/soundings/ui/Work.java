@@ -56,7 +56,17 @@ public final class Work {
   /// see [#whenSettled].
   public <T> void change(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    var owed = new Owed(name);
+    change(name, safe, work, done, () -> {});
+  }
+
+  /// Does the same, and says when it is over: added, failed or cancelled.
+  public <T> void change(
+      String name,
+      String safe,
+      Jobs.Work<? extends T> work,
+      Consumer<? super T> done,
+      Runnable over) {
+    var owed = new Owed(name, over);
     owing.add(owed);
     Job job =
         jobs.start(
@@ -108,7 +118,11 @@ public final class Work {
   }
 
   private void settle(Owed owed) {
-    if (owing.remove(owed) && owing.isEmpty()) {
+    if (!owing.remove(owed)) {
+      return;
+    }
+    owed.over.run();
+    if (owing.isEmpty()) {
       List<Runnable> all = List.copyOf(waiting);
       waiting.clear();
       all.forEach(this::whenSettled);
@@ -165,10 +179,12 @@ public final class Work {
   /// A change that is still to come.
   private static final class Owed {
     private final String name;
+    private final Runnable over;
     private Runnable cancel = () -> {};
 
-    private Owed(String name) {
+    private Owed(String name, Runnable over) {
       this.name = name;
+      this.over = over;
     }
   }
 

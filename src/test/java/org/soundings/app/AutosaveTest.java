@@ -119,7 +119,7 @@ class AutosaveTest {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
       autosave.changed(begun("Last words"));
       autosave.close();
-      assertThat(folder.drafts()).isEqualTo(begun("Last words"));
+      assertThat(folder.drafts().all()).isEqualTo(begun("Last words"));
     }
   }
 
@@ -135,7 +135,7 @@ class AutosaveTest {
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
       next(Autosave.State.IsSaved.class);
-      assertThat(folder.drafts()).isEqualTo(begun("Shared cache"));
+      assertThat(folder.drafts().all()).isEqualTo(begun("Shared cache"));
     }
   }
 

@@ -149,7 +149,8 @@ class OpenAssessmentTest {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
     var before = open.workbench().current();
-    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before)).isTrue();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
@@ -164,7 +165,7 @@ class OpenAssessmentTest {
     var before = open.workbench().current();
     var read = open.readAgain(Progress.unwatched());
     conclude("Typed meanwhile.");
-    assertThat(open.takeOver(read, before)).isFalse();
+    assertThat(open.takeOver(read, before)).isEqualTo(OpenAssessment.TakingOver.TYPED_MEANWHILE);
     assertThat(answer().conclusion()).isEqualTo("Typed meanwhile.");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
@@ -214,10 +215,10 @@ class OpenAssessmentTest {
     var before = open.workbench().current();
     var read = open.readAgain(Progress.unwatched());
     open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
-    assertThat(open.takeOver(read, before)).isTrue();
+    assertThat(open.takeOver(read, before)).isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(open.saveNow()).isTrue();
-    assertThat(open.folder().drafts())
+    assertThat(open.folder().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said("title")).isEqualTo("Shared cache"));
   }

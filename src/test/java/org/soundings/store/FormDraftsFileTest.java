@@ -1,12 +1,14 @@
 package org.soundings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class FormDraftsFileTest {
 
   private void keep(List<FormDraft> drafts) throws IOException {
     try (AssessmentFolder opened = open().value()) {
-      opened.keepDrafts(drafts);
+      opened.drafts().keep(drafts);
     }
   }
 
@@ -61,7 +63,7 @@ class FormDraftsFileTest {
     Loaded<AssessmentFolder> again = open();
     try (AssessmentFolder opened = again.value()) {
       assertThat(again.problems()).isEmpty();
-      assertThat(opened.drafts()).containsExactly(EVIDENCE, threat, terminal);
+      assertThat(opened.drafts().all()).containsExactly(EVIDENCE, threat, terminal);
     }
   }
 
@@ -82,13 +84,13 @@ class FormDraftsFileTest {
     try (AssessmentFolder here = opened.value()) {
       assertThat(opened.problems()).extracting(Problem::file).contains(file.toFile().getName());
       assertThat(file).content().isEqualTo(broken);
-      here.keepDrafts(List.of(EVIDENCE));
+      here.drafts().keep(List.of(EVIDENCE));
     }
     assertThat(folder.resolve(".soundings.drafts.yaml.unread")).content().isEqualTo(broken);
     FolderCopy.of(folder, home.resolve("copy"));
     assertThat(home.resolve("copy")).isDirectoryNotContaining("glob:**drafts**");
     try (AssessmentFolder again = open().value()) {
-      assertThat(again.drafts()).containsExactly(EVIDENCE);
+      assertThat(again.drafts().all()).containsExactly(EVIDENCE);
     }
   }
 
@@ -97,18 +99,103 @@ class FormDraftsFileTest {
     var unknown = new FormDraft("of-tomorrow", "x", new TreeMap<>(Map.of("word", "kept")));
     keep(List.of(unknown));
     try (AssessmentFolder opened = open().value()) {
-      assertThat(opened.drafts()).containsExactly(unknown);
+      assertThat(opened.drafts().all()).containsExactly(unknown);
     }
   }
 
   @Test
   void whoOnlyReadsTheFolderIsGivenNoDrafts() throws IOException {
     try (AssessmentFolder writing = open().value()) {
-      writing.keepDrafts(List.of(EVIDENCE));
+      writing.drafts().keep(List.of(EVIDENCE));
       try (AssessmentFolder reading = open().value()) {
         assertThat(reading.whyReadOnly()).isPresent();
-        assertThat(reading.drafts()).isEmpty();
+        assertThat(reading.drafts().all()).isEmpty();
       }
+    }
+  }
+
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2};
+
+  private static FormDraft pasted(byte[] png) {
+    return new FormDraft("evidence", "", new TreeMap<>(), Optional.of(DraftPicture.of(png)));
+  }
+
+  private List<Path> pictures() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(each -> each.toString().endsWith(".png")).toList();
+    }
+  }
+
+  @Test
+  void aPastedPictureComesBackAndIsGoneWithItsDraft() throws IOException {
+    keep(List.of(pasted(PNG), EVIDENCE));
+    try (AssessmentFolder opened = open().value()) {
+      FormDraft again = opened.drafts().all().getFirst();
+      assertThat(again).isEqualTo(pasted(PNG));
+      assertThat(again.picture().orElseThrow().read()).isEqualTo(PNG);
+      FolderCopy.of(folder, home.resolve("copy"));
+      assertThat(home.resolve("copy")).isDirectoryNotContaining("glob:**drafts**");
+      opened.drafts().keep(List.of(again));
+      assertThat(pictures()).hasSize(1);
+      opened.drafts().keep(List.of(EVIDENCE));
+    }
+    assertThat(pictures()).isEmpty();
+  }
+
+  @Test
+  void aPictureThatIsNotThereIsToldAndTheWordsAreKept() throws IOException {
+    keep(List.of(new FormDraft("evidence", "", EVIDENCE.said(), pasted(PNG).picture())));
+    Files.delete(pictures().getFirst());
+    Loaded<AssessmentFolder> again = open();
+    try (AssessmentFolder opened = again.value()) {
+      assertThat(again.problems())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
+          .startsWith("The picture that was pasted is not there");
+      assertThat(opened.drafts().all())
+          .containsExactly(new FormDraft("evidence", "", EVIDENCE.said()));
+    }
+  }
+
+  @Test
+  void aNameOfAPictureLeadsToNoOtherFile() throws IOException {
+    Files.write(home.resolve("secret.png"), PNG);
+    Files.writeString(
+        file,
+        "drafts:\n  - form: evidence\n    said:\n      title: x\n    picture: ../secret.png\n");
+    Loaded<AssessmentFolder> again = open();
+    try (AssessmentFolder opened = again.value()) {
+      assertThat(again.problems()).hasSize(1);
+      assertThat(opened.drafts().all().getFirst().picture()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPictureStaysWhileAFileThatMayNameItCouldNotBeRead() throws IOException {
+    keep(List.of(pasted(PNG)));
+    Files.writeString(file, "drafts: [\n");
+    keep(List.of(EVIDENCE));
+    assertThat(pictures()).hasSize(1);
+  }
+
+  @Test
+  void whatIsTooLongIsToldAndTheRestIsKeptWithWhatItWasBefore() throws IOException {
+    var threat = new FormDraft("threat", "", new TreeMap<>(Map.of("title", "Shared cache")));
+    var huge =
+        new FormDraft(
+            EVIDENCE.form(),
+            EVIDENCE.about(),
+            new TreeMap<>(Map.of("output", "0123456789abcde\n".repeat(1 << 20))));
+    keep(List.of(EVIDENCE));
+    try (AssessmentFolder opened = open().value()) {
+      assertThatThrownBy(() -> opened.drafts().keep(List.of(huge, threat)))
+          .hasMessageStartingWith("What is begun in a form is too long to be kept on disk");
+    }
+    Loaded<AssessmentFolder> again = open();
+    try (AssessmentFolder opened = again.value()) {
+      assertThat(again.problems()).isEmpty();
+      assertThat(opened.drafts().all()).containsExactly(EVIDENCE, threat);
     }
   }
 

@@ -72,6 +72,16 @@ class HistoryTest {
     }
   }
 
+  @Test
+  void ofTwoEditsOfOneSecondTheLaterComesFirstAlsoInAnotherField() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "After.", anna(0));
+      opened.save(opened.assessment().withAnswer(said("After.").withDifference("None.")), anna(0));
+    }
+    assertThat(history(folder)).extracting(Edit::field).startsWith("difference", "conclusion");
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     Path history = folder.resolve(HistoryLog.FOLDER);
     if (!Files.exists(history)) {

@@ -160,7 +160,7 @@ final class KillTrial {
 
   /// The keystroke that was kept last of what is begun in a form.
   private static int begun(AssessmentFolder opened) {
-    return opened.drafts().stream()
+    return opened.drafts().all().stream()
         .filter(draft -> draft.form().equals(FORM))
         .mapToInt(draft -> number(draft.said(FIELD)))
         .findFirst()

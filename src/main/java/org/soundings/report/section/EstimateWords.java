@@ -1,13 +1,14 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.capital;
-import static org.soundings.language.Messages.inEnglish;
 import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.spoken;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.Answer;
@@ -61,11 +62,11 @@ final class EstimateWords {
   }
 
   private static String said(RiskTable table, Subject subject, String view) {
-    return IntStream.range(0, subject.scale().size())
-        .filter(rung -> inEnglish(() -> rung(table, subject, rung)).equals(view.strip()))
-        .mapToObj(rung -> rung(table, subject, rung))
-        .findFirst()
-        .orElse(view);
+    return spoken(
+        view,
+        IntStream.range(0, subject.scale().size())
+            .<Supplier<String>>mapToObj(rung -> () -> rung(table, subject, rung))
+            .toList());
   }
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {

@@ -39,6 +39,16 @@ record Entry(Instant at, @Nullable Instant since, String by, String file, List<C
     }
   }
 
+  /// Whether this and the one before say how two fields were gone on with alike: each such field
+  /// has a record of its own.
+  boolean isBeside(Entry before) {
+    return since != null
+        && since.equals(before.since)
+        && at.equals(before.at)
+        && by.equals(before.by)
+        && file.equals(before.file);
+  }
+
   /// The record as an item of a YAML list, with a line break at the end.
   String text() {
     var body =

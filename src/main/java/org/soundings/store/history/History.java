@@ -20,11 +20,19 @@ import org.soundings.base.Problem;
 /// Reads the history of an assessment, from every file in `history/`.
 public final class History {
 
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<Told> edits = new ArrayList<>();
   private final Map<String, Integer> lastOfField = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int records;
 
   private History() {}
+
+  /// An edit, and in which record it was told: of two records of one second the later comes first.
+  private record Told(Edit edit, int record) {
+    private Instant at() {
+      return edit.at();
+    }
+  }
 
   /// What was saved and is not in a history file yet: see [#pending].
   public static final class Pending {
@@ -56,32 +64,29 @@ public final class History {
     }
     history.add(pending.entries, file);
     // Of two edits in the same second, the one that was recorded later comes first.
-    List<Edit> newestFirst = new ArrayList<>(history.edits.reversed());
-    newestFirst.sort(Comparator.comparing(Edit::at, Comparator.<Instant>naturalOrder().reversed()));
+    List<Told> newestFirst = new ArrayList<>(history.edits.reversed());
+    newestFirst.sort(Comparator.comparing(Told::at).reversed());
     return new Loaded<>(asSaidTogether(newestFirst), history.problems);
   }
 
   /// Fields that were changed together stand in the order in which their file says them.
-  private static List<Edit> asSaidTogether(List<Edit> newestFirst) {
+  private static List<Edit> asSaidTogether(List<Told> newestFirst) {
     var ordered = new ArrayList<Edit>();
     int from = 0;
     for (int to = 1; to <= newestFirst.size(); to++) {
-      List<Edit> together = newestFirst.subList(from, to);
+      List<Told> together = newestFirst.subList(from, to);
       if (to == newestFirst.size() || !isOneOf(together, newestFirst.get(to))) {
-        ordered.addAll(together.reversed());
+        together.reversed().forEach(told -> ordered.add(told.edit()));
         from = to;
       }
     }
     return List.copyOf(ordered);
   }
 
-  /// Whether an edit was made with these: at one moment in one file, each in a field of its own.
-  private static boolean isOneOf(List<Edit> together, Edit edit) {
-    Edit first = together.getFirst();
-    return first.at().equals(edit.at())
-        && first.by().equals(edit.by())
-        && first.file().equals(edit.file())
-        && together.stream().noneMatch(each -> each.field().equals(edit.field()));
+  /// Whether an edit was made with these: in one record, and not gone on with for longer.
+  private static boolean isOneOf(List<Told> together, Told told) {
+    Told first = together.getFirst();
+    return first.record() == told.record() && first.at().equals(told.at());
   }
 
   private static List<Path> files(Path assessment) throws IOException {
@@ -128,9 +133,14 @@ public final class History {
   }
 
   private void add(List<Entry> entries, String file) {
+    Entry before = null;
     for (Entry entry : entries) {
       if (file.isEmpty() || entry.file().equals(file)) {
+        if (before == null || !entry.isBeside(before)) {
+          records++;
+        }
         entry.changes().forEach(change -> add(entry, change));
+        before = entry;
       }
     }
   }
@@ -148,11 +158,12 @@ public final class History {
             change.after());
     String place = entry.file() + "\n" + change.field();
     Integer index = lastOfField.get(place);
-    if (index != null && entry.since() != null && goesOn(edits.get(index), edit)) {
-      edits.set(index, edits.get(index).with(edit));
+    if (index != null && entry.since() != null && goesOn(edits.get(index).edit(), edit)) {
+      Told first = edits.get(index);
+      edits.set(index, new Told(first.edit().with(edit), first.record()));
     } else {
       lastOfField.put(place, edits.size());
-      edits.add(edit);
+      edits.add(new Told(edit, records));
     }
   }
 

@@ -38,6 +38,7 @@ final class FreezeViewModel {
     name = slot.said("name");
     note = slot.said("note");
     named.set(!name.isEmpty());
+    slot.whenLeftOut(this::clear);
   }
 
   /// Whether it has a name, without which nothing is frozen.

@@ -39,7 +39,7 @@ public final class Freezing {
   private void closed(FreezeView view) {
     view.commitNow();
     if (model.isBegun()) {
-      desk.work().notices().say(Notice.news(kept()).offering(tr("Go on"), this::ask));
+      desk.work().notices().say(Notice.news(kept()).toOffer(tr("Go on"), this::ask));
     }
   }
 

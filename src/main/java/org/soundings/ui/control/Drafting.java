@@ -48,6 +48,7 @@ public final class Drafting<D> {
     this.keeping = keeping;
     blank = proposed.get();
     now = new ReadOnlyObjectWrapper<>(keeping.slot().find().map(keeping.read()).orElse(blank));
+    keeping.slot().whenLeftOut(this::clear);
   }
 
   public String title() {

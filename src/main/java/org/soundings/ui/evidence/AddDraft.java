@@ -10,7 +10,7 @@ import org.soundings.app.FormDrafts;
 import org.soundings.evidence.Bearing;
 import org.soundings.store.FormDraft;
 
-/// What is kept of evidence that is begun and not added: everything but a pasted picture.
+/// What is kept of evidence that is begun and not added.
 final class AddDraft {
 
   private static final String KIND = "kind";
@@ -28,7 +28,7 @@ final class AddDraft {
   }
 
   void keep(AddViewModel model) {
-    if (!model.isWorthKeeping()) {
+    if (!model.isBegun()) {
       slot.clear();
       return;
     }
@@ -42,7 +42,7 @@ final class AddDraft {
     for (int i = 0; i < model.waiting().size(); i++) {
       said.put(WAITING + i, model.waiting().get(i).toString());
     }
-    slot.hold(said);
+    slot.hold(said, model.picture().kept());
   }
 
   /// Lets go of what was kept, because it is evidence now.
@@ -59,6 +59,7 @@ final class AddDraft {
     kept.word(KIND, AddViewModel.Kind.class).ifPresent(model.kindProperty()::set);
     kept.word(RELATION, Bearing.Relation.class).ifPresent(model.relationProperty()::set);
     model.fileProperty().set(path(kept.said(FILE)));
+    kept.picture().ifPresent(model.picture()::restore);
     for (int i = 0; !kept.said(WAITING + i).isEmpty(); i++) {
       path(kept.said(WAITING + i)).ifPresent(model.waiting()::add);
     }

@@ -1,6 +1,9 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.ui.evidence.AddFields.area;
+import static org.soundings.ui.evidence.AddFields.field;
+import static org.soundings.ui.evidence.AddFields.labelled;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,16 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -69,9 +69,11 @@ public final class AddView extends VBox {
     title = field(tr("What it shows"), tr("hostPath volumes in production"), model.titleProperty());
     boolean again = model.isBegun();
     kinds = kinds();
-    getChildren().addAll(head(), kinds, particular, about());
-    model.questionTitle().ifPresent(question -> getChildren().add(bearing(question)));
-    getChildren().addAll(then(), foot(close, again));
+    var filled = new VBox(16, kinds, particular, about());
+    model.questionTitle().ifPresent(question -> filled.getChildren().add(bearing(question)));
+    filled.getChildren().add(then());
+    getChildren().addAll(head(), filled, foot(close, again));
+    hold(filled);
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
     showParticular();
@@ -80,6 +82,19 @@ public final class AddView extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::add));
     setOnDragOver(this::offer);
     setOnDragDropped(this::drop);
+  }
+
+  /// Takes no more words while what stands here is being added.
+  private void hold(Node filled) {
+    filled.disableProperty().bind(model.addingProperty());
+    model
+        .addingProperty()
+        .addListener(
+            (_, _, isAdding) -> {
+              if (!isAdding && getScene() != null) {
+                title.requestFocus();
+              }
+            });
   }
 
   /// Where the focus begins: at the kind while nothing is there, else at what it shows.
@@ -160,7 +175,7 @@ public final class AddView extends VBox {
               case SCREENSHOT ->
                   List.of(
                       file(
-                          model.hasPicture() && model.fileProperty().get().isEmpty()
+                          model.picture().isPresent() && model.fileProperty().get().isEmpty()
                               ? tr("A picture was pasted. It is kept as PNG.")
                               : tr("Paste a picture with Ctrl V, drop one, or write its path.")));
               case COMMAND -> command();
@@ -310,6 +325,8 @@ public final class AddView extends VBox {
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
     var add = Words.button(tr("Add it"), this::add, "primary");
+    add.disableProperty().bind(model.addingProperty());
+    pass.disableProperty().bind(model.addingProperty());
     var foot =
         Words.row(
             12,
@@ -320,45 +337,11 @@ public final class AddView extends VBox {
             new KeyCap("Ctrl Enter"),
             Words.whole(tr("add it"), "meta"));
     if (again) {
-      foot.getChildren().add(2, Words.button(tr("Begin anew"), model::clear, "quiet"));
+      var anew = Words.button(tr("Begin anew"), model::clear, "quiet");
+      anew.disableProperty().bind(model.addingProperty());
+      foot.getChildren().add(2, anew);
     }
     return foot;
-  }
-
-  private static TextField field(String name, String prompt, StringProperty property) {
-    var field = new TextField();
-    field.setAccessibleText(name);
-    field.setPromptText(prompt);
-    Steps.moveOn(field);
-    field.textProperty().bindBidirectional(property);
-    return field;
-  }
-
-  private static TextArea area(String name, StringProperty property, int rows) {
-    var area = new TextArea();
-    area.setAccessibleText(name);
-    area.setPrefRowCount(rows);
-    area.setWrapText(true);
-    area.textProperty().bindBidirectional(property);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
-    return area;
-  }
-
-  /// Tab leaves the area, because the form is walked with it.
-  private static void leaveByTab(TextArea area, KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-      key.consume();
-      area.requestFocusTraversal(
-          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
-  }
-
-  private static VBox labelled(String name, Node field, String help) {
-    var box = Words.column(4, Words.label(name, "meta"), field);
-    if (!help.isEmpty()) {
-      box.getChildren().add(Words.wrapped(help, "meta"));
-    }
-    return box;
   }
 
   /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.

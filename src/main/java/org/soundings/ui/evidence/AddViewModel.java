@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,10 +28,11 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
-/// it says about a question. Nothing is evidence before [#add]; until then all but a pasted picture
-/// is kept as it is typed.
+/// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
+/// is typed or pasted.
 public final class AddViewModel {
 
   /// The kinds that people add by hand.
@@ -90,8 +93,9 @@ public final class AddViewModel {
   private final StringProperty path = new SimpleStringProperty("");
   private String wrongDay = "";
   private Optional<LocalDate> captured;
-  private Optional<Supplier<byte[]>> picture = Optional.empty();
+  private final PastedPicture picture;
   private final AddDraft draft;
+  private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
   private boolean isDone;
 
   /// @param question the question it is shown for, if any
@@ -104,6 +108,7 @@ public final class AddViewModel {
     this.added = added;
     this.done = done;
     captured = Optional.of(desk.today());
+    picture = new PastedPicture(desk, this::keep);
     file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
     draft = new AddDraft(BegunForm.EVIDENCE.slot(desk, question.orElse("")));
     draft.restore(this);
@@ -180,7 +185,7 @@ public final class AddViewModel {
   }
 
   /// The title of the question it is shown for.
-  public Optional<String> questionTitle() {
+  Optional<String> questionTitle() {
     return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
   }
 
@@ -227,19 +232,15 @@ public final class AddViewModel {
     return waiting;
   }
 
-  /// Whether there is something that only this form has, because it cannot be kept elsewhere.
-  public boolean hasPicture() {
-    return picture.isPresent();
+  /// A picture that was pasted, where one was.
+  PastedPicture picture() {
+    return picture;
   }
 
   /// Whether somebody has written or given something that is not stored yet.
   public boolean isBegun() {
-    return picture.isPresent() || isWorthKeeping();
-  }
-
-  /// Whether something was written or given that can be kept, which a pasted picture alone cannot.
-  boolean isWorthKeeping() {
-    return file.get().isPresent()
+    return picture.isPresent()
+        || file.get().isPresent()
         || !waiting.isEmpty()
         || !wrongDay.isBlank()
         || texts().anyMatch(text -> !text.get().isBlank());
@@ -270,7 +271,7 @@ public final class AddViewModel {
     texts().forEach(text -> text.set(""));
     file.set(Optional.empty());
     wrongDay = "";
-    picture = Optional.empty();
+    picture.clear();
     waiting.clear();
     trouble.set(Optional.empty());
     kind.set(Kind.FILE);
@@ -297,7 +298,7 @@ public final class AddViewModel {
     }
     Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
         .forEach(text -> text.set(""));
-    picture = Optional.empty();
+    picture.clear();
     trouble.set(Optional.empty());
     take(waiting.removeFirst());
   }
@@ -343,15 +344,21 @@ public final class AddViewModel {
   ///
   /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
   public void take(Supplier<byte[]> png) {
-    picture = Optional.of(png);
+    if (isHeld()) {
+      return;
+    }
     file.set(Optional.empty());
     path.set("");
     kind.set(Kind.SCREENSHOT);
+    picture.take(png::get, why -> trouble.set(trouble(Place.FILE, why)));
   }
 
   /// Takes text that was pasted: an address becomes a link, anything else a command's output. What
   /// is in the form already stays.
   public void take(String text) {
+    if (isHeld()) {
+      return;
+    }
     if (text.strip().matches("(?i)https?://\\S+")) {
       kind.set(Kind.LINK);
       if (url.get().isBlank() || url.get().equals(text.strip())) {
@@ -367,22 +374,42 @@ public final class AddViewModel {
 
   /// Stores it, or says what is missing.
   void add() {
+    if (adding.get()) {
+      return;
+    }
     Entry entry = entry();
     trouble.set(entry.missing(desk.today()));
     if (trouble.get().isEmpty()) {
+      adding.set(true);
       new Adding(desk, entry)
           .start(
               item -> {
+                adding.set(false);
                 added.accept(item);
                 next();
-              });
+              },
+              () -> adding.set(false));
     }
+  }
+
+  /// Whether what stands in the form is being added, so that nothing may be written into it: it
+  /// would belong to neither this nor the next.
+  ReadOnlyBooleanProperty addingProperty() {
+    return adding.getReadOnlyProperty();
+  }
+
+  /// Whether something that was pasted has to wait, which is said then.
+  private boolean isHeld() {
+    if (adding.get()) {
+      desk.work().notices().say(Notice.news(tr("It is being added. Paste again in a moment.")));
+    }
+    return adding.get();
   }
 
   private Entry entry() {
     return new Entry(
         kind.get(),
-        new Entry.Given(file.get(), path.get().strip(), picture),
+        new Entry.Given(file.get(), path.get().strip(), picture.given()),
         new Entry.Said(
             title.get().strip(),
             system.get().strip(),

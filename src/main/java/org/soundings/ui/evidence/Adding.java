@@ -47,7 +47,8 @@ final class Adding {
   }
 
   /// @param added told it, once it is there
-  void start(Consumer<Evidence> added) {
+  /// @param over told that it ended, also where it failed
+  void start(Consumer<Evidence> added, Runnable over) {
     desk.work()
         .change(
             tr("Adding “%s”", entry.said().title()),
@@ -60,7 +61,8 @@ final class Adding {
               tellWhatWasThere(item);
               tellWhatWasMasked(item);
               added.accept(item);
-            });
+            },
+            over);
   }
 
   /// A file that turned out to be a report says so: it says more than the form asked for.
@@ -147,7 +149,7 @@ final class Adding {
     Entry.Given given = entry.given();
     return given.file().isPresent()
         ? desk.intake().copy(id, given.file().get(), progress)
-        : desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().get(), progress);
+        : desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
   private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {

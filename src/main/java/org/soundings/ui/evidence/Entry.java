@@ -2,11 +2,11 @@ package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
@@ -30,9 +30,13 @@ record Entry(
     String wrongDay,
     Optional<Bearing> bearing) {
 
+  /// Makes the bytes of a PNG file.
+  interface Picture {
+    byte[] png() throws IOException;
+  }
+
   /// @param path as it was typed, also where it is none yet
-  /// @param picture makes the bytes of a PNG file
-  record Given(Optional<Path> file, String path, Optional<Supplier<byte[]>> picture) {
+  record Given(Optional<Path> file, String path, Optional<Picture> picture) {
 
     private boolean isWholeFile() {
       return file.filter(known -> known.toString().equals(path)).isPresent();

@@ -38,6 +38,7 @@ public final class OverviewView implements Screen {
   private static final int MOST = 5;
 
   private final OverviewViewModel model;
+  private final BegunPane begun;
   private final Set<String> unfolded = new HashSet<>();
   private final StackFigure figure;
   private final VBox side = new VBox();
@@ -48,8 +49,9 @@ public final class OverviewView implements Screen {
   private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
 
-  public OverviewView(OverviewViewModel model) {
+  public OverviewView(OverviewViewModel model, BegunViewModel begunModel) {
     this.model = model;
+    begun = new BegunPane(begunModel);
     keys.noting(tr("take up the next question"), "Enter")
         .on(KeyCode.A, tr("propose another question"), model::another);
     takeUp = Focus.begin(Words.button(tr("Take it up"), model::takeUp, "primary"));
@@ -87,6 +89,7 @@ public final class OverviewView implements Screen {
     boolean inside = Focus.isInside(side, owner);
     figure.show(content.layers(), content.next().map(placed -> placed.question().layer()));
     side.getChildren().setAll(content.next().map(this::next).orElseGet(this::nothingNext));
+    side.getChildren().add(begun);
     list(tr("We do not know"), content.unknown(), () -> StateGlyph.of(Mark.DONT_KNOW));
     list(
         tr("Evidence contradicts what we said"),

@@ -285,6 +285,8 @@ public final class QuestionView implements Screen {
     }
     refresh();
     chapters.begin();
+    // The question that was in front before anybody chose one is looked at too.
+    onQuestion.accept(question());
   }
 
   @Override

@@ -31,7 +31,7 @@ final class BegunBefore {
           begun.stream()
               .filter(draft -> BegunForm.of(draft).isPresent())
               .findFirst()
-              .map(first -> told.offering(tr("Go on"), () -> goOn.accept(first)))
+              .map(first -> told.toOffer(tr("Go on"), () -> goOn.accept(first)))
               .orElse(told));
     }
     List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
@@ -40,7 +40,7 @@ final class BegunBefore {
           Notice.trouble(
                   tr("What this was begun about is not here any more: %s.", words(lost)),
                   tr("The words are kept in %s until you leave them out.", FormDrafts.FILE))
-              .offering(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));
+              .toOffer(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));
     }
   }
 
@@ -56,11 +56,7 @@ final class BegunBefore {
     return drafts.stream().map(BegunForm::words).collect(Collectors.joining("; "));
   }
 
-  /// Whether the question or the meeting that it is about is still there.
   private boolean hasPlace(FormDraft draft) {
-    String about = draft.about();
-    return about.isEmpty()
-        || desk.library().question(about).isPresent()
-        || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
+    return BegunForm.hasPlace(draft, desk);
   }
 }

@@ -112,15 +112,6 @@ final class Frame extends BorderPane implements Navigator {
     }
   }
 
-  /// What was begun in a form and is kept nowhere else, in a few words each.
-  List<String> unfinished() {
-    return screens.unfinished();
-  }
-
-  void leaveOutUnfinished() {
-    screens.leaveOutUnfinished();
-  }
-
   /// Opens the form in which something was begun, or goes to where it is.
   void goOn(FormDraft begun) {
     screens.goOn(begun);

@@ -2,9 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import java.util.Optional;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
@@ -21,6 +23,13 @@ final class Leaving {
   record Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed) {
     Wish(String anyway, Runnable left) {
       this(anyway, left, left, () -> {});
+    }
+  }
+
+  /// All that was typed by some moment, said or only begun.
+  private record Typed(Assessment said, List<FormDraft> begun) {
+    static Typed of(OpenAssessment closing) {
+      return new Typed(closing.workbench().current(), closing.drafts().all());
     }
   }
 
@@ -62,7 +71,7 @@ final class Leaving {
     return Notice.trouble(
             tr("This ends first, or cancel it: %s. Then it goes on.", under),
             tr("What you typed is safe in this window."))
-        .offering(tr("Do not wait for it"), work::abandon);
+        .toOffer(tr("Do not wait for it"), work::abandon);
   }
 
   /// Writes what is waiting and lets the folder go, then goes on; or stays where something could
@@ -86,7 +95,7 @@ final class Leaving {
   private void save(OpenAssessment closing, Wish wish) {
     forgetTold();
     stage.commit();
-    Assessment before = closing.workbench().current();
+    Typed before = Typed.of(closing);
     work.quietly(
         tr("Saving"),
         tr("What you typed is safe in this window."),
@@ -95,9 +104,9 @@ final class Leaving {
         () -> stay(wish));
   }
 
-  private void saved(OpenAssessment closing, Wish wish, boolean onDisk, Assessment before) {
+  private void saved(OpenAssessment closing, Wish wish, boolean onDisk, Typed before) {
     stage.commit();
-    if (!closing.workbench().current().equals(before)) {
+    if (!Typed.of(closing).equals(before)) {
       // Something was typed meanwhile: it is on disk before the folder is let go.
       settle(closing, wish);
     } else if (onDisk) {
@@ -164,6 +173,6 @@ final class Leaving {
                         + " saving goes on by itself."));
     return Notice.trouble(
             tr("Your last changes are not on disk, so this assessment stays open."), what)
-        .offering(wish.anyway(), () -> leaveAnyway(assessment, wish));
+        .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
 }

@@ -52,7 +52,20 @@ final class OutsideChanges {
                     tr(
                         "Nothing of theirs is written over. Take theirs over to go on from there;"
                             + " undo begins anew."))
-                .offering(tr("Take theirs over"), () -> takeOver(assessment)));
+                .toOffer(tr("Take theirs over"), () -> takeOver(assessment)));
+  }
+
+  private void tellNotWritten(OpenAssessment assessment) {
+    work.notices()
+        .say(
+            Notice.trouble(
+                    tr(
+                        "What others changed was not taken over, because your last changes are not"
+                            + " on disk."),
+                    tr(
+                        "Both are safe. Free some space or give back the permission, and take theirs"
+                            + " over then."))
+                .toOffer(tr("Take theirs over"), () -> takeOver(assessment)));
   }
 
   private void takeOver(OpenAssessment assessment) {
@@ -64,12 +77,10 @@ final class OutsideChanges {
         assessment::readAgain,
         read -> {
           stage.commitText();
-          if (assessment.takeOver(read, before)) {
-            tellFiles.accept(read.problems());
-          } else {
-            // Something was typed meanwhile: it is written first, then their version is read once
-            // more.
-            takeOver(assessment);
+          switch (assessment.takeOver(read, before)) {
+            case DONE -> tellFiles.accept(read.problems());
+            case TYPED_MEANWHILE -> takeOver(assessment);
+            case NOT_WRITTEN -> tellNotWritten(assessment);
           }
         });
   }

@@ -57,12 +57,6 @@ final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
-    /// What was begun in a form and is kept nowhere else, in a few words each.
-    List<String> unfinished();
-
-    /// Lets it go.
-    void leaveOutUnfinished();
-
     /// Asks for a folder that exists.
     Optional<Path> askFolder();
   }
@@ -152,9 +146,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void welcome() {
-    if (!holdsBack(this::welcome)) {
-      leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
-    }
+    leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
   }
 
   /// Opens the folder that was named at the start; the welcome screen where there is none.
@@ -196,9 +188,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
-    if (!holdsBack(this::newAssessment)) {
-      leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(() -> stage.showStart(library))));
-    }
+    leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(() -> stage.showStart(library))));
   }
 
   void create(StartViewModel.Begun begun) {
@@ -219,8 +209,7 @@ final class Program implements WelcomeViewModel.Choices {
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
     if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-            .isPresent()
-        || holdsBack(() -> open(folder))) {
+        .isPresent()) {
       return;
     }
     work.start(
@@ -359,31 +348,6 @@ final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// Stays where something was begun that the form alone has, and asks.
-  ///
-  /// @param again what was about to be done
-  private boolean holdsBack(Runnable again) {
-    stage.commit();
-    List<String> unfinished = open.isEmpty() ? List.of() : stage.unfinished();
-    if (unfinished.isEmpty()) {
-      return false;
-    }
-    work.notices()
-        .say(
-            Notice.trouble(
-                    tr(
-                        "You began this and did not add it, so this assessment stays open: %s.",
-                        String.join("; ", unfinished)),
-                    tr("Open the form again where you began it: what you wrote stands in it."))
-                .offering(
-                    tr("Leave it out"),
-                    () -> {
-                      stage.leaveOutUnfinished();
-                      again.run();
-                    }));
-    return true;
-  }
-
   /// Looks whether others changed the folder, as when the window gets the focus again.
   void lookOutside() {
     open.ifPresent(
@@ -394,9 +358,6 @@ final class Program implements WelcomeViewModel.Choices {
   ///
   /// @param close closes the window
   void end(Runnable close) {
-    if (!holdsBack(() -> end(close))) {
-      Runnable last = () -> memory.writeLast(close);
-      leave(new Leaving.Wish(tr("Close and lose them"), last));
-    }
+    leave(new Leaving.Wish(tr("Close and lose them"), () -> memory.writeLast(close)));
   }
 }

@@ -1,6 +1,5 @@
 package org.soundings.ui.shell;
 
-import java.util.List;
 import javafx.scene.Node;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Place;
@@ -31,12 +30,6 @@ interface Screens {
 
   /// Asks for a folder of them likewise.
   void importFolder();
-
-  /// What was begun in a form and is kept nowhere else, in a few words each.
-  List<String> unfinished();
-
-  /// Lets it go.
-  void leaveOutUnfinished();
 
   /// Opens the form in which something was begun, or goes to where it is.
   void goOn(FormDraft begun);

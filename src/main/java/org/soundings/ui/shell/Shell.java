@@ -139,16 +139,6 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
-  public List<String> unfinished() {
-    return frame.map(Frame::unfinished).orElse(List.of());
-  }
-
-  @Override
-  public void leaveOutUnfinished() {
-    frame.ifPresent(Frame::leaveOutUnfinished);
-  }
-
-  @Override
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
     desk = Optional.empty();
@@ -220,7 +210,7 @@ final class Shell extends StackPane implements Program.Stage {
                               + " in the folder.",
                           count,
                           count))
-                  .offering(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
+                  .toOffer(tr("Read them"), () -> shown.go(new Place.Unasked(Optional.empty()))));
     }
   }
 

@@ -17,6 +17,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -35,6 +37,10 @@ import org.soundings.ui.picture.Png;
 final class Showing {
 
   private final Map<String, AddViewModel> drafts = new HashMap<>();
+
+  /// What the form that lies over the window is about.
+  private Optional<String> inFront = Optional.empty();
+
   private final Desk desk;
   private final Navigator navigator;
   private final Overlays overlays;
@@ -57,6 +63,13 @@ final class Showing {
     this.surroundings = surroundings;
     this.question = question;
     this.added = added;
+    desk.open().drafts().whenLeftOut(this::leaveOut);
+  }
+
+  private void leaveOut(FormDraft left) {
+    if (BegunForm.of(left).filter(BegunForm.EVIDENCE::equals).isPresent()) {
+      drafts.remove(left.about());
+    }
   }
 
   /// Takes what is on the clipboard; files anywhere, a picture or words only where they mean
@@ -148,11 +161,14 @@ final class Showing {
         new AddView(
             model, () -> surroundings.askFiles(Surroundings.Purpose.EVIDENCE), overlays::close);
     overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
+    inFront = Optional.of(about);
   }
 
   private void finished(String about) {
     drafts.remove(about);
-    overlays.close();
+    if (inFront.filter(about::equals).isPresent()) {
+      overlays.close();
+    }
     // Whoever closed the form while it was being added was told that it is kept.
     desk.work().notices().withdraw(kept());
   }
@@ -163,6 +179,7 @@ final class Showing {
 
   /// What was begun and not added waits until the form is opened again.
   private void closed(String about) {
+    inFront = Optional.empty();
     AddViewModel left = drafts.get(about);
     if (left == null) {
       return;
@@ -173,24 +190,7 @@ final class Showing {
     }
     desk.work()
         .notices()
-        .say(Notice.news(kept()).offering(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
-  }
-
-  /// The pictures that were pasted and not added, in the titles of their forms. Everything else
-  /// that was begun is on disk.
-  List<String> unfinished() {
-    return drafts.values().stream()
-        .filter(AddViewModel::hasPicture)
-        .map(
-            left ->
-                left.questionTitle()
-                    .map(title -> tr("a pasted picture on “%s”", title))
-                    .orElse(tr("a pasted picture")))
-        .toList();
-  }
-
-  void leaveOutUnfinished() {
-    drafts.clear();
+        .say(Notice.news(kept()).toOffer(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
   }
 
   /// Whether nothing can be written here, which is said then.

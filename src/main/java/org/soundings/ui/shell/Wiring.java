@@ -34,6 +34,7 @@ import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
 import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
+import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
 import org.soundings.ui.question.ChapterViewModel;
@@ -106,7 +107,9 @@ final class Wiring implements Screens {
             surroundings,
             this::questionInFront,
             item -> evidenceModel.open(item.id()));
-    overview = new OverviewView(new OverviewViewModel(desk, navigator));
+    overview =
+        new OverviewView(
+            new OverviewViewModel(desk, navigator), new BegunViewModel(desk, this::goOn));
     question =
         new QuestionView(
             new ChapterViewModel(desk),
@@ -322,16 +325,6 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public List<String> unfinished() {
-    return showing.unfinished();
-  }
-
-  @Override
-  public void leaveOutUnfinished() {
-    showing.leaveOutUnfinished();
-  }
-
-  @Override
   public void goOn(FormDraft begun) {
     BegunForm.of(begun).ifPresent(form -> goOn(form, begun.about()));
   }
@@ -343,10 +336,10 @@ final class Wiring implements Screens {
             about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
         showing.add(!about.isEmpty());
       }
-      case COMPONENT, ACTOR, ZONE, CONNECTION -> {
-        navigator.go(new Place.SystemPicture(Optional.empty()));
-        system.goOn(form);
-      }
+      case COMPONENT -> goOnInPicture(system.forms()::askComponent);
+      case ACTOR -> goOnInPicture(system.forms()::askActor);
+      case ZONE -> goOnInPicture(system.forms()::askZone);
+      case CONNECTION -> goOnInPicture(system.forms()::askConnection);
       case THREAT -> {
         navigator.go(new Place.Threats(Optional.empty()));
         threats.addOwn();
@@ -362,6 +355,11 @@ final class Wiring implements Screens {
         workshop.goOn(form);
       }
     }
+  }
+
+  private void goOnInPicture(Runnable ask) {
+    navigator.go(new Place.SystemPicture(Optional.empty()));
+    ask.run();
   }
 
   @Override

@@ -8,13 +8,12 @@ import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.ui.Asking;
-import org.soundings.ui.BegunForm;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Drafting;
 
 /// What is asked before something comes into the system picture: a name, what it is, and where it
 /// stands; of a connection from what to what, and what flows.
-final class DraftForms {
+public final class DraftForms {
 
   private final DraftsViewModel model;
   private final Asking asking;
@@ -24,31 +23,20 @@ final class DraftForms {
     this.asking = asking;
   }
 
-  /// Opens the form in which something was begun.
-  void goOn(BegunForm begun) {
-    switch (begun) {
-      case COMPONENT -> askComponent();
-      case ACTOR -> askActor();
-      case ZONE -> askZone();
-      case CONNECTION -> askConnection();
-      default -> throw new IllegalArgumentException("no form of the picture: " + begun);
-    }
-  }
-
-  void askComponent() {
+  public void askComponent() {
     asking.ask(model.component(), this::component);
   }
 
-  void askActor() {
+  public void askActor() {
     asking.ask(model.actor(), this::actor);
   }
 
-  void askZone() {
+  public void askZone() {
     asking.ask(model.zone(), this::zone);
   }
 
   /// Asks nothing while there are no two ends, unless one was begun when there were.
-  void askConnection() {
+  public void askConnection() {
     if (model.canConnect() || model.connection().isBegun()) {
       asking.ask(model.connection(), this::connection);
     }

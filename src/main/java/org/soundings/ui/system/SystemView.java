@@ -24,7 +24,6 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.ui.Asking;
-import org.soundings.ui.BegunForm;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
@@ -148,9 +147,9 @@ public final class SystemView extends ListScreen {
     model.look(askFiles.get(), preview);
   }
 
-  /// Opens the form of a part that was begun.
-  public void goOn(BegunForm begun) {
-    forms.goOn(begun);
+  /// The forms in which a part of the picture is begun.
+  public DraftForms forms() {
+    return forms;
   }
 
   /// Shows what would be taken from files that were dropped.

@@ -125,17 +125,19 @@ final class ThreatTable extends VBox {
   }
 
   /// A decision is asked for once a threat was looked into.
-  private static String nothingDecided(Threat threat) {
-    return threat.reach() == Threat.Reach.LOOKED_INTO ? tr("undecided") : tr("not looked into yet");
+  private static boolean isAsked(Threat threat) {
+    return threat.reach() == Threat.Reach.LOOKED_INTO;
   }
 
   private Button row(Threat threat, ThreatsViewModel.Content content) {
     boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
     boolean expired = model.isExpired(threat);
-    String decided = model.words(model.decision(threat)).orElse(nothingDecided(threat));
-    Label decision = Words.wrapped(expired ? tr("decide again") : decided);
-    Words.toggle(decision, "text-dont-know", expired || decided.equals(tr("undecided")));
+    Optional<String> decided = model.words(model.decision(threat));
+    String words =
+        decided.orElseGet(() -> isAsked(threat) ? tr("undecided") : tr("not looked into yet"));
+    Label decision = Words.wrapped(expired ? tr("decide again") : words);
+    Words.toggle(decision, "text-dont-know", expired || decided.isEmpty() && isAsked(threat));
     String name = threat.template().title();
     Label title = Words.wrapped(name);
     Words.toggle(title, "strong", chosen);

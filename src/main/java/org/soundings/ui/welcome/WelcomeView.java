@@ -196,9 +196,9 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   private Node line(RecentLine line) {
-    var title = Words.label(line.title(), "strong");
+    var title = Words.wrapped(line.title(), "strong");
     Words.toggle(title, "muted", !line.there());
-    var words = Words.column(2, title, Words.label(line.detail(), "meta"));
+    var words = Words.column(2, title, Words.wrapped(line.detail(), "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     var row = Words.row(16, Words.growing(words));
     row.setMinHeight(60);

@@ -229,7 +229,7 @@ final class JotPane extends VBox {
       clear();
       Words.show(this, false);
       goBack();
-      Focus.deafToEnter(getScene().getFocusOwner());
+      Optional.ofNullable(getScene().getFocusOwner()).ifPresent(Focus::deafToEnter);
     } else {
       said.setText(tr("Write what it is first."));
       what.requestFocus();

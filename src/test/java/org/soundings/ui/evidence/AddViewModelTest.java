@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
 class AddViewModelTest {
 
@@ -258,14 +264,91 @@ class AddViewModelTest {
   }
 
   @Test
-  void aPictureWithoutAWordLeavesNothingBegunBehind() {
-    model.take(() -> new byte[] {1});
-    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
-    assertThat(model.isBegun()).isTrue();
+  void aPastedPictureIsOnDiskUntilItIsAdded() throws IOException {
+    model.take(() -> PNG);
+    assertThat(desk.open().saveNow()).isTrue();
+    assertThat(pictures()).hasSize(1);
+    desk.open().close();
+    try (var again = open()) {
+      var later =
+          new AddViewModel(
+              new Desk(again, desk.work(), SmallWorld.CLOCK),
+              Optional.of("small-kernel-1"),
+              told::add,
+              () -> added++);
+      assertThat(later.kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
+      later.titleProperty().set("The console");
+      later.systemProperty().set("staging");
+      later.add();
+      assertThat(told).hasSize(1);
+      assertThat(Files.readAllBytes(again.folder().file(told.getFirst()).orElseThrow()))
+          .isEqualTo(PNG);
+      assertThat(again.saveNow()).isTrue();
+    }
+    assertThat(pictures()).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenIntoTheFormWhileItIsBeingAdded() {
+    var told = new ArrayDeque<Runnable>();
+    var slow =
+        new Desk(
+            desk.open(),
+            new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
+            SmallWorld.CLOCK);
+    var form = new AddViewModel(slow, Optional.empty(), _ -> {}, () -> added++);
+    form.take("one line");
+    form.commandProperty().set("ls");
+    form.titleProperty().set("Mounts");
+    form.systemProperty().set("prod");
+    form.add();
+    assertThat(form.addingProperty().get()).isTrue();
+    form.take("another");
+    form.add();
+    assertThat(form.outputProperty().get()).isEqualTo("one line");
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .containsExactly("It is being added. Paste again in a moment.");
+    while (!told.isEmpty()) {
+      told.remove().run();
+    }
+    assertThat(form.addingProperty().get()).isFalse();
+    assertThat(added).isEqualTo(1);
+    assertThat(desk.assessment().evidence()).hasSize(2);
+  }
+
+  @Test
+  void aFormIsFreeAgainWhereAddingFailed() {
+    model.take(Path.of("gone.json").toAbsolutePath());
+    model.add();
+    assertThat(model.addingProperty().get()).isFalse();
+    assertThat(model.titleProperty().get()).isEqualTo("gone.json");
+    assertThat(added).isZero();
+  }
+
+  @Test
+  void aPictureThatIsLeftOutLeavesNothingBehind() throws IOException {
+    model.take(() -> PNG);
+    desk.open().saveNow();
+    model.clear();
+    desk.open().saveNow();
     assertThat(desk.open().drafts().all()).isEmpty();
-    model.titleProperty().set("The console");
-    assertThat(desk.open().drafts().all()).hasSize(1);
-    model.titleProperty().set("");
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(pictures()).isEmpty();
+  }
+
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+
+  private List<Path> pictures() throws IOException {
+    try (var files = Files.list(folder.resolve("a"))) {
+      return files.filter(each -> each.toString().endsWith(".png")).toList();
+    }
+  }
+
+  private OpenAssessment open() throws IOException {
+    return new OpenAssessment(
+        SmallWorld.library(),
+        AssessmentFolder.open(folder.resolve("a"), Progress.unwatched()).value(),
+        SmallWorld.CLOCK,
+        Runnable::run);
   }
 }

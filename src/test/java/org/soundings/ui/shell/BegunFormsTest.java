@@ -143,6 +143,55 @@ class BegunFormsTest {
         .doesNotContain("What you began to show is kept; E brings it back.");
   }
 
+  @Test
+  void whatLiesOverTheWindowStaysWhenWhatWasShownBeforeIsAdded(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    int before = window.assessment().evidence().size();
+    robot.type(KeyCode.E);
+    robot.interact(() -> segment("Statement").fire());
+    write(robot, "Who said it", "Ada");
+    write(robot, "What was said", "None.");
+    write(robot, "What it shows", "Mounts");
+    write(robot, "From which system", "prod");
+    robot.interact(
+        () -> {
+          add().fire();
+          window.shell.overlay().close();
+          window.shell.showKeys();
+        });
+    TestWindow.until("one more", () -> window.assessment().evidence().size() == before + 1);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
+  }
+
+  @Test
+  void theOverviewListsWhatIsBegunUntilItIsLeftOutThereAlsoInItsForm(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ESCAPE);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.E);
+    write(robot, "What it shows", "Mounts");
+    robot.type(KeyCode.ESCAPE);
+    window.go(robot, new Place.Overview());
+    press(robot, "Leave it out: A threat of our own: “Shared cache”");
+    press(robot, "Leave it out for good: A threat of our own: “Shared cache”");
+    press(robot, "Leave it out: Show something: “Mounts”");
+    press(robot, "Leave it out for good: Show something: “Mounts”");
+    assertThat(open().drafts().all()).isEmpty();
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.A);
+    assertThat(written("Title")).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.E);
+    assertThat(written("What it shows")).isEmpty();
+  }
+
+  private void press(FxRobot robot, String name) {
+    robot.interact(() -> ((Button) window.named(name)).fire());
+  }
+
   private Button add() {
     return TestWindow.nodes(window.shell.overlay())
         .filter(Button.class::isInstance)
@@ -227,7 +276,7 @@ class BegunFormsTest {
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache");
     assertThat(open().saveNow()).isTrue();
-    assertThat(open().folder().drafts())
+    assertThat(open().folder().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said()).isEqualTo(Map.of("title", "Shared cache")));
   }

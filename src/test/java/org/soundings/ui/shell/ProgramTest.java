@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -85,6 +86,50 @@ class ProgramTest {
     saved.run();
     until(() -> ends == 1);
     assertThat(folder.resolve(SESSION)).content().contains("Second.");
+  }
+
+  @Test
+  void whatIsBegunWhileTheLastWordsAreWrittenHoldsTheEndWhereItCannotBeKept() throws Exception {
+    Path obstacle = folder.resolve(".soundings.drafts.yaml");
+    stage.handedOverLast =
+        () -> {
+          block(obstacle);
+          stage.shown.getFirst().drafts().hold("threat", "", Map.of("title", "Shared cache"));
+        };
+    end();
+    until(() -> !notices.shown().isEmpty() || ends == 1);
+    assertThat(offers()).containsExactly("Close and lose them");
+    assertThat(stage.isShut).isFalse();
+    stage.handedOverLast = () -> {};
+    Files.delete(obstacle);
+    end();
+    until(() -> ends == 1);
+    assertThat(obstacle).content().contains("Shared cache");
+  }
+
+  @Test
+  void takingOverWhatOthersChangedEndsWhereOnesOwnWordsCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    Path profile = folder.resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    takeTheOffer();
+    for (int told = 0; notices.shown().isEmpty(); told++) {
+      assertThat(told).as("rounds of asking again").isLessThan(50);
+      Runnable next = this.told.poll(10, TimeUnit.SECONDS);
+      next.run();
+    }
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "What others changed was not taken over, because your last changes are not on disk.");
+    Files.delete(folder.resolve("sessions"));
+    takeTheOffer();
+    OpenAssessment open = stage.shown.getFirst();
+    until(() -> open.workbench().current().profile().title().startsWith("Their "));
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
   }
 
   @Test
@@ -310,6 +355,14 @@ class ProgramTest {
     }
   }
 
+  private static void block(Path file) {
+    try {
+      Files.createDirectory(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private boolean isFree(Path path) {
     try (var tried = AssessmentFolder.open(path, Progress.unwatched()).value()) {
       return tried.whyReadOnly().isEmpty();
@@ -351,13 +404,23 @@ class ProgramTest {
     final List<OpenAssessment> shown = new ArrayList<>();
     boolean isShut;
     int rested;
+    private int commits = 2;
+
+    /// What is handed over when everything before was written.
+    Runnable handedOverLast = () -> {};
 
     @Override
-    public void commit() {}
+    public void commit() {
+      commits++;
+      if (commits == 2) {
+        handedOverLast.run();
+      }
+    }
 
     @Override
     public void rest() {
       rested++;
+      commits = 0;
     }
 
     @Override
@@ -378,14 +441,6 @@ class ProgramTest {
     public void showAssessment(OpenAssessment open, boolean isNew) {
       shown.add(open);
     }
-
-    @Override
-    public List<String> unfinished() {
-      return List.of();
-    }
-
-    @Override
-    public void leaveOutUnfinished() {}
 
     @Override
     public Optional<Path> askFolder() {

@@ -166,7 +166,6 @@ final class TestWindow {
     var ended = new AtomicBoolean();
     onWindowThread(
         () -> {
-          shell.leaveOutUnfinished();
           shell.program().end(() -> ended.set(true));
           return ended;
         });

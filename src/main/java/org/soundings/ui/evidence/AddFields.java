@@ -1,0 +1,54 @@
+package org.soundings.ui.evidence;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.Words;
+
+/// Fields of the form with which something is added, each with the name that is read aloud.
+final class AddFields {
+
+  private AddFields() {}
+
+  static TextField field(String name, String prompt, StringProperty property) {
+    var field = new TextField();
+    field.setAccessibleText(name);
+    field.setPromptText(prompt);
+    Steps.moveOn(field);
+    field.textProperty().bindBidirectional(property);
+    return field;
+  }
+
+  static TextArea area(String name, StringProperty property, int rows) {
+    var area = new TextArea();
+    area.setAccessibleText(name);
+    area.setPrefRowCount(rows);
+    area.setWrapText(true);
+    area.textProperty().bindBidirectional(property);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
+    return area;
+  }
+
+  /// Tab leaves the area, because the form is walked with it.
+  private static void leaveByTab(TextArea area, KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      area.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+  }
+
+  static VBox labelled(String name, Node field, String help) {
+    var box = Words.column(4, Words.label(name, "meta"), field);
+    if (!help.isEmpty()) {
+      box.getChildren().add(Words.wrapped(help, "meta"));
+    }
+    return box;
+  }
+}

@@ -1,0 +1,78 @@
+package org.soundings.ui.evidence;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.DraftPicture;
+import org.soundings.ui.Desk;
+
+/// The picture that was pasted into the form. It is made a file of aside, because that takes a
+/// while, and is kept with the words from then on; nothing that is open is let go before.
+final class PastedPicture {
+
+  private final Desk desk;
+  private final Runnable changed;
+  private Optional<Entry.Picture> given = Optional.empty();
+  private Optional<DraftPicture> kept = Optional.empty();
+
+  /// @param changed told that there is another one to be kept
+  PastedPicture(Desk desk, Runnable changed) {
+    this.desk = desk;
+    this.changed = changed;
+  }
+
+  boolean isPresent() {
+    return given.isPresent();
+  }
+
+  /// What makes the bytes of its file.
+  Optional<Entry.Picture> given() {
+    return given;
+  }
+
+  /// The picture as it is kept until it is added.
+  Optional<DraftPicture> kept() {
+    return kept;
+  }
+
+  /// @param refused told why it cannot be taken
+  void take(Entry.Picture pasted, Consumer<String> refused) {
+    Optional<Entry.Picture> now = Optional.of(pasted);
+    given = now;
+    kept = Optional.empty();
+    desk.work()
+        .change(
+            tr("Keeping the pasted picture"),
+            tr("It stands in the form. Add it, or paste it again."),
+            _ -> pasted.png(),
+            png -> {
+              if (given.equals(now)) {
+                take(png, refused);
+              }
+            });
+  }
+
+  private void take(byte[] png, Consumer<String> refused) {
+    if (png.length > StoredFile.LARGEST) {
+      clear();
+      refused.accept(
+          tr("The picture has %,d bytes; at most %,d are kept.", png.length, StoredFile.LARGEST));
+      return;
+    }
+    restore(DraftPicture.of(png));
+    changed.run();
+  }
+
+  /// Goes on with what was kept.
+  void restore(DraftPicture picture) {
+    kept = Optional.of(picture);
+    given = Optional.of(picture::read);
+  }
+
+  void clear() {
+    given = Optional.empty();
+    kept = Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.soundings.ui.overview;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
+
+/// Lists what was begun and not added; there while there is something.
+final class BegunPane extends VBox {
+
+  private final BegunViewModel model;
+
+  BegunPane(BegunViewModel model) {
+    super(8);
+    this.model = model;
+    getStyleClass().add("overview-section");
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.contentProperty().get());
+  }
+
+  private void show(BegunViewModel.Content content) {
+    boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
+    getChildren().setAll(Words.label(tr("Begun, not added"), "strong"));
+    content.lines().forEach(line -> getChildren().add(line(line, isAsked(content, line))));
+    Words.show(this, !content.lines().isEmpty());
+    if (inside) {
+      Focus.first(this).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private static boolean isAsked(BegunViewModel.Content content, BegunViewModel.Line line) {
+    return content.doubted().filter(line::equals).isPresent();
+  }
+
+  private Node line(BegunViewModel.Line line, boolean isAsked) {
+    var words = Words.column(0, Words.wrapped(line.words()));
+    if (!line.detail().isEmpty()) {
+      words.getChildren().add(Words.wrapped(line.detail(), "meta"));
+    }
+    if (isAsked) {
+      words.getChildren().add(Words.wrapped(tr("Its words are lost then."), "meta"));
+    }
+    var buttons = Words.row(12);
+    buttons.getChildren().setAll(isAsked ? asked(line) : offered(line));
+    words.getChildren().add(buttons);
+    return Words.row(8, Words.icon(Feather.EDIT_3), Words.growing(words));
+  }
+
+  private List<Button> offered(BegunViewModel.Line line) {
+    Button leaveOut = link(tr("Leave it out"), line, () -> model.doubt(line));
+    return line.canGoOn()
+        ? List.of(link(tr("Go on"), line, () -> model.goOn(line)), leaveOut)
+        : List.of(leaveOut);
+  }
+
+  private List<Button> asked(BegunViewModel.Line line) {
+    return List.of(
+        Focus.begin(link(tr("Keep it"), line, model::keep)),
+        link(tr("Leave it out for good"), line, model::leaveOut));
+  }
+
+  private static Button link(String name, BegunViewModel.Line line, Runnable action) {
+    Button link = Words.button(name, action, "link");
+    link.setAccessibleText(name + ": " + line.words());
+    return link;
+  }
+}

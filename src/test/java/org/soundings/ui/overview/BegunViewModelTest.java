@@ -1,0 +1,71 @@
+package org.soundings.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class BegunViewModelTest {
+
+  @TempDir Path folder;
+  private final List<FormDraft> goneOn = new ArrayList<>();
+  private Desk desk;
+  private BegunViewModel model;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new BegunViewModel(desk, goneOn::add);
+  }
+
+  private BegunViewModel.Content content() {
+    return model.contentProperty().get();
+  }
+
+  @Test
+  void whatIsBegunIsListedAsItIsTyped() {
+    assertThat(content().lines()).isEmpty();
+    BegunForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
+    BegunForm.DISSENT.slot(desk, "small-kernel-1").hold(Map.of("why", "They need it."));
+    assertThat(content().lines())
+        .extracting(BegunViewModel.Line::words)
+        .containsExactly("A threat of our own: “Shared cache”", "A dissent: “They need it.”");
+    assertThat(content().lines().getLast().detail()).isEqualTo("Kernel and host, question 1");
+    model.goOn(content().lines().getFirst());
+    assertThat(goneOn).extracting(FormDraft::form).containsExactly("threat");
+    BegunForm.THREAT.slot(desk).clear();
+    assertThat(content().lines()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsLeftOutByOneClick() {
+    BegunForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
+    BegunViewModel.Line line = content().lines().getFirst();
+    model.leaveOut();
+    model.doubt(line);
+    assertThat(content().doubted()).contains(line);
+    model.keep();
+    model.leaveOut();
+    assertThat(content().lines()).containsExactly(line);
+    model.doubt(line);
+    model.leaveOut();
+    assertThat(content())
+        .isEqualTo(new BegunViewModel.Content(List.of(), java.util.Optional.empty()));
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void whatWasBegunAboutSomethingThatIsGoneCanOnlyBeLeftOut() {
+    BegunForm.DECISION.slot(desk, "2020-01-01").hold(Map.of("what", "No host mounts"));
+    assertThat(content().lines().getFirst().canGoOn()).isFalse();
+  }
+}

@@ -1,0 +1,59 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The list of recent assessments says where one stood.
+@ExtendWith(ApplicationExtension.class)
+class WhereOneStoodTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aQuestionThatWasInFrontBeforeAnybodyChoseOneIsRememberedAndSaidWhole(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Questions(Optional.empty()));
+    Path folder =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+    assertThat(TestWindow.onWindowThread(() -> window.shell.program().lastSpot(folder).question()))
+        .isNotEmpty();
+    robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("the list", () -> window.shell.lookup(".recent") != null);
+    Parent line = (Parent) TestWindow.onWindowThread(() -> window.shell.lookup(".recent"));
+    assertThat(
+            TestWindow.onWindowThread(
+                () ->
+                    TestWindow.nodes(line)
+                        .filter(Label.class::isInstance)
+                        .map(Label.class::cast)
+                        .map(label -> label.getText() + (label.isTextTruncated() ? " (cut)" : ""))
+                        .toList()))
+        .anyMatch(text -> text.startsWith("You were at “"))
+        .noneMatch(text -> text.endsWith("(cut)"));
+  }
+}
