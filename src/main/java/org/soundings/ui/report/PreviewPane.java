@@ -56,6 +56,7 @@ final class PreviewPane extends BorderPane {
     scroll.getStyleClass().add("picture");
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     scroll.viewportBoundsProperty().addListener((_, _, _) -> show());
+    sheet.insetsProperty().addListener((_, _, _) -> show());
     var bar = Words.row(8, back, place, next);
     bar.setAlignment(Pos.CENTER);
     bar.setPadding(new Insets(8));
@@ -134,7 +135,8 @@ final class PreviewPane extends BorderPane {
     place.setText(tr("Page %d of %d", shown() + 1, pages.size()));
     sheet.setAccessibleText(
         tr("Page %d of %d, %s.\n%s", shown() + 1, pages.size(), now.section(), now.text()));
-    double room = Math.min(WIDEST, scroll.getViewportBounds().getWidth() - 2 * MARGIN);
+    double around = 2 * MARGIN + sheet.getInsets().getLeft() + sheet.getInsets().getRight();
+    double room = Math.min(WIDEST, scroll.getViewportBounds().getWidth() - around);
     if (room > 0) {
       picture.draw(now, room, Math.abs(getLocalToSceneTransform().getMxx()));
     }
