@@ -5,7 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -78,6 +80,14 @@ public record Estimate(
 
   public Optional<Round> last() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+
+  /// Whose votes all have seen, in any round.
+  public Set<String> heard() {
+    return rounds.stream()
+        .flatMap(round -> round.votes().stream())
+        .map(Vote::who)
+        .collect(Collectors.toSet());
   }
 
   /// Notes who has judged in the round that is not shown yet.

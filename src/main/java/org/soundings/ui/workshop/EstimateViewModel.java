@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -137,6 +138,11 @@ final class EstimateViewModel {
   /// Whether a round is held that was not shown.
   boolean isOpen() {
     return openRound.ballot().isPresent();
+  }
+
+  /// Whose votes all have seen at a question.
+  Set<String> heardAt(Question asked) {
+    return openRound.heardAt(asked);
   }
 
   // The round.
