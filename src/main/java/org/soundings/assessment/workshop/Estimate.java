@@ -3,6 +3,7 @@ package org.soundings.assessment.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public record Estimate(
   public record Round(List<Vote> votes) {
     public Round {
       votes = List.copyOf(votes);
+    }
+
+    /// The votes from the lowest to the highest; those that are alike as they were cast.
+    public List<Vote> upwards() {
+      return votes.stream().sorted(Comparator.comparingInt(Vote::rung)).toList();
     }
   }
 

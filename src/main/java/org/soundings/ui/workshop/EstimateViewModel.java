@@ -256,7 +256,7 @@ final class EstimateViewModel {
                       choice.asked(),
                       choice.about(),
                       round(estimate.rounds().size()),
-                      estimate.subject().scale().shown().stream()
+                      estimate.subject().scale().upwards().stream()
                           .map(rung -> rung(estimate, round, spread, rung))
                           .toList(),
                       spread.words(rung -> words(estimate.subject(), rung)),
