@@ -22,6 +22,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.BegunForm;
@@ -61,7 +62,8 @@ public final class AddViewModel {
     STATEMENT,
     TITLE,
     SYSTEM,
-    DAY
+    DAY,
+    RELATION
   }
 
   /// What keeps it from being added, and where in the form.
@@ -72,8 +74,7 @@ public final class AddViewModel {
   private final Consumer<Evidence> added;
   private final Runnable done;
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
-  private final ObjectProperty<Bearing.Relation> relation =
-      new SimpleObjectProperty<>(Bearing.Relation.SUPPORTS);
+  private final ObjectProperty<Bearing.@Nullable Relation> relation = new SimpleObjectProperty<>();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty sentence = new SimpleStringProperty("");
@@ -124,7 +125,8 @@ public final class AddViewModel {
     return kind;
   }
 
-  ObjectProperty<Bearing.Relation> relationProperty() {
+  /// What it says about the question; null until somebody has chosen.
+  ObjectProperty<Bearing.@Nullable Relation> relationProperty() {
     return relation;
   }
 
@@ -272,6 +274,7 @@ public final class AddViewModel {
     wrongDay = "";
     picture = Optional.empty();
     waiting.clear();
+    relation.set(null);
     trouble.set(Optional.empty());
     kind.set(Kind.FILE);
     keep();
@@ -283,7 +286,10 @@ public final class AddViewModel {
     boolean free = !isBegun();
     waiting.addAll(chosen);
     if (free) {
+      // What was chosen before the first of them was given is meant for it.
+      Bearing.Relation judged = relation.get();
       next();
+      relation.set(judged);
     }
   }
 
@@ -297,6 +303,7 @@ public final class AddViewModel {
     }
     Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
         .forEach(text -> text.set(""));
+    relation.set(null);
     picture = Optional.empty();
     trouble.set(Optional.empty());
     take(waiting.removeFirst());
@@ -394,7 +401,15 @@ public final class AddViewModel {
             statement.get().strip()),
         captured,
         wrongDay,
-        question.map(id -> new Bearing(id, relation.get(), sentence.get().strip())));
+        question.isPresent(),
+        bearing());
+  }
+
+  private Optional<Bearing> bearing() {
+    Bearing.Relation chosen = relation.get();
+    return chosen == null
+        ? Optional.empty()
+        : question.map(id -> new Bearing(id, chosen, sentence.get().strip()));
   }
 
   private static Optional<Trouble> trouble(Place place, String text) {
