@@ -105,7 +105,8 @@ public final class QuestionOrder {
             String.join(", ", shown.subList(0, Math.min(MOST_NAMED, shown.size()))));
       }
       if (reasons.isEmpty()) {
-        return tr("Asked where its pack puts it: nothing you said about the context moves it.");
+        return tr(
+            "Asked in its usual place: nothing in your context makes it more or less urgent.");
       }
       Reason first = reasons.getFirst();
       String said = inSentence(first.factor().title());
@@ -116,7 +117,8 @@ public final class QuestionOrder {
         case LOW -> tr("Asked later because you said %s is low.", said);
         case MEDIUM ->
             tr(
-                "Asked where its pack puts it: you said %s is medium, which does not move it.",
+                "Asked in its usual place: you said %s is medium, which makes it neither more nor"
+                    + " less urgent.",
                 said);
       };
     }

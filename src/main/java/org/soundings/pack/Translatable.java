@@ -102,7 +102,7 @@ sealed interface Translatable {
         inner("title", "question", "why")
             .with("follow_ups", new Texts())
             .with("perspectives", new ByKey())
-            .with("evidence", new Items(inner("what", "good")))
+            .with("evidence", new Items(inner("what", "good").with("command", new CommandText())))
             .with("thin_answers", new Texts())
             .with("raised_by", new Items(inner("why"))));
   }

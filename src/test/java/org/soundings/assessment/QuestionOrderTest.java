@@ -57,7 +57,7 @@ class QuestionOrderTest {
         .extracting(placed -> placed.question().id())
         .containsExactlyElementsOf(library.questions().map(Question::id).toList());
     assertThat(order().placed())
-        .allMatch(placed -> placed.whyNow().startsWith("Asked where its pack puts it"));
+        .allMatch(placed -> placed.whyNow().startsWith("Asked in its usual place: "));
   }
 
   @Test

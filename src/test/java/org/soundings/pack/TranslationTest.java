@@ -52,7 +52,7 @@ class TranslationTest {
             follow_ups: [Wer pflegt die Liste?, Wer liest sie?]
             perspectives: {developer: Was starten Sie?}
             evidence:
-              - {what: Die Liste, good: Sie ist kurz.}
+              - {what: Die Liste, command: (nachsehen), good: Sie ist kurz.}
           team-second:
             title: Das Zweite
       """;
@@ -97,7 +97,7 @@ class TranslationTest {
     assertThat(german.followUps()).containsExactly("Wer pflegt die Liste?", "Wer liest sie?");
     assertThat(german.perspectives()).containsEntry("developer", "Was starten Sie?");
     assertThat(german.evidence())
-        .containsExactly(new Question.EvidenceHint("Die Liste", "(look)", "Sie ist kurz."));
+        .containsExactly(new Question.EvidenceHint("Die Liste", "(nachsehen)", "Sie ist kurz."));
     assertThat(read("de").problems()).isEqualTo(read("en").problems()).isEmpty();
   }
 

@@ -3,9 +3,12 @@ package org.soundings.assessment.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -53,6 +56,11 @@ public record Estimate(
     public Round {
       votes = List.copyOf(votes);
     }
+
+    /// The votes from the lowest to the highest; those that are alike as they were cast.
+    public List<Vote> upwards() {
+      return votes.stream().sorted(Comparator.comparingInt(Vote::rung)).toList();
+    }
   }
 
   /// What was decided after the rounds. It need not be what most people said.
@@ -78,6 +86,14 @@ public record Estimate(
 
   public Optional<Round> last() {
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+
+  /// Whose votes all have seen, in any round.
+  public Set<String> heard() {
+    return rounds.stream()
+        .flatMap(round -> round.votes().stream())
+        .map(Vote::who)
+        .collect(Collectors.toSet());
   }
 
   /// Notes who has judged in the round that is not shown yet.

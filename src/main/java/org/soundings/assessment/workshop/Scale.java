@@ -39,8 +39,13 @@ public enum Scale {
   /// The rungs in the order in which people choose among them: standings as at a question, the best
   /// first, levels from the lowest up.
   public List<Integer> shown() {
-    List<Integer> upwards = IntStream.range(0, size()).boxed().toList();
-    return this == STANDING ? upwards.reversed() : upwards;
+    return this == STANDING ? upwards().reversed() : upwards();
+  }
+
+  /// The rungs in the order in which votes are shown, on the wall and in every report: from the
+  /// lowest to the highest.
+  public List<Integer> upwards() {
+    return IntStream.range(0, size()).boxed().toList();
   }
 
   /// The constant of a rung: a [Standing], [Likelihood] or [Impact].

@@ -3,6 +3,8 @@ package org.soundings.assessment.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What people wrote about a question before anybody spoke.
 ///
@@ -90,6 +92,11 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
     var changed = new ArrayList<>(notes);
     changed.set(at, note);
     return new SilentRound(question, changed, shown);
+  }
+
+  /// Who wrote something that all have seen; nobody before it is shown.
+  public Set<String> heard() {
+    return shown ? notes.stream().map(Note::who).collect(Collectors.toSet()) : Set.of();
   }
 
   /// What all have seen and nobody has taken into a lane; nothing before it is shown.

@@ -176,9 +176,7 @@ final class EstimateWords {
     Estimate.Outcome outcome = estimate.outcome();
     return new Votes.Judged(
         what,
-        IntStream.range(0, subject.scale().size())
-            .mapToObj(rung -> rung(table, subject, rung))
-            .toList(),
+        subject.scale().upwards().stream().map(rung -> rung(table, subject, rung)).toList(),
         estimate.rounds(),
         Optional.ofNullable(outcome),
         estimate.dissents().size());

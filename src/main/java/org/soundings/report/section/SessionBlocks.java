@@ -324,7 +324,7 @@ final class SessionBlocks {
 
   private static Words votes(RiskTable table, Subject subject, Estimate.Round round) {
     return Words.joined(
-        " · ", round.votes().stream().map(vote -> vote(table, subject, vote)).toList());
+        " · ", round.upwards().stream().map(vote -> vote(table, subject, vote)).toList());
   }
 
   private static Words vote(RiskTable table, Subject subject, Vote vote) {

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trc;
 
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -74,11 +75,12 @@ final class PeopleForm implements ContextView.Form {
             });
     HBox personLine =
         row(
-            Words.growing(name),
-            Words.growing(role),
-            lane,
+            Words.growing(named(tr("Name or role"), name)),
+            Words.growing(named(tr("What they do"), role)),
+            named(tr("Lane"), lane),
             entry.keepButton(),
             entry.leaveButton());
+    personLine.setAlignment(Pos.BOTTOM_LEFT);
     HBox assumptionLine =
         row(
             Words.growing(assumption),
@@ -104,6 +106,12 @@ final class PeopleForm implements ContextView.Form {
     EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
     new KeptFields(Map.of("text", assumption, "confirmed_by", confirmedBy))
         .turnTo(model.assumptionBegun());
+  }
+
+  /// A field with its name above, which stays there once somebody has written into it.
+  private static Region named(String name, Region field) {
+    field.setMaxWidth(Double.MAX_VALUE);
+    return Words.column(4, Words.label(name, "meta"), field);
   }
 
   /// A person or an assumption that was written and not added yet is added.

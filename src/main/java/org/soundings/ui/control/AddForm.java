@@ -12,7 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -59,12 +59,14 @@ public final class AddForm<D> extends VBox {
     }
   }
 
-  private HBox foot(Runnable close) {
-    var foot = Words.row(12, add);
+  /// As many in a line as there is room for.
+  private FlowPane foot(Runnable close) {
+    var foot = new FlowPane(12, 8, add);
     if (drafting.isBegun()) {
       foot.getChildren().add(Words.button(tr("Begin anew"), this::beginAnew, "quiet"));
     }
-    foot.getChildren().add(Words.button(tr("Cancel"), close));
+    foot.getChildren()
+        .addAll(Words.button(tr("Cancel"), close), Steps.hint("Ctrl Enter", tr("add it")));
     return foot;
   }
 

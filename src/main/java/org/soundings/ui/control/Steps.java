@@ -97,7 +97,8 @@ public final class Steps {
         Words.grow(), hint("Enter", tr("the next field")), hint("Ctrl Enter", tr("the next step")));
   }
 
-  private static Node hint(String key, String meaning) {
+  /// A key and what it does.
+  public static Node hint(String key, String meaning) {
     return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 

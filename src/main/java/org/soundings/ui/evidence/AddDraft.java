@@ -35,7 +35,10 @@ final class AddDraft {
     var said = new HashMap<String, String>();
     model.textsByField().forEach((field, text) -> said.put(field, text.get()));
     said.put(KIND, model.kindProperty().get().name());
-    said.put(RELATION, model.relationProperty().get().name());
+    Bearing.Relation relation = model.relationProperty().get();
+    if (relation != null) {
+      said.put(RELATION, relation.name());
+    }
     said.put(DAY, model.captured().map(LocalDate::toString).orElse(NO_DAY));
     said.put(WRONG_DAY, model.wrongDay());
     model.fileProperty().get().ifPresent(file -> said.put(FILE, file.toString()));

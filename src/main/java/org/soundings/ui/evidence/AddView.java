@@ -29,24 +29,23 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.evidence.Bearing;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.picture.Png;
 
 /// The form with which something is added: kind, what it is, where and when it was true, and what
-/// it says about the question.
-public final class AddView extends VBox {
+/// it says about the question. Its buttons stay in sight where the window is low.
+public final class AddView extends VBox implements ScrollsWithin {
 
   private final AddViewModel model;
   private final Supplier<List<Path>> askFiles;
@@ -69,11 +68,16 @@ public final class AddView extends VBox {
     title = field(tr("What it shows"), tr("hostPath volumes in production"), model.titleProperty());
     boolean again = model.isBegun();
     kinds = kinds();
-    var filled = new VBox(16, kinds, particular, about());
-    model.questionTitle().ifPresent(question -> filled.getChildren().add(bearing(question)));
+    VBox filled = Words.column(16, kinds, particular, about());
+    model.questionTitle().ifPresent(question -> filled.getChildren().add(says(question)));
     filled.getChildren().add(then());
-    getChildren().addAll(head(), filled, foot(close, again));
     hold(filled);
+    var scroll = new Within(Words.column(16, head(), filled));
+    setMargin(scroll, new Insets(-Within.RING));
+    setVgrow(scroll, Priority.ALWAYS);
+    HBox foot = foot(close, again);
+    foot.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(scroll, foot);
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
     model.kindProperty().addListener((_, _, _) -> showParticular());
     showParticular();
@@ -301,25 +305,11 @@ public final class AddView extends VBox {
         day.below());
   }
 
-  private Node bearing(String question) {
-    var relation = new Segments<Bearing.Relation>(tr("What it says about the question"));
-    for (Bearing.Relation each : Bearing.Relation.values()) {
-      var mark = Marks.of(each);
-      relation.with(each, mark.title(), java.util.Optional.of(StateGlyph.of(mark)), "");
-    }
-    relation.valueProperty().bindBidirectional(model.relationProperty());
-    var sentence =
-        field(
-            tr("In which way"),
-            tr("Three agents mount /var/log, none else"),
-            model.sentenceProperty());
-    var box =
-        Words.column(
-            8,
-            Words.wrapped(tr("About “%s”", question), "strong"),
-            relation,
-            labelled(tr("In which way, one sentence"), sentence, ""));
-    return box;
+  private Node says(String question) {
+    var says = new SaysPane(model, question);
+    troubles.put(AddViewModel.Place.RELATION, says.trouble());
+    fields.put(AddViewModel.Place.RELATION, says.first());
+    return says;
   }
 
   /// @param again whether the form shows what was begun before
@@ -334,8 +324,7 @@ public final class AddView extends VBox {
             pass,
             Words.button(tr("Cancel"), close),
             Words.grow(),
-            new KeyCap("Ctrl Enter"),
-            Words.whole(tr("add it"), "meta"));
+            Steps.hint("Ctrl Enter", tr("add it")));
     if (again) {
       var anew = Words.button(tr("Begin anew"), model::clear, "quiet");
       anew.disableProperty().bind(model.addingProperty());

@@ -24,6 +24,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.BegunForm;
@@ -64,7 +65,8 @@ public final class AddViewModel {
     STATEMENT,
     TITLE,
     SYSTEM,
-    DAY
+    DAY,
+    RELATION
   }
 
   /// What keeps it from being added, and where in the form.
@@ -75,8 +77,7 @@ public final class AddViewModel {
   private final Consumer<Evidence> added;
   private final Runnable done;
   private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
-  private final ObjectProperty<Bearing.Relation> relation =
-      new SimpleObjectProperty<>(Bearing.Relation.SUPPORTS);
+  private final ObjectProperty<Bearing.@Nullable Relation> relation = new SimpleObjectProperty<>();
   private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty sentence = new SimpleStringProperty("");
@@ -129,7 +130,8 @@ public final class AddViewModel {
     return kind;
   }
 
-  ObjectProperty<Bearing.Relation> relationProperty() {
+  /// What it says about the question; null until somebody has chosen.
+  ObjectProperty<Bearing.@Nullable Relation> relationProperty() {
     return relation;
   }
 
@@ -273,6 +275,7 @@ public final class AddViewModel {
     wrongDay = "";
     picture.clear();
     waiting.clear();
+    relation.set(null);
     trouble.set(Optional.empty());
     kind.set(Kind.FILE);
     keep();
@@ -284,7 +287,10 @@ public final class AddViewModel {
     boolean free = !isBegun();
     waiting.addAll(chosen);
     if (free) {
+      // What was chosen before the first of them was given is meant for it.
+      Bearing.Relation judged = relation.get();
       next();
+      relation.set(judged);
     }
   }
 
@@ -298,6 +304,7 @@ public final class AddViewModel {
     }
     Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
         .forEach(text -> text.set(""));
+    relation.set(null);
     picture.clear();
     trouble.set(Optional.empty());
     take(waiting.removeFirst());
@@ -421,7 +428,15 @@ public final class AddViewModel {
             statement.get().strip()),
         captured,
         wrongDay,
-        question.map(id -> new Bearing(id, relation.get(), sentence.get().strip())));
+        question.isPresent(),
+        bearing());
+  }
+
+  private Optional<Bearing> bearing() {
+    Bearing.Relation chosen = relation.get();
+    return chosen == null
+        ? Optional.empty()
+        : question.map(id -> new Bearing(id, chosen, sentence.get().strip()));
   }
 
   private static Optional<Trouble> trouble(Place place, String text) {

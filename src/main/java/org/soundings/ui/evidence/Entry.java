@@ -21,13 +21,15 @@ import org.soundings.ui.evidence.AddViewModel.Trouble;
 /// @param said the words of each field, without the spaces around them
 /// @param captured the day on which it was true; empty where nobody knows
 /// @param wrongDay what was typed as that day and is none; "" where it is one
-/// @param bearing what it says about the question it was given for
+/// @param isAsked whether it is given for a question
+/// @param bearing what it says about that question; empty where nobody has chosen
 record Entry(
     Kind kind,
     Given given,
     Said said,
     Optional<LocalDate> captured,
     String wrongDay,
+    boolean isAsked,
     Optional<Bearing> bearing) {
 
   /// Makes the bytes of a PNG file.
@@ -77,8 +79,14 @@ record Entry(
     if (!wrongDay.isBlank()) {
       return trouble(Place.DAY, tr("Mend the day first, or clear it."));
     }
-    return captured.filter(day -> day.isAfter(today)).isPresent()
-        ? trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."))
+    if (captured.filter(day -> day.isAfter(today)).isPresent()) {
+      return trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."));
+    }
+    return isAsked && bearing.isEmpty()
+        ? trouble(
+            Place.RELATION,
+            tr(
+                "Choose whether it supports or contradicts what is asked, or says nothing about it."))
         : Optional.empty();
   }
 

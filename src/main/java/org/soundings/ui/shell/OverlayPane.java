@@ -1,12 +1,9 @@
 package org.soundings.ui.shell;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
@@ -127,57 +124,26 @@ final class OverlayPane extends StackPane implements Overlays {
     back.requestFocus();
   }
 
-  /// As large as what is in it, and to be scrolled where the window is smaller.
-  private static final class Fitting extends ScrollPane {
-    private static final double RING = 4;
+  /// What is shown, which begins with its title.
+  private static final class Fitting extends Within {
 
     /// So much of what has the focus is seen at least, pixels.
     private static final double LEAST = 32;
 
-    private final Parent content;
-
     Fitting(Parent content) {
-      super();
-      // The ring around what has the focus needs room within what scrolls.
-      var ringed = new StackPane(content);
-      ringed.setPadding(new Insets(RING));
-      setContent(ringed);
-      this.content = ringed;
-      setFitToWidth(true);
-      setFitToHeight(true);
-      setMinSize(0, 0);
-      setHbarPolicy(ScrollBarPolicy.NEVER);
-      setFocusTraversable(false);
-      ringed.setMinHeight(content instanceof ScrollsWithin ? 0 : USE_PREF_SIZE);
-      ringed.setMinWidth(0);
+      super(content);
+      ringed().setMinHeight(content instanceof ScrollsWithin ? 0 : USE_PREF_SIZE);
       if (content instanceof Region region) {
         region.setMinWidth(0);
       }
-      Panes.follow(this, ringed);
     }
 
     /// Shows its beginning, with the title, where what has the focus begins in sight then.
     void begin(Node focused) {
-      double top = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
+      double top = ringed().sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
       if (top + LEAST < getViewportBounds().getHeight()) {
         setVvalue(0);
       }
-    }
-
-    /// How high it is depends on how wide it is, because words in it wrap.
-    @Override
-    public Orientation getContentBias() {
-      return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-      return content.prefWidth(-1);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return content.prefHeight(width);
     }
   }
 

@@ -70,7 +70,7 @@ final class ThreatPane extends VBox {
     Words.show(own, threat.isOwn());
     rated.getChildren().setAll(rating(threat));
     level.show(threat);
-    said.getChildren().setAll(Words.label(tr("Why it is here"), "strong"));
+    said.getChildren().clear();
     List<String> shown = model.shownBy(threat);
     if (!shown.isEmpty()) {
       said.getChildren().add(shown(shown));
@@ -79,7 +79,12 @@ final class ThreatPane extends VBox {
       said.getChildren().add(component(threat));
     }
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
-    said.getChildren().addAll(Words.space(4), reasons(threat));
+    if (!ThreatsViewModel.steps(threat).isEmpty()) {
+      said.getChildren().addAll(Words.space(4), reasons(threat));
+    }
+    if (!said.getChildren().isEmpty()) {
+      said.getChildren().addFirst(Words.label(tr("Why it is here"), "strong"));
+    }
     assumptions(threat);
     actions(threat);
     String techniques = ThreatsViewModel.techniques(threat);

@@ -150,7 +150,7 @@ final class ThreatTable extends VBox {
             Words.wrapped(model.owner(threat), "muted"));
     var button =
         Words.rowButton(
-            "%s, %s, %s, %s".formatted(threat.label(), threat.title(), level, decided),
+            "%s, %s, %s, %s".formatted(threat.label(), threat.title(), level, words),
             columns,
             () -> model.open(threat.id()),
             "table-row");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ final class ComersPane extends VBox {
   private final FlowPane people = new FlowPane(16, 4);
   private final TextField name = Editing.only(new TextField());
   private final TextField role = Editing.only(new TextField());
+  private final Label task = Words.whole(tr("What they do"), "muted");
   private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
   private final PersonEntry entry;
   private final VBox missing = Words.column(4);
@@ -40,7 +42,6 @@ final class ComersPane extends VBox {
     super(8);
     this.model = model;
     shown = model.content();
-    role.setPromptText(tr("what they do"));
     role.setAccessibleText(tr("What they do"));
     NameOffer.at(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
     role.setPrefWidth(200);
@@ -67,6 +68,7 @@ final class ComersPane extends VBox {
     line.getChildren()
         .addAll(
             name,
+            task,
             role,
             Words.whole(tr("speaks for"), "muted"),
             Editing.only(perspective),
@@ -139,6 +141,7 @@ final class ComersPane extends VBox {
             .map(each -> tr("Name or role, before: %s", each.name()))
             .orElse(tr("Somebody else who comes")));
     person.map(Person::perspective).ifPresent(this::offer);
+    Words.show(task, person.isPresent());
     Words.show(role, person.isPresent());
   }
 

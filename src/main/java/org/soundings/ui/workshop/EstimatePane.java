@@ -172,7 +172,7 @@ final class EstimatePane extends VBox {
   }
 
   private String votes(Estimate estimate, Estimate.Round round) {
-    return round.votes().stream()
+    return round.upwards().stream()
         .map(
             vote ->
                 "%s: %s, %s"

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,6 +140,11 @@ final class EstimateViewModel {
     return openRound.ballot().isPresent();
   }
 
+  /// Whose votes all have seen at a question.
+  Set<String> heardAt(Question asked) {
+    return openRound.heardAt(asked);
+  }
+
   // The round.
 
   /// Begins a round: the first one on a subject, or the next.
@@ -250,7 +256,7 @@ final class EstimateViewModel {
                       choice.asked(),
                       choice.about(),
                       round(estimate.rounds().size()),
-                      estimate.subject().scale().shown().stream()
+                      estimate.subject().scale().upwards().stream()
                           .map(rung -> rung(estimate, round, spread, rung))
                           .toList(),
                       spread.words(rung -> words(estimate.subject(), rung)),

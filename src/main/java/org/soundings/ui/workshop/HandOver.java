@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
@@ -48,6 +49,14 @@ final class HandOver extends StackPane {
         Words.wrapped(words, "question-text"),
         Words.wrapped(what, "lead-text", "muted"),
         Words.row(12, show, back));
+  }
+
+  /// The end of what somebody fills in: how it is finished, and whose it is.
+  ///
+  /// @param meaning what Ctrl Enter does
+  static Node foot(Button finish, String who, String meaning) {
+    return Words.row(
+        12, finish, Words.whole(who, "meta"), Words.grow(), Steps.hint("Ctrl Enter", meaning));
   }
 
   /// Shows something else to whoever has the laptop.

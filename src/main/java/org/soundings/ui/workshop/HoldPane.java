@@ -191,19 +191,19 @@ final class HoldPane extends VBox {
     Words.show(agreed, model.content().question().filter(votes::concludes).isEmpty());
   }
 
-  private void speakers(List<HoldViewModel.Speaker> all) {
+  private void speakers(List<Speaker> all) {
     var there = all.stream().filter(each -> !each.left()).toList();
     Refocus.keeping(
         speakers, () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
     String silent =
         there.stream()
-            .filter(each -> !each.spoke())
-            .map(HoldViewModel.Speaker::who)
+            .filter(each -> !each.heard())
+            .map(Speaker::who)
             .collect(Collectors.joining(", "));
     unheard.setText(
         there.isEmpty()
             ? tr("Say who is here, under Prepare.")
-            : silent.isEmpty() ? tr("All have spoken.") : tr("Not heard yet: %s", silent));
+            : silent.isEmpty() ? tr("All have been heard.") : tr("Not heard yet: %s", silent));
     leaves
         .getItems()
         .setAll(
@@ -219,7 +219,7 @@ final class HoldPane extends VBox {
     Words.show(leaves, !all.isEmpty());
   }
 
-  private ToggleButton speaker(HoldViewModel.Speaker each) {
+  private ToggleButton speaker(Speaker each) {
     var button = Editing.only(new ToggleButton(each.who()));
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "toggle");

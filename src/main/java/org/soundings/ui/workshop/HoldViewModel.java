@@ -22,11 +22,6 @@ import org.soundings.ui.Notice;
 /// The step that the room is at, its time, and what the facilitator sees of it.
 final class HoldViewModel {
 
-  /// Somebody who is there.
-  ///
-  /// @param spoke whether they have said something at this step
-  record Speaker(String who, boolean spoke, boolean left) {}
-
   /// A lane of the question in front.
   record Lane(String role, String prompt, String text) {}
 
@@ -349,7 +344,7 @@ final class HoldViewModel {
         words,
         question,
         followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",
-        speakers(),
+        Speaker.at(pace.current(), question, meeting, estimates),
         question.map(q -> lanes(q, answer)).orElse(List.of()),
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
@@ -372,14 +367,6 @@ final class HoldViewModel {
     }
     Step next = plan.steps().get(at + 1);
     return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
-  }
-
-  private List<Speaker> speakers() {
-    Workshop workshop = meeting.workshop();
-    List<String> spoke = pace.current().map(step -> step.course().spoke()).orElse(List.of());
-    return meeting.session().map(Session::participants).orElse(List.of()).stream()
-        .map(who -> new Speaker(who, spoke.contains(who), workshop.departure(who).isPresent()))
-        .toList();
   }
 
   private static List<Lane> lanes(Question question, Answer answer) {

@@ -2,8 +2,12 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -24,6 +28,9 @@ final class OpenRound {
 
   /// Id of the meeting in which it was begun.
   private String meetingItBelongsTo = "";
+
+  /// At which question the votes on something were shown: a threat belongs to several.
+  private final Map<Subject, String> shownAt = new HashMap<>();
 
   OpenRound(Meeting meeting) {
     this.meeting = meeting;
@@ -116,7 +123,22 @@ final class OpenRound {
     return full.map(this::show);
   }
 
+  /// Whose votes all have seen at a question. Of votes on threats it is known while the program
+  /// runs.
+  Set<String> heardAt(Question question) {
+    return meeting.workshop().estimates().stream()
+        .filter(each -> wasShownAt(question, each.subject()))
+        .flatMap(each -> each.heard().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean wasShownAt(Question question, Subject subject) {
+    return subject.equals(new Subject.StandingOf(question.id()))
+        || question.id().equals(shownAt.get(subject));
+  }
+
   private Estimate show(Ballot full) {
+    questionAtItsBeginning.ifPresent(asked -> shownAt.put(full.subject(), asked.id()));
     Estimate shown = meeting.estimate(full.subject()).showing(full.reveal());
     meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
     questionAtItsBeginning.map(Question::id).ifPresent(meeting::talkedAbout);

@@ -27,9 +27,9 @@ final class RunningSign extends Button {
   private void show(Optional<HoldViewModel.Running> now) {
     now.ifPresent(
         running -> {
-          setText(tr("Meeting · %s", running.words()));
+          setText(tr("Meeting step · %s", running.words()));
           setAccessibleText(
-              tr("The time of the meeting runs: %s. Back to the meeting", running.words()));
+              tr("The meeting runs; its step in front: %s. Back to the meeting", running.words()));
           Words.toggle(this, "up", running.up());
         });
     Words.show(this, now.isPresent());

@@ -85,7 +85,7 @@ final class SilentFlow {
         done,
         Words.wrapped(model.content().words(), "question-small"),
         text,
-        Words.row(12, done, Words.whole(tr("%s · Ctrl Enter", who), "meta")));
+        HandOver.foot(done, who, tr("finish")));
     text.write();
   }
 }

@@ -111,7 +111,7 @@ final class VoteFlow {
             rungs,
             Words.row(12, Words.whole(tr("I am"), "muted"), confidence),
             trouble,
-            Words.row(12, seal, Words.whole(who, "meta")));
+            HandOver.foot(seal, who, tr("seal it")));
     column.addEventFilter(
         KeyEvent.KEY_PRESSED, key -> press(key, choice.subject(), rungs, confidence, act));
     pane.show(first(rungs), column);

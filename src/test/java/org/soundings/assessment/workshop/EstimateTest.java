@@ -54,6 +54,13 @@ class EstimateTest {
   }
 
   @Test
+  void votesAreReadFromTheLowestUpAndThoseAlikeAsTheyWereCast() {
+    assertThat(round(HOLDS, WEAK, WEAK).upwards())
+        .extracting(Vote::who)
+        .containsExactly("Ben", "Eve", "Ada");
+  }
+
+  @Test
   void whoJudgedOtherwiseDissentsAlsoWithoutAReason() {
     Estimate estimate = putting(none.showing(round(MISSING, MISSING, HOLDS)), HOLDS);
     var reason = new Dissent("Ada", "missing", "I saw it.");

@@ -37,6 +37,39 @@ class AddViewModelTest {
   void make() {
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
+    model.relationProperty().set(Bearing.Relation.SUPPORTS);
+  }
+
+  @Test
+  void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
+    var fresh = new AddViewModel(desk, Optional.of("small-kernel-2"), told::add, () -> added++);
+    assertThat(fresh.relationProperty().get()).isNull();
+    fresh.take("https://wiki.example/mounts");
+    fresh.titleProperty().set("The wiki");
+    fresh.add();
+    assertThat(fresh.troubleProperty().get())
+        .map(AddViewModel.Trouble::place)
+        .contains(AddViewModel.Place.RELATION);
+    assertThat(told).isEmpty();
+    fresh.relationProperty().set(Bearing.Relation.SILENT);
+    fresh.add();
+    assertThat(told)
+        .singleElement()
+        .satisfies(
+            item ->
+                assertThat(item.bearings())
+                    .containsExactly(new Bearing("small-kernel-2", Bearing.Relation.SILENT, "")));
+  }
+
+  @Test
+  void anotherFileThatWaitsIsJudgedByItself() throws IOException {
+    Path first = Files.writeString(folder.resolve("a.txt"), "a");
+    Path second = Files.writeString(folder.resolve("b.txt"), "b");
+    model.take(List.of(first, second));
+    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.add();
+    assertThat(told).hasSize(1);
+    assertThat(model.relationProperty().get()).isNull();
   }
 
   @Test
@@ -223,6 +256,7 @@ class AddViewModelTest {
     assertThat(added).isZero();
     assertThat(model.titleProperty().get()).isEqualTo("b.json");
     assertThat(model.sentenceProperty().get()).isEmpty();
+    model.relationProperty().set(Bearing.Relation.SILENT);
     model.add();
     assertThat(added).isEqualTo(1);
     assertThat(desk.assessment().evidence().values())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -48,5 +49,20 @@ class AddViewTest {
     robot.interact(() -> path.setText(file.toString()));
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(desk.assessment().evidence()).hasSize(2);
+  }
+
+  @Test
+  void theButtonsStayInSightWhereTheWindowIsLow(FxRobot robot) {
+    Button add = robot.lookup((Button button) -> "Add it".equals(button.getText())).query();
+    robot.interact(
+        () -> {
+          view.getScene().getWindow().setHeight(300);
+          add.fire();
+        });
+    robot.interact(() -> view.getScene().getRoot().layout());
+    assertThat(robot.lookup("Choose a file, or drop one here.").tryQuery()).isPresent();
+    assertThat(add.localToScene(add.getLayoutBounds()).getMaxY())
+        .isLessThanOrEqualTo(view.getScene().getHeight());
+    assertThat(add.getHeight()).isGreaterThan(20);
   }
 }

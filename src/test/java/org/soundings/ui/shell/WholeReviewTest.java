@@ -122,7 +122,7 @@ class WholeReviewTest {
     robot.type(KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("All pods").type(KeyCode.TAB).write("prod").type(KeyCode.TAB, KeyCode.TAB);
-    robot.type(KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");
     next(robot);
     TestWindow.until(
         "the evidence",

@@ -85,6 +85,14 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(onWall().verdict()).isEmpty();
   }
 
+  @Test
+  void theWallShowsTheRungsFromTheLowestUpAsAReportDoes() {
+    round(HOLDS, WEAK, WEAK);
+    assertThat(onWall().rungs())
+        .extracting(Face.Rung::words)
+        .containsExactly("missing", "weak", "mostly holds", "holds");
+  }
+
   private Face.Revealed onWall() {
     return (Face.Revealed) hold.projection().face();
   }

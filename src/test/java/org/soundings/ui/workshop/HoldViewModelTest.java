@@ -203,10 +203,9 @@ class HoldViewModelTest extends HeldMeeting {
     hold.spoke("Ada");
     assertThat(hold.content().speakers())
         .containsExactly(
-            new HoldViewModel.Speaker("Ada", true, false),
-            new HoldViewModel.Speaker("Ben", false, false));
+            new Speaker("Ada", true, true, false), new Speaker("Ben", false, false, false));
     hold.next();
-    assertThat(hold.content().speakers()).noneMatch(HoldViewModel.Speaker::spoke);
+    assertThat(hold.content().speakers()).noneMatch(Speaker::spoke);
   }
 
   @Test

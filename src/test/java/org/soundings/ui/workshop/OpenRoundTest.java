@@ -90,7 +90,7 @@ class OpenRoundTest extends VotesOfThree {
                             .flatMap(rung -> rung.dots().stream())
                             .filter(Face.Dot::speaksFirst)
                             .map(Face.Dot::who))
-                    .containsExactly("Eve", "Ada"));
+                    .containsExactly("Ada", "Eve"));
     round(WEAK, WEAK, HOLDS);
     assertThat(estimate().rounds()).hasSize(2);
     assertThat(estimate().voted()).isEmpty();

@@ -327,7 +327,6 @@ class PaceTest extends HeldMeeting {
     assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
     assertThat(resumed.content().speakers())
         .containsExactly(
-            new HoldViewModel.Speaker("Ada", true, false),
-            new HoldViewModel.Speaker("Ben", false, false));
+            new Speaker("Ada", true, true, false), new Speaker("Ben", false, false, false));
   }
 }

@@ -85,11 +85,13 @@ class WorkshopViewTest {
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.words())
-        .anyMatch(words -> words.startsWith("The time still runs, since 14:03"));
+        .anyMatch(
+            words ->
+                words.startsWith("The time of this meeting runs since 14:03; the step in front: "));
     robot.interact(() -> room.buttonWith("Stop the time").fire());
     assertThat(room.model.hold().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
-    assertThat(room.words()).noneMatch(words -> words.contains("still runs"));
+    assertThat(room.words()).noneMatch(words -> words.startsWith("The time of this meeting runs"));
   }
 
   @Test
@@ -100,9 +102,9 @@ class WorkshopViewTest {
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(sign.isVisible()).isTrue();
-    assertThat(sign.getText()).isEqualTo("Meeting · 10 minutes");
+    assertThat(sign.getText()).isEqualTo("Meeting step · 10 minutes");
     assertThat(sign.getAccessibleText())
-        .isEqualTo("The time of the meeting runs: 10 minutes. Back to the meeting");
+        .isEqualTo("The meeting runs; its step in front: 10 minutes. Back to the meeting");
     robot.interact(sign::fire);
     assertThat(gone).isTrue();
     assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);

@@ -1,0 +1,52 @@
+package org.soundings.ui.evidence;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.soundings.evidence.Bearing;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// What evidence says about the question it is shown for. Nothing is chosen before a person does.
+final class SaysPane extends VBox {
+
+  private final Segments<Bearing.Relation> relation =
+      new Segments<>(tr("What it says about the question"));
+  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+
+  SaysPane(AddViewModel model, String question) {
+    super(8);
+    for (Bearing.Relation each : Bearing.Relation.values()) {
+      var mark = Marks.of(each);
+      relation.with(each, mark.title(), Optional.of(StateGlyph.of(mark)), "");
+    }
+    relation.valueProperty().bindBidirectional(model.relationProperty());
+    Words.show(trouble, false);
+    var sentence =
+        AddFields.field(
+            tr("In which way"),
+            tr("Three agents mount /var/log, none else"),
+            model.sentenceProperty());
+    getChildren()
+        .addAll(
+            Words.wrapped(tr("About “%s”", question), "strong"),
+            relation,
+            trouble,
+            AddFields.labelled(tr("In which way, one sentence"), sentence, ""));
+  }
+
+  /// Where it is said that nothing was chosen.
+  Label trouble() {
+    return trouble;
+  }
+
+  Node first() {
+    return Focus.first(relation).orElse(relation);
+  }
+}
