@@ -32,18 +32,25 @@ final class ThreatTable extends VBox {
   /// Below this width a row has no columns for the decision and the owner, pixels.
   private static final double NARROW = 680;
 
+  /// From this width on what was decided stands on one line, pixels.
+  private static final double WIDE = 860;
+
   private final ThreatsViewModel model;
   private boolean narrow;
+  private boolean wide;
   private Optional<String> front = Optional.empty();
 
   ThreatTable(ThreatsViewModel model) {
     this.model = model;
-    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+    widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
   }
 
-  private void beNarrow(boolean now) {
-    if (now != narrow) {
-      narrow = now;
+  private void fit(double width) {
+    boolean nowNarrow = width < NARROW;
+    boolean nowWide = width >= WIDE;
+    if (nowNarrow != narrow || nowWide != wide) {
+      narrow = nowNarrow;
+      wide = nowWide;
       show(model.content());
     }
   }
@@ -193,8 +200,8 @@ final class ThreatTable extends VBox {
     fixed(level, 84);
     var line = Words.row(8, number, level, Words.growing(title));
     if (!narrow) {
-      fixed(decision, 116);
-      fixed(owner, 104);
+      fixed(decision, wide ? 168 : 116);
+      fixed(owner, wide ? 144 : 104);
       line.getChildren().addAll(decision, owner);
     }
     return line;

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,15 +28,25 @@ class AddViewTest {
   @TempDir Path folder;
   private Desk desk;
   private AddView view;
+  private Stage stage;
+  private double height;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage shared) {
+    stage = shared;
     desk = SmallWorld.desk(folder.resolve("a"));
     view =
         new AddView(
             new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
     stage.setScene(new Scene(view));
     stage.show();
+    height = stage.getHeight();
+  }
+
+  /// The next test stands on the same stage.
+  @AfterEach
+  void beAsHighAsBefore(FxRobot robot) {
+    robot.interact(() -> stage.setHeight(height));
   }
 
   @Test
@@ -56,7 +67,7 @@ class AddViewTest {
     Button add = robot.lookup((Button button) -> "Add it".equals(button.getText())).query();
     robot.interact(
         () -> {
-          view.getScene().getWindow().setHeight(300);
+          stage.setHeight(300);
           add.fire();
         });
     robot.interact(() -> view.getScene().getRoot().layout());

@@ -31,6 +31,7 @@ import org.soundings.base.Progress;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
@@ -213,6 +214,7 @@ public final class Pictures {
 
   private void prepareAndTalk() throws IOException {
     place("overview", new Place.Overview());
+    begun();
     shell.showTour();
     camera.take("tour");
     camera.press(tr("Next"));
@@ -245,6 +247,16 @@ public final class Pictures {
     camera.take("system-connect");
     shell.overlay().close();
     takeModel();
+  }
+
+  /// What was begun in a form and not added, as the overview lists it.
+  private void begun() throws IOException {
+    var draft = BegunForm.THREAT.slot(shell.desk().orElseThrow(), "");
+    draft.hold(Map.of("title", "A stolen laptop signs images"));
+    place("overview-begun", new Place.Overview());
+    camera.press(tr("Leave it out"));
+    camera.take("overview-begun-asked");
+    camera.press(tr("Leave it out for good"));
   }
 
   /// What would be taken from a model made elsewhere, and a model that holds nothing new.
