@@ -3,6 +3,7 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
@@ -100,6 +102,21 @@ public final class ContextView implements Screen {
   private void goTo(int step) {
     leave();
     model.goTo(step);
+  }
+
+  @Override
+  public void open(Place place) {
+    refresh();
+    if (place instanceof Place.Context(var step)) {
+      step.map(FirstStep::ordinal)
+          .filter(to -> to != model.stepProperty().get())
+          .ifPresent(this::goTo);
+    }
+  }
+
+  /// The place of the step in front.
+  public Place here() {
+    return new Place.Context(Optional.of(FirstStep.values()[model.stepProperty().get()]));
   }
 
   /// Goes to where assumptions are written, unless one stands there: what is half written stays so.

@@ -193,7 +193,7 @@ public final class ContextViewModel {
   void rate(String factor, Context.Level level) {
     desk.workbench()
         .edit(
-            "context",
+            tr("context"),
             a ->
                 a.changing(p -> p.withContext(p.context().with(factor, rating(p, factor, level)))));
     refresh();
@@ -221,7 +221,7 @@ public final class ContextViewModel {
 
   void addPerson(String name, String role, String perspective) {
     edit(
-        "person",
+        tr("new person"),
         p -> {
           var people = new ArrayList<>(p.people());
           people.add(new Person(name.strip(), role.strip(), perspective));
@@ -251,7 +251,7 @@ public final class ContextViewModel {
 
   void addAssumption(String text, String confirmedBy) {
     edit(
-        "assumption",
+        tr("new assumption"),
         p -> {
           var assumptions = new ArrayList<>(p.assumptions());
           assumptions.add(new Assumption(text.strip(), confirmedBy.strip()));

@@ -29,6 +29,7 @@ import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
@@ -314,8 +315,7 @@ final class Shell extends StackPane implements Program.Stage {
     boolean known =
         switch (key.getCode()) {
           case Z -> {
-            frame.ifPresent(Frame::commitNow);
-            desk.ifPresent(d -> step(d, key.isShiftDown()));
+            frame.ifPresent(shown -> step(shown, key.isShiftDown()));
             yield frame.isPresent();
           }
           case K -> {
@@ -349,11 +349,15 @@ final class Shell extends StackPane implements Program.Stage {
     return true;
   }
 
-  private static void step(Desk desk, boolean forward) {
+  /// What is written in a form and kept nowhere yet takes back its own first.
+  private void step(Frame shown, boolean forward) {
+    if (OwnUndo.step(getScene().getFocusOwner(), forward)) {
+      return;
+    }
     if (forward) {
-      desk.workbench().redo();
+      shown.redo();
     } else {
-      desk.workbench().undo();
+      shown.undo();
     }
   }
 
