@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -50,6 +51,11 @@ public final class ContextView implements Screen {
 
     /// Called before the step is left, so that what is half written is kept.
     default void finish() {}
+
+    /// Whether a field takes Ctrl Enter itself, because something is begun in it.
+    default boolean takesAt(EventTarget field) {
+      return false;
+    }
   }
 
   public ContextView(ContextViewModel model) {
@@ -68,7 +74,7 @@ public final class ContextView implements Screen {
     middle.setCenter(scroll);
     middle.setBottom(foot);
     node.centre(middle);
-    node.addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::advance));
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.stepProperty().addListener((_, _, _) -> turn());
     model.profileProperty().addListener((_, _, now) -> forms.forEach(form -> form.show(now)));
     forms.forEach(form -> form.show(model.profileProperty().get()));
@@ -92,6 +98,17 @@ public final class ContextView implements Screen {
     var back = Words.button(tr("Back"), () -> goTo(model.stepProperty().get() - 1));
     back.disableProperty().bind(model.stepProperty().isEqualTo(0));
     return Steps.foot(advance, back, Words.button(tr("To the overview"), model::leave, "quiet"));
+  }
+
+  /// Ctrl Enter goes to the next step, and first of all adds what is begun where the caret is.
+  private void pressed(KeyEvent key) {
+    if (!inFront().takesAt(key.getTarget())) {
+      Steps.advance(key, this::advance);
+    }
+  }
+
+  private Form inFront() {
+    return forms.get(model.stepProperty().get());
   }
 
   private void advance() {
@@ -126,10 +143,11 @@ public final class ContextView implements Screen {
     }
   }
 
-  /// What is half written in a form goes into the assessment.
+  /// What is half written stays written: what is changed goes into the assessment, what is new
+  /// waits in its form until somebody adds it.
   @Override
   public void leave() {
-    forms.get(model.stepProperty().get()).finish();
+    inFront().finish();
   }
 
   private void turn() {
