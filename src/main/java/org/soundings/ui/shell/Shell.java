@@ -225,12 +225,14 @@ final class Shell extends StackPane implements Program.Stage {
     }
   }
 
-  /// Begins the tour the first time somebody comes to the overview or to a question.
+  /// Begins the tour the first time somebody comes to the overview or to a question, at where they
+  /// are by then.
   private void tourOnce(Place place) {
     boolean fits = place instanceof Place.Overview || place instanceof Place.Questions;
     if (fits && !program.settings().toured()) {
       program.remember(program.settings().withTour());
-      Platform.runLater(() -> tour.beginAt(place));
+      Platform.runLater(
+          () -> frame.flatMap(shown -> Optional.ofNullable(shown.at())).ifPresent(tour::beginAt));
     }
   }
 
