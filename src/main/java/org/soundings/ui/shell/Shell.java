@@ -29,6 +29,7 @@ import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
@@ -109,6 +110,7 @@ final class Shell extends StackPane implements Program.Stage {
         .focusOwnerProperty()
         .addListener(
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
+    NearestFocus.keep(scene, holder);
     scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);

@@ -166,8 +166,8 @@ public final class WelcomeView extends StackPane implements Paned {
     return scroll;
   }
 
-  /// Shows what the lines say now. Marks that come in only join their line: a key that is down on it
-  /// is not lost.
+  /// Shows what the lines say now. Marks that come in only join their line: a key that is down on
+  /// it is not lost.
   private void showRecent() {
     List<RecentLine> now = List.copyOf(model.recent());
     if (!now.isEmpty() && isSameButMarks(now)) {
