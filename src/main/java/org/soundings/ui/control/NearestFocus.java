@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the focus near where it was when what had it goes: JavaFX would begin anew at the first
-/// thing in the window, far from what somebody was doing.
+/// thing in the window, far from what somebody was doing. It never goes into a text, where the next
+/// key would be written.
 public final class NearestFocus {
 
   private final Parent within;
@@ -83,12 +84,14 @@ public final class NearestFocus {
     if (!child.isVisible() || child.isDisabled()) {
       return Optional.empty();
     }
-    if (child.isFocusTraversable()) {
+    if (child.isFocusTraversable() && !Focus.isText(child)) {
       return Optional.of(child);
     }
     if (!(child instanceof Parent parent)) {
       return Optional.empty();
     }
-    return down.isEmpty() ? Focus.first(parent) : near(parent, down).or(() -> Focus.first(parent));
+    return down.isEmpty()
+        ? Focus.firstButText(parent)
+        : near(parent, down).or(() -> Focus.firstButText(parent));
   }
 }
