@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
 
 /// The one current assessment, every change to it, and the way back.
 ///
@@ -35,7 +36,18 @@ public final class Workbench {
   /// @param name what people read behind "Undo", such as "change of standing"
   /// @param place what it was about, such as a question's id, so that typing joins into one change;
   ///   null where a change always stands alone
-  private record Change(String name, @Nullable String place, Assessment before, Assessment after) {}
+  public record Change(String name, @Nullable String place, Assessment before, Assessment after) {
+
+    /// What taking it back is about.
+    public Touched takenBack(Library library) {
+      return TouchedParts.between(library, after, before);
+    }
+
+    /// What making it again is about.
+    public Touched madeAgain(Library library) {
+      return TouchedParts.between(library, before, after);
+    }
+  }
 
   /// Lets nothing change from now on, because nothing can be kept.
   public void freeze() {
@@ -132,14 +144,24 @@ public final class Workbench {
     return !done.isEmpty();
   }
 
+  /// The change that [#undo] would take back.
+  public Optional<Change> lastDone() {
+    return Optional.ofNullable(done.peek());
+  }
+
+  /// The change that [#redo] would make again.
+  public Optional<Change> lastUndone() {
+    return Optional.ofNullable(undone.peek());
+  }
+
   /// The name of the change that [#undo] would take back.
   public Optional<String> undoName() {
-    return Optional.ofNullable(done.peek()).map(Change::name);
+    return lastDone().map(Change::name);
   }
 
   /// The name of the change that [#redo] would make again.
   public Optional<String> redoName() {
-    return Optional.ofNullable(undone.peek()).map(Change::name);
+    return lastUndone().map(Change::name);
   }
 
   /// Takes the last change back; nothing happens where there is none.

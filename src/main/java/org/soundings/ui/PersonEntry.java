@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Person;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
 
 /// A line of fields into which somebody new is written, or somebody who is known while they are
@@ -45,6 +47,7 @@ public final class PersonEntry {
   private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private Optional<Person> changing = Optional.empty();
+  private List<Parent> choices = List.of();
 
   /// Whom somebody new speaks for, kept while somebody else is changed.
   private String forSomebodyNew = "";
@@ -74,8 +77,9 @@ public final class PersonEntry {
   ///
   /// @param choice where the perspective is chosen
   /// @param turned told before somebody known is put into it, and empty before somebody new is
-  public void begin(Node line, Node choice, Consumer<Optional<Person>> turned) {
+  public void begin(Node line, Parent choice, Consumer<Optional<Person>> turned) {
     onTurn = turned;
+    choices = List.of(name, role, choice);
     EntryLine.in(line, this::keep, name, role, choice);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     turn(Optional.empty());
@@ -119,9 +123,25 @@ public final class PersonEntry {
             });
   }
 
-  /// Keeps what was written and not kept yet, if anything was.
+  /// Keeps what is changed of somebody who is known, because nothing else would; who is new stays
+  /// begun.
   public void finish() {
-    if (name.getText().isBlank() && role.getText().isBlank() && changing.isEmpty()) {
+    if (changing.isPresent()) {
+      take();
+    }
+  }
+
+  /// Whether a field is one of these, and something is written in them that is not kept yet.
+  public boolean isBegunAt(Node field) {
+    return isBegun() && choices.stream().anyMatch(each -> Focus.isInside(each, field));
+  }
+
+  private boolean isBegun() {
+    return changing.isPresent() || !name.getText().isBlank() || !role.getText().isBlank();
+  }
+
+  private void take() {
+    if (!isBegun()) {
       return;
     }
     // Somebody of whom only the task is known is named by it.
@@ -146,7 +166,7 @@ public final class PersonEntry {
   }
 
   private void keep() {
-    finish();
+    take();
     name.requestFocus();
   }
 

@@ -55,14 +55,18 @@ public sealed interface Place {
   /// @param second that of another one
   record Comparison(String first, String second) implements OfReports {}
 
-  /// What the system is made of, at a component or an actor where its id is given.
+  /// What the system is made of, at a part of it where its id is given.
   record SystemPicture(Optional<String> id) implements Place {}
 
   /// The meetings: prepared, held and closed; at one where its id is given.
   record Workshop(Optional<String> session) implements Place {}
 
-  /// Who does what until when.
-  record Actions() implements Place {}
+  /// Who does what until when, at one action where its id is given.
+  record Actions(Optional<String> id) implements Place {
+    public Actions() {
+      this(Optional.empty());
+    }
+  }
 
   /// What is handed over.
   record Report() implements Place {}
@@ -70,8 +74,13 @@ public sealed interface Place {
   /// What changed between two moments.
   record Changes() implements Place {}
 
-  /// The scope, context and people that were given when the assessment began.
-  record Context() implements Place {}
+  /// The scope, context and people that were given when the assessment began, at one step where it
+  /// is given.
+  record Context(Optional<FirstStep> step) implements Place {
+    public Context() {
+      this(Optional.empty());
+    }
+  }
 
   /// The look of the window, and where its content comes from.
   record Settings() implements Place {}

@@ -129,4 +129,17 @@ class WorkbenchTest {
     assertThat(workbench.current())
         .isEqualTo(RandomAssessments.empty().changing(p -> p.withOccasion("autumn")));
   }
+
+  @Test
+  void twoHundredStepsAreTakenBackEachByItsName() {
+    for (int step = 0; step < 200; step++) {
+      String title = "Title " + step;
+      workbench.edit("step " + step, a -> a.changing(p -> p.withTitle(title)));
+    }
+    for (int step = 199; step >= 0; step--) {
+      assertThat(workbench.undoName()).contains("step " + step);
+      workbench.undo();
+    }
+    assertThat(workbench.current()).isEqualTo(RandomAssessments.empty());
+  }
 }

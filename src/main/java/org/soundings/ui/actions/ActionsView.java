@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
@@ -77,6 +78,19 @@ public final class ActionsView extends ListScreen {
         "%s, %s, %s".formatted(action.title(), who.getText(), status),
         chosen,
         () -> model.open(action.id()));
+  }
+
+  @Override
+  public void open(Place place) {
+    if (place instanceof Place.Actions(var id)) {
+      id.ifPresent(model::open);
+    }
+    refresh();
+  }
+
+  /// The place of the action in front.
+  public Place here() {
+    return new Place.Actions(model.content().current().map(Action::id));
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class ActionsViewModel {
     content.set(read());
   }
 
-  void open(String id) {
+  public void open(String id) {
     chosen = Optional.of(id);
     refresh();
   }

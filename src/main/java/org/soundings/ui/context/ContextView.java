@@ -3,7 +3,9 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
+import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Beside;
@@ -48,6 +51,11 @@ public final class ContextView implements Screen {
 
     /// Called before the step is left, so that what is half written is kept.
     default void finish() {}
+
+    /// Whether a field takes Ctrl Enter itself, because something is begun in it.
+    default boolean takesAt(EventTarget field) {
+      return false;
+    }
   }
 
   public ContextView(ContextViewModel model) {
@@ -66,7 +74,7 @@ public final class ContextView implements Screen {
     middle.setCenter(scroll);
     middle.setBottom(foot);
     node.centre(middle);
-    node.addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::advance));
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.stepProperty().addListener((_, _, _) -> turn());
     model.profileProperty().addListener((_, _, now) -> forms.forEach(form -> form.show(now)));
     forms.forEach(form -> form.show(model.profileProperty().get()));
@@ -92,6 +100,17 @@ public final class ContextView implements Screen {
     return Steps.foot(advance, back, Words.button(tr("To the overview"), model::leave, "quiet"));
   }
 
+  /// Ctrl Enter goes to the next step, and first of all adds what is begun where the caret is.
+  private void pressed(KeyEvent key) {
+    if (!inFront().takesAt(key.getTarget())) {
+      Steps.advance(key, this::advance);
+    }
+  }
+
+  private Form inFront() {
+    return forms.get(model.stepProperty().get());
+  }
+
   private void advance() {
     leave();
     model.advance();
@@ -102,6 +121,21 @@ public final class ContextView implements Screen {
     model.goTo(step);
   }
 
+  @Override
+  public void open(Place place) {
+    refresh();
+    if (place instanceof Place.Context(var step)) {
+      step.map(FirstStep::ordinal)
+          .filter(to -> to != model.stepProperty().get())
+          .ifPresent(this::goTo);
+    }
+  }
+
+  /// The place of the step in front.
+  public Place here() {
+    return new Place.Context(Optional.of(FirstStep.values()[model.stepProperty().get()]));
+  }
+
   /// Goes to where assumptions are written, unless one stands there: what is half written stays so.
   public void goToAssumptions() {
     if (model.stepProperty().get() != FirstStep.PEOPLE.ordinal()) {
@@ -109,10 +143,11 @@ public final class ContextView implements Screen {
     }
   }
 
-  /// What is half written in a form goes into the assessment.
+  /// What is half written stays written: what is changed goes into the assessment, what is new
+  /// waits in its form until somebody adds it.
   @Override
   public void leave() {
-    forms.get(model.stepProperty().get()).finish();
+    inFront().finish();
   }
 
   private void turn() {

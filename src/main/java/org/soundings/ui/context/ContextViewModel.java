@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
 import org.soundings.ui.PersonChange;
 import org.soundings.ui.Place;
 
@@ -83,6 +85,24 @@ public final class ContextViewModel {
   /// Where somebody is kept whom nobody has added yet.
   FormDrafts.Slot personBegun() {
     return BegunForm.PERSON.slot(desk);
+  }
+
+  /// Says what was begun about people and assumptions and is left without being added.
+  void tellBegun() {
+    List<String> begun =
+        Stream.of(personBegun(), assumptionBegun())
+            .flatMap(slot -> slot.find().stream())
+            .map(BegunForm::words)
+            .toList();
+    if (!begun.isEmpty()) {
+      desk.work()
+          .notices()
+          .say(
+              Notice.news(tr("Kept, and not added yet: %s.", String.join("; ", begun)))
+                  .offering(
+                      tr("Go on"),
+                      () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
+    }
   }
 
   /// From 0.
@@ -193,7 +213,7 @@ public final class ContextViewModel {
   void rate(String factor, Context.Level level) {
     desk.workbench()
         .edit(
-            "context",
+            tr("context"),
             a ->
                 a.changing(p -> p.withContext(p.context().with(factor, rating(p, factor, level)))));
     refresh();
@@ -221,7 +241,7 @@ public final class ContextViewModel {
 
   void addPerson(String name, String role, String perspective) {
     edit(
-        "person",
+        tr("new person"),
         p -> {
           var people = new ArrayList<>(p.people());
           people.add(new Person(name.strip(), role.strip(), perspective));
@@ -249,14 +269,41 @@ public final class ContextViewModel {
     return desk.people();
   }
 
-  void addAssumption(String text, String confirmedBy) {
+  /// @return why it cannot be, one sentence; "" where it was added
+  String addAssumption(String text, String confirmedBy) {
+    if (text.isBlank()) {
+      return tr("Say what you take for true.");
+    }
     edit(
-        "assumption",
+        tr("new assumption"),
         p -> {
           var assumptions = new ArrayList<>(p.assumptions());
           assumptions.add(new Assumption(text.strip(), confirmedBy.strip()));
           return p.withAssumptions(assumptions);
         });
+    return "";
+  }
+
+  /// Says an assumption otherwise, or who confirmed it; the threats that it bears on stay.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String changeAssumption(Assumption from, String text, String confirmedBy) {
+    if (text.isBlank()) {
+      return tr("Say what you take for true.");
+    }
+    if (!desk.assessment().profile().assumptions().contains(from)) {
+      return gone();
+    }
+    replace(
+        tr("change of an assumption"),
+        from,
+        new Assumption(text.strip(), confirmedBy.strip(), from.threats()));
+    return "";
+  }
+
+  /// That an assumption that was being changed is not there any more, one sentence.
+  static String gone() {
+    return tr("This assumption is not there any more as it was; nothing was changed.");
   }
 
   void removeAssumption(Assumption assumption) {
@@ -274,14 +321,18 @@ public final class ContextViewModel {
     if (bears) {
       threats.add(threat);
     }
-    var changed = new Assumption(assumption.text(), assumption.confirmedBy(), threats);
-    edit(
+    replace(
         tr("threats of an assumption"),
+        assumption,
+        new Assumption(assumption.text(), assumption.confirmedBy(), threats));
+  }
+
+  private void replace(String name, Assumption from, Assumption to) {
+    edit(
+        name,
         p ->
             p.withAssumptions(
-                p.assumptions().stream()
-                    .map(each -> each.equals(assumption) ? changed : each)
-                    .toList()));
+                p.assumptions().stream().map(each -> each.equals(from) ? to : each).toList()));
   }
 
   /// The threats that an assumption could bear on and does not yet, worst first.

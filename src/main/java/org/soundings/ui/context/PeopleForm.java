@@ -3,7 +3,7 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
-import java.util.Map;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,13 +22,10 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
-import org.soundings.ui.KeptFields;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
@@ -44,8 +41,8 @@ final class PeopleForm implements ContextView.Form {
   private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
   private final PersonEntry entry;
-  private final Field assumption = new Field(tr("Assumption"), tr("what you take for true"));
-  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
+  private final AddedLine added = new AddedLine();
+  private final AssumptionEntry assumption;
   private final Region node;
 
   PeopleForm(ContextViewModel model) {
@@ -55,7 +52,7 @@ final class PeopleForm implements ContextView.Form {
     lane.setValue("developer");
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
-    NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
+    assumption = new AssumptionEntry(model);
     entry =
         new PersonEntry(
             name,
@@ -66,6 +63,7 @@ final class PeopleForm implements ContextView.Form {
               @Override
               public void add(String who, String task, String perspective) {
                 model.addPerson(who, task, perspective);
+                added.say(who);
               }
 
               @Override
@@ -81,11 +79,6 @@ final class PeopleForm implements ContextView.Form {
             entry.keepButton(),
             entry.leaveButton());
     personLine.setAlignment(Pos.BOTTOM_LEFT);
-    HBox assumptionLine =
-        row(
-            Words.growing(assumption),
-            confirmedBy,
-            Editing.only(Words.button(tr("Add"), this::addAssumption)));
     node =
         Forms.form(
             tr("Who is talking, and what do you take for true?"),
@@ -94,18 +87,16 @@ final class PeopleForm implements ContextView.Form {
                 trc("those who talk", "People"),
                 tr("The lane is the perspective they speak from."),
                 people),
-            Words.column(4, personLine, entry.trouble()),
+            Words.column(4, personLine, entry.trouble(), added),
             Forms.field(
                 tr("Assumptions"),
                 tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
-            assumptionLine);
+            assumption);
     Focus.begin(name);
     entry.keepIn(model.personBegun());
     entry.begin(personLine, lane, _ -> {});
-    EntryLine.in(assumptionLine, this::addAssumption, assumption, confirmedBy);
-    new KeptFields(Map.of("text", assumption, "confirmed_by", confirmedBy))
-        .turnTo(model.assumptionBegun());
+    added.until(name, role);
   }
 
   /// A field with its name above, which stays there once somebody has written into it.
@@ -114,13 +105,17 @@ final class PeopleForm implements ContextView.Form {
     return Words.column(4, Words.label(name, "meta"), field);
   }
 
-  /// A person or an assumption that was written and not added yet is added.
+  /// Somebody or something that was begun and not added yet stays begun, and is said to.
   @Override
   public void finish() {
     entry.finish();
-    if (!assumption.getText().isBlank()) {
-      assume();
-    }
+    assumption.finish();
+    model.tellBegun();
+  }
+
+  @Override
+  public boolean takesAt(EventTarget field) {
+    return assumption.isBegunAt(field) || (field instanceof Node node && entry.isBegunAt(node));
   }
 
   @Override
@@ -131,6 +126,7 @@ final class PeopleForm implements ContextView.Form {
   @Override
   public void show(Profile profile) {
     entry.follow(profile.people());
+    assumption.follow(profile.assumptions());
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
     if (people.getChildren().isEmpty()) {
@@ -153,12 +149,13 @@ final class PeopleForm implements ContextView.Form {
                 + (person.role().isEmpty() ? "" : ", ")
                 + Perspectives.title(person.perspective());
     var line = line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
-    var change =
-        Words.iconButton(
-            Feather.EDIT_2,
-            tr("Change who this is: %s", person.name()),
-            () -> entry.change(person));
-    line.getChildren().add(line.getChildren().size() - 1, Editing.only(change));
+    return changing(line, tr("Change who this is: %s", person.name()), () -> entry.change(person));
+  }
+
+  /// Puts the button by which it is changed before the one that takes it away.
+  private static HBox changing(HBox line, String name, Runnable change) {
+    Node pencil = Editing.only(Words.iconButton(Feather.EDIT_2, name, change));
+    line.getChildren().add(line.getChildren().size() - 1, pencil);
     return line;
   }
 
@@ -170,11 +167,14 @@ final class PeopleForm implements ContextView.Form {
     var lines =
         Words.column(
             0,
-            line(
-                Feather.HELP_CIRCLE,
-                assumed.text(),
-                detail,
-                () -> model.removeAssumption(assumed)));
+            changing(
+                line(
+                    Feather.HELP_CIRCLE,
+                    assumed.text(),
+                    detail,
+                    () -> model.removeAssumption(assumed)),
+                tr("Change or confirm: %s", assumed.text()),
+                () -> assumption.change(assumed)));
     assumed.threats().forEach(threat -> lines.getChildren().add(threat(assumed, threat)));
     var add = row(threats(assumed));
     add.setPadding(INDENT);
@@ -235,18 +235,5 @@ final class PeopleForm implements ContextView.Form {
         Words.growing(Words.wrapped(title)),
         Words.whole(detail, "meta"),
         Editing.only(Words.iconButton(Feather.X, tr("Take away: %s", title), remove)));
-  }
-
-  private void addAssumption() {
-    if (!assumption.getText().isBlank()) {
-      assume();
-    }
-    assumption.requestFocus();
-  }
-
-  private void assume() {
-    model.addAssumption(assumption.getText(), confirmedBy.getText());
-    assumption.clear();
-    confirmedBy.clear();
   }
 }

@@ -139,6 +139,8 @@ public final class Beside extends StackPane {
         column.getChildren().addAll(pane, Words.hairline());
       }
       getChildren().setAll(scroll);
+      // What is inside a scroll pane is there only after its skin was made.
+      scroll.applyCss();
       share();
     } else {
       for (Region pane : panes()) {

@@ -88,6 +88,12 @@ public final class Focus {
         .or(() -> find(pane, _ -> true));
   }
 
+  /// The first node of a pane in which no keys are text, so that single keys go on meaning
+  /// something.
+  static Optional<Node> firstButText(Parent pane) {
+    return find(pane, node -> !isText(node));
+  }
+
   private static boolean begins(Node node) {
     return node.hasProperties() && node.getProperties().containsKey(BEGINS);
   }

@@ -149,13 +149,7 @@ public final class QuestionTableViewModel {
   private void set(Choice chosen, AnswerState state) {
     List<Question> questions =
         chosen.questions().stream().flatMap(id -> desk.library().question(id).stream()).toList();
-    String name =
-        trn(
-            "change of state",
-            "change of state of %d questions",
-            questions.size(),
-            questions.size());
-    desk.open().answerAll(name, questions, answer -> answer.withState(state));
+    desk.open().answerAll(tr("change of state"), questions, answer -> answer.withState(state));
     refresh();
   }
 

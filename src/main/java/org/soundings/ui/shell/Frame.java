@@ -24,10 +24,11 @@ import org.soundings.ui.Screen;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Words;
 
 /// The frame around the screens of one open assessment.
-final class Frame extends BorderPane implements Navigator {
+final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
   /// How many places one can go back through.
   private static final int MOST_PAST = 50;
@@ -38,6 +39,7 @@ final class Frame extends BorderPane implements Navigator {
   private final Head head;
   private final StatusBar status;
   private final Resting resting = new Resting();
+  private final TakingBack takingBack;
   private final Deque<Place> past = new ArrayDeque<>();
   private Screen current;
   private @Nullable Place at;
@@ -52,6 +54,7 @@ final class Frame extends BorderPane implements Navigator {
       Consumer<Place> onPlace) {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
+    takingBack = new TakingBack(desk, this);
     head = new Head(model, commands);
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
@@ -150,13 +153,38 @@ final class Frame extends BorderPane implements Navigator {
   @Override
   public void go(Place place) {
     Place from = at();
-    if (from != null && !from.equals(place)) {
+    turnTo(place);
+    if (from != null && !from.equals(at())) {
       past.push(from);
       if (past.size() > MOST_PAST) {
         past.removeLast();
       }
     }
-    turnTo(place);
+  }
+
+  /// Takes the last change back, and leads to where it was.
+  void undo() {
+    commitNow();
+    takingBack.undo();
+  }
+
+  /// Makes the change again that was taken back last, and leads to where it is.
+  void redo() {
+    commitNow();
+    takingBack.redo();
+  }
+
+  @Override
+  public boolean shows(Place place) {
+    Place here = at();
+    return here != null && (Whereabouts.isSeenFrom(here, place) || screens.shows(here, place));
+  }
+
+  /// Nobody is led away from a meeting, from what they show to others, or from what they write.
+  @Override
+  public boolean canBeLed() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return !(at() instanceof Place.Workshop) && !screens.isPresenting() && !OwnUndo.isIn(owner);
   }
 
   /// Goes back to where one was before; nothing happens where one began.

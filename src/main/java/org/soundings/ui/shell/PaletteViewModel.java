@@ -265,7 +265,7 @@ public final class PaletteViewModel {
       case CONCEPT -> new Place.Concepts(Optional.of(id));
       case THREAT -> new Place.Threats(Optional.of(ThreatId.parse(id)));
       case EVIDENCE -> new Place.EvidenceList(Optional.of(id));
-      case ACTION -> new Place.Actions();
+      case ACTION -> new Place.Actions(Optional.of(id));
       case SESSION -> new Place.Workshop(Optional.of(id));
       case CONTEXT -> new Place.Context();
       case SYSTEM -> new Place.SystemPicture(Optional.of(id));

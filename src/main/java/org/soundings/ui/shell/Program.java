@@ -163,10 +163,15 @@ final class Program implements WelcomeViewModel.Choices {
         });
   }
 
+  /// Copies the sample and opens it; whoever presses twice gets one.
   @Override
   public void trySample() {
+    String name = tr("Copying the sample");
+    if (work.isRunning(name)) {
+      return;
+    }
     work.start(
-        tr("Copying the sample"),
+        name,
         tr(
             "Nothing else was changed. Check that the folder can be written: %s",
             folders.documents()),
@@ -208,12 +213,14 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
-    if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-        .isPresent()) {
+    String name = tr("Opening %s", folder.getFileName());
+    if (work.isRunning(name)
+        || open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
+            .isPresent()) {
       return;
     }
     work.start(
-        tr("Opening %s", folder.getFileName()),
+        name,
         tr("No file was changed. Choose a folder that holds an assessment.yaml."),
         progress -> AssessmentFolder.open(folder, progress),
         loaded -> leave(instead(loaded)));

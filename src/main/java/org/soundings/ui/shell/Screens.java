@@ -14,6 +14,12 @@ interface Screens {
   /// Where somebody is who went to a place and stepped on there.
   Place here(Place asked);
 
+  /// Whether what is at a place is seen where somebody is, though it is shown by another screen.
+  boolean shows(Place here, Place place);
+
+  /// Whether a room sees what is in front.
+  boolean isPresenting();
+
   /// Begins to add what is on the clipboard as evidence, where a screen takes evidence.
   ///
   /// @return whether there was something and somewhere to take it

@@ -29,6 +29,8 @@ import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NearestFocus;
+import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
@@ -108,6 +110,7 @@ final class Shell extends StackPane implements Program.Stage {
         .focusOwnerProperty()
         .addListener(
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
+    NearestFocus.keep(scene, holder);
     scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
@@ -214,12 +217,14 @@ final class Shell extends StackPane implements Program.Stage {
     }
   }
 
-  /// Begins the tour the first time somebody comes to the overview or to a question.
+  /// Begins the tour the first time somebody comes to the overview or to a question, at where they
+  /// are by then.
   private void tourOnce(Place place) {
     boolean fits = place instanceof Place.Overview || place instanceof Place.Questions;
     if (fits && !program.settings().toured()) {
       program.remember(program.settings().withTour());
-      Platform.runLater(() -> tour.beginAt(place));
+      Platform.runLater(
+          () -> frame.flatMap(shown -> Optional.ofNullable(shown.at())).ifPresent(tour::beginAt));
     }
   }
 
@@ -304,8 +309,7 @@ final class Shell extends StackPane implements Program.Stage {
     boolean known =
         switch (key.getCode()) {
           case Z -> {
-            frame.ifPresent(Frame::commitNow);
-            desk.ifPresent(d -> step(d, key.isShiftDown()));
+            frame.ifPresent(shown -> step(shown, key.isShiftDown()));
             yield frame.isPresent();
           }
           case K -> {
@@ -339,11 +343,15 @@ final class Shell extends StackPane implements Program.Stage {
     return true;
   }
 
-  private static void step(Desk desk, boolean forward) {
+  /// What is written in a form and kept nowhere yet takes back its own first.
+  private void step(Frame shown, boolean forward) {
+    if (OwnUndo.step(getScene().getFocusOwner(), forward)) {
+      return;
+    }
     if (forward) {
-      desk.workbench().redo();
+      shown.redo();
     } else {
-      desk.workbench().undo();
+      shown.undo();
     }
   }
 

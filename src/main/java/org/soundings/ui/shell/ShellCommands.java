@@ -30,14 +30,12 @@ final class ShellCommands implements Commands {
 
   @Override
   public void undo() {
-    shell.frame().ifPresent(Frame::commitNow);
-    status.undo();
+    shell.frame().ifPresent(Frame::undo);
   }
 
   @Override
   public void redo() {
-    shell.frame().ifPresent(Frame::commitNow);
-    status.redo();
+    shell.frame().ifPresent(Frame::redo);
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Autosave;
 import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
+import org.soundings.pack.Library;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
@@ -38,13 +39,13 @@ public final class StatusViewModel {
     return trouble.getReadOnlyProperty();
   }
 
-  /// "Undone: conclusion": what was taken back last, perhaps on a screen that is not in front, and
-  /// waits to be done again; "" where nothing was since the last change.
+  /// "Undone: conclusion at “Which user?”": what was taken back last, perhaps on a screen that is
+  /// not in front, and waits to be done again; "" where nothing was since the last change.
   public ReadOnlyStringProperty undoneProperty() {
     return undone.getReadOnlyProperty();
   }
 
-  /// "Undo: change of standing", "" where there is nothing to take back.
+  /// "Undo: change of standing at “Which user?”", "" where there is nothing to take back.
   public ReadOnlyStringProperty undoProperty() {
     return undo.getReadOnlyProperty();
   }
@@ -56,17 +57,14 @@ public final class StatusViewModel {
   /// Looks again at what can be taken back.
   public void refresh() {
     Workbench workbench = desk.workbench();
-    undo.set(workbench.undoName().map(name -> tr("Undo: %s", name)).orElse(""));
-    undone.set(workbench.redoName().map(name -> tr("Undone: %s", name)).orElse(""));
-    redo.set(workbench.redoName().map(name -> tr("Redo: %s", name)).orElse(""));
-  }
-
-  public void undo() {
-    desk.workbench().undo();
-  }
-
-  public void redo() {
-    desk.workbench().redo();
+    Library library = desk.library();
+    String back =
+        workbench.lastDone().map(done -> done.takenBack(library).named(done.name())).orElse("");
+    String again =
+        workbench.lastUndone().map(done -> done.madeAgain(library).named(done.name())).orElse("");
+    undo.set(back.isEmpty() ? "" : tr("Undo: %s", back));
+    undone.set(again.isEmpty() ? "" : tr("Undone: %s", again));
+    redo.set(again.isEmpty() ? "" : tr("Redo: %s", again));
   }
 
   private void show(Autosave.State state) {

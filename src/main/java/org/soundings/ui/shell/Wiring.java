@@ -71,6 +71,7 @@ final class Wiring implements Screens {
   private final Showing showing;
   private final Screen overview;
   private final QuestionView question;
+  private final OneQuestion room;
   private final Screen table;
   private final Screen unasked;
   private final Screen concepts;
@@ -79,7 +80,7 @@ final class Wiring implements Screens {
   private final EvidenceView evidence;
   private final Screen reports;
   private final WorkshopView workshop;
-  private final Screen actions;
+  private final ActionsView actions;
   private final Screen changes;
   private final Freezing freezing;
   private final ContextView context;
@@ -124,7 +125,7 @@ final class Wiring implements Screens {
     Program program = outside.program();
     Recent.Spot spot = program.lastSpot(desk.open().folder().path());
     question.standAt(spot.question(), spot.scroll());
-    var room = new OneQuestion(outside.projector(), question.keys(), question::regain);
+    room = new OneQuestion(outside.projector(), question.keys(), question::regain);
     question.setPresent(() -> inFront().ifPresent(room::toggle));
     question.setOnQuestion(
         id -> {
@@ -305,8 +306,25 @@ final class Wiring implements Screens {
       case Place.Questions _, Place.Question _ ->
           question.question().isEmpty() ? asked : new Place.Question(question.question());
       case Place.EvidenceList _ -> evidence.here();
+      case Place.Threats _ -> threats.here();
+      case Place.SystemPicture _ -> system.here();
+      case Place.Workshop _ -> workshop.here();
+      case Place.Actions _ -> actions.here();
+      case Place.Context _ -> context.here();
       default -> asked;
     };
+  }
+
+  @Override
+  public boolean shows(Place here, Place place) {
+    return here instanceof Place.Workshop
+        && place instanceof Place.Question(var id)
+        && workshop.shows(id);
+  }
+
+  @Override
+  public boolean isPresenting() {
+    return room.isShown();
   }
 
   @Override

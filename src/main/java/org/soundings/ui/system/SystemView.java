@@ -276,6 +276,11 @@ public final class SystemView extends ListScreen {
     }
   }
 
+  /// The place of the part of the picture in front.
+  public Place here() {
+    return new Place.SystemPicture(model.content().current().map(Thing::id));
+  }
+
   @Override
   public void refresh() {
     model.refresh();

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.threat.Threat;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -217,6 +218,11 @@ public final class ThreatsView implements Screen {
     }
     model.refresh();
     side.setVvalue(0);
+  }
+
+  /// The place of the threat in front.
+  public Place here() {
+    return new Place.Threats(model.content().current().map(Threat::id));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.soundings.ui.welcome;
 import static org.soundings.language.Messages.tr;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,6 +42,11 @@ public final class WelcomeView extends StackPane implements Paned {
   private final Region left;
   private final Region right;
   private final VBox recent = new VBox();
+
+  /// What the lines say, and where each of them takes its marks.
+  private List<RecentLine> drawn = List.of();
+
+  private List<HBox> rows = List.of();
   private final VBox question = new VBox(8);
 
   public WelcomeView(WelcomeViewModel model) {
@@ -159,13 +166,52 @@ public final class WelcomeView extends StackPane implements Paned {
     return scroll;
   }
 
-  /// Draws the lines anew. Whoever chose nothing yet, or a line, keeps the focus there.
+  /// Shows what the lines say now. Marks that come in only join their line: a key that is down on
+  /// it is not lost.
   private void showRecent() {
+    List<RecentLine> now = List.copyOf(model.recent());
+    if (!now.isEmpty() && isSameButMarks(now)) {
+      for (int at = 0; at < now.size(); at++) {
+        mark(rows.get(at), drawn.get(at), now.get(at));
+      }
+    } else {
+      rows = now.stream().map(_ -> Words.row(16)).toList();
+      drawRecent(now);
+    }
+    drawn = now;
+  }
+
+  private boolean isSameButMarks(List<RecentLine> now) {
+    return now.stream()
+        .map(line -> line.withMarks(List.of()))
+        .toList()
+        .equals(drawn.stream().map(line -> line.withMarks(List.of())).toList());
+  }
+
+  private static void mark(HBox row, RecentLine before, RecentLine now) {
+    if (!now.marks().equals(before.marks())) {
+      row.getChildren().removeIf(Strip.class::isInstance);
+      addMarks(row, now);
+    }
+  }
+
+  private static void addMarks(HBox row, RecentLine line) {
+    if (!line.marks().isEmpty()) {
+      row.getChildren().add(new Strip(line.marks(), StateGlyph.MEDIUM));
+    }
+  }
+
+  /// Draws the lines anew. Whoever chose nothing yet, or a line, keeps the focus there; so does
+  /// whoever has a key down.
+  private void drawRecent(List<RecentLine> now) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean undecided = owner == null || owner.equals(sample);
+    boolean undecided = owner == null || (owner.equals(sample) && !sample.isArmed());
     int at = indexOfLine(owner);
-    List<Node> lines = model.recent().stream().map(this::line).toList();
-    boolean known = model.recent().stream().anyMatch(RecentLine::there);
+    var lines = new ArrayList<Node>();
+    for (int i = 0; i < now.size(); i++) {
+      lines.add(line(now.get(i), rows.get(i)));
+    }
+    boolean known = now.stream().anyMatch(RecentLine::there);
     sample.setDefaultButton(!known);
     Words.show(sampleKey, !known);
     Words.toggle(sample, "first", !known);
@@ -195,12 +241,12 @@ public final class WelcomeView extends StackPane implements Paned {
     return -1;
   }
 
-  private Node line(RecentLine line) {
+  private Node line(RecentLine line, HBox row) {
     var title = Words.wrapped(line.title(), "strong");
     Words.toggle(title, "muted", !line.there());
     var words = Words.column(2, title, Words.wrapped(line.detail(), "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
-    var row = Words.row(16, Words.growing(words));
+    row.getChildren().setAll(Words.growing(words));
     row.setMinHeight(60);
     if (!line.there()) {
       row.getChildren()
@@ -209,9 +255,7 @@ public final class WelcomeView extends StackPane implements Paned {
               Words.button(tr("Remove"), () -> model.choices().forget(line.folder()), "link"));
       return row;
     }
-    if (!line.marks().isEmpty()) {
-      row.getChildren().add(new Strip(line.marks(), StateGlyph.MEDIUM));
-    }
+    addMarks(row, line);
     var button =
         Words.rowButton(
             line.title() + ". " + line.detail(),

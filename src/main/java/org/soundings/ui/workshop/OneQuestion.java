@@ -25,6 +25,11 @@ public final class OneQuestion {
     presenting.toggle();
   }
 
+  /// Whether the room sees one.
+  public boolean isShown() {
+    return presenting.isShown();
+  }
+
   /// Lets the room see another question, while it sees one.
   public void turnTo(Question question) {
     projection.show(new Face.Asked(question.title(), question.question(), Optional.empty()));

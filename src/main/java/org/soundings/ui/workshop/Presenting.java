@@ -33,6 +33,10 @@ final class Presenting {
     resume = back;
   }
 
+  boolean isShown() {
+    return shown;
+  }
+
   void toggle() {
     if (shown) {
       stop();

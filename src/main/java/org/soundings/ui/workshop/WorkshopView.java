@@ -246,6 +246,17 @@ public final class WorkshopView extends ListScreen {
     refresh();
   }
 
+  /// The place of the meeting in front.
+  public Place here() {
+    return new Place.Workshop(model.content().current().map(Session::id));
+  }
+
+  /// Whether a question is talked about in front of people.
+  public boolean shows(String question) {
+    return model.content().side() == Side.HOLD
+        && hold.contentProperty().get().question().filter(q -> q.id().equals(question)).isPresent();
+  }
+
   /// Opens the form of a note that was begun at the meeting in front; where that is closed, says
   /// how it is opened again.
   public void goOn(BegunForm begun) {

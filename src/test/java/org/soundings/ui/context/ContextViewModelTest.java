@@ -188,6 +188,21 @@ class ContextViewModelTest {
     assertThat(model.threatsFor(assumption())).extracting(Threat::id).contains(mounts);
   }
 
+  @Test
+  void anAssumptionKeepsItsThreatsWhenItIsSaidOtherwise() {
+    var mounts = ThreatId.ofSystem("thr-mounts");
+    model.addAssumption("The nodes are ours", "");
+    model.bearsOn(assumption(), mounts, true);
+    Assumption before = assumption();
+    assertThat(model.changeAssumption(before, "The nodes are ours alone ", "Operator")).isEmpty();
+    assertThat(assumption())
+        .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
+    assertThat(model.changeAssumption(before, "Otherwise", ""))
+        .startsWith("This assumption is not");
+    assertThat(model.changeAssumption(assumption(), " ", "Operator")).startsWith("Say what");
+    assertThat(assumption().text()).isEqualTo("The nodes are ours alone");
+  }
+
   private Assumption assumption() {
     return model.profileProperty().get().assumptions().getLast();
   }

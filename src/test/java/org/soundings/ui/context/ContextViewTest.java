@@ -18,11 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
+import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Field;
 import org.testfx.api.FxRobot;
@@ -141,5 +143,69 @@ class ContextViewTest {
         .extracting(Person::name)
         .containsExactly("Ada");
     assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  private void press(FxRobot robot, KeyCode with, KeyCode key) {
+    robot.press(with).type(key).release(with);
+  }
+
+  @Test
+  void whatIsLeftBegunIsKeptAndSaidAndNotAdded(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(() -> field("Assumption").setText("The nodes are ours"));
+    robot.interact(view::leave);
+    assertThat(desk.assessment().profile().people()).isEmpty();
+    assertThat(desk.assessment().profile().assumptions()).isEmpty();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .extracting(Notice::text)
+        .isEqualTo(
+            "Kept, and not added yet: Somebody who takes part: “Ada”; An assumption: “The nodes"
+                + " are ours”.");
+    assertThat(written("Name or role")).isEqualTo("Ada");
+  }
+
+  @Test
+  void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").requestFocus());
+    robot.write("Ada");
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(desk.assessment().profile().people())
+        .extracting(Person::name)
+        .containsExactly("Ada");
+    assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal());
+    assertThat(robot.lookup("Added: Ada").tryQuery()).isPresent();
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal() + 1);
+  }
+
+  @Test
+  void anAssumptionIsChangedAndConfirmedWhereItStands(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.addAssumption("Nodes are ours", ""));
+    robot.interact(() -> field("Assumption").setText("begun"));
+    robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
+    assertThat(written("Assumption")).isEqualTo("Nodes are ours");
+    robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
+    assertThat(desk.assessment().profile().assumptions())
+        .containsExactly(new Assumption("Nodes are ours alone", "Ada"));
+    assertThat(desk.workbench().undoName()).contains("change of an assumption");
+    assertThat(written("Assumption")).as("what was begun before").isEqualTo("begun");
+    robot.interact(desk.workbench()::undo);
+    assertThat(desk.assessment().profile().assumptions())
+        .containsExactly(new Assumption("Nodes are ours", ""));
+  }
+
+  @Test
+  void escLeavesAnAssumptionAsItIs(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.addAssumption("Nodes are ours", ""));
+    robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
+    robot.write("else").type(KeyCode.ESCAPE);
+    assertThat(desk.assessment().profile().assumptions())
+        .containsExactly(new Assumption("Nodes are ours", ""));
+    assertThat(written("Assumption")).isEmpty();
   }
 }

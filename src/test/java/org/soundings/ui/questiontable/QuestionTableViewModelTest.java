@@ -65,7 +65,7 @@ class QuestionTableViewModelTest {
             id ->
                 assertThat(desk.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.DoesNotApply("The host is rented.")));
-    assertThat(desk.workbench().undoName()).hasValue("change of state of 2 questions");
+    assertThat(desk.workbench().undoName()).hasValue("change of state");
     desk.workbench().undo();
     assertThat(desk.assessment()).isEqualTo(before);
   }

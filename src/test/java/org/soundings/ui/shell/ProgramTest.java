@@ -223,6 +223,24 @@ class ProgramTest {
   }
 
   @Test
+  void whoeverPressesTwiceGetsOneSampleAndOneFolder() throws Exception {
+    program.trySample();
+    program.trySample();
+    until(() -> stage.shown.size() == 2);
+    program.open(other);
+    program.open(other);
+    until(() -> stage.shown.size() == 3);
+    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable late) {
+      late.run();
+    }
+    assertThat(stage.shown).hasSize(3);
+    assertThat(stage.shown.getLast().folder().whyReadOnly()).isEmpty();
+    try (var copies = Files.list(home.resolve("documents"))) {
+      assertThat(copies).hasSize(1);
+    }
+  }
+
+  @Test
   void nothingIsTypedBetweenTheLastSaveAndTheEnd() throws Exception {
     end();
     until(() -> stage.isShut);

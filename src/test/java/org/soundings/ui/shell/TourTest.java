@@ -75,6 +75,18 @@ class TourTest {
   }
 
   @Test
+  void whoWentOnBeforeItCameSeesTheHintOfWhereTheyAre(FxRobot robot) {
+    window.begin(robot);
+    robot.interact(
+        () -> {
+          window.frame().go(new Place.Overview());
+          window.frame().go(new Place.Questions(Optional.empty()));
+        });
+    TestWindow.until("the tour", this::isShown);
+    assertThat(title()).startsWith("Read it aloud");
+  }
+
+  @Test
   void aKeyThatWasChangedIsNamedAsItIsNow(FxRobot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);

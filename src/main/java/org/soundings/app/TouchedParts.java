@@ -1,0 +1,214 @@
+package org.soundings.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Actor;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.pack.ContextFactor;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate;
+
+/// Finds what differs between two states of one assessment, with the titles that people know.
+final class TouchedParts {
+
+  private final Library library;
+  private final Assessment from;
+  private final Assessment to;
+  private final List<Part> found = new ArrayList<>();
+
+  private TouchedParts(Library library, Assessment from, Assessment to) {
+    this.library = library;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// @param to the state after the step
+  static Touched between(Library library, Assessment from, Assessment to) {
+    var parts = new TouchedParts(library, from, to);
+    parts.compare();
+    return Touched.of(parts.found.stream().sorted(Comparator.comparing(Part::kind)).toList());
+  }
+
+  private void compare() {
+    compareProfiles(from.profile(), to.profile());
+    compare(Part.Kind.ANSWER, from.answers(), to.answers(), (id, _) -> questionTitle(id));
+    compareSystems(from.system(), to.system());
+    compare(Part.Kind.EVIDENCE, from.evidence(), to.evidence(), (_, item) -> item.title());
+    compareThreats();
+    compare(
+        Part.Kind.ACTION,
+        byId(from.actions(), Action::id),
+        byId(to.actions(), Action::id),
+        (_, action) -> action.title());
+    compare(
+        Part.Kind.MEETING,
+        byId(from.sessions(), Session::id),
+        byId(to.sessions(), Session::id),
+        (_, session) -> session.title());
+    compare(
+        Part.Kind.REPORT,
+        byId(from.reports(), SavedReport::id),
+        byId(to.reports(), SavedReport::id),
+        (_, report) -> report.name());
+  }
+
+  private void compareProfiles(Profile before, Profile after) {
+    if (before.equals(after)) {
+      return;
+    }
+    compareListed(Part.Kind.PERSON, before.people(), after.people(), Person::name);
+    compareListed(
+        Part.Kind.ASSUMPTION, before.assumptions(), after.assumptions(), Assumption::text);
+    compare(
+        Part.Kind.FACTOR,
+        before.context().ratings(),
+        after.context().ratings(),
+        (id, _) -> library.factor(id).map(ContextFactor::title).orElse(id));
+    only(Part.Kind.NAME, before, after, Profile::title);
+    only(Part.Kind.NAME, before, after, Profile::occasion);
+    only(Part.Kind.NAME, before, after, Profile::classification);
+    only(Part.Kind.SCOPE, before, after, Profile::scope);
+    only(Part.Kind.VALIDITY, before, after, Profile::validity);
+  }
+
+  private <T> void only(Part.Kind kind, Profile before, Profile after, Function<Profile, T> part) {
+    if (!part.apply(before).equals(part.apply(after))) {
+      found.add(new Part(kind, "", "", true));
+    }
+  }
+
+  /// Things without an id: one that is said otherwise is one thing, called as it is after the step.
+  private <T> void compareListed(
+      Part.Kind kind, List<T> before, List<T> after, Function<T, String> name) {
+    List<T> gone = before.stream().filter(each -> !after.contains(each)).toList();
+    List<T> come = after.stream().filter(each -> !before.contains(each)).toList();
+    for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+      boolean remains = i < come.size();
+      String title = name.apply(remains ? come.get(i) : gone.get(i));
+      found.add(new Part(kind, title, title, remains));
+    }
+  }
+
+  private <T> void compare(
+      Part.Kind kind,
+      Map<String, T> before,
+      Map<String, T> after,
+      BiFunction<String, T, String> title) {
+    ids(before, after)
+        .forEach(
+            id -> {
+              T was = before.get(id);
+              T is = after.get(id);
+              if (!Objects.equals(was, is)) {
+                T known = is == null ? was : is;
+                found.add(
+                    new Part(
+                        kind, id, known == null ? id : title.apply(id, known), isThere(kind, is)));
+              }
+            });
+  }
+
+  /// A question is there whether or not anybody said something about it, and so is a factor.
+  private static boolean isThere(Part.Kind kind, @Nullable Object is) {
+    return is != null || kind == Part.Kind.ANSWER || kind == Part.Kind.FACTOR;
+  }
+
+  private static Iterable<String> ids(Map<String, ?> before, Map<String, ?> after) {
+    var ids = new LinkedHashSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    return ids;
+  }
+
+  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    return things.stream()
+        .collect(Collectors.toMap(id, each -> each, (one, _) -> one, LinkedHashMap::new));
+  }
+
+  /// A threat of the team's own and what was decided about any threat is one thing.
+  private void compareThreats() {
+    Map<String, OwnThreat> before = byId(from.ownThreats(), OwnThreat::id);
+    Map<String, OwnThreat> after = byId(to.ownThreats(), OwnThreat::id);
+    var touched = new LinkedHashMap<String, Part>();
+    for (String id : ids(before, after)) {
+      if (!Objects.equals(before.get(id), after.get(id))) {
+        touched.put(id, threat(ThreatId.ofSystem(id), after.containsKey(id)));
+      }
+    }
+    Stream.concat(from.decisions().keySet().stream(), to.decisions().keySet().stream())
+        .distinct()
+        .filter(id -> !from.decision(id).equals(to.decision(id)))
+        .forEach(id -> touched.putIfAbsent(id.template(), threat(id, true)));
+    found.addAll(touched.values());
+    if (!from.riskTable().equals(to.riskTable())) {
+      found.add(new Part(Part.Kind.THREAT, "", "", true));
+    }
+  }
+
+  private Part threat(ThreatId id, boolean remains) {
+    return new Part(Part.Kind.THREAT, id.toString(), threatTitle(id.template()), remains);
+  }
+
+  private String threatTitle(String template) {
+    return Stream.of(to, from)
+        .flatMap(state -> state.ownThreats().stream())
+        .filter(own -> own.id().equals(template))
+        .map(OwnThreat::title)
+        .findFirst()
+        .or(() -> library.threat(template).map(ThreatTemplate::title))
+        .orElse(template);
+  }
+
+  private String questionTitle(String id) {
+    return library.question(id).map(Question::title).orElse(id);
+  }
+
+  private void compareSystems(SystemPicture before, SystemPicture after) {
+    compare(
+        Part.Kind.SYSTEM,
+        byId(before.components(), Component::id),
+        byId(after.components(), Component::id),
+        (_, component) -> component.name());
+    compare(
+        Part.Kind.SYSTEM,
+        byId(before.actors(), Actor::id),
+        byId(after.actors(), Actor::id),
+        (_, actor) -> actor.name());
+    compare(
+        Part.Kind.SYSTEM,
+        byId(before.zones(), Zone::id),
+        byId(after.zones(), Zone::id),
+        (_, zone) -> zone.name());
+    compare(
+        Part.Kind.SYSTEM,
+        byId(before.connections(), Connection::id),
+        byId(after.connections(), Connection::id),
+        (_, flow) -> nameOfEnd(flow.from()) + " → " + nameOfEnd(flow.to()));
+  }
+
+  private String nameOfEnd(String id) {
+    return (to.system().hasEnd(id) ? to : from).system().nameOf(id);
+  }
+}

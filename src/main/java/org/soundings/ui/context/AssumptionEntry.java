@@ -1,0 +1,147 @@
+package org.soundings.ui.context;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.soundings.app.FormDrafts;
+import org.soundings.assessment.Assumption;
+import org.soundings.ui.KeptFields;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Words;
+
+/// A line of fields into which a new assumption is written, or one that is there while it is
+/// changed or confirmed, until that is kept or left.
+final class AssumptionEntry extends VBox {
+
+  private final ContextViewModel model;
+  private final Field text = new Field(tr("Assumption"), tr("what you take for true"));
+  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
+  private final Button keep = Editing.only(Words.button("", this::keep));
+  private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
+  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final AddedLine added = new AddedLine();
+  private final KeptFields fields =
+      new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy));
+  private Optional<Assumption> changing = Optional.empty();
+
+  AssumptionEntry(ContextViewModel model) {
+    super(4);
+    this.model = model;
+    NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
+    HBox line = Words.row(8, Words.growing(text), confirmedBy, keep, leave);
+    EntryLine.in(line, this::keep, text, confirmedBy);
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+    added.until(text, confirmedBy);
+    getChildren().addAll(line, trouble, added);
+    turn(Optional.empty());
+  }
+
+  /// Puts an assumption that is there into the line.
+  void change(Assumption assumption) {
+    turn(Optional.of(assumption));
+    text.requestFocus();
+    text.selectAll();
+  }
+
+  /// Lets go of the one that is changed where it is not there any more, such as after an undo.
+  void follow(List<Assumption> now) {
+    changing
+        .filter(assumption -> !now.contains(assumption))
+        .ifPresent(
+            _ -> {
+              turn(Optional.empty());
+              say(ContextViewModel.gone());
+            });
+  }
+
+  /// Whether a field is one of these, and something is written in them that is not kept yet.
+  boolean isBegunAt(EventTarget field) {
+    return (field == text || field == confirmedBy) && isBegun();
+  }
+
+  private boolean isBegun() {
+    return changing.isPresent() || !fields.isEmpty();
+  }
+
+  /// Keeps what is changed of one that is there, because nothing else would; what is new stays
+  /// begun.
+  void finish() {
+    if (changing.isPresent()) {
+      take();
+    }
+  }
+
+  private void keep() {
+    if (isBegun()) {
+      take();
+    }
+    text.requestFocus();
+  }
+
+  private void take() {
+    String words = text.getText();
+    Optional<Assumption> known = changing;
+    String wrong =
+        known
+            .map(each -> model.changeAssumption(each, words, confirmedBy.getText()))
+            .orElseGet(() -> model.addAssumption(words, confirmedBy.getText()));
+    if (!wrong.isEmpty()) {
+      say(wrong);
+      return;
+    }
+    if (known.isEmpty()) {
+      turn(Optional.empty());
+      added.say(words);
+    } else if (changing.isPresent()) {
+      turn(Optional.empty());
+    } else {
+      // Once it is changed, what it was is gone, and the line was left with that.
+      say("");
+    }
+  }
+
+  private void leave() {
+    turn(Optional.empty());
+    text.requestFocus();
+  }
+
+  private void turn(Optional<Assumption> assumption) {
+    changing = assumption;
+    if (assumption.isPresent()) {
+      // A new one waits meanwhile.
+      fields.turnTo(FormDrafts.Slot.passing());
+    }
+    text.setText(assumption.map(Assumption::text).orElse(""));
+    confirmedBy.setText(assumption.map(Assumption::confirmedBy).orElse(""));
+    if (assumption.isEmpty()) {
+      fields.turnTo(model.assumptionBegun());
+    }
+    keep.setText(assumption.isPresent() ? tr("Keep it") : tr("Add"));
+    Words.show(leave, assumption.isPresent());
+    say("");
+  }
+
+  private void say(String words) {
+    trouble.setText(words);
+    Words.show(trouble, !words.isEmpty());
+  }
+
+  private void leaveOnEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
+      key.consume();
+      leave();
+    }
+  }
+}

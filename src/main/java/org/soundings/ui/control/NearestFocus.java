@@ -1,0 +1,97 @@
+package org.soundings.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the focus near where it was when what had it goes: JavaFX would begin anew at the first
+/// thing in the window, far from what somebody was doing. It never goes into a text, where the next
+/// key would be written.
+public final class NearestFocus {
+
+  private final Parent within;
+
+  /// Where what had the focus stood, from the inside out.
+  private List<Spot> path = List.of();
+
+  private boolean isLost;
+
+  /// A child of something, by its place in it.
+  private record Spot(Parent parent, int at) {}
+
+  private NearestFocus(Parent within) {
+    this.within = within;
+  }
+
+  /// Keeps the focus of a scene near while it is within a node.
+  public static void keep(Scene scene, Parent within) {
+    var nearest = new NearestFocus(within);
+    scene.focusOwnerProperty().addListener((_, was, now) -> nearest.moved(was, now));
+  }
+
+  private void moved(@Nullable Node was, @Nullable Node now) {
+    if (now == null) {
+      isLost = was != null && was.getScene() == null && !path.isEmpty();
+      return;
+    }
+    Optional<Node> near = isLost ? near() : Optional.empty();
+    isLost = false;
+    path = path(now);
+    near.filter(node -> node != now).ifPresent(Node::requestFocus);
+  }
+
+  private List<Spot> path(Node node) {
+    var spots = new ArrayList<Spot>();
+    for (Node at = node; at.getParent() != null && at != within; at = at.getParent()) {
+      spots.add(new Spot(at.getParent(), at.getParent().getChildrenUnmodifiable().indexOf(at)));
+    }
+    return Focus.isInside(within, node) ? spots : List.of();
+  }
+
+  /// What can have the focus nearest to where it was, the same part of the next line first.
+  private Optional<Node> near() {
+    for (int i = 0; i < path.size(); i++) {
+      Parent parent = path.get(i).parent();
+      if (Focus.isInside(within, parent) && parent.getScene() != null) {
+        Optional<Node> found = near(parent, path.subList(0, i + 1).reversed());
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @param down from the parent on, the outermost first
+  private static Optional<Node> near(Parent parent, List<Spot> down) {
+    List<Node> children = parent.getChildrenUnmodifiable();
+    int at = Math.clamp(down.getFirst().at(), 0, children.size());
+    List<Spot> below = down.subList(1, down.size());
+    // What came after it stands where it was; then what stood before.
+    return Stream.concat(
+            children.subList(at, children.size()).stream(),
+            children.subList(0, at).reversed().stream())
+        .flatMap(child -> inside(child, below).stream())
+        .findFirst();
+  }
+
+  private static Optional<Node> inside(Node child, List<Spot> down) {
+    if (!child.isVisible() || child.isDisabled()) {
+      return Optional.empty();
+    }
+    if (child.isFocusTraversable() && !Focus.isText(child)) {
+      return Optional.of(child);
+    }
+    if (!(child instanceof Parent parent)) {
+      return Optional.empty();
+    }
+    return down.isEmpty()
+        ? Focus.firstButText(parent)
+        : near(parent, down).or(() -> Focus.firstButText(parent));
+  }
+}

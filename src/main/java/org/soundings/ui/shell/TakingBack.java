@@ -1,0 +1,82 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.soundings.app.Touched;
+import org.soundings.app.Workbench;
+import org.soundings.pack.Library;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+
+/// Takes changes back and makes them again where people see it: what changes out of sight would go
+/// unnoticed. Whoever must not be led away is told, and can go there.
+final class TakingBack {
+
+  private final Desk desk;
+  private final Sight sight;
+
+  /// What people have before them.
+  interface Sight {
+
+    /// Whether what is at a place is before them now.
+    boolean shows(Place place);
+
+    /// Whether they can be led away from what they do.
+    boolean canBeLed();
+
+    void go(Place place);
+  }
+
+  TakingBack(Desk desk, Sight sight) {
+    this.desk = desk;
+    this.sight = sight;
+  }
+
+  /// Takes the last change back.
+  void undo() {
+    Workbench workbench = desk.workbench();
+    step(
+        workbench.lastDone(),
+        Workbench.Change::takenBack,
+        workbench::undo,
+        name -> tr("Undone: %s", name));
+  }
+
+  /// Makes the change again that was taken back last.
+  void redo() {
+    Workbench workbench = desk.workbench();
+    step(
+        workbench.lastUndone(),
+        Workbench.Change::madeAgain,
+        workbench::redo,
+        name -> tr("Done again: %s", name));
+  }
+
+  private void step(
+      Optional<Workbench.Change> change,
+      BiFunction<Workbench.Change, Library, Touched> about,
+      Runnable step,
+      UnaryOperator<String> told) {
+    step.run();
+    change.ifPresent(
+        made -> {
+          Touched touched = about.apply(made, desk.library());
+          Whereabouts.of(touched)
+              .filter(_ -> touched.parts().stream().map(Whereabouts::of).noneMatch(sight::shows))
+              .filter(place -> !sight.shows(place))
+              .ifPresent(place -> lead(place, told.apply(touched.named(made.name()))));
+        });
+  }
+
+  private void lead(Place place, String told) {
+    if (sight.canBeLed()) {
+      sight.go(place);
+    } else {
+      desk.work().notices().say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
+    }
+  }
+}

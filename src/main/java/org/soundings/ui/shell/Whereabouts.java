@@ -1,0 +1,76 @@
+package org.soundings.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.soundings.app.Part;
+import org.soundings.app.Touched;
+import org.soundings.assessment.ThreatId;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.Place;
+
+/// Where people see what a step was about.
+final class Whereabouts {
+
+  private Whereabouts() {}
+
+  /// The place of a part; that of the list it stood in where it is gone.
+  static Place of(Part part) {
+    Optional<String> id = Optional.of(part.id()).filter(_ -> part.remains() && !isWhole(part));
+    return switch (part.kind()) {
+      case ANSWER -> new Place.Question(part.id());
+      case SYSTEM -> new Place.SystemPicture(id);
+      case THREAT -> new Place.Threats(id.map(ThreatId::parse));
+      case EVIDENCE -> new Place.EvidenceList(id);
+      case ACTION -> new Place.Actions(id);
+      case MEETING -> new Place.Workshop(id);
+      case REPORT -> new Place.Report();
+      case PERSON, ASSUMPTION -> step(FirstStep.PEOPLE);
+      case FACTOR -> step(FirstStep.CONTEXT);
+      case NAME -> step(FirstStep.NAME);
+      case SCOPE -> step(FirstStep.SCOPE);
+      case VALIDITY -> step(FirstStep.EVIDENCE);
+    };
+  }
+
+  /// The place from which most of it is seen; empty where there is nothing to see.
+  static Optional<Place> of(Touched touched) {
+    List<Part> parts = touched.parts();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Part first = parts.getFirst();
+    boolean isAlone = parts.stream().filter(each -> each.kind() == first.kind()).count() == 1;
+    return Optional.of(isAlone ? of(first) : together(first));
+  }
+
+  private static Place together(Part first) {
+    return first.kind() == Part.Kind.ANSWER
+        ? new Place.QuestionTable()
+        : of(new Part(first.kind(), "", "", false));
+  }
+
+  /// Whether somebody who is at a place sees what is at another one: the same, or the list in which
+  /// something is gone.
+  static boolean isSeenFrom(Place here, Place there) {
+    return here.equals(there) || (isList(there) && here.getClass() == there.getClass());
+  }
+
+  private static boolean isList(Place place) {
+    return switch (place) {
+      case Place.SystemPicture(var id) -> id.isEmpty();
+      case Place.Threats(var id) -> id.isEmpty();
+      case Place.EvidenceList(var id) -> id.isEmpty();
+      case Place.Actions(var id) -> id.isEmpty();
+      case Place.Workshop(var id) -> id.isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean isWhole(Part part) {
+    return part.id().isEmpty();
+  }
+
+  private static Place step(FirstStep step) {
+    return new Place.Context(Optional.of(step));
+  }
+}

@@ -1,0 +1,112 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Person;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What had the focus goes, and the focus stays near.
+@ExtendWith(ApplicationExtension.class)
+class FocusStaysTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Node focused() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  @Test
+  void afterSomebodyIsTakenAwayItIsAtTheNextOne(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    List<String> names = window.assessment().profile().people().stream().map(Person::name).toList();
+    take(robot, names.getFirst());
+    assertThat(focused().getAccessibleText()).isEqualTo("Take away: " + names.get(1));
+    take(robot, names.getLast());
+    assertThat(focused().getAccessibleText())
+        .isEqualTo("Take away: " + names.get(names.size() - 2));
+  }
+
+  private void take(FxRobot robot, String name) {
+    Button away = (Button) window.named("Take away: " + name);
+    robot.interact(away::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(window.assessment().profile().people())
+        .extracting(Person::name)
+        .doesNotContain(name);
+  }
+
+  @Test
+  void zoomingLeavesItWhereItWas(FxRobot robot) {
+    window.openTheSample(robot);
+    for (Place place :
+        List.of(
+            new Place.Threats(Optional.empty()),
+            new Place.Context(Optional.of(FirstStep.PEOPLE)),
+            new Place.Question("core-host-mounts"))) {
+      window.go(robot, place);
+      robot.interact(
+          () -> Focus.first(window.frame().panes().getFirst()).orElseThrow().requestFocus());
+      Node before = focused();
+      for (int zoom : List.of(200, 100)) {
+        robot.interact(
+            () -> {
+              var look = window.shell.look();
+              look.be(look.appearance().withZoom(zoom));
+            });
+        assertThat(focused()).as("%s at %d %%", place, zoom).isSameAs(before);
+      }
+    }
+  }
+
+  @Test
+  void closingAMeetingLeavesItInTheMeeting(FxRobot robot) {
+    window.openTheSample(robot);
+    String open =
+        window.assessment().sessions().stream()
+            .filter(session -> session.workshop().ended() == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    window.go(robot, new Place.Workshop(Optional.of(open)));
+    robot.type(KeyCode.DIGIT3);
+    Node close =
+        robot
+            .lookup(node -> node instanceof Button b && "Close the meeting".equals(b.getText()))
+            .query();
+    robot.interact(close::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
+    assertThat(focused().isDisabled()).isFalse();
+  }
+}

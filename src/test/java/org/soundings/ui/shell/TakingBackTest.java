@@ -1,0 +1,165 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is taken back or made again is seen: one is led to it, or told where one must not be led.
+@ExtendWith(ApplicationExtension.class)
+class TakingBackTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Desk desk() {
+    return window.shell.desk().orElseThrow();
+  }
+
+  private Place here() {
+    return TestWindow.onWindowThread(() -> window.frame().at());
+  }
+
+  private void undo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+  }
+
+  private void redo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
+    robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+  }
+
+  private Question conclude(FxRobot robot) {
+    Question question = desk().library().question("core-host-mounts").orElseThrow();
+    robot.interact(
+        () -> desk().open().answer("conclusion", question, a -> a.withConclusion("Never.")));
+    return question;
+  }
+
+  private List<Notice> notices() {
+    return TestWindow.onWindowThread(() -> List.copyOf(desk().work().notices().shown()));
+  }
+
+  @Test
+  void undoAndRedoLeadToTheQuestionThatTheyChange(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    window.go(robot, new Place.Overview());
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.Question(question.id()));
+    window.go(robot, new Place.Threats(Optional.empty()));
+    redo(robot);
+    assertThat(here()).isEqualTo(new Place.Question(question.id()));
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertThat(here()).as("and back").isInstanceOf(Place.Threats.class);
+  }
+
+  @Test
+  void theButtonSaysAtWhichQuestion(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    assertThat(robot.lookup("Undo: conclusion at “" + question.title() + "”").tryQuery())
+        .isPresent();
+    undo(robot);
+    assertThat(robot.lookup("Undone: conclusion at “" + question.title() + "”").tryQuery())
+        .isPresent();
+  }
+
+  @Test
+  void whatIsGoneAfterwardsIsSeenInItsList(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
+    window.go(robot, new Place.Overview());
+    undo(robot);
+    assertThat(here()).isInstanceOf(Place.Actions.class);
+    window.go(robot, new Place.Overview());
+    redo(robot);
+    assertThat(here()).isEqualTo(new Place.Actions(Optional.of("A-902")));
+  }
+
+  @Test
+  void aStepOfTheContextIsFound(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit(
+                    "purpose",
+                    a -> a.changing(p -> p.withScope(p.scope().withPurpose("It sells tides")))));
+    window.go(robot, new Place.Context());
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.SCOPE)));
+  }
+
+  @Test
+  void whatWasChangedTogetherLeadsToTheListOfAll(FxRobot robot) {
+    window.openTheSample(robot);
+    List<Question> two = desk().library().questions().limit(2).toList();
+    robot.interact(
+        () -> desk().open().answerAll("state", two, a -> a.withConclusion("As agreed today.")));
+    window.go(robot, new Place.Overview());
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.QuestionTable());
+  }
+
+  @Test
+  void nobodyIsLedAwayFromAMeetingButToldAndCanGoThere(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    undo(robot);
+    assertThat(here()).isInstanceOf(Place.Workshop.class);
+    Notice told = notices().getLast();
+    assertThat(told.text()).isEqualTo("Undone: conclusion at “" + question.title() + "”");
+    robot.interact(told.offer().orElseThrow().action());
+    assertThat(here()).isEqualTo(new Place.Question(question.id()));
+  }
+
+  @Test
+  void whatIsWrittenInAFormTakesBackItsOwnAndLeadsNowhere(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    TextField name = (TextField) window.named("Name or role");
+    robot.interact(name::requestFocus);
+    robot.write("Ada");
+    undo(robot);
+    assertThat(name.getText()).isNotEqualTo("Ada");
+    assertThat(window.assessment().answer(question.pack(), question.id()).conclusion())
+        .isEqualTo("Never.");
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+  }
+}

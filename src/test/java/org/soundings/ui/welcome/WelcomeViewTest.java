@@ -1,0 +1,96 @@
+package org.soundings.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.app.Jobs;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Mark;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What comes in while a key is down takes nothing from whoever presses it.
+@ExtendWith(ApplicationExtension.class)
+class WelcomeViewTest {
+
+  private static final RecentLine LINE =
+      new RecentLine(Path.of("tidemark"), "Tidemark", "today", true, false, List.of());
+
+  private final List<String> asked = new ArrayList<>();
+  private WelcomeViewModel model;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    model =
+        new WelcomeViewModel(
+            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new Asked(asked));
+    var view = new WelcomeView(model);
+    scene = new Scene(view, 1000, 800);
+    stage.setScene(scene);
+    stage.show();
+    view.firstFocus().requestFocus();
+  }
+
+  @Test
+  void marksThatComeInWhileEnterIsDownDoNotSwallowIt(FxRobot robot) {
+    robot.interact(() -> model.recent().setAll(LINE));
+    Node line = scene.getFocusOwner();
+    robot.press(KeyCode.ENTER);
+    robot.interact(() -> model.recent().set(0, LINE.withMarks(List.of(Mark.WEAK))));
+    robot.release(KeyCode.ENTER);
+    assertThat(asked).containsExactly("open tidemark");
+    assertThat(scene.getFocusOwner()).isSameAs(line);
+  }
+
+  @Test
+  void assessmentsThatComeInWhileEnterIsDownDoNotSwallowIt(FxRobot robot) {
+    robot.press(KeyCode.ENTER);
+    robot.interact(() -> model.recent().setAll(LINE));
+    robot.release(KeyCode.ENTER);
+    assertThat(asked).containsExactly("sample");
+  }
+
+  private record Asked(List<String> asked) implements WelcomeViewModel.Choices {
+    @Override
+    public void trySample() {
+      asked.add("sample");
+    }
+
+    @Override
+    public void newAssessment() {
+      asked.add("new");
+    }
+
+    @Override
+    public void openFolder() {
+      asked.add("folder");
+    }
+
+    @Override
+    public void open(Path chosen) {
+      asked.add("open " + chosen);
+    }
+
+    @Override
+    public void pin(Path chosen, boolean pinned) {
+      asked.add("pin");
+    }
+
+    @Override
+    public void forget(Path chosen) {
+      asked.add("forget");
+    }
+  }
+}
