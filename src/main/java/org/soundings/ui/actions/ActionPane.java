@@ -17,6 +17,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// One action: what is done, by whom, until when, against which threats.
@@ -39,7 +40,7 @@ final class ActionPane extends VBox {
     this.model = model;
     due = new DateField(tr("Due"), model::today);
     setMaxWidth(760);
-    title.getStyleClass().add("title-field");
+    TitleField.of(title);
     title.onCommit(model::typeTitle);
     Editing.only(status);
     Editing.only(against);

@@ -20,6 +20,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
@@ -44,7 +45,7 @@ final class ItemPane extends VBox {
     this.showFile = showFile;
     this.follow = follow;
     setMaxWidth(820);
-    title.getStyleClass().add("title-field");
+    TitleField.of(title);
     title.onCommit(model::typeTitle);
     system.onCommit(model::typeSystem);
     captured = new DateField(tr("When it was true"), model::today).past();

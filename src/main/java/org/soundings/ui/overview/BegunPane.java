@@ -3,6 +3,7 @@ package org.soundings.ui.overview;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -48,7 +49,9 @@ final class BegunPane extends VBox {
     var buttons = Words.row(12);
     buttons.getChildren().setAll(isAsked ? asked(line) : offered(line));
     words.getChildren().add(buttons);
-    return Words.row(8, Words.icon(Feather.EDIT_3), Words.growing(words));
+    var row = Words.row(8, Words.icon(Feather.EDIT_3), Words.growing(words));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
   }
 
   private List<Button> offered(BegunViewModel.Line line) {

@@ -11,6 +11,7 @@ import org.soundings.pack.Library;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.TitleField;
 
 /// One actor: who it is, where it comes from, and from where it could attack.
 final class ActorPane extends VBox {
@@ -29,7 +30,7 @@ final class ActorPane extends VBox {
   ActorPane(SystemViewModel model) {
     super(16);
     this.model = model;
-    name.getStyleClass().add("title-field");
+    TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
         text -> model.change(actor, tr("words about an actor"), a -> a.withDescription(text)));

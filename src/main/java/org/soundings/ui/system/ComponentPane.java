@@ -18,6 +18,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// One component: what it is and does, and which threats stand at it.
@@ -40,7 +41,7 @@ final class ComponentPane extends VBox {
   ComponentPane(SystemViewModel model) {
     super(16);
     this.model = model;
-    name.getStyleClass().add("title-field");
+    TitleField.of(name);
     name.onCommit(this::named);
     description.setOnCommit(
         text -> change(tr("words about a component"), c -> c.withDescription(text)));

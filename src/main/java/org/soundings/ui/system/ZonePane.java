@@ -9,6 +9,7 @@ import org.soundings.assessment.system.Zone;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.TitleField;
 
 /// One zone: its name, what is trusted in it, and where it lies.
 final class ZonePane extends VBox {
@@ -23,7 +24,7 @@ final class ZonePane extends VBox {
 
   ZonePane(SystemViewModel model) {
     super(16);
-    name.getStyleClass().add("title-field");
+    TitleField.of(name);
     name.onCommit(text -> named(model, text));
     trust.setOnCommit(text -> model.change(zone, tr("trust of a zone"), z -> z.withTrust(text)));
     within =

@@ -23,6 +23,7 @@ import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// Who comes, how long there is, and what is asked.
@@ -44,7 +45,7 @@ final class PreparePane extends VBox {
     away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
     setMaxWidth(900);
-    title.getStyleClass().add("title-field");
+    TitleField.of(title);
     title.onCommit(model::typeTitle);
     day = new DateField(tr("On which day"), model::today).needed();
     day.onCommit(date -> date.ifPresent(model::day));

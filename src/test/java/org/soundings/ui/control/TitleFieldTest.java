@@ -1,0 +1,65 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.theme.Fonts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TitleFieldTest {
+
+  private static final String LONG = "Read logs through the node's log interface, no host mount";
+
+  private TextField field;
+
+  @Start
+  void start(Stage stage) {
+    Fonts.load();
+    field = TitleField.of(new TextField());
+    field.setPrefSize(460, 36);
+    stage.setScene(new Scene(new Pane(field), 900, 100));
+    stage.show();
+  }
+
+  @Test
+  void aTitleThatWouldRunOutOfSightIsSetSmaller(FxRobot robot) {
+    robot.interact(() -> field.setText(LONG));
+    assertThat(size()).isBetween(14.0, 19.9);
+    assertThat(width()).isLessThanOrEqualTo(460);
+    robot.interact(() -> field.setPrefWidth(880));
+    assertThat(size()).isEqualTo(20);
+    robot.interact(() -> field.setText(LONG + LONG));
+    assertThat(size()).isLessThan(20);
+    robot.interact(() -> field.setText("Short"));
+    assertThat(size()).isEqualTo(20);
+  }
+
+  @Test
+  void itIsNeverSetSmallerThanOtherWords(FxRobot robot) {
+    robot.interact(() -> field.setText(LONG.repeat(5)));
+    assertThat(size()).isEqualTo(14);
+  }
+
+  /// The size of the letters that are asked for, in pixels.
+  private double size() {
+    return field.getStyle().isEmpty()
+        ? 20
+        : Double.parseDouble(field.getStyle().replaceAll("[^0-9.]", ""));
+  }
+
+  private double width() {
+    var text = new Text(field.getText());
+    text.setFont(Font.font("Inter Display SemiBold", size()));
+    return text.getLayoutBounds().getWidth();
+  }
+}
