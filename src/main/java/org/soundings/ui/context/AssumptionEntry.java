@@ -25,7 +25,7 @@ import org.soundings.ui.control.Words;
 /// changed or confirmed, until that is kept or left.
 final class AssumptionEntry extends VBox {
 
-  private final ContextViewModel model;
+  private final PeopleViewModel model;
   private final Field text = new Field(tr("Assumption"), tr("what you take for true"));
   private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final Button keep = Editing.only(Words.button("", this::keep));
@@ -36,7 +36,7 @@ final class AssumptionEntry extends VBox {
       new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy));
   private Optional<Assumption> changing = Optional.empty();
 
-  AssumptionEntry(ContextViewModel model) {
+  AssumptionEntry(PeopleViewModel model) {
     super(4);
     this.model = model;
     NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
@@ -62,7 +62,7 @@ final class AssumptionEntry extends VBox {
         .ifPresent(
             _ -> {
               turn(Optional.empty());
-              say(ContextViewModel.gone());
+              say(PeopleViewModel.gone());
             });
   }
 

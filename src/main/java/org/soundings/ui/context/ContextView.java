@@ -65,7 +65,7 @@ public final class ContextView implements Screen {
             new NameForm(model),
             new ScopeForm(model),
             new FactorsForm(model),
-            new PeopleForm(model),
+            new PeopleForm(model.people()),
             new ValidityForm(model));
     effect = new EffectPane(model);
     advance = Words.button(tr("Continue"), this::advance, "primary");

@@ -34,7 +34,7 @@ final class PeopleForm implements ContextView.Form {
 
   private static final Insets INDENT = new Insets(0, 0, 0, 24);
 
-  private final ContextViewModel model;
+  private final PeopleViewModel model;
   private final VBox people = new VBox(4);
   private final VBox assumptions = new VBox(4);
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
@@ -45,7 +45,7 @@ final class PeopleForm implements ContextView.Form {
   private final AssumptionEntry assumption;
   private final Region node;
 
-  PeopleForm(ContextViewModel model) {
+  PeopleForm(PeopleViewModel model) {
     this.model = model;
     lane.getItems().addAll("developer", "operator", "security", "");
     lane.setConverter(Shown.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
@@ -217,7 +217,7 @@ final class PeopleForm implements ContextView.Form {
 
   /// Links a threat or takes the link away, with the focus in the same assumption afterwards.
   private void link(Assumption assumed, ThreatId threat, boolean bears) {
-    int at = model.profileProperty().get().assumptions().indexOf(assumed);
+    int at = model.assumptions().indexOf(assumed);
     model.bearsOn(assumed, threat, bears);
     Focus.first((Parent) assumptions.getChildren().get(at)).ifPresent(Node::requestFocus);
   }

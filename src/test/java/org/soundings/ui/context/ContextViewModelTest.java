@@ -51,8 +51,8 @@ class ContextViewModelTest {
 
   @Test
   void whoIsNamedCanBeNamedOtherwiseAndWhatIsTheirsStaysTheirs() {
-    model.addPerson("Ada", "runs it", "operator");
-    model.addPerson("Ben", "", "developer");
+    model.people().addPerson("Ada", "runs it", "operator");
+    model.people().addPerson("Ben", "", "developer");
     var ada = new Person("Ada", "runs it", "operator");
     desk.open()
         .answer(
@@ -60,13 +60,16 @@ class ContextViewModelTest {
             desk.library().question("small-kernel-1").orElseThrow(),
             answer ->
                 answer.withLane(new Answer.Lane("operator", "It is so.", "Ada", SmallWorld.NOW)));
-    assertThat(model.changePerson(ada, " ", "", "")).isEqualTo("Give them a name, or a role.");
-    assertThat(model.changePerson(ada, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
+    assertThat(model.people().changePerson(ada, " ", "", ""))
+        .isEqualTo("Give them a name, or a role.");
+    assertThat(model.people().changePerson(ada, "Ben", "", ""))
+        .isEqualTo("Somebody else is called Ben.");
     voting = true;
-    assertThat(model.changePerson(ada, "Eve", "", "")).startsWith("A round of votes is open.");
+    assertThat(model.people().changePerson(ada, "Eve", "", ""))
+        .startsWith("A round of votes is open.");
     assertThat(model.profileProperty().get().people()).startsWith(ada);
     voting = false;
-    assertThat(model.changePerson(ada, "Eve ", "audits it", "security")).isEmpty();
+    assertThat(model.people().changePerson(ada, "Eve ", "audits it", "security")).isEmpty();
     assertThat(model.profileProperty().get().people())
         .startsWith(new Person("Eve", "audits it", "security"));
     assertThat(desk.assessment().answer("small", "small-kernel-1").lane("operator"))
@@ -100,7 +103,7 @@ class ContextViewModelTest {
   void aStepThatNobodyWasAtAndThatHoldsNothingIsNotDone() {
     model.goTo(4);
     assertThat(IntStream.range(0, 5).filter(model::isDone)).containsExactly(0, 1);
-    model.addPerson("Ada", "", "operator");
+    model.people().addPerson("Ada", "", "operator");
     model.goTo(2);
     assertThat(IntStream.range(0, 5).filter(model::isDone)).containsExactly(0, 1, 3, 4);
   }
@@ -161,10 +164,10 @@ class ContextViewModelTest {
 
   @Test
   void peopleComeAndGo() {
-    model.addPerson("Operator", "platform lead", "operator");
+    model.people().addPerson("Operator", "platform lead", "operator");
     var person = new Person("Operator", "platform lead", "operator");
     assertThat(desk.assessment().profile().people()).containsExactly(person);
-    model.removePerson(person);
+    model.people().removePerson(person);
     assertThat(desk.assessment().profile().people()).isEmpty();
   }
 
@@ -177,29 +180,33 @@ class ContextViewModelTest {
   @Test
   void anAssumptionNamesTheThreatsThatWouldBeWorse() {
     var mounts = ThreatId.ofSystem("thr-mounts");
-    model.addAssumption("The nodes are ours alone", "Operator");
-    model.bearsOn(assumption(), mounts, true);
+    model.people().addAssumption("The nodes are ours alone", "Operator");
+    model.people().bearsOn(assumption(), mounts, true);
     assertThat(assumption())
         .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
-    assertThat(model.threatsFor(assumption())).extracting(Threat::id).doesNotContain(mounts);
+    assertThat(model.people().threatsFor(assumption()))
+        .extracting(Threat::id)
+        .doesNotContain(mounts);
     assertThat(desk.workbench().undoName()).contains("threats of an assumption");
-    model.bearsOn(assumption(), mounts, false);
+    model.people().bearsOn(assumption(), mounts, false);
     assertThat(assumption().threats()).isEmpty();
-    assertThat(model.threatsFor(assumption())).extracting(Threat::id).contains(mounts);
+    assertThat(model.people().threatsFor(assumption())).extracting(Threat::id).contains(mounts);
   }
 
   @Test
   void anAssumptionKeepsItsThreatsWhenItIsSaidOtherwise() {
     var mounts = ThreatId.ofSystem("thr-mounts");
-    model.addAssumption("The nodes are ours", "");
-    model.bearsOn(assumption(), mounts, true);
+    model.people().addAssumption("The nodes are ours", "");
+    model.people().bearsOn(assumption(), mounts, true);
     Assumption before = assumption();
-    assertThat(model.changeAssumption(before, "The nodes are ours alone ", "Operator")).isEmpty();
+    assertThat(model.people().changeAssumption(before, "The nodes are ours alone ", "Operator"))
+        .isEmpty();
     assertThat(assumption())
         .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
-    assertThat(model.changeAssumption(before, "Otherwise", ""))
+    assertThat(model.people().changeAssumption(before, "Otherwise", ""))
         .startsWith("This assumption is not");
-    assertThat(model.changeAssumption(assumption(), " ", "Operator")).startsWith("Say what");
+    assertThat(model.people().changeAssumption(assumption(), " ", "Operator"))
+        .startsWith("Say what");
     assertThat(assumption().text()).isEqualTo("The nodes are ours alone");
   }
 

@@ -120,7 +120,7 @@ class ContextViewTest {
   void whoeverIsChangedIsNotAddedAsSomebodyNew(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
-    robot.interact(() -> model.addPerson("Bo", "runs it", "operator"));
+    robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     robot.interact(() -> ((Button) button("Change who this is: Bo")).fire());
     assertThat(written("Name or role")).isEqualTo("Bo");
     robot.interact(() -> field("Name or role").setText("Boris"));
@@ -184,7 +184,7 @@ class ContextViewTest {
   @Test
   void anAssumptionIsChangedAndConfirmedWhereItStands(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
-    robot.interact(() -> model.addAssumption("Nodes are ours", ""));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> field("Assumption").setText("begun"));
     robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
     assertThat(written("Assumption")).isEqualTo("Nodes are ours");
@@ -201,7 +201,7 @@ class ContextViewTest {
   @Test
   void escLeavesAnAssumptionAsItIs(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
-    robot.interact(() -> model.addAssumption("Nodes are ours", ""));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
     robot.write("else").type(KeyCode.ESCAPE);
     assertThat(desk.assessment().profile().assumptions())

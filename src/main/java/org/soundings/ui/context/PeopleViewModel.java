@@ -1,0 +1,194 @@
+package org.soundings.ui.context;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.soundings.app.FormDrafts;
+import org.soundings.assessment.Assumption;
+import org.soundings.assessment.Person;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.ThreatId;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Notice;
+import org.soundings.ui.PersonChange;
+import org.soundings.ui.Place;
+
+/// Those who talk in the open assessment, and what they take for true.
+final class PeopleViewModel {
+
+  private final Desk desk;
+  private final Navigator navigator;
+  private final PersonChange change;
+  private final Runnable changed;
+
+  /// @param isVoting whether a round of votes is open, which knows its people by name
+  /// @param changed told after each change
+  PeopleViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
+    this.desk = desk;
+    this.navigator = navigator;
+    this.change = new PersonChange(desk, isVoting);
+    this.changed = changed;
+  }
+
+  /// Where an assumption is kept that nobody has added yet.
+  FormDrafts.Slot assumptionBegun() {
+    return BegunForm.ASSUMPTION.slot(desk);
+  }
+
+  /// Where somebody is kept whom nobody has added yet.
+  FormDrafts.Slot personBegun() {
+    return BegunForm.PERSON.slot(desk);
+  }
+
+  /// Says what was begun about people and assumptions and is left without being added.
+  void tellBegun() {
+    List<String> begun =
+        Stream.of(personBegun(), assumptionBegun())
+            .flatMap(slot -> slot.find().stream())
+            .map(BegunForm::words)
+            .toList();
+    if (!begun.isEmpty()) {
+      desk.work()
+          .notices()
+          .say(
+              Notice.news(tr("Kept, and not added yet: %s.", String.join("; ", begun)))
+                  .offering(
+                      tr("Go on"),
+                      () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
+    }
+  }
+
+  void addPerson(String name, String role, String perspective) {
+    edit(
+        tr("new person"),
+        p -> {
+          var people = new ArrayList<>(p.people());
+          people.add(new Person(name.strip(), role.strip(), perspective));
+          return p.withPeople(people);
+        });
+  }
+
+  /// Says otherwise who somebody is; all that is theirs stays theirs.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String changePerson(Person from, String name, String role, String perspective) {
+    String wrong = change.change(from, name, role, perspective);
+    changed.run();
+    return wrong;
+  }
+
+  void removePerson(Person person) {
+    edit(
+        tr("removal of a person"),
+        p -> p.withPeople(p.people().stream().filter(each -> !each.equals(person)).toList()));
+  }
+
+  /// Who can be meant where it is asked who.
+  List<String> known() {
+    return desk.people();
+  }
+
+  List<Assumption> assumptions() {
+    return desk.assessment().profile().assumptions();
+  }
+
+  /// @return why it cannot be, one sentence; "" where it was added
+  String addAssumption(String text, String confirmedBy) {
+    if (text.isBlank()) {
+      return tr("Say what you take for true.");
+    }
+    edit(
+        tr("new assumption"),
+        p -> {
+          var assumptions = new ArrayList<>(p.assumptions());
+          assumptions.add(new Assumption(text.strip(), confirmedBy.strip()));
+          return p.withAssumptions(assumptions);
+        });
+    return "";
+  }
+
+  /// Says an assumption otherwise, or who confirmed it; the threats that it bears on stay.
+  ///
+  /// @return why it cannot be, one sentence; "" where it was changed
+  String changeAssumption(Assumption from, String text, String confirmedBy) {
+    if (text.isBlank()) {
+      return tr("Say what you take for true.");
+    }
+    if (!assumptions().contains(from)) {
+      return gone();
+    }
+    replace(
+        tr("change of an assumption"),
+        from,
+        new Assumption(text.strip(), confirmedBy.strip(), from.threats()));
+    return "";
+  }
+
+  /// That an assumption that was being changed is not there any more, one sentence.
+  static String gone() {
+    return tr("This assumption is not there any more as it was; nothing was changed.");
+  }
+
+  void removeAssumption(Assumption assumption) {
+    edit(
+        tr("removal of an assumption"),
+        p ->
+            p.withAssumptions(
+                p.assumptions().stream().filter(each -> !each.equals(assumption)).toList()));
+  }
+
+  /// Says that a threat would be worse if an assumption were not true, or takes that back.
+  void bearsOn(Assumption assumption, ThreatId threat, boolean bears) {
+    var threats = new ArrayList<>(assumption.threats());
+    threats.remove(threat);
+    if (bears) {
+      threats.add(threat);
+    }
+    replace(
+        tr("threats of an assumption"),
+        assumption,
+        new Assumption(assumption.text(), assumption.confirmedBy(), threats));
+  }
+
+  private void replace(String name, Assumption from, Assumption to) {
+    edit(
+        name,
+        p ->
+            p.withAssumptions(
+                p.assumptions().stream().map(each -> each.equals(from) ? to : each).toList()));
+  }
+
+  /// The threats that an assumption could bear on and does not yet, worst first.
+  List<Threat> threatsFor(Assumption assumption) {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
+        .filter(threat -> !assumption.threats().contains(threat.id()))
+        .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY)
+        .toList();
+  }
+
+  String threatTitle(ThreatId id) {
+    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now())
+        .threat(id)
+        .map(threat -> threat.label() + " " + threat.title())
+        .orElse(tr("%s (not derived any more)", id));
+  }
+
+  void open(ThreatId threat) {
+    navigator.go(new Place.Threats(Optional.of(threat)));
+  }
+
+  private void edit(String name, UnaryOperator<Profile> change) {
+    desk.workbench().edit(name, a -> a.changing(change));
+    changed.run();
+  }
+}
