@@ -32,14 +32,7 @@ final class ScopeSection implements Sections.Part {
             Words.of(
                 scope.equals(Scope.EMPTY)
                     ? tr("The team has not said yet what is in scope.")
-                    : tr(
-                        "%s in scope, %d left out with a reason.",
-                        trn(
-                            "1 thing is",
-                            "%s things are",
-                            scope.included().size(),
-                            scope.included().size()),
-                        scope.excluded().size()))));
+                    : counted(scope))));
     addSaid(blocks, tr("What it does"), scope.purpose());
     addSaid(blocks, tr("Its data"), scope.data());
     addIncluded(blocks, scope);
@@ -49,6 +42,16 @@ final class ScopeSection implements Sections.Part {
     addMethod(material, blocks);
     return Optional.of(
         Section.chapter("6", tr("Scope, context and method"), Anchors.section("scope"), blocks));
+  }
+
+  private static String counted(Scope scope) {
+    int in = scope.included().size();
+    int out = scope.excluded().size();
+    long explained = scope.excluded().stream().filter(each -> !each.because().isBlank()).count();
+    String included = trn("1 thing is", "%s things are", in, in);
+    return explained == out
+        ? tr("%s in scope, %d left out with a reason.", included, out)
+        : tr("%s in scope, %d left out, %d of them with a reason.", included, out, explained);
   }
 
   private static void addSaid(List<Block> blocks, String label, String text) {

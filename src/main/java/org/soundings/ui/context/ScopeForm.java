@@ -16,10 +16,9 @@ final class ScopeForm implements ContextView.Form {
       new MarkdownEditor(
           tr("Which data does it hold?"), tr("And what is each kind worth to whom?"), 3);
   private final MarkdownEditor included =
-      new MarkdownEditor(tr("What is looked at?"), tr("One thing on each line."), 3);
+      new MarkdownEditor(tr("What is looked at?"), tr("The payment services"), 3);
   private final MarkdownEditor excluded =
-      new MarkdownEditor(
-          tr("What is not?"), tr("One thing on each line, the reason after a colon."), 3);
+      new MarkdownEditor(tr("What is not?"), tr("The office network: others run it"), 3);
   private final Region node;
 
   ScopeForm(ContextViewModel model) {

@@ -208,7 +208,7 @@ public final class Words {
 
   /// A heading with lines below it, at the distance that belongs together.
   public static VBox section(String heading, List<? extends Node> lines) {
-    var section = column(4, label(heading, "strong"));
+    var section = column(4, wrapped(heading, "strong"));
     section.getChildren().addAll(lines);
     return section;
   }

@@ -123,22 +123,25 @@ public final class OverviewViewModel {
     String words =
         worst
             .map(s -> Prose.firstSentence(s.answer().conclusion()))
-            .orElseGet(() -> withoutStanding(marks));
+            .orElseGet(() -> withoutStanding(marks, part));
     return new LayerRow(
         layer, marks, worst.map(s -> Marks.of(s.answer().standing().orElseThrow())), words);
   }
 
   /// Not to know is a result, and so is that something does not apply.
-  private static String withoutStanding(List<Mark> marks) {
+  private static String withoutStanding(List<Mark> marks, Coverage part) {
     if (marks.isEmpty()) {
       return tr("No question asks about it");
     }
     if (marks.contains(Mark.DONT_KNOW)) {
       return tr("Looked into; we do not know yet");
     }
-    return marks.contains(Mark.DOES_NOT_APPLY)
-        ? tr("Looked into; some of it does not apply")
-        : tr("Not yet looked into");
+    if (marks.contains(Mark.DOES_NOT_APPLY)) {
+      return tr("Looked into; some of it does not apply");
+    }
+    return part.soundings().stream().allMatch(each -> each.answer().isUntouched())
+        ? tr("Not yet looked into")
+        : tr("Talked about; nothing is decided yet");
   }
 
   private List<Pointer> unknown(Coverage coverage) {

@@ -57,6 +57,13 @@ public final class QuestionViewModel {
   /// The standing that is chosen while nobody said how sure they are.
   private AnswerState.@Nullable Standing judged;
 
+  /// What was chosen at other questions and lacks words or how sure they are; it waits there.
+  private final Map<String, Chosen> halfChosen = new HashMap<>();
+
+  private record Chosen(@Nullable StateKind state, AnswerState.@Nullable Standing standing) {
+    static final Chosen NOTHING = new Chosen(null, null);
+  }
+
   public QuestionViewModel(Desk desk) {
     this.desk = desk;
   }
@@ -82,10 +89,12 @@ public final class QuestionViewModel {
   /// Puts a question in front.
   public void open(String question) {
     if (!question.equals(current)) {
+      halfChosen.put(current, new Chosen(pending, judged));
       current = question;
       followUp = 0;
-      pending = null;
-      judged = null;
+      Chosen before = halfChosen.getOrDefault(question, Chosen.NOTHING);
+      pending = before.state();
+      judged = before.standing();
       adapting = false;
       ownLanes.clear();
     }

@@ -229,7 +229,8 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     begin();
   }
 
-  private void begin() {
+  /// Gives the focus to where the screen in front begins.
+  void begin() {
     // What is inside a scroll pane is there only after its skin was made, and how much of it is in
     // sight only after the whole window was laid out.
     Parent window = getScene() == null ? this : getScene().getRoot();

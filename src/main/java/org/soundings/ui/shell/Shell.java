@@ -80,6 +80,7 @@ final class Shell extends StackPane implements Program.Stage {
             place -> frame.ifPresent(shown -> shown.go(place)),
             () -> frame.map(Frame::writingKey).orElse(ScreenKeys.name(KeyCode.N)));
     tourPane = new TourPane(tour);
+    tourPane.whenLeft(() -> frame.ifPresent(Frame::begin));
     // The focus rests here until there is something, so that Enter does not stop what is being
     // read.
     var rest = new Region();

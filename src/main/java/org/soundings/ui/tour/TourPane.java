@@ -50,6 +50,7 @@ public final class TourPane extends StackPane {
   private final VBox card;
   private boolean isBar;
   private boolean entered;
+  private Runnable whenLeft = () -> {};
   private TourViewModel.Spot spot = TourViewModel.Spot.CORNER;
 
   public TourPane(TourViewModel model) {
@@ -133,6 +134,11 @@ public final class TourPane extends StackPane {
     return !entered;
   }
 
+  /// What takes the focus when the tour is left while it had it.
+  public void whenLeft(Runnable takesFocus) {
+    whenLeft = takesFocus;
+  }
+
   /// Takes the focus.
   public void enter() {
     entered = true;
@@ -150,6 +156,9 @@ public final class TourPane extends StackPane {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inside = Focus.isInside(this, owner);
     Words.show(this, shown.isPresent());
+    if (inside && shown.isEmpty()) {
+      whenLeft.run();
+    }
     shown.ifPresent(
         hint -> {
           title.setText(hint.title());

@@ -63,7 +63,7 @@ final class PreparePane extends VBox {
                 tr("On which day?"),
                 day,
                 Words.wrapped(
-                    tr("Where its time first runs on another day, it is dated that day."), "meta")),
+                    tr("If it is held on another day, it takes that day's date."), "meta")),
             part(tr("How long do you have?"), templates()),
             part(tr("Who comes?"), new ComersPane(model)),
             part(tr("What do you go through?"), total, steps, picker, also),

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,14 +74,15 @@ final class SilentFlow {
           next();
         };
     Button done = Words.button(tr("Done"), act, "primary");
-    text.addEventFilter(
-        KeyEvent.KEY_PRESSED,
+    EventHandler<KeyEvent> finish =
         key -> {
           if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
             act.run();
           }
-        });
+        };
+    text.addEventFilter(KeyEvent.KEY_PRESSED, finish);
+    done.addEventFilter(KeyEvent.KEY_PRESSED, finish);
     pane.show(
         done,
         Words.wrapped(model.content().words(), "question-small"),

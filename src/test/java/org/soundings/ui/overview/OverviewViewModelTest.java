@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -46,6 +47,29 @@ class OverviewViewModelTest {
         .filteredOn(row -> row.layer() == Layer.ORCHESTRATOR)
         .extracting(LayerRow::words)
         .containsExactly("Looked into; we do not know yet");
+  }
+
+  @Test
+  void aLayerThatWasTalkedAboutAndNotDecidedSaysBoth() {
+    desk = SmallWorld.desk(folder.resolve("b"), SmallWorld.empty());
+    model = new OverviewViewModel(desk, gone::add);
+    assertThat(words(Layer.KERNEL)).isEqualTo("Not yet looked into");
+    desk.workbench()
+        .edit(
+            "conclusion",
+            assessment ->
+                assessment.withAnswer(
+                    Answer.open("small", "small-kernel-1").withConclusion("One kernel for all.")));
+    model.refresh();
+    assertThat(words(Layer.KERNEL)).isEqualTo("Talked about; nothing is decided yet");
+  }
+
+  private String words(Layer layer) {
+    return model.content().layers().stream()
+        .filter(row -> row.layer() == layer)
+        .findFirst()
+        .orElseThrow()
+        .words();
   }
 
   @Test

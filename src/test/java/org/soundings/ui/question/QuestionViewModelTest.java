@@ -100,6 +100,25 @@ class QuestionViewModelTest {
   }
 
   @Test
+  void whatWasOnlyChosenWaitsAtItsQuestion() {
+    model.typeConclusion("It runs as root.");
+    model.judge(AnswerState.Standing.WEAK);
+    model.open("small-kernel-1");
+    model.choose(StateKind.LATER);
+    model.open("small-runtime-1");
+    assertThat(content().kind()).isEqualTo(StateKind.ANSWERED);
+    assertThat(content().standing()).contains(AnswerState.Standing.WEAK);
+    model.beSure(AnswerState.Confidence.SURE);
+    assertThat(answer().standing()).contains(AnswerState.Standing.WEAK);
+    model.open("small-kernel-1");
+    assertThat(content().kind()).isEqualTo(StateKind.LATER);
+    model.because("After the move.");
+    model.open("small-runtime-1");
+    model.open("small-kernel-1");
+    assertThat(content().answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+  }
+
+  @Test
   void takingTheConclusionAwayOpensTheQuestionAgain() {
     model.typeConclusion("It holds.");
     model.judge(AnswerState.Standing.HOLDS);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -95,6 +96,22 @@ class TourTest {
     robot.interact(() -> window.frame().screen().keys().change("write", "W"));
     window.go(robot, new Place.Questions(Optional.empty()));
     assertThat(words()).anyMatch(words -> words.startsWith("W writes"));
+  }
+
+  @Test
+  void theFocusGoesToTheScreenWhereTheTourIsLeftFromWithin(FxRobot robot) {
+    window.openTheSample(robot);
+    TestWindow.until("the tour", this::isShown);
+    robot.type(KeyCode.F6);
+    assertThat(Focus.isInside(pane(), focused())).isTrue();
+    Button leave =
+        robot
+            .lookup((Button button) -> "Leave the tour".equals(button.getAccessibleText()))
+            .query();
+    robot.interact(leave::requestFocus);
+    robot.interact(leave::fire);
+    assertThat(isShown()).isFalse();
+    assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
   }
 
   private List<String> words() {
