@@ -91,17 +91,27 @@ final class FormDraftsFile {
       return Optional.empty();
     }
     Optional<DraftPicture> picture = pictures.find(name);
+    Node.Place place = fields.placeOf("picture");
     if (picture.isEmpty()) {
-      Node.Place place = fields.placeOf("picture");
       absences.add(
-          Problem.warning(
-              NAME,
-              place.line(),
-              place.column(),
+          told(
+              place,
               tr("The picture that was pasted is not there: %s.", name),
               tr("What was written with it stands in its form. Paste the picture again.")));
+    } else if (picture.get().isUnread()) {
+      absences.add(
+          told(
+              place,
+              tr("The picture that was pasted cannot be read: %s.", name),
+              tr(
+                  "It is left where it is, and what was written with it stands in its form. Look"
+                      + " whether the file has come whole before you add it.")));
     }
     return picture;
+  }
+
+  private static Problem told(Node.Place place, String message, String hint) {
+    return Problem.warning(NAME, place.line(), place.column(), message, hint);
   }
 
   /// Keeps these in the place of those before. What could not be read whole is put aside first,

@@ -182,6 +182,40 @@ class FormDraftsFileTest {
   }
 
   @Test
+  void aPictureThatCannotBeReadForAMomentKeepsItsNameAndItsFile() throws IOException {
+    FormDraft begun = pasted(PNG);
+    keep(List.of(begun));
+    Path picture = pictures().getFirst();
+    Files.write(picture, new byte[0]);
+    Loaded<AssessmentFolder> again = open();
+    try (AssessmentFolder opened = again.value()) {
+      assertThat(again.problems())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
+          .startsWith("The picture that was pasted cannot be read");
+      FormDraft there = opened.drafts().all().getFirst();
+      assertThatThrownBy(there.picture().orElseThrow()::read)
+          .hasMessageStartingWith("The picture that was pasted cannot be read");
+      opened.drafts().keep(List.of(there, EVIDENCE));
+      assertThat(file).content().contains(picture.getFileName().toString());
+      opened.drafts().keep(List.of(EVIDENCE));
+      assertThat(picture).exists();
+      Files.write(picture, PNG);
+      assertThat(there.picture().orElseThrow().read()).isEqualTo(PNG);
+    }
+  }
+
+  @Test
+  void aPictureThatIsPastedAgainTakesThePlaceOfTheOneThatCannotBeRead() throws IOException {
+    keep(List.of(pasted(PNG)));
+    Path picture = pictures().getFirst();
+    Files.write(picture, new byte[0]);
+    keep(List.of(pasted(PNG)));
+    assertThat(picture).hasBinaryContent(PNG);
+  }
+
+  @Test
   void aNameOfAPictureLeadsToNoOtherFile() throws IOException {
     Files.write(home.resolve("secret.png"), PNG);
     Files.writeString(
