@@ -281,6 +281,13 @@ public final class AddViewModel {
     keep();
   }
 
+  /// Ends it because what is begun in it was left out elsewhere: nothing of it is kept any more,
+  /// also no picture that is still being made a file of.
+  public void end() {
+    isDone = true;
+    picture.clear();
+  }
+
   /// Takes files that were dropped, pasted or chosen: one after the other comes into the form. What
   /// is in the form already comes first.
   public void take(List<Path> chosen) {
