@@ -30,6 +30,11 @@ final class PastedPicture {
     return present.get();
   }
 
+  /// Whether there is one that another may not take the place of.
+  boolean isHeld() {
+    return isPresent() && kept.filter(DraftPicture::isUnread).isEmpty();
+  }
+
   ReadOnlyBooleanProperty presentProperty() {
     return present.getReadOnlyProperty();
   }

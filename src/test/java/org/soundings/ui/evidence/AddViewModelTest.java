@@ -324,6 +324,58 @@ class AddViewModelTest {
   }
 
   @Test
+  void aSecondPictureDoesNotThrowAwayTheFirst() {
+    model.take(() -> PNG);
+    var begun = desk.open().drafts().all();
+    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.take(() -> new byte[] {4, 5, 6});
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(
+                AddViewModel.Place.FILE,
+                "Add the pasted picture first; then paste the other one."));
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
+    assertThat(desk.open().drafts().all()).isEqualTo(begun);
+  }
+
+  @Test
+  void aFileThatIsChosenBesideAPictureWaitsForItsTurn() throws IOException {
+    Path file = Files.write(folder.resolve("x.png"), new byte[] {7});
+    model.take(() -> PNG);
+    model.take(file);
+    assertThat(model.waiting()).containsExactly(file);
+    model.titleProperty().set("The console");
+    model.systemProperty().set("staging");
+    model.add();
+    Evidence item = told.getFirst();
+    assertThat(desk.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
+    assertThat(model.fileProperty().get()).contains(file);
+    assertThat(added).isZero();
+  }
+
+  @Test
+  void aPathThatIsTypedBesideAPictureIsNotTakenForIt() {
+    model.take(() -> PNG);
+    model.typeFile(folder.resolve("x.png").toString());
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::text)
+        .contains("Add the pasted picture first; then give the file.");
+    assertThat(model.fileProperty().get()).isEmpty();
+    assertThat(model.picture().isPresent()).isTrue();
+  }
+
+  @Test
+  void aPictureThatIsPastedBesideAFileLeavesTheFile() {
+    model.take(folder.resolve("pods.json"));
+    model.take(() -> PNG);
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::text)
+        .contains("Add this file first; then paste the picture.");
+    assertThat(model.fileProperty().get()).contains(folder.resolve("pods.json"));
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
+  }
+
+  @Test
   void whatWasLeftOutDoesNotComeBackWithItsPicture() {
     var told = new ArrayDeque<Runnable>();
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
