@@ -270,8 +270,6 @@ public final class AddView extends VBox implements ScrollsWithin {
     var exit = field(tr("Exit code"), "0", model.exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
-    exit.setPrefWidth(72);
-    exit.setMaxWidth(72);
     return List.of(
         Words.row(
             8,
@@ -334,9 +332,8 @@ public final class AddView extends VBox implements ScrollsWithin {
             Words.grow(),
             Steps.hint("Ctrl Enter", tr("add it")));
     if (again) {
-      var anew = Words.button(tr("Begin anew"), model::clear, "quiet");
-      anew.disableProperty().bind(model.addingProperty());
-      foot.getChildren().add(2, anew);
+      var anew = new BeginAnew(model, foot, () -> firstFocus().requestFocus());
+      foot.getChildren().add(2, anew.button());
     }
     return foot;
   }
