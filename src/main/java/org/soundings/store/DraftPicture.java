@@ -11,22 +11,36 @@ public final class DraftPicture {
 
   private final String name;
   private final Content content;
+  private final State state;
+
+  /// How far its bytes are at hand.
+  enum State {
+    /// They are, whatever is on disk.
+    PASTED,
+    /// They stand in a file that could be read when the folder was opened.
+    ON_DISK,
+    /// There is a file, and it could not be read then.
+    UNREAD
+  }
 
   /// Where its bytes come from.
   interface Content {
     byte[] read() throws IOException;
   }
 
-  DraftPicture(String name, Content content) {
+  DraftPicture(String name, Content content, State state) {
     this.name = name;
     this.content = content;
+    this.state = state;
   }
 
   /// @param png the bytes of a PNG file
   public static DraftPicture of(byte[] png) {
     byte[] kept = png.clone();
     return new DraftPicture(
-        ".soundings.drafts.%s.png".formatted(Digest.of(kept).hex().substring(0, 16)), kept::clone);
+        ".soundings.drafts.%s.png".formatted(Digest.of(kept).hex().substring(0, 16)),
+        kept::clone,
+        State.PASTED);
   }
 
   /// Whether a file of the assessment's folder can be such a picture, by its name.
@@ -37,6 +51,15 @@ public final class DraftPicture {
   /// The name of its file, beside the words that were begun with it.
   String name() {
     return name;
+  }
+
+  boolean isPasted() {
+    return state == State.PASTED;
+  }
+
+  /// Whether its file could not be read when the folder was opened; it may be whole by now.
+  public boolean isUnread() {
+    return state == State.UNREAD;
   }
 
   /// The bytes of a PNG file.

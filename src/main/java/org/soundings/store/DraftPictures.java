@@ -1,11 +1,14 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,18 +24,37 @@ final class DraftPictures {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   private final Path assessment;
+  private final Set<String> unread = new HashSet<>();
 
   DraftPictures(Path assessment) {
     this.assessment = assessment;
   }
 
-  /// The picture of a name that was read; empty where no such picture is there. A name leads to no
-  /// other file, and a file that is no picture is none.
+  /// The picture of a name that was read; empty where no file of that name is there. A name leads
+  /// to no other file. What is there and cannot be read now, such as the place holder of a cloud's
+  /// folder, keeps its name and its file, and is asked for again when the picture is needed.
   Optional<DraftPicture> find(String name) {
     Path file = assessment.resolve(name);
-    return DraftPicture.isName(name) && isPicture(file)
-        ? Optional.of(new DraftPicture(name, () -> Files.readAllBytes(file)))
-        : Optional.empty();
+    if (!DraftPicture.isName(name) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    boolean isRead = isPicture(file);
+    if (!isRead) {
+      unread.add(name);
+    }
+    return Optional.of(
+        new DraftPicture(
+            name,
+            () -> read(file),
+            isRead ? DraftPicture.State.ON_DISK : DraftPicture.State.UNREAD));
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    if (!isPicture(file)) {
+      throw new IOException(
+          tr("The picture that was pasted cannot be read: %s.", file.getFileName()));
+    }
+    return Files.readAllBytes(file);
   }
 
   private static boolean isPicture(Path file) {
@@ -43,26 +65,30 @@ final class DraftPictures {
       return Files.size(file) <= StoredFile.LARGEST
           && Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
     } catch (IOException e) {
-      // What cannot be read is told as not there.
+      // Whoever asks tells that it cannot be read.
       return false;
     }
   }
 
-  /// Puts on disk a picture that is not there yet.
+  /// Puts on disk a picture that is not there yet, or not as a picture.
   void keep(DraftPicture picture) throws IOException {
     Path file = assessment.resolve(picture.name());
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (!isThere || (picture.isPasted() && unread.contains(picture.name()))) {
       AtomicFile.write(file, picture.read());
+      unread.remove(picture.name());
     }
   }
 
-  /// Removes those that nothing is begun with any more.
+  /// Removes those that nothing is begun with any more. One that could not be read stays for as
+  /// long as the folder is open: nobody has seen what it holds.
   void removeAllBut(Set<DraftPicture> begun) throws IOException {
     List<Path> gone;
     try (Stream<Path> files = Files.list(assessment)) {
       gone =
           files
               .filter(file -> DraftPicture.isName(file.getFileName().toString()))
+              .filter(file -> !unread.contains(file.getFileName().toString()))
               .filter(
                   file ->
                       begun.stream()

@@ -45,9 +45,12 @@ final class FormDraftsFile {
     Loaded<Node.Mapping> loaded = mapping();
     var problems = new ArrayList<>(loaded.problems());
     var fields = new Fields(loaded.value(), NAME, problems);
-    List<FormDraft> drafts = fields.each("drafts", this::draft);
+    var absences = new ArrayList<Problem>();
+    List<FormDraft> drafts = fields.each("drafts", each -> draft(each, absences));
     fields.finish();
-    isDamaged = problems.stream().anyMatch(Problem::isError);
+    // Also what is only doubtful is not written again, such as a word of another version.
+    isDamaged = !problems.isEmpty();
+    problems.addAll(absences);
     return new Loaded<>(drafts, problems);
   }
 
@@ -65,7 +68,8 @@ final class FormDraftsFile {
     }
   }
 
-  private FormDraft draft(Fields fields) {
+  /// @param absences takes what is told of pictures alone
+  private FormDraft draft(Fields fields, List<Problem> absences) {
     String form = fields.requiredText("form");
     String about = fields.text("about");
     var said = new TreeMap<String, String>();
@@ -76,24 +80,38 @@ final class FormDraftsFile {
               words.keys().forEach(field -> said.put(field, words.text(field)));
               words.finish();
             });
-    Optional<DraftPicture> picture = picture(fields);
+    Optional<DraftPicture> picture = picture(fields, absences);
     fields.finish();
     return new FormDraft(form, about, said, picture);
   }
 
-  private Optional<DraftPicture> picture(Fields fields) {
+  private Optional<DraftPicture> picture(Fields fields, List<Problem> absences) {
     String name = fields.text("picture");
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<DraftPicture> picture = pictures.find(name);
+    Node.Place place = fields.placeOf("picture");
     if (picture.isEmpty()) {
-      fields.warning(
-          fields.placeOf("picture"),
-          tr("The picture that was pasted is not there: %s.", name),
-          tr("What was written with it stands in its form. Paste the picture again."));
+      absences.add(
+          told(
+              place,
+              tr("The picture that was pasted is not there: %s.", name),
+              tr("What was written with it stands in its form. Paste the picture again.")));
+    } else if (picture.get().isUnread()) {
+      absences.add(
+          told(
+              place,
+              tr("The picture that was pasted cannot be read: %s.", name),
+              tr(
+                  "It is left where it is, and what was written with it stands in its form. Look"
+                      + " whether the file has come whole before you add it.")));
     }
     return picture;
+  }
+
+  private static Problem told(Node.Place place, String message, String hint) {
+    return Problem.warning(NAME, place.line(), place.column(), message, hint);
   }
 
   /// Keeps these in the place of those before. What could not be read whole is put aside first,

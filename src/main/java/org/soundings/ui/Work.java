@@ -52,9 +52,12 @@ public final class Work {
   /// @param name what people read while it runs, such as "Writing the report"
   /// @param safe what is safe when it fails and what to do, one or two sentences
   /// @param done told the result on the window's thread
-  public <T> void start(
+  /// @return the job, for asking whether it still runs
+  public <T> Job start(
       String name, String safe, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    show(jobs.start(name, work, done, failure -> tell(name, safe, failure)));
+    Job job = jobs.start(name, work, done, failure -> tell(name, safe, failure));
+    show(job);
+    return job;
   }
 
   /// Starts a piece of work whose result changes what is open: that is not let go before it ends,

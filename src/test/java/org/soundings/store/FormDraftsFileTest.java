@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,26 @@ class FormDraftsFileTest {
   }
 
   @Test
+  void aWordOfAnotherVersionIsPutAsideBeforeItIsWrittenWithoutIt() throws IOException {
+    String ofTomorrow =
+        """
+        drafts:
+          - form: threat
+            said:
+              title: Rats
+            recording: .soundings.drafts.voice.ogg
+        """;
+    Files.writeString(file, ofTomorrow);
+    try (AssessmentFolder opened = open().value()) {
+      var now = new ArrayList<>(opened.drafts().all());
+      now.add(EVIDENCE);
+      opened.drafts().keep(now);
+      assertThat(opened.drafts().all()).extracting(FormDraft::form).contains("threat", "evidence");
+    }
+    assertThat(folder.resolve(".soundings.drafts.yaml.unread")).content().isEqualTo(ofTomorrow);
+  }
+
+  @Test
   void aDraftOfAnotherVersionStays() throws IOException {
     var unknown = new FormDraft("of-tomorrow", "x", new TreeMap<>(Map.of("word", "kept")));
     keep(List.of(unknown));
@@ -155,7 +176,43 @@ class FormDraftsFileTest {
           .startsWith("The picture that was pasted is not there");
       assertThat(opened.drafts().all())
           .containsExactly(new FormDraft("evidence", "", EVIDENCE.said()));
+      opened.drafts().keep(List.of(EVIDENCE));
     }
+    assertThat(folder.resolve(".soundings.drafts.yaml.unread")).doesNotExist();
+  }
+
+  @Test
+  void aPictureThatCannotBeReadForAMomentKeepsItsNameAndItsFile() throws IOException {
+    FormDraft begun = pasted(PNG);
+    keep(List.of(begun));
+    Path picture = pictures().getFirst();
+    Files.write(picture, new byte[0]);
+    Loaded<AssessmentFolder> again = open();
+    try (AssessmentFolder opened = again.value()) {
+      assertThat(again.problems())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
+          .startsWith("The picture that was pasted cannot be read");
+      FormDraft there = opened.drafts().all().getFirst();
+      assertThatThrownBy(there.picture().orElseThrow()::read)
+          .hasMessageStartingWith("The picture that was pasted cannot be read");
+      opened.drafts().keep(List.of(there, EVIDENCE));
+      assertThat(file).content().contains(picture.getFileName().toString());
+      opened.drafts().keep(List.of(EVIDENCE));
+      assertThat(picture).exists();
+      Files.write(picture, PNG);
+      assertThat(there.picture().orElseThrow().read()).isEqualTo(PNG);
+    }
+  }
+
+  @Test
+  void aPictureThatIsPastedAgainTakesThePlaceOfTheOneThatCannotBeRead() throws IOException {
+    keep(List.of(pasted(PNG)));
+    Path picture = pictures().getFirst();
+    Files.write(picture, new byte[0]);
+    keep(List.of(pasted(PNG)));
+    assertThat(picture).hasBinaryContent(PNG);
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -175,13 +178,18 @@ public final class AddView extends VBox implements ScrollsWithin {
         .setAll(
             switch (model.kindProperty().get()) {
               case FILE ->
-                  List.of(file(tr("Write its path, drop it here, or choose it. It is copied.")));
+                  List.of(
+                      file(
+                          new SimpleStringProperty(
+                              tr("Write its path, drop it here, or choose it. It is copied."))));
               case SCREENSHOT ->
                   List.of(
                       file(
-                          model.picture().isPresent() && model.fileProperty().get().isEmpty()
-                              ? tr("A picture was pasted. It is kept as PNG.")
-                              : tr("Paste a picture with Ctrl V, drop one, or write its path.")));
+                          Bindings.when(model.picture().presentProperty())
+                              .then(tr("A picture was pasted. It is kept as PNG."))
+                              .otherwise(
+                                  tr(
+                                      "Paste a picture with Ctrl V, drop one, or write its path."))));
               case COMMAND -> command();
               case LINK ->
                   List.of(
@@ -198,10 +206,10 @@ public final class AddView extends VBox implements ScrollsWithin {
     }
   }
 
-  private Node file(String words) {
+  private Node file(ObservableValue<String> words) {
     var path = Direction.leftToRight(new TextField());
     path.setAccessibleText(tr("Path of the file"));
-    path.setPromptText(words);
+    path.promptTextProperty().bind(words);
     path.textProperty().bindBidirectional(model.pathProperty());
     path.setOnAction(_ -> typed(path, true));
     path.focusedProperty()
@@ -262,8 +270,6 @@ public final class AddView extends VBox implements ScrollsWithin {
     var exit = field(tr("Exit code"), "0", model.exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
-    exit.setPrefWidth(72);
-    exit.setMaxWidth(72);
     return List.of(
         Words.row(
             8,
@@ -326,9 +332,8 @@ public final class AddView extends VBox implements ScrollsWithin {
             Words.grow(),
             Steps.hint("Ctrl Enter", tr("add it")));
     if (again) {
-      var anew = Words.button(tr("Begin anew"), model::clear, "quiet");
-      anew.disableProperty().bind(model.addingProperty());
-      foot.getChildren().add(2, anew);
+      var anew = new BeginAnew(model, foot, () -> firstFocus().requestFocus());
+      foot.getChildren().add(2, anew.button());
     }
     return foot;
   }
@@ -350,7 +355,6 @@ public final class AddView extends VBox implements ScrollsWithin {
   private void takePicture(Clipboard clipboard) {
     Image pasted = clipboard.getImage();
     model.take(() -> Png.of(pasted));
-    showParticular();
   }
 
   private void offer(DragEvent drag) {

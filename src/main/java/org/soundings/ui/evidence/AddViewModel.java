@@ -281,6 +281,13 @@ public final class AddViewModel {
     keep();
   }
 
+  /// Ends it because what is begun in it was left out elsewhere: nothing of it is kept any more,
+  /// also no picture that is still being made a file of.
+  public void end() {
+    isDone = true;
+    picture.clear();
+  }
+
   /// Takes files that were dropped, pasted or chosen: one after the other comes into the form. What
   /// is in the form already comes first.
   public void take(List<Path> chosen) {
@@ -317,8 +324,13 @@ public final class AddViewModel {
         .matches(".*\\.(png|jpe?g|gif|bmp)");
   }
 
-  /// Takes a file that was dropped or chosen.
+  /// Takes a file that was dropped or chosen. Beside a picture that was pasted it waits: one item
+  /// holds one of them.
   public void take(Path chosen) {
+    if (picture.isPresent()) {
+      waiting.add(chosen);
+      return;
+    }
     file.set(Optional.of(chosen));
     String name = String.valueOf(chosen.getFileName());
     kind.set(isPicture(chosen) ? Kind.SCREENSHOT : Kind.FILE);
@@ -335,6 +347,10 @@ public final class AddViewModel {
     }
     try {
       Path typed = Path.of(path);
+      if (picture.isPresent()) {
+        trouble.set(trouble(Place.FILE, tr("Add the pasted picture first; then give the file.")));
+        return;
+      }
       if (typed.isAbsolute()) {
         trouble.set(Optional.empty());
         take(typed);
@@ -347,15 +363,26 @@ public final class AddViewModel {
     trouble.set(trouble(Place.FILE, tr("Write the whole path, from the root on.")));
   }
 
-  /// Takes a picture that was pasted.
+  /// Takes a picture that was pasted, unless another one or a file stands in the form already,
+  /// which stays. A picture that could not be read gives way.
   ///
   /// @param png makes the bytes of a PNG file; called by the job, because it takes a while
   public void take(Supplier<byte[]> png) {
     if (isHeld()) {
       return;
     }
-    file.set(Optional.empty());
-    path.set("");
+    if (picture.isHeld()) {
+      kind.set(Kind.SCREENSHOT);
+      trouble.set(
+          trouble(Place.FILE, tr("Add the pasted picture first; then paste the other one.")));
+      return;
+    }
+    if (!path.get().isBlank()) {
+      kind.set(kind.get() == Kind.FILE ? Kind.FILE : Kind.SCREENSHOT);
+      trouble.set(trouble(Place.FILE, tr("Add this file first; then paste the picture.")));
+      return;
+    }
+    trouble.set(Optional.empty());
     kind.set(Kind.SCREENSHOT);
     picture.take(png::get, why -> trouble.set(trouble(Place.FILE, why)));
   }

@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.DraftPicture;
 import org.soundings.ui.Desk;
@@ -14,6 +16,7 @@ final class PastedPicture {
 
   private final Desk desk;
   private final Runnable changed;
+  private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
   private Optional<Entry.Picture> given = Optional.empty();
   private Optional<DraftPicture> kept = Optional.empty();
 
@@ -24,7 +27,16 @@ final class PastedPicture {
   }
 
   boolean isPresent() {
-    return given.isPresent();
+    return present.get();
+  }
+
+  /// Whether there is one that another may not take the place of.
+  boolean isHeld() {
+    return isPresent() && kept.filter(DraftPicture::isUnread).isEmpty();
+  }
+
+  ReadOnlyBooleanProperty presentProperty() {
+    return present.getReadOnlyProperty();
   }
 
   /// What makes the bytes of its file.
@@ -42,16 +54,29 @@ final class PastedPicture {
     Optional<Entry.Picture> now = Optional.of(pasted);
     given = now;
     kept = Optional.empty();
+    present.set(true);
     desk.work()
         .change(
             tr("Keeping the pasted picture"),
-            tr("It stands in the form. Add it, or paste it again."),
+            tr("What you wrote in the form is kept; the picture is not."),
             _ -> pasted.png(),
             png -> {
               if (given.equals(now)) {
                 take(png, refused);
               }
+            },
+            () -> {
+              if (given.equals(now) && kept.isEmpty()) {
+                giveUp(refused);
+              }
             });
+  }
+
+  /// Says that it is not kept, because making a file of it failed or was cancelled.
+  private void giveUp(Consumer<String> refused) {
+    clear();
+    refused.accept(tr("The picture is not kept. Paste it again."));
+    changed.run();
   }
 
   private void take(byte[] png, Consumer<String> refused) {
@@ -69,10 +94,12 @@ final class PastedPicture {
   void restore(DraftPicture picture) {
     kept = Optional.of(picture);
     given = Optional.of(picture::read);
+    present.set(true);
   }
 
   void clear() {
     given = Optional.empty();
     kept = Optional.empty();
+    present.set(false);
   }
 }

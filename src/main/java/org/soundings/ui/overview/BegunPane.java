@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
@@ -15,16 +16,28 @@ import org.soundings.ui.control.Words;
 final class BegunPane extends VBox {
 
   private final BegunViewModel model;
+  private BegunViewModel.@Nullable Content shown;
 
   BegunPane(BegunViewModel model) {
     super(8);
     this.model = model;
     getStyleClass().add("overview-section");
-    model.contentProperty().addListener((_, _, now) -> show(now));
+    model.contentProperty().addListener((_, _, _) -> showWhereSeen());
+    sceneProperty().addListener((_, _, _) -> showWhereSeen());
     show(model.contentProperty().get());
   }
 
+  /// Draws it anew only where it is in the window and is not what stands there: it changes with
+  /// each key that is typed in any form.
+  private void showWhereSeen() {
+    BegunViewModel.Content now = model.contentProperty().get();
+    if (getScene() != null && !now.equals(shown)) {
+      show(now);
+    }
+  }
+
   private void show(BegunViewModel.Content content) {
+    shown = content;
     boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
     getChildren().setAll(Words.label(tr("Begun, not added"), "strong"));
     content.lines().forEach(line -> getChildren().add(line(line, isAsked(content, line))));
@@ -44,7 +57,7 @@ final class BegunPane extends VBox {
       words.getChildren().add(Words.wrapped(line.detail(), "meta"));
     }
     if (isAsked) {
-      words.getChildren().add(Words.wrapped(tr("Its words are lost then."), "meta"));
+      words.getChildren().add(Words.wrapped(lost(), "meta"));
     }
     var buttons = Words.row(12);
     buttons.getChildren().setAll(isAsked ? asked(line) : offered(line));
@@ -61,10 +74,16 @@ final class BegunPane extends VBox {
         : List.of(leaveOut);
   }
 
+  private static String lost() {
+    return tr("What was begun is lost then.");
+  }
+
   private List<Button> asked(BegunViewModel.Line line) {
-    return List.of(
-        Focus.begin(link(tr("Keep it"), line, model::keep)),
-        link(tr("Leave it out for good"), line, model::leaveOut));
+    Button keep = Focus.begin(link(tr("Keep it"), line, model::keep));
+    Button leaveOut = link(tr("Leave it out for good"), line, model::leaveOut);
+    keep.setAccessibleHelp(tr("It is asked whether to leave it out. %s", lost()));
+    leaveOut.setAccessibleHelp(lost());
+    return List.of(keep, leaveOut);
   }
 
   private static Button link(String name, BegunViewModel.Line line, Runnable action) {

@@ -6,11 +6,14 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.app.FolderCopy;
+import org.soundings.app.Job;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
@@ -71,6 +74,9 @@ final class Program implements WelcomeViewModel.Choices {
   private final SettingsMemory memory;
   private final OutsideChanges outside;
   private Optional<OpenAssessment> open = Optional.empty();
+
+  /// What is being opened, by its folder: two folders may have the same name.
+  private final Map<Path, Job> opening = new HashMap<>();
 
   /// @param windowThread runs what it is given on the thread of the window
   /// @param inAMoment the same, some time later
@@ -213,17 +219,19 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
-    String name = tr("Opening %s", folder.getFileName());
-    if (work.isRunning(name)
+    opening.values().removeIf(Job::isFinished);
+    if (opening.containsKey(wanted)
         || open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
             .isPresent()) {
       return;
     }
-    work.start(
-        name,
-        tr("No file was changed. Choose a folder that holds an assessment.yaml."),
-        progress -> AssessmentFolder.open(folder, progress),
-        loaded -> leave(instead(loaded)));
+    opening.put(
+        wanted,
+        work.start(
+            tr("Opening %s", folder.getFileName()),
+            tr("No file was changed. Choose a folder that holds an assessment.yaml."),
+            progress -> AssessmentFolder.open(folder, progress),
+            loaded -> leave(instead(loaded))));
   }
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and

@@ -68,7 +68,7 @@ final class Showing {
 
   private void leaveOut(FormDraft left) {
     if (BegunForm.of(left).filter(BegunForm.EVIDENCE::equals).isPresent()) {
-      drafts.remove(left.about());
+      Optional.ofNullable(drafts.remove(left.about())).ifPresent(AddViewModel::end);
     }
   }
 

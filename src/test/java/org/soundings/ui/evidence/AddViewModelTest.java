@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -323,13 +324,121 @@ class AddViewModelTest {
   }
 
   @Test
+  void aSecondPictureDoesNotThrowAwayTheFirst() {
+    model.take(() -> PNG);
+    var begun = desk.open().drafts().all();
+    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.take(() -> new byte[] {4, 5, 6});
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(
+                AddViewModel.Place.FILE,
+                "Add the pasted picture first; then paste the other one."));
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
+    assertThat(desk.open().drafts().all()).isEqualTo(begun);
+  }
+
+  @Test
+  void aFileThatIsChosenBesideAPictureWaitsForItsTurn() throws IOException {
+    Path file = Files.write(folder.resolve("x.png"), new byte[] {7});
+    model.take(() -> PNG);
+    model.take(file);
+    assertThat(model.waiting()).containsExactly(file);
+    model.titleProperty().set("The console");
+    model.systemProperty().set("staging");
+    model.add();
+    Evidence item = told.getFirst();
+    assertThat(desk.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
+    assertThat(model.fileProperty().get()).contains(file);
+    assertThat(added).isZero();
+  }
+
+  @Test
+  void aPathThatIsTypedBesideAPictureIsNotTakenForIt() {
+    model.take(() -> PNG);
+    model.typeFile(folder.resolve("x.png").toString());
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::text)
+        .contains("Add the pasted picture first; then give the file.");
+    assertThat(model.fileProperty().get()).isEmpty();
+    assertThat(model.picture().isPresent()).isTrue();
+  }
+
+  @Test
+  void aPictureThatIsPastedBesideAFileLeavesTheFile() {
+    model.take(folder.resolve("pods.json"));
+    model.take(() -> PNG);
+    assertThat(model.troubleProperty().get())
+        .map(AddViewModel.Trouble::text)
+        .contains("Add this file first; then paste the picture.");
+    assertThat(model.fileProperty().get()).contains(folder.resolve("pods.json"));
+    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
+  }
+
+  @Test
+  void whatWasLeftOutDoesNotComeBackWithItsPicture() {
+    var told = new ArrayDeque<Runnable>();
+    var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
+    form.take(() -> PNG);
+    form.titleProperty().set("The console");
+    desk.open().drafts().leaveOut(desk.open().drafts().all().getLast());
+    form.end();
+    runAll(told);
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void aPictureThatCannotBeMadeAFileOfIsSaidNotToBeKept() {
+    var told = new ArrayDeque<Runnable>();
+    var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
+    form.take(
+        () -> {
+          throw new IllegalStateException("no colours");
+        });
+    form.titleProperty().set("The console");
+    runAll(told);
+    assertThat(form.troubleProperty().get())
+        .contains(
+            new AddViewModel.Trouble(
+                AddViewModel.Place.FILE, "The picture is not kept. Paste it again."));
+    assertThat(form.picture().isPresent()).isFalse();
+    assertThat(form.titleProperty().get()).isEqualTo("The console");
+  }
+
+  @Test
+  void aPictureWhoseKeepingIsCancelledIsSaidNotToBeKept() {
+    var told = new ArrayDeque<Runnable>();
+    var works = new ArrayDeque<Runnable>();
+    var work = new Work(Jobs.on(works::add, told::add), desk.work().notices());
+    var form =
+        new AddViewModel(
+            new Desk(desk.open(), work, SmallWorld.CLOCK), Optional.empty(), _ -> {}, () -> {});
+    form.take(() -> PNG);
+    work.running().getFirst().cancel();
+    runAll(works);
+    runAll(told);
+    assertThat(form.troubleProperty().get())
+        .map(AddViewModel.Trouble::text)
+        .contains("The picture is not kept. Paste it again.");
+  }
+
+  private Desk slow(Queue<Runnable> told) {
+    return new Desk(
+        desk.open(),
+        new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
+        SmallWorld.CLOCK);
+  }
+
+  private static void runAll(Queue<Runnable> told) {
+    while (!told.isEmpty()) {
+      told.remove().run();
+    }
+  }
+
+  @Test
   void nothingIsWrittenIntoTheFormWhileItIsBeingAdded() {
     var told = new ArrayDeque<Runnable>();
-    var slow =
-        new Desk(
-            desk.open(),
-            new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
-            SmallWorld.CLOCK);
+    var slow = slow(told);
     var form = new AddViewModel(slow, Optional.empty(), _ -> {}, () -> added++);
     form.take("one line");
     form.commandProperty().set("ls");
@@ -343,9 +452,7 @@ class AddViewModelTest {
     assertThat(desk.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly("It is being added. Paste again in a moment.");
-    while (!told.isEmpty()) {
-      told.remove().run();
-    }
+    runAll(told);
     assertThat(form.addingProperty().get()).isFalse();
     assertThat(added).isEqualTo(1);
     assertThat(desk.assessment().evidence()).hasSize(2);

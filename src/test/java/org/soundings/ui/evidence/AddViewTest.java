@@ -63,8 +63,32 @@ class AddViewTest {
   }
 
   @Test
+  void whatWasBegunIsNotLostByOneClick(FxRobot robot) {
+    var model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    robot.interact(
+        () -> {
+          model.titleProperty().set("The console");
+          stage.getScene().setRoot(new AddView(model, List::of, () -> {}));
+        });
+    robot.interact(() -> button(robot, "Begin anew").fire());
+    assertThat(button(robot, "Keep it").isFocused()).isTrue();
+    assertThat(robot.lookup("What was begun is lost then.").tryQuery()).isPresent();
+    robot.interact(() -> button(robot, "Keep it").fire());
+    assertThat(model.titleProperty().get()).isEqualTo("The console");
+    assertThat(button(robot, "Begin anew").isFocused()).isTrue();
+    robot.interact(() -> button(robot, "Begin anew").fire());
+    robot.interact(() -> button(robot, "Leave it out for good").fire());
+    assertThat(model.isBegun()).isFalse();
+    assertThat(robot.lookup("Add it").tryQuery()).isPresent();
+  }
+
+  private static Button button(FxRobot robot, String text) {
+    return robot.lookup((Button button) -> text.equals(button.getText())).query();
+  }
+
+  @Test
   void theButtonsStayInSightWhereTheWindowIsLow(FxRobot robot) {
-    Button add = robot.lookup((Button button) -> "Add it".equals(button.getText())).query();
+    Button add = button(robot, "Add it");
     robot.interact(
         () -> {
           stage.setHeight(300);

@@ -241,6 +241,18 @@ class ProgramTest {
   }
 
   @Test
+  void anotherFolderOfTheSameNameIsOpenedToo() throws Exception {
+    Path here = home.resolve("x/shop");
+    Path there = home.resolve("y/shop");
+    AssessmentFolder.create(here, SmallWorld.empty()).close();
+    AssessmentFolder.create(there, SmallWorld.empty()).close();
+    program.open(here);
+    program.open(there);
+    until(() -> stage.shown.size() == 3);
+    assertThat(stage.shown).extracting(each -> each.folder().path()).contains(here, there);
+  }
+
+  @Test
   void nothingIsTypedBetweenTheLastSaveAndTheEnd() throws Exception {
     end();
     until(() -> stage.isShut);

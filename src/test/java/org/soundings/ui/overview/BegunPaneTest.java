@@ -1,0 +1,72 @@
+package org.soundings.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class BegunPaneTest {
+
+  @TempDir Path folder;
+  private Desk desk;
+  private BegunViewModel model;
+  private BegunPane pane;
+  private final StackPane root = new StackPane();
+
+  @Start
+  void start(Stage stage) {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new BegunViewModel(desk, _ -> {});
+    pane = new BegunPane(model);
+    stage.setScene(new Scene(root, 400, 300));
+    stage.show();
+  }
+
+  private void begin(String title) {
+    BegunForm.THREAT.slot(desk).hold(Map.of("title", title));
+  }
+
+  @Test
+  void itIsDrawnOnlyWhereItIsSeenAndChanged(FxRobot robot) {
+    List<Node> before = List.copyOf(pane.getChildren());
+    robot.interact(() -> begin("Shared"));
+    assertThat(pane.getChildren()).isEqualTo(before);
+    robot.interact(() -> root.getChildren().setAll(pane));
+    assertThat(pane.getChildren()).hasSize(2);
+    List<Node> drawn = List.copyOf(pane.getChildren());
+    robot.interact(() -> root.getChildren().clear());
+    robot.interact(() -> root.getChildren().setAll(pane));
+    assertThat(pane.getChildren()).isEqualTo(drawn);
+    robot.interact(() -> begin("Shared cache"));
+    assertThat(pane.getChildren()).isNotEqualTo(drawn).hasSize(2);
+  }
+
+  @Test
+  void whatIsLostIsSaidAlsoToWhoeverHearsIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          root.getChildren().setAll(pane);
+          begin("Shared cache");
+          model.doubt(model.contentProperty().get().lines().getFirst());
+        });
+    assertThat(robot.from(pane).lookup("What was begun is lost then.").tryQuery()).isPresent();
+    Button keep = robot.from(pane).lookup("Keep it").query();
+    assertThat(keep.getAccessibleHelp()).contains("What was begun is lost then.");
+  }
+}
