@@ -10,27 +10,28 @@ public final class OwnUndo {
 
   private OwnUndo() {}
 
-  /// Whether somebody is writing in such a text.
+  /// Whether somebody is writing in such a text, or took back all that they wrote there: the words
+  /// can come back.
   public static boolean isIn(@Nullable Node owner) {
     return owner instanceof TextInputControl text
         && text.isEditable()
-        && !text.getText().isBlank()
-        && !(text instanceof Field field && field.isTaken());
+        && !(text instanceof Field field && field.isTaken())
+        && (!text.getText().isBlank() || text.isUndoable() || text.isRedoable());
   }
 
   /// Takes back what was typed there last, or types it again.
   ///
-  /// @return whether there was something
+  /// @return whether the step was for this text to take, also where it had nothing more to take
+  ///   back: a step of the program would be about something that nobody has in mind there
   public static boolean step(@Nullable Node owner, boolean forward) {
     if (!(owner instanceof TextInputControl text) || !isIn(owner)) {
       return false;
     }
-    boolean can = forward ? text.isRedoable() : text.isUndoable();
-    if (can && forward) {
+    if (forward && text.isRedoable()) {
       text.redo();
-    } else if (can) {
+    } else if (!forward && text.isUndoable()) {
       text.undo();
     }
-    return can;
+    return true;
   }
 }

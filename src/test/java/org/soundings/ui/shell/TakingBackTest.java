@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Person;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
@@ -161,5 +162,61 @@ class TakingBackTest {
     assertThat(window.assessment().answer(question.pack(), question.id()).conclusion())
         .isEqualTo("Never.");
     assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+  }
+
+  private TextField nameField(FxRobot robot) {
+    window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    TextField name = (TextField) window.named("Name or role");
+    robot.interact(name::requestFocus);
+    return name;
+  }
+
+  private String conclusionAt(Question question) {
+    return window.assessment().answer(question.pack(), question.id()).conclusion();
+  }
+
+  @Test
+  void wordsThatWereDeletedInAFormComeBackWithUndo(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    TextField name = nameField(robot);
+    robot.write("Ada");
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+    assertThat(name.getText()).isEmpty();
+    undo(robot);
+    assertThat(name.getText()).isEqualTo("Ada");
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+  }
+
+  @Test
+  void redoTypesAgainWhatUndoTookBackOfAFormToTheLastLetter(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    TextField name = nameField(robot);
+    robot.write("Ada");
+    for (int i = 0; i < 5; i++) {
+      undo(robot);
+    }
+    assertThat(name.getText()).isEmpty();
+    assertThat(conclusionAt(question)).as("out of the form's reach").isEqualTo("Never.");
+    for (int i = 0; i < 5; i++) {
+      redo(robot);
+    }
+    assertThat(name.getText()).isEqualTo("Ada");
+    assertThat(desk().open().drafts().all()).as("begun again").hasSize(1);
+  }
+
+  @Test
+  void anEmptyFormIsNotInTheWayOfWhatTheProgramTakesBack(FxRobot robot) {
+    window.openTheSample(robot);
+    nameField(robot);
+    robot.write("Ada");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(window.assessment().profile().people()).extracting(Person::name).contains("Ada");
+    undo(robot);
+    assertThat(window.assessment().profile().people())
+        .extracting(Person::name)
+        .doesNotContain("Ada");
   }
 }
