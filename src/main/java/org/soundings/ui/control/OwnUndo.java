@@ -8,14 +8,30 @@ import org.jspecify.annotations.Nullable;
 /// added yet: it is no part of what the program can take back, so that it takes back its own.
 public final class OwnUndo {
 
+  /// The mark of a text that is handed over.
+  private static final Object HANDED_OVER = new Object();
+
   private OwnUndo() {}
+
+  /// Says of a text that it goes into the assessment while it is typed, so that the program takes
+  /// it back.
+  ///
+  /// @return the same text
+  public static <T extends TextInputControl> T handedOver(T text) {
+    text.getProperties().put(HANDED_OVER, Boolean.TRUE);
+    return text;
+  }
+
+  private static boolean isHandedOver(TextInputControl text) {
+    return text.hasProperties() && text.getProperties().containsKey(HANDED_OVER);
+  }
 
   /// Whether somebody is writing in such a text, or took back all that they wrote there: the words
   /// can come back.
   public static boolean isIn(@Nullable Node owner) {
     return owner instanceof TextInputControl text
         && text.isEditable()
-        && !(text instanceof Field field && field.isTaken())
+        && !isHandedOver(text)
         && (!text.getText().isBlank() || text.isUndoable() || text.isRedoable());
   }
 
