@@ -162,9 +162,10 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
-  /// Takes the last change back, and leads to where it was.
+  /// Takes the last change back, and leads to where it was. What is being changed is the last.
   void undo() {
     commitNow();
+    current.keepChanged();
     takingBack.undo();
   }
 
@@ -180,11 +181,15 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     return here != null && (Whereabouts.isSeenFrom(here, place) || screens.shows(here, place));
   }
 
-  /// Nobody is led away from a meeting, from what they show to others, or from what they write.
+  /// Nobody is led away from a meeting, from what they show to others, or from what they write or
+  /// change: it would be handed over, and nothing could be made again after that.
   @Override
   public boolean canBeLed() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return !(at() instanceof Place.Workshop) && !screens.isPresenting() && !OwnUndo.isIn(owner);
+    return !(at() instanceof Place.Workshop)
+        && !screens.isPresenting()
+        && !current.isChanging()
+        && !OwnUndo.isIn(owner);
   }
 
   /// Goes back to where one was before; nothing happens where one began.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -218,5 +219,65 @@ class TakingBackTest {
     assertThat(window.assessment().profile().people())
         .extracting(Person::name)
         .doesNotContain("Ada");
+  }
+
+  /// Somebody who is there is called otherwise, and not kept yet; the focus is beside the words.
+  private void beginToRename(FxRobot robot, String from, String to) {
+    TextField name = nameField(robot);
+    Button pencil = (Button) window.named("Change who this is: " + from);
+    robot.interact(pencil::fire);
+    robot.interact(() -> name.setText(to));
+    robot.interact(window.named("The lane they speak in")::requestFocus);
+  }
+
+  private void knowsBo(FxRobot robot) {
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit(
+                    "people",
+                    a ->
+                        a.changing(
+                            p -> p.withPeople(List.of(new Person("Bo", "runs it", "operator"))))));
+  }
+
+  private List<String> people() {
+    return window.assessment().profile().people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void undoTakesBackWhatIsBeingChangedBeforeAllElse(FxRobot robot) {
+    window.openTheSample(robot);
+    knowsBo(robot);
+    Question question = conclude(robot);
+    beginToRename(robot, "Bo", "Boris");
+    undo(robot);
+    assertThat(people()).containsExactly("Bo");
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    redo(robot);
+    assertThat(people()).as("nothing that was written is lost").containsExactly("Boris");
+    undo(robot);
+    undo(robot);
+    assertThat(conclusionAt(question)).as("one by one").isNotEqualTo("Never.");
+    redo(robot);
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+  }
+
+  @Test
+  void redoLeadsNobodyAwayFromWhatTheyChange(FxRobot robot) {
+    window.openTheSample(robot);
+    knowsBo(robot);
+    Question question = conclude(robot);
+    robot.interact(
+        () -> desk().open().answer("difference", question, a -> a.withDifference("Some do.")));
+    robot.interact(desk().workbench()::undo);
+    robot.interact(desk().workbench()::undo);
+    beginToRename(robot, "Bo", "Boris");
+    redo(robot);
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(desk().workbench().redoName()).as("and the next one").contains("difference");
   }
 }
