@@ -64,9 +64,14 @@ final class TakingBack {
     step.run();
     change.ifPresent(
         made -> {
-          Touched touched = about.apply(made, desk.library());
-          Whereabouts.of(touched)
-              .filter(_ -> touched.parts().stream().map(Whereabouts::of).noneMatch(sight::shows))
+          Library library = desk.library();
+          Touched touched = about.apply(made, library);
+          Whereabouts.of(touched, library)
+              .filter(
+                  _ ->
+                      touched.parts().stream()
+                          .map(part -> Whereabouts.of(part, library))
+                          .noneMatch(sight::shows))
               .filter(place -> !sight.shows(place))
               .ifPresent(place -> lead(place, told.apply(touched.named(made.name()))));
         });

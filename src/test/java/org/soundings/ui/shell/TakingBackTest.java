@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
@@ -279,5 +280,24 @@ class TakingBackTest {
     assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
     assertThat(conclusionAt(question)).isEqualTo("Never.");
     assertThat(desk().workbench().redoName()).as("and the next one").contains("difference");
+  }
+
+  @Test
+  void whatWasSaidAtAQuestionThatNoPackAsksLeadsToNoOther(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit(
+                    "conclusion",
+                    a -> a.withAnswer(Answer.open("gone", "gone-question").withConclusion("So."))));
+    window.go(robot, new Place.Overview());
+    undo(robot);
+    Place unasked = new Place.Unasked(Optional.of("gone-question"));
+    assertThat(here()).isEqualTo(unasked);
+    window.go(robot, new Place.Overview());
+    redo(robot);
+    assertThat(here()).isEqualTo(unasked);
   }
 }
