@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -178,7 +179,13 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   @Override
   public boolean shows(Place place) {
     Place here = at();
-    return here != null && (Whereabouts.isSeenFrom(here, place) || screens.shows(here, place));
+    return here != null && Whereabouts.isSeenFrom(here, place);
+  }
+
+  @Override
+  public boolean shows(Part part) {
+    Place here = at();
+    return here != null && screens.shows(here, part);
   }
 
   /// Nobody is led away from a meeting, from what they show to others, or from what they write or

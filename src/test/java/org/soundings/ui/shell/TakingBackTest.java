@@ -300,4 +300,21 @@ class TakingBackTest {
     redo(robot);
     assertThat(here()).isEqualTo(unasked);
   }
+
+  @Test
+  void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(FxRobot robot) {
+    window.openTheSample(robot);
+    String open =
+        window.assessment().sessions().stream()
+            .filter(session -> session.workshop().ended() == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    window.go(robot, new Place.Workshop(Optional.of(open)));
+    robot.type(KeyCode.DIGIT1);
+    knowsBo(robot);
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.Workshop(Optional.of(open)));
+    assertThat(notices()).isEmpty();
+  }
 }
