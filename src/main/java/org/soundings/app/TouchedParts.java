@@ -1,7 +1,9 @@
 package org.soundings.app;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +119,7 @@ final class TouchedParts {
       Map<String, T> before,
       Map<String, T> after,
       BiFunction<String, T, String> title) {
-    ids(before, after)
+    differing(before, after)
         .forEach(
             id -> {
               T was = before.get(id);
@@ -134,6 +136,34 @@ final class TouchedParts {
   /// A question is there whether or not anybody said something about it, and so is a factor.
   private static boolean isThere(Part.Kind kind, @Nullable Object is) {
     return is != null || kind == Part.Kind.ANSWER || kind == Part.Kind.FACTOR;
+  }
+
+  /// The ids of what may differ, those from before first. Nearly all is alike and stands in the
+  /// same order in both, so that walking side by side finds it without looking up one id after the
+  /// other: this is asked after every change.
+  private static <T> Iterable<String> differing(Map<String, T> before, Map<String, T> after) {
+    var ids = new LinkedHashSet<String>();
+    var come = new ArrayList<String>();
+    Deque<Map.Entry<String, T>> was = new ArrayDeque<>(before.entrySet());
+    Deque<Map.Entry<String, T>> is = new ArrayDeque<>(after.entrySet());
+    while (!was.isEmpty() && !is.isEmpty()) {
+      String wasId = was.element().getKey();
+      String isId = is.element().getKey();
+      if (wasId.equals(isId)) {
+        if (!was.remove().getValue().equals(is.remove().getValue())) {
+          ids.add(wasId);
+        }
+      } else if (!before.containsKey(isId)) {
+        come.add(is.remove().getKey());
+      } else {
+        // It is gone, or stands elsewhere.
+        ids.add(was.remove().getKey());
+      }
+    }
+    was.forEach(entry -> ids.add(entry.getKey()));
+    is.forEach(entry -> come.add(entry.getKey()));
+    ids.addAll(come);
+    return ids;
   }
 
   private static Iterable<String> ids(Map<String, ?> before, Map<String, ?> after) {

@@ -131,6 +131,11 @@ public final class PersonEntry {
     }
   }
 
+  /// Whether somebody who is there is being changed.
+  public boolean isChanging() {
+    return changing.isPresent();
+  }
+
   /// Whether a field is one of these, and something is written in them that is not kept yet.
   public boolean isBegunAt(Node field) {
     return isBegun() && choices.stream().anyMatch(each -> Focus.isInside(each, field));

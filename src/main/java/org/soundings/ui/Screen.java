@@ -27,6 +27,15 @@ public interface Screen extends Paned {
   /// written is kept.
   default void leave() {}
 
+  /// Hands over what is being changed of something that is there and that [#leave] would hand over:
+  /// an undo takes that back first, and is not followed by a change that nobody made.
+  default void keepChanged() {}
+
+  /// Whether something is being changed that [#leave] would hand over.
+  default boolean isChanging() {
+    return false;
+  }
+
   /// Called once when the assessment is not open any more: nothing runs on.
   default void close() {}
 

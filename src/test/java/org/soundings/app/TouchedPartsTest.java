@@ -52,6 +52,28 @@ class TouchedPartsTest {
   }
 
   @Test
+  void whatWentWhatChangedWithItsPlaceAndWhatCameAreFoundAmongWhatStayed() {
+    Assessment with =
+        SmallWorld.empty()
+            .withAction(Action.planned("A-901", "Rotate the keys"))
+            .withAction(Action.planned("A-902", "Close the port"))
+            .withAction(Action.planned("A-903", "Patch the nodes"));
+    assertThat(
+            touched(
+                    with,
+                    a ->
+                        a.withoutAction("A-901")
+                            .withoutAction("A-902")
+                            .withAction(Action.planned("A-904", "Sign the images"))
+                            .withAction(Action.planned("A-902", "Close both ports")))
+                .parts())
+        .containsExactly(
+            new Part(Part.Kind.ACTION, "A-901", "Rotate the keys", false),
+            new Part(Part.Kind.ACTION, "A-902", "Close both ports", true),
+            new Part(Part.Kind.ACTION, "A-904", "Sign the images", true));
+  }
+
+  @Test
   void severalThingsAreCountedByKind() {
     List<String> two = library.questions().limit(2).map(question -> question.id()).toList();
     assertThat(

@@ -83,6 +83,11 @@ final class AssumptionEntry extends VBox {
     }
   }
 
+  /// Whether one that is there is being changed.
+  boolean isChanging() {
+    return changing.isPresent();
+  }
+
   private void keep() {
     if (isBegun()) {
       take();

@@ -52,6 +52,14 @@ public final class ContextView implements Screen {
     /// Called before the step is left, so that what is half written is kept.
     default void finish() {}
 
+    /// Keeps what is being changed of something that is there.
+    default void keepChanged() {}
+
+    /// Whether something that is there is being changed.
+    default boolean isChanging() {
+      return false;
+    }
+
     /// Whether a field takes Ctrl Enter itself, because something is begun in it.
     default boolean takesAt(EventTarget field) {
       return false;
@@ -148,6 +156,16 @@ public final class ContextView implements Screen {
   @Override
   public void leave() {
     inFront().finish();
+  }
+
+  @Override
+  public void keepChanged() {
+    inFront().keepChanged();
+  }
+
+  @Override
+  public boolean isChanging() {
+    return inFront().isChanging();
   }
 
   private void turn() {

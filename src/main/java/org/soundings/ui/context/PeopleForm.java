@@ -108,9 +108,19 @@ final class PeopleForm implements ContextView.Form {
   /// Somebody or something that was begun and not added yet stays begun, and is said to.
   @Override
   public void finish() {
+    keepChanged();
+    model.tellBegun();
+  }
+
+  @Override
+  public void keepChanged() {
     entry.finish();
     assumption.finish();
-    model.tellBegun();
+  }
+
+  @Override
+  public boolean isChanging() {
+    return entry.isChanging() || assumption.isChanging();
   }
 
   @Override

@@ -17,7 +17,6 @@ public final class Field extends TextField implements Committing {
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private Consumer<String> commit = _ -> {};
   private String committed = "";
-  private boolean isTaken;
   private boolean filling;
   private boolean outside;
   private boolean whole;
@@ -50,14 +49,7 @@ public final class Field extends TextField implements Committing {
   /// Who takes the text. It is told only about text that differs from the one told last.
   public Field onCommit(Consumer<String> listener) {
     commit = listener;
-    isTaken = true;
-    return this;
-  }
-
-  /// Whether what is typed goes somewhere while it is typed; if not, it is a part of a form that is
-  /// kept as a whole.
-  boolean isTaken() {
-    return isTaken;
+    return OwnUndo.handedOver(this);
   }
 
   /// Shows a text that comes from elsewhere. What is typed and not handed over yet stays, and so

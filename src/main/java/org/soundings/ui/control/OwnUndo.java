@@ -8,29 +8,46 @@ import org.jspecify.annotations.Nullable;
 /// added yet: it is no part of what the program can take back, so that it takes back its own.
 public final class OwnUndo {
 
+  /// The mark of a text that is handed over.
+  private static final Object HANDED_OVER = new Object();
+
   private OwnUndo() {}
 
-  /// Whether somebody is writing in such a text.
+  /// Says of a text that it goes into the assessment while it is typed, so that the program takes
+  /// it back.
+  ///
+  /// @return the same text
+  public static <T extends TextInputControl> T handedOver(T text) {
+    text.getProperties().put(HANDED_OVER, Boolean.TRUE);
+    return text;
+  }
+
+  private static boolean isHandedOver(TextInputControl text) {
+    return text.hasProperties() && text.getProperties().containsKey(HANDED_OVER);
+  }
+
+  /// Whether somebody is writing in such a text, or took back all that they wrote there: the words
+  /// can come back.
   public static boolean isIn(@Nullable Node owner) {
     return owner instanceof TextInputControl text
         && text.isEditable()
-        && !text.getText().isBlank()
-        && !(text instanceof Field field && field.isTaken());
+        && !isHandedOver(text)
+        && (!text.getText().isBlank() || text.isUndoable() || text.isRedoable());
   }
 
   /// Takes back what was typed there last, or types it again.
   ///
-  /// @return whether there was something
+  /// @return whether the step was for this text to take, also where it had nothing more to take
+  ///   back: a step of the program would be about something that nobody has in mind there
   public static boolean step(@Nullable Node owner, boolean forward) {
     if (!(owner instanceof TextInputControl text) || !isIn(owner)) {
       return false;
     }
-    boolean can = forward ? text.isRedoable() : text.isUndoable();
-    if (can && forward) {
+    if (forward && text.isRedoable()) {
       text.redo();
-    } else if (can) {
+    } else if (!forward && text.isUndoable()) {
       text.undo();
     }
-    return can;
+    return true;
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
@@ -162,9 +163,10 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
-  /// Takes the last change back, and leads to where it was.
+  /// Takes the last change back, and leads to where it was. What is being changed is the last.
   void undo() {
     commitNow();
+    current.keepChanged();
     takingBack.undo();
   }
 
@@ -177,14 +179,24 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   @Override
   public boolean shows(Place place) {
     Place here = at();
-    return here != null && (Whereabouts.isSeenFrom(here, place) || screens.shows(here, place));
+    return here != null && Whereabouts.isSeenFrom(here, place);
   }
 
-  /// Nobody is led away from a meeting, from what they show to others, or from what they write.
+  @Override
+  public boolean shows(Part part) {
+    Place here = at();
+    return here != null && screens.shows(here, part);
+  }
+
+  /// Nobody is led away from a meeting, from what they show to others, or from what they write or
+  /// change: it would be handed over, and nothing could be made again after that.
   @Override
   public boolean canBeLed() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return !(at() instanceof Place.Workshop) && !screens.isPresenting() && !OwnUndo.isIn(owner);
+    return !(at() instanceof Place.Workshop)
+        && !screens.isPresenting()
+        && !current.isChanging()
+        && !OwnUndo.isIn(owner);
   }
 
   /// Goes back to where one was before; nothing happens where one began.

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import javafx.scene.Node;
+import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -14,8 +15,9 @@ interface Screens {
   /// Where somebody is who went to a place and stepped on there.
   Place here(Place asked);
 
-  /// Whether what is at a place is seen where somebody is, though it is shown by another screen.
-  boolean shows(Place here, Place place);
+  /// Whether a part of the assessment is seen where somebody is, though another screen is its
+  /// place.
+  boolean shows(Place here, Part part);
 
   /// Whether a room sees what is in front.
   boolean isPresenting();

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.soundings.app.Part;
 import org.soundings.app.Touched;
 import org.soundings.app.Workbench;
 import org.soundings.pack.Library;
@@ -24,6 +25,9 @@ final class TakingBack {
 
     /// Whether what is at a place is before them now.
     boolean shows(Place place);
+
+    /// Whether a part of the assessment is before them, though its place is another one.
+    boolean shows(Part part);
 
     /// Whether they can be led away from what they do.
     boolean canBeLed();
@@ -64,12 +68,17 @@ final class TakingBack {
     step.run();
     change.ifPresent(
         made -> {
-          Touched touched = about.apply(made, desk.library());
-          Whereabouts.of(touched)
-              .filter(_ -> touched.parts().stream().map(Whereabouts::of).noneMatch(sight::shows))
+          Library library = desk.library();
+          Touched touched = about.apply(made, library);
+          Whereabouts.of(touched, library)
+              .filter(_ -> touched.parts().stream().noneMatch(part -> isSeen(part, library)))
               .filter(place -> !sight.shows(place))
               .ifPresent(place -> lead(place, told.apply(touched.named(made.name()))));
         });
+  }
+
+  private boolean isSeen(Part part, Library library) {
+    return sight.shows(part) || sight.shows(Whereabouts.of(part, library));
   }
 
   private void lead(Place place, String told) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.soundings.app.Part;
 import org.soundings.app.Touched;
 import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Library;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 
@@ -13,11 +14,12 @@ final class Whereabouts {
 
   private Whereabouts() {}
 
-  /// The place of a part; that of the list it stood in where it is gone.
-  static Place of(Part part) {
+  /// The place of a part; that of the list it stood in where it is gone. What was said at a
+  /// question that no pack at hand asks stands among the answers without a question.
+  static Place of(Part part, Library library) {
     Optional<String> id = Optional.of(part.id()).filter(_ -> part.remains() && !isWhole(part));
     return switch (part.kind()) {
-      case ANSWER -> new Place.Question(part.id());
+      case ANSWER -> isAsked(part, library) ? new Place.Question(part.id()) : new Place.Unasked(id);
       case SYSTEM -> new Place.SystemPicture(id);
       case THREAT -> new Place.Threats(id.map(ThreatId::parse));
       case EVIDENCE -> new Place.EvidenceList(id);
@@ -33,20 +35,24 @@ final class Whereabouts {
   }
 
   /// The place from which most of it is seen; empty where there is nothing to see.
-  static Optional<Place> of(Touched touched) {
+  static Optional<Place> of(Touched touched, Library library) {
     List<Part> parts = touched.parts();
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     Part first = parts.getFirst();
     boolean isAlone = parts.stream().filter(each -> each.kind() == first.kind()).count() == 1;
-    return Optional.of(isAlone ? of(first) : together(first));
+    return Optional.of(isAlone ? of(first, library) : together(first, library));
   }
 
-  private static Place together(Part first) {
-    return first.kind() == Part.Kind.ANSWER
+  private static Place together(Part first, Library library) {
+    return first.kind() == Part.Kind.ANSWER && isAsked(first, library)
         ? new Place.QuestionTable()
-        : of(new Part(first.kind(), "", "", false));
+        : of(new Part(first.kind(), "", "", false), library);
+  }
+
+  private static boolean isAsked(Part answer, Library library) {
+    return library.question(answer.id()).isPresent();
   }
 
   /// Whether somebody who is at a place sees what is at another one: the same, or the list in which
@@ -62,6 +68,7 @@ final class Whereabouts {
       case Place.EvidenceList(var id) -> id.isEmpty();
       case Place.Actions(var id) -> id.isEmpty();
       case Place.Workshop(var id) -> id.isEmpty();
+      case Place.Unasked(var id) -> id.isEmpty();
       default -> false;
     };
   }

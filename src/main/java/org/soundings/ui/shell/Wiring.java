@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.soundings.app.Part;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
@@ -316,10 +317,8 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public boolean shows(Place here, Place place) {
-    return here instanceof Place.Workshop
-        && place instanceof Place.Question(var id)
-        && workshop.shows(id);
+  public boolean shows(Place here, Part part) {
+    return here instanceof Place.Workshop && workshop.shows(part);
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -41,7 +42,7 @@ final class DecisionPane extends VBox {
   private final Segments<Integer> rungs = new Segments<>(tr("What is decided"));
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
-  private final TextField reason = Editing.only(new TextField());
+  private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));
   private final GridPane others = new GridPane(12, 8);
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
@@ -142,7 +143,7 @@ final class DecisionPane extends VBox {
   }
 
   private void objection(Vote vote) {
-    var field = Editing.only(new TextField());
+    var field = OwnUndo.handedOver(Editing.only(new TextField()));
     field.setPromptText(tr("does not share it, because …"));
     field.setAccessibleText(tr("Why %s does not share it", vote.who()));
     field

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.Part;
 import org.soundings.assessment.Session;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.KeyHint;
@@ -251,10 +252,9 @@ public final class WorkshopView extends ListScreen {
     return new Place.Workshop(model.content().current().map(Session::id));
   }
 
-  /// Whether a question is talked about in front of people.
-  public boolean shows(String question) {
-    return model.content().side() == Side.HOLD
-        && hold.contentProperty().get().question().filter(q -> q.id().equals(question)).isPresent();
+  /// Whether a part of the assessment is in front of people.
+  public boolean shows(Part part) {
+    return model.shows(part);
   }
 
   /// Opens the form of a note that was begun at the meeting in front; where that is closed, says

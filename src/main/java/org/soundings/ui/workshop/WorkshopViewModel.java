@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Part;
 import org.soundings.assessment.Session;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
@@ -96,6 +97,31 @@ public final class WorkshopViewModel {
       close.refresh();
     }
     content.set(now);
+  }
+
+  /// Whether a part of the assessment is on the side in front: those who come while a meeting is
+  /// prepared, the question that is talked about, and at the end what somebody took on. An action
+  /// that is gone is missed in the list of them.
+  boolean shows(Part part) {
+    if (content().current().isEmpty()) {
+      return false;
+    }
+    return switch (content().side()) {
+      case PREPARE -> part.kind() == Part.Kind.PERSON;
+      case HOLD -> part.kind() == Part.Kind.ANSWER && talksAbout(part.id());
+      case CLOSE -> part.kind() == Part.Kind.ACTION && (!part.remains() || isTakenOn(part.id()));
+    };
+  }
+
+  private boolean talksAbout(String question) {
+    return hold.contentProperty().get().question().filter(q -> q.id().equals(question)).isPresent();
+  }
+
+  private boolean isTakenOn(String action) {
+    return meeting
+        .session()
+        .filter(session -> session.workshop().actions().contains(action))
+        .isPresent();
   }
 
   void open(String id) {

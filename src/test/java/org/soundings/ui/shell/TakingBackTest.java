@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Person;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
@@ -161,5 +164,157 @@ class TakingBackTest {
     assertThat(window.assessment().answer(question.pack(), question.id()).conclusion())
         .isEqualTo("Never.");
     assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+  }
+
+  private TextField nameField(FxRobot robot) {
+    window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    TextField name = (TextField) window.named("Name or role");
+    robot.interact(name::requestFocus);
+    return name;
+  }
+
+  private String conclusionAt(Question question) {
+    return window.assessment().answer(question.pack(), question.id()).conclusion();
+  }
+
+  @Test
+  void wordsThatWereDeletedInAFormComeBackWithUndo(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    TextField name = nameField(robot);
+    robot.write("Ada");
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+    assertThat(name.getText()).isEmpty();
+    undo(robot);
+    assertThat(name.getText()).isEqualTo("Ada");
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+  }
+
+  @Test
+  void redoTypesAgainWhatUndoTookBackOfAFormToTheLastLetter(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    TextField name = nameField(robot);
+    robot.write("Ada");
+    for (int i = 0; i < 5; i++) {
+      undo(robot);
+    }
+    assertThat(name.getText()).isEmpty();
+    assertThat(conclusionAt(question)).as("out of the form's reach").isEqualTo("Never.");
+    for (int i = 0; i < 5; i++) {
+      redo(robot);
+    }
+    assertThat(name.getText()).isEqualTo("Ada");
+    assertThat(desk().open().drafts().all()).as("begun again").hasSize(1);
+  }
+
+  @Test
+  void anEmptyFormIsNotInTheWayOfWhatTheProgramTakesBack(FxRobot robot) {
+    window.openTheSample(robot);
+    nameField(robot);
+    robot.write("Ada");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(window.assessment().profile().people()).extracting(Person::name).contains("Ada");
+    undo(robot);
+    assertThat(window.assessment().profile().people())
+        .extracting(Person::name)
+        .doesNotContain("Ada");
+  }
+
+  /// Somebody who is there is called otherwise, and not kept yet; the focus is beside the words.
+  private void beginToRename(FxRobot robot, String from, String to) {
+    TextField name = nameField(robot);
+    Button pencil = (Button) window.named("Change who this is: " + from);
+    robot.interact(pencil::fire);
+    robot.interact(() -> name.setText(to));
+    robot.interact(window.named("The lane they speak in")::requestFocus);
+  }
+
+  private void knowsBo(FxRobot robot) {
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit(
+                    "people",
+                    a ->
+                        a.changing(
+                            p -> p.withPeople(List.of(new Person("Bo", "runs it", "operator"))))));
+  }
+
+  private List<String> people() {
+    return window.assessment().profile().people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void undoTakesBackWhatIsBeingChangedBeforeAllElse(FxRobot robot) {
+    window.openTheSample(robot);
+    knowsBo(robot);
+    Question question = conclude(robot);
+    beginToRename(robot, "Bo", "Boris");
+    undo(robot);
+    assertThat(people()).containsExactly("Bo");
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    redo(robot);
+    assertThat(people()).as("nothing that was written is lost").containsExactly("Boris");
+    undo(robot);
+    undo(robot);
+    assertThat(conclusionAt(question)).as("one by one").isNotEqualTo("Never.");
+    redo(robot);
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+  }
+
+  @Test
+  void redoLeadsNobodyAwayFromWhatTheyChange(FxRobot robot) {
+    window.openTheSample(robot);
+    knowsBo(robot);
+    Question question = conclude(robot);
+    robot.interact(
+        () -> desk().open().answer("difference", question, a -> a.withDifference("Some do.")));
+    robot.interact(desk().workbench()::undo);
+    robot.interact(desk().workbench()::undo);
+    beginToRename(robot, "Bo", "Boris");
+    redo(robot);
+    assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+    assertThat(conclusionAt(question)).isEqualTo("Never.");
+    assertThat(desk().workbench().redoName()).as("and the next one").contains("difference");
+  }
+
+  @Test
+  void whatWasSaidAtAQuestionThatNoPackAsksLeadsToNoOther(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit(
+                    "conclusion",
+                    a -> a.withAnswer(Answer.open("gone", "gone-question").withConclusion("So."))));
+    window.go(robot, new Place.Overview());
+    undo(robot);
+    Place unasked = new Place.Unasked(Optional.of("gone-question"));
+    assertThat(here()).isEqualTo(unasked);
+    window.go(robot, new Place.Overview());
+    redo(robot);
+    assertThat(here()).isEqualTo(unasked);
+  }
+
+  @Test
+  void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(FxRobot robot) {
+    window.openTheSample(robot);
+    String open =
+        window.assessment().sessions().stream()
+            .filter(session -> session.workshop().ended() == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    window.go(robot, new Place.Workshop(Optional.of(open)));
+    robot.type(KeyCode.DIGIT1);
+    knowsBo(robot);
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.Workshop(Optional.of(open)));
+    assertThat(notices()).isEmpty();
   }
 }

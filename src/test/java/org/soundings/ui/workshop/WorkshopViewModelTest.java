@@ -3,7 +3,9 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.Part;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// From which side a meeting is looked at.
@@ -47,5 +49,22 @@ class WorkshopViewModelTest extends HeldMeeting {
     workshop.turn(Side.PREPARE);
     workshop.open(first);
     assertThat(workshop.content().side()).isEqualTo(Side.PREPARE);
+  }
+
+  @Test
+  void eachSideShowsItsOwn() {
+    var somebody = new Part(Part.Kind.PERSON, "Ada", "Ada", false);
+    workshop.turn(Side.PREPARE);
+    assertThat(workshop.shows(somebody)).as("among those who come").isTrue();
+    assertThat(hold.jotting().act("Rotate keys", "Ada", Optional.empty())).isTrue();
+    String id = desk.assessment().actions().getLast().id();
+    var jotted = new Part(Part.Kind.ACTION, id, "Rotate keys", true);
+    assertThat(workshop.shows(jotted)).as("while it is prepared").isFalse();
+    workshop.turn(Side.CLOSE);
+    assertThat(workshop.shows(jotted)).as("at the end").isTrue();
+    assertThat(workshop.shows(new Part(Part.Kind.ACTION, "A-999", "Another", true)))
+        .as("of no meeting")
+        .isFalse();
+    assertThat(workshop.shows(somebody)).as("not at the end").isFalse();
   }
 }

@@ -1,0 +1,85 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.ui.control.OwnUndo;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The words of a decision are in the assessment while they are typed: the program takes them back.
+@ExtendWith(ApplicationExtension.class)
+class DecisionUndoTest {
+
+  @TempDir private Path folder;
+  private WorkshopWindow room;
+
+  @Start
+  void start(Stage stage) {
+    room = new WorkshopWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    room.close();
+  }
+
+  /// One of two decides otherwise, so that there is a reason and an objection to write.
+  private void decide(FxRobot robot) {
+    robot.interact(room.stage::show);
+    EstimateViewModel estimates = room.model.hold().estimates();
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.comes("Bo");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          estimates.open(new Subject.StandingOf("small-kernel-1"));
+          estimates.cast("Ada", 2, Confidence.SURE);
+          estimates.cast("Bo", 1, Confidence.SURE);
+          estimates.reveal();
+          estimates.propose("choice", p -> p.withRung(2));
+        });
+  }
+
+  private void write(FxRobot robot, TextField field) {
+    robot.interact(field::requestFocus);
+    robot.write("Two nodes are old.");
+  }
+
+  @Test
+  void theReasonIsTakenBackByTheProgramAndCanBeMadeAgain(FxRobot robot) {
+    decide(robot);
+    TextField reason = (TextField) room.field("Why it is decided so");
+    write(robot, reason);
+    assertThat(OwnUndo.isIn(reason)).isFalse();
+    robot.interact(() -> assertThat(OwnUndo.step(reason, false)).isFalse());
+    robot.interact(room.desk.workbench()::undo);
+    robot.interact(room.model::refresh);
+    assertThat(reason.getText()).isEmpty();
+    robot.interact(room.desk.workbench()::redo);
+    robot.interact(room.model::refresh);
+    assertThat(reason.getText()).isEqualTo("Two nodes are old.");
+  }
+
+  @Test
+  void soIsAnObjection(FxRobot robot) {
+    decide(robot);
+    TextField objection = (TextField) room.field("Why Bo does not share it");
+    write(robot, objection);
+    assertThat(OwnUndo.isIn(objection)).isFalse();
+    robot.interact(() -> assertThat(OwnUndo.step(objection, false)).isFalse());
+    robot.interact(room.desk.workbench()::undo);
+    robot.interact(room.model::refresh);
+    assertThat(objection.getText()).isEmpty();
+  }
+}
