@@ -23,9 +23,14 @@ public interface Screen extends Paned {
   /// Looks again at the assessment after a change, while the screen is in front.
   void refresh();
 
-  /// Called before another screen comes to the front or the assessment is closed: what is half
-  /// written is kept.
+  /// Called before another screen comes to the front: what is half written is kept.
   default void leave() {}
+
+  /// Called before the assessment is closed: what is half written is kept, and nothing is said,
+  /// because nobody goes on here.
+  default void handOver() {
+    leave();
+  }
 
   /// Called once when the assessment is not open any more: nothing runs on.
   default void close() {}

@@ -52,6 +52,9 @@ public final class ContextView implements Screen {
     /// Called before the step is left, so that what is half written is kept.
     default void finish() {}
 
+    /// Called after the step was left by somebody who goes on elsewhere in the assessment.
+    default void left() {}
+
     /// Whether a field takes Ctrl Enter itself, because something is begun in it.
     default boolean takesAt(EventTarget field) {
       return false;
@@ -147,6 +150,12 @@ public final class ContextView implements Screen {
   /// waits in its form until somebody adds it.
   @Override
   public void leave() {
+    inFront().finish();
+    inFront().left();
+  }
+
+  @Override
+  public void handOver() {
     inFront().finish();
   }
 

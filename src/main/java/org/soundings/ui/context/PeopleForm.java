@@ -105,11 +105,15 @@ final class PeopleForm implements ContextView.Form {
     return Words.column(4, Words.label(name, "meta"), field);
   }
 
-  /// Somebody or something that was begun and not added yet stays begun, and is said to.
+  /// Somebody or something that was begun and not added yet stays begun.
   @Override
   public void finish() {
     entry.finish();
     assumption.finish();
+  }
+
+  @Override
+  public void left() {
     model.tellBegun();
   }
 

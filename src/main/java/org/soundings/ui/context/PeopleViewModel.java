@@ -31,6 +31,9 @@ final class PeopleViewModel {
   private final PersonChange change;
   private final Runnable changed;
 
+  /// What was said to be begun; "" where nothing was, or it is not so any more.
+  private String told = "";
+
   /// @param isVoting whether a round of votes is open, which knows its people by name
   /// @param changed told after each change
   PeopleViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
@@ -38,6 +41,7 @@ final class PeopleViewModel {
     this.navigator = navigator;
     this.change = new PersonChange(desk, isVoting);
     this.changed = changed;
+    desk.open().drafts().observe(this::withdrawTold);
   }
 
   /// Where an assumption is kept that nobody has added yet.
@@ -52,20 +56,34 @@ final class PeopleViewModel {
 
   /// Says what was begun about people and assumptions and is left without being added.
   void tellBegun() {
+    told = begun();
+    if (!told.isEmpty()) {
+      desk.work()
+          .notices()
+          .say(
+              Notice.news(told)
+                  .toOffer(
+                      tr("Go on"),
+                      () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
+    }
+  }
+
+  /// Takes back what was said of it once it is not so any more, such as after it was added.
+  private void withdrawTold() {
+    if (!told.isEmpty() && !told.equals(begun())) {
+      desk.work().notices().withdraw(told);
+      told = "";
+    }
+  }
+
+  /// What is begun and not added, one sentence; "" where nothing is.
+  private String begun() {
     List<String> begun =
         Stream.of(personBegun(), assumptionBegun())
             .flatMap(slot -> slot.find().stream())
             .map(BegunForm::words)
             .toList();
-    if (!begun.isEmpty()) {
-      desk.work()
-          .notices()
-          .say(
-              Notice.news(tr("Kept, and not added yet: %s.", String.join("; ", begun)))
-                  .offering(
-                      tr("Go on"),
-                      () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
-    }
+    return begun.isEmpty() ? "" : tr("Kept, and not added yet: %s.", String.join("; ", begun));
   }
 
   void addPerson(String name, String role, String perspective) {

@@ -167,6 +167,30 @@ class ContextViewTest {
   }
 
   @Test
+  void whatIsSaidToBeBegunIsTakenBackOnceItIsAdded(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(view::leave);
+    assertThat(desk.work().notices().shown()).hasSize(1);
+    robot.interact(() -> field("Name or role").requestFocus());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(desk.assessment().profile().people()).hasSize(1);
+    assertThat(desk.work().notices().shown()).isEmpty();
+  }
+
+  @Test
+  void nothingIsSaidToBeBegunWhileTheAssessmentCloses(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(view::handOver);
+    assertThat(desk.work().notices().shown()).isEmpty();
+    robot.interact(view::leave);
+    robot.interact(desk.work().notices()::withdrawOffers);
+    assertThat(desk.work().notices().shown()).isEmpty();
+    assertThat(desk.open().drafts().all()).hasSize(1);
+  }
+
+  @Test
   void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").requestFocus());
