@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
@@ -38,6 +39,7 @@ public final class ContextView implements Screen {
   private final BorderPane middle = new BorderPane();
   private final Region foot;
   private final Button advance;
+  private final PeopleForm people;
   private final List<Form> forms;
   private final EffectPane effect;
   private final ScrollPane scroll;
@@ -63,12 +65,13 @@ public final class ContextView implements Screen {
 
   public ContextView(ContextViewModel model) {
     this.model = model;
+    people = new PeopleForm(model.people());
     forms =
         List.of(
             new NameForm(model),
             new ScopeForm(model),
             new FactorsForm(model),
-            new PeopleForm(model.people()),
+            people,
             new ValidityForm(model));
     effect = new EffectPane(model);
     advance = Words.button(tr("Continue"), this::advance, "primary");
@@ -139,11 +142,11 @@ public final class ContextView implements Screen {
     return new Place.Context(Optional.of(FirstStep.values()[model.stepProperty().get()]));
   }
 
-  /// Goes to where assumptions are written, unless one stands there: what is half written stays so.
-  public void goToAssumptions() {
-    if (model.stepProperty().get() != FirstStep.PEOPLE.ordinal()) {
-      goTo(FirstStep.PEOPLE.ordinal());
-    }
+  /// Puts what was begun about people and assumptions in front, to go on with it.
+  ///
+  /// @param about who or what is changed, or ""
+  public void goOn(BegunForm form, String about) {
+    people.goOn(form, about);
   }
 
   /// What is half written stays written: what is changed goes into the assessment, what is new

@@ -22,6 +22,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -94,7 +95,8 @@ final class PeopleForm implements ContextView.Form {
                 assumptions),
             assumption);
     Focus.begin(name);
-    entry.keepIn(model.personBegun());
+    entry.keepIn(model.personBegun(), model::personChangeBegun);
+    lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(personLine, lane, _ -> {});
     added.until(name, role);
   }
@@ -110,6 +112,15 @@ final class PeopleForm implements ContextView.Form {
   public void finish() {
     entry.finish();
     assumption.finish();
+  }
+
+  /// Goes on with what was begun to be changed; what is new stands in its line anyway.
+  void goOn(BegunForm form, String about) {
+    if (form == BegunForm.PERSON_CHANGE) {
+      entry.goOn(about);
+    } else if (form == BegunForm.ASSUMPTION_CHANGE) {
+      assumption.goOn(about);
+    }
   }
 
   @Override
