@@ -31,7 +31,7 @@ final class AssumptionEntry extends VBox {
   private final Button keep = Editing.only(Words.button("", this::keep));
   private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
-  private final AddedLine added = new AddedLine();
+  private final AddedLine added = new AddedLine(text, confirmedBy);
   private final KeptFields fields =
       new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy));
   private Optional<Assumption> changing = Optional.empty();
@@ -44,7 +44,6 @@ final class AssumptionEntry extends VBox {
     HBox line = Words.row(8, Words.growing(text), confirmedBy, keep, leave);
     EntryLine.in(line, this::keep, text, confirmedBy);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-    added.until(text, confirmedBy);
     getChildren().addAll(line, trouble, added);
     turn(Optional.empty());
   }

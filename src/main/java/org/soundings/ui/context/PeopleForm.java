@@ -42,7 +42,7 @@ final class PeopleForm implements ContextView.Form {
   private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
   private final PersonEntry entry;
-  private final AddedLine added = new AddedLine();
+  private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;
   private final Region node;
 
@@ -98,7 +98,6 @@ final class PeopleForm implements ContextView.Form {
     entry.keepIn(model.personBegun(), model::personChangeBegun);
     lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(personLine, lane, _ -> {});
-    added.until(name, role);
   }
 
   /// A field with its name above, which stays there once somebody has written into it.

@@ -205,8 +205,20 @@ class ContextViewTest {
         .containsExactly("Ada");
     assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal());
     assertThat(robot.lookup("Added: Ada").tryQuery()).isPresent();
+    assertThat(scene.getFocusOwner().getAccessibleHelp()).isEqualTo("Added: Ada");
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal() + 1);
+  }
+
+  @Test
+  void whatWasAddedIsSaidNoLongerOnceTheNextIsBegun(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Assumption").requestFocus());
+    robot.write("Nodes are ours");
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(field("Assumption").getAccessibleHelp()).isEqualTo("Added: Nodes are ours");
+    robot.write("N");
+    assertThat(field("Assumption").getAccessibleHelp()).isEmpty();
   }
 
   @Test
