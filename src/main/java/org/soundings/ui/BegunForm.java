@@ -19,7 +19,9 @@ public enum BegunForm {
   CONNECTION(mark("A new connection"), "data"),
   THREAT(mark("A threat of our own"), "title"),
   PERSON(mark("Somebody who takes part"), "name", "role"),
+  PERSON_CHANGE(mark("A change of somebody who takes part"), "name", "role"),
   ASSUMPTION(mark("An assumption"), "text", "confirmed_by"),
+  ASSUMPTION_CHANGE(mark("A change of an assumption"), "text", "confirmed_by"),
   DISSENT(mark("A dissent"), "why", "who"),
   MILESTONE(mark("Freeze a milestone"), "name", "note"),
   ACTION(mark("Action"), "what", "second", "third", "due"),
@@ -63,10 +65,12 @@ public enum BegunForm {
     return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
   }
 
-  /// Whether the question or the meeting that something was begun about is still there.
+  /// Whether the question or the meeting that something was begun about is still there. Somebody or
+  /// something that is changed and gone is begun anew.
   public static boolean hasPlace(FormDraft draft, Desk desk) {
     String about = draft.about();
     return about.isEmpty()
+        || of(draft).filter(form -> form == PERSON_CHANGE || form == ASSUMPTION_CHANGE).isPresent()
         || desk.library().question(about).isPresent()
         || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }

@@ -54,6 +54,13 @@ public final class PersonChange {
         .anyMatch(session -> session.participants().contains(name));
   }
 
+  /// That they are gone, and what becomes of what was written about them.
+  ///
+  /// @param name as they were called
+  static String begunAnew(String name) {
+    return tr("%s is not there any more; what you wrote can be added as somebody new.", name);
+  }
+
   /// That somebody who was being changed is not there any more, one sentence.
   public static String gone(Person person) {
     return tr("%s is not there any more as they were; nothing was changed.", person.name());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,11 @@ import org.soundings.ui.control.Words;
 /// changed, until that is kept or left.
 public final class PersonEntry {
 
+  private static final String LANE = "perspective";
+
+  /// Stands in a draft for those who speak for nobody of the others, whose word is "".
+  private static final String OTHERS = "others";
+
   /// What becomes of what is written.
   public interface People {
 
@@ -45,6 +51,8 @@ public final class PersonEntry {
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final KeptFields fields;
   private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
+  private Function<String, FormDrafts.Slot> somebodyKnown = _ -> FormDrafts.Slot.passing();
+  private List<Person> seen = List.of();
   private Consumer<Optional<Person>> onTurn = _ -> {};
   private Optional<Person> changing = Optional.empty();
   private List<Parent> choices = List.of();
@@ -65,12 +73,34 @@ public final class PersonEntry {
     this.chosen = chosen;
     this.choose = choose;
     this.people = people;
-    fields = new KeptFields(Map.of("name", name, "role", role));
+    fields = new KeptFields(Map.of("name", name, "role", role), this::lane, this::showLane);
   }
 
-  /// Keeps what is written of somebody new until they are added.
-  public void keepIn(FormDrafts.Slot slot) {
-    somebodyNew = slot;
+  /// Keeps whom they speak for with what is written, once that was chosen otherwise.
+  public void laneChosen() {
+    fields.hold();
+  }
+
+  /// Keeps what is written until it is added, or changed.
+  ///
+  /// @param ofNew what is written of somebody new
+  /// @param ofKnown how somebody is to be changed, by their name
+  public void keepIn(FormDrafts.Slot ofNew, Function<String, FormDrafts.Slot> ofKnown) {
+    somebodyNew = ofNew;
+    somebodyKnown = ofKnown;
+  }
+
+  private Map<String, String> lane() {
+    return Map.of(LANE, kept(perspective()));
+  }
+
+  private static String kept(String whom) {
+    return whom.isEmpty() ? OTHERS : whom;
+  }
+
+  private void showLane(Map<String, String> words) {
+    String whom = words.getOrDefault(LANE, kept(forSomebodyNew));
+    choose.accept(whom.equals(OTHERS) ? "" : whom);
   }
 
   /// Has Enter go through the line, and Esc leave it.
@@ -112,15 +142,58 @@ public final class PersonEntry {
     turn(Optional.empty());
   }
 
-  /// Lets go of who is changed where they are not there any more, such as after an undo.
+  /// Goes on with how somebody was to be changed; where they are gone, that becomes somebody new.
+  ///
+  /// @param about what they were called when they were begun to be changed
+  public void goOn(String about) {
+    seen.stream()
+        .filter(person -> person.name().equals(about))
+        .findFirst()
+        .ifPresentOrElse(this::change, () -> goOnAnew(about));
+  }
+
+  private void goOnAnew(String about) {
+    nobodyKnown();
+    fields.turnTo(somebodyKnown.apply(about));
+    offer(true);
+    say(PersonChange.begunAnew(about));
+    name.requestFocus();
+  }
+
+  /// Follows who is changed where they were changed elsewhere, such as by an undo. Where they are
+  /// gone, what is written becomes somebody new.
   public void follow(List<Person> now) {
     changing
         .filter(person -> !now.contains(person))
         .ifPresent(
-            person -> {
-              clear();
-              say(PersonChange.gone(person));
-            });
+            person ->
+                Successor.of(person, seen, now, Person::name)
+                    .ifPresentOrElse(this::followTo, () -> begunAnew(person)));
+    seen = now;
+  }
+
+  private void followTo(Person now) {
+    changing = Optional.of(now);
+    onTurn.accept(changing);
+    fields.follow(somebodyKnown.apply(now.name()), words(now));
+  }
+
+  private void begunAnew(Person gone) {
+    if (fields.isAsBefore()) {
+      clear();
+      say(PersonChange.gone(gone));
+      return;
+    }
+    nobodyKnown();
+    fields.follow(somebodyKnown.apply(gone.name()), Map.of());
+    offer(true);
+    say(PersonChange.begunAnew(gone.name()));
+  }
+
+  private void nobodyKnown() {
+    rememberLane();
+    changing = Optional.empty();
+    onTurn.accept(changing);
   }
 
   /// Keeps what is changed of somebody who is known, because nothing else would; who is new stays
@@ -153,7 +226,6 @@ public final class PersonEntry {
     boolean isNamed = !name.getText().isBlank();
     String who = isNamed ? name.getText() : role.getText();
     String task = isNamed ? role.getText() : "";
-    // Once they are changed, who they were is gone, and with them what is changed here.
     Optional<Person> known = changing;
     String wrong = known.map(person -> people.change(person, who, task, perspective())).orElse("");
     if (!wrong.isEmpty()) {
@@ -162,12 +234,9 @@ public final class PersonEntry {
     }
     if (known.isEmpty()) {
       people.add(who, task, perspective());
-      clear();
-    } else if (changing.isPresent()) {
-      clear();
-    } else {
-      say("");
     }
+    fields.letGo();
+    clear();
   }
 
   private void keep() {
@@ -176,29 +245,36 @@ public final class PersonEntry {
   }
 
   private void leave() {
+    fields.letGo();
     clear();
     name.requestFocus();
   }
 
   private void turn(Optional<Person> person) {
+    rememberLane();
+    changing = person;
+    onTurn.accept(person);
+    person.ifPresentOrElse(
+        known -> fields.turnTo(somebodyKnown.apply(known.name()), words(known)),
+        () -> fields.turnTo(somebodyNew));
+    offer(person.isPresent());
+    say("");
+  }
+
+  private void rememberLane() {
     if (changing.isEmpty()) {
       forSomebodyNew = perspective();
     }
-    changing = person;
-    onTurn.accept(person);
-    if (person.isPresent()) {
-      // Somebody new waits meanwhile.
-      fields.turnTo(FormDrafts.Slot.passing());
-    }
-    name.setText(person.map(Person::name).orElse(""));
-    role.setText(person.map(Person::role).orElse(""));
-    if (person.isEmpty()) {
-      fields.turnTo(somebodyNew);
-    }
-    choose.accept(person.map(Person::perspective).orElse(forSomebodyNew));
-    keep.setText(person.isPresent() ? tr("Keep it") : tr("Add"));
-    Words.show(leave, person.isPresent());
-    say("");
+  }
+
+  private static Map<String, String> words(Person person) {
+    return Map.of("name", person.name(), "role", person.role(), LANE, kept(person.perspective()));
+  }
+
+  /// @param canLeave whether somebody new waits who was begun before
+  private void offer(boolean canLeave) {
+    keep.setText(changing.isPresent() ? tr("Keep it") : tr("Add"));
+    Words.show(leave, canLeave);
   }
 
   private String perspective() {
@@ -212,7 +288,7 @@ public final class PersonEntry {
   }
 
   private void leaveOnEscape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
+    if (key.getCode() == KeyCode.ESCAPE && leave.isVisible()) {
       key.consume();
       leave();
     }

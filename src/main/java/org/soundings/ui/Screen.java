@@ -23,8 +23,7 @@ public interface Screen extends Paned {
   /// Looks again at the assessment after a change, while the screen is in front.
   void refresh();
 
-  /// Called before another screen comes to the front or the assessment is closed: what is half
-  /// written is kept.
+  /// Called before another screen comes to the front: what is half written is kept.
   default void leave() {}
 
   /// Hands over what is being changed of something that is there and that [#leave] would hand over:
@@ -34,6 +33,12 @@ public interface Screen extends Paned {
   /// Whether something is being changed that [#leave] would hand over.
   default boolean isChanging() {
     return false;
+  }
+
+  /// Called before the assessment is closed: what is half written is kept, and nothing is said,
+  /// because nobody goes on here.
+  default void handOver() {
+    leave();
   }
 
   /// Called once when the assessment is not open any more: nothing runs on.

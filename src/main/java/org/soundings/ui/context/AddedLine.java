@@ -6,26 +6,38 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.soundings.ui.control.Words;
 
-/// Says below a line of fields what was just added from it, until the next one is begun.
+/// Says below a line of fields what was just added from it, until the next one is begun. A label is
+/// not read aloud by itself, so that the first field says it too: there the focus goes on.
 final class AddedLine extends Label {
 
-  AddedLine() {
+  private final TextField first;
+
+  /// @param others the other fields of the line
+  AddedLine(TextField first, TextField... others) {
+    this.first = first;
     getStyleClass().add("meta");
     setWrapText(true);
     Words.show(this, false);
-  }
-
-  /// Says nothing any more once somebody writes.
-  void until(TextField... fields) {
-    for (TextField field : fields) {
-      field
-          .textProperty()
-          .addListener((_, _, text) -> Words.show(this, isVisible() && text.isEmpty()));
+    until(first);
+    for (TextField other : others) {
+      until(other);
     }
   }
 
+  /// Says nothing any more once somebody writes.
+  private void until(TextField field) {
+    field
+        .textProperty()
+        .addListener((_, _, text) -> show(isVisible() && text.isEmpty() ? getText() : ""));
+  }
+
   void say(String what) {
-    setText(tr("Added: %s", what.strip()));
-    Words.show(this, true);
+    show(tr("Added: %s", what.strip()));
+  }
+
+  private void show(String words) {
+    setText(words);
+    Words.show(this, !words.isEmpty());
+    first.setAccessibleHelp(words);
   }
 }

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Assumption;
 import org.soundings.ui.KeptFields;
+import org.soundings.ui.Successor;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
@@ -31,10 +31,11 @@ final class AssumptionEntry extends VBox {
   private final Button keep = Editing.only(Words.button("", this::keep));
   private final Button leave = Words.button(tr("Leave it"), this::leave, "quiet");
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
-  private final AddedLine added = new AddedLine();
+  private final AddedLine added = new AddedLine(text, confirmedBy);
   private final KeptFields fields =
       new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy));
   private Optional<Assumption> changing = Optional.empty();
+  private List<Assumption> seen = List.of();
 
   AssumptionEntry(PeopleViewModel model) {
     super(4);
@@ -43,7 +44,6 @@ final class AssumptionEntry extends VBox {
     HBox line = Words.row(8, Words.growing(text), confirmedBy, keep, leave);
     EntryLine.in(line, this::keep, text, confirmedBy);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-    added.until(text, confirmedBy);
     getChildren().addAll(line, trouble, added);
     turn(Optional.empty());
   }
@@ -55,15 +55,51 @@ final class AssumptionEntry extends VBox {
     text.selectAll();
   }
 
-  /// Lets go of the one that is changed where it is not there any more, such as after an undo.
+  /// Goes on with how one was to be changed; where it is gone, that becomes a new one.
+  ///
+  /// @param about its text when it was begun to be changed
+  void goOn(String about) {
+    model.assumptions().stream()
+        .filter(each -> each.text().equals(about))
+        .findFirst()
+        .ifPresentOrElse(this::change, () -> goOnAnew(about));
+  }
+
+  private void goOnAnew(String about) {
+    changing = Optional.empty();
+    fields.turnTo(model.assumptionChangeBegun(about));
+    offer(true);
+    say(PeopleViewModel.begunAnew());
+    text.requestFocus();
+  }
+
+  /// Follows the one that is changed where it was changed elsewhere, such as by an undo. Where it
+  /// is gone, what is written becomes a new one.
   void follow(List<Assumption> now) {
     changing
         .filter(assumption -> !now.contains(assumption))
         .ifPresent(
-            _ -> {
-              turn(Optional.empty());
-              say(PeopleViewModel.gone());
-            });
+            assumption ->
+                Successor.of(assumption, seen, now, Assumption::text)
+                    .ifPresentOrElse(this::followTo, () -> begunAnew(assumption)));
+    seen = now;
+  }
+
+  private void followTo(Assumption now) {
+    changing = Optional.of(now);
+    fields.follow(model.assumptionChangeBegun(now.text()), words(now));
+  }
+
+  private void begunAnew(Assumption gone) {
+    if (fields.isAsBefore()) {
+      turn(Optional.empty());
+      say(PeopleViewModel.gone());
+      return;
+    }
+    changing = Optional.empty();
+    fields.follow(model.assumptionChangeBegun(gone.text()), Map.of());
+    offer(true);
+    say(PeopleViewModel.begunAnew());
   }
 
   /// Whether a field is one of these, and something is written in them that is not kept yet.
@@ -106,36 +142,36 @@ final class AssumptionEntry extends VBox {
       say(wrong);
       return;
     }
+    fields.letGo();
+    turn(Optional.empty());
     if (known.isEmpty()) {
-      turn(Optional.empty());
       added.say(words);
-    } else if (changing.isPresent()) {
-      turn(Optional.empty());
-    } else {
-      // Once it is changed, what it was is gone, and the line was left with that.
-      say("");
     }
   }
 
   private void leave() {
+    fields.letGo();
     turn(Optional.empty());
     text.requestFocus();
   }
 
   private void turn(Optional<Assumption> assumption) {
     changing = assumption;
-    if (assumption.isPresent()) {
-      // A new one waits meanwhile.
-      fields.turnTo(FormDrafts.Slot.passing());
-    }
-    text.setText(assumption.map(Assumption::text).orElse(""));
-    confirmedBy.setText(assumption.map(Assumption::confirmedBy).orElse(""));
-    if (assumption.isEmpty()) {
-      fields.turnTo(model.assumptionBegun());
-    }
-    keep.setText(assumption.isPresent() ? tr("Keep it") : tr("Add"));
-    Words.show(leave, assumption.isPresent());
+    assumption.ifPresentOrElse(
+        known -> fields.turnTo(model.assumptionChangeBegun(known.text()), words(known)),
+        () -> fields.turnTo(model.assumptionBegun()));
+    offer(assumption.isPresent());
     say("");
+  }
+
+  private static Map<String, String> words(Assumption assumption) {
+    return Map.of("text", assumption.text(), "confirmed_by", assumption.confirmedBy());
+  }
+
+  /// @param canLeave whether something new waits that was begun before
+  private void offer(boolean canLeave) {
+    keep.setText(changing.isPresent() ? tr("Keep it") : tr("Add"));
+    Words.show(leave, canLeave);
   }
 
   private void say(String words) {
@@ -144,7 +180,7 @@ final class AssumptionEntry extends VBox {
   }
 
   private void leaveOnEscape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && changing.isPresent()) {
+    if (key.getCode() == KeyCode.ESCAPE && leave.isVisible()) {
       key.consume();
       leave();
     }

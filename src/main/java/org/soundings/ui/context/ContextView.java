@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
@@ -38,6 +39,7 @@ public final class ContextView implements Screen {
   private final BorderPane middle = new BorderPane();
   private final Region foot;
   private final Button advance;
+  private final PeopleForm people;
   private final List<Form> forms;
   private final EffectPane effect;
   private final ScrollPane scroll;
@@ -60,6 +62,9 @@ public final class ContextView implements Screen {
       return false;
     }
 
+    /// Called after the step was left by somebody who goes on elsewhere in the assessment.
+    default void left() {}
+
     /// Whether a field takes Ctrl Enter itself, because something is begun in it.
     default boolean takesAt(EventTarget field) {
       return false;
@@ -68,12 +73,13 @@ public final class ContextView implements Screen {
 
   public ContextView(ContextViewModel model) {
     this.model = model;
+    people = new PeopleForm(model.people());
     forms =
         List.of(
             new NameForm(model),
             new ScopeForm(model),
             new FactorsForm(model),
-            new PeopleForm(model.people()),
+            people,
             new ValidityForm(model));
     effect = new EffectPane(model);
     advance = Words.button(tr("Continue"), this::advance, "primary");
@@ -144,17 +150,23 @@ public final class ContextView implements Screen {
     return new Place.Context(Optional.of(FirstStep.values()[model.stepProperty().get()]));
   }
 
-  /// Goes to where assumptions are written, unless one stands there: what is half written stays so.
-  public void goToAssumptions() {
-    if (model.stepProperty().get() != FirstStep.PEOPLE.ordinal()) {
-      goTo(FirstStep.PEOPLE.ordinal());
-    }
+  /// Puts what was begun about people and assumptions in front, to go on with it.
+  ///
+  /// @param about who or what is changed, or ""
+  public void goOn(BegunForm form, String about) {
+    people.goOn(form, about);
   }
 
   /// What is half written stays written: what is changed goes into the assessment, what is new
   /// waits in its form until somebody adds it.
   @Override
   public void leave() {
+    inFront().finish();
+    inFront().left();
+  }
+
+  @Override
+  public void handOver() {
     inFront().finish();
   }
 

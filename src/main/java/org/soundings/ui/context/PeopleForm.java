@@ -22,6 +22,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
 import org.soundings.threat.Threat;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -41,7 +42,7 @@ final class PeopleForm implements ContextView.Form {
   private final Field role = new Field(tr("What they do"), tr("platform lead"));
   private final ComboBox<String> lane = new ComboBox<>();
   private final PersonEntry entry;
-  private final AddedLine added = new AddedLine();
+  private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;
   private final Region node;
 
@@ -94,9 +95,9 @@ final class PeopleForm implements ContextView.Form {
                 assumptions),
             assumption);
     Focus.begin(name);
-    entry.keepIn(model.personBegun());
+    entry.keepIn(model.personBegun(), model::personChangeBegun);
+    lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(personLine, lane, _ -> {});
-    added.until(name, role);
   }
 
   /// A field with its name above, which stays there once somebody has written into it.
@@ -105,11 +106,10 @@ final class PeopleForm implements ContextView.Form {
     return Words.column(4, Words.label(name, "meta"), field);
   }
 
-  /// Somebody or something that was begun and not added yet stays begun, and is said to.
+  /// Somebody or something that was begun and not added yet stays begun.
   @Override
   public void finish() {
     keepChanged();
-    model.tellBegun();
   }
 
   @Override
@@ -121,6 +121,20 @@ final class PeopleForm implements ContextView.Form {
   @Override
   public boolean isChanging() {
     return entry.isChanging() || assumption.isChanging();
+  }
+
+  /// Goes on with what was begun to be changed; what is new stands in its line anyway.
+  void goOn(BegunForm form, String about) {
+    if (form == BegunForm.PERSON_CHANGE) {
+      entry.goOn(about);
+    } else if (form == BegunForm.ASSUMPTION_CHANGE) {
+      assumption.goOn(about);
+    }
+  }
+
+  @Override
+  public void left() {
+    model.tellBegun();
   }
 
   @Override

@@ -3,11 +3,12 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Person;
@@ -26,10 +27,20 @@ import org.soundings.ui.Place;
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
 
+  private static final Set<BegunForm> HERE =
+      EnumSet.of(
+          BegunForm.PERSON,
+          BegunForm.PERSON_CHANGE,
+          BegunForm.ASSUMPTION,
+          BegunForm.ASSUMPTION_CHANGE);
+
   private final Desk desk;
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
+
+  /// What was said to be begun; "" where nothing was, or it is not so any more.
+  private String told = "";
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   /// @param changed told after each change
@@ -38,6 +49,7 @@ final class PeopleViewModel {
     this.navigator = navigator;
     this.change = new PersonChange(desk, isVoting);
     this.changed = changed;
+    desk.open().drafts().observe(this::withdrawTold);
   }
 
   /// Where an assumption is kept that nobody has added yet.
@@ -50,22 +62,50 @@ final class PeopleViewModel {
     return BegunForm.PERSON.slot(desk);
   }
 
+  /// Where it is kept how an assumption is to be changed.
+  ///
+  /// @param text as it is now
+  FormDrafts.Slot assumptionChangeBegun(String text) {
+    return BegunForm.ASSUMPTION_CHANGE.slot(desk, text);
+  }
+
+  /// Where it is kept how somebody is to be changed.
+  ///
+  /// @param name as they are called now
+  FormDrafts.Slot personChangeBegun(String name) {
+    return BegunForm.PERSON_CHANGE.slot(desk, name);
+  }
+
   /// Says what was begun about people and assumptions and is left without being added.
   void tellBegun() {
-    List<String> begun =
-        Stream.of(personBegun(), assumptionBegun())
-            .flatMap(slot -> slot.find().stream())
-            .map(BegunForm::words)
-            .toList();
-    if (!begun.isEmpty()) {
+    told = begun();
+    if (!told.isEmpty()) {
       desk.work()
           .notices()
           .say(
-              Notice.news(tr("Kept, and not added yet: %s.", String.join("; ", begun)))
-                  .offering(
+              Notice.news(told)
+                  .toOffer(
                       tr("Go on"),
                       () -> navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)))));
     }
+  }
+
+  /// Takes back what was said of it once it is not so any more, such as after it was added.
+  private void withdrawTold() {
+    if (!told.isEmpty() && !told.equals(begun())) {
+      desk.work().notices().withdraw(told);
+      told = "";
+    }
+  }
+
+  /// What is begun and not added, one sentence; "" where nothing is.
+  private String begun() {
+    List<String> begun =
+        desk.open().drafts().all().stream()
+            .filter(draft -> BegunForm.of(draft).filter(HERE::contains).isPresent())
+            .map(BegunForm::words)
+            .toList();
+    return begun.isEmpty() ? "" : tr("Kept, and not added yet: %s.", String.join("; ", begun));
   }
 
   void addPerson(String name, String role, String perspective) {
@@ -137,6 +177,11 @@ final class PeopleViewModel {
   /// That an assumption that was being changed is not there any more, one sentence.
   static String gone() {
     return tr("This assumption is not there any more as it was; nothing was changed.");
+  }
+
+  /// That it is gone, and what becomes of what was written about it.
+  static String begunAnew() {
+    return tr("This assumption is not there any more; what you wrote can be added as a new one.");
   }
 
   void removeAssumption(Assumption assumption) {

@@ -5,6 +5,11 @@
 /// draws several and can be read aloud. [org.soundings.ui.control.Segments] choose one of a few.
 /// [org.soundings.ui.control.MarkdownEditor] is where people write;
 /// [org.soundings.ui.control.MarkdownView] draws what they wrote, from the same tree as the report.
+///
+/// A text that nobody handed over yet takes back its own words
+/// ([org.soundings.ui.control.OwnUndo]); all else is undone by the workbench. When what has the
+/// focus goes, [org.soundings.ui.control.NearestFocus] keeps it near, and never puts it into a
+/// text. [org.soundings.ui.control.Within] scrolls a part where room is short.
 @NullMarked
 package org.soundings.ui.control;
 

@@ -263,7 +263,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// Hands over what is being typed and what is half written, because the assessment closes.
   void leave() {
     commitNow();
-    current.leave();
+    current.handOver();
   }
 
   /// Stops what runs by itself, such as the time of a meeting.

@@ -14,6 +14,7 @@ import org.soundings.store.FormDraft;
 import org.soundings.ui.Asking;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
@@ -361,9 +362,9 @@ final class Wiring implements Screens {
         navigator.go(new Place.Threats(Optional.empty()));
         threats.addOwn();
       }
-      case PERSON, ASSUMPTION -> {
-        navigator.go(new Place.Context());
-        context.goToAssumptions();
+      case PERSON, ASSUMPTION, PERSON_CHANGE, ASSUMPTION_CHANGE -> {
+        navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+        context.goOn(form, about);
       }
       case DISSENT -> navigator.go(new Place.Question(about));
       case MILESTONE -> freeze();

@@ -6,6 +6,10 @@
 /// [org.soundings.ui.shell.Shell] draws the frame: head, rail, content, status bar, and over them
 /// notices and overlays. Only this package knows threads: through [javafx.application.Platform],
 /// and nothing else.
+///
+/// Undo and redo go through [org.soundings.ui.shell.TakingBack]:
+/// [org.soundings.ui.shell.Whereabouts] says at which place a step is seen, and people are led
+/// there, or told where they must not be led away.
 @NullMarked
 package org.soundings.ui.shell;
 

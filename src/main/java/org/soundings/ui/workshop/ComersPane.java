@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.PersonEntry;
@@ -77,6 +78,8 @@ final class ComersPane extends VBox {
     everybody.setMnemonicParsing(false);
     everybody.setOnAction(_ -> model.everybodyComes(everybody.isSelected()));
     getChildren().addAll(everybody, people, line, entry.trouble(), missing);
+    entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
+    perspective.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
@@ -22,6 +23,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.PersonChange;
 
 /// Who comes, what is asked, and how long each step may take.
@@ -172,6 +174,13 @@ final class PrepareViewModel {
     String wrong = people.change(from, name, role, perspective);
     refresh();
     return wrong;
+  }
+
+  /// Where it is kept how somebody is to be changed.
+  ///
+  /// @param name as they are called now
+  FormDrafts.Slot changeBegun(String name) {
+    return BegunForm.PERSON_CHANGE.slot(meeting.desk(), name);
   }
 
   // The steps.

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Person;
+import org.soundings.assessment.ThreatId;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
@@ -167,6 +171,30 @@ class ContextViewTest {
   }
 
   @Test
+  void whatIsSaidToBeBegunIsTakenBackOnceItIsAdded(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(view::leave);
+    assertThat(desk.work().notices().shown()).hasSize(1);
+    robot.interact(() -> field("Name or role").requestFocus());
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(desk.assessment().profile().people()).hasSize(1);
+    assertThat(desk.work().notices().shown()).isEmpty();
+  }
+
+  @Test
+  void nothingIsSaidToBeBegunWhileTheAssessmentCloses(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Name or role").setText("Ada"));
+    robot.interact(view::handOver);
+    assertThat(desk.work().notices().shown()).isEmpty();
+    robot.interact(view::leave);
+    robot.interact(desk.work().notices()::withdrawOffers);
+    assertThat(desk.work().notices().shown()).isEmpty();
+    assertThat(desk.open().drafts().all()).hasSize(1);
+  }
+
+  @Test
   void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").requestFocus());
@@ -177,8 +205,20 @@ class ContextViewTest {
         .containsExactly("Ada");
     assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal());
     assertThat(robot.lookup("Added: Ada").tryQuery()).isPresent();
+    assertThat(scene.getFocusOwner().getAccessibleHelp()).isEqualTo("Added: Ada");
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal() + 1);
+  }
+
+  @Test
+  void whatWasAddedIsSaidNoLongerOnceTheNextIsBegun(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Assumption").requestFocus());
+    robot.write("Nodes are ours");
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(field("Assumption").getAccessibleHelp()).isEqualTo("Added: Nodes are ours");
+    robot.write("N");
+    assertThat(field("Assumption").getAccessibleHelp()).isEmpty();
   }
 
   @Test
@@ -207,5 +247,104 @@ class ContextViewTest {
     assertThat(desk.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours", ""));
     assertThat(written("Assumption")).isEmpty();
+  }
+
+  private void fire(FxRobot robot, String name) {
+    robot.interact(() -> ((Button) button(name)).fire());
+  }
+
+  private List<Assumption> assumptions() {
+    return desk.assessment().profile().assumptions();
+  }
+
+  @Test
+  void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
+    fire(robot, "Change or confirm: Nodes are ours");
+    robot.write("Nodes are ours alone");
+    assertThat(desk.open().drafts().find("assumption_change", "Nodes are ours")).isPresent();
+    ThreatId threat = model.people().threatsFor(assumptions().getFirst()).getFirst().id();
+    robot.interact(() -> model.people().bearsOn(assumptions().getFirst(), threat, true));
+    assertThat(written("Assumption")).isEqualTo("Nodes are ours alone");
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(assumptions())
+        .containsExactly(new Assumption("Nodes are ours alone", "", List.of(threat)));
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsChangedAndTakenAwayMeanwhileBecomesNew(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> field("Assumption").setText("begun"));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
+    fire(robot, "Change or confirm: Nodes are ours");
+    robot.write("Nodes are ours alone");
+    robot.interact(() -> model.people().removeAssumption(assumptions().getFirst()));
+    assertThat(written("Assumption")).isEqualTo("Nodes are ours alone");
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", ""));
+    assertThat(written("Assumption")).as("what was begun before").isEqualTo("begun");
+  }
+
+  @Test
+  void aChangeThatWasNotKeptIsThereWhenTheAssessmentIsOpenedAgain(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
+    fire(robot, "Change who this is: Bo");
+    robot.write("Boris");
+    FormDraft begun = desk.open().drafts().all().getFirst();
+    assertThat(BegunForm.words(begun)).isEqualTo("A change of somebody who takes part: “Boris”");
+    robot.interact(
+        () -> {
+          model = new ContextViewModel(desk, _ -> {}, () -> false);
+          view = new ContextView(model);
+          scene.setRoot(new StackPane(view.node()));
+          model.goTo(FirstStep.PEOPLE.ordinal());
+          view.goOn(BegunForm.PERSON_CHANGE, begun.about());
+        });
+    assertThat(written("Name or role")).isEqualTo("Boris");
+    robot.clickOn("Keep it");
+    assertThat(desk.assessment().profile().people())
+        .containsExactly(new Person("Boris", "runs it", "operator"));
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsLeftAsTheyAreIsNotBegunToBeChanged(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
+    fire(robot, "Change who this is: Bo");
+    robot.write("Boris");
+    assertThat(desk.open().drafts().all()).hasSize(1);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  private ComboBox<?> lane() {
+    return (ComboBox<?>)
+        scene.getRoot().lookupAll(".combo-box").stream()
+            .filter(each -> "The lane they speak in".equals(each.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theLaneOfSomebodyBegunComesBackWithThem(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    for (String chosen : List.of("security", "")) {
+      robot.interact(() -> field("Name or role").setText("Ada"));
+      robot.interact(() -> ((ComboBox<String>) lane()).setValue(chosen));
+      robot.interact(
+          () -> {
+            model = new ContextViewModel(desk, _ -> {}, () -> false);
+            view = new ContextView(model);
+            scene.setRoot(new StackPane(view.node()));
+            model.goTo(FirstStep.PEOPLE.ordinal());
+          });
+      assertThat(written("Name or role")).isEqualTo("Ada");
+      assertThat(lane().getValue()).isEqualTo(chosen);
+    }
   }
 }
