@@ -3,6 +3,8 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -166,12 +168,14 @@ final class PeopleForm implements ContextView.Form {
   }
 
   private Node person(Person person) {
-    String detail =
+    String lane =
         person.perspective().isEmpty()
-            ? person.role()
-            : person.role()
-                + (person.role().isEmpty() ? "" : ", ")
-                + Perspectives.title(person.perspective());
+            ? ""
+            : tr("speaks as %s", Perspectives.title(person.perspective()));
+    String detail =
+        Stream.of(person.role(), lane)
+            .filter(each -> !each.isBlank())
+            .collect(Collectors.joining(", "));
     var line = line(Feather.USER, person.name(), detail, () -> model.removePerson(person));
     return changing(line, tr("Change who this is: %s", person.name()), () -> entry.change(person));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.soundings.app.FolderCopy;
 import org.soundings.app.Job;
 import org.soundings.app.Libraries;
@@ -77,6 +78,9 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// What is being opened, by its folder: two folders may have the same name.
   private final Map<Path, Job> opening = new HashMap<>();
+
+  /// The folder that somebody chose last.
+  private @Nullable Path lastWanted;
 
   /// @param windowThread runs what it is given on the thread of the window
   /// @param inAMoment the same, some time later
@@ -219,10 +223,13 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
+    if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
+        .isPresent()) {
+      return;
+    }
+    lastWanted = wanted;
     opening.values().removeIf(Job::isFinished);
-    if (opening.containsKey(wanted)
-        || open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-            .isPresent()) {
+    if (opening.containsKey(wanted)) {
       return;
     }
     opening.put(
@@ -231,7 +238,14 @@ final class Program implements WelcomeViewModel.Choices {
             tr("Opening %s", folder.getFileName()),
             tr("No file was changed. Choose a folder that holds an assessment.yaml."),
             progress -> AssessmentFolder.open(folder, progress),
-            loaded -> leave(instead(loaded))));
+            loaded -> {
+              if (wanted.equals(lastWanted)) {
+                leave(instead(loaded));
+              } else {
+                // Somebody chose another one while this was read.
+                release(loaded.value());
+              }
+            }));
   }
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and
