@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.soundings.app.Part;
 import org.soundings.app.Touched;
 import org.soundings.assessment.ThreatId;
@@ -55,10 +56,20 @@ final class Whereabouts {
     return library.question(answer.id()).isPresent();
   }
 
-  /// Whether somebody who is at a place sees what is at another one: the same, or the list in which
-  /// something is gone.
+  /// Whether somebody who is at a place sees what is at another one: the same, the list in which
+  /// something is gone, or a report that is read here.
   static boolean isSeenFrom(Place here, Place there) {
-    return here.equals(there) || (isList(there) && here.getClass() == there.getClass());
+    return here.equals(there)
+        || (isList(there) && here.getClass() == there.getClass())
+        || (there instanceof Place.EvidenceList(var id) && id.filter(isReadAt(here)).isPresent());
+  }
+
+  private static Predicate<String> isReadAt(Place here) {
+    return switch (here) {
+      case Place.Findings(var evidence) -> evidence::equals;
+      case Place.Comparison(var first, var second) -> id -> id.equals(first) || id.equals(second);
+      default -> _ -> false;
+    };
   }
 
   private static boolean isList(Place place) {

@@ -41,7 +41,7 @@ class RunningTimeTest {
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
     TestWindow.until("the overview", () -> room.window.frame().at() instanceof Place.Overview);
     assertThat(isSignShown()).isTrue();
-    room.choose(robot, "The time of the meeting runs");
+    room.choose(robot, "The meeting runs");
     TestWindow.until("the meeting", () -> room.window.frame().at() instanceof Place.Workshop);
     assertThat(room.isChosen("Hold")).isTrue();
     robot.type(KeyCode.DIGIT3);

@@ -107,6 +107,10 @@ class SampleWalkTest {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
     robot.write("Who gets the alarms");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(window.assessment().evidence()).as("before anybody judged it").hasSize(before);
+    // The focus is at what it says about the question; the first arrow takes the first choice.
+    robot.type(KeyCode.RIGHT);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(
         "the evidence",
         () -> window.shell.desk().orElseThrow().assessment().evidence().size() == before + 1);
