@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The window's thread never works for more than a tenth of a second at a stretch.
 @ExtendWith(ApplicationExtension.class)
@@ -109,7 +111,8 @@ class ResponsiveIT {
     var never = new CountDownLatch(1);
     try (var watchdog = new Watchdog()) {
       Platform.runLater(() -> waitFor(never));
-      TestWindow.until("the wait", () -> !watchdog.blocks().isEmpty());
+      // Not by the window's thread, which waits.
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !watchdog.blocks().isEmpty());
       assertThat(watchdog.blocks().getFirst().stack())
           .anySatisfy(line -> assertThat(line).contains("waitFor"));
     } finally {
