@@ -20,12 +20,15 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ListPaneTest {
 
-  private final ListPane list = new ListPane("Things", Optional.empty());
-  private final Button other = new Button("Other");
+  private ListPane list;
+  private Button other;
   private Scene scene;
 
+  /// Controls can be made only once the toolkit runs, which it may not before the first test.
   @Start
   void start(Stage stage) {
+    list = new ListPane("Things", Optional.empty());
+    other = new Button("Other");
     choose(0);
     VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
     scene = new Scene(new VBox(other, list), 400, 300);
