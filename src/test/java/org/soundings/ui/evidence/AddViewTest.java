@@ -29,7 +29,6 @@ class AddViewTest {
   private Desk desk;
   private AddView view;
   private Stage stage;
-  private double height;
 
   @Start
   void start(Stage shared) {
@@ -40,13 +39,12 @@ class AddViewTest {
             new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
     stage.setScene(new Scene(view));
     stage.show();
-    height = stage.getHeight();
   }
 
   /// The next test stands on the same stage.
   @AfterEach
-  void beAsHighAsBefore(FxRobot robot) {
-    robot.interact(() -> stage.setHeight(height));
+  void beAsHighAsTheNextWants(FxRobot robot) {
+    robot.interact(stage::sizeToScene);
   }
 
   @Test
