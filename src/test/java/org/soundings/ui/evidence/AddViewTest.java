@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,23 +27,15 @@ class AddViewTest {
   @TempDir Path folder;
   private Desk desk;
   private AddView view;
-  private Stage stage;
 
   @Start
-  void start(Stage shared) {
-    stage = shared;
+  void start(Stage stage) {
     desk = SmallWorld.desk(folder.resolve("a"));
     view =
         new AddView(
             new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
     stage.setScene(new Scene(view));
     stage.show();
-  }
-
-  /// The next test stands on the same stage.
-  @AfterEach
-  void beAsHighAsTheNextWants(FxRobot robot) {
-    robot.interact(stage::sizeToScene);
   }
 
   @Test
@@ -82,20 +73,5 @@ class AddViewTest {
 
   private static Button button(FxRobot robot, String text) {
     return robot.lookup((Button button) -> text.equals(button.getText())).query();
-  }
-
-  @Test
-  void theButtonsStayInSightWhereTheWindowIsLow(FxRobot robot) {
-    Button add = button(robot, "Add it");
-    robot.interact(
-        () -> {
-          stage.setHeight(300);
-          add.fire();
-        });
-    robot.interact(() -> view.getScene().getRoot().layout());
-    assertThat(robot.lookup("Choose a file, or drop one here.").tryQuery()).isPresent();
-    assertThat(add.localToScene(add.getLayoutBounds()).getMaxY())
-        .isLessThanOrEqualTo(view.getScene().getHeight());
-    assertThat(add.getHeight()).isGreaterThan(20);
   }
 }

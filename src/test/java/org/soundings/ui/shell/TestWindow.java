@@ -65,8 +65,6 @@ final class TestWindow {
     look.wear(scene);
     shell.listen(scene);
     stage.setScene(scene);
-    // All tests of a virtual machine stand on one stage, which keeps the size that one gave it.
-    stage.sizeToScene();
     stage.show();
     shell.program().begin(() -> {}, shell.program()::welcome);
   }
