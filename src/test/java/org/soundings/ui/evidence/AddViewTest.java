@@ -57,7 +57,7 @@ class AddViewTest {
     robot.interact(
         () -> {
           model.titleProperty().set("The console");
-          stage.getScene().setRoot(new AddView(model, List::of, () -> {}));
+          view.getScene().setRoot(new AddView(model, List::of, () -> {}));
         });
     robot.interact(() -> button(robot, "Begin anew").fire());
     assertThat(button(robot, "Keep it").isFocused()).isTrue();
