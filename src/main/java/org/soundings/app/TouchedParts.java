@@ -1,14 +1,10 @@
 package org.soundings.app;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,54 +118,26 @@ final class TouchedParts {
     differing(before, after)
         .forEach(
             id -> {
-              T was = before.get(id);
               T is = after.get(id);
-              if (!Objects.equals(was, is)) {
-                T known = is == null ? was : is;
-                found.add(
-                    new Part(
-                        kind, id, known == null ? id : title.apply(id, known), isThere(kind, is)));
-              }
+              T known = is == null ? before.get(id) : is;
+              String called = known == null ? id : title.apply(id, known);
+              found.add(new Part(kind, id, called, isThere(kind, is)));
             });
+  }
+
+  /// The ids of what differs, those from before first. This is asked after every change, and nearly
+  /// all is the very same object in both.
+  private static <T> Stream<String> differing(Map<String, T> before, Map<String, T> after) {
+    return Stream.concat(
+        before.entrySet().stream()
+            .filter(was -> !was.getValue().equals(after.get(was.getKey())))
+            .map(Map.Entry::getKey),
+        after.keySet().stream().filter(id -> !before.containsKey(id)));
   }
 
   /// A question is there whether or not anybody said something about it, and so is a factor.
   private static boolean isThere(Part.Kind kind, @Nullable Object is) {
     return is != null || kind == Part.Kind.ANSWER || kind == Part.Kind.FACTOR;
-  }
-
-  /// The ids of what may differ, those from before first. Nearly all is alike and stands in the
-  /// same order in both, so that walking side by side finds it without looking up one id after the
-  /// other: this is asked after every change.
-  private static <T> Iterable<String> differing(Map<String, T> before, Map<String, T> after) {
-    var ids = new LinkedHashSet<String>();
-    var come = new ArrayList<String>();
-    Deque<Map.Entry<String, T>> was = new ArrayDeque<>(before.entrySet());
-    Deque<Map.Entry<String, T>> is = new ArrayDeque<>(after.entrySet());
-    while (!was.isEmpty() && !is.isEmpty()) {
-      String wasId = was.element().getKey();
-      String isId = is.element().getKey();
-      if (wasId.equals(isId)) {
-        if (!was.remove().getValue().equals(is.remove().getValue())) {
-          ids.add(wasId);
-        }
-      } else if (!before.containsKey(isId)) {
-        come.add(is.remove().getKey());
-      } else {
-        // It is gone, or stands elsewhere.
-        ids.add(was.remove().getKey());
-      }
-    }
-    was.forEach(entry -> ids.add(entry.getKey()));
-    is.forEach(entry -> come.add(entry.getKey()));
-    ids.addAll(come);
-    return ids;
-  }
-
-  private static Iterable<String> ids(Map<String, ?> before, Map<String, ?> after) {
-    var ids = new LinkedHashSet<>(before.keySet());
-    ids.addAll(after.keySet());
-    return ids;
   }
 
   private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -182,11 +150,8 @@ final class TouchedParts {
     Map<String, OwnThreat> before = byId(from.ownThreats(), OwnThreat::id);
     Map<String, OwnThreat> after = byId(to.ownThreats(), OwnThreat::id);
     var touched = new LinkedHashMap<String, Part>();
-    for (String id : ids(before, after)) {
-      if (!Objects.equals(before.get(id), after.get(id))) {
-        touched.put(id, threat(ThreatId.ofSystem(id), after.containsKey(id)));
-      }
-    }
+    differing(before, after)
+        .forEach(id -> touched.put(id, threat(ThreatId.ofSystem(id), after.containsKey(id))));
     Stream.concat(from.decisions().keySet().stream(), to.decisions().keySet().stream())
         .distinct()
         .filter(id -> !from.decision(id).equals(to.decision(id)))
