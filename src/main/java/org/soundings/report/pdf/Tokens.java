@@ -93,9 +93,9 @@ final class Tokens {
     depthFills.putAll(normal.depthFills);
   }
 
-  /// @param share of the letters' size, 1 for all of it
+  /// @param share of the letters' size that is left
   Tokens smaller(float share) {
-    return share == 1 ? this : new Tokens(this, share);
+    return new Tokens(this, share);
   }
 
   /// Half the distance of two lines: what blocks are apart, and the grid on which they stand.
