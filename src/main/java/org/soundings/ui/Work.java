@@ -38,11 +38,6 @@ public final class Work {
     return running;
   }
 
-  /// Whether a piece of work of this name runs, so that it is not begun twice.
-  public boolean isRunning(String name) {
-    return running.stream().anyMatch(each -> each.name().equals(name));
-  }
-
   public Notices notices() {
     return notices;
   }

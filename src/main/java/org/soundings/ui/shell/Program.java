@@ -76,6 +76,9 @@ final class Program implements WelcomeViewModel.Choices {
   private final OutsideChanges outside;
   private Optional<OpenAssessment> open = Optional.empty();
 
+  /// The copying of the sample that was begun last.
+  private Optional<Job> copying = Optional.empty();
+
   /// What is being opened, by its folder: two folders may have the same name.
   private final Map<Path, Job> opening = new HashMap<>();
 
@@ -176,21 +179,22 @@ final class Program implements WelcomeViewModel.Choices {
   /// Copies the sample and opens it; whoever presses twice gets one.
   @Override
   public void trySample() {
-    String name = tr("Copying the sample");
-    if (work.isRunning(name)) {
+    if (copying.filter(job -> !job.isFinished()).isPresent()) {
       return;
     }
-    work.start(
-        name,
-        tr(
-            "Nothing else was changed. Check that the folder can be written: %s",
-            folders.documents()),
-        progress -> {
-          Path target = free(folders.documents().resolve(tr(SAMPLE)));
-          SampleCopy.into(target);
-          return AssessmentFolder.open(target, progress);
-        },
-        loaded -> opened(loaded, false));
+    copying =
+        Optional.of(
+            work.start(
+                tr("Copying the sample"),
+                tr(
+                    "Nothing else was changed. Check that the folder can be written: %s",
+                    folders.documents()),
+                progress -> {
+                  Path target = free(folders.documents().resolve(tr(SAMPLE)));
+                  SampleCopy.into(target);
+                  return AssessmentFolder.open(target, progress);
+                },
+                loaded -> opened(loaded, false)));
   }
 
   private static Path free(Path wanted) {
@@ -223,13 +227,11 @@ final class Program implements WelcomeViewModel.Choices {
   @Override
   public void open(Path folder) {
     Path wanted = folder.toAbsolutePath().normalize();
-    if (open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-        .isPresent()) {
-      return;
-    }
     lastWanted = wanted;
     opening.values().removeIf(Job::isFinished);
-    if (opening.containsKey(wanted)) {
+    if (opening.containsKey(wanted)
+        || open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
+            .isPresent()) {
       return;
     }
     opening.put(
