@@ -51,10 +51,7 @@ public final class ContextView implements Screen {
 
     void show(org.soundings.assessment.Profile profile);
 
-    /// Called before the step is left, so that what is half written is kept.
-    default void finish() {}
-
-    /// Keeps what is being changed of something that is there.
+    /// Hands over what is being changed of something that is there; what is new stays begun.
     default void keepChanged() {}
 
     /// Whether something that is there is being changed.
@@ -161,13 +158,13 @@ public final class ContextView implements Screen {
   /// waits in its form until somebody adds it.
   @Override
   public void leave() {
-    inFront().finish();
+    keepChanged();
     inFront().left();
   }
 
   @Override
   public void handOver() {
-    inFront().finish();
+    keepChanged();
   }
 
   @Override

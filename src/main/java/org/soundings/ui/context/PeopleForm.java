@@ -108,12 +108,6 @@ final class PeopleForm implements ContextView.Form {
     return Words.column(4, Words.label(name, "meta"), field);
   }
 
-  /// Somebody or something that was begun and not added yet stays begun.
-  @Override
-  public void finish() {
-    keepChanged();
-  }
-
   @Override
   public void keepChanged() {
     entry.finish();
