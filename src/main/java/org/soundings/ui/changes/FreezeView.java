@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
@@ -48,7 +49,7 @@ final class FreezeView extends VBox implements Committing {
     freeze.setDefaultButton(true);
     var foot = Words.row(12, freeze);
     if (model.isBegun()) {
-      foot.getChildren().add(Words.button(tr("Begin anew"), this::beginAnew, "quiet"));
+      foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren().add(Words.button(tr("Cancel"), close));
     return foot;

@@ -63,7 +63,7 @@ public final class AddForm<D> extends VBox {
   private FlowPane foot(Runnable close) {
     var foot = new FlowPane(12, 8, add);
     if (drafting.isBegun()) {
-      foot.getChildren().add(Words.button(tr("Begin anew"), this::beginAnew, "quiet"));
+      foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren()
         .addAll(Words.button(tr("Cancel"), close), Steps.hint("Ctrl Enter", tr("add it")));

@@ -35,6 +35,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
@@ -332,10 +333,18 @@ public final class AddView extends VBox implements ScrollsWithin {
             Words.grow(),
             Steps.hint("Ctrl Enter", tr("add it")));
     if (again) {
-      var anew = new BeginAnew(model, foot, () -> firstFocus().requestFocus());
+      var anew = new BeginAnew(foot, this::beginAnew);
+      // While it is being added nothing is left out.
+      anew.button().disableProperty().bind(model.addingProperty());
+      anew.confirmation().disableProperty().bind(model.addingProperty());
       foot.getChildren().add(2, anew.button());
     }
     return foot;
+  }
+
+  private void beginAnew() {
+    model.clear();
+    firstFocus().requestFocus();
   }
 
   /// A pasted picture is taken wherever the caret is; pasted text goes where the caret is.

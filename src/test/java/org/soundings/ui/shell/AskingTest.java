@@ -131,7 +131,9 @@ class AskingTest {
   void whatIsBegunCanBeThrownAway(FxRobot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     robot.interact(this::ask);
-    robot.clickOn("Begin anew");
+    robot.clickOn("Begin anew").clickOn("Keep it");
+    assertThat(name(robot)).isEqualTo("orders");
+    robot.clickOn("Begin anew").clickOn("Leave it out for good");
     assertThat(name(robot)).isEmpty();
     robot.type(KeyCode.ESCAPE);
     assertThat(drafting.isBegun()).isFalse();

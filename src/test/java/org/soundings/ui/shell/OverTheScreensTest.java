@@ -2,8 +2,6 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,11 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.FormDrafts;
 import org.soundings.ui.Notice;
@@ -28,26 +22,10 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.report.ReportView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the window does around the screens: it keeps the focus where somebody works, covers nothing
 /// that is needed, and finds everything that can be done.
-@ExtendWith(ApplicationExtension.class)
-class OverTheScreensTest {
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
+class OverTheScreensTest extends InWindow {
 
   @Test
   void undoOfAStandingKeepsTheFocusWhereItWas(FxRobot robot) {
@@ -85,7 +63,7 @@ class OverTheScreensTest {
     MarkdownEditor why =
         robot.from(window.shell.overlay()).lookup(MarkdownEditor.class::isInstance).query();
     assertThat(why.getText()).isEqualTo("The audit comes.");
-    robot.clickOn("Begin anew").type(KeyCode.ESCAPE);
+    robot.clickOn("Begin anew").clickOn("Leave it out for good").type(KeyCode.ESCAPE);
     assertThat(drafts.all()).isEmpty();
   }
 

@@ -1,34 +1,37 @@
-package org.soundings.ui.evidence;
+package org.soundings.ui.control;
 
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import org.soundings.ui.control.Words;
+import javafx.scene.layout.Pane;
 
 /// The button with which a form begins anew. It asks first, in the place of the buttons it stands
 /// among: what was begun is not lost by one click.
-final class BeginAnew {
+public final class BeginAnew {
 
-  private final AddViewModel model;
-  private final HBox foot;
-  private final Runnable then;
-  private final Button button;
+  private final Pane foot;
+  private final Runnable clear;
+  private final Button button = Words.button(tr("Begin anew"), this::ask, "quiet");
+  private final Button leaveOut =
+      Words.button(tr("Leave it out for good"), this::leaveOut, "quiet");
   private List<Node> offered = List.of();
 
   /// @param foot the buttons it stands among
-  /// @param then goes on in the form that is empty
-  BeginAnew(AddViewModel model, HBox foot, Runnable then) {
-    this.model = model;
+  /// @param clear empties the form and goes on in it
+  public BeginAnew(Pane foot, Runnable clear) {
     this.foot = foot;
-    this.then = then;
-    button = held(model, Words.button(tr("Begin anew"), this::ask, "quiet"));
+    this.clear = clear;
   }
 
-  Button button() {
+  public Button button() {
     return button;
+  }
+
+  /// The button by which it is confirmed.
+  public Button confirmation() {
+    return leaveOut;
   }
 
   private void ask() {
@@ -36,8 +39,6 @@ final class BeginAnew {
     String lost = tr("What was begun is lost then.");
     Button keep = Words.button(tr("Keep it"), this::keep);
     keep.setAccessibleHelp(tr("It is asked whether to leave it out. %s", lost));
-    Button leaveOut =
-        held(model, Words.button(tr("Leave it out for good"), this::leaveOut, "quiet"));
     leaveOut.setAccessibleHelp(lost);
     foot.getChildren().setAll(keep, leaveOut, Words.growing(Words.wrapped(lost, "meta")));
     keep.requestFocus();
@@ -50,13 +51,6 @@ final class BeginAnew {
 
   private void leaveOut() {
     foot.getChildren().setAll(offered);
-    model.clear();
-    then.run();
-  }
-
-  /// While it is being added nothing is left out.
-  private static Button held(AddViewModel model, Button held) {
-    held.disableProperty().bind(model.addingProperty());
-    return held;
+    clear.run();
   }
 }
