@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AddViewTest {
 
+  private static final double LOW = 300;
+
   @TempDir Path folder;
   private Desk desk;
   private AddView view;
@@ -34,7 +37,7 @@ class AddViewTest {
     view =
         new AddView(
             new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
-    stage.setScene(new Scene(view));
+    stage.setScene(new Scene(new StackPane(view)));
     stage.show();
   }
 
@@ -69,6 +72,22 @@ class AddViewTest {
     robot.interact(() -> button(robot, "Leave it out for good").fire());
     assertThat(model.isBegun()).isFalse();
     assertThat(robot.lookup("Add it").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theButtonsStayInSightWhereTheWindowIsLow(FxRobot robot) {
+    Button add = button(robot, "Add it");
+    // Not the window, which is that of the next tests too.
+    robot.interact(
+        () -> {
+          view.setMaxHeight(LOW);
+          add.fire();
+        });
+    assertThat(view.getHeight()).isEqualTo(LOW);
+    assertThat(robot.lookup("Choose a file, or drop one here.").tryQuery()).isPresent();
+    assertThat(view.sceneToLocal(add.localToScene(add.getLayoutBounds())).getMaxY())
+        .isLessThanOrEqualTo(LOW);
+    assertThat(add.getHeight()).isGreaterThan(20);
   }
 
   private static Button button(FxRobot robot, String text) {

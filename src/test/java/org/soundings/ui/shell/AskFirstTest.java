@@ -3,16 +3,10 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
@@ -21,25 +15,9 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a team adds is asked for first, by keyboard alone, and is not there before it is said.
-@ExtendWith(ApplicationExtension.class)
-class AskFirstTest {
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
+class AskFirstTest extends InWindow {
 
   @Test
   void aThreatOfOnesOwnIsThereOnceItHasATitle(FxRobot robot) {

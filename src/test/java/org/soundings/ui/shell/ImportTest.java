@@ -10,34 +10,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Reports come in by keyboard alone, and go again with one undo.
-@ExtendWith(ApplicationExtension.class)
-class ImportTest {
+class ImportTest extends InWindow {
 
   private static final Path FIXTURES = Path.of("src/test/resources/importers");
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   @Test
   void reportsAreShownBeforeTheyAreStoredAndAddedByOneKey(FxRobot robot) throws IOException {

@@ -2,7 +2,6 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Person;
@@ -27,25 +22,9 @@ import org.soundings.evidence.Validity;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Everything by keyboard, and every place where Tab stops has a name.
-@ExtendWith(ApplicationExtension.class)
-class KeyboardTest {
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
+class KeyboardTest extends InWindow {
 
   @Test
   void aNewAssessmentIsBegunWithoutAMouse(FxRobot robot) {

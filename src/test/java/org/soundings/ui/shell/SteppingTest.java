@@ -2,41 +2,19 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Context;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What comes to the front is in sight in its list, and the focus goes along with J and K.
-@ExtendWith(ApplicationExtension.class)
-class SteppingTest {
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
+class SteppingTest extends InWindow {
 
   @Test
   void theFocusGoesAlongWithJThroughTheEvidence(FxRobot robot) {

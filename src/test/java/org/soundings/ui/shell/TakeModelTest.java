@@ -4,41 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A model made elsewhere is looked at, taken and left by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class TakeModelTest {
+class TakeModelTest extends InWindow {
 
   private static final String LIST = "What is in the model, and what becomes of it";
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   private void preview(FxRobot robot) {
     robot.interact(

@@ -2,18 +2,12 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Person;
@@ -23,25 +17,9 @@ import org.soundings.ui.FirstStep;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What is taken back or made again is seen: one is led to it, or told where one must not be led.
-@ExtendWith(ApplicationExtension.class)
-class TakingBackTest {
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
+class TakingBackTest extends InWindow {
 
   private Desk desk() {
     return window.shell.desk().orElseThrow();

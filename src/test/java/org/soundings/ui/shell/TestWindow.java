@@ -37,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TestWindow {
 
   final AnsweringSurroundings surroundings = new AnsweringSurroundings();
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 900;
+
   final Shell shell;
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
 
@@ -61,10 +64,13 @@ final class TestWindow {
             clock,
             surroundings,
             on -> new Program(folders, clock, work, Platform::runLater, _ -> {}, on));
-    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), 1000, 900);
+    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), WIDTH, HEIGHT);
     look.wear(scene);
     shell.listen(scene);
     stage.setScene(scene);
+    // All tests of a virtual machine stand on one stage, which keeps the size that one gave it.
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
     stage.show();
     shell.program().begin(() -> {}, shell.program()::welcome);
   }

@@ -8,14 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -27,28 +23,12 @@ import org.soundings.assessment.Person;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A whole review by keyboard alone: nothing here clicks, nor gives the focus to anything but with
 /// the keys that people have.
-@ExtendWith(ApplicationExtension.class)
-class WholeReviewTest {
+class WholeReviewTest extends InWindow {
 
   private static final String QUESTION = "core-host-mounts";
-
-  @TempDir Path home;
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    window = new TestWindow(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   @Test
   void fromANewAssessmentToThePdf(FxRobot robot) throws IOException {
