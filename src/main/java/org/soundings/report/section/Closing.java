@@ -8,6 +8,7 @@ import org.soundings.base.Digest;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.ReportOptions;
+import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 
 /// What the closing page of a meeting says, a sentence or two for each thing, for those who look at
@@ -16,7 +17,7 @@ import org.soundings.threat.ThreatModel;
 /// @param decided what was decided
 /// @param open what is open
 /// @param unplaced what was written in silence and stands in no lane
-public record Closing(List<String> decided, List<String> open, List<String> unplaced) {
+public record Closing(List<Words> decided, List<Words> open, List<Words> unplaced) {
 
   public Closing {
     decided = List.copyOf(decided);
@@ -36,10 +37,10 @@ public record Closing(List<String> decided, List<String> open, List<String> unpl
     return new Closing(lines(page.decided()), lines(page.open()), lines(page.unplaced()));
   }
 
-  private static List<String> lines(List<Block> blocks) {
+  private static List<Words> lines(List<Block> blocks) {
     return blocks.stream()
         .filter(Block.Paragraph.class::isInstance)
-        .map(block -> ((Block.Paragraph) block).words().text())
+        .map(block -> ((Block.Paragraph) block).words())
         .toList();
   }
 }

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.report.Inline;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
@@ -19,11 +23,11 @@ final class ClosePane extends VBox {
 
   private final Label begun = Words.wrapped("", "text-weak");
   private final Label summary = Words.wrapped("", "lead-text");
-  private final VBox decided = Words.column(4);
-  private final VBox open = Words.column(4);
-  private final VBox unplaced = Words.column(4);
+  private final VBox decided = Words.column(10);
+  private final VBox open = Words.column(10);
+  private final VBox unplaced = Words.column(10);
   private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
-  private final VBox actions = Words.column(4);
+  private final VBox actions = Words.column(10);
   private final MarkdownEditor worked =
       Editing.only(new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2));
   private final MarkdownEditor change =
@@ -81,7 +85,7 @@ final class ClosePane extends VBox {
     Words.show(begun, !words.isEmpty());
   }
 
-  private static VBox part(String heading, javafx.scene.Node... nodes) {
+  private static VBox part(String heading, Node... nodes) {
     var part = Words.column(8, Words.label(heading, "strong"));
     part.getChildren().addAll(nodes);
     return part;
@@ -89,11 +93,14 @@ final class ClosePane extends VBox {
 
   private void show(CloseViewModel.Content now) {
     summary.setText(now.summary());
-    lines(decided, now.decided(), tr("Nothing yet."));
-    lines(open, now.open(), tr("Nothing."));
-    lines(unplaced, now.unplaced(), "");
+    lines(decided, flows(now.decided()), tr("Nothing yet."));
+    lines(open, flows(now.open()), tr("Nothing."));
+    lines(unplaced, flows(now.unplaced()), "");
     Words.show(unplacedPart, !now.unplaced().isEmpty());
-    lines(actions, now.actions(), tr("Nobody took anything on yet."));
+    lines(
+        actions,
+        now.actions().stream().map(line -> Words.wrapped(line)).toList(),
+        tr("Nobody took anything on yet."));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
@@ -101,12 +108,28 @@ final class ClosePane extends VBox {
     close.setGraphic(Words.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }
 
-  private static void lines(VBox box, List<String> lines, String nothing) {
-    box.getChildren()
-        .setAll(
-            lines.isEmpty()
-                ? List.of(Words.wrapped(nothing, "muted"))
-                : lines.stream().map(line -> Words.wrapped(line)).toList());
+  private static void lines(VBox box, List<? extends Node> lines, String nothing) {
+    box.getChildren().setAll(lines.isEmpty() ? List.of(Words.wrapped(nothing, "muted")) : lines);
+  }
+
+  private static List<TextFlow> flows(List<org.soundings.report.Words> lines) {
+    return lines.stream().map(ClosePane::flow).toList();
+  }
+
+  /// What stands out on the page stands out here too.
+  private static TextFlow flow(org.soundings.report.Words line) {
+    return Words.flow(line.inlines().stream().map(ClosePane::run).toArray(Node[]::new));
+  }
+
+  private static Text run(Inline inline) {
+    String words = new org.soundings.report.Words(List.of(inline)).text();
+    return inline instanceof Inline.Text(var _, var tone)
+        ? switch (tone) {
+          case STRONG -> Words.run(words, "strong");
+          case QUIET -> Words.run(words, "muted");
+          case PLAIN, CODE -> Words.run(words);
+        }
+        : Words.run(words);
   }
 
   CloseViewModel model() {

@@ -16,6 +16,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.language.Messages;
+import org.soundings.report.Words;
 import org.soundings.report.section.Closing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -28,9 +29,9 @@ final class CloseViewModel {
   record Content(
       Optional<Session> session,
       String summary,
-      List<String> decided,
-      List<String> open,
-      List<String> unplaced,
+      List<Words> decided,
+      List<Words> open,
+      List<Words> unplaced,
       List<String> actions,
       Workshop.Retrospective retrospective,
       boolean closed) {

@@ -11,6 +11,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.report.Words;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -41,6 +42,7 @@ class CloseViewModelTest {
     estimates.propose("reason", p -> p.withReason("It was tried."));
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
+        .extracting(Words::text)
         .contains(
             "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1"
                 + " vote. Proposed: Ours 3. It was tried.");
@@ -49,6 +51,7 @@ class CloseViewModelTest {
     workshop.close().typeWorked("Short votes.");
     assertThat(workshop.close().content().retrospective().worked()).isEqualTo("Short votes.");
     assertThat(workshop.close().content().decided())
+        .extracting(Words::text)
         .containsExactly(
             "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1"
                 + " vote.");
@@ -57,10 +60,12 @@ class CloseViewModelTest {
     estimates.reveal();
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
+        .extracting(Words::text)
         .containsExactly(
             "Likelihood of Escape through a mount: Ours 3, after the first round. It was tried."
                 + " Estimated Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
+        .extracting(Words::text)
         .contains(
             "Likelihood of Escape through a mount: decided, and voted on again since; what follows"
                 + " from that is not decided. Estimated Ours 1, 1 vote.");
@@ -85,6 +90,7 @@ class CloseViewModelTest {
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
+        .extracting(Words::text)
         .containsExactly(title + ": Nobody knows why. (Ada)");
     desk.open().close();
   }
@@ -117,6 +123,7 @@ class CloseViewModelTest {
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
+        .extracting(Words::text)
         .containsExactly(title + ": voted on and not decided. Estimated weak, 1 vote.");
     desk.open().close();
   }

@@ -20,6 +20,7 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
+import org.soundings.report.Words;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
@@ -49,6 +50,7 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(session().questions()).containsExactly(questions.get(1));
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
+        .extracting(Words::text)
         .contains("Passed over: %s.".formatted(title(questions.get(0))));
   }
 
@@ -396,6 +398,7 @@ class HoldViewModelTest extends HeldMeeting {
     hold.go(0);
     workshop.close().close(true);
     assertThat(workshop.close().content().open())
+        .extracting(Words::text)
         .contains(unanswered.title() + ": no conclusion yet.")
         .noneMatch(line -> line.startsWith("Not reached") && line.contains(unanswered.title()));
   }
