@@ -25,6 +25,7 @@ public final class ListPane extends VBox implements Folding {
   private final ListHead head;
   private double most = Double.MAX_VALUE;
   private String chosen = "";
+  private Optional<Node> chosenLine = Optional.empty();
   private Optional<Node> toShow = Optional.empty();
 
   /// One line.
@@ -60,6 +61,8 @@ public final class ListPane extends VBox implements Folding {
   }
 
   private void be(double height) {
+    // What is chosen stays in sight of a list that gets lower.
+    toShow = height < most ? toShow.or(() -> chosenLine) : toShow;
     most = height;
     requestLayout();
   }
@@ -122,7 +125,8 @@ public final class ListPane extends VBox implements Folding {
       boolean isStep = isNew && !now.isEmpty() && isAmong(groups, line);
       focused = isStep ? now : line;
     }
-    toShow = isNew ? Optional.empty() : toShow;
+    boolean isToShow = isNew || toShow.isPresent();
+    chosenLine = Optional.empty();
     lines.getChildren().clear();
     Node again = null;
     for (Group group : groups) {
@@ -136,12 +140,13 @@ public final class ListPane extends VBox implements Folding {
         if (line.id().equals(focused)) {
           again = button;
         }
-        if (line.chosen() && (isNew || toShow.isPresent())) {
-          toShow = Optional.of(button);
-          requestLayout();
+        if (line.chosen()) {
+          chosenLine = Optional.of(button);
         }
       }
     }
+    toShow = isToShow ? chosenLine : Optional.empty();
+    requestLayout();
     if (again != null) {
       again.requestFocus();
     }
@@ -175,6 +180,8 @@ public final class ListPane extends VBox implements Folding {
   public void showNothing(String words) {
     var nothing = Words.wrapped(words, "muted");
     nothing.setPadding(new Insets(8, 12, 8, 12));
+    chosenLine = Optional.empty();
+    toShow = Optional.empty();
     lines.getChildren().setAll(nothing);
   }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ListPaneTest {
     list = new ListPane("Things", Optional.empty());
     other = new Button("Other");
     choose(0);
-    VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(list, Priority.ALWAYS);
     scene = new Scene(new VBox(other, list), 400, 300);
     stage.setScene(scene);
     stage.show();
@@ -58,6 +59,19 @@ class ListPaneTest {
     assertThat(scene.getFocusOwner()).isEqualTo(other);
     robot.interact(() -> choose(0));
     assertThat(isSeen(line(0))).isTrue();
+  }
+
+  @Test
+  void whatIsChosenStaysInSightWhereTheListGetsLower(FxRobot robot) {
+    int lowest = (int) IntStream.range(0, 40).filter(i -> isSeen(line(i))).count() - 1;
+    robot.interact(() -> choose(lowest));
+    robot.interact(
+        () -> {
+          VBox.setVgrow(list, Priority.NEVER);
+          list.fold(scene.getHeight());
+        });
+    assertThat(list.getHeight()).isLessThan(220);
+    assertThat(isSeen(line(lowest))).isTrue();
   }
 
   private void choose(int chosen) {
