@@ -1,8 +1,5 @@
 package org.soundings.language;
 
-import static org.soundings.language.Messages.mark;
-import static org.soundings.language.Messages.tr;
-
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,10 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A day as people write it: `2026-12-3`, `3 dec`, `Dec 3, 2026`, `3.12.`, `today`, `Friday`, and
-/// in German `3. Dez.`. Months and days of the week are read in English and in the language that is
-/// spoken, months by three letters or more. A day of the week before a day has to be the right one.
-/// Days with slashes are not read, because nobody knows which number is the month.
+/// A day as people write it: `2026-12-3`, `3 dec`, `Dec 3, 2026`, `3.12.`, `Friday`, what [SaidDay]
+/// reads, and in German `3. Dez.`. Months and days of the week are read in English and in the
+/// language that is spoken, months by three letters or more. A day of the week before a day has to
+/// be the right one. Days with slashes are not read, because nobody knows which number is the
+/// month.
 public final class WrittenDay {
 
   /// Which day is meant where no year is written.
@@ -35,7 +33,12 @@ public final class WrittenDay {
       this.years = years;
     }
 
-    private boolean fits(LocalDate day, LocalDate today) {
+    /// How many years one goes on to the next.
+    int years() {
+      return years;
+    }
+
+    boolean fits(LocalDate day, LocalDate today) {
       return this == NEXT ? !day.isBefore(today) : !day.isAfter(today);
     }
   }
@@ -71,11 +74,9 @@ public final class WrittenDay {
   /// The day that somebody wrote; empty where there is no such day.
   public static Optional<LocalDate> read(String text, LocalDate today, Towards towards) {
     String written = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    if (isWord(written, mark("today"))) {
-      return Optional.of(today);
-    }
-    if (isWord(written, mark("tomorrow"))) {
-      return Optional.of(today.plusDays(1));
+    Optional<LocalDate> said = SaidDay.read(written, today, towards);
+    if (said.isPresent()) {
+      return said.filter(day -> day.getYear() >= FIRST && day.getYear() <= LAST);
     }
     Optional<DayOfWeek> weekday = CalendarNames.weekday(written);
     if (weekday.isPresent()) {
@@ -95,10 +96,6 @@ public final class WrittenDay {
       }
     }
     return date(written, today, towards);
-  }
-
-  private static boolean isWord(String written, String word) {
-    return written.equalsIgnoreCase(word) || written.equalsIgnoreCase(tr(word));
   }
 
   private static Optional<LocalDate> date(String written, LocalDate today, Towards towards) {

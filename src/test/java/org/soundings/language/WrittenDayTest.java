@@ -154,4 +154,80 @@ class WrittenDayTest {
   void whatIsNoDayIsNone(String text) {
     assertThat(read(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "today, 2026-11-26",
+    "Tomorrow, 2026-11-27",
+    "yesterday, 2026-11-25",
+    "in 14 days, 2026-12-10",
+    "In two  weeks, 2026-12-10",
+    "in a week, 2026-12-03",
+    "in 3 months, 2027-02-26",
+    "one day ago, 2026-11-25",
+    "2 weeks ago, 2026-11-12",
+    "next Friday, 2026-11-27",
+    "next Thursday, 2026-12-03",
+    "last Thursday, 2026-11-19",
+    "end of February, 2027-02-28",
+    "end Feb 2028, 2028-02-29",
+    "end of Nov., 2026-11-30",
+    "end of the month, 2026-11-30",
+    "end of the year, 2026-12-31",
+    "week 50, 2026-12-11",
+    "week 53, 2027-01-01",
+    "week 1, 2027-01-08"
+  })
+  void whatIsSaidFromTodayIsRead(String text, LocalDate day) {
+    assertThat(read(text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heute, 2026-11-26",
+    "in 14 Tagen, 2026-12-10",
+    "in zwei Wochen, 2026-12-10",
+    "in einer Woche, 2026-12-03",
+    "in einem Monat, 2026-12-26",
+    "vor zwei Tagen, 2026-11-24",
+    "nächsten Freitag, 2026-11-27",
+    "kommenden Donnerstag, 2026-12-03",
+    "letzten Montag, 2026-11-23",
+    "Ende Februar, 2027-02-28",
+    "Ende Feb. 2028, 2028-02-29",
+    "Monatsende, 2026-11-30",
+    "Ende des Jahres, 2026-12-31",
+    "KW 50, 2026-12-11",
+    "in two weeks, 2026-12-10"
+  })
+  void whatIsSaidFromTodayIsReadInGermanToo(String text, LocalDate day) {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(read(text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in days",
+        "in 0.5 days",
+        "in some weeks",
+        "next month",
+        "end of Smarch",
+        "week 54",
+        "week 0",
+        "ago",
+        "in 9999 days"
+      })
+  void whatNamesNoOneDayIsNotRead(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void theLastWeekAndMonthAreMeantWhereOnlyWhatWasCanBe() {
+    assertThat(WrittenDay.read("week 50", TODAY, Towards.LAST))
+        .contains(LocalDate.of(2025, 12, 12));
+    assertThat(WrittenDay.read("end of February", TODAY, Towards.LAST))
+        .contains(LocalDate.of(2026, 2, 28));
+    assertThat(WrittenDay.read("week 53", LocalDate.of(2027, 2, 1), Towards.NEXT)).isEmpty();
+  }
 }
