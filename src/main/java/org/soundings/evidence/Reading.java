@@ -24,7 +24,17 @@ public record Reading(String format, List<String> targets, int targetCount, List
   /// @param kind such as `vulnerability`, `observation`, `component`
   /// @param level a severity, an outcome or a verdict in words, such as `critical`, `passed`,
   ///   `violated`; "" where the kind has none
-  public record Tally(String kind, String level, long count) {}
+  public record Tally(String kind, String level, long count) {
+
+    /// The level, or that it failed: a check that failed and has no level is no flaw that nobody
+    /// rated.
+    public String stands() {
+      boolean isRated =
+          kind.equals(Finding.Kind.VULNERABILITY.words())
+              || !level.equals(Severity.UNKNOWN.words());
+      return isRated ? level : Outcome.FAILED.words();
+    }
+  }
 
   /// Whether both looked at the same thing. What a tool adds in parentheses, such as the system it
   /// found in an image, makes no other target of it.

@@ -27,7 +27,7 @@ final class Vocabulary {
     for (Reading.Tally tally : reading.tallies()) {
       byKind
           .computeIfAbsent(capital(FoundWords.said(tally.kind())), _ -> new ArrayList<>())
-          .add((tally.count() + " " + FoundWords.said(tally.level())).strip());
+          .add((tally.count() + " " + FoundWords.said(tally.stands())).strip());
     }
     return byKind.entrySet().stream()
         .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.evidence.Finding;
 import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
@@ -15,8 +14,6 @@ import org.soundings.evidence.Severity;
 
 /// How much of what was read, as a few small counts, the worst first.
 public final class Counts {
-
-  private static final String FAILED = "failed";
 
   private Counts() {}
 
@@ -43,7 +40,7 @@ public final class Counts {
                         ? trn("%,d holds", "%,d hold", tally.count(), tally.count())
                         : trn(
                             "%,d does not hold", "%,d do not hold", tally.count(), tally.count())));
-        default -> byLevel.merge(level(tally), tally.count(), Long::sum);
+        default -> byLevel.merge(tally.stands(), tally.count(), Long::sum);
       }
     }
     var counts = new ArrayList<Count>();
@@ -59,14 +56,6 @@ public final class Counts {
             counts.add(new Count(0, "%,d %s".formatted(count, FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
-  }
-
-  /// A check that failed and has no level is no flaw that nobody rated.
-  private static String level(Tally tally) {
-    boolean rated =
-        tally.kind().equals(Finding.Kind.VULNERABILITY.words())
-            || !tally.level().equals(Severity.UNKNOWN.words());
-    return rated ? tally.level() : FAILED;
   }
 
   /// The band in words; a band that nobody gave is "not rated".

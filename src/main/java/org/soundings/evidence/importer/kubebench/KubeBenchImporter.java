@@ -50,9 +50,17 @@ public final class KubeBenchImporter extends TreeImporter {
                     result.text("test_number"),
                     result.text("test_desc"),
                     Location.ofResource(target))
-                .withOutcome(outcome(result.text("status"))));
+                .withOutcome(outcome(result)));
       }
     }
+  }
+
+  /// What a person has to look at is written as a warning too.
+  private static Outcome outcome(Part result) {
+    String status = result.text("status");
+    return status.equals("WARN") && result.text("type").equals("manual")
+        ? Outcome.TO_REVIEW
+        : outcome(status);
   }
 
   /// The outcome of a word that kube-bench writes.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
@@ -55,8 +56,15 @@ public final class KubeBenchTextImporter implements Importer {
         intake.finding(
             Finding.of(
                     Finding.Kind.BENCHMARK, id, line.group(3).strip(), Location.ofResource(target))
-                .withOutcome(KubeBenchImporter.outcome(status)));
+                .withOutcome(outcome(status, line.group(3))));
       }
     }
+  }
+
+  /// The printout does not say what type a check is; its subject ends with it.
+  private static Outcome outcome(String status, String subject) {
+    return status.equals("WARN") && subject.strip().endsWith("(Manual)")
+        ? Outcome.TO_REVIEW
+        : KubeBenchImporter.outcome(status);
   }
 }
