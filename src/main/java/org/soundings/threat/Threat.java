@@ -64,7 +64,8 @@ public record Threat(
 
   /// How much of a threat the team has looked into.
   public enum Reach {
-    /// At least one of its questions was answered, or the team said that it does not know.
+    /// At least one of its questions was answered, or the team said that it does not know, or what
+    /// it does about it.
     LOOKED_INTO,
     /// None of its questions was decided yet.
     NOT_LOOKED_INTO,

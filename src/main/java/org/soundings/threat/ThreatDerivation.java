@@ -109,7 +109,7 @@ final class ThreatDerivation {
         walked.actions(),
         walked.overridden(),
         List.copyOf(questions),
-        reach(template, questions, soundingsAt(place)));
+        reach(id, template, questions, soundingsAt(place)));
   }
 
   private Map<String, Sounding> soundingsAt(String place) {
@@ -144,8 +144,11 @@ final class ThreatDerivation {
   }
 
   /// @param soundings what was said and shown, as far as it concerns the threat's place
-  private static Threat.Reach reach(
-      ThreatTemplate template, SequencedSet<String> questions, Map<String, Sounding> soundings) {
+  private Threat.Reach reach(
+      ThreatId id,
+      ThreatTemplate template,
+      SequencedSet<String> questions,
+      Map<String, Sounding> soundings) {
     if (template.id().startsWith(OwnThreat.PREFIX)) {
       return Threat.Reach.LOOKED_INTO;
     }
@@ -165,6 +168,9 @@ final class ThreatDerivation {
     }
     if (everyNotApplying) {
       return Threat.Reach.DOES_NOT_APPLY;
+    }
+    if (assessment.decision(id).treatment() != null) {
+      return Threat.Reach.LOOKED_INTO;
     }
     return isShown ? Threat.Reach.SHOWN : Threat.Reach.NOT_LOOKED_INTO;
   }

@@ -225,7 +225,11 @@ final class Walk {
             .standing()
             .map(Standing::words)
             .orElse(sounding.answer().state().words()));
-    appendIds(words, tr(", supported by "), sounding.supporting());
+    // What speaks against what is asked bears out an answer that says that it is lacking.
+    appendIds(
+        words,
+        sounding.answer().state().saysLacking() ? tr(", shown by ") : tr(", supported by "),
+        sounding.supporting());
     appendIds(
         words,
         sounding.isContradicted() ? tr(", contradicted by ") : tr(", spoken against by "),

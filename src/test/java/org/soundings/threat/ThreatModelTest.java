@@ -102,6 +102,23 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
+  void whatTheTeamDecidedAboutIsLookedIntoWithoutAnAnswer() {
+    var decision = Decision.none(THREAT).withReason("Until spring.");
+    assessment = assessment.withDecision(decision);
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assessment = assessment.withDecision(decision.withTreatment(Decision.Treatment.ACCEPT));
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+    assertThat(onlyRule()).isEqualTo("open: no step down");
+  }
+
+  @Test
+  void evidenceAgainstWhatIsAskedShowsAnAnswerThatItIsLacking() {
+    evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
+    answer("core-mounts", AnswerState.Standing.WEAK);
+    assertThat(threat().controls().getFirst().reason()).endsWith("weak, shown by E-001");
+  }
+
+  @Test
   void evidenceThatNobodyHasTalkedAboutSpeaksForAThreatAndAnswersNothing() {
     evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);

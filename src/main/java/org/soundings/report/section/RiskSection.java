@@ -254,19 +254,15 @@ final class RiskSection implements Sections.Part {
         Cell.of(
             Words.of(threat.template().title())
                 .and(component(threat))
-                .and(decided(material, threat))),
+                .and(owner(material, threat))),
         Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
         questions(threat));
   }
 
-  /// What was decided about it all the same, and who answers for it; none where nothing was.
-  private static Words decided(Material material, Threat threat) {
-    Decision decision = material.assessment().decision(threat.id());
-    if (decision.treatment() == null) {
-      return Words.NONE;
-    }
-    Words words = Words.NONE.newLine().quiet(DecisionBlocks.treatment(decision));
-    return decision.owner().isBlank() ? words : words.quiet(" · " + decision.owner());
+  /// Who takes care of it already; none where nobody does.
+  private static Words owner(Material material, Threat threat) {
+    String owner = material.assessment().decision(threat.id()).owner();
+    return owner.isBlank() ? Words.NONE : Words.NONE.newLine().quiet(owner);
   }
 
   private static Cell questions(Threat threat) {

@@ -139,7 +139,9 @@ final class EvidenceStrip extends VBox {
   /// Says of what a mark is said where one could be taken for a word about the answer.
   static String legend(List<EvidenceCard> evidence, AnswerState answered) {
     boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
-    return answered.saysLacking() && contradicts ? tr("“Contradicts” bears your answer out") : "";
+    return answered.saysLacking() && contradicts
+        ? tr("“Contradicts” what is asked, as your answer does")
+        : "";
   }
 
   /// How many there are, and how many of them are too old or of an age that nobody knows.

@@ -92,19 +92,27 @@ class RiskSectionTest {
   }
 
   @Test
-  void whatWasDecidedAboutItAndByWhomStandsBesideItInBothSections() {
+  void whoTakesCareOfItStandsBesideItInBothSections() {
     Assessment shown = shown(questions().subList(0, 1));
     ThreatId threat = threats(shown).shown().getFirst().id();
-    Assessment decided =
-        shown.withDecision(
-            Decision.none(threat)
-                .withTreatment(Decision.Treatment.ACCEPT)
-                .withOwner("Harbour master"));
+    Assessment decided = shown.withDecision(Decision.none(threat).withOwner("Harbour master"));
     assertThat(firstRow(blocks(decided, "3", ReportPlan.FULL)).toString())
-        .contains(Decision.Treatment.ACCEPT.title(), "Harbour master");
+        .contains("Harbour master");
     assertThat(blocks(decided, "9", ReportPlan.FULL).toString())
         .contains("no question about it is decided yet")
         .doesNotContain("They have no level now", "not in the register any more");
+  }
+
+  @Test
+  void whatTheTeamAcceptedIsARiskOfTheRegisterAlsoWithoutAnAnswer() {
+    Assessment shown = shown(questions().subList(0, 1));
+    Threat threat = threats(shown).shown().getFirst();
+    Assessment accepted =
+        shown.withDecision(Decision.none(threat.id()).withTreatment(Decision.Treatment.ACCEPT));
+    assertThat(firstRow(blocks(accepted, "3", ReportPlan.FULL)).toString())
+        .doesNotContain(threat.title());
+    assertThat(blocks(accepted, "9", ReportPlan.FULL).toString())
+        .contains("ThreatHead[", "title=" + threat.title());
   }
 
   @Test

@@ -64,11 +64,22 @@ class ThreatSectionTest {
   @Test
   void aDecisionIsKeptWhereNoQuestionOfItsThreatWasAnsweredYet() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
-    Assessment assessment = decided(ReportSamples.empty(library), known);
+    Assessment accepted = decided(ReportSamples.empty(library), known);
+    Assessment assessment = accepted.withDecision(accepted.decision(known).withTreatment(null));
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("none of its questions was answered yet", "Said about the barge")
         .contains("Harbour master", "We know the barge.");
+  }
+
+  @Test
+  void whatTheTeamAcceptedHasABoxAlsoWithoutAnAnswer() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment assessment = decided(ReportSamples.empty(library), known);
+    String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
+    assertThat(blocks)
+        .contains("ThreatHead[", "Said about the barge")
+        .doesNotContain("none of its questions was answered yet");
   }
 
   @Test

@@ -23,7 +23,7 @@ class EvidenceStripTest {
   @Test
   void whereItAgreesWithAnAnswerThatSomethingLacksContradictsIsExplained() {
     assertThat(legend(Mark.CONTRADICTS, Standing.MISSING))
-        .isEqualTo("“Contradicts” bears your answer out");
+        .isEqualTo("“Contradicts” what is asked, as your answer does");
     assertThat(legend(Mark.CONTRADICTS, Standing.WEAK)).isNotEmpty();
     assertThat(legend(Mark.CONTRADICTS, Standing.HOLDS)).isEmpty();
     assertThat(legend(Mark.SUPPORTS, Standing.MISSING)).isEmpty();
