@@ -56,7 +56,7 @@ final class TraceabilitySection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 tr(
-                    "The questions reach %s in %s. A guide for an assessor, not a certificate.",
+                    "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
                     trn("%d control", "%d controls", controls, controls),
                     trn("%d catalogue", "%d catalogues", number, number)))));
     blocks.add(
@@ -80,7 +80,7 @@ final class TraceabilitySection implements Sections.Part {
         List.of(
             Column.words("", 34),
             Column.words(tr("Catalogue"), 187),
-            Column.number(tr("Reached"), 54),
+            Column.number(tr("With questions"), 54),
             Column.number(tr("Hold, at least mostly"), 62),
             Column.number(tr("Weak or missing"), 52),
             Column.number(tr("No answer"), 44),
@@ -109,7 +109,7 @@ final class TraceabilitySection implements Sections.Part {
     return Row.of(
         Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
         Cell.of(title(material, framework)),
-        Cell.of(tr("%d of %d", reached.size(), framework.controls().size())),
+        Cell.of(String.valueOf(reached.size())),
         Cell.of(String.valueOf(holding)),
         Cell.of(String.valueOf(failing)),
         Cell.of(String.valueOf(reached.size() - holding - failing)),
@@ -130,7 +130,7 @@ final class TraceabilitySection implements Sections.Part {
     Words words =
         Words.of(
             tr(
-                "%s, %s. %d of %d entries reached.",
+                "%s, %s. The questions ask about %d of the %d entries listed here.",
                 framework.publisher(), framework.version(), reached, framework.controls().size()));
     if (!framework.verified()) {
       words = words.strong(tr(" Some ids could not be checked."));
