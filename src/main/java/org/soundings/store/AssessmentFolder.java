@@ -293,6 +293,12 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.damaged().stream().sorted().toList();
   }
 
+  /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
+  /// of nobody then, and all that is derived from them.
+  public synchronized boolean lacksProfile() {
+    return parts.damaged().contains(Part.PROFILE);
+  }
+
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
   /// Each problem leaves out one record; nothing is kept from being read.
   public Loaded<List<Edit>> history() throws IOException {

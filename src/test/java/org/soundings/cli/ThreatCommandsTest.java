@@ -26,6 +26,16 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
+  void noReportIsWrittenWithoutWhatEveryNumberRestsOn() throws IOException {
+    Path broken = Files.writeString(Path.of(folder, "assessment.yaml"), "name: [\n");
+    Path output = temporary.resolve("broken.pdf");
+    assertThat(run("report", folder, "-o", output.toString())).isEqualTo(3);
+    assertThat(err).contains("No report was written", "assessment.yaml");
+    assertThat(output).doesNotExist();
+    assertThat(broken).hasContent("name: [\n");
+  }
+
+  @Test
   void aFormIsChosenAndASectionLeftOut() {
     String output = temporary.resolve("brief.pdf").toString();
     assertThat(run("report", folder, "--preset", "brief", "--without", "dashboard", "-o", output))
