@@ -32,6 +32,8 @@ final class SidePanel extends VBox {
   private final Navigator navigator;
   private final Consumer<String> copy;
   private final VBox sections = new VBox();
+  private final ScrollPane scroll = Panes.sheet(sections);
+  private Optional<SideViewModel.Card> card = Optional.empty();
 
   /// @param copy puts a command on the clipboard
   SidePanel(SideViewModel model, Navigator navigator, Consumer<String> copy) {
@@ -41,7 +43,6 @@ final class SidePanel extends VBox {
     getStyleClass().addAll("pane", "pane-right", "side-panel");
     setMinWidth(WIDTH);
     widen(0);
-    ScrollPane scroll = Panes.sheet(sections);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren().add(scroll);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -71,6 +72,11 @@ final class SidePanel extends VBox {
       shown.getLast().getStyleClass().add("last");
     }
     sections.getChildren().setAll(shown);
+    if (!content.concept().equals(card)) {
+      // Another card begins at its top.
+      scroll.setVvalue(0);
+    }
+    card = content.concept();
   }
 
   private Node concept(SideViewModel.Card card) {
