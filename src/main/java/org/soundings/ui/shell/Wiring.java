@@ -163,7 +163,7 @@ final class Wiring implements Screens {
     var meetings = new WorkshopViewModel(desk);
     workshop = new WorkshopView(meetings, outside.projector(), surroundings::askTarget);
     sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));
-    actions = new ActionsView(new ActionsViewModel(desk, navigator));
+    actions = new ActionsView(new ActionsViewModel(desk, navigator), asking);
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
@@ -368,6 +368,10 @@ final class Wiring implements Screens {
       }
       case DISSENT -> navigator.go(new Place.Question(about));
       case MILESTONE -> freeze();
+      case NEW_ACTION -> {
+        navigator.go(new Place.Actions());
+        actions.add();
+      }
       case ACTION, PARKED, DECISION -> {
         navigator.go(new Place.Workshop(Optional.of(about)));
         workshop.goOn(form);

@@ -202,6 +202,21 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
+  void anActionComesBackInItsForm(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.A).write("Rotate keys").type(KeyCode.TAB, KeyCode.TAB).write("soon");
+    robot.type(KeyCode.ESCAPE);
+    comeBack(robot);
+    assertThat(said().text())
+        .isEqualTo("Begun last time and not added yet: A new action: “Rotate keys”.");
+    window.go(robot, new Place.Overview());
+    goOn(robot);
+    assertThat(written("What is done")).isEqualTo("Rotate keys");
+    assertThat(written("Until when")).isEqualTo("soon");
+  }
+
+  @Test
   void aDissentComesBackAtItsQuestion(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
