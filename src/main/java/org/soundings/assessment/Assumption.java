@@ -12,6 +12,15 @@ public record Assumption(String text, String confirmedBy, List<ThreatId> threats
     threats = List.copyOf(threats);
   }
 
+  /// Whether words say what was confirmed: they differ in white space at most.
+  public boolean says(String words) {
+    return plain(text).equals(plain(words));
+  }
+
+  private static String plain(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
   public Assumption(String text, String confirmedBy) {
     this(text, confirmedBy, List.of());
   }

@@ -24,6 +24,7 @@ public enum BegunForm {
   ASSUMPTION_CHANGE(mark("A change of an assumption"), "text", "confirmed_by"),
   DISSENT(mark("A dissent"), "why", "who"),
   MILESTONE(mark("Freeze a milestone"), "name", "note"),
+  NEW_ACTION(mark("A new action"), "title", "owner", "due"),
   ACTION(mark("Action"), "what", "second", "third", "due"),
   PARKED(mark("Parking lot"), "what", "second", "third"),
   DECISION(mark("Decision"), "what", "second");

@@ -111,11 +111,6 @@ final class ActionPane extends VBox {
     showing = false;
   }
 
-  void writeTitle() {
-    title.requestFocus();
-    title.selectAll();
-  }
-
   private MenuItem item(Threat threat) {
     var item = new MenuItem(threat.label() + "  " + threat.template().title());
     item.setOnAction(_ -> model.close(threat.id(), true));

@@ -9,9 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
+import org.soundings.ui.Asking;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Words;
@@ -20,11 +22,14 @@ import org.soundings.ui.control.Words;
 public final class ActionsView extends ListScreen {
 
   private final ActionsViewModel model;
+  private final Asking asking;
   private final ActionPane pane;
   private final Region nothing;
 
-  public ActionsView(ActionsViewModel model) {
+  /// @param asking where it is asked what is done, by whom and until when
+  public ActionsView(ActionsViewModel model, Asking asking) {
     this.model = model;
+    this.asking = asking;
     Button add = Editing.only(Words.button(tr("Add"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Actions"), Optional.empty()).withTool(add), new ScreenKeys());
     add.setOnAction(_ -> add());
@@ -44,9 +49,25 @@ public final class ActionsView extends ListScreen {
     show(model.content());
   }
 
-  private void add() {
-    model.add();
-    pane.writeTitle();
+  /// Asks for an action that is to be added.
+  public void add() {
+    asking.ask(model.begun(), this::form);
+  }
+
+  private AddForm<NewAction> form() {
+    return new AddForm<>(model.begun(), model::add, asking::close)
+        .withText(
+            tr("What is done"),
+            tr("What is done, one sentence"),
+            NewAction::title,
+            NewAction::withTitle)
+        .withName(
+            tr("Owner"),
+            tr("a role or a name"),
+            model::people,
+            NewAction::owner,
+            NewAction::withOwner)
+        .withDay(tr("Until when"), model::today, NewAction::due, NewAction::withDue);
   }
 
   private void show(ActionsViewModel.Content content) {

@@ -14,10 +14,12 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Drafting;
 
 /// The actions in the order of their dates, and the one in front.
 public final class ActionsViewModel {
@@ -32,12 +34,26 @@ public final class ActionsViewModel {
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
+  private final Drafting<NewAction> begun;
   private Optional<String> chosen = Optional.empty();
 
   public ActionsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
+    begun =
+        new Drafting<>(
+            BegunForm.NEW_ACTION.title(),
+            () -> NewAction.BLANK,
+            NewAction::isWhole,
+            _ -> "",
+            new Drafting.Keeping<>(
+                BegunForm.NEW_ACTION.slot(desk), NewAction::said, NewAction::read));
+  }
+
+  /// What is said about an action that is to be added.
+  Drafting<NewAction> begun() {
+    return begun;
   }
 
   LocalDate today() {
@@ -75,10 +91,10 @@ public final class ActionsViewModel {
     }
   }
 
-  /// Adds an action that has a title and nothing else yet.
-  void add() {
+  /// Adds an action and brings it to the front.
+  void add(NewAction said) {
     String id = new GivenIds(desk.assessment()).nextAction();
-    var action = Action.planned(id, tr("New action"));
+    Action action = said.planned(id, today());
     chosen = Optional.of(id);
     desk.workbench().edit(tr("new action"), a -> a.withAction(action));
     refresh();

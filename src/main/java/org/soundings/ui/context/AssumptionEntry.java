@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventTarget;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.app.FormDrafts;
@@ -26,7 +27,15 @@ final class AssumptionEntry extends VBox {
   private final AddedLine added = new AddedLine(text, confirmedBy);
   private final Changing<Assumption> changing =
       new Changing<>(
-          text, new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy)), new These());
+          text,
+          new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy), Map::of, _ -> turned()),
+          new These());
+  private final Label withdrawn = Words.wrapped("", "meta");
+
+  /// The one whose words the fields take; empty while they are turned to another.
+  private Optional<Assumption> known = Optional.empty();
+
+  private Optional<Assumption> next = Optional.empty();
 
   AssumptionEntry(PeopleViewModel model) {
     super(4);
@@ -36,7 +45,45 @@ final class AssumptionEntry extends VBox {
         Words.row(
             8, Words.growing(text), confirmedBy, changing.keepButton(), changing.leaveButton());
     changing.begin(line, text, confirmedBy);
-    getChildren().addAll(line, changing.trouble(), added);
+    getChildren().addAll(line, withdrawn, changing.trouble(), added);
+    text.textProperty().addListener((_, before, now) -> reworded(before, now));
+    confirmedBy.textProperty().addListener((_, _, _) -> sayWithdrawn());
+  }
+
+  /// What other words are was confirmed by nobody: whoever confirmed them as they were is taken out
+  /// of the field, and stands there again with the words.
+  private void reworded(String before, String now) {
+    known
+        .filter(one -> one.says(before) != one.says(now))
+        .ifPresent(
+            one -> {
+              if (one.says(now) && confirmedBy.getText().isBlank()) {
+                confirmedBy.setText(one.confirmedBy());
+              } else if (confirmedBy.getText().equals(one.confirmedBy())) {
+                confirmedBy.setText("");
+              }
+            });
+    sayWithdrawn();
+  }
+
+  private void turned() {
+    known = next;
+    sayWithdrawn();
+  }
+
+  /// Says whose confirmation goes with other words, as long as nobody confirms those.
+  private void sayWithdrawn() {
+    String words =
+        known
+            .filter(one -> !one.confirmedBy().isBlank() && !one.says(text.getText()))
+            .filter(_ -> confirmedBy.getText().isBlank())
+            .map(one -> tr("%s confirmed the words as they were; ask again.", one.confirmedBy()))
+            .orElse("");
+    if (!words.equals(withdrawn.getText())) {
+      withdrawn.setText(words);
+      text.setAccessibleHelp(words);
+    }
+    Words.show(withdrawn, !words.isEmpty());
   }
 
   /// Puts an assumption that is there into the line.
@@ -73,6 +120,12 @@ final class AssumptionEntry extends VBox {
 
   /// Those that the line is about.
   private final class These implements Changing.Things<Assumption> {
+
+    @Override
+    public void turn(Optional<Assumption> from, Optional<Assumption> to) {
+      known = Optional.empty();
+      next = to;
+    }
 
     @Override
     public String name(Assumption one) {

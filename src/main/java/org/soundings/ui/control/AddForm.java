@@ -2,8 +2,10 @@ package org.soundings.ui.control;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ public final class AddForm<D> extends VBox {
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final List<Node> asked = new ArrayList<>();
   private final List<Runnable> shown = new ArrayList<>();
+  private final List<DateField> days = new ArrayList<>();
   private final Button add;
   private final Subscription following;
 
@@ -76,6 +79,11 @@ public final class AddForm<D> extends VBox {
   }
 
   private void add(Consumer<D> take, Runnable close) {
+    Optional<DateField> wrong = days.stream().filter(DateField::isWrong).findFirst();
+    if (wrong.isPresent()) {
+      wrong.get().field().requestFocus();
+      return;
+    }
     drafting
         .take()
         .ifPresentOrElse(
@@ -109,19 +117,63 @@ public final class AddForm<D> extends VBox {
   /// Asks for words.
   public AddForm<D> withText(
       String name, String prompt, Function<D, String> said, BiFunction<D, String, D> say) {
-    var field = new Field(name, prompt);
+    return withField(name, new Field(name, prompt), said, say);
+  }
+
+  /// Asks who, and offers names that are known.
+  public AddForm<D> withName(
+      String name,
+      String prompt,
+      Supplier<List<String>> known,
+      Function<D, String> said,
+      BiFunction<D, String, D> say) {
+    return withField(name, NameOffer.at(new Field(name, prompt), known), said, say);
+  }
+
+  /// Asks for a day, which is kept as it is typed. Nothing is added while that is no day.
+  ///
+  /// @param today from which a day without a year is looked for
+  public AddForm<D> withDay(
+      String name,
+      Supplier<LocalDate> today,
+      Function<D, String> said,
+      BiFunction<D, String, D> say) {
+    var day = new DateField(name, today);
+    days.add(day);
+    listen(day.field(), say);
+    return with(
+        name,
+        Words.column(4, day, day.below()),
+        day.field(),
+        () -> {
+          if (showIn(day.field(), said)) {
+            day.field().commitNow();
+          }
+        });
+  }
+
+  private AddForm<D> withField(
+      String name, Field field, Function<D, String> said, BiFunction<D, String, D> say) {
+    listen(field, say);
+    return with(name, field, field, () -> showIn(field, said));
+  }
+
+  private void listen(Field field, BiFunction<D, String, D> say) {
     field
         .textProperty()
         .addListener((_, _, text) -> drafting.say(now -> say.apply(now, text.strip())));
-    return with(
-        name,
-        field,
-        () -> {
-          String text = said.apply(drafting.now());
-          if (!text.equals(field.getText().strip())) {
-            field.setText(text);
-          }
-        });
+  }
+
+  /// Puts into a field what is said now.
+  ///
+  /// @return whether something else stood there
+  private boolean showIn(Field field, Function<D, String> said) {
+    String text = said.apply(drafting.now());
+    boolean differs = !text.equals(field.getText().strip());
+    if (differs) {
+      field.setText(text);
+    }
+    return differs;
   }
 
   /// Asks for one of several.
@@ -134,13 +186,15 @@ public final class AddForm<D> extends VBox {
       Function<D, T> chosen,
       BiFunction<D, T, D> choose) {
     var choice = new Choice<T>(name, words, to -> drafting.say(now -> choose.apply(now, to)));
-    return with(name, choice, () -> choice.show(chosen.apply(drafting.now()), all.get()));
+    return with(name, choice, choice, () -> choice.show(chosen.apply(drafting.now()), all.get()));
   }
 
-  private AddForm<D> with(String name, Node field, Runnable show) {
+  /// @param placed what stands below the name
+  /// @param field what has the focus in it
+  private AddForm<D> with(String name, Node placed, Node field, Runnable show) {
     asked.add(field);
     shown.add(show);
-    fields.getChildren().add(Words.column(4, Words.label(name, "strong"), field));
+    fields.getChildren().add(Words.column(4, Words.label(name, "strong"), placed));
     show.run();
     return this;
   }

@@ -13,7 +13,7 @@ public final class BeginAnew {
 
   private final Pane foot;
   private final Runnable clear;
-  private final Button button = Words.button(tr("Begin anew"), this::ask, "quiet");
+  private final Button button;
   private final Button leaveOut =
       Words.button(tr("Leave it out for good"), this::leaveOut, "quiet");
   private List<Node> offered = List.of();
@@ -21,8 +21,14 @@ public final class BeginAnew {
   /// @param foot the buttons it stands among
   /// @param clear empties the form and goes on in it
   public BeginAnew(Pane foot, Runnable clear) {
+    this(tr("Begin anew"), foot, clear);
+  }
+
+  /// @param name what it says where nothing begins anew
+  public BeginAnew(String name, Pane foot, Runnable clear) {
     this.foot = foot;
     this.clear = clear;
+    button = Words.button(name, this::ask, "quiet");
   }
 
   public Button button() {

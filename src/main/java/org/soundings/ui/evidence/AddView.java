@@ -117,6 +117,7 @@ public final class AddView extends VBox implements ScrollsWithin {
           String text = now.filter(t -> t.place() == place).map(t -> t.text()).orElse("");
           label.setText(text);
           Words.show(label, !text.isEmpty());
+          Optional.ofNullable(fields.get(place)).ifPresent(field -> field.setAccessibleHelp(text));
         });
     now.flatMap(trouble -> Optional.ofNullable(fields.get(trouble.place())))
         .ifPresent(Node::requestFocus);
@@ -243,6 +244,8 @@ public final class AddView extends VBox implements ScrollsWithin {
       typed(path, false);
     }
     model.add();
+    // What is wrong still is no change of it, and is to be said again.
+    showTrouble(model.troubleProperty().get());
   }
 
   private void choose() {

@@ -84,6 +84,12 @@ public final class OverviewView implements Screen {
     show(model.content());
   }
 
+  /// Goes to what was begun and is not added.
+  public void beginAtBegun() {
+    Focus.first(begun).ifPresent(Node::requestFocus);
+    Panes.reveal(begun);
+  }
+
   private void show(OverviewViewModel.Content content) {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
     boolean inside = Focus.isInside(side, owner);

@@ -38,6 +38,11 @@ final class AgreementPane extends VBox implements Committing {
     conclusion.setMost(low ? ConclusionPane.LOW : ConclusionPane.HIGH);
   }
 
+  /// Opens the form of a dissent.
+  void dissent() {
+    conclusion.dissent();
+  }
+
   /// Puts the caret where it is written what all agree on.
   void write() {
     conclusion.write();

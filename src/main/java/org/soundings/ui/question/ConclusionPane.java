@@ -44,7 +44,7 @@ final class ConclusionPane extends VBox {
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
-    toggle = Words.button(tr("Dissent: none"), this::openForm, "link", "small-link");
+    toggle = Words.button(tr("Dissent: none"), this::dissent, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
     editor.first();
     text = new Capped(editor, HIGH);
@@ -109,9 +109,10 @@ final class ConclusionPane extends VBox {
             () -> model.removeDissent(dissent)));
   }
 
-  private void openForm() {
+  /// Opens the form of a dissent, at the first field that is still empty.
+  void dissent() {
     who.setVisible(true);
-    Focus.goOn(who);
+    Focus.goOn(who.getText().isBlank() ? who : why);
   }
 
   private void addDissent() {

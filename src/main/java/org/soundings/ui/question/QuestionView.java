@@ -157,6 +157,11 @@ public final class QuestionView implements Screen {
     }
   }
 
+  /// Goes on with a dissent that was begun at the question in front.
+  public void dissent() {
+    agreement.dissent();
+  }
+
   /// Takes the focus where what had it is gone, such as the row of a question that was in front
   /// before the room saw others.
   public void regain() {

@@ -22,17 +22,15 @@ final class BegunBefore {
     this.desk = desk;
   }
 
-  /// @param goOn opens the form in which something was begun
-  void tell(Notices notices, Consumer<FormDraft> goOn) {
+  /// @param goOn opens the form in which something was begun, or the list of all of it
+  void tell(Notices notices, Consumer<List<FormDraft>> goOn) {
     List<FormDraft> begun = drafts().all().stream().filter(this::hasPlace).toList();
     if (!begun.isEmpty()) {
       Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
       notices.say(
-          begun.stream()
-              .filter(draft -> BegunForm.of(draft).isPresent())
-              .findFirst()
-              .map(first -> told.toOffer(tr("Go on"), () -> goOn.accept(first)))
-              .orElse(told));
+          begun.stream().anyMatch(draft -> BegunForm.of(draft).isPresent())
+              ? told.toOffer(tr("Go on"), () -> goOn.accept(begun))
+              : told);
     }
     List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
     if (!lost.isEmpty()) {

@@ -116,8 +116,8 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
-  /// Opens the form in which something was begun, or goes to where it is.
-  void goOn(FormDraft begun) {
+  /// Opens the form in which something was begun, or the list where it is several things.
+  void goOn(List<FormDraft> begun) {
     screens.goOn(begun);
   }
 

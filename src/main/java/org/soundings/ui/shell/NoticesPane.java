@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
 
 /// What the program says and what it is working on, above the status bar on the right.
@@ -40,7 +41,7 @@ final class NoticesPane extends VBox {
 
   private static final double GAP = 12;
 
-  /// How high a control may be for it to be kept free; a whole list cannot.
+  /// How high a part may be for it to be kept free; a whole list cannot.
   private static final double HIGHEST = 160;
 
   private final Notices notices;
@@ -114,8 +115,28 @@ final class NoticesPane extends VBox {
     return Optional.ofNullable(getScene())
         .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
         .filter(node -> node instanceof Control && !(node instanceof ScrollPane))
-        .filter(node -> node.localToScene(node.getLayoutBounds()).getHeight() <= HIGHEST)
-        .filter(node -> isWithin(node, screens));
+        .filter(node -> isWithin(node, screens))
+        .map(node -> Focus.isText(node) ? line(node, screens) : node)
+        .filter(node -> height(node) <= HIGHEST || hasRoomAbove(node));
+  }
+
+  /// The line of fields in which one stands: whoever writes into it goes on to the next.
+  private static Node line(Node text, Parent screens) {
+    Node line = text;
+    for (Node at = text; at != screens && height(at) <= HIGHEST; at = at.getParent()) {
+      line = at;
+    }
+    return line;
+  }
+
+  private static double height(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getHeight();
+  }
+
+  /// Whether a long text can be kept free: whoever writes at its end sees it then.
+  private boolean hasRoomAbove(Node node) {
+    double top = getParent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    return Focus.isText(node) && top - GAP >= prefHeight(-1) - getPadding().getBottom();
   }
 
   private static boolean isWithin(Node node, Parent screens) {

@@ -1,5 +1,6 @@
 package org.soundings.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
@@ -39,8 +40,9 @@ interface Screens {
   /// Asks for a folder of them likewise.
   void importFolder();
 
-  /// Opens the form in which something was begun, or goes to where it is.
-  void goOn(FormDraft begun);
+  /// Opens the form in which something was begun, or goes to where it is; several things stand in a
+  /// list.
+  void goOn(List<FormDraft> begun);
 
   /// Stops what runs by itself, such as the time of a meeting, and keeps what it came to.
   void rest();

@@ -71,7 +71,7 @@ final class Wiring implements Screens {
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Showing showing;
-  private final Screen overview;
+  private final OverviewView overview;
   private final QuestionView question;
   private final OneQuestion room;
   private final Screen table;
@@ -161,9 +161,14 @@ final class Wiring implements Screens {
             surroundings::browse);
     reports = new ReportsScreen(desk, navigator);
     var meetings = new WorkshopViewModel(desk);
-    workshop = new WorkshopView(meetings, outside.projector(), surroundings::askTarget);
+    workshop =
+        new WorkshopView(
+            meetings,
+            outside.projector(),
+            surroundings::askTarget,
+            words -> surroundings.copy(words, tr("Copied.")));
     sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));
-    actions = new ActionsView(new ActionsViewModel(desk, navigator));
+    actions = new ActionsView(new ActionsViewModel(desk, navigator), asking);
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
@@ -343,7 +348,16 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public void goOn(FormDraft begun) {
+  public void goOn(List<FormDraft> begun) {
+    if (begun.size() == 1) {
+      goOn(begun.getFirst());
+    } else {
+      navigator.go(new Place.Overview());
+      overview.beginAtBegun();
+    }
+  }
+
+  private void goOn(FormDraft begun) {
     BegunForm.of(begun).ifPresent(form -> goOn(form, begun.about()));
   }
 
@@ -366,8 +380,15 @@ final class Wiring implements Screens {
         navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)));
         context.goOn(form, about);
       }
-      case DISSENT -> navigator.go(new Place.Question(about));
+      case DISSENT -> {
+        navigator.go(new Place.Question(about));
+        question.dissent();
+      }
       case MILESTONE -> freeze();
+      case NEW_ACTION -> {
+        navigator.go(new Place.Actions());
+        actions.add();
+      }
       case ACTION, PARKED, DECISION -> {
         navigator.go(new Place.Workshop(Optional.of(about)));
         workshop.goOn(form);

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
 import org.soundings.ui.Paned;
 import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Lead;
@@ -244,7 +245,11 @@ public final class WelcomeView extends StackPane implements Paned {
   private Node line(RecentLine line, HBox row) {
     var title = Words.wrapped(line.title(), "strong");
     Words.toggle(title, "muted", !line.there());
-    var words = Words.column(2, title, Words.wrapped(line.detail(), "meta"));
+    var words = Words.column(2, title);
+    if (!line.apart().isEmpty()) {
+      words.getChildren().add(Direction.leftToRight(Words.wrapped(line.apart(), "meta")));
+    }
+    words.getChildren().add(Words.wrapped(line.detail(), "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().setAll(Words.growing(words));
     row.setMinHeight(60);
@@ -258,7 +263,7 @@ public final class WelcomeView extends StackPane implements Paned {
     addMarks(row, line);
     var button =
         Words.rowButton(
-            line.title() + ". " + line.detail(),
+            line.name() + ". " + line.detail(),
             row,
             () -> model.choices().open(line.folder()),
             "recent");
@@ -270,7 +275,7 @@ public final class WelcomeView extends StackPane implements Paned {
             "small-link");
     pin.setAccessibleText(
         (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
-            .formatted(line.title()));
+            .formatted(line.name()));
     var whole = Words.row(4, Words.growing(button), pin);
     VBox.setMargin(whole, new Insets(0, 0, 0, -16));
     return whole;

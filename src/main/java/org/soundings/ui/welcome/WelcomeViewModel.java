@@ -132,9 +132,26 @@ public final class WelcomeViewModel {
       boolean there = Files.isDirectory(each.folder());
       String detail = there ? whereOneWas(each, library) : tr("The folder is not where it was");
       lines.add(
-          new RecentLine(each.folder(), each.title(), detail, there, each.isPinned(), List.of()));
+          new RecentLine(
+              each.folder(),
+              each.title(),
+              apart(each, remembered),
+              detail,
+              there,
+              each.isPinned(),
+              List.of()));
     }
     return lines;
+  }
+
+  private static String apart(Recent recent, List<Recent> all) {
+    List<Path> others =
+        all.stream()
+            .filter(other -> other.title().equals(recent.title()))
+            .map(Recent::folder)
+            .filter(folder -> !folder.equals(recent.folder()))
+            .toList();
+    return others.isEmpty() ? "" : ToldApart.from(others, recent.folder());
   }
 
   private String whereOneWas(Recent recent, Library library) {

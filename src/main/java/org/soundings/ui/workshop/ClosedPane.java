@@ -2,20 +2,44 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// Says that a meeting is closed and stays as it is, and opens it again where somebody means to.
+/// What was begun at it and not kept stands below in full: the meeting takes no words any more.
 final class ClosedPane extends VBox {
 
-  private final Button again;
+  /// What can be done with notes that were begun.
+  ///
+  /// @param begun those of the meeting in front
+  /// @param goOn opens the meeting again, and the form in which one was begun
+  /// @param copy puts words on the clipboard
+  record Ways(
+      Supplier<List<BegunNote>> begun,
+      Consumer<BegunNote> goOn,
+      Consumer<String> copy,
+      Consumer<BegunNote> leaveOut) {}
 
-  ClosedPane(Runnable openAgain) {
+  private final Button again;
+  private final VBox notes = Words.column(12);
+  private final Ways ways;
+  private List<BegunNote> shown = List.of();
+
+  ClosedPane(Runnable openAgain, Ways ways) {
     super(8);
+    this.ways = ways;
     again = Editing.only(Words.button(tr("Open it again"), openAgain));
     getChildren()
         .addAll(
@@ -27,20 +51,74 @@ final class ClosedPane extends VBox {
                         tr(
                             "This meeting is closed and stays as it is. Open it again to change"
                                 + " anything; nothing is lost by that.")))),
-            again);
+            again,
+            notes);
     getStyleClass().add("jot");
     Words.show(this, false);
+    Words.show(notes, false);
   }
 
   /// On the side where it is closed, the button that closes it opens it again too.
   void show(boolean closed, WorkshopViewModel.Side side) {
     Words.show(this, closed);
     Words.show(again, side != WorkshopViewModel.Side.CLOSE);
+    showBegun();
+  }
+
+  /// Shows what is begun and not kept; drawn anew only where it changed.
+  void showBegun() {
+    List<BegunNote> now = ways.begun().get();
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
+    notes.getChildren().setAll(Words.label(tr("Begun, not added"), "strong"));
+    now.forEach(note -> notes.getChildren().add(note(note)));
+    Words.show(notes, !now.isEmpty());
+  }
+
+  private Node note(BegunNote note) {
+    var foot = new FlowPane(12, 4);
+    Button goOn = button(tr("Open it again and go on"), note, () -> ways.goOn().accept(note));
+    var leaveOut = new BeginAnew(tr("Leave it out"), foot, () -> leaveOut(note));
+    leaveOut.button().setAccessibleText("%s: %s".formatted(tr("Leave it out"), note.words()));
+    foot.getChildren()
+        .addAll(
+            Editing.only(goOn),
+            button(tr("Copy the words"), note, () -> ways.copy().accept(note.written())),
+            Editing.only(leaveOut.button()));
+    return Words.column(4, Words.wrapped(note.words()), foot);
+  }
+
+  private void leaveOut(BegunNote note) {
+    ways.leaveOut().accept(note);
+    Focus.first(this).ifPresent(Node::requestFocus);
+  }
+
+  private static Button button(String name, BegunNote note, Runnable action) {
+    Button button = Words.button(name, action, "quiet");
+    button.setAccessibleText("%s: %s".formatted(name, note.words()));
+    return button;
   }
 
   /// Puts the focus where it is opened again.
   void begin() {
     again.requestFocus();
     Panes.reveal(this);
+  }
+
+  /// Puts the focus at what was begun, with all its words in sight.
+  void begin(JotPane.Kind kind) {
+    Optional<Node> at =
+        shown.stream()
+            .filter(note -> note.kind() == kind)
+            .findFirst()
+            .map(note -> notes.getChildren().get(1 + shown.indexOf(note)));
+    at.ifPresentOrElse(this::beginAt, this::begin);
+  }
+
+  private void beginAt(Node note) {
+    Focus.first((VBox) note).ifPresent(Node::requestFocus);
+    Panes.reveal(note);
   }
 }

@@ -75,6 +75,11 @@ final class Doing {
     changing(() -> panes.jot().open(kind));
   }
 
+  /// Goes on with a note that was begun; in a closed meeting to where its words stand.
+  void goOn(JotPane.Kind kind) {
+    held(hold.content().closed() ? () -> closed.begin(kind) : () -> panes.jot().open(kind));
+  }
+
   void next() {
     changing(() -> hold.next(panes.jot().begun()));
   }

@@ -96,7 +96,7 @@ final class HoldPane extends VBox {
             tool(tr("Card"), tr("card"), doing::card),
             tool(tr("Action"), tr("action"), () -> doing.jot(JotPane.Kind.ACTION)),
             tool(tr("Park"), tr("park"), () -> doing.jot(JotPane.Kind.PARK)),
-            tool(tr("Decide"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
+            tool(tr("Note a decision"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
             leaves);
     said.getChildren().addAll(lanes, agreed);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());

@@ -52,6 +52,11 @@ final class JotPane extends VBox {
       this.third = third;
     }
 
+    /// What it is called.
+    String title() {
+      return form.title();
+    }
+
     /// What is noted in a form; empty where that is none of a meeting.
     static Optional<Kind> of(BegunForm form) {
       return Stream.of(values()).filter(kind -> kind.form == form).findFirst();
@@ -120,7 +125,7 @@ final class JotPane extends VBox {
       // It belongs to the question and the meeting at which it is begun.
       to = jotting.get();
     }
-    title.setText(now.form.title());
+    title.setText(now.title());
     prompt(what, tr(now.what));
     prompt(second, tr(now.second));
     prompt(third, now.third.isEmpty() ? "" : tr(now.third));
@@ -192,10 +197,17 @@ final class JotPane extends VBox {
 
   /// What was begun at the meeting in front and is not kept, in the words that stand there.
   List<String> begun() {
+    return notes().stream().map(BegunNote::firstWords).toList();
+  }
+
+  /// All that was begun at the meeting in front and is not kept.
+  List<BegunNote> notes() {
+    Jotting now = jotting.get();
     return Stream.of(Kind.values())
         .flatMap(
-            kind -> kind.form.slot(jotting.get().meeting().desk(), form.meeting()).find().stream())
-        .map(BegunForm::firstWords)
+            kind ->
+                kind.form.slot(now.meeting().desk(), now.meetingId()).find().stream()
+                    .map(draft -> new BegunNote(kind, draft)))
         .toList();
   }
 

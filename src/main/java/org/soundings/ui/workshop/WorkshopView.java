@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,10 +56,12 @@ public final class WorkshopView extends ListScreen {
   private Side shownSide = Side.PREPARE;
 
   /// @param askTarget asks where to write a file
+  /// @param copy puts words on the clipboard
   public WorkshopView(
       WorkshopViewModel model,
       Projector projector,
-      BiFunction<Path, String, Optional<Path>> askTarget) {
+      BiFunction<Path, String, Optional<Path>> askTarget,
+      Consumer<String> copy) {
     Button add = Editing.only(Words.button(tr("New"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Workshop"), Optional.empty()).withTool(add), new ScreenKeys());
     this.model = model;
@@ -80,7 +83,15 @@ public final class WorkshopView extends ListScreen {
             new EstimatePane(hold.estimates(), votes::go, this::back),
             new CardPane(hold.cards(), hold::project, this::back),
             new SilentPane(hold.silent()));
-    closedPane = new ClosedPane(model::openAgain);
+    closedPane =
+        new ClosedPane(
+            model::openAgain,
+            new ClosedPane.Ways(
+                stepPanes.jot()::notes,
+                this::openAgain,
+                copy,
+                note -> model.leaveOut(note.draft())));
+    model.whenBegun(closedPane::showBegun);
     doing = new Doing(model, presenting, silence, stepPanes, closedPane);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes);
@@ -203,7 +214,7 @@ public final class WorkshopView extends ListScreen {
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
     closedPane.show(now.closed(), now.side());
-    closePane.showBegun(stepPanes.jot().begun());
+    closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
@@ -257,10 +268,16 @@ public final class WorkshopView extends ListScreen {
     return model.shows(part);
   }
 
-  /// Opens the form of a note that was begun at the meeting in front; where that is closed, says
-  /// how it is opened again.
+  /// Opens the form of a note that was begun at the meeting in front; where that is closed, shows
+  /// what was written and how the meeting is opened again.
   public void goOn(BegunForm begun) {
-    JotPane.Kind.of(begun).ifPresent(doing::jot);
+    JotPane.Kind.of(begun).ifPresent(doing::goOn);
+  }
+
+  /// Opens the meeting in front again, and the form in which a note was begun.
+  private void openAgain(BegunNote note) {
+    model.openAgain();
+    doing.goOn(note.kind());
   }
 
   /// A sign that the time of a meeting runs, for where it is seen from every screen.

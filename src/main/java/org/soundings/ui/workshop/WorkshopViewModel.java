@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Part;
 import org.soundings.assessment.Session;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
 
@@ -166,6 +167,16 @@ public final class WorkshopViewModel {
   void openAgain() {
     close.close(false);
     refresh();
+  }
+
+  /// Lets go of a note that was begun.
+  void leaveOut(FormDraft begun) {
+    meeting.desk().open().drafts().leaveOut(begun);
+  }
+
+  /// Has it told whenever what is begun in forms changes.
+  void whenBegun(Runnable told) {
+    meeting.desk().open().drafts().observe(told);
   }
 
   /// When it was and how long it took, for the list.

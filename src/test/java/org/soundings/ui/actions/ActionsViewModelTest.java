@@ -30,18 +30,24 @@ class ActionsViewModelTest {
 
   @Test
   void aNewActionIsInFrontAndEverythingAboutItIsKept() {
-    model.add();
-    model.typeTitle("Take the mounts away");
-    model.typeOwner("Operator");
-    model.due(Optional.of(LocalDate.of(2026, 12, 1)));
+    model.add(new NewAction("Take the mounts away", "Operator", "1 dec"));
     model.typeEffort("two days");
     model.become(Action.Status.IN_PROGRESS);
     var threat = model.threats().getFirst().id();
     model.close(threat, true);
     assertThat(current().title()).isEqualTo("Take the mounts away");
+    assertThat(current().due()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(current().closes()).containsExactly(threat);
     assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
     assertThat(desk.assessment().actions()).contains(current()).hasSize(2);
+  }
+
+  @Test
+  void whatIsBegunIsNoActionAndStandsThereInTheNextRunToo() {
+    var said = new NewAction("Take the mounts away", "", "soon");
+    model.begun().say(_ -> said);
+    assertThat(desk.assessment().actions()).hasSize(1);
+    assertThat(new ActionsViewModel(desk, _ -> {}).begun().now()).isEqualTo(said);
   }
 
   @Test

@@ -239,6 +239,42 @@ class ContextViewTest {
   }
 
   @Test
+  void otherWordsOfAnAssumptionWereConfirmedByNobody(FxRobot robot) {
+    String asked = "Ada confirmed the words as they were; ask again.";
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
+    fire(robot, "Change or confirm: Nodes are ours");
+    robot.interact(() -> field("Assumption").setText("Nodes  are ours "));
+    assertThat(written("Confirmed by")).isEqualTo("Ada");
+    robot.interact(() -> field("Assumption").setText("Nodes are ours alone"));
+    assertThat(written("Confirmed by")).isEmpty();
+    assertThat(isSaid(robot, asked)).isTrue();
+    assertThat(field("Assumption").getAccessibleHelp()).isEqualTo(asked);
+    robot.interact(() -> field("Assumption").setText("Nodes are ours"));
+    assertThat(written("Confirmed by")).isEqualTo("Ada");
+    assertThat(isSaid(robot, asked)).isFalse();
+    robot.interact(() -> field("Assumption").setText("Nodes are ours alone"));
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", ""));
+    assertThat(isSaid(robot, asked)).isFalse();
+    robot.interact(desk.workbench()::undo);
+    assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours", "Ada"));
+  }
+
+  @Test
+  void whoeverConfirmsTheOtherWordsTooIsKept(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
+    fire(robot, "Change or confirm: Nodes are ours");
+    robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
+    assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", "Ada"));
+  }
+
+  private static boolean isSaid(FxRobot robot, String words) {
+    return robot.lookup(words).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  @Test
   void escLeavesAnAssumptionAsItIs(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -88,6 +90,38 @@ class AddViewTest {
     assertThat(view.sceneToLocal(add.localToScene(add.getLayoutBounds())).getMaxY())
         .isLessThanOrEqualTo(LOW);
     assertThat(add.getHeight()).isGreaterThan(20);
+  }
+
+  @Test
+  void whatIsMissingIsGoneToAgainEachTimeItIsMissing(FxRobot robot) {
+    var model = new AddViewModel(desk, Optional.of("small-kernel-1"), _ -> {}, () -> {});
+    robot.interact(
+        () -> {
+          model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+          model.saidByProperty().set("Ada");
+          model.statementProperty().set("None.");
+          model.titleProperty().set("Mounts");
+          model.systemProperty().set("prod");
+          view.getScene().setRoot(new AddView(model, List::of, () -> {}));
+        });
+    for (int time = 0; time < 2; time++) {
+      Node way = named(robot, "In which way");
+      robot.interact(way::requestFocus);
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+      String missing = model.troubleProperty().get().orElseThrow().text();
+      Node focused = view(robot).getScene().getFocusOwner();
+      assertThat(focused).isInstanceOf(ToggleButton.class);
+      assertThat(focused.getAccessibleHelp()).isEqualTo(missing);
+      assertThat(robot.lookup(missing).tryQuery().filter(Node::isVisible)).isPresent();
+    }
+  }
+
+  private static Node view(FxRobot robot) {
+    return robot.lookup(AddView.class::isInstance).query();
+  }
+
+  private static Node named(FxRobot robot, String name) {
+    return robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
   }
 
   private static Button button(FxRobot robot, String text) {

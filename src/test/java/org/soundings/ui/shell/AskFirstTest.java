@@ -3,10 +3,12 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
@@ -55,6 +57,28 @@ class AskFirstTest extends InWindow {
     assertThat(window.assessment().system().connections())
         .extracting(Connection::from, Connection::to, Connection::data)
         .containsExactly(tuple("component-2", "component-1", "orders"));
+  }
+
+  @Test
+  void anActionIsThereOnceItIsSaidWhatIsDone(FxRobot robot) {
+    begin(robot, new Place.Actions());
+    Assessment before = window.assessment();
+    robot.type(KeyCode.A).write("Rotate").type(KeyCode.ESCAPE);
+    assertThat(window.assessment()).isEqualTo(before);
+
+    robot.type(KeyCode.A).write(" keys").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
+    robot.write("1 dec").type(KeyCode.ENTER);
+    TestWindow.until("an action", () -> window.assessment().actions().size() == 1);
+    robot.type(KeyCode.A).write("Close the port");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    TestWindow.until("two", () -> window.assessment().actions().size() == 2);
+    assertThat(window.assessment().actions())
+        .extracting(Action::title, Action::owner, Action::due)
+        .containsExactly(
+            tuple("Rotate keys", "Ada", LocalDate.of(2026, 12, 1)),
+            tuple("Close the port", "", null));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    TestWindow.until("one", () -> window.assessment().actions().size() == 1);
   }
 
   @Test

@@ -2,9 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,8 @@ import org.testfx.framework.junit5.Start;
 class AskingTest {
 
   private record Flow(String name, String end) {}
+
+  private record Deed(String who, String day) {}
 
   private final List<Flow> added = new ArrayList<>();
   private final Notices notices = new Notices();
@@ -67,6 +71,62 @@ class AskingTest {
                     () -> List.copyOf(ends),
                     Flow::end,
                     (now, end) -> new Flow(now.name(), end)));
+  }
+
+  private final Drafting<Deed> deed =
+      new Drafting<>(
+          "A new deed",
+          () -> new Deed("", ""),
+          said -> !said.who().isBlank(),
+          _ -> "",
+          new Drafting.Keeping<>(
+              new FormDrafts(List.of(), _ -> {}).slot("deed"),
+              said -> Map.of("who", said.who(), "day", said.day()),
+              kept -> new Deed(kept.said("who"), kept.said("day"))));
+
+  private void askDeed(Consumer<Deed> take) {
+    asking.ask(
+        deed,
+        () ->
+            new AddForm<>(deed, take, asking::close)
+                .withName(
+                    "Who",
+                    "",
+                    () -> List.of("Ada", "Grace"),
+                    Deed::who,
+                    (now, who) -> new Deed(who, now.day()))
+                .withDay(
+                    "Until when",
+                    () -> LocalDate.of(2026, 11, 27),
+                    Deed::day,
+                    (now, day) -> new Deed(now.who(), day)));
+  }
+
+  @Test
+  void whatIsNoDayIsMendedBeforeItIsAdded(FxRobot robot) {
+    List<Deed> deeds = new ArrayList<>();
+    robot.interact(() -> askDeed(deeds::add));
+    robot.write("Ada").type(KeyCode.ENTER).write("soon").type(KeyCode.ENTER);
+    assertThat(deeds).isEmpty();
+    assertThat(isThere(robot, "“soon” is not kept: it is no day. Write it like 27 Nov 2026."))
+        .isTrue();
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> askDeed(deeds::add));
+    robot.clickOn("Add it");
+    assertThat(deeds).isEmpty();
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("3 dec").type(KeyCode.ENTER);
+    assertThat(deeds).containsExactly(new Deed("Ada", "3 dec"));
+    assertThat(deed.isBegun()).isFalse();
+  }
+
+  @Test
+  void namesThatAreKnownAreOffered(FxRobot robot) {
+    List<Deed> deeds = new ArrayList<>();
+    robot.interact(() -> askDeed(deeds::add));
+    robot.write("Gr").type(KeyCode.DOWN, KeyCode.ENTER);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(deeds).containsExactly(new Deed("Grace", ""));
   }
 
   private static boolean isThere(FxRobot robot, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -192,13 +193,67 @@ class BegunFormsTest extends InWindow {
         .isEqualTo(
             "Begun last time and not added yet: A new component: “Web”; A threat of our own:"
                 + " “Shared cache”.");
-    goOn(robot);
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    robot.type(KeyCode.A);
     assertThat(written("Name")).isEqualTo("Web");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("it", () -> window.assessment().system().components().size() == 1);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("s");
     assertThat(written("Title")).isEqualTo("Shared caches");
+  }
+
+  /// Presses the button of the notice that is said.
+  private void pressGoOn(FxRobot robot) {
+    robot.clickOn(
+        TestWindow.onWindowThread(
+            () ->
+                TestWindow.nodes(window.shell)
+                    .filter(
+                        node ->
+                            node instanceof Button button
+                                && "Go on".equals(button.getText())
+                                && button.getAccessibleText() == null)
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  @Test
+  void onTheOverviewOneThingIsGoneOnWithInItsFormAndSeveralInTheirList(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Overview());
+    robot.interact(() -> open().drafts().hold("threat", "", Map.of("title", "Shared cache")));
+    comeBack(robot);
+    assertThat(window.frame().at()).isInstanceOf(Place.Overview.class);
+    pressGoOn(robot);
+    assertThat(written("Title")).isEqualTo("Shared cache");
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> open().drafts().hold("component", "", Map.of("name", "Web")));
+    window.go(robot, new Place.Overview());
+    comeBack(robot);
+    pressGoOn(robot);
+    assertThat(window.frame().at()).isInstanceOf(Place.Overview.class);
+    assertThat(TestWindow.onWindowThread(() -> focused().getAccessibleText()))
+        .isEqualTo("Go on: A threat of our own: “Shared cache”");
+  }
+
+  private Node focused() {
+    return window.shell.getScene().getFocusOwner();
+  }
+
+  @Test
+  void anActionComesBackInItsForm(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.A).write("Rotate keys").type(KeyCode.TAB, KeyCode.TAB).write("soon");
+    robot.type(KeyCode.ESCAPE);
+    comeBack(robot);
+    assertThat(said().text())
+        .isEqualTo("Begun last time and not added yet: A new action: “Rotate keys”.");
+    window.go(robot, new Place.Overview());
+    goOn(robot);
+    assertThat(written("What is done")).isEqualTo("Rotate keys");
+    assertThat(written("Until when")).isEqualTo("soon");
   }
 
   @Test
@@ -214,6 +269,9 @@ class BegunFormsTest extends InWindow {
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(inWindow("Why not").getText()).isEqualTo("The agents need it.");
     assertThat(TestWindow.onWindowThread(() -> inWindow("Why not").isVisible())).isTrue();
+    window.go(robot, new Place.Overview());
+    pressGoOn(robot);
+    assertThat(TestWindow.onWindowThread(this::focused)).isSameAs(inWindow("Who does not agree"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -43,11 +45,52 @@ class NoticesPaneTest {
   /// Where the notice ends while the text that has the focus is so high, pixels from above.
   private double ends(double height) {
     text.resizeRelocate(200, 400, 380, height);
+    return settled();
+  }
+
+  @Test
+  void aNoticeLeavesTheNextFieldsOfALineFreeToo(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var first = new TextField();
+          var last = new TextField();
+          first.setPrefWidth(100);
+          var line = new HBox(200, first, last);
+          line.relocate(0, 530);
+          screen.getChildren().setAll(line);
+          notices.say(Notice.news("It was added."));
+          first.requestFocus();
+          double end = settled();
+          assertThat(first.localToScene(first.getLayoutBounds()).getMaxX())
+              .as("beside it")
+              .isLessThan(pane.getBoundsInParent().getMinX());
+          assertThat(last.localToScene(last.getLayoutBounds()).getMaxX())
+              .isGreaterThan(pane.getBoundsInParent().getMinX());
+          assertThat(end).isLessThanOrEqualTo(530);
+        });
+  }
+
+  /// Where the notice ends after a few rounds of layout, pixels from above.
+  private double settled() {
     for (int round = 0; round < 3; round++) {
-      pane.keepClearOf(screen);
+      pane.getParent().applyCss();
       pane.getParent().layout();
+      pane.keepClearOf(screen);
     }
+    pane.getParent().layout();
     return pane.getBoundsInParent().getMaxY() - pane.getPadding().getBottom();
+  }
+
+  @Test
+  void aNoticeStandsAboveALongTextThatIsWritten(FxRobot robot) {
+    robot.interact(
+        () -> {
+          text.setManaged(false);
+          notices.say(Notice.news("It was added."));
+          text.requestFocus();
+          text.resizeRelocate(200, 250, 380, 320);
+          assertThat(settled()).isLessThanOrEqualTo(250);
+        });
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
 
@@ -74,7 +77,11 @@ final class PicturedMeeting {
     camera.press(tr("Close the meeting"));
     camera.take("workshop-closed");
     camera.key(KeyCode.DIGIT2);
+    Desk desk = shell.desk().orElseThrow();
+    var begun = BegunForm.DECISION.slot(desk, desk.assessment().sessions().getLast().id());
+    begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
+    begun.clear();
   }
 
   private interface Taking {

@@ -319,6 +319,9 @@ public final class Pictures {
     camera.find(Button.class, each -> tr("Add it").equals(each.getText())).fire();
     camera.take("threats-own");
     place("actions", new Place.Actions());
+    camera.key(KeyCode.A);
+    camera.take("actions-add");
+    shell.overlay().close();
     place("context", new Place.Context());
     place("changes", new Place.Changes());
     camera

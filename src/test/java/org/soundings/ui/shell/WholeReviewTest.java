@@ -134,8 +134,9 @@ class WholeReviewTest extends InWindow {
 
   private void act(FxRobot robot) {
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT8).release(KeyCode.ALT);
-    robot.type(KeyCode.A).write("Take the mounts away").type(KeyCode.TAB, KeyCode.TAB);
-    robot.write("Operator").type(KeyCode.TAB).write("28 Feb 2027").type(KeyCode.TAB);
+    robot.type(KeyCode.A).write("Take the mounts away").type(KeyCode.ENTER);
+    robot.write("Operator").type(KeyCode.ENTER).write("28 Feb 2027").type(KeyCode.ENTER);
+    robot.type(KeyCode.F6, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     robot.write("two days").type(KeyCode.TAB, KeyCode.ESCAPE);
     assertThat(window.assessment().actions())
         .extracting(Action::title, Action::owner, Action::due, Action::effort)

@@ -58,6 +58,32 @@ class WelcomeViewModelTest {
                 Mark.OPEN));
   }
 
+  @Test
+  void foldersWithOneTitleAreToldApartByTheEndOfTheirPaths() {
+    var model =
+        new WelcomeViewModel(
+            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+    Settings settings = Settings.DEFAULT;
+    for (String each : List.of("x/2025/a", "x/2026/a", "y/2026/a", "old")) {
+      settings = settings.withRecent(titled(each, "Tidemark"));
+    }
+    model.show(settings.withRecent(titled("other", "Ledger")), SmallWorld.library());
+    String apart = "…" + java.io.File.separator;
+    assertThat(model.recent())
+        .extracting(RecentLine::apart)
+        .containsExactly(
+            "",
+            apart + "old",
+            apart + Path.of("y/2026/a"),
+            apart + Path.of("x/2026/a"),
+            apart + Path.of("2025/a"));
+  }
+
+  private Recent titled(String name, String title) {
+    return new Recent(
+        folder.resolve(name), title, new Recent.Spot("", "", 0), SmallWorld.NOW, false);
+  }
+
   private Recent recent(String name, String question) {
     return new Recent(
         folder.resolve(name), name, new Recent.Spot("", question, 0), SmallWorld.NOW, false);

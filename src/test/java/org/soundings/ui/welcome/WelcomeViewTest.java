@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 class WelcomeViewTest {
 
   private static final RecentLine LINE =
-      new RecentLine(Path.of("tidemark"), "Tidemark", "today", true, false, List.of());
+      new RecentLine(Path.of("tidemark"), "Tidemark", "", "today", true, false, List.of());
 
   private final List<String> asked = new ArrayList<>();
   private WelcomeViewModel model;
@@ -60,6 +60,25 @@ class WelcomeViewTest {
     robot.interact(() -> model.recent().setAll(LINE));
     robot.release(KeyCode.ENTER);
     assertThat(asked).containsExactly("sample");
+  }
+
+  @Test
+  void whatTellsAFolderApartIsReadWithItsName(FxRobot robot) {
+    var line =
+        new RecentLine(
+            Path.of("tidemark"), "Tidemark", "…/2025/tidemark", "today", true, false, List.of());
+    robot.interact(() -> model.recent().setAll(line));
+    assertThat(scene.getFocusOwner().getAccessibleText())
+        .isEqualTo("Tidemark, …/2025/tidemark. today");
+    assertThat(robot.lookup("…/2025/tidemark").tryQuery()).isPresent();
+    assertThat(
+            robot
+                .lookup(
+                    (Node node) ->
+                        "Keep Tidemark, …/2025/tidemark at the top of the list"
+                            .equals(node.getAccessibleText()))
+                .tryQuery())
+        .isPresent();
   }
 
   private record Asked(List<String> asked) implements WelcomeViewModel.Choices {

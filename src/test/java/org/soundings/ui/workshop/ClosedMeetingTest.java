@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
@@ -64,6 +66,53 @@ class ClosedMeetingTest {
     assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
     assertThat(room.field("What the meeting is about").isEditable()).isTrue();
+  }
+
+  /// Closes the meeting with a decision begun at it, and goes on with that from elsewhere.
+  private void goOnInTheClosedMeeting(FxRobot robot) {
+    robot.interact(room.stage::show);
+    String meeting = room.desk.assessment().sessions().getLast().id();
+    robot.interact(
+        () -> {
+          room.model.close().close(true);
+          room.model.refresh();
+          BegunForm.DECISION
+              .slot(room.desk, meeting)
+              .hold(Map.of("what", "No host mounts", "second", "agents leak"));
+          room.view.goOn(BegunForm.DECISION);
+        });
+  }
+
+  private static final String BEGUN = "Decision: No host mounts · agents leak";
+
+  @Test
+  void whatWasBegunAtAClosedMeetingIsReadThereAndCopied(FxRobot robot) {
+    goOnInTheClosedMeeting(robot);
+    assertThat(room.words()).contains(BEGUN);
+    assertThat(room.focused().getAccessibleText()).isEqualTo("Open it again and go on: " + BEGUN);
+    robot.interact(() -> room.buttonWith("Copy the words").fire());
+    assertThat(room.copied).containsExactly("No host mounts · agents leak");
+    assertThat(room.model.content().closed()).isTrue();
+  }
+
+  @Test
+  void whatWasBegunAtAClosedMeetingIsGoneOnWithOnceItIsOpen(FxRobot robot) {
+    goOnInTheClosedMeeting(robot);
+    robot.interact(() -> ((Button) room.focused()).fire());
+    assertThat(room.model.content().closed()).isFalse();
+    assertThat(room.focused()).isSameAs(room.field("What was decided"));
+    assertThat(((TextField) room.focused()).getText()).isEqualTo("No host mounts");
+  }
+
+  @Test
+  void whatWasBegunAtAClosedMeetingIsLeftOutThereInTwoSteps(FxRobot robot) {
+    goOnInTheClosedMeeting(robot);
+    robot.interact(() -> room.buttonWith("Leave it out").fire());
+    assertThat(room.words()).contains(BEGUN);
+    robot.interact(() -> room.buttonWith("Leave it out for good").fire());
+    assertThat(room.words()).doesNotContain(BEGUN);
+    assertThat(room.desk.open().drafts().all()).isEmpty();
+    assertThat(((Button) room.focused()).getText()).isEqualTo("Open it again");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ final class WorkshopWindow {
   }
 
   final SecondScreen screen = new SecondScreen();
+  final List<String> copied = new ArrayList<>();
   final Stage stage;
   final Desk desk;
   final WorkshopViewModel model;
@@ -74,7 +76,7 @@ final class WorkshopWindow {
     this.stage = stage;
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new WorkshopViewModel(desk);
-    view = new WorkshopView(model, screen, (_, _) -> Optional.empty());
+    view = new WorkshopView(model, screen, (_, _) -> Optional.empty(), copied::add);
     model.add();
     model.prepare().ask("small-kernel-1");
     stage.setScene(new Scene(new StackPane(view.node()), 900, 700));

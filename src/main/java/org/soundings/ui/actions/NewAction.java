@@ -1,0 +1,50 @@
+package org.soundings.ui.actions;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.soundings.assessment.Action;
+import org.soundings.language.WrittenDay;
+import org.soundings.store.FormDraft;
+
+/// An action that nobody has added yet.
+///
+/// @param owner a role or a name, or ""
+/// @param due the day as it is typed, or ""
+record NewAction(String title, String owner, String due) {
+
+  static final NewAction BLANK = new NewAction("", "", "");
+
+  static NewAction read(FormDraft kept) {
+    return new NewAction(kept.said("title"), kept.said("owner"), kept.said("due"));
+  }
+
+  /// All of it by field, as it is kept until it is added.
+  Map<String, String> said() {
+    return Map.of("title", title, "owner", owner, "due", due);
+  }
+
+  boolean isWhole() {
+    return !title.isBlank();
+  }
+
+  NewAction withTitle(String text) {
+    return new NewAction(text, owner, due);
+  }
+
+  NewAction withOwner(String text) {
+    return new NewAction(title, text, due);
+  }
+
+  NewAction withDue(String text) {
+    return new NewAction(title, owner, text);
+  }
+
+  /// The action that it becomes.
+  ///
+  /// @param today from which a day without a year is looked for
+  Action planned(String id, LocalDate today) {
+    return Action.planned(id, title.strip())
+        .withOwner(owner.strip())
+        .withDue(WrittenDay.read(due, today, WrittenDay.Towards.NEXT).orElse(null));
+  }
+}

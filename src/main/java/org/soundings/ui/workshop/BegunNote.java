@@ -1,0 +1,29 @@
+package org.soundings.ui.workshop;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.BegunForm;
+
+/// A note that was begun at a meeting and is not kept.
+record BegunNote(JotPane.Kind kind, FormDraft draft) {
+
+  /// All of it in one line: what it is, and what was written.
+  String words() {
+    return "%s: %s".formatted(kind.title(), written());
+  }
+
+  /// What was written, in the order of the fields.
+  String written() {
+    return Stream.of("what", "second", "third", "due")
+        .map(draft::said)
+        .filter(words -> !words.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// What it is called, as short as it can be.
+  String firstWords() {
+    return BegunForm.firstWords(draft);
+  }
+}
