@@ -115,7 +115,7 @@ public final class FilledAssessment {
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("DealtCard.concept", i -> library.concepts().get(i).id());
     // Rungs are places on a scale of four or five.
-    shaped.put("Vote.rung", i -> i);
+    shaped.put("Judged.rung", i -> i);
     shaped.put("Outcome.rung", i -> i);
     shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);

@@ -116,6 +116,9 @@ final class RandomSessions {
   }
 
   private Vote vote(String who) {
-    return new Vote(who, random.nextInt(4), words.pick(List.of(AnswerState.Confidence.values())));
+    return random.nextInt(4) == 0
+        ? new Vote.DontKnow(who)
+        : new Vote.Judged(
+            who, random.nextInt(4), words.pick(List.of(AnswerState.Confidence.values())));
   }
 }

@@ -23,7 +23,7 @@ class EstimateTest {
   private final Estimate none = Estimate.of(new Subject.StandingOf("core-host-mounts"));
 
   private static Vote vote(String who, int rung) {
-    return new Vote(who, rung, Confidence.SURE);
+    return new Vote.Judged(who, rung, Confidence.SURE);
   }
 
   private static Estimate.Round round(Vote... votes) {
@@ -94,6 +94,35 @@ class EstimateTest {
     assertThat(again.form().reasonOf("Ada")).isEqualTo("I saw it.");
     assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
     assertThat(decided(putting(again, WEAK)).dissents()).containsExactly(ADA);
+  }
+
+  @Test
+  void whoDoesNotKnowHoldsNothingAgainstADecisionAndIsHeard() {
+    Estimate.Round round =
+        round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
+    Estimate shown = none.showing(round);
+    assertThat(shown.heard()).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
+    assertThat(decided(putting(shown, HOLDS)).dissents())
+        .containsExactly(new Dissent("Ben", "missing", ""));
+    assertThat(round.upwards()).extracting(Vote::who).containsExactly("Ben", "Eve", "Ada");
+  }
+
+  @Test
+  void whoDissentedAndNowDoesNotKnowDissentsNoMore() {
+    Estimate again =
+        weak().showing(round(new Vote.DontKnow("Ada"), vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(again.hasVoted("Ada")).isTrue();
+    assertThat(decided(putting(again, WEAK)).dissents()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyKnowsItCanStillBeDecided() {
+    Estimate shown = none.showing(round(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben")));
+    assertThat(shown.isUndecided()).isTrue();
+    Estimate decided = decided(putting(shown, WEAK));
+    assertThat(decided.outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.SURE, 1, "Two can."));
+    assertThat(decided.dissents()).isEmpty();
   }
 
   @Test
