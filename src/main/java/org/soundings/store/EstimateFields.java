@@ -72,6 +72,7 @@ final class EstimateFields {
 
   private static Node round(Scale scale, Estimate.Round round) {
     return Node.mapping()
+        .text("question", round.question())
         .put("votes", Node.list(round.votes().stream().map(vote -> vote(scale, vote)).toList()))
         .build();
   }
@@ -181,9 +182,10 @@ final class EstimateFields {
   }
 
   private static Estimate.@Nullable Round readRound(Fields fields, Scale scale) {
+    String question = fields.text("question");
     List<Vote> votes = fields.each("votes", each -> readVote(each, scale));
     fields.finish();
-    return votes.isEmpty() ? null : new Estimate.Round(votes);
+    return votes.isEmpty() ? null : new Estimate.Round(votes, question);
   }
 
   private static @Nullable Vote readVote(Fields fields, Scale scale) {

@@ -107,7 +107,7 @@ public final class FilledAssessment {
     shaped.put("OwnThreat.id", _ -> "own-" + marker());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
-    for (String owner : List.of("Step", "SilentRound", "Parked", "Agreed", "DealtCard")) {
+    for (String owner : List.of("Step", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
     shaped.put("StandingOf.question", i -> questions.get(i).id());

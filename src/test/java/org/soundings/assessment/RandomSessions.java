@@ -90,7 +90,10 @@ final class RandomSessions {
                         new Subject.StandingOf("core-question-1"),
                         new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
                         new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
-            .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
+            .showing(
+                new Estimate.Round(
+                    List.of(vote("role a"), vote("b")),
+                    random.nextBoolean() ? "" : "core-question-1"));
     return random.nextBoolean()
         ? estimate.withVoted(List.of("b")).proposing(proposal())
         : new Estimate(

@@ -82,6 +82,23 @@ class EstimateFieldsTest {
   }
 
   @Test
+  void theQuestionAtWhichAThreatWasJudgedIsKeptAndMayBeMissing() {
+    String round = "votes: [{who: Ada, choice: possible, confidence: sure}]";
+    Estimate estimate =
+        read(
+            "likelihood_of: thr-mounts\nrounds:\n  - question: core-host-mounts\n    %s\n  - %s\n"
+                .formatted(round, round));
+    assertThat(problems).isEmpty();
+    assertThat(estimate.rounds())
+        .extracting(Estimate.Round::question)
+        .containsExactly("core-host-mounts", "");
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
     assertThat(estimate.rounds())

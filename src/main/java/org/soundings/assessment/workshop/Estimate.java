@@ -54,12 +54,25 @@ public record Estimate(
   }
 
   /// All votes of one round, shown together; at least one.
-  public record Round(List<Vote> votes) {
+  ///
+  /// @param question at which question a threat was judged, since it belongs to several; "" where
+  ///   that is not known, and for a standing, which is that of its question
+  public record Round(List<Vote> votes, String question) {
+
+    public Round(List<Vote> votes) {
+      this(votes, "");
+    }
+
     public Round {
       votes = List.copyOf(votes);
       if (votes.isEmpty()) {
         throw new IllegalArgumentException("nobody voted");
       }
+    }
+
+    /// The same, shown at a question.
+    public Round at(String question) {
+      return new Round(votes, question);
     }
 
     /// The votes of those who judged, as they were cast.
@@ -126,9 +139,11 @@ public record Estimate(
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
   }
 
-  /// Whose votes all have seen, in any round.
-  public Set<String> heard() {
+  /// Whose votes all have seen at a question, in any round.
+  public Set<String> heardAt(String question) {
+    boolean isStanding = subject.equals(new Subject.StandingOf(question));
     return rounds.stream()
+        .filter(round -> isStanding || round.question().equals(question))
         .flatMap(round -> round.votes().stream())
         .map(Vote::who)
         .collect(Collectors.toSet());

@@ -101,7 +101,7 @@ class EstimateTest {
     Estimate.Round round =
         round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
     Estimate shown = none.showing(round);
-    assertThat(shown.heard()).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
+    assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
     assertThat(decided(putting(shown, HOLDS)).dissents())
         .containsExactly(new Dissent("Ben", "missing", ""));
     assertThat(round.upwards()).extracting(Vote::who).containsExactly("Ben", "Eve", "Ada");
@@ -147,6 +147,18 @@ class EstimateTest {
     assertThat(put.missing(Optional.empty())).isEmpty();
     assertThat(put.deciding(String::valueOf).outcome())
         .isEqualTo(new Estimate.Outcome(2, null, 1, "Nobody reaches it."));
+  }
+
+  @Test
+  void whoJudgedAThreatIsHeardWhereTheRoundWasShownAndNowhereElse() {
+    Estimate level =
+        Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
+            .showing(round(vote("Ada", 1)).at("core-host-mounts"))
+            .showing(round(vote("Ben", 1)).at("core-non-root"))
+            .showing(round(vote("Eve", 1)));
+    assertThat(level.heardAt("core-host-mounts")).containsExactly("Ada");
+    assertThat(level.heardAt("core-non-root")).containsExactly("Ben");
+    assertThat(level.heardAt("core-capabilities")).isEmpty();
   }
 
   @Test

@@ -290,7 +290,7 @@ class WorkshopTest {
             new Estimate.Outcome(
                 1, AnswerState.Confidence.FAIRLY_SURE, 2, "Two agents can write."));
     assertThat(workshop.estimates().getLast().rounds())
-        .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)));
+        .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)).at(question));
     assertThat(workshop.parked())
         .containsExactly(
             new Workshop.Parked("The old cluster", "its owner is away", "Ben", question));

@@ -65,6 +65,9 @@ class HeardTest extends VotesOfThree {
     vote(0, 1, 2);
     model.reveal();
     assertThat(unheard()).isEmpty();
+    HoldViewModel afterARestart = new WorkshopViewModel(desk).hold();
+    afterARestart.refresh();
+    assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
     String another =
         desk.library()
             .questions()
