@@ -126,8 +126,8 @@ final class VoteFlow {
       String who, @Nullable Choice choice, @Nullable Confidence sure) {
     return switch (choice) {
       case Choice.DontKnow _ -> Optional.of(new Vote.DontKnow(who));
-      case Choice.Rung(var at) when sure != null -> Optional.of(new Vote.Judged(who, at, sure));
-      case Choice.Rung _ -> Optional.empty();
+      case Choice.Rung(var at) ->
+          sure == null ? Optional.empty() : Optional.of(new Vote.Judged(who, at, sure));
       case null -> Optional.empty();
     };
   }
