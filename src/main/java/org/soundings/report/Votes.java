@@ -36,8 +36,14 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
       rounds = List.copyOf(rounds);
     }
 
-    Spread last() {
+    /// How far the votes of the last round lie apart; empty where nobody judged.
+    Optional<Spread> last() {
       return Spread.of(rounds.getLast());
+    }
+
+    /// Whether somebody did not know in one of the rounds.
+    boolean hasUnknown() {
+      return rounds.stream().anyMatch(round -> !round.unknown().isEmpty());
     }
 
     String decision() {
@@ -51,7 +57,7 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
 
     /// How many chose a rung.
     static int count(Estimate.Round round, int rung) {
-      return (int) round.votes().stream().filter(vote -> vote.rung() == rung).count();
+      return (int) round.judged().stream().filter(vote -> vote.rung() == rung).count();
     }
   }
 
@@ -62,6 +68,11 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
             .filter(each -> each.rounds().stream().anyMatch(r -> r.votes().size() >= LEAST))
             .toList();
     return shown.isEmpty() ? Optional.empty() : Optional.of(new Votes(shown, isNumbered));
+  }
+
+  /// Whether there is a place beside the rungs for those who do not know.
+  public boolean hasUnknown() {
+    return judged.stream().anyMatch(Judged::hasUnknown);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.soundings.report.picture.Sketch.Tone;
 
 /// One axis for each thing that was judged, two beside each other. A circle is a vote: open in
 /// earlier rounds, filled in the last one. A heavy stretch of the axis is the last round's spread,
-/// a triangle under it what was decided.
+/// a triangle under it what was decided. Who does not know stands on no axis but beside it.
 final class VotesSketch {
 
   private static final double HALF = 230;
@@ -26,6 +26,10 @@ final class VotesSketch {
   private static final double STEP = 6.2;
   private static final double ROUND_STEP = 7;
   private static final double BELOW = 36;
+
+  /// Between the axis and those who do not know.
+  private static final double GAP = 12;
+
   private static final int MOST_IN_COLUMN = 9;
 
   private final Sketch.Builder sketch = new Sketch.Builder();
@@ -42,7 +46,18 @@ final class VotesSketch {
 
   private static boolean fitsHalf(Judged judged) {
     int longest = judged.rungs().stream().mapToInt(String::length).max().orElse(0);
-    return longest * LETTER <= HALF / judged.rungs().size();
+    int beside = judged.hasUnknown() ? unknown().length() : 0;
+    return Math.max(longest, beside) * LETTER <= each(HALF, judged);
+  }
+
+  private static String unknown() {
+    return tr("do not know");
+  }
+
+  /// How wide the place of a rung is, and that of those who do not know.
+  private static double each(double width, Judged judged) {
+    int rungs = judged.rungs().size();
+    return judged.hasUnknown() ? (width - GAP) / (rungs + 1) : width / rungs;
   }
 
   private Sketch draw(List<Judged> all, int inRow) {
@@ -62,6 +77,7 @@ final class VotesSketch {
   private static double height(Judged judged) {
     int most = 0;
     for (Estimate.Round round : judged.rounds()) {
+      most = Math.max(most, Math.min(MOST_IN_COLUMN, round.unknown().size()));
       for (int rung = 0; rung < judged.rungs().size(); rung++) {
         most = Math.max(most, Math.min(MOST_IN_COLUMN, Judged.count(round, rung)));
       }
@@ -70,13 +86,13 @@ final class VotesSketch {
   }
 
   private void judged(Judged judged, double left, double top, double axis) {
-    Spread last = judged.last();
+    double each = each(width, judged);
+    int count = judged.rounds().getLast().votes().size();
     sketch
         .text(judged.what(), left, top + 9, width - 60, Tone.STRONG)
-        .text(tr("n = %d", last.votes()), left + width, top + 9, 58, Align.END, Tone.QUIET)
-        .line(left, axis, left + width, axis, Pen.THIN);
+        .text(tr("n = %d", count), left + width, top + 9, 58, Align.END, Tone.QUIET)
+        .line(left, axis, left + each * judged.rungs().size(), axis, Pen.THIN);
     for (int rung = 0; rung < judged.rungs().size(); rung++) {
-      boolean isMiddle = rung >= last.below() && rung <= last.above();
       double x = x(judged, left, rung);
       sketch
           .line(x, axis - 1.5, x, axis + 1.5, Pen.THIN)
@@ -84,16 +100,14 @@ final class VotesSketch {
               judged.rungs().get(rung),
               x,
               axis + 17,
-              width / judged.rungs().size(),
+              each,
               Align.MIDDLE,
-              isMiddle ? Tone.STRONG : Tone.PLAIN);
+              isMiddle(judged, rung) ? Tone.STRONG : Tone.PLAIN);
     }
-    sketch.box(
-        x(judged, left, last.lowest()) - 3,
-        axis - 1.1,
-        x(judged, left, last.highest()) - x(judged, left, last.lowest()) + 6,
-        2.2,
-        Fill.INK);
+    if (judged.hasUnknown()) {
+      sketch.text(unknown(), besides(judged, left), axis + 17, each, Align.MIDDLE, Tone.QUIET);
+    }
+    judged.last().ifPresent(last -> spread(judged, last, left, axis));
     votes(judged, left, axis);
     judged
         .decided()
@@ -105,15 +119,26 @@ final class VotesSketch {
     sketch.text(VotesWords.outcome(judged), left, axis + 28, width, Tone.QUIET);
   }
 
+  private static boolean isMiddle(Judged judged, int rung) {
+    return judged.last().filter(last -> rung >= last.below() && rung <= last.above()).isPresent();
+  }
+
+  private void spread(Judged judged, Spread last, double left, double axis) {
+    double from = x(judged, left, last.lowest());
+    double to = x(judged, left, last.highest());
+    sketch.box(from - 3, axis - 1.1, to - from + 6, 2.2, Fill.INK);
+  }
+
   private void votes(Judged judged, double left, double axis) {
     int rounds = judged.rounds().size();
     for (int i = 0; i < rounds; i++) {
+      Estimate.Round round = judged.rounds().get(i);
       double shift = (i - (rounds - 1) / 2.0) * ROUND_STEP;
       Fill fill = i == rounds - 1 ? Fill.INK : Fill.WHITE;
       for (int rung = 0; rung < judged.rungs().size(); rung++) {
-        int count = Judged.count(judged.rounds().get(i), rung);
-        column(count, x(judged, left, rung) + shift, axis - 5.5, fill);
+        column(Judged.count(round, rung), x(judged, left, rung) + shift, axis - 5.5, fill);
       }
+      column(round.unknown().size(), besides(judged, left) + shift, axis - 5.5, fill);
     }
   }
 
@@ -131,7 +156,11 @@ final class VotesSketch {
   }
 
   private double x(Judged judged, double left, int rung) {
-    double each = width / judged.rungs().size();
-    return left + each * (rung + 0.5);
+    return left + each(width, judged) * (rung + 0.5);
+  }
+
+  /// Where those stand who do not know.
+  private double besides(Judged judged, double left) {
+    return left + width - each(width, judged) / 2;
   }
 }

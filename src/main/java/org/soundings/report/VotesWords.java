@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
@@ -23,7 +24,11 @@ final class VotesWords {
     var said = new ArrayList<String>();
     for (int i = 0; i < judged.rounds().size(); i++) {
       Estimate.Round round = judged.rounds().get(i);
-      said.add(tr("round %d: %s (%s)", i + 1, spread(judged, round), counts(judged, round)));
+      String spread = round.words(judged.rungs()::get);
+      said.add(
+          round.judged().isEmpty()
+              ? tr("round %d: %s", i + 1, spread)
+              : tr("round %d: %s (%s)", i + 1, spread, counts(judged, round)));
     }
     said.add(outcome(judged));
     return judged.what() + ": " + String.join("; ", said) + ".";
@@ -39,10 +44,6 @@ final class VotesWords {
       }
     }
     return String.join(", ", counts);
-  }
-
-  private static String spread(Judged judged, Estimate.Round round) {
-    return Spread.of(round).words(judged.rungs()::get);
   }
 
   /// What was decided, and how many do not share it.
@@ -70,34 +71,49 @@ final class VotesWords {
     var rows = new ArrayList<Row>();
     for (Judged judged : votes.judged()) {
       for (int i = 0; i < judged.rounds().size(); i++) {
-        rows.add(row(judged, i));
+        rows.add(row(judged, i, votes.hasUnknown()));
       }
     }
-    return new Block.Table(
-        List.of(
-            Column.words(tr("What was judged"), 100),
-            Column.number(tr("Round"), 36),
-            Column.number(tr("Votes"), 36),
-            Column.words(tr("Lowest"), 62),
-            Column.words(tr("Middle"), 80),
-            Column.words(tr("Highest"), 62),
-            Column.words(tr("Decided"), 105)),
-        rows,
-        Block.Density.NORMAL);
+    return new Block.Table(columns(votes.hasUnknown()), rows, Block.Density.NORMAL);
   }
 
-  private static Row row(Judged judged, int at) {
-    Spread spread = Spread.of(judged.rounds().get(at));
+  /// How many do not know is a column only where somebody does not.
+  private static List<Column> columns(boolean hasUnknown) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.words(tr("What was judged"), hasUnknown ? 90 : 100));
+    columns.add(Column.number(tr("Round"), 36));
+    columns.add(Column.number(tr("Votes"), 36));
+    if (hasUnknown) {
+      columns.add(Column.number(tr("Do not know"), 44));
+    }
+    columns.add(Column.words(tr("Lowest"), hasUnknown ? 57 : 62));
+    columns.add(Column.words(tr("Middle"), hasUnknown ? 70 : 80));
+    columns.add(Column.words(tr("Highest"), hasUnknown ? 57 : 62));
+    columns.add(Column.words(tr("Decided"), hasUnknown ? 91 : 105));
+    return columns;
+  }
+
+  private static Row row(Judged judged, int at, boolean hasUnknown) {
+    Estimate.Round round = judged.rounds().get(at);
+    Optional<Spread> spread = Spread.of(round);
+    boolean isDecided = at + 1 == Math.max(1, judged.decidedAfter());
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(judged.what()));
+    cells.add(Cell.of(String.valueOf(at + 1)));
+    cells.add(Cell.of(String.valueOf(round.votes().size())));
+    if (hasUnknown) {
+      cells.add(Cell.of(String.valueOf(round.unknown().size())));
+    }
+    cells.add(Cell.of(spread.map(Spread::lowest).map(judged.rungs()::get).orElse("")));
+    cells.add(Cell.of(spread.map(each -> middle(judged, each)).orElse(tr("nobody knows"))));
+    cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
+    cells.add(Cell.of(isDecided ? outcome(judged) : ""));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private static String middle(Judged judged, Spread spread) {
     String below = judged.rungs().get(spread.below());
     String above = judged.rungs().get(spread.above());
-    boolean isDecided = at + 1 == Math.max(1, judged.decidedAfter());
-    return Row.of(
-        Cell.of(judged.what()),
-        Cell.of(String.valueOf(at + 1)),
-        Cell.of(String.valueOf(spread.votes())),
-        Cell.of(judged.rungs().get(spread.lowest())),
-        Cell.of(below.equals(above) ? below : below + " / " + above),
-        Cell.of(judged.rungs().get(spread.highest())),
-        Cell.of(isDecided ? outcome(judged) : ""));
+    return below.equals(above) ? below : below + " / " + above;
   }
 }

@@ -4,7 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -23,6 +24,9 @@ final class EstimateFields {
   private static final String STANDING_OF = "standing_of";
   private static final String LIKELIHOOD_OF = "likelihood_of";
   private static final String IMPACT_OF = "impact_of";
+
+  /// The choice of one who does not know; the same word as for the state of an answer.
+  private static final String DONT_KNOW = "dont-know";
 
   private EstimateFields() {}
 
@@ -68,16 +72,21 @@ final class EstimateFields {
 
   private static Node round(Scale scale, Estimate.Round round) {
     return Node.mapping()
+        .text("question", round.question())
         .put("votes", Node.list(round.votes().stream().map(vote -> vote(scale, vote)).toList()))
         .build();
   }
 
   private static Node vote(Scale scale, Vote vote) {
-    return Node.mapping()
-        .text("who", vote.who())
-        .text("choice", word(scale, vote.rung()))
-        .text("confidence", Fields.word(vote.confidence()))
-        .build();
+    var entry = Node.mapping().text("who", vote.who());
+    return switch (vote) {
+      case Vote.Judged judged ->
+          entry
+              .text("choice", word(scale, judged.rung()))
+              .text("confidence", Fields.word(judged.confidence()))
+              .build();
+      case Vote.DontKnow _ -> entry.text("choice", DONT_KNOW).build();
+    };
   }
 
   static @Nullable Estimate read(Fields fields) {
@@ -173,37 +182,53 @@ final class EstimateFields {
   }
 
   private static Estimate.@Nullable Round readRound(Fields fields, Scale scale) {
+    String question = fields.text("question");
     List<Vote> votes = fields.each("votes", each -> readVote(each, scale));
     fields.finish();
-    return votes.isEmpty() ? null : new Estimate.Round(votes);
+    return votes.isEmpty() ? null : new Estimate.Round(votes, question);
   }
 
   private static @Nullable Vote readVote(Fields fields, Scale scale) {
     String who = fields.text("who");
-    Optional<Integer> rung = rung(fields, "choice", scale);
-    Confidence confidence = fields.word("confidence", Confidence.class).orElse(Confidence.NOT_SURE);
+    boolean knows = !fields.text("choice").equals(DONT_KNOW);
+    Optional<Integer> rung =
+        knows ? rung(fields, "choice", scale, List.of(DONT_KNOW)) : Optional.empty();
+    Optional<Confidence> confidence = fields.word("confidence", Confidence.class);
     fields.finish();
-    return rung.map(chosen -> new Vote(who, chosen, confidence)).orElse(null);
+    if (knows) {
+      Confidence sure = confidence.orElse(Confidence.NOT_SURE);
+      return rung.map(chosen -> new Vote.Judged(who, chosen, sure)).orElse(null);
+    }
+    if (confidence.isPresent()) {
+      fields.problem(
+          fields.placeOf("confidence"),
+          tr("Somebody who does not know is neither sure nor unsure."),
+          tr("Take the line away, or choose a rung. Until then it is not kept."));
+    }
+    return new Vote.DontKnow(who);
   }
 
   private static Optional<Integer> rung(Fields fields, String key, Scale scale) {
+    return rung(fields, key, scale, List.of());
+  }
+
+  /// @param others words that can stand there too, and are no rung
+  private static Optional<Integer> rung(
+      Fields fields, String key, Scale scale, List<String> others) {
     String word = fields.text(key);
     if (word.isEmpty()) {
       return Optional.empty();
     }
     Optional<Integer> rung =
-        IntStream.range(0, scale.size())
-            .filter(i -> word(scale, i).equals(word))
-            .boxed()
-            .findFirst();
+        scale.upwards().stream().filter(i -> word(scale, i).equals(word)).findFirst();
     if (rung.isEmpty()) {
+      Stream<String> rungs = scale.upwards().stream().map(i -> word(scale, i));
       fields.problem(
           fields.placeOf(key),
           tr("\"%s\" cannot be \"%s\".", key, word),
           tr(
               "Use one of: %s.",
-              String.join(
-                  ", ", IntStream.range(0, scale.size()).mapToObj(i -> word(scale, i)).toList())));
+              Stream.concat(rungs, others.stream()).collect(Collectors.joining(", "))));
     }
     return rung;
   }

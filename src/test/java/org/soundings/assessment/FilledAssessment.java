@@ -107,7 +107,7 @@ public final class FilledAssessment {
     shaped.put("OwnThreat.id", _ -> "own-" + marker());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
-    for (String owner : List.of("Step", "SilentRound", "Parked", "Agreed", "DealtCard")) {
+    for (String owner : List.of("Step", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
     shaped.put("StandingOf.question", i -> questions.get(i).id());
@@ -115,7 +115,7 @@ public final class FilledAssessment {
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("DealtCard.concept", i -> library.concepts().get(i).id());
     // Rungs are places on a scale of four or five.
-    shaped.put("Vote.rung", i -> i);
+    shaped.put("Judged.rung", i -> i);
     shaped.put("Outcome.rung", i -> i);
     shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);

@@ -90,7 +90,10 @@ final class RandomSessions {
                         new Subject.StandingOf("core-question-1"),
                         new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
                         new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
-            .showing(new Estimate.Round(List.of(vote("role a"), vote("b"))));
+            .showing(
+                new Estimate.Round(
+                    List.of(vote("role a"), vote("b")),
+                    random.nextBoolean() ? "" : "core-question-1"));
     return random.nextBoolean()
         ? estimate.withVoted(List.of("b")).proposing(proposal())
         : new Estimate(
@@ -116,6 +119,9 @@ final class RandomSessions {
   }
 
   private Vote vote(String who) {
-    return new Vote(who, random.nextInt(4), words.pick(List.of(AnswerState.Confidence.values())));
+    return random.nextInt(4) == 0
+        ? new Vote.DontKnow(who)
+        : new Vote.Judged(
+            who, random.nextInt(4), words.pick(List.of(AnswerState.Confidence.values())));
   }
 }

@@ -103,12 +103,12 @@ class SketchedFigureTest {
     var first =
         new Estimate.Round(
             IntStream.range(0, count)
-                .mapToObj(i -> new Vote("v" + i, i % 4 == 0 ? 0 : 2, Confidence.SURE))
+                .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 4 == 0 ? 0 : 2, Confidence.SURE))
                 .toList());
     var second =
         new Estimate.Round(
             IntStream.range(0, count)
-                .mapToObj(i -> new Vote("v" + i, i == 0 ? 1 : 2, Confidence.SURE))
+                .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i == 0 ? 1 : 2, Confidence.SURE))
                 .toList());
     return new Votes(
         List.of(
@@ -126,7 +126,7 @@ class SketchedFigureTest {
   private static Estimate.Round second(int count) {
     return new Estimate.Round(
         IntStream.range(0, count)
-            .mapToObj(i -> new Vote("v" + i, i % 2, Confidence.SURE))
+            .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 2, Confidence.SURE))
             .toList());
   }
 
@@ -164,6 +164,62 @@ class SketchedFigureTest {
         .hasSize(4 + 4 + 3);
   }
 
+  /// Two judge and some do not know; in the second round nobody does.
+  private static Votes unknowing(int unknown) {
+    Stream<Vote> judged =
+        Stream.of(
+            new Vote.Judged("v0", 0, Confidence.SURE), new Vote.Judged("v1", 1, Confidence.SURE));
+    List<Vote> others =
+        IntStream.range(0, unknown).<Vote>mapToObj(i -> new Vote.DontKnow("u" + i)).toList();
+    return new Votes(
+        List.of(
+            new Votes.Judged(
+                "T-001, impact",
+                List.of("Low", "High"),
+                List.of(
+                    new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
+                    new Estimate.Round(others)),
+                Optional.of(new Estimate.Outcome(1, null, 2, "why")),
+                0)),
+        true);
+  }
+
+  @Test
+  void whoDoesNotKnowIsSaidAndStandsBesideTheLine() {
+    assertThat(unknowing(3).alternative())
+        .isEqualTo(
+            "T-001, impact: round 1: Low to High, middle Low / High, 2 of 5 votes, 3 do not know (1"
+                + " Low, 1 High); round 2: nobody knows, 3 votes; decided: High.");
+    List<Sketch.Shape> shapes = unknowing(3).sketch().shapes();
+    double end =
+        shapes.stream()
+            .filter(Sketch.Line.class::isInstance)
+            .mapToDouble(line -> ((Sketch.Line) line).x2())
+            .max()
+            .orElseThrow();
+    assertThat(shapes).filteredOn(Sketch.Dot.class::isInstance).hasSize(2 + 3 + 3);
+    assertThat(shapes)
+        .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() > end)
+        .hasSize(3 + 3);
+    assertThat(texts(shapes)).contains("do not know", "n = 3");
+    assertThat(texts(votes("Likely", 4).sketch().shapes())).doesNotContain("do not know");
+  }
+
+  private static List<String> texts(List<Sketch.Shape> shapes) {
+    return shapes.stream()
+        .filter(Sketch.Text.class::isInstance)
+        .map(text -> ((Sketch.Text) text).words())
+        .toList();
+  }
+
+  @Test
+  void theTableOfVotesCountsThoseWhoDoNotKnow() {
+    assertThat(FigureTable.of(unknowing(3)).rows().toString())
+        .contains("nobody knows", "Low / High");
+    assertThat(FigureTable.of(unknowing(3)).columns())
+        .hasSize(FigureTable.of(votes("Likely", 4)).columns().size() + 1);
+  }
+
   @Test
   void twoVotesAreNoFigure() {
     var few =
@@ -182,7 +238,9 @@ class SketchedFigureTest {
         stack(2),
         stack(40),
         votes("Likely", 4),
-        votes("Considerably likely", 40));
+        votes("Considerably likely", 40),
+        unknowing(3),
+        unknowing(40));
   }
 
   @ParameterizedTest

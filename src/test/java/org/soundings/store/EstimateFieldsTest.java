@@ -9,8 +9,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
 class EstimateFieldsTest {
@@ -61,6 +63,63 @@ class EstimateFieldsTest {
         .containsExactly(
             "\"confidence:\" speaks of a decision, and nothing is decided.",
             "\"after_round:\" speaks of a decision, and nothing is decided.");
+  }
+
+  private static String voting(String vote) {
+    return "standing_of: core-host-mounts\nrounds:\n  - votes: [%s]\n".formatted(vote);
+  }
+
+  @Test
+  void whoDoesNotKnowHasNoRungInTheFile() {
+    Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
+    assertThat(problems).isEmpty();
+    assertThat(estimate.rounds())
+        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theQuestionAtWhichAThreatWasJudgedIsKeptAndMayBeMissing() {
+    String round = "votes: [{who: Ada, choice: possible, confidence: sure}]";
+    Estimate estimate =
+        read(
+            "likelihood_of: thr-mounts\nrounds:\n  - question: core-host-mounts\n    %s\n  - %s\n"
+                .formatted(round, round));
+    assertThat(problems).isEmpty();
+    assertThat(estimate.rounds())
+        .extracting(Estimate.Round::question)
+        .containsExactly("core-host-mounts", "");
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
+    Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
+    assertThat(estimate.rounds())
+        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("Somebody who does not know is neither sure nor unsure.");
+  }
+
+  @Test
+  void aChoiceThatIsNoneSaysWhatAVoteCanBeAndWhatADecision() {
+    Estimate estimate =
+        read(voting("{who: Ada, choice: perhaps, confidence: sure}") + "decided: dont-know\n");
+    assertThat(estimate.rounds()).isEmpty();
+    assertThat(problems)
+        .extracting(problem -> problem.message() + " " + problem.hint())
+        .containsExactly(
+            "\"choice\" cannot be \"perhaps\"."
+                + " Use one of: missing, weak, mostly-holds, holds, dont-know.",
+            "\"decided\" cannot be \"dont-know\"."
+                + " Use one of: missing, weak, mostly-holds, holds.");
   }
 
   @Test

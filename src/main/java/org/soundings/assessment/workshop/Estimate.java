@@ -1,12 +1,14 @@
 package org.soundings.assessment.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ public record Estimate(
     voted = List.copyOf(voted);
     dissents = List.copyOf(dissents);
     for (Round round : rounds) {
-      round.votes().forEach(vote -> require(subject, vote.rung()));
+      round.judged().forEach(vote -> require(subject, vote.rung()));
     }
     if (outcome != null) {
       require(subject, outcome.rung());
@@ -51,15 +53,64 @@ public record Estimate(
     }
   }
 
-  /// All votes of one round, shown together.
-  public record Round(List<Vote> votes) {
-    public Round {
-      votes = List.copyOf(votes);
+  /// All votes of one round, shown together; at least one.
+  ///
+  /// @param question at which question a threat was judged, since it belongs to several; "" where
+  ///   that is not known, and for a standing, which is that of its question
+  public record Round(List<Vote> votes, String question) {
+
+    public Round(List<Vote> votes) {
+      this(votes, "");
     }
 
-    /// The votes from the lowest to the highest; those that are alike as they were cast.
+    public Round {
+      votes = List.copyOf(votes);
+      if (votes.isEmpty()) {
+        throw new IllegalArgumentException("nobody voted");
+      }
+    }
+
+    /// The same, shown at a question.
+    public Round at(String question) {
+      return new Round(votes, question);
+    }
+
+    /// The votes of those who judged, as they were cast.
+    public List<Vote.Judged> judged() {
+      return votes.stream().flatMap(only(Vote.Judged.class)).toList();
+    }
+
+    /// The votes of those who do not know, as they were cast.
+    public List<Vote.DontKnow> unknown() {
+      return votes.stream().flatMap(only(Vote.DontKnow.class)).toList();
+    }
+
+    private static <T extends Vote> Function<Vote, Stream<T>> only(Class<T> kind) {
+      return vote -> kind.isInstance(vote) ? Stream.of(kind.cast(vote)) : Stream.empty();
+    }
+
+    /// The votes from the lowest to the highest; those that are alike as they were cast, and those
+    /// who do not know at the end.
     public List<Vote> upwards() {
-      return votes.stream().sorted(Comparator.comparingInt(Vote::rung)).toList();
+      return Stream.<Vote>concat(
+              judged().stream().sorted(Comparator.comparingInt(Vote.Judged::rung)),
+              unknown().stream())
+          .toList();
+    }
+
+    /// How far the votes lie apart, and how many do not know.
+    ///
+    /// @param rungs what a rung is called
+    public String words(IntFunction<String> rungs) {
+      return Spread.of(this)
+          .map(spread -> spread.words(rungs))
+          .orElseGet(
+              () ->
+                  trn(
+                      "nobody knows, 1 vote",
+                      "nobody knows, %d votes",
+                      votes.size(),
+                      votes.size()));
     }
   }
 
@@ -88,9 +139,11 @@ public record Estimate(
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
   }
 
-  /// Whose votes all have seen, in any round.
-  public Set<String> heard() {
+  /// Whose votes all have seen at a question, in any round.
+  public Set<String> heardAt(String question) {
+    boolean isStanding = subject.equals(new Subject.StandingOf(question));
     return rounds.stream()
+        .filter(round -> isStanding || round.question().equals(question))
         .flatMap(round -> round.votes().stream())
         .map(Vote::who)
         .collect(Collectors.toSet());
@@ -206,7 +259,7 @@ public record Estimate(
     return Stream.concat(before, said).toList();
   }
 
-  /// Whether somebody voted in the last round.
+  /// Whether somebody voted in the last round, also that they do not know.
   public boolean hasVoted(String who) {
     return last().stream().flatMap(r -> r.votes().stream()).anyMatch(v -> v.who().equals(who));
   }
@@ -216,9 +269,10 @@ public record Estimate(
     return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
   }
 
-  /// Who judged otherwise in the last round than a decision would.
-  public List<Vote> otherwise(int rung) {
-    return last().stream().flatMap(r -> r.votes().stream()).filter(v -> v.rung() != rung).toList();
+  /// Who judged otherwise in the last round than a decision would. Who does not know does not hold
+  /// anything against it.
+  public List<Vote.Judged> otherwise(int rung) {
+    return last().stream().flatMap(r -> r.judged().stream()).filter(v -> v.rung() != rung).toList();
   }
 
   /// Every text that people wrote into it.

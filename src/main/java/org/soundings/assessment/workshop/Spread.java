@@ -4,50 +4,70 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.soundings.assessment.workshop.Estimate.Round;
 
-/// How far the votes of a round lie apart. There is no mean: rungs are places in an order. Where an
-/// even number of people stands on both sides of the middle, the middle is both rungs.
+/// How far the votes of those who judged lie apart. There is no mean: rungs are places in an order.
+/// Where an even number of people stands on both sides of the middle, the middle is both rungs. Who
+/// does not know stands at no end and moves no middle.
 ///
 /// @param lowest the lowest rung that somebody chose
 /// @param below the middle, or the lower one of two
 /// @param above the middle, or the higher one of two
 /// @param highest the highest rung that somebody chose
-/// @param votes how many there are
-public record Spread(int lowest, int below, int above, int highest, int votes) {
+/// @param judged how many judged
+/// @param unknown how many voted that they do not know
+public record Spread(int lowest, int below, int above, int highest, int judged, int unknown) {
 
-  /// @throws IllegalArgumentException for a round without votes
-  public static Spread of(Round round) {
-    List<Integer> rungs = round.votes().stream().map(Vote::rung).sorted().toList();
-    if (rungs.isEmpty()) {
-      throw new IllegalArgumentException("nobody voted");
-    }
+  /// Empty where nobody judged.
+  public static Optional<Spread> of(Round round) {
+    List<Integer> rungs = round.judged().stream().map(Vote.Judged::rung).sorted().toList();
     int count = rungs.size();
-    return new Spread(
-        rungs.getFirst(), rungs.get((count - 1) / 2), rungs.get(count / 2), rungs.getLast(), count);
+    return rungs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Spread(
+                rungs.getFirst(),
+                rungs.get((count - 1) / 2),
+                rungs.get(count / 2),
+                rungs.getLast(),
+                count,
+                round.unknown().size()));
   }
 
-  /// Whether all chose the same.
+  /// Whether all who judged chose the same.
   public boolean isOne() {
     return lowest == highest;
   }
 
   /// Who speaks first: those at both ends, where there are two.
-  public boolean speaksFirst(Vote vote) {
+  public boolean speaksFirst(Vote.Judged vote) {
     return !isOne() && (vote.rung() == lowest || vote.rung() == highest);
   }
 
   /// Such as `weak to holds, middle mostly holds, 7 votes`.
   ///
   /// @param rungs what a rung is called
-  public String words(IntFunction<String> rungs) {
+  String words(IntFunction<String> rungs) {
     String lowest = rungs.apply(this.lowest);
     if (isOne()) {
-      return trn("%s, 1 vote", "%s, all %d votes", votes, lowest, votes);
+      return unknown == 0
+          ? trn("%s, 1 vote", "%s, all %d votes", judged, lowest, judged)
+          : tr("%s, %s", lowest, someKnow());
     }
     String middle =
         below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
-    return tr("%s to %s, middle %s, %d votes", lowest, rungs.apply(highest), middle, votes);
+    String highest = rungs.apply(this.highest);
+    return unknown == 0
+        ? tr("%s to %s, middle %s, %d votes", lowest, highest, middle, judged)
+        : tr("%s to %s, middle %s, %s", lowest, highest, middle, someKnow());
+  }
+
+  /// Such as `5 of 7 votes, 2 do not know`.
+  private String someKnow() {
+    return trn(
+        "%2$d of %3$d votes, 1 does not know",
+        "%2$d of %3$d votes, %1$d do not know", unknown, unknown, judged, judged + unknown);
   }
 }

@@ -140,8 +140,7 @@ final class ClosingPage {
     words =
         estimate
             .decidedOn()
-            .map(round -> EstimateWords.spread(table, estimate, round))
-            .map(spread -> Words.quietly(tr(" Estimated %s.", spread)))
+            .map(round -> Words.quietly(EstimateWords.estimated(table, estimate, round)))
             .map(words::and)
             .orElse(words);
     return new Block.Paragraph(
@@ -282,7 +281,7 @@ final class ClosingPage {
         estimate
             .last()
             .filter(_ -> estimate.awaitsDecision())
-            .map(round -> tr(" Estimated %s.", EstimateWords.spread(table, estimate, round)))
+            .map(round -> EstimateWords.estimated(table, estimate, round))
             .map(words::quiet)
             .orElse(words);
     Proposal putIn = estimate.unrecorded();

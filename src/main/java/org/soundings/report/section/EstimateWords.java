@@ -19,7 +19,6 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -70,7 +69,13 @@ final class EstimateWords {
   }
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
-    return Spread.of(round).words(rung -> rung(table, estimate.subject(), rung));
+    return round.words(rung -> rung(table, estimate.subject(), rung));
+  }
+
+  /// The spread as a sentence.
+  static String estimated(RiskTable table, Estimate estimate, Estimate.Round round) {
+    String spread = spread(table, estimate, round);
+    return round.judged().isEmpty() ? " " + capital(spread) + "." : tr(" Estimated %s.", spread);
   }
 
   /// What was put in and not decided; that nothing was, where only words were.
@@ -167,7 +172,8 @@ final class EstimateWords {
             rounds
                 + tr(
                     "The heavy line goes from the lowest to the highest, the bold word is the"
-                        + " middle, the triangle what was decided. Nothing is averaged.")));
+                        + " middle, the triangle what was decided. Nothing is averaged.")
+                + (votes.hasUnknown() ? tr(" Who does not know stands beside the line.") : "")));
   }
 
   private static Votes.Judged judged(Material material, String what, Estimate estimate) {

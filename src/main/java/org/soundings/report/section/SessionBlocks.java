@@ -15,7 +15,6 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
-import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
 import org.soundings.report.Block;
@@ -324,15 +323,10 @@ final class SessionBlocks {
 
   private static Words votes(RiskTable table, Subject subject, Estimate.Round round) {
     return Words.joined(
-        " · ", round.upwards().stream().map(vote -> vote(table, subject, vote)).toList());
-  }
-
-  private static Words vote(RiskTable table, Subject subject, Vote vote) {
-    return Words.quietly(
-        "%s: %s, %s"
-            .formatted(
-                vote.who(),
-                EstimateWords.rung(table, subject, vote.rung()),
-                vote.confidence().words()));
+        " · ",
+        round.upwards().stream()
+            .map(vote -> vote.words(rung -> EstimateWords.rung(table, subject, rung)))
+            .map(Words::quietly)
+            .toList());
   }
 }

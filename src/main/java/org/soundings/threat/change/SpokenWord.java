@@ -18,6 +18,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.EvidenceSource;
@@ -68,6 +69,7 @@ final class SpokenWord {
     return switch (value) {
       case EvidenceSource source -> kind(source);
       case Subject subject -> kind(subject);
+      case Vote vote -> kind(vote);
       default -> RecordFields.kind(value);
     };
   }
@@ -88,6 +90,13 @@ final class SpokenWord {
       case Subject.StandingOf _ -> tr("standing");
       case Subject.LikelihoodOf _ -> tr("likelihood");
       case Subject.ImpactOf _ -> tr("impact");
+    };
+  }
+
+  private static String kind(Vote vote) {
+    return switch (vote) {
+      case Vote.Judged _ -> tr("judged");
+      case Vote.DontKnow _ -> tr("does not know");
     };
   }
 

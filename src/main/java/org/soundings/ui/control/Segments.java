@@ -28,19 +28,40 @@ import org.jspecify.annotations.Nullable;
 /// segment is as wide as its word in bold.
 public final class Segments<T> extends FlowPane {
 
-  private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
-  private final ToggleGroup group = new ToggleGroup();
-  private final List<Segment<T>> segments = new ArrayList<>();
-  private final BooleanProperty keysShown = new SimpleBooleanProperty(true);
+  private final ObjectProperty<@Nullable T> value;
+  private final ToggleGroup group;
+
+  /// All that can be chosen, those that stand apart too.
+  private final List<Segment<T>> segments;
+
+  private final BooleanProperty keysShown;
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
+    this(
+        name,
+        new SimpleObjectProperty<>(),
+        new ToggleGroup(),
+        new ArrayList<>(),
+        new SimpleBooleanProperty(true));
+    value.addListener((_, _, now) -> show(now));
+  }
+
+  private Segments(
+      String name,
+      ObjectProperty<@Nullable T> value,
+      ToggleGroup group,
+      List<Segment<T>> segments,
+      BooleanProperty keysShown) {
+    this.value = value;
+    this.group = group;
+    this.segments = segments;
+    this.keysShown = keysShown;
     getStyleClass().add("segments");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(name);
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    value.addListener((_, _, now) -> show(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
@@ -50,11 +71,19 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
+  /// Further choices of the same value that stand apart, because they are of another kind. Arrow
+  /// keys go on to them from the last one here.
+  ///
+  /// @param name what is chosen there, read aloud
+  public Segments<T> apart(String name) {
+    return new Segments<>(name, value, group, segments, keysShown);
+  }
+
   /// All beside each other.
   @Override
   protected double computePrefWidth(double height) {
     return snappedLeftInset()
-        + segments.stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum()
+        + getChildren().stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum()
         + snappedRightInset();
   }
 
@@ -75,10 +104,10 @@ public final class Segments<T> extends FlowPane {
           // A click leaves the focus where it was on what Tab does not reach.
           segment.requestFocus();
         });
-    if (segments.isEmpty()) {
+    if (getChildren().isEmpty()) {
       segment.getStyleClass().add("first");
     } else {
-      segments.getLast().getStyleClass().remove("last");
+      getChildren().getLast().getStyleClass().remove("last");
     }
     segment.getStyleClass().add("last");
     segments.add(segment);
@@ -103,6 +132,17 @@ public final class Segments<T> extends FlowPane {
 
   public void setValue(@Nullable T now) {
     value.set(now);
+  }
+
+  /// How many choices there are, with those apart.
+  public int size() {
+    return segments.size();
+  }
+
+  /// Chooses one by its place, from 0, and puts the focus there.
+  public void choose(int at) {
+    choose(segments.get(at).choice);
+    segments.get(at).requestFocus();
   }
 
   private void choose(T choice) {

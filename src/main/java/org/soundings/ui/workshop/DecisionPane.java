@@ -46,7 +46,7 @@ final class DecisionPane extends VBox {
   private final GridPane others = new GridPane(12, 8);
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
-  private final Map<Vote, TextField> objections = new LinkedHashMap<>();
+  private final Map<Vote.Judged, TextField> objections = new LinkedHashMap<>();
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final Button record = Editing.only(Words.button("", this::record));
   private Estimate estimate;
@@ -126,7 +126,7 @@ final class DecisionPane extends VBox {
   }
 
   private void showObjections(Proposal form) {
-    List<Vote> otherwise =
+    List<Vote.Judged> otherwise =
         Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of());
     if (!List.copyOf(objections.keySet()).equals(otherwise)) {
       objections.clear();
@@ -142,7 +142,7 @@ final class DecisionPane extends VBox {
         .toList();
   }
 
-  private void objection(Vote vote) {
+  private void objection(Vote.Judged vote) {
     var field = OwnUndo.handedOver(Editing.only(new TextField()));
     field.setPromptText(tr("does not share it, because …"));
     field.setAccessibleText(tr("Why %s does not share it", vote.who()));

@@ -173,13 +173,7 @@ final class EstimatePane extends VBox {
 
   private String votes(Estimate estimate, Estimate.Round round) {
     return round.upwards().stream()
-        .map(
-            vote ->
-                "%s: %s, %s"
-                    .formatted(
-                        vote.who(),
-                        model.words(estimate.subject(), vote.rung()),
-                        vote.confidence().words()))
+        .map(vote -> vote.words(rung -> model.words(estimate.subject(), rung)))
         .collect(Collectors.joining(" · "));
   }
 }

@@ -156,8 +156,8 @@ final class EstimateViewModel {
   }
 
   /// Takes the vote of whoever has the laptop.
-  void cast(String who, int rung, Confidence confidence) {
-    openRound.cast(new Vote(who, rung, confidence));
+  void cast(Vote vote) {
+    openRound.cast(vote);
     project();
     refresh();
   }
@@ -250,16 +250,16 @@ final class EstimateViewModel {
         .ifPresent(
             round -> {
               Choice choice = choice(estimate.subject());
-              Spread spread = Spread.of(round);
               projection.show(
                   new Face.Revealed(
                       choice.asked(),
                       choice.about(),
                       round(estimate.rounds().size()),
                       estimate.subject().scale().upwards().stream()
-                          .map(rung -> rung(estimate, round, spread, rung))
+                          .map(rung -> rung(estimate, round, rung))
                           .toList(),
-                      spread.words(rung -> words(estimate.subject(), rung)),
+                      round.unknown().stream().map(Vote.DontKnow::who).toList(),
+                      round.words(rung -> words(estimate.subject(), rung)),
                       verdict(estimate)));
             });
   }
@@ -277,15 +277,21 @@ final class EstimateViewModel {
             });
   }
 
-  private Face.Rung rung(Estimate estimate, Estimate.Round round, Spread spread, int rung) {
+  private Face.Rung rung(Estimate estimate, Estimate.Round round, int rung) {
+    Optional<Spread> spread = Spread.of(round);
     return new Face.Rung(
         words(estimate.subject(), rung),
         estimate.subject().isStanding()
             ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
             : Optional.empty(),
-        round.votes().stream()
+        round.judged().stream()
             .filter(vote -> vote.rung() == rung)
-            .map(vote -> new Face.Dot(vote.who(), vote.confidence(), spread.speaksFirst(vote)))
+            .map(
+                vote ->
+                    new Face.Dot(
+                        vote.who(),
+                        vote.confidence(),
+                        spread.filter(each -> each.speaksFirst(vote)).isPresent()))
             .toList());
   }
 
@@ -303,7 +309,7 @@ final class EstimateViewModel {
   }
 
   /// Who judged so and may not share what is decided, as it is kept.
-  Dissent dissent(Subject subject, Vote vote, String why) {
+  Dissent dissent(Subject subject, Vote.Judged vote, String why) {
     return new Dissent(vote.who(), meeting.storedRung(subject, vote.rung()), why);
   }
 

@@ -29,17 +29,20 @@ sealed interface Face {
   /// Votes that were shown together.
   ///
   /// @param rungs in the order in which they are chosen from
+  /// @param unknown who does not know
   /// @param verdict what was decided by them; empty while nothing is
   record Revealed(
       String asked,
       String about,
       String round,
       List<Rung> rungs,
+      List<String> unknown,
       String spread,
       Optional<Verdict> verdict)
       implements Face {
     public Revealed {
       rungs = List.copyOf(rungs);
+      unknown = List.copyOf(unknown);
     }
   }
 

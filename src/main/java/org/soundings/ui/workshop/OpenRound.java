@@ -2,9 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +26,6 @@ final class OpenRound {
 
   /// Id of the meeting in which it was begun.
   private String meetingItBelongsTo = "";
-
-  /// At which question the votes on something were shown: a threat belongs to several.
-  private final Map<Subject, String> shownAt = new HashMap<>();
 
   OpenRound(Meeting meeting) {
     this.meeting = meeting;
@@ -123,23 +118,18 @@ final class OpenRound {
     return full.map(this::show);
   }
 
-  /// Whose votes all have seen at a question. Of votes on threats it is known while the program
-  /// runs.
+  /// Whose votes all have seen at a question.
   Set<String> heardAt(Question question) {
     return meeting.workshop().estimates().stream()
-        .filter(each -> wasShownAt(question, each.subject()))
-        .flatMap(each -> each.heard().stream())
+        .flatMap(each -> each.heardAt(question.id()).stream())
         .collect(Collectors.toSet());
   }
 
-  private boolean wasShownAt(Question question, Subject subject) {
-    return subject.equals(new Subject.StandingOf(question.id()))
-        || question.id().equals(shownAt.get(subject));
-  }
-
   private Estimate show(Ballot full) {
-    questionAtItsBeginning.ifPresent(asked -> shownAt.put(full.subject(), asked.id()));
-    Estimate shown = meeting.estimate(full.subject()).showing(full.reveal());
+    Estimate.Round round = full.reveal();
+    Optional<String> asked =
+        questionAtItsBeginning.map(Question::id).filter(_ -> !full.subject().isStanding());
+    Estimate shown = meeting.estimate(full.subject()).showing(asked.map(round::at).orElse(round));
     meeting.editWorkshop(tr("showing of votes"), w -> w.withEstimate(shown));
     questionAtItsBeginning.map(Question::id).ifPresent(meeting::talkedAbout);
     return shown;

@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -19,7 +20,8 @@ import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
 /// The votes of a round as dots over their rungs: no bars, no mean. A full dot was sure, one with a
-/// core fairly, an empty one not. Those at both ends speak first.
+/// core fairly, an empty one not. Those at both ends speak first. Who does not know is named after
+/// all rungs, and stands on none.
 final class RevealedDots extends VBox {
 
   RevealedDots(Face.Revealed revealed) {
@@ -47,7 +49,7 @@ final class RevealedDots extends VBox {
             line,
             names,
             Words.space(20),
-            legend(),
+            legend(revealed.unknown()),
             advice(revealed));
     setAccessibleText(
         revealed
@@ -79,20 +81,27 @@ final class RevealedDots extends VBox {
 
   /// What the room does with its votes, while nothing is decided by them.
   private static Node advice(Face.Revealed revealed) {
-    boolean apart =
-        revealed.rungs().stream().flatMap(r -> r.dots().stream()).anyMatch(Face.Dot::speaksFirst);
-    var words =
-        Words.column(
-            12,
-            Words.space(0),
-            Words.wrapped(
-                apart
-                    ? tr(
-                        "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
-                    : tr("All say the same. Why are we so sure?"),
-                "muted"));
+    var words = Words.column(12, Words.space(0), Words.wrapped(advised(revealed), "muted"));
     Words.show(words, revealed.verdict().isEmpty());
     return words;
+  }
+
+  private static String advised(Face.Revealed revealed) {
+    List<Face.Dot> dots = revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
+    boolean allKnow = revealed.unknown().isEmpty();
+    if (dots.stream().anyMatch(Face.Dot::speaksFirst)) {
+      return allKnow
+          ? tr(
+              "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
+          : tr(
+              "The names over the line speak first. Nothing is averaged: listen to both ends, then vote again or decide.");
+    }
+    if (dots.isEmpty()) {
+      return tr("Nobody knows. Who could find out, and how?");
+    }
+    return allKnow
+        ? tr("All say the same. Why are we so sure?")
+        : tr("All who judged say the same. What do they know that the others do not?");
   }
 
   private static Node column(Face.Rung rung) {
@@ -104,15 +113,27 @@ final class RevealedDots extends VBox {
     return column;
   }
 
-  /// How sure somebody was shows in how full their dot is.
-  private static Node legend() {
+  /// How sure somebody was shows in how full their dot is. After that stand those who do not know.
+  private static Node legend(List<String> unknown) {
     var legend = Words.row(32);
+    legend.setAlignment(Pos.TOP_LEFT);
     for (Confidence each : Confidence.values()) {
       legend
           .getChildren()
           .add(Words.row(12, disc(each, "small"), Words.whole(each.words(), "muted")));
     }
+    if (!unknown.isEmpty()) {
+      legend.getChildren().add(Words.growing(unknown(unknown)));
+    }
     return legend;
+  }
+
+  private static HBox unknown(List<String> names) {
+    String words =
+        trn("Does not know: %s", "Do not know: %s", names.size(), String.join(", ", names));
+    var row = Words.row(12, besideItsWord(Mark.DONT_KNOW), Words.growing(Words.wrapped(words)));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
   }
 
   private static Region disc(Confidence confidence, String... styles) {

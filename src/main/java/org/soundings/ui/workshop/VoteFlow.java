@@ -3,7 +3,6 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,9 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.Projector;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Segments;
@@ -29,6 +31,18 @@ final class VoteFlow {
           "Everybody else looks away, also from a projector that mirrors this screen. What you"
               + " choose is shown to nobody before all are in. Then those at both ends are named, and"
               + " speak first.");
+
+  /// What somebody can say before they say how sure they are.
+  private sealed interface Choice {
+
+    /// @param at on the scale of what is judged, from 0
+    record Rung(int at) implements Choice {}
+
+    /// Of this it is not asked how sure.
+    record DontKnow() implements Choice {}
+  }
+
+  private static final List<KeyCode> HOW_SURE = List.of(KeyCode.U, KeyCode.F, KeyCode.S);
 
   private final EstimateViewModel model;
   private final Projector projector;
@@ -69,88 +83,106 @@ final class VoteFlow {
   }
 
   private void choose(String who) {
-    EstimateViewModel.Choice choice = model.content().open().orElseThrow();
-    Segments<Integer> rungs = rungs(choice.subject());
-    var confidence = new Segments<Confidence>(tr("How sure you are"));
-    List<String> letters = List.of("u", "f", "s");
-    for (Confidence each : Confidence.values()) {
-      confidence.with(
-          each,
-          each.words(),
-          Optional.empty(),
-          letters.get(each.ordinal()).toUpperCase(java.util.Locale.ROOT));
-    }
+    EstimateViewModel.Choice asked = model.content().open().orElseThrow();
+    Segments<Choice> choices = rungs(asked.subject());
+    Segments<Choice> unknown = unknown(choices);
+    Segments<Confidence> confidence = confidence();
     Label trouble =
         Words.wrapped(tr("Choose one, and say how sure you are."), "meta", "text-missing");
     Words.show(trouble, false);
-    rungs.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
+    choices.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
     confidence.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
+    Node howSure = Words.row(12, Words.whole(tr("I am"), "muted"), confidence);
+    // It keeps its room, so that nothing below it moves.
+    howSure
+        .visibleProperty()
+        .bind(choices.valueProperty().map(now -> !(now instanceof Choice.DontKnow)).orElse(true));
     Button seal = new Button(tr("Seal it"));
     seal.getStyleClass().add("primary");
     seal.setDefaultButton(true);
     Runnable act =
-        () -> {
-          Integer rung = rungs.getValue();
-          Confidence sure = confidence.getValue();
-          if (rung == null || sure == null) {
-            Words.show(trouble, true);
-          } else {
-            model.cast(who, rung, sure);
-            next();
-          }
-        };
+        () ->
+            vote(who, choices.getValue(), confidence.getValue())
+                .ifPresentOrElse(this::cast, () -> Words.show(trouble, true));
     seal.setOnAction(_ -> act.run());
-    Label judged = Words.wrapped(choice.words(), "lead-text");
-    Words.show(judged, !choice.words().isEmpty());
+    Label judged = Words.wrapped(asked.words(), "lead-text");
+    Words.show(judged, !asked.words().isEmpty());
     var column =
         Words.column(
             16,
-            Words.wrapped(choice.asked(), "question-text"),
-            Words.wrapped(choice.about(), "lead-text", "muted"),
+            Words.wrapped(asked.asked(), "question-text"),
+            Words.wrapped(asked.about(), "lead-text", "muted"),
             judged,
-            rungs,
-            Words.row(12, Words.whole(tr("I am"), "muted"), confidence),
+            new FlowPane(12, 8, choices, unknown),
+            howSure,
             trouble,
             HandOver.foot(seal, who, tr("seal it")));
-    column.addEventFilter(
-        KeyEvent.KEY_PRESSED, key -> press(key, choice.subject(), rungs, confidence, act));
-    pane.show(first(rungs), column);
+    column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
+    pane.show(first(choices), column);
+  }
+
+  /// Empty while something is missing.
+  private static Optional<Vote> vote(
+      String who, @Nullable Choice choice, @Nullable Confidence sure) {
+    return switch (choice) {
+      case Choice.DontKnow _ -> Optional.of(new Vote.DontKnow(who));
+      case Choice.Rung(var at) ->
+          sure == null ? Optional.empty() : Optional.of(new Vote.Judged(who, at, sure));
+      case null -> Optional.empty();
+    };
+  }
+
+  private void cast(Vote vote) {
+    model.cast(vote);
+    next();
   }
 
   private static Node first(Segments<?> segments) {
     return segments.getChildrenUnmodifiable().getFirst();
   }
 
-  private Segments<Integer> rungs(Subject subject) {
-    var rungs = new Segments<Integer>(subject.scale().question());
+  /// Their keys are digits in the order in which they stand.
+  private Segments<Choice> rungs(Subject subject) {
+    var rungs = new Segments<Choice>(subject.scale().question());
     for (int i : subject.scale().shown()) {
       Optional<StateGlyph> glyph =
           subject.isStanding()
               ? Optional.of(StateGlyph.of(Mark.valueOf(Scale.standing(i).name())))
               : Optional.empty();
-      String key = String.valueOf(subject.scale().shown().indexOf(i) + 1);
-      rungs.with(i, model.words(subject, i), glyph, key);
+      rungs.with(new Choice.Rung(i), model.words(subject, i), glyph, nextKey(rungs));
     }
     return rungs;
   }
 
-  private static void press(
-      KeyEvent key,
-      Subject subject,
-      Segments<Integer> rungs,
-      Segments<Confidence> confidence,
-      Runnable seal) {
-    int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-    if (digit >= 0 && digit < subject.scale().size()) {
-      rungs.setValue(subject.scale().shown().get(digit));
-      rungs.getChildrenUnmodifiable().get(digit).requestFocus();
-      key.consume();
-      return;
+  /// Of the same rank as the rungs, and its key the digit after theirs.
+  private static Segments<Choice> unknown(Segments<Choice> rungs) {
+    String words = tr("I do not know");
+    return rungs.apart(words).with(new Choice.DontKnow(), words, Optional.empty(), nextKey(rungs));
+  }
+
+  private static String nextKey(Segments<Choice> rungs) {
+    return String.valueOf(rungs.size() + 1);
+  }
+
+  private static Segments<Confidence> confidence() {
+    var confidence = new Segments<Confidence>(tr("How sure you are"));
+    for (Confidence each : Confidence.values()) {
+      confidence.with(each, each.words(), Optional.empty(), HOW_SURE.get(each.ordinal()).getName());
     }
-    var letters = new ArrayList<>(List.of(KeyCode.U, KeyCode.F, KeyCode.S));
-    int at = letters.indexOf(key.getCode());
-    if (at >= 0) {
-      confidence.setValue(Confidence.values()[at]);
+    return confidence;
+  }
+
+  private static void press(
+      KeyEvent key, Segments<Choice> choices, Segments<Confidence> confidence, Runnable seal) {
+    int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    int sure = HOW_SURE.indexOf(key.getCode());
+    if (digit >= 0 && digit < choices.size()) {
+      choices.choose(digit);
+      key.consume();
+    } else if (sure >= 0) {
+      if (!(choices.getValue() instanceof Choice.DontKnow)) {
+        confidence.setValue(Confidence.values()[sure]);
+      }
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER) {
       seal.run();

@@ -10,8 +10,8 @@ import org.soundings.assessment.AnswerState.Confidence;
 class BallotTest {
 
   private static final Subject SUBJECT = new Subject.StandingOf("core-host-mounts");
-  private static final Vote WEAK = new Vote("Ada", 1, Confidence.SURE);
-  private static final Vote HOLDS = new Vote("Ben", 3, Confidence.NOT_SURE);
+  private static final Vote WEAK = new Vote.Judged("Ada", 1, Confidence.SURE);
+  private static final Vote HOLDS = new Vote.Judged("Ben", 3, Confidence.NOT_SURE);
 
   private final Ballot ballot = Ballot.open(SUBJECT, List.of("Ada", "Ben"));
 
@@ -38,8 +38,17 @@ class BallotTest {
   }
 
   @Test
+  void whoDoesNotKnowIsInLikeEverybody() {
+    Ballot one = ballot.cast(new Vote.DontKnow("Ada"));
+    assertThat(one.voted()).containsExactly("Ada");
+    assertThat(one).hasToString("1 of 2 votes, sealed");
+    assertThat(one.cast(HOLDS).isComplete()).isTrue();
+    assertThat(one.cast(HOLDS).reveal().votes()).containsExactly(new Vote.DontKnow("Ada"), HOLDS);
+  }
+
+  @Test
   void aSecondVoteTakesThePlaceOfTheFirst() {
-    Vote other = new Vote("Ada", 2, Confidence.FAIRLY_SURE);
+    Vote other = new Vote.Judged("Ada", 2, Confidence.FAIRLY_SURE);
     assertThat(ballot.cast(WEAK).cast(other).cast(HOLDS).reveal().votes())
         .containsExactly(other, HOLDS);
   }
@@ -59,7 +68,7 @@ class BallotTest {
 
   @Test
   void nobodyElseCanVote() {
-    assertThatThrownBy(() -> ballot.cast(new Vote("Eve", 0, Confidence.SURE)))
+    assertThatThrownBy(() -> ballot.cast(new Vote.Judged("Eve", 0, Confidence.SURE)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

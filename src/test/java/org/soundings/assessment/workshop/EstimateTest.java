@@ -23,7 +23,7 @@ class EstimateTest {
   private final Estimate none = Estimate.of(new Subject.StandingOf("core-host-mounts"));
 
   private static Vote vote(String who, int rung) {
-    return new Vote(who, rung, Confidence.SURE);
+    return new Vote.Judged(who, rung, Confidence.SURE);
   }
 
   private static Estimate.Round round(Vote... votes) {
@@ -97,6 +97,35 @@ class EstimateTest {
   }
 
   @Test
+  void whoDoesNotKnowHoldsNothingAgainstADecisionAndIsHeard() {
+    Estimate.Round round =
+        round(new Vote.DontKnow("Ada"), vote("Ben", MISSING), vote("Eve", HOLDS));
+    Estimate shown = none.showing(round);
+    assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
+    assertThat(decided(putting(shown, HOLDS)).dissents())
+        .containsExactly(new Dissent("Ben", "missing", ""));
+    assertThat(round.upwards()).extracting(Vote::who).containsExactly("Ben", "Eve", "Ada");
+  }
+
+  @Test
+  void whoDissentedAndNowDoesNotKnowDissentsNoMore() {
+    Estimate again =
+        weak().showing(round(new Vote.DontKnow("Ada"), vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(again.hasVoted("Ada")).isTrue();
+    assertThat(decided(putting(again, WEAK)).dissents()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyKnowsItCanStillBeDecided() {
+    Estimate shown = none.showing(round(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben")));
+    assertThat(shown.isUndecided()).isTrue();
+    Estimate decided = decided(putting(shown, WEAK));
+    assertThat(decided.outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.SURE, 1, "Two can."));
+    assertThat(decided.dissents()).isEmpty();
+  }
+
+  @Test
   void whatIsMissingIsSaidOneAfterTheOther() {
     Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
     assertThat(shown.missing(AGREED)).isEqualTo("Choose what is decided.");
@@ -118,6 +147,18 @@ class EstimateTest {
     assertThat(put.missing(Optional.empty())).isEmpty();
     assertThat(put.deciding(String::valueOf).outcome())
         .isEqualTo(new Estimate.Outcome(2, null, 1, "Nobody reaches it."));
+  }
+
+  @Test
+  void whoJudgedAThreatIsHeardWhereTheRoundWasShownAndNowhereElse() {
+    Estimate level =
+        Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
+            .showing(round(vote("Ada", 1)).at("core-host-mounts"))
+            .showing(round(vote("Ben", 1)).at("core-non-root"))
+            .showing(round(vote("Eve", 1)));
+    assertThat(level.heardAt("core-host-mounts")).containsExactly("Ada");
+    assertThat(level.heardAt("core-non-root")).containsExactly("Ben");
+    assertThat(level.heardAt("core-capabilities")).isEmpty();
   }
 
   @Test

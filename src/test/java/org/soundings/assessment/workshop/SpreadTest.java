@@ -5,48 +5,94 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class SpreadTest {
 
   private static Estimate.Round round(int... rungs) {
     return new Estimate.Round(
         IntStream.range(0, rungs.length)
-            .mapToObj(i -> new Vote("P" + i, rungs[i], Confidence.SURE))
+            .<Vote>mapToObj(i -> new Vote.Judged("P" + i, rungs[i], Confidence.SURE))
             .toList());
   }
 
   @Test
   void theMiddleOfAnOddNumberIsOneRung() {
-    assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).isEqualTo(new Spread(0, 1, 1, 3, 7));
-    assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1)).words(SpreadTest::words))
+    assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).contains(new Spread(0, 1, 1, 3, 7, 0));
+    assertThat(round(3, 0, 1, 1, 2, 2, 1).words(SpreadTest::words))
         .isEqualTo("missing to holds, middle weak, 7 votes");
   }
 
   @Test
   void theMiddleOfAnEvenNumberIsBothRungsAndNeverBetween() {
-    assertThat(Spread.of(round(0, 3)).words(SpreadTest::words))
+    assertThat(round(0, 3).words(SpreadTest::words))
         .isEqualTo("missing to holds, middle missing / holds, 2 votes");
   }
 
   @Test
   void bothEndsSpeakFirst() {
-    Spread spread = Spread.of(round(0, 1, 1, 3));
-    assertThat(round(0, 1, 1, 3).votes().stream().filter(spread::speaksFirst).map(Vote::who))
+    Spread spread = Spread.of(round(0, 1, 1, 3)).orElseThrow();
+    assertThat(round(0, 1, 1, 3).judged().stream().filter(spread::speaksFirst).map(Vote::who))
         .containsExactly("P0", "P3");
   }
 
   @Test
   void nobodySpeaksFirstWhereAllSayTheSame() {
-    Spread one = Spread.of(round(2));
+    Spread one = Spread.of(round(2)).orElseThrow();
     assertThat(one.isOne()).isTrue();
-    assertThat(one.speaksFirst(new Vote("P0", 2, Confidence.SURE))).isFalse();
+    assertThat(one.speaksFirst(new Vote.Judged("P0", 2, Confidence.SURE))).isFalse();
+  }
+
+  /// A round in which so many do not know, the first of them before anybody judged.
+  private static Estimate.Round unknowing(int unknown, int... rungs) {
+    return new Estimate.Round(
+        Stream.concat(
+                IntStream.range(0, unknown).<Vote>mapToObj(i -> new Vote.DontKnow("U" + i)),
+                IntStream.range(0, rungs.length)
+                    .<Vote>mapToObj(i -> new Vote.Judged("P" + i, rungs[i], Confidence.SURE)))
+            .toList());
   }
 
   @Test
-  void noVotesHaveNoSpread() {
-    assertThatThrownBy(() -> Spread.of(new Estimate.Round(List.of())))
+  void whoDoesNotKnowStandsAtNoEndAndMovesNoMiddle() {
+    Spread spread = Spread.of(unknowing(2, 1, 2, 3)).orElseThrow();
+    assertThat(spread).isEqualTo(new Spread(1, 2, 2, 3, 3, 2));
+    assertThat(unknowing(2, 1, 2, 3).words(SpreadTest::words))
+        .isEqualTo("weak to holds, middle mostly holds, 3 of 5 votes, 2 do not know");
+    assertThat(unknowing(1, 1, 2, 3).words(SpreadTest::words))
+        .isEqualTo("weak to holds, middle mostly holds, 3 of 4 votes, 1 does not know");
+  }
+
+  @Test
+  void whereAllWhoJudgedSayTheSameItIsNotSaidOfThoseWhoDoNotKnow() {
+    assertThat(unknowing(2, 1, 1).words(SpreadTest::words))
+        .isEqualTo("weak, 2 of 4 votes, 2 do not know");
+    assertThat(round(1, 1).words(SpreadTest::words)).isEqualTo("weak, all 2 votes");
+  }
+
+  @Test
+  void whereNobodyKnowsThereIsNoSpread() {
+    assertThat(Spread.of(unknowing(3))).isEmpty();
+    assertThat(unknowing(3).words(SpreadTest::words)).isEqualTo("nobody knows, 3 votes");
+    assertThat(unknowing(1).words(SpreadTest::words)).isEqualTo("nobody knows, 1 vote");
+  }
+
+  @Test
+  void theNumbersAreInTheirPlacesInGermanToo() {
+    Language german = Language.of("de").orElseThrow();
+    assertThat(
+            Messages.<String, RuntimeException>in(
+                german, () -> unknowing(2, 1, 1, 1).words(SpreadTest::words)))
+        .isEqualTo("schwach, 3 von 5 Stimmen, 2 wissen es nicht");
+  }
+
+  @Test
+  void aRoundWithoutVotesIsNone() {
+    assertThatThrownBy(() -> new Estimate.Round(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Digest;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
@@ -90,7 +92,9 @@ class FieldWordsTest {
             new EvidenceSource.Statement("", ""),
             new Subject.StandingOf("q"),
             new Subject.LikelihoodOf(ThreatId.ofSystem("t")),
-            new Subject.ImpactOf(ThreatId.ofSystem("t")));
+            new Subject.ImpactOf(ThreatId.ofSystem("t")),
+            new Vote.Judged("Ada", 1, Confidence.SURE),
+            new Vote.DontKnow("Ada"));
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(
             kinds.stream()
@@ -105,7 +109,9 @@ class FieldWordsTest {
             "statement: Aussage",
             "standing of: Stand",
             "likelihood of: Wahrscheinlichkeit",
-            "impact of: Auswirkung");
+            "impact of: Auswirkung",
+            "judged: beurteilt",
+            "dont know: weiß es nicht");
   }
 
   @Test

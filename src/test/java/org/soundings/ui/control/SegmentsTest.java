@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -90,6 +91,23 @@ class SegmentsTest {
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
     assertThat(segments.getValue()).isEqualTo("missing");
     assertThat(scene.getFocusOwner()).isSameAs(segments.getChildren().getLast());
+  }
+
+  @Test
+  void arrowsGoOnToTheChoicesThatStandApart(FxRobot robot) {
+    Segments<String> apart = segments.apart("unknown");
+    robot.interact(() -> apart.with("unknown", "unknown"));
+    robot.interact(() -> scene.setRoot(new HBox(8, segments, apart)));
+    robot.interact(() -> segments.getChildren().get(1).requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(segments.getValue()).isEqualTo("unknown");
+    assertThat(scene.getFocusOwner()).isSameAs(apart.getChildren().getFirst());
+    robot.type(KeyCode.LEFT);
+    assertThat(apart.getValue()).isEqualTo("missing");
+    assertThat(scene.getFocusOwner()).isSameAs(segments.getChildren().getLast());
+    assertThat(apart.getChildren().getFirst().isFocusTraversable())
+        .as("Tab stops once in all of them")
+        .isFalse();
   }
 
   /// The colour three pixels above a choice.

@@ -177,8 +177,13 @@ final class PicturedMeeting {
               .filter(ToggleButton.class::isInstance)
               .map(ToggleButton.class::cast)
               .toList();
-      choices.get(person).fire();
-      choices.getLast().fire();
+      if (person == WHO_COMES - 1) {
+        camera.find(ToggleButton.class, PicturedMeeting::isOfOneWhoDoesNotKnow).fire();
+        camera.take("workshop-vote-unknown");
+      } else {
+        choices.get(person).fire();
+        choices.getLast().fire();
+      }
       goOn();
     }
     camera.take("workshop-vote-done");
@@ -188,6 +193,10 @@ final class PicturedMeeting {
     camera.take("workshop-decide");
     camera.find(ToggleButton.class, PicturedMeeting::isRung).fire();
     camera.take("workshop-decide-otherwise");
+  }
+
+  private static boolean isOfOneWhoDoesNotKnow(ToggleButton choice) {
+    return String.valueOf(choice.getAccessibleText()).startsWith(tr("I do not know"));
   }
 
   private static boolean isRung(Node node) {

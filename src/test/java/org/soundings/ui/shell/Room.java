@@ -21,6 +21,9 @@ final class Room {
 
   static final List<String> PEOPLE = List.of("Ada", "Ben", "Eve", "Kim", "Lou", "Max");
 
+  /// The key of one who does not know how a question stands.
+  static final int DONT_KNOW = 5;
+
   final TestWindow window;
   private final HandClock clock = new HandClock(SmallWorld.NOW);
   private final Path home;
@@ -102,6 +105,15 @@ final class Room {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.getKeyCode(String.valueOf(rung)));
     robot.type(KeyCode.getKeyCode(String.valueOf(sure).toUpperCase(Locale.ROOT)));
+    robot.type(KeyCode.ENTER);
+  }
+
+  /// One vote of somebody who does not know: nothing else is asked.
+  ///
+  /// @param key the one behind that of the last rung
+  static void doNotKnow(FxRobot robot, int key) {
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.getKeyCode(String.valueOf(key)));
     robot.type(KeyCode.ENTER);
   }
 

@@ -38,6 +38,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class WorkshopTest {
 
+  /// In place of a rung, for one who does not know.
+  private static final int UNKNOWN = -1;
+
   private static final String ACTION = "Take the mounts away";
 
   @TempDir Path home;
@@ -87,7 +90,12 @@ class WorkshopTest {
     }
     assertThat(report)
         .contains(
-            "weak to holds, middle weak, 6 votes", "They only read.", "Nobody from outside", ACTION)
+            "missing to holds, middle weak, 5 of 6 votes, 1 does not know",
+            "Kim: does not know",
+            "weak to holds, middle weak, 6 votes",
+            "They only read.",
+            "Nobody from outside",
+            ACTION)
         .contains("Written in silence", "Ada says so", "Max says so", "The old cluster")
         .contains("its owner is away", "No new host mounts", "until the review", "What it raised")
         .contains("Everybody wrote first.", "Invite the build team.", "spoke: Ada, Ben", "2 min");
@@ -128,7 +136,7 @@ class WorkshopTest {
 
   private void judgeTheStanding(FxRobot robot) {
     robot.type(KeyCode.V).type(KeyCode.ENTER);
-    voteOnStanding(robot, List.of(1, 2, 2, 2, 3, 4));
+    voteOnStanding(robot, List.of(1, 2, 2, UNKNOWN, 3, 4));
     robot.type(KeyCode.F5).type(KeyCode.V).type(KeyCode.ENTER);
     voteOnStanding(robot, List.of(2, 2, 2, 2, 3, 4));
     robot.type(KeyCode.F5);
@@ -163,7 +171,11 @@ class WorkshopTest {
     int shown = rounds();
     long written = choices();
     for (int rung : rungs) {
-      Room.vote(robot, key.applyAsInt(rung), "sf".charAt(rung % 2));
+      if (rung == UNKNOWN) {
+        Room.doNotKnow(robot, Room.DONT_KNOW);
+      } else {
+        Room.vote(robot, key.applyAsInt(rung), "sf".charAt(rung % 2));
+      }
       assertThat(choices()).isEqualTo(written);
       assertThat(rounds()).isEqualTo(shown);
     }
@@ -272,13 +284,13 @@ class WorkshopTest {
                 true));
     assertThat(workshop.estimates()).hasSize(2);
     assertThat(workshop.estimates().getFirst().rounds())
-        .containsExactly(round(List.of(0, 1, 1, 1, 2, 3)), round(List.of(1, 1, 1, 1, 2, 3)));
+        .containsExactly(round(List.of(0, 1, 1, UNKNOWN, 2, 3)), round(List.of(1, 1, 1, 1, 2, 3)));
     assertThat(workshop.estimates().getFirst().outcome())
         .isEqualTo(
             new Estimate.Outcome(
                 1, AnswerState.Confidence.FAIRLY_SURE, 2, "Two agents can write."));
     assertThat(workshop.estimates().getLast().rounds())
-        .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)));
+        .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)).at(question));
     assertThat(workshop.parked())
         .containsExactly(
             new Workshop.Parked("The old cluster", "its owner is away", "Ben", question));
@@ -301,10 +313,10 @@ class WorkshopTest {
   private static Estimate.Round round(List<Integer> rungs) {
     var votes = new java.util.ArrayList<Vote>();
     for (int i = 0; i < rungs.size(); i++) {
-      boolean even = rungs.get(i) % 2 == 0;
-      votes.add(
-          new Vote(
-              Room.PEOPLE.get(i), rungs.get(i), even ? Confidence.FAIRLY_SURE : Confidence.SURE));
+      String who = Room.PEOPLE.get(i);
+      int rung = rungs.get(i);
+      Confidence sure = rung % 2 == 0 ? Confidence.FAIRLY_SURE : Confidence.SURE;
+      votes.add(rung == UNKNOWN ? new Vote.DontKnow(who) : new Vote.Judged(who, rung, sure));
     }
     return new Estimate.Round(votes);
   }

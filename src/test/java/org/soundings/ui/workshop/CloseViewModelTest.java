@@ -11,6 +11,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.report.Words;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -36,7 +37,7 @@ class CloseViewModelTest {
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
-    estimates.cast("Ada", 3, Confidence.SURE);
+    estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
     estimates.reveal();
     estimates.propose("choice", p -> p.withRung(3));
     estimates.propose("reason", p -> p.withReason("It was tried."));
@@ -56,7 +57,7 @@ class CloseViewModelTest {
             "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1"
                 + " vote.");
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
-    estimates.cast("Ada", 1, Confidence.SURE);
+    estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
@@ -118,7 +119,7 @@ class CloseViewModelTest {
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
     estimates.open(new Subject.StandingOf("small-kernel-1"));
-    estimates.cast("Ada", 1, Confidence.SURE);
+    estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();

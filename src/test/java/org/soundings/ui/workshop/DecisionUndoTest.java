@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.OwnUndo;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,8 +45,8 @@ class DecisionUndoTest {
           room.comes("Bo");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           estimates.open(new Subject.StandingOf("small-kernel-1"));
-          estimates.cast("Ada", 2, Confidence.SURE);
-          estimates.cast("Bo", 1, Confidence.SURE);
+          estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
+          estimates.cast(new Vote.Judged("Bo", 1, Confidence.SURE));
           estimates.reveal();
           estimates.propose("choice", p -> p.withRung(2));
         });

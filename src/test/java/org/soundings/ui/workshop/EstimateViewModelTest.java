@@ -14,6 +14,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
@@ -91,6 +92,45 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(onWall().rungs())
         .extracting(Face.Rung::words)
         .containsExactly("missing", "weak", "mostly holds", "holds");
+  }
+
+  private void unknowing(Vote... votes) {
+    model.open(standing);
+    for (Vote vote : votes) {
+      model.cast(vote);
+    }
+    model.reveal();
+  }
+
+  @Test
+  void whoDoesNotKnowIsNamedBesideTheRungsAndSpeaksNotFirst() {
+    unknowing(
+        new Vote.DontKnow("Ada"),
+        new Vote.Judged("Ben", WEAK, Confidence.SURE),
+        new Vote.Judged("Eve", HOLDS, Confidence.NOT_SURE));
+    assertThat(onWall().unknown()).containsExactly("Ada");
+    assertThat(onWall().spread())
+        .isEqualTo("weak to holds, middle weak / holds, 2 of 3 votes, 1 does not know");
+    assertThat(onWall().rungs().stream().flatMap(rung -> rung.dots().stream()))
+        .containsExactly(
+            new Face.Dot("Ben", Confidence.SURE, true),
+            new Face.Dot("Eve", Confidence.NOT_SURE, true));
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Eve", "holds", ""));
+  }
+
+  @Test
+  void whereNobodyKnowsTheRoomCanStillDecide() {
+    unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
+    assertThat(onWall().spread()).isEqualTo("nobody knows, 3 votes");
+    assertThat(onWall().rungs()).allSatisfy(rung -> assertThat(rung.dots()).isEmpty());
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString()).contains("Nobody knows, 3 votes.");
+    put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(onWall().verdict())
+        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse."));
   }
 
   private Face.Revealed onWall() {

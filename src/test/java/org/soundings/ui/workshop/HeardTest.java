@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 
 /// Who counts as heard at a question: whoever spoke, wrote or voted so that all know of it.
 class HeardTest extends VotesOfThree {
@@ -44,7 +45,8 @@ class HeardTest extends VotesOfThree {
   @Test
   void whoVotedIsHeardOnceAllIsShownAndNotBefore() {
     model.open(standing);
-    vote(WEAK, HOLDS, WEAK);
+    vote(WEAK, HOLDS);
+    model.cast(new Vote.DontKnow("Eve"));
     assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
     model.reveal();
     assertThat(unheard()).isEmpty();
@@ -63,6 +65,9 @@ class HeardTest extends VotesOfThree {
     vote(0, 1, 2);
     model.reveal();
     assertThat(unheard()).isEmpty();
+    HoldViewModel afterARestart = new WorkshopViewModel(desk).hold();
+    afterARestart.refresh();
+    assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
     String another =
         desk.library()
             .questions()

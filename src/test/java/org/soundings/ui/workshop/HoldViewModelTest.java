@@ -18,6 +18,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.report.Words;
@@ -64,8 +65,8 @@ class HoldViewModelTest extends HeldMeeting {
   void aVoteThatIsNotRecordedIsNamedWhenTheRoomGoesOn() {
     EstimateViewModel votes = hold.estimates();
     votes.open(new Subject.StandingOf(questions.get(0)));
-    votes.cast("Ada", 1, Confidence.SURE);
-    votes.cast("Ben", 1, Confidence.SURE);
+    votes.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
+    votes.cast(new Vote.Judged("Ben", 1, Confidence.SURE));
     votes.reveal();
     hold.next();
     assertThat(desk.work().notices().shown().getLast().text())
@@ -341,7 +342,7 @@ class HoldViewModelTest extends HeldMeeting {
     workshop.prepare().change(new Person("Ada", "", "operator"), "Eve", "", "operator");
     EstimateViewModel estimates = hold.estimates();
     estimates.open(new Subject.StandingOf(questions.getFirst()));
-    estimates.cast("Eve", 1, Confidence.SURE);
+    estimates.cast(new Vote.Judged("Eve", 1, Confidence.SURE));
     while (session().participants().contains("Eve")) {
       desk.workbench().undo();
     }
@@ -369,7 +370,7 @@ class HoldViewModelTest extends HeldMeeting {
   void aMeetingIsNotClosedWhileARoundOfVotesIsOpen() {
     EstimateViewModel estimates = hold.estimates();
     estimates.open(new Subject.StandingOf(questions.getFirst()));
-    estimates.cast("Ada", 1, Confidence.SURE);
+    estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     workshop.close().close(true);
     assertThat(session().workshop().ended()).isNull();
     assertThat(estimates.isOpen()).isTrue();

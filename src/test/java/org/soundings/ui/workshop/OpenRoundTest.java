@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 
 /// A round of votes from its beginning to its showing.
@@ -18,6 +19,8 @@ class OpenRoundTest extends VotesOfThree {
     String low = everything();
     assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
     vote(HOLDS, WEAK);
+    assertThat(everything()).isEqualTo(low);
+    model.cast(new Vote.DontKnow("Ada"));
     assertThat(everything()).isEqualTo(low);
     vote(HOLDS, WEAK, WEAK);
     assertThat(model.content().isComplete()).isTrue();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
 import org.testfx.api.FxRobot;
@@ -34,20 +35,52 @@ class RevealedDotsTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    wall =
-        new StackPane(
-            new RevealedDots(
-                new Face.Revealed(
-                    "How well does it hold?",
-                    "Mounts",
-                    "First round",
-                    List.of(
-                        new Face.Rung("holds", Optional.of(Mark.HOLDS), List.of()),
-                        new Face.Rung("weak", Optional.of(Mark.WEAK), List.of())),
-                    "weak to holds",
-                    Optional.empty())));
+    wall = new StackPane(new RevealedDots(revealed(List.of(), List.of())));
     stage.setScene(new Scene(wall, 900, 700));
     stage.show();
+  }
+
+  /// @param weak the votes on the lower of two rungs
+  private static Face.Revealed revealed(List<Face.Dot> weak, List<String> unknown) {
+    return new Face.Revealed(
+        "How well does it hold?",
+        "Mounts",
+        "First round",
+        List.of(
+            new Face.Rung("holds", Optional.of(Mark.HOLDS), List.of()),
+            new Face.Rung("weak", Optional.of(Mark.WEAK), weak)),
+        unknown,
+        "weak to holds",
+        Optional.empty());
+  }
+
+  private void show(FxRobot robot, Face.Revealed revealed) {
+    robot.interact(
+        () -> {
+          wall.getChildren().setAll(new RevealedDots(revealed));
+          wall.applyCss();
+          wall.layout();
+        });
+  }
+
+  @Test
+  void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(FxRobot robot) {
+    var ada = new Face.Dot("Ada", Confidence.SURE, false);
+    show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
+    Bounds names = place(label("Do not know: Ben, Eve"));
+    assertThat(names.getMinY()).isGreaterThan(place(label("weak")).getMaxY());
+    assertThat(shown().filter(Heap.class::isInstance).map(heap -> (Heap) heap))
+        .allSatisfy(heap -> assertThat(heap.getChildren()).hasSizeLessThan(2));
+    assertThat(label("All who judged say the same. What do they know that the others do not?"))
+        .isNotNull();
+    show(robot, revealed(List.of(ada), List.of("Ben")));
+    assertThat(label("Does not know: Ben").getParent().getParent().isVisible()).isTrue();
+  }
+
+  @Test
+  void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(FxRobot robot) {
+    show(robot, revealed(List.of(), List.of("Ada", "Ben")));
+    assertThat(label("Nobody knows. Who could find out, and how?")).isNotNull();
   }
 
   @ParameterizedTest

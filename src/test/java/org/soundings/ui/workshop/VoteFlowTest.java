@@ -143,7 +143,45 @@ class VoteFlowTest {
         .containsExactly(
             new Estimate.Round(
                 List.of(
-                    new Vote("Ada", 1, Confidence.SURE), new Vote("Ben", 3, Confidence.NOT_SURE))));
+                    new Vote.Judged("Ada", 1, Confidence.SURE),
+                    new Vote.Judged("Ben", 3, Confidence.NOT_SURE))));
+  }
+
+  @Test
+  void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(FxRobot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.U);
+    double foot = place("Seal it");
+    robot.type(KeyCode.DIGIT5);
+    assertThat(isShown("I am")).isFalse();
+    assertThat(place("Seal it")).isEqualTo(foot);
+    robot.type(KeyCode.ENTER);
+    assertThat(everything()).contains("Hand the laptop to Ben.").doesNotContainIgnoringCase("know");
+    // The arrows reach it behind the last rung, and go back from it.
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.RIGHT);
+    assertThat(isShown("I am")).isFalse();
+    robot.type(KeyCode.LEFT);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
+  }
+
+  private Labeled labeled(String words) {
+    return nodes(window.getScene().getRoot())
+        .filter(node -> node instanceof Labeled each && words.equals(each.getText()))
+        .map(Labeled.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double place(String words) {
+    Labeled shown = labeled(words);
+    return shown.localToScene(shown.getLayoutBounds()).getMinY();
+  }
+
+  private boolean isShown(String words) {
+    return labeled(words).getParent().isVisible();
   }
 
   @Test

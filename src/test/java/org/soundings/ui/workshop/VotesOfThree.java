@@ -15,6 +15,7 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -62,7 +63,7 @@ abstract class VotesOfThree {
   void vote(int... rungs) {
     List<String> names = List.of("Ada", "Ben", "Eve");
     for (int i = 0; i < rungs.length; i++) {
-      model.cast(names.get(i), rungs[i], Confidence.SURE);
+      model.cast(new Vote.Judged(names.get(i), rungs[i], Confidence.SURE));
     }
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.ui.KeyHint;
@@ -320,7 +321,7 @@ class WorkshopViewTest {
           room.comes("Ada");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           estimates.open(new Subject.StandingOf("small-kernel-1"));
-          estimates.cast("Ada", 2, Confidence.SURE);
+          estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.reveal();
           estimates.propose("choice", p -> p.withRung(2));
           estimates.propose("confidence", p -> p.withConfidence(Confidence.SURE));
