@@ -4,18 +4,16 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
-import org.soundings.threat.Threat;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
@@ -31,7 +29,6 @@ final class ActionPane extends VBox {
   private final Field effort = new Field(tr("Effort"), tr("two days"));
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final VBox threats = new VBox(2);
-  private final MenuButton against = new MenuButton(tr("Add a threat"));
   private final VBox questions = new VBox(2);
   private boolean showing;
 
@@ -43,7 +40,6 @@ final class ActionPane extends VBox {
     TitleField.of(title);
     title.onCommit(model::typeTitle);
     Editing.only(status);
-    Editing.only(against);
     for (Action.Status each : Action.Status.values()) {
       status.with(each, each.words());
     }
@@ -77,7 +73,14 @@ final class ActionPane extends VBox {
                     Words.whole(tr("effort"), "muted"),
                     effort),
                 due.below()),
-            part(tr("Against"), threats, against),
+            part(
+                tr("Against"),
+                threats,
+                new Picker(
+                    tr("Add a threat that it lowers"),
+                    tr("Which threat does it lower? Type a few letters"),
+                    model::threats,
+                    threat -> model.close(ThreatId.parse(threat), true))),
             part(tr("From"), questions),
             part(tr("Note"), note),
             Editing.only(
@@ -101,20 +104,7 @@ final class ActionPane extends VBox {
     threats.getChildren().setAll(action.closes().stream().map(this::threat).toList());
     questions.getChildren().setAll(action.questions().stream().map(this::question).toList());
     Words.show(questions.getParent(), !action.questions().isEmpty());
-    against
-        .getItems()
-        .setAll(
-            model.threats().stream()
-                .filter(threat -> !action.closes().contains(threat.id()))
-                .map(this::item)
-                .toList());
     showing = false;
-  }
-
-  private MenuItem item(Threat threat) {
-    var item = new MenuItem(threat.label() + "  " + threat.template().title());
-    item.setOnAction(_ -> model.close(threat.id(), true));
-    return item;
   }
 
   private Node threat(ThreatId threat) {

@@ -5,14 +5,18 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.GivenIds;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
-import org.soundings.threat.Threat;
+import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
@@ -30,6 +34,8 @@ public final class ActionsViewModel {
       actions = List.copyOf(actions);
     }
   }
+
+  private static final int MOST_FOUND = 8;
 
   private final Desk desk;
   private final Navigator navigator;
@@ -128,13 +134,30 @@ public final class ActionsViewModel {
   String threatTitle(ThreatId threat) {
     return desk.library()
         .threat(threat.template())
-        .map(template -> template.title())
+        .map(ThreatTemplate::title)
+        .or(() -> ownTitle(threat))
         .orElse(threat.toString());
   }
 
-  /// The threats that an action could lower, worst first.
-  List<Threat> threats() {
-    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).lookedInto();
+  private Optional<String> ownTitle(ThreatId threat) {
+    return desk.assessment().ownThreats().stream()
+        .filter(own -> own.id().equals(threat.template()))
+        .map(OwnThreat::title)
+        .findFirst();
+  }
+
+  /// The threats that the action in front could lower and that fit some letters, worst first: ids
+  /// and titles.
+  List<Map.Entry<String, String>> threats(String letters) {
+    String wanted = letters.strip().toLowerCase(Locale.ROOT);
+    List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
+    ThreatModel model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    return Stream.concat(model.lookedInto().stream(), model.shown().stream())
+        .filter(threat -> !closed.contains(threat.id()))
+        .map(threat -> Map.entry(threat.id().toString(), threat.label() + "  " + threat.title()))
+        .filter(each -> each.getValue().toLowerCase(Locale.ROOT).contains(wanted))
+        .limit(MOST_FOUND)
+        .toList();
   }
 
   void ask(String question) {

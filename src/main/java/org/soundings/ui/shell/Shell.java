@@ -11,10 +11,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
@@ -403,10 +405,15 @@ final class Shell extends StackPane implements Program.Stage {
     if (inText && key.getCode() == KeyCode.ESCAPE) {
       frame.get().leaveText();
       key.consume();
-    } else if ((!inText || everywhere) && frame.get().press(key)) {
+    } else if ((inText ? everywhere : !isMenuOpen()) && frame.get().press(key)) {
       key.consume();
       swallowing = !key.getText().isEmpty();
     }
+  }
+
+  /// An open menu hands on the keys for which it has no use: they are not meant for the screen.
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 
   /// The letter of a key that did something is no text, even where the caret is in a text now.

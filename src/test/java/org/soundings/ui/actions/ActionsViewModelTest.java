@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -33,13 +36,26 @@ class ActionsViewModelTest {
     model.add(new NewAction("Take the mounts away", "Operator", "1 dec"));
     model.typeEffort("two days");
     model.become(Action.Status.IN_PROGRESS);
-    var threat = model.threats().getFirst().id();
+    ThreatId threat = ThreatId.parse(model.threats("").getFirst().getKey());
     model.close(threat, true);
+    assertThat(model.threats("")).extracting(Map.Entry::getKey).doesNotContain(threat.toString());
     assertThat(current().title()).isEqualTo("Take the mounts away");
     assertThat(current().due()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(current().closes()).containsExactly(threat);
     assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
     assertThat(desk.assessment().actions()).contains(current()).hasSize(2);
+  }
+
+  @Test
+  void aThreatIsFoundByAFewLettersAndCalledByItsTitle() {
+    ThreatId own = ThreatId.ofSystem("own-x1");
+    desk.workbench()
+        .edit(
+            "threat", a -> a.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around")));
+    assertThat(model.threats("DRIVER"))
+        .containsExactly(Map.entry(own.toString(), "T-X01  A driver looks around"));
+    assertThat(model.threats("nobody calls one so")).isEmpty();
+    assertThat(model.threatTitle(own)).isEqualTo("A driver looks around");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Context;
@@ -25,6 +26,24 @@ class SteppingTest extends InWindow {
     robot.type(KeyCode.J);
     assertThat(chosen(".list-row").getUserData()).isNotEqualTo(first);
     assertThat(window.shell.getScene().getFocusOwner()).isEqualTo(chosen(".list-row"));
+  }
+
+  @Test
+  void lettersTypedIntoAnOpenMenuAreNoKeysOfTheScreen(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    Object first = chosen(".list-row").getUserData();
+    MenuButton only = (MenuButton) window.named("List only some of the evidence");
+    robot.interact(
+        () -> {
+          only.requestFocus();
+          only.show();
+        });
+    robot.type(KeyCode.J);
+    assertThat(chosen(".list-row").getUserData()).isEqualTo(first);
+    robot.interact(only::hide);
+    robot.type(KeyCode.J);
+    assertThat(chosen(".list-row").getUserData()).isNotEqualTo(first);
   }
 
   @Test
