@@ -1,9 +1,12 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
@@ -27,8 +30,13 @@ public final class NewAssessment {
   /// Lower-case words joined by hyphens, from a title and the month.
   public static String slug(String title, LocalDate day) {
     String month = "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
-    String words = slug(title);
-    return (words.isEmpty() ? "assessment" : words) + "-" + month;
+    String words =
+        Stream.of(title, tr("assessment"))
+            .map(NewAssessment::slug)
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse("assessment");
+    return words + "-" + month;
   }
 
   /// Lower-case words joined by hyphens, from a title in any script; "" where it has none.

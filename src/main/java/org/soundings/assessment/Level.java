@@ -5,19 +5,16 @@ import static org.soundings.language.Messages.tr;
 
 /// How much a threat matters: what the table says for a likelihood and an impact.
 public enum Level {
-  LOW(mark("Low"), 'L', mark("Watch it; no action is expected before the next review.")),
-  MEDIUM(mark("Medium"), 'M', mark("Plan it; somebody owns it and there is a date.")),
-  HIGH(mark("High"), 'H', mark("Act on it; the next release or the next month.")),
-  CRITICAL(
-      mark("Critical"), 'C', mark("Act now; those who answer for the system decide about it."));
+  LOW(mark("Low"), mark("Watch it; no action is expected before the next review.")),
+  MEDIUM(mark("Medium"), mark("Plan it; somebody owns it and there is a date.")),
+  HIGH(mark("High"), mark("Act on it; the next release or the next month.")),
+  CRITICAL(mark("Critical"), mark("Act now; those who answer for the system decide about it."));
 
   private final String title;
-  private final char letter;
   private final String meaning;
 
-  Level(String title, char letter, String meaning) {
+  Level(String title, String meaning) {
     this.title = title;
-    this.letter = letter;
     this.meaning = meaning;
   }
 
@@ -25,9 +22,18 @@ public enum Level {
     return tr(title);
   }
 
-  /// Stands beside the colour, so that nobody depends on it.
+  /// Stands beside the colour, so that nobody depends on it: how the title begins, in the language
+  /// that is spoken. Where it begins with no Latin letter it is the English one, which every font
+  /// of a report has.
   public char letter() {
-    return letter;
+    return title()
+        .chars()
+        .filter(Character::isLetter)
+        .limit(1)
+        .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+        .mapToObj(letter -> (char) letter)
+        .findFirst()
+        .orElse(title.charAt(0));
   }
 
   public String meaning() {

@@ -255,14 +255,13 @@ public record OwnThreat(
   }
 
   /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left
-  /// out of it.
+  /// out of it. Languages that decline their words name each part and put it behind a colon, since
+  /// it stands as it was typed.
   public String sentence() {
-    String who = bare(actor) + (position.isBlank() ? "" : tr(" with %s", bare(position)));
-    String words =
-        tr(
-            "%s can %s",
-            who.isBlank() ? tr("somebody") : who.strip(),
-            does.isBlank() ? tr("do harm") : bare(does));
+    String who =
+        (actor.isBlank() ? tr("somebody") : bare(actor))
+            + (position.isBlank() ? "" : tr(" with %s", bare(position)));
+    String words = tr("%s can %s", who, does.isBlank() ? tr("do harm") : bare(does));
     if (!weakness.isBlank()) {
       words = tr("%s because %s", words, bare(weakness));
     }

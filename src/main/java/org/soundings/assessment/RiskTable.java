@@ -9,6 +9,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 
@@ -122,6 +124,22 @@ public record RiskTable(
 
   public String title(Likelihood likelihood) {
     return said(likelihoods.get(likelihood.ordinal()).title());
+  }
+
+  /// The title inside a sentence.
+  public String inSentence(Likelihood likelihood) {
+    return inSentence(title(likelihood));
+  }
+
+  /// The title inside a sentence.
+  public String inSentence(Impact impact) {
+    return inSentence(title(impact));
+  }
+
+  /// The words of the standard table are adjectives; a team may have written nouns, which some
+  /// languages begin with a capital.
+  private String inSentence(String title) {
+    return isStandard() ? title.toLowerCase(Locale.ROOT) : Messages.inSentence(title);
   }
 
   public String meaning(Likelihood likelihood) {

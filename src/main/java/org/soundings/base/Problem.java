@@ -41,6 +41,11 @@ public record Problem(
   /// `file:line:column: error: message hint`, as compilers print it.
   @Override
   public String toString() {
+    return line(isError() ? "error" : "warning");
+  }
+
+  /// The same with another word for how bad it is, such as that of a language.
+  public String line(String weight) {
     var place = new StringBuilder(file);
     if (line > 0) {
       place.append(':').append(line);
@@ -51,7 +56,7 @@ public record Problem(
     if (!place.isEmpty()) {
       place.append(": ");
     }
-    place.append(isError() ? "error: " : "warning: ").append(message);
+    place.append(weight).append(": ").append(message);
     return hint.isEmpty() ? place.toString() : place.append(' ').append(hint).toString();
   }
 

@@ -39,11 +39,14 @@ final class AddCommand implements Callable<Integer> {
 
   private static final Instant LATEST_CAPTURE = Instant.parse("9999-12-31T23:59:59Z");
 
+  /// Under which name a translated help says what stands above the sources.
+  static final String SHOWN = "add.shown";
+
   private final Terminal terminal;
 
   @Mixin private EditParameters edit = new EditParameters();
 
-  @ArgGroup(multiplicity = "1", heading = "What is shown (one of):%n")
+  @ArgGroup(multiplicity = "1", heading = "What is shown (one of):%n", headingKey = SHOWN)
   private Source source = new Source();
 
   /// Exactly one of these is given.

@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
                       .build()));
       return;
     }
-    problems.forEach(problem -> terminal.line(problem.toString()));
+    problems.forEach(problem -> terminal.line(Terminal.words(problem)));
     coverage.forEach(part -> terminal.line(part.toString()));
     long errors = problems.stream().filter(Problem::isError).count();
     terminal.line(

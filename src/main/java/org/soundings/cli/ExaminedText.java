@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.FormatName;
+import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
+import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.language.Messages;
+import org.soundings.pack.Library;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -19,7 +24,8 @@ final class ExaminedText {
 
   private ExaminedText() {}
 
-  static List<String> lines(Examined examined) {
+  /// @param library the questions in the language that is spoken
+  static List<String> lines(Library library, Examined examined) {
     var lines = new ArrayList<String>();
     lines.add("%s: %s".formatted(examined.name(), kind(examined)));
     examined.found().ifPresent(reading -> lines.addAll(counts(reading)));
@@ -40,7 +46,8 @@ final class ExaminedText {
     for (Bearing bearing : examined.bearings()) {
       lines.add(
           "  %s %s: %s"
-              .formatted(bearing.relation().words(), bearing.question(), bearing.sentence()));
+              .formatted(
+                  bearing.relation().words(), bearing.question(), SaidAgain.in(library, bearing)));
     }
     return lines;
   }
@@ -51,7 +58,7 @@ final class ExaminedText {
     }
     String version = examined.run().version();
     String ran = examined.run().ranAt() == null ? "" : tr(", ran %s", examined.run().ranAt());
-    return examined.format().orElseThrow()
+    return examined.format().map(FormatName::said).orElseThrow()
         + (version.isEmpty() ? "" : tr(", version %s", version))
         + ran;
   }
@@ -61,8 +68,11 @@ final class ExaminedText {
     Map<String, List<String>> byKind = new LinkedHashMap<>();
     for (Tally tally : reading.tallies()) {
       byKind
-          .computeIfAbsent(tally.kind(), _ -> new ArrayList<>())
-          .add("%,d %s".formatted(tally.count(), tally.level()).strip());
+          .computeIfAbsent(FoundWords.said(tally.kind()), _ -> new ArrayList<>())
+          .add(
+              String.format(
+                      Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.level()))
+                  .strip());
     }
     var lines = new ArrayList<String>();
     byKind.forEach(

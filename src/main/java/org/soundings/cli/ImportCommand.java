@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
       if (json) {
         printJson(examined, ids, already(before, twins, ids));
       } else {
-        print(wanted, ids);
+        print(library, wanted, ids);
       }
       boolean all = isAllKept(examined, wanted, chosen) && gathering.problems().isEmpty();
       return all && saved == ExitCode.FINE && !edit.questions().hasErrors()
@@ -222,9 +222,9 @@ final class ImportCommand implements Callable<Integer> {
     terminal.out().print(JsonWriter.write(new Node.Sequence(Node.Place.NONE, items)));
   }
 
-  private void print(List<Examined> examined, Map<Examined, String> ids) {
+  private void print(Library library, List<Examined> examined, Map<Examined, String> ids) {
     for (Examined each : examined) {
-      ExaminedText.lines(each).forEach(terminal::line);
+      ExaminedText.lines(library, each).forEach(terminal::line);
       String id = ids.get(each);
       if (id != null) {
         terminal.line(tr("  added as %s", id));

@@ -19,6 +19,7 @@ import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -131,7 +132,7 @@ final class SessionCommand implements Callable<Integer> {
               trn(
                   "%d person",
                   "%d people", session.participants().size(), session.participants().size()),
-              hours(session),
+              hours(session, Messages.locale()),
               String.join(", ", session.participants())));
       printSteps(library, session);
     }
@@ -159,8 +160,8 @@ final class SessionCommand implements Callable<Integer> {
     }
   }
 
-  private static String hours(Session session) {
-    return String.format(Locale.ROOT, "%.1f", session.personHours());
+  private static String hours(Session session, Locale locale) {
+    return String.format(locale, "%.1f", session.personHours());
   }
 
   // As data.
@@ -177,7 +178,7 @@ final class SessionCommand implements Callable<Integer> {
         .text("date", session.date().toString())
         .text("title", session.title())
         .plain("minutes", session.minutes())
-        .plain("person_hours", hours(session))
+        .plain("person_hours", hours(session, Locale.ROOT))
         .put("participants", sequence(session.participants().stream().map(Node::text).toList()))
         .put("questions", sequence(session.questions().stream().map(Node::text).toList()))
         .plain("closed", session.workshop().ended() != null)

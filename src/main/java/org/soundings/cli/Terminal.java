@@ -53,7 +53,12 @@ public record Terminal(
   }
 
   void complain(List<Problem> problems) {
-    problems.stream().sorted().map(Problem::toString).forEach(this::complain);
+    problems.stream().sorted().map(Terminal::words).forEach(this::complain);
+  }
+
+  /// A problem in a line, as compilers print it.
+  static String words(Problem problem) {
+    return problem.line(problem.isError() ? tr("error") : tr("warning"));
   }
 
   /// What comes from standard input, as text.

@@ -1,11 +1,15 @@
 package org.soundings.language;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How days and moments are written in the language that is spoken now. English is written as in
 /// Britain, with months of three letters; other languages as CLDR has it.
@@ -14,6 +18,10 @@ public final class DayForms {
   private record Form(Locale locale, String skeleton) {}
 
   private static final Map<Form, DateTimeFormatter> MADE = new ConcurrentHashMap<>();
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<day>\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}[\\d:.]*(?:Z|[+-][\\d:]+)?)?");
 
   private DayForms() {}
 
@@ -25,6 +33,20 @@ public final class DayForms {
   /// `25 Nov`, where the year is plain.
   public static DateTimeFormatter dayOfYear() {
     return form("d MMM", "MMMd");
+  }
+
+  /// The day of a moment that a program wrote (ISO 8601); words that are no such moment stay.
+  public static String dayOf(String written) {
+    Matcher iso = ISO.matcher(written.strip());
+    if (!iso.matches()) {
+      return written;
+    }
+    try {
+      return day().format(LocalDate.parse(iso.group("day")));
+    } catch (DateTimeException e) {
+      // There is no such day, as 31 February: the words are all that is known.
+      return written;
+    }
   }
 
   /// `25 November 2026`.

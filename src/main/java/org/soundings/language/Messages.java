@@ -118,6 +118,11 @@ public final class Messages {
     return language().isEnglish() ? title.toLowerCase(Locale.ROOT) : title;
   }
 
+  /// Words of somebody else, in the quotation marks of the language.
+  public static String quoted(String words) {
+    return tr("“%s”", words);
+  }
+
   /// Marks a constant that is translated where it is used, with `tr(CONSTANT)`.
   public static String mark(String english) {
     return english;

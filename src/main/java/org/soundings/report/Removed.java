@@ -1,6 +1,7 @@
 package org.soundings.report;
 
 import static org.soundings.language.Messages.forms;
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
@@ -122,6 +123,6 @@ public record Removed(Readers readers, List<Line> lines) {
   }
 
   private static String adjective(String title) {
-    return title.toLowerCase(java.util.Locale.ROOT);
+    return inSentence(title);
   }
 }

@@ -1,5 +1,6 @@
 package org.soundings.threat;
 
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -161,8 +162,7 @@ final class Walk {
       Rating before,
       Rating next) {
     String title = library.factor(raise.factor()).map(ContextFactor::title).orElse(raise.factor());
-    String words =
-        because.isBlank() ? tr("no reason was given") : "“%s”".formatted(because.strip());
+    String words = because.isBlank() ? tr("no reason was given") : quoted(because.strip());
     String reason = tr("Context “%s” is %s%s, %s", title, level.words(), where, words);
     String rule;
     if (!next.equals(before)) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class ImportCommandTest {
 
@@ -53,6 +55,26 @@ class ImportCommandTest {
     out = outText.toString();
     err = errText.toString();
     return code;
+  }
+
+  @Test
+  void whatAFileSaysIsPrintedInTheLanguageThatIsSpokenAndStoredInEnglish() throws IOException {
+    Messages.speak(Language.of("de").orElseThrow());
+    try {
+      assertThat(run("import", folder.toString(), TRIVY.toString())).isZero();
+    } finally {
+      Messages.speak(Language.ENGLISH);
+    }
+    assertThat(out)
+        .contains("Trivy-Bericht")
+        .contains("  Schwachstelle: ")
+        .contains("Es gibt einen Scan von")
+        .doesNotContain("critical")
+        .doesNotContain("A scan of");
+    try (Stream<Path> files = Files.walk(folder.resolve("evidence"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+          .anySatisfy(file -> assertThat(file).content().contains("A scan of"));
+    }
   }
 
   @Test

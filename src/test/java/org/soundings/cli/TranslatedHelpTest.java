@@ -73,6 +73,18 @@ class TranslatedHelpTest {
     }
   }
 
+  @Test
+  void whatCanBeChosenStandsInsideATranslatedSentence() {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(help("report").replaceAll("\\s+", " "))
+        .contains("Wohin; report.pdf, wo nichts genannt ist.")
+        .contains("ausgelassen wird, bevor etwas")
+        .doesNotContain("Leaves out")
+        .doesNotContain("For whom");
+    assertThat(help("add")).contains("Was gezeigt wird (eines davon):").doesNotContain("one of");
+    assertThat(help("status")).doesNotContain("Exit code");
+  }
+
   private String help(String command) {
     var out = new StringWriter();
     assertThat(CommandLineProgram.run(terminal(out), command, "--help")).isZero();

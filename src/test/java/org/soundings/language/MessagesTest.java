@@ -2,6 +2,7 @@ package org.soundings.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -37,6 +38,24 @@ class MessagesTest {
         .isEqualTo("25. November 2026");
     assertThat(tr("Nobody has written this sentence"))
         .isEqualTo("Nobody has written this sentence");
+  }
+
+  @Test
+  void wordsOfOthersStandInTheQuotationMarksOfTheLanguage() {
+    assertThat(quoted("so it is")).isEqualTo("“so it is”");
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(quoted("so ist es")).isEqualTo("„so ist es“");
+  }
+
+  @Test
+  void aDayThatAProgramWroteIsWrittenAsPeopleWriteIt() {
+    Messages.speak(Language.of("de").orElseThrow());
+    assertThat(DayForms.dayOf("2026-11-16")).isEqualTo("16. Nov. 2026");
+    assertThat(DayForms.dayOf("2026-11-16T01:31:44Z")).isEqualTo("16. Nov. 2026");
+    assertThat(DayForms.dayOf("2026-11-16 01:31:44.5 +0000"))
+        .isEqualTo("2026-11-16 01:31:44.5 +0000");
+    assertThat(DayForms.dayOf("2026-02-31")).isEqualTo("2026-02-31");
+    assertThat(DayForms.dayOf("v5")).isEqualTo("v5");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+import org.soundings.app.DamagedZip;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
@@ -73,7 +74,7 @@ public final class BundleCheck {
         return new BundleCheck(content, progress).bundle(place);
       } catch (ZipException e) {
         throw new IOException(
-            tr("%s is no evidence bundle, or it is damaged: %s.", place, e.getMessage()), e);
+            tr("%s is no evidence bundle, or it is damaged: %s.", place, DamagedZip.words(e)), e);
       }
     }
     if (AssessmentFolder.isAssessment(place)) {
@@ -131,7 +132,7 @@ public final class BundleCheck {
         found.put(names.get(i), digest(names.get(i)));
       } catch (ZipException e) {
         found.put(names.get(i), "");
-        problems.add(tr("%s is damaged: %s.", names.get(i), e.getMessage()));
+        problems.add(tr("%s is damaged: %s.", names.get(i), DamagedZip.words(e)));
       }
     }
   }

@@ -16,6 +16,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
@@ -122,7 +123,7 @@ public final class EvidenceImport {
     String others = more > 0 ? tr(" and %d more", more) : "";
     return first.equals(reading.format())
         ? first + others
-        : tr("%s of %s%s", reading.format(), first, others);
+        : tr("%s of %s%s", FormatName.said(reading.format()), first, others);
   }
 
   private static String note(Examined examined) {

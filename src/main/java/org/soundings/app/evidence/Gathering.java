@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.DamagedZip;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;
@@ -183,7 +184,8 @@ public final class Gathering implements AutoCloseable {
         }
       }
     } catch (ZipException e) {
-      problem(archive, tr("The archive is damaged: %s.", e.getMessage()), tr("Pack it again."));
+      problem(
+          archive, tr("The archive is damaged: %s.", DamagedZip.words(e)), tr("Pack it again."));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.soundings.app.model;
 
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.trn;
 
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ final class ModelNames {
     String some =
         names.stream()
             .limit(MOST)
-            .map(name -> "“%s”".formatted(shortened(name, SHOWN)))
+            .map(name -> quoted(shortened(name, SHOWN)))
             .collect(Collectors.joining(", "));
     int more = names.size() - MOST;
     return more > 0 ? trn("%2$s and %1$d more", "%2$s and %1$d more", more, more, some) : some;

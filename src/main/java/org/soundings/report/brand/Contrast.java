@@ -2,8 +2,6 @@ package org.soundings.report.brand;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.Locale;
-
 /// How well one colour stands out from another. Colours are sRGB, `0xRRGGBB`.
 ///
 /// Source: WCAG 2.2, 1.4.3 and 1.4.11, with the definition of relative luminance.
@@ -38,6 +36,6 @@ public final class Contrast {
 
   /// Such as `3.1 to 1`; cut, not rounded, so that 4.49 never reads as 4.5.
   public static String words(double ratio) {
-    return String.format(Locale.ROOT, tr("%.1f to 1"), Math.floor(ratio * 10) / 10);
+    return tr("%.1f to 1", Math.floor(ratio * 10) / 10);
   }
 }

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.markdown.Span;
@@ -76,7 +78,7 @@ final class RunMaker {
     var link = new Link.Inside(reference.anchor(), tag);
     runs.add(new Run.Letters(clean(text), look.in(tokens.sea), link, tag.add(Role.SPAN)));
     if (reference.page()) {
-      String page = " p." + NO_BREAK_SPACE + rounds.page(reference.anchor());
+      String page = " " + tr("p. %s", rounds.page(reference.anchor())).replace(" ", NO_BREAK_SPACE);
       runs.add(new Run.Letters(page, look.in(tokens.quiet), null, parent.add(Role.SPAN)));
     }
   }

@@ -1,11 +1,11 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.Answer;
@@ -95,7 +95,7 @@ final class AnswerBlocks {
                 notes.add(
                     Words.of(tr("early, because "))
                         .to(
-                            reason.factor().title().toLowerCase(Locale.ROOT),
+                            inSentence(reason.factor().title()),
                             Anchors.factor(reason.factor().id()))
                         .and(": " + reason.level().words())));
     return notes;

@@ -121,10 +121,13 @@ final class ClosingPage {
 
   private static Block agreed(Workshop.Agreed agreed) {
     Words words = Words.strongly(Phrases.sentence(agreed.what()));
-    return new Block.Paragraph(
-        agreed.reason().isBlank()
-            ? words
-            : words.and(tr(" Because: %s", Phrases.sentence(agreed.reason()))));
+    return new Block.Paragraph(words.and(because(agreed.reason())));
+  }
+
+  /// A reason stands behind its name, since people begin it with a small letter or a word that
+  /// nobody else may change.
+  private static String because(String reason) {
+    return reason.isBlank() ? "" : tr(" Because: %s", Phrases.sentence(reason));
   }
 
   private Block estimate(Estimate estimate) {
@@ -136,7 +139,7 @@ final class ClosingPage {
                     + ": "
                     + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
             .and(EstimateWords.sure(outcome) + EstimateWords.after(estimate, outcome))
-            .and(". " + Phrases.sentence(outcome.reason()));
+            .and("." + because(outcome.reason()));
     words =
         estimate
             .decidedOn()
@@ -290,7 +293,7 @@ final class ClosingPage {
           words
               .and(" ")
               .and(EstimateWords.proposed(table, estimate))
-              .and(". " + Phrases.sentence(putIn.reason()));
+              .and("." + because(putIn.reason()));
     }
     return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
   }

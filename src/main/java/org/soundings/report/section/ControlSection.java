@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class ControlSection implements Sections.Part {
                 Arrays.stream(ReportPart.values())
                     .filter(part -> part.word().equals(word))
                     .findFirst()
-                    .map(part -> "“" + part.title() + "”")
+                    .map(part -> quoted(part.title()))
                     .orElse(word))
         .collect(Collectors.joining(", "));
   }

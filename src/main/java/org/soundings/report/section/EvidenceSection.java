@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -36,10 +38,20 @@ final class EvidenceSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                tr(
-                    "%s, %s older than it stays credible. A fingerprint proves that a file is unchanged since it was added, not that it was true.",
-                    trn("%d piece", "%d pieces", items.size(), items.size()),
-                    stale == 0 ? tr("none") : stale))));
+                String.join(
+                    " ",
+                    trn(
+                        "%d piece of evidence.",
+                        "%d pieces of evidence.", items.size(), items.size()),
+                    stale == 0
+                        ? tr("None is older than it stays credible.")
+                        : trn(
+                            "One is older than it stays credible.",
+                            "%s are older than they stay credible.",
+                            stale,
+                            stale),
+                    tr(
+                        "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -157,7 +169,7 @@ final class EvidenceSection implements Sections.Part {
   }
 
   private static Words read(Reading reading) {
-    Words words = Words.of(tr("Read as %s", reading.format()));
+    Words words = Words.of(tr("Read as %s", FormatName.said(reading.format())));
     if (!reading.targets().isEmpty()) {
       words = words.and(tr(", about %s", String.join(", ", reading.targets())));
     }
@@ -220,7 +232,10 @@ final class EvidenceSection implements Sections.Part {
       case EvidenceSource.ToolReport report ->
           Words.of(tr("Report of %s", report.tool()))
               .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
-              .and(report.database().isBlank() ? "" : tr(", data of %s", report.database()));
+              .and(
+                  report.database().isBlank()
+                      ? ""
+                      : tr(", data of %s", DayForms.dayOf(report.database())));
       case EvidenceSource.Statement statement ->
           statement.saidBy().isBlank()
               ? Words.of(tr("A statement"))
@@ -237,7 +252,7 @@ final class EvidenceSection implements Sections.Part {
     return bytes < 1024
         ? tr("%s bytes", bytes)
         : bytes < 1024 * 1024
-            ? String.format(java.util.Locale.ROOT, tr("%.1f KiB"), bytes / 1024.0)
-            : String.format(java.util.Locale.ROOT, tr("%.1f MiB"), bytes / 1024.0 / 1024.0);
+            ? tr("%.1f KiB", bytes / 1024.0)
+            : tr("%.1f MiB", bytes / 1024.0 / 1024.0);
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -44,13 +46,18 @@ final class ImportSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                tr(
-                    "%s read; %s older than %s credible. %s",
+                String.join(
+                    " ",
                     trn(
-                        "%d stored file was",
-                        "%d stored files were", reports.size(), reports.size()),
-                    stale == 0 ? tr("none is") : trn("one is", "%s are", stale, stale),
-                    stale > 1 ? tr("they stay") : tr("it stays"),
+                        "%d stored file was read.",
+                        "%d stored files were read.", reports.size(), reports.size()),
+                    stale == 0
+                        ? tr("None is older than it stays credible.")
+                        : trn(
+                            "One is older than it stays credible.",
+                            "%s are older than they stay credible.",
+                            stale,
+                            stale),
                     masked == 0
                         ? tr("No secret had to be masked in them.")
                         : trn(
@@ -93,7 +100,7 @@ final class ImportSection implements Sections.Part {
       version = report.toolVersion();
       database = report.database();
     }
-    Words format = Words.of(reading.format());
+    Words format = Words.of(FormatName.said(reading.format()));
     long masked = item.file().map(ImportSection::masked).orElse(0L);
     if (masked > 0) {
       format = format.newLine().strong(trn("1 secret masked", "%s secrets masked", masked, masked));
@@ -102,7 +109,7 @@ final class ImportSection implements Sections.Part {
         Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(format),
         tool.isBlank() ? Cell.of("") : Phrases.two(tool, version),
-        Cell.of(database),
+        Cell.of(DayForms.dayOf(database)),
         Cell.of(targets(reading)),
         Cell.of(counts(reading)),
         Cell.of(age(material, item)));

@@ -40,13 +40,11 @@ final class NotApplyingSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                tr(
-                    "%s set aside, each with a reason. Set aside is not the same as tested and found clean.",
-                    trn(
-                        "1 question was",
-                        "%s questions were",
-                        questions.size(),
-                        questions.size())))));
+                trn(
+                    "1 question was set aside, with a reason. Set aside is not the same as tested and found clean.",
+                    "%s questions were set aside, each with a reason. Set aside is not the same as tested and found clean.",
+                    questions.size(),
+                    questions.size()))));
     blocks.add(
         new Block.Table(
             List.of(

@@ -129,7 +129,7 @@ final class SummarySection implements Sections.Part {
         Words.of(first.question().title())
             .and(" (")
             .and(Phrases.question(first.question().id()))
-            .and(")");
+            .and(").");
     if (first.answer().state() instanceof AnswerState.DontKnow(var who, var by) && !who.isBlank()) {
       words =
           words.and(

@@ -211,10 +211,7 @@ final class ThreatComparison {
   /// In the words of the team's own table.
   private static String rated(Moment moment, Rating rated) {
     RiskTable table = moment.assessment().riskTable();
-    return tr(
-        "%s and %s",
-        table.title(rated.likelihood()).toLowerCase(Locale.ROOT),
-        table.title(rated.impact()).toLowerCase(Locale.ROOT));
+    return tr("%s and %s", table.inSentence(rated.likelihood()), table.inSentence(rated.impact()));
   }
 
   // Reasons one by one.

@@ -1,6 +1,7 @@
 package org.soundings.ui.actions;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,11 +176,11 @@ public final class ActionsViewModel {
   }
 
   void typeOwner(String text) {
-    change("owner", a -> a.withOwner(text.strip()));
+    change(trc("a change", "owner"), a -> a.withOwner(text.strip()));
   }
 
   void due(Optional<LocalDate> date) {
-    change("date", a -> a.withDue(date.orElse(null)));
+    change(trc("a change", "date"), a -> a.withDue(date.orElse(null)));
   }
 
   void become(Action.Status status) {

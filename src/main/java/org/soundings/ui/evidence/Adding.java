@@ -20,6 +20,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.EvidenceRule;
@@ -74,7 +75,7 @@ final class Adding {
             reading ->
                 tr(
                     "It was read as a %s; it says something about %s.",
-                    reading.format(), questions(item.bearings().size())))
+                    FormatName.said(reading.format()), questions(item.bearings().size())))
         .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
   }
 

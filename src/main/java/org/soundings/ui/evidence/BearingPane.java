@@ -75,13 +75,14 @@ final class BearingPane extends VBox {
         .ifPresent(
             bearing -> {
               relation.setValue(bearing.relation());
-              sentence.show(bearing.sentence());
+
               boolean byRule = !bearing.rules().isEmpty();
               rule.setText(
                   byRule ? tr("Said by a rule. What you change here becomes your own word.") : "");
               String shown = model.shown(bearing);
+              sentence.show(shown);
               said.setText(shown);
-              Words.show(said, shown.length() > LONG || !shown.equals(bearing.sentence()));
+              Words.show(said, shown.length() > LONG);
             });
     showing = false;
   }

@@ -43,7 +43,10 @@ public final class BearingViewModel {
     return evidence().flatMap(each -> each.bearingOn(question));
   }
 
-  /// What it says, in the language of the library; what is stored and changed is the source's.
+  /// What it says, in the language of the library; what is stored is the source's.
+  ///
+  /// A sentence that stays as it is shown stays as it is stored, so that others read it in theirs.
+  /// Who changes it writes it anew, and it stands as it was written.
   String shown(Bearing bearing) {
     return SaidAgain.in(desk.library(), bearing);
   }
@@ -64,6 +67,9 @@ public final class BearingViewModel {
   }
 
   void say(String sentence) {
+    if (bearing().filter(now -> shown(now).equals(sentence.strip())).isPresent()) {
+      return;
+    }
     desk.workbench()
         .type(
             tr("what evidence says"),

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
 
@@ -108,6 +109,7 @@ final class Filter implements Predicate<Evidence> {
         .ifPresent(
             reading -> {
               words.add(reading.format());
+              words.add(FormatName.said(reading.format()));
               words.addAll(reading.targets());
             });
     return String.join("\n", words).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -126,11 +128,11 @@ final class ItemPane extends VBox {
       case EvidenceSource.Link(var url) ->
           Optional.of(Words.button(url, Feather.EXTERNAL_LINK, () -> follow.accept(url), "link"));
       case EvidenceSource.Statement(var _, var text) ->
-          Optional.of(Words.wrapped("“%s”".formatted(text), "lead-text"));
+          Optional.of(Words.wrapped(quoted(text), "lead-text"));
       case EvidenceSource.ToolReport(var _, var _, var database, var _) ->
           database.isEmpty()
               ? Optional.empty()
-              : Optional.of(Words.wrapped(tr("Data of %s", database), "meta"));
+              : Optional.of(Words.wrapped(tr("Data of %s", DayForms.dayOf(database)), "meta"));
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> Optional.empty();
     };
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
@@ -22,7 +23,7 @@ final class ReadingPane extends VBox {
   ReadingPane(Evidence item, Reading reading, EvidenceViewModel model) {
     super(8);
     getStyleClass().add("reading");
-    getChildren().add(Words.label(reading.format(), "strong"));
+    getChildren().add(Words.label(FormatName.said(reading.format()), "strong"));
     getChildren().add(new CountsPane(Counts.of(reading)));
     if (reading.targetCount() > 0) {
       getChildren().add(Words.wrapped(tr("In %s", targets(reading)), "meta"));

@@ -15,6 +15,7 @@ import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Validity;
 import org.soundings.ui.control.Dates;
@@ -129,7 +130,9 @@ final class ImportLine {
           ? tr("Not recognised; it can be kept as a plain file.")
           : tr("Not recognised. %s", examined.guess());
     }
-    String format = (examined.format().orElse("") + " " + examined.run().version()).strip();
+    String format =
+        (examined.format().map(FormatName::said).orElse("") + " " + examined.run().version())
+            .strip();
     return isDamaged() ? tr("%s, damaged; it can be kept as a plain file.", format) : format;
   }
 

@@ -199,7 +199,7 @@ public final class ImportView extends VBox {
     if (!model.secretsFound().isEmpty()) {
       choices.getChildren().add(secrets());
     }
-    var system = new Field(tr("From which system, for all of them"), "production");
+    var system = new Field(tr("From which system, for all of them"), tr("production"));
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
     // Below each other where there is no room beside.

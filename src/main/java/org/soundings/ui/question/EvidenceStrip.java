@@ -155,8 +155,14 @@ final class EvidenceStrip extends VBox {
     if (stale == 0 && undated == 0) {
       return tr("%s, none out of date", items);
     }
-    String old = stale == 0 ? items : tr("%s, %s out of date", items, Strip.number(stale));
-    return undated == 0 ? old : tr("%s, %s of unknown age", old, Strip.number(undated));
+    String old =
+        stale == 0
+            ? items
+            : trn("%s, one out of date", "%s, %s out of date", stale, items, Strip.number(stale));
+    return undated == 0
+        ? old
+        : trn(
+            "%s, one of unknown age", "%s, %s of unknown age", undated, old, Strip.number(undated));
   }
 
   private static Node nothing() {

@@ -1,5 +1,6 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -18,7 +19,6 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// Beside the question: concept cards, threats, what a thin answer sounds like, how to find out,
@@ -85,12 +85,7 @@ final class SidePanel extends VBox {
             4,
             Words.growing(
                 Words.label(
-                    trn(
-                        "Concept",
-                        "Concept, %s of %s",
-                        card.count(),
-                        Strip.number(card.number()),
-                        Strip.number(card.count())),
+                    trn("Concept", "Concept, %s of %s", card.count(), card.number(), card.count()),
                     "meta")));
     if (card.count() > 1) {
       head.getChildren()
@@ -140,12 +135,13 @@ final class SidePanel extends VBox {
 
   private static Node thinAnswers(List<String> answers) {
     var section = section(Words.label(tr("What a thin answer sounds like"), "strong"));
-    answers.forEach(a -> section.getChildren().add(Words.wrapped(quoted(a), "muted", "emphasis")));
+    answers.forEach(
+        a -> section.getChildren().add(Words.wrapped(inQuotes(a), "muted", "emphasis")));
     return section;
   }
 
-  private static String quoted(String words) {
-    return words.startsWith("“") ? words : "“" + words + "”";
+  private static String inQuotes(String words) {
+    return words.startsWith("“") || words.startsWith("„") ? words : quoted(words);
   }
 
   private Node hint(SideViewModel.Hint hint) {

@@ -26,6 +26,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -245,7 +246,8 @@ public final class PaletteViewModel {
         Kind.of(entry.kind()),
         entry.id(),
         entry.title(),
-        entry.detail(),
+        // A meeting's is its day, which is looked for as it is stored.
+        DayForms.dayOf(entry.detail()),
         said(hit),
         "",
         to(place(entry)));

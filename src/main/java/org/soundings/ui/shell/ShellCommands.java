@@ -1,11 +1,11 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.settings.Appearance;
@@ -162,7 +162,7 @@ final class ShellCommands implements Commands {
 
   private Command wearing(String title, String id) {
     return new Command(
-        tr("theme: %s", title.toLowerCase(Locale.ROOT)),
+        tr("theme: %s", inSentence(title)),
         "",
         () -> {
           shell.look().choose(id);

@@ -1,6 +1,7 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -143,7 +144,7 @@ final class LevelPane extends VBox {
     card.setPadding(new javafx.geometry.Insets(8, 12, 8, 12));
     List<String> sentences = model.sentences(threat, overridden);
     card.getChildren().add(Words.wrapped(sentences.getFirst(), "strong"));
-    card.getChildren().add(Words.wrapped("“" + overridden.override().reason().strip() + "”"));
+    card.getChildren().add(Words.wrapped(quoted(overridden.override().reason().strip())));
     sentences.stream()
         .skip(1)
         .forEach(sentence -> card.getChildren().add(Words.wrapped(sentence, "muted")));

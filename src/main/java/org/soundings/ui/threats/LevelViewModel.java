@@ -158,8 +158,9 @@ final class LevelViewModel {
     RiskTable table = table();
     return "%s, %s: %s"
         .formatted(
-            table.title(rating.likelihood()), table.title(rating.impact()), rating.level().title())
-        .toLowerCase(Locale.ROOT);
+            table.inSentence(rating.likelihood()),
+            table.inSentence(rating.impact()),
+            rating.level().title().toLowerCase(Locale.ROOT));
   }
 
   RiskTable table() {

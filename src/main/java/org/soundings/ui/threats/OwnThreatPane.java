@@ -1,6 +1,7 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -109,17 +110,25 @@ final class OwnThreatPane extends VBox {
 
   private GridPane sentence() {
     var grid = new GridPane(8, 6);
-    add(grid, OwnThreat.Part.ACTOR, tr("Who"), tr("an attacker"), tr("a rented build machine"));
-    add(grid, OwnThreat.Part.POSITION, tr("with"), tr("with"), tr("a seat on the same node"));
-    add(grid, OwnThreat.Part.DOES, tr("can"), tr("can"), tr("read what others compute"));
-    add(grid, OwnThreat.Part.WEAKNESS, tr("because"), tr("because"), tr("the cache is shared"));
-    add(grid, OwnThreat.Part.LEADS_TO, tr("leading to"), tr("leading to"), tr("disclosure"));
-    add(grid, OwnThreat.Part.ASSET, tr("on"), tr("on"), tr("the signing key"));
+    add(grid, OwnThreat.Part.ACTOR, trc("part of a threat", "Who"), tr("a rented build machine"));
+    add(
+        grid,
+        OwnThreat.Part.POSITION,
+        trc("part of a threat", "with"),
+        tr("a seat on the same node"));
+    add(grid, OwnThreat.Part.DOES, trc("part of a threat", "can"), tr("read what others compute"));
+    add(
+        grid,
+        OwnThreat.Part.WEAKNESS,
+        trc("part of a threat", "because"),
+        tr("the cache is shared"));
+    add(grid, OwnThreat.Part.LEADS_TO, trc("part of a threat", "leading to"), tr("disclosure"));
+    add(grid, OwnThreat.Part.ASSET, trc("part of a threat", "on"), tr("the signing key"));
     return grid;
   }
 
-  private void add(GridPane grid, OwnThreat.Part part, String before, String name, String prompt) {
-    var field = new Field(name, prompt);
+  private void add(GridPane grid, OwnThreat.Part part, String before, String prompt) {
+    var field = new Field(before, prompt);
     field.onCommit(text -> withShown(own -> model.type(own, part, text)));
     GridPane.setHgrow(field, Priority.ALWAYS);
     grid.addRow(grid.getRowCount(), Words.whole(before, "muted"), field);

@@ -58,7 +58,7 @@ final class RiskFigure extends GridPane {
     Likelihood[] rows = Likelihood.values();
     for (int row = 0; row < rows.length; row++) {
       Likelihood likelihood = rows[rows.length - 1 - row];
-      add(rowName(small(model.riskTable().title(likelihood)), Pos.CENTER_LEFT), 0, row);
+      add(rowName(model.riskTable().inSentence(likelihood), Pos.CENTER_LEFT), 0, row);
       for (Impact impact : Impact.values()) {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
@@ -66,7 +66,7 @@ final class RiskFigure extends GridPane {
     add(rowName(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
       add(
-          name(small(model.riskTable().title(impact)), Pos.TOP_CENTER),
+          name(model.riskTable().inSentence(impact), Pos.TOP_CENTER),
           impact.ordinal() + 1,
           rows.length);
     }

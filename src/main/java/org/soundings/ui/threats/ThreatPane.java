@@ -159,11 +159,8 @@ final class ThreatPane extends VBox {
         new HBox(
             third(
                 tr("Likelihood"),
-                Words.label(
-                    table.title(threat.now().likelihood()).toLowerCase(Locale.ROOT), "strong")),
-            third(
-                tr("Impact"),
-                Words.label(table.title(threat.now().impact()).toLowerCase(Locale.ROOT), "strong")),
+                Words.label(table.inSentence(threat.now().likelihood()), "strong")),
+            third(tr("Impact"), Words.label(table.inSentence(threat.now().impact()), "strong")),
             third(tr("Level now"), now));
     triple.getChildren().getFirst().getStyleClass().add("first");
     triple.getStyleClass().addAll("framed", "triple");

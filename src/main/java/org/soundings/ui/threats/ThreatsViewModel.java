@@ -2,6 +2,7 @@ package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
@@ -241,7 +242,7 @@ public final class ThreatsViewModel {
             : tr("its template is in no pack, or none of its questions is asked");
     Decision decision = desk.assessment().decision(id);
     String decided = words(decision).map(words -> tr(" Decided: %s.", words)).orElse("");
-    String reason = decision.reason().isBlank() ? "" : " “" + Prose.plain(decision.reason()) + "”";
+    String reason = decision.reason().isBlank() ? "" : " " + quoted(Prose.plain(decision.reason()));
     return tr("%s: %s. What was said about it is kept.%s%s", title, why, decided, reason);
   }
 

@@ -336,7 +336,10 @@ final class HoldViewModel {
     String words =
         question
             .map(Question::question)
-            .or(() -> pace.current().map(step -> step.asks() ? step.question() : step.title()))
+            .or(
+                () ->
+                    pace.current()
+                        .map(step -> step.asks() ? step.question() : meeting.stepTitle(step)))
             .orElse("");
     return new Content(
         plan,

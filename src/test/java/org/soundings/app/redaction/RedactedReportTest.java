@@ -284,7 +284,7 @@ class RedactedReportTest {
     var filled = new FilledAssessment(LIBRARY).assessment();
     Assessment german = redacted(GERMAN, new FilledAssessment(LIBRARY).assessment());
     assertThat(dissenters(german)).containsOnly("Jemand").isNotEmpty();
-    assertThat(texts(german)).containsOnly("(weggenommen)").isNotEmpty();
+    assertThat(texts(german)).containsOnly("(entfernt)").isNotEmpty();
   }
 
   @Test

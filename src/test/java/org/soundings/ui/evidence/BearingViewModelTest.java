@@ -2,14 +2,24 @@ package org.soundings.ui.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
+import org.soundings.pack.EvidenceRule;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
 class BearingViewModelTest {
 
@@ -54,6 +64,44 @@ class BearingViewModelTest {
     assertThat(model.bearing().orElseThrow().rules()).containsExactly("limits");
     model.relate(Bearing.Relation.SUPPORTS);
     assertThat(model.bearing().orElseThrow().rules()).as("a person has judged it").isEmpty();
+  }
+
+  @Test
+  void aSentenceThatStaysAsItIsShownStaysAsItIsStored() throws IOException {
+    Library german = PackReader.read(List.of(Path.of("questions")), "de").value();
+    EvidenceRule rule =
+        german.source().rules().stream()
+            .filter(each -> !each.otherwise().isEmpty())
+            .filter(each -> !each.otherwise().sentence().contains("{"))
+            .findFirst()
+            .orElseThrow();
+    var stored =
+        new Bearing(
+            rule.question(),
+            Bearing.Relation.SUPPORTS,
+            rule.otherwise().sentence(),
+            List.of(rule.id()));
+    Assessment world = SmallWorld.assessment();
+    var open =
+        new OpenAssessment(
+            german,
+            AssessmentFolder.create(
+                folder.resolve("b"),
+                world.withEvidence(world.evidence().get("E-001").withBearing(stored))),
+            SmallWorld.CLOCK,
+            Runnable::run);
+    var said =
+        new BearingViewModel(
+            new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK),
+            "E-001",
+            rule.question());
+    String shown = said.shown(stored);
+    assertThat(shown).isNotEqualTo(stored.sentence());
+    said.say(shown + " ");
+    assertThat(said.bearing()).contains(stored);
+    said.say(shown + " Heute.");
+    assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(shown + " Heute.");
+    open.close();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Answer;
 import org.soundings.base.Progress;
+import org.soundings.evidence.FormatName;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.store.AssessmentFolder;
@@ -365,7 +366,7 @@ public final class Pictures {
     shell.overlay().close();
     String report =
         shell.desk().orElseThrow().assessment().evidence().values().stream()
-            .filter(item -> item.title().startsWith("Trivy report"))
+            .filter(item -> item.title().startsWith(FormatName.said("Trivy report")))
             .findFirst()
             .orElseThrow()
             .id();

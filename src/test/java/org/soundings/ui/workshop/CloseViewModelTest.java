@@ -46,7 +46,7 @@ class CloseViewModelTest {
         .extracting(Words::text)
         .contains(
             "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1"
-                + " vote. Proposed: Ours 3. It was tried.");
+                + " vote. Proposed: Ours 3. Because: It was tried.");
     assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     workshop.close().typeWorked("Short votes.");
@@ -54,8 +54,8 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(Words::text)
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3. It was tried. Estimated Ours 3, 1"
-                + " vote.");
+            "Likelihood of Escape through a mount: Ours 3. Because: It was tried. Estimated Ours 3,"
+                + " 1 vote.");
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
@@ -63,8 +63,8 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(Words::text)
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3, after the first round. It was tried."
-                + " Estimated Ours 3, 1 vote.");
+            "Likelihood of Escape through a mount: Ours 3, after the first round. Because: It was"
+                + " tried. Estimated Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
         .extracting(Words::text)
         .contains(

@@ -123,6 +123,10 @@ class SameBytesTest {
     assertThat(GERMAN.stepTitle(stored)).isEqualTo("Wer ist hier, und woran arbeiten wir?");
     assertThat(ENGLISH.stepTitle(stored)).isEqualTo(stored);
     assertThat(GERMAN.stepTitle("What the team wrote")).isEqualTo("What the team wrote");
+    var workshop = new WorkshopViewModel(desk);
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    assertThat(workshop.hold().content().words())
+        .isEqualTo("Wer ist hier, und woran arbeiten wir?");
   }
 
   /// Begins an assessment, rates its context, answers, decides, plans a meeting, freezes.

@@ -1,0 +1,79 @@
+package org.soundings.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+
+/// What people typed stands in sentences of the program without being declined or written small.
+class SaidInGermanTest {
+
+  @BeforeEach
+  void speakGerman() {
+    Messages.speak(Language.of("de").orElseThrow());
+  }
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  @Test
+  void anyPartFitsTheSentenceOfAThreatAsItWasTyped() {
+    OwnThreat threat =
+        OwnThreat.begin("own-1", 1, "Fremde Sendungen")
+            .with(OwnThreat.Part.ACTOR, "ein Fahrer")
+            .with(OwnThreat.Part.POSITION, "ein gültiges Konto")
+            .with(OwnThreat.Part.DOES, "fremde Sendungen abrufen")
+            .with(OwnThreat.Part.WEAKNESS, "die API prüft nur die Anmeldung")
+            .with(OwnThreat.Part.LEADS_TO, "Offenlegung")
+            .with(OwnThreat.Part.ASSET, "die Empfängerdaten");
+    assertThat(threat.sentence())
+        .isEqualTo(
+            "Wer: ein Fahrer; womit: ein gültiges Konto; was: fremde Sendungen abrufen."
+                + " Warum: die API prüft nur die Anmeldung. Folge: Offenlegung."
+                + " Betrifft: die Empfängerdaten.");
+    assertThat(threat.with(OwnThreat.Part.ACTOR, "").sentence())
+        .startsWith("Wer: jemand; womit: ein gültiges Konto; was:");
+  }
+
+  @Test
+  void theLetterOfALevelIsThatOfItsWord() {
+    assertThat(letters()).containsExactly('N', 'M', 'H', 'K');
+    assertThat(Messages.in(Language.ENGLISH, SaidInGermanTest::letters))
+        .containsExactly('L', 'M', 'H', 'C');
+  }
+
+  private static List<Character> letters() {
+    return Arrays.stream(Level.values()).map(Level::letter).toList();
+  }
+
+  @Test
+  void nounsOfATeamsOwnTableKeepTheirCapital() {
+    RiskTable standard = RiskTable.STANDARD;
+    assertThat(standard.inSentence(Likelihood.LIKELY)).isEqualTo("wahrscheinlich");
+    var impacts = new ArrayList<>(standard.impacts());
+    impacts.set(Impact.SEVERE.ordinal(), new RiskTable.Step("Ausfall der Bank", "Tage."));
+    var own =
+        new RiskTable(
+            "Konzern",
+            standard.likelihoods(),
+            impacts,
+            Arrays.stream(Likelihood.values())
+                .map(
+                    likelihood ->
+                        Arrays.stream(Impact.values())
+                            .map(impact -> standard.level(likelihood, impact))
+                            .toList())
+                .toList());
+    assertThat(own.inSentence(Impact.SEVERE)).isEqualTo("Ausfall der Bank");
+  }
+}
