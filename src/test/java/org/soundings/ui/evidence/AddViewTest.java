@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AddViewTest {
 
-  private static final double LOW = 300;
+  private static final double LOW = 260;
 
   @TempDir Path folder;
   private Desk desk;

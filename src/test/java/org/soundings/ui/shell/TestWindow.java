@@ -41,6 +41,7 @@ final class TestWindow {
   private static final double HEIGHT = 900;
 
   final Shell shell;
+  private final Stage stage;
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
 
   TestWindow(Stage stage, Path home) throws IOException {
@@ -48,6 +49,7 @@ final class TestWindow {
   }
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
+    this.stage = stage;
     Fonts.load();
     var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
@@ -68,7 +70,6 @@ final class TestWindow {
     look.wear(scene);
     shell.listen(scene);
     stage.setScene(scene);
-    // All tests of a virtual machine stand on one stage, which keeps the size that one gave it.
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
     stage.show();
@@ -183,7 +184,11 @@ final class TestWindow {
     // The robot keeps the window: what stood in it is let go of.
     onWindowThread(
         () -> {
-          shell.getScene().setRoot(new Pane());
+          var nothing = new Pane();
+          nothing.setPrefSize(WIDTH, HEIGHT);
+          shell.getScene().setRoot(nothing);
+          // All tests of a virtual machine stand on one stage: the next gives it its own size.
+          stage.sizeToScene();
           return true;
         });
     jobs.close();
