@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
-import org.soundings.evidence.Outcome;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
 
-/// Reads what kube-bench prints for people. Lines that only head a section are no checks.
+/// Reads what kube-bench prints for people. Lines that only head a section are no checks. Whether a
+/// warning is of a check that a person has to make is not printed: "(Manual)" also ends the subject
+/// of checks that the tool made and that failed, so that every warning counts.
 public final class KubeBenchTextImporter implements Importer {
 
   private static final Pattern LINE =
@@ -56,15 +57,8 @@ public final class KubeBenchTextImporter implements Importer {
         intake.finding(
             Finding.of(
                     Finding.Kind.BENCHMARK, id, line.group(3).strip(), Location.ofResource(target))
-                .withOutcome(outcome(status, line.group(3))));
+                .withOutcome(KubeBenchImporter.outcome(status)));
       }
     }
-  }
-
-  /// The printout does not say what type a check is; its subject ends with it.
-  private static Outcome outcome(String status, String subject) {
-    return status.equals("WARN") && subject.strip().endsWith("(Manual)")
-        ? Outcome.TO_REVIEW
-        : KubeBenchImporter.outcome(status);
   }
 }
