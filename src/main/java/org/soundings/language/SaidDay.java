@@ -53,7 +53,9 @@ final class SaidDay {
     return Stream.<Optional<LocalDate>>of(
             is(said, mark("today")).map(_ -> today),
             is(said, mark("tomorrow")).map(_ -> today.plusDays(1)),
+            is(said, mark("the day after tomorrow")).map(_ -> today.plusDays(2)),
             is(said, mark("yesterday")).map(_ -> today.minusDays(1)),
+            is(said, mark("the day before yesterday")).map(_ -> today.minusDays(2)),
             is(said, mark("end of the month|end of month")).map(_ -> endOf(YearMonth.from(today))),
             is(said, mark("end of the year|end of year"))
                 .map(_ -> endOf(YearMonth.of(today.getYear(), Month.DECEMBER))),
@@ -150,6 +152,7 @@ final class SaidDay {
   }
 
   /// The Friday of a week as ISO 8601 counts them: what has to be done in a week is done by then.
+  /// Of the week in which today is, today where Friday is on the wrong side of it.
   private static Optional<LocalDate> week(String written, LocalDate today, Towards towards) {
     return Optional.of(written)
         .filter(each -> NUMBER.matcher(each).matches())
@@ -157,13 +160,27 @@ final class SaidDay {
         .filter(week -> week >= 1 && week <= 53)
         .flatMap(
             week ->
-                nearest(today, towards, year -> friday(year, week))
-                    // Not every year has a week 53.
-                    .filter(day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == week));
+                Stream.iterate(today.get(IsoFields.WEEK_BASED_YEAR), y -> y + towards.years())
+                    .limit(YEARS)
+                    .flatMap(year -> friday(year, week).stream())
+                    .map(
+                        friday ->
+                            isInWeekOf(friday, today) && !towards.fits(friday, today)
+                                ? today
+                                : friday)
+                    .filter(day -> towards.fits(day, today))
+                    .findFirst());
   }
 
-  private static LocalDate friday(int year, int week) {
-    return LocalDate.of(year, Month.JANUARY, 4).plusWeeks(week - 1L).with(DayOfWeek.FRIDAY);
+  /// Empty where the year has no such week: not every year has a week 53.
+  private static Optional<LocalDate> friday(int year, int week) {
+    return Optional.of(
+            LocalDate.of(year, Month.JANUARY, 4).plusWeeks(week - 1L).with(DayOfWeek.FRIDAY))
+        .filter(day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == week);
+  }
+
+  private static boolean isInWeekOf(LocalDate friday, LocalDate day) {
+    return day.with(DayOfWeek.FRIDAY).equals(friday);
   }
 
   private static Optional<LocalDate> nearest(

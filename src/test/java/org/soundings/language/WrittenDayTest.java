@@ -174,6 +174,7 @@ class WrittenDayTest {
     "end of Nov., 2026-11-30",
     "end of the month, 2026-11-30",
     "end of the year, 2026-12-31",
+    "week 48, 2026-11-27",
     "week 50, 2026-12-11",
     "week 53, 2027-01-01",
     "week 1, 2027-01-08"
@@ -198,6 +199,8 @@ class WrittenDayTest {
     "Monatsende, 2026-11-30",
     "Ende des Jahres, 2026-12-31",
     "KW 50, 2026-12-11",
+    "KW50, 2026-12-11",
+    "übermorgen, 2026-11-28",
     "in two weeks, 2026-12-10"
   })
   void whatIsSaidFromTodayIsReadInGermanToo(String text, LocalDate day) {
@@ -220,6 +223,17 @@ class WrittenDayTest {
       })
   void whatNamesNoOneDayIsNotRead(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void theWeekInWhichTodayIsIsMeantItself() {
+    LocalDate saturday = LocalDate.of(2026, 11, 28);
+    assertThat(WrittenDay.read("week 48", TODAY, Towards.LAST)).contains(TODAY);
+    assertThat(WrittenDay.read("week 48", saturday, Towards.NEXT)).contains(saturday);
+    assertThat(WrittenDay.read("week 1", LocalDate.of(2025, 12, 31), Towards.LAST))
+        .contains(LocalDate.of(2025, 12, 31));
+    LocalDate newYear = LocalDate.of(2027, 1, 1);
+    assertThat(WrittenDay.read("week 53", newYear, Towards.NEXT)).contains(newYear);
   }
 
   @Test
