@@ -38,10 +38,10 @@ final class DecidedElsewhere {
         new Block.Heading(
             2,
             "",
-            tr("Decided, while no question about it is decided yet"),
+            tr("Planned, while neither it nor a question about it is decided yet"),
             Anchors.section("shown-threats")),
         tr(
-            "The team decided or planned something about these threats, and evidence speaks for them%s."
+            "The team planned something about these threats, and evidence speaks for them%s."
                 + " Their level is where they stand without any answer.",
             material.see(ReportPart.RISK)),
         blocks);
@@ -51,7 +51,7 @@ final class DecidedElsewhere {
         new Block.Heading(
             2,
             "",
-            tr("Decided, and not in the register any more"),
+            tr("Decided or planned, and not in the register"),
             Anchors.section("lost-threats")),
         tr(
             "The team decided or planned something about these threats. They have no level now;"
@@ -99,7 +99,8 @@ final class DecidedElsewhere {
           switch (derived.get().reach()) {
             case DOES_NOT_APPLY -> tr("the team says of its questions that they do not apply");
             case SHOWN -> tr("evidence speaks for it, no question about it is decided yet");
-            case NOT_LOOKED_INTO, LOOKED_INTO -> tr("none of its questions was answered yet");
+            case NOT_LOOKED_INTO -> tr("none of its questions was answered yet");
+            case LOOKED_INTO -> throw new IllegalArgumentException("it stands in the register");
           };
       return name.and(" · " + derived.get().label() + ": " + reason + ".");
     }

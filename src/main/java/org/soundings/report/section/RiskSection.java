@@ -70,7 +70,7 @@ final class RiskSection implements Sections.Part {
     if (threats.isEmpty()) {
       return tr(
           "No threat has been looked into yet: a threat is looked into when one of its questions"
-              + " is.");
+              + " is, or when something is decided about it.");
     }
     long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();

@@ -25,7 +25,8 @@ public record Moment(
 
   public Moment {
     questions = List.copyOf(questions);
-    threats = List.copyOf(threats);
+    // What was frozen before a decision alone counted as looking into a threat.
+    threats = threats.stream().map(threat -> threat.withDecision(assessment)).toList();
   }
 
   /// An assessment as it is, with the packs at hand in the words of their source: a moment is kept

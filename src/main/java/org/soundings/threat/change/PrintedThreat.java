@@ -3,6 +3,7 @@ package org.soundings.threat.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -93,6 +94,17 @@ public record PrintedThreat(
             .flatMap(List::stream)
             .map(PrintedStep::of)
             .toList());
+  }
+
+  /// What the team decided about is looked into.
+  PrintedThreat withDecision(Assessment assessment) {
+    boolean isDecided =
+        (reach == Threat.Reach.NOT_LOOKED_INTO || reach == Threat.Reach.SHOWN)
+            && assessment.decision(id).treatment() != null;
+    return isDecided
+        ? new PrintedThreat(
+            id, label, title, Threat.Reach.LOOKED_INTO, start, noControls, now, after, steps)
+        : this;
   }
 
   /// Whether it stood in the register: somebody had looked into it.

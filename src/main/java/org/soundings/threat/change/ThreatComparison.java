@@ -146,8 +146,10 @@ final class ThreatComparison {
     return switch (reach) {
       case DOES_NOT_APPLY -> tr("Every question behind it does not apply any more.");
       case SHOWN ->
-          tr("None of its questions is decided any more; evidence speaks for it all the same.");
-      case NOT_LOOKED_INTO -> tr("None of its questions is decided any more, so nobody knows.");
+          tr(
+              "Neither it nor one of its questions is decided any more; evidence speaks for it all the same.");
+      case NOT_LOOKED_INTO ->
+          tr("Neither it nor one of its questions is decided any more, so nobody knows.");
       case LOOKED_INTO -> throw new IllegalArgumentException("it stands in the register");
     };
   }

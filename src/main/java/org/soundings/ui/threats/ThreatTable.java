@@ -100,7 +100,7 @@ final class ThreatTable extends VBox {
                 ? tr("No threat that was looked into fits the filter.")
                 : tr(
                     "Nothing has been answered yet. Each answer brings its threats here, with the"
-                        + " reasons for their level."),
+                        + " reasons for their level, and so does what you decide about one."),
             "muted");
     nothing.setPadding(new Insets(12));
     return nothing;

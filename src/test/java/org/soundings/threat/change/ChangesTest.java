@@ -16,6 +16,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
@@ -186,6 +187,16 @@ class ChangesTest {
                 true));
     assertThat(changes.evidence(EvidenceChange.Kind.ADDED)).hasSize(1);
     assertThat(changes.questions().getFirst().stateChange()).contains("weak › holds");
+  }
+
+  @Test
+  void whatWasDecidedAboutStoodInTheRegisterOfAnOlderMilestoneToo() {
+    PrintedThreat printed = Moment.of("then", library, empty, NOW).threats().getFirst();
+    assertThat(printed.isInRegister()).isFalse();
+    Assessment accepted =
+        empty.withDecision(Decision.none(printed.id()).withTreatment(Decision.Treatment.ACCEPT));
+    var moment = new Moment("then", NOW, accepted, List.of(), List.of(printed));
+    assertThat(moment.threats()).allMatch(PrintedThreat::isInRegister);
   }
 
   @Test
