@@ -105,15 +105,10 @@ final class VotesWords {
       cells.add(Cell.of(String.valueOf(round.unknown().size())));
     }
     cells.add(Cell.of(spread.map(Spread::lowest).map(judged.rungs()::get).orElse("")));
-    cells.add(Cell.of(spread.map(each -> middle(judged, each)).orElse(tr("nobody knows"))));
+    cells.add(
+        Cell.of(spread.map(each -> each.middle(judged.rungs()::get)).orElse(tr("nobody knows"))));
     cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
     cells.add(Cell.of(isDecided ? outcome(judged) : ""));
     return Row.of(cells.toArray(Cell[]::new));
-  }
-
-  private static String middle(Judged judged, Spread spread) {
-    String below = judged.rungs().get(spread.below());
-    String above = judged.rungs().get(spread.above());
-    return below.equals(above) ? below : below + " / " + above;
   }
 }

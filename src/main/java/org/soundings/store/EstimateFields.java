@@ -194,6 +194,17 @@ final class EstimateFields {
     Optional<Integer> rung =
         knows ? rung(fields, "choice", scale, List.of(DONT_KNOW)) : Optional.empty();
     Optional<Confidence> confidence = fields.word("confidence", Confidence.class);
+    if (fields.text("choice").isEmpty()) {
+      fields.problem(
+          fields.placeOf("who"),
+          tr("It is not said how %s voted.", who),
+          tr("Add \"choice:\" with a rung or dont-know. Until then the vote is not kept."));
+    } else if (rung.isPresent() && confidence.isEmpty()) {
+      fields.problem(
+          fields.placeOf("choice"),
+          tr("It is not said how sure %s was.", who),
+          tr("Add \"confidence:\". Until then it is read as not sure."));
+    }
     fields.finish();
     if (knows) {
       Confidence sure = confidence.orElse(Confidence.NOT_SURE);

@@ -265,7 +265,7 @@ class SessionCommandTest {
     assertThat(run("session", folder.toString())).isEqualTo(ExitCode.BAD_DATA);
     assertThat(err)
         .contains("\"choice\" cannot be \"fine\".")
-        .contains("Use one of: missing, weak, mostly-holds, holds.")
+        .contains("Use one of: missing, weak, mostly-holds, holds, dont-know.")
         .contains("What was decided has no reason.");
     assertThat(out).contains("First hour");
   }

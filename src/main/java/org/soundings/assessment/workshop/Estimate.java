@@ -247,9 +247,10 @@ public record Estimate(
   }
 
   /// What whoever judged otherwise in the last round holds, as they judged there, also where they
-  /// gave no reason. Who was not asked then still dissents as before.
+  /// gave no reason. Who was not asked then, or does not know, still dissents as before: no reason
+  /// that somebody gave is taken away unsaid.
   private List<Dissent> objections(Proposal form, int rung, IntFunction<String> rungs) {
-    Stream<Dissent> before = dissents.stream().filter(dissent -> !hasVoted(dissent.who()));
+    Stream<Dissent> before = dissents.stream().filter(dissent -> !hasJudged(dissent.who()));
     Stream<Dissent> said =
         otherwise(rung).stream()
             .map(
@@ -259,9 +260,9 @@ public record Estimate(
     return Stream.concat(before, said).toList();
   }
 
-  /// Whether somebody voted in the last round, also that they do not know.
-  public boolean hasVoted(String who) {
-    return last().stream().flatMap(r -> r.votes().stream()).anyMatch(v -> v.who().equals(who));
+  /// Whether somebody chose a rung in the last round.
+  public boolean hasJudged(String who) {
+    return last().stream().flatMap(r -> r.judged().stream()).anyMatch(v -> v.who().equals(who));
   }
 
   /// Keeps what was put in and is not decided.

@@ -56,12 +56,18 @@ public record Spread(int lowest, int below, int above, int highest, int judged, 
           ? trn("%s, 1 vote", "%s, all %d votes", judged, lowest, judged)
           : tr("%s, %s", lowest, someKnow());
     }
-    String middle =
-        below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
+    String middle = middle(rungs);
     String highest = rungs.apply(this.highest);
     return unknown == 0
         ? tr("%s to %s, middle %s, %d votes", lowest, highest, middle, judged)
         : tr("%s to %s, middle %s, %s", lowest, highest, middle, someKnow());
+  }
+
+  /// What the middle is called, or both rungs of it.
+  ///
+  /// @param rungs what a rung is called
+  public String middle(IntFunction<String> rungs) {
+    return below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
   }
 
   /// Such as `5 of 7 votes, 2 do not know`.

@@ -67,6 +67,9 @@ final class ClosedPane extends VBox {
 
   /// Shows what is begun and not kept; drawn anew only where it changed.
   void showBegun() {
+    if (!isVisible()) {
+      return;
+    }
     List<BegunNote> now = ways.begun().get();
     if (now.equals(shown)) {
       return;

@@ -67,7 +67,7 @@ final class Decided {
             question,
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
-              dissents.removeIf(old -> estimate.hasVoted(old.who()));
+              dissents.removeIf(old -> estimate.hasJudged(old.who()));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))

@@ -99,6 +99,9 @@ final class RevealedDots extends VBox {
     if (dots.isEmpty()) {
       return tr("Nobody knows. Who could find out, and how?");
     }
+    if (dots.size() == 1 && !allKnow) {
+      return tr("One alone judged. What do they know that the others do not?");
+    }
     return allKnow
         ? tr("All say the same. Why are we so sure?")
         : tr("All who judged say the same. What do they know that the others do not?");
