@@ -71,7 +71,7 @@ final class ExaminedText {
           .computeIfAbsent(FoundWords.said(tally.kind()), _ -> new ArrayList<>())
           .add(
               String.format(
-                      Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.level()))
+                      Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.stands()))
                   .strip());
     }
     var lines = new ArrayList<String>();

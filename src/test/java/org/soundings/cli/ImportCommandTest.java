@@ -164,6 +164,13 @@ class ImportCommandTest {
   }
 
   @Test
+  void aCheckWithoutALevelThatFailedIsNotCalledUnknown() {
+    String report = "src/test/resources/importers/kubebench/controls/input.json";
+    assertThat(run("import", folder.toString(), report, "--dry-run")).isZero();
+    assertThat(out).contains("2 failed", "1 to review").doesNotContain("unknown");
+  }
+
+  @Test
   void aPictureThatIsGivenAgainIsKnownByItsContent() throws IOException {
     Path picture = temporary.resolve("screen.png");
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
