@@ -188,11 +188,11 @@ public final class ActionsViewModel {
   }
 
   void typeEffort(String text) {
-    change("effort", a -> a.withEffort(text.strip()));
+    change(trc("a change", "effort"), a -> a.withEffort(text.strip()));
   }
 
   void typeNote(String text) {
-    change("note", a -> a.withNote(text));
+    change(trc("a change", "note"), a -> a.withNote(text));
   }
 
   /// Says that the action is meant to lower a threat, or takes that back.

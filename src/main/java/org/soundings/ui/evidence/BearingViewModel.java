@@ -63,7 +63,7 @@ public final class BearingViewModel {
                             new Bearing(
                                 question,
                                 relation,
-                                each.bearingOn(question).map(Bearing::sentence).orElse("")))));
+                                each.bearingOn(question).map(this::shown).orElse("")))));
   }
 
   void say(String sentence) {

@@ -11,7 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -411,9 +412,11 @@ final class Shell extends StackPane implements Program.Stage {
     }
   }
 
-  /// An open menu hands on the keys for which it has no use: they are not meant for the screen.
+  /// An open menu or list of choices hands on the keys for which it has no use: they are not meant
+  /// for the screen.
   private static boolean isMenuOpen() {
-    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+    return Window.getWindows().stream()
+        .anyMatch(each -> each instanceof PopupControl && !(each instanceof Tooltip));
   }
 
   /// The letter of a key that did something is no text, even where the caret is in a text now.
