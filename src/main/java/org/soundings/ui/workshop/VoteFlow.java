@@ -105,13 +105,15 @@ final class VoteFlow {
             vote(who, choices.getValue(), confidence.getValue())
                 .ifPresentOrElse(this::cast, () -> Words.show(trouble, true));
     seal.setOnAction(_ -> act.run());
-    Label judged = Words.wrapped(asked.words(), "lead-text");
-    Words.show(judged, !asked.words().isEmpty());
+    // The whole question stands for its title, so that all of it is in sight at twice the size.
+    Label judged =
+        asked.words().isEmpty()
+            ? Words.wrapped(asked.about(), "lead-text", "muted")
+            : Words.wrapped(asked.words(), "lead-text");
     var column =
         Words.column(
             16,
             Words.wrapped(asked.asked(), "question-text"),
-            Words.wrapped(asked.about(), "lead-text", "muted"),
             judged,
             new FlowPane(12, 8, choices, unknown),
             howSure,
