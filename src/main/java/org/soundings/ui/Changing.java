@@ -166,6 +166,11 @@ public final class Changing<T> {
     }
   }
 
+  /// The one that is being changed; empty where a new one is written.
+  public Optional<T> known() {
+    return known;
+  }
+
   /// Whether one that is there is being changed.
   public boolean isChanging() {
     return known.isPresent();

@@ -97,6 +97,11 @@ public final class KeptFields {
     }
   }
 
+  /// Whether they are just turned to something, and nobody is writing.
+  public boolean isTurning() {
+    return isTurning;
+  }
+
   /// Whether nothing stands in them.
   public boolean isEmpty() {
     return fields.values().stream().allMatch(field -> field.getText().isBlank());

@@ -25,17 +25,11 @@ final class AssumptionEntry extends VBox {
   private final Field text = new Field(tr("Assumption"), tr("what you take for true"));
   private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
   private final AddedLine added = new AddedLine(text, confirmedBy);
-  private final Changing<Assumption> changing =
-      new Changing<>(
-          text,
-          new KeptFields(Map.of("text", text, "confirmed_by", confirmedBy), Map::of, _ -> turned()),
-          new These());
+  private final KeptFields fields =
+      new KeptFields(
+          Map.of("text", text, "confirmed_by", confirmedBy), Map::of, _ -> sayWithdrawn());
+  private final Changing<Assumption> changing = new Changing<>(text, fields, new These());
   private final Label withdrawn = Words.wrapped("", "meta");
-
-  /// The one whose words the fields take; empty while they are turned to another.
-  private Optional<Assumption> known = Optional.empty();
-
-  private Optional<Assumption> next = Optional.empty();
 
   AssumptionEntry(PeopleViewModel model) {
     super(4);
@@ -53,7 +47,11 @@ final class AssumptionEntry extends VBox {
   /// What other words are was confirmed by nobody: whoever confirmed them as they were is taken out
   /// of the field, and stands there again with the words.
   private void reworded(String before, String now) {
-    known
+    if (fields.isTurning()) {
+      return;
+    }
+    changing
+        .known()
         .filter(one -> one.says(before) != one.says(now))
         .ifPresent(
             one -> {
@@ -66,15 +64,11 @@ final class AssumptionEntry extends VBox {
     sayWithdrawn();
   }
 
-  private void turned() {
-    known = next;
-    sayWithdrawn();
-  }
-
   /// Says whose confirmation goes with other words, as long as nobody confirms those.
   private void sayWithdrawn() {
     String words =
-        known
+        changing
+            .known()
             .filter(one -> !one.confirmedBy().isBlank() && !one.says(text.getText()))
             .filter(_ -> confirmedBy.getText().isBlank())
             .map(one -> tr("%s confirmed the words as they were; ask again.", one.confirmedBy()))
@@ -120,12 +114,6 @@ final class AssumptionEntry extends VBox {
 
   /// Those that the line is about.
   private final class These implements Changing.Things<Assumption> {
-
-    @Override
-    public void turn(Optional<Assumption> from, Optional<Assumption> to) {
-      known = Optional.empty();
-      next = to;
-    }
 
     @Override
     public String name(Assumption one) {
