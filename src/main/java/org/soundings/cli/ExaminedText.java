@@ -4,9 +4,8 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.FormatName;
@@ -65,18 +64,12 @@ final class ExaminedText {
 
   /// One line for each kind: ` vulnerability: 3 critical, 12 high`.
   private static List<String> counts(Reading reading) {
-    Map<String, List<String>> byKind = new LinkedHashMap<>();
-    for (Tally tally : reading.tallies()) {
-      byKind
-          .computeIfAbsent(FoundWords.said(tally.kind()), _ -> new ArrayList<>())
-          .add(
-              String.format(
-                      Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.stands()))
-                  .strip());
-    }
     var lines = new ArrayList<String>();
-    byKind.forEach(
-        (kind, counts) -> lines.add("  %s: %s".formatted(kind, String.join(", ", counts))));
+    reading
+        .byKind()
+        .forEach(
+            (kind, tallies) ->
+                lines.add("  %s: %s".formatted(FoundWords.said(kind), counts(tallies))));
     if (reading.targetCount() > 0) {
       int more = reading.targetCount() - Math.min(3, reading.targets().size());
       lines.add(
@@ -86,6 +79,16 @@ final class ExaminedText {
               more > 0 ? tr(" and %,d more", more) : ""));
     }
     return lines;
+  }
+
+  private static String counts(List<Tally> tallies) {
+    return tallies.stream()
+        .map(
+            tally ->
+                String.format(
+                        Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.stands()))
+                    .strip())
+        .collect(Collectors.joining(", "));
   }
 
   static Node.Mapping tree(Tally tally) {

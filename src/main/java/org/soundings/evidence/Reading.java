@@ -1,6 +1,9 @@
 package org.soundings.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What was read in a stored file, in short. Findings themselves are read from the file again when
 /// somebody wants to see them: the file is the record, this only says what it holds.
@@ -34,6 +37,12 @@ public record Reading(String format, List<String> targets, int targetCount, List
               || !level.equals(Severity.UNKNOWN.words());
       return isRated ? level : Outcome.FAILED.words();
     }
+  }
+
+  /// What was found, each kind with its tallies in their order.
+  public Map<String, List<Tally>> byKind() {
+    return tallies.stream()
+        .collect(Collectors.groupingBy(Tally::kind, LinkedHashMap::new, Collectors.toList()));
   }
 
   /// Whether both looked at the same thing. What a tool adds in parentheses, such as the system it

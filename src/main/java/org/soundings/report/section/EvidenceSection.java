@@ -43,13 +43,7 @@ final class EvidenceSection implements Sections.Part {
                     trn(
                         "%d piece of evidence.",
                         "%d pieces of evidence.", items.size(), items.size()),
-                    stale == 0
-                        ? tr("None is older than it stays credible.")
-                        : trn(
-                            "One is older than it stays credible.",
-                            "%s are older than they stay credible.",
-                            stale,
-                            stale),
+                    Phrases.stale(stale),
                     tr(
                         "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))));
     blocks.add(

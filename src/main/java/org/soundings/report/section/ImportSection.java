@@ -51,13 +51,7 @@ final class ImportSection implements Sections.Part {
                     trn(
                         "%d stored file was read.",
                         "%d stored files were read.", reports.size(), reports.size()),
-                    stale == 0
-                        ? tr("None is older than it stays credible.")
-                        : trn(
-                            "One is older than it stays credible.",
-                            "%s are older than they stay credible.",
-                            stale,
-                            stale),
+                    Phrases.stale(stale),
                     masked == 0
                         ? tr("No secret had to be masked in them.")
                         : trn(

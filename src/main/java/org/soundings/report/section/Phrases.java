@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.time.Instant;
@@ -49,6 +50,17 @@ final class Phrases {
   static String firstSentence(String text) {
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /// How much of what was shown is older than it stays credible, a sentence.
+  static String stale(long count) {
+    return count == 0
+        ? tr("None is older than it stays credible.")
+        : trn(
+            "One is older than it stays credible.",
+            "%s are older than they stay credible.",
+            count,
+            count);
   }
 
   /// How many questions apply, within a sentence.

@@ -3,9 +3,8 @@ package org.soundings.report.section;
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
@@ -23,15 +22,15 @@ final class Vocabulary {
 
   /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
   static List<String> tallies(Reading reading) {
-    var byKind = new LinkedHashMap<String, List<String>>();
-    for (Reading.Tally tally : reading.tallies()) {
-      byKind
-          .computeIfAbsent(capital(FoundWords.said(tally.kind())), _ -> new ArrayList<>())
-          .add((tally.count() + " " + FoundWords.said(tally.stands())).strip());
-    }
-    return byKind.entrySet().stream()
-        .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+    return reading.byKind().entrySet().stream()
+        .map(each -> capital(FoundWords.said(each.getKey())) + ": " + counts(each.getValue()))
         .toList();
+  }
+
+  private static String counts(List<Reading.Tally> tallies) {
+    return tallies.stream()
+        .map(tally -> (tally.count() + " " + FoundWords.said(tally.stands())).strip())
+        .collect(Collectors.joining(", "));
   }
 
   static String kind(EvidenceSource source) {
