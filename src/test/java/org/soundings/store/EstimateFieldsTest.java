@@ -99,6 +99,16 @@ class EstimateFieldsTest {
   }
 
   @Test
+  void aVoteWithoutAChoiceOrWithoutHowSureIsSaid() {
+    Estimate estimate = read(voting("{who: Ada}, {who: Ben, choice: weak}"));
+    assertThat(estimate.rounds().getFirst().votes())
+        .containsExactly(new Vote.Judged("Ben", 1, Confidence.NOT_SURE));
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("It is not said how Ada voted.", "It is not said how sure Ben was.");
+  }
+
+  @Test
   void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
     Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
     assertThat(estimate.rounds())

@@ -99,6 +99,10 @@ class BearingViewModelTest {
     assertThat(shown).isNotEqualTo(stored.sentence());
     said.say(shown + " ");
     assertThat(said.bearing()).contains(stored);
+    said.relate(Bearing.Relation.CONTRADICTS);
+    assertThat(said.bearing().orElseThrow().sentence())
+        .as("in the words that are shown")
+        .isEqualTo(shown);
     said.say(shown + " Heute.");
     assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(shown + " Heute.");
     open.close();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
@@ -35,6 +36,22 @@ class SidePanelTest extends InWindow {
     assertThat(find(".tree-row")).isPresent();
     robot.type(KeyCode.F9).type(KeyCode.J);
     assertThat(find(".side-panel")).as("it stays at the next question").isPresent();
+  }
+
+  @Test
+  void thePanelOfTheNextQuestionBeginsAtItsTop(FxRobot robot) {
+    openTheSample(robot);
+    robot.type(KeyCode.F9);
+    TestWindow.until("the panel", () -> find(".side-panel").isPresent());
+    robot.interact(() -> panel().setVvalue(1));
+    robot.interact(() -> window.shell.layout());
+    assertThat(TestWindow.onWindowThread(() -> panel().getVvalue())).isEqualTo(1);
+    robot.type(KeyCode.J);
+    assertThat(TestWindow.onWindowThread(() -> panel().getVvalue())).isZero();
+  }
+
+  private ScrollPane panel() {
+    return (ScrollPane) window.shell.lookup(".side-panel .scroll-pane");
   }
 
   @Test

@@ -185,6 +185,13 @@ class VoteFlowTest {
   }
 
   @Test
+  void theWholeQuestionStandsForItsTitle(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    assertThat(labeled(question.question()).isVisible()).isTrue();
+    assertThat(everything().lines()).doesNotContain(question.title());
+  }
+
+  @Test
   void nothingIsSealedBeforeBothAreChosen(FxRobot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
     assertThat(everything()).contains("Choose one, and say how sure you are.");
