@@ -12,9 +12,7 @@ import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Asking;
-import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
@@ -86,6 +84,7 @@ final class Wiring implements Screens {
   private final Screen changes;
   private final Freezing freezing;
   private final ContextView context;
+  private final GoingOn goingOn;
   private final Screen report;
   private final Screen settings;
   private final Node sign;
@@ -112,7 +111,8 @@ final class Wiring implements Screens {
             item -> evidenceModel.open(item.id()));
     overview =
         new OverviewView(
-            new OverviewViewModel(desk, navigator), new BegunViewModel(desk, this::goOn));
+            new OverviewViewModel(desk, navigator),
+            new BegunViewModel(desk, begun -> goOn(List.of(begun))));
     question =
         new QuestionView(
             new ChapterViewModel(desk),
@@ -173,6 +173,12 @@ final class Wiring implements Screens {
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
     context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
+    goingOn =
+        new GoingOn(
+            navigator,
+            showing,
+            this::freeze,
+            new GoingOn.At(overview, question, system, threats, context, actions, workshop));
     report =
         new ReportView(
             new ReportViewModel(desk, navigator),
@@ -349,56 +355,7 @@ final class Wiring implements Screens {
 
   @Override
   public void goOn(List<FormDraft> begun) {
-    if (begun.size() == 1) {
-      goOn(begun.getFirst());
-    } else {
-      navigator.go(new Place.Overview());
-      overview.beginAtBegun();
-    }
-  }
-
-  private void goOn(FormDraft begun) {
-    BegunForm.of(begun).ifPresent(form -> goOn(form, begun.about()));
-  }
-
-  private void goOn(BegunForm form, String about) {
-    switch (form) {
-      case EVIDENCE -> {
-        navigator.go(
-            about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
-        showing.add(!about.isEmpty());
-      }
-      case COMPONENT -> goOnInPicture(system.forms()::askComponent);
-      case ACTOR -> goOnInPicture(system.forms()::askActor);
-      case ZONE -> goOnInPicture(system.forms()::askZone);
-      case CONNECTION -> goOnInPicture(system.forms()::askConnection);
-      case THREAT -> {
-        navigator.go(new Place.Threats(Optional.empty()));
-        threats.addOwn();
-      }
-      case PERSON, ASSUMPTION, PERSON_CHANGE, ASSUMPTION_CHANGE -> {
-        navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)));
-        context.goOn(form, about);
-      }
-      case DISSENT -> {
-        navigator.go(new Place.Question(about));
-        question.dissent();
-      }
-      case MILESTONE -> freeze();
-      case NEW_ACTION -> {
-        navigator.go(new Place.Actions());
-        actions.add();
-      }
-      case ACTION, PARKED, DECISION -> {
-        navigator.go(new Place.Workshop(Optional.of(about)));
-        workshop.goOn(form);
-      }
-    }
-  }
-
-  private void goOnInPicture(Runnable ask) {
-    navigator.go(new Place.SystemPicture(Optional.empty()));
-    ask.run();
+    goingOn.with(begun);
   }
 
   @Override
