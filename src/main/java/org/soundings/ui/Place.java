@@ -83,7 +83,13 @@ public sealed interface Place {
   }
 
   /// The look of the window, and where its content comes from.
-  record Settings() implements Place {}
+  ///
+  /// @param atName whether it begins at how the person at the keyboard is named
+  record Settings(boolean atName) implements Place {
+    public Settings() {
+      this(false);
+    }
+  }
 
   /// The screen it is on, as the settings remember it, such as `threats`.
   default String screen() {

@@ -21,7 +21,8 @@ public final class HistoryView extends VBox {
   private final Button closing;
 
   /// @param close goes back to the question
-  public HistoryView(HistoryViewModel model, Runnable close) {
+  /// @param name goes to where people say how they are named
+  public HistoryView(HistoryViewModel model, Runnable close, Runnable name) {
     super(16);
     this.model = model;
     this.close = close;
@@ -44,6 +45,9 @@ public final class HistoryView extends VBox {
             state,
             scroll,
             closing);
+    if (model.isNameless()) {
+      getChildren().add(2, nameless(name));
+    }
     model.changesProperty().addListener((_, _, now) -> show(now));
     show(model.changes());
   }
@@ -51,6 +55,13 @@ public final class HistoryView extends VBox {
   /// Where the focus begins.
   public Node firstFocus() {
     return closing;
+  }
+
+  private static Node nameless(Runnable name) {
+    return Words.row(
+        8,
+        Words.growing(Words.wrapped(tr("What you write is recorded without a name."), "meta")),
+        Words.button(tr("Say who you are"), name, "link"));
   }
 
   private void show(List<PastChange> changes) {

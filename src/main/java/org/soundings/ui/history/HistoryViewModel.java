@@ -60,6 +60,11 @@ public final class HistoryViewModel {
     return Dates.moment(change.at(), desk.now(), desk.zone());
   }
 
+  /// Whether what is written here is recorded without saying who wrote it.
+  boolean isNameless() {
+    return canWrite() && desk.open().author().isEmpty();
+  }
+
   boolean canWrite() {
     return desk.whyReadOnly().isEmpty();
   }

@@ -25,7 +25,10 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final BorderPane node = new BorderPane();
   private final ScreenKeys keys = new ScreenKeys();
+  private boolean atName;
   private final VBox sheet = new VBox(32);
+  private final Field author =
+      new Field(tr("How you are named in what you write"), tr("a role is enough"));
 
   public SettingsView(SettingsViewModel model, KeysViewModel keysModel) {
     this.model = model;
@@ -91,17 +94,16 @@ public final class SettingsView implements Screen {
   }
 
   private Node author() {
-    var field = new Field(tr("How you are named in what you write"), tr("a role is enough"));
-    field.setMaxWidth(320);
-    field.outside();
-    field.show(model.authorProperty().get());
-    field.onCommit(model::name);
+    author.setMaxWidth(320);
+    author.outside();
+    author.show(model.authorProperty().get());
+    author.onCommit(model::name);
     return part(
         tr("You"),
         tr(
             "How you are named in what you write; a role is enough. It stays on this machine"
                 + " and in the assessments you write in."),
-        field);
+        author);
   }
 
   private static Node keys(KeysViewModel model) {
@@ -191,7 +193,16 @@ public final class SettingsView implements Screen {
   }
 
   @Override
-  public void open(Place place) {}
+  public void open(Place place) {
+    atName = place instanceof Place.Settings(var at) && at;
+  }
+
+  @Override
+  public void begun() {
+    if (atName) {
+      author.requestFocus();
+    }
+  }
 
   @Override
   public void refresh() {}

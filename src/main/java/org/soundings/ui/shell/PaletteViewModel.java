@@ -313,7 +313,8 @@ public final class PaletteViewModel {
         place(tr("Context and people"), "Alt 9", new Place.Context()),
         place(tr("Report"), "Alt 0", new Place.Report()),
         place(tr("What changed since a milestone"), "", new Place.Changes()),
-        place(tr("Settings and notices"), "", new Place.Settings()));
+        place(tr("Settings and notices"), "", new Place.Settings()),
+        place(tr("How you are named in what you write"), "", new Place.Settings(true)));
   }
 
   /// What reports found and where two of them on one target disagree; only for those who look for

@@ -211,6 +211,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void create(StartViewModel.Begun begun) {
+    remember(settings().withAuthor(begun.author()));
     work.start(
         tr("Making the folder"),
         tr("No file was changed. Choose an empty folder that can be written."),

@@ -165,6 +165,7 @@ final class Shell extends StackPane implements Program.Stage {
             library,
             program.folders().documents(),
             java.time.LocalDate.now(clock),
+            program.settings().author(),
             program::create,
             program::welcome);
     var view = new StartView(model, () -> askFolder().map(Object::toString));

@@ -396,9 +396,15 @@ final class Wiring implements Screens {
                       () -> {
                         overlays.close();
                         navigator.refresh();
-                      });
+                      },
+                      this::sayWhoYouAre);
               overlays.open(tr("History of the answer"), view, view.firstFocus());
             });
+  }
+
+  private void sayWhoYouAre() {
+    overlays.close();
+    navigator.go(new Place.Settings(true));
   }
 
   private Optional<Question> inFront() {

@@ -44,7 +44,7 @@ public final class StartView extends StackPane implements Paned {
     below.getChildren().addAll(Steps.hints());
     foot = below;
     var middle = new BorderPane(Panes.sheet(form));
-    middle.setBottom(foot);
+    middle.setBottom(new VBox(trouble(model), foot));
     getChildren().add(new Beside().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
   }
@@ -81,9 +81,12 @@ public final class StartView extends StackPane implements Paned {
             tr("Choose …"),
             Feather.FOLDER,
             () -> chooseFolder.get().ifPresent(model::chooseFolder));
-    List.of(title, occasion, folder).forEach(Steps::moveOn);
+    var author = new TextField();
+    author.setPromptText(tr("a name, or a role"));
+    author.setAccessibleText(tr("Who is writing?"));
+    author.textProperty().bindBidirectional(model.authorProperty());
+    List.of(title, occasion, folder, author).forEach(Steps::moveOn);
     Focus.begin(title);
-    var trouble = Words.following(model.troubleProperty(), "text-missing");
     var form =
         new VBox(
             24,
@@ -101,11 +104,33 @@ public final class StartView extends StackPane implements Paned {
                     "A folder of plain text. Put it into git if you like; nothing leaves this"
                         + " machine."),
                 Words.row(8, Words.growing(folder), choose)),
-            packs(model),
-            trouble);
+            field(
+                tr("Who is writing?"),
+                tr("It stands beside what you write. Leave it empty to write without a name."),
+                author),
+            packs(model));
     form.setPadding(new Insets(40, 48, 32, 48));
     form.setMaxWidth(800);
     return form;
+  }
+
+  /// What keeps it from beginning stands above the button that was pressed, wherever the form is
+  /// scrolled to.
+  private Node trouble(StartViewModel model) {
+    var trouble = Words.following(model.troubleProperty(), "text-missing");
+    trouble.setPadding(new Insets(8, 48, 8, 48));
+    trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+    trouble.managedProperty().bind(trouble.visibleProperty());
+    model
+        .troubleProperty()
+        .addListener(
+            (_, _, now) -> {
+              title.setAccessibleHelp(now);
+              if (title.getText().isBlank()) {
+                title.requestFocus();
+              }
+            });
+    return trouble;
   }
 
   private static Node field(String name, String meaning, Region field) {

@@ -23,7 +23,9 @@ import org.soundings.pack.QuestionPack;
 public final class StartViewModel {
 
   /// A new assessment and where it is to be kept.
-  public record Begun(Path folder, Assessment assessment) {}
+  ///
+  /// @param author how the person at the keyboard wants to be named, "" for not at all
+  public record Begun(Path folder, Assessment assessment, String author) {}
 
   private final Library library;
   private final Path parent;
@@ -33,6 +35,7 @@ public final class StartViewModel {
   private final StringProperty title = new SimpleStringProperty("");
   private final StringProperty occasion = new SimpleStringProperty("");
   private final StringProperty folder = new SimpleStringProperty("");
+  private final StringProperty author;
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final List<PackChoice> packs;
   private boolean folderChosen;
@@ -41,13 +44,20 @@ public final class StartViewModel {
   record PackChoice(QuestionPack pack, BooleanProperty chosen) {}
 
   /// @param parent where new folders are proposed
+  /// @param author how the person at the keyboard is named so far
   /// @param begin makes the folder and opens it
   /// @param leave goes back without a new assessment
   public StartViewModel(
-      Library library, Path parent, LocalDate today, Consumer<Begun> begin, Runnable leave) {
+      Library library,
+      Path parent,
+      LocalDate today,
+      String author,
+      Consumer<Begun> begin,
+      Runnable leave) {
     this.library = library;
     this.parent = parent;
     this.today = today;
+    this.author = new SimpleStringProperty(author);
     this.begin = begin;
     this.leave = leave;
     packs =
@@ -68,6 +78,11 @@ public final class StartViewModel {
 
   StringProperty folderProperty() {
     return folder;
+  }
+
+  /// How the person at the keyboard is named in what they write.
+  StringProperty authorProperty() {
+    return author;
   }
 
   /// What keeps it from beginning, "" where nothing does.
@@ -95,8 +110,12 @@ public final class StartViewModel {
       trouble.set(tr("“%s” cannot be a folder. Choose another.", folder.get()));
       return;
     }
+    if (chosen().isEmpty()) {
+      trouble.set(tr("Choose at least one set of questions; more can be added at any time."));
+      return;
+    }
     trouble.set("");
-    begin.accept(new Begun(path.get(), assessment()));
+    begin.accept(new Begun(path.get(), assessment(), author.get().strip()));
   }
 
   void leave() {
@@ -104,10 +123,12 @@ public final class StartViewModel {
   }
 
   private Assessment assessment() {
-    List<String> chosen =
-        packs.stream().filter(p -> p.chosen().get()).map(p -> p.pack().id()).toList();
-    return NewAssessment.of(library, title.get().strip(), today, chosen)
+    return NewAssessment.of(library, title.get().strip(), today, chosen())
         .changing(profile -> profile.withOccasion(occasion.get().strip()));
+  }
+
+  private List<String> chosen() {
+    return packs.stream().filter(p -> p.chosen().get()).map(p -> p.pack().id()).toList();
   }
 
   private void propose(String name) {

@@ -1,0 +1,58 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+
+/// Nobody has to be named, and whoever wants to be finds out where.
+class WhoWritesTest extends InWindow {
+
+  private static final String FIELD = "How you are named in what you write";
+
+  private String author() {
+    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().author());
+  }
+
+  private boolean isOffered() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(ButtonBase.class::isInstance)
+                .map(node -> ((ButtonBase) node).getText())
+                .anyMatch("Say who you are"::equals));
+  }
+
+  @Test
+  void aNewAssessmentAsksWhoIsWritingAndKeepsIt(FxRobot robot) {
+    window.untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark");
+    robot.interact(() -> ((TextField) window.named("Who is writing?")).setText(" Operator "));
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    window.untilOpen();
+    assertThat(author()).isEqualTo("Operator");
+    assertThat(window.shell.program().settings().author()).isEqualTo("Operator");
+  }
+
+  @Test
+  void theHistorySaysThatNobodyIsNamedAndLeadsToWhereOneIs(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.H);
+    assertThat(isOffered()).isTrue();
+    robot.clickOn("Say who you are");
+    TestWindow.until(
+        "the field of the name",
+        () -> FIELD.equals(window.shell.getScene().getFocusOwner().getAccessibleText()));
+    robot.write("Operator").type(KeyCode.ENTER);
+    TestWindow.until("the name", () -> author().equals("Operator"));
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.H);
+    assertThat(isOffered()).isFalse();
+  }
+}

@@ -1,0 +1,80 @@
+package org.soundings.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.SmallWorld;
+
+class StartViewModelTest {
+
+  private static final Path PARENT = Path.of("").toAbsolutePath().resolve("reviews");
+
+  private final List<StartViewModel.Begun> begun = new ArrayList<>();
+  private final StartViewModel model =
+      new StartViewModel(
+          SmallWorld.library(),
+          PARENT,
+          LocalDate.of(2026, 11, 27),
+          "Operator",
+          begun::add,
+          () -> {});
+
+  @Test
+  void aFolderIsProposedFromTheNameUntilOneIsChosen() {
+    model.titleProperty().set("Tidemark Payments");
+    assertThat(model.folderProperty().get())
+        .startsWith(PARENT.resolve("tidemark-payments").toString());
+    model.chooseFolder("/somewhere");
+    model.titleProperty().set("Something else");
+    assertThat(model.folderProperty().get()).isEqualTo("/somewhere");
+  }
+
+  @Test
+  void withoutANameNothingBeginsAndItSaysWhy() {
+    model.titleProperty().set("  ");
+    model.begin();
+    assertThat(begun).isEmpty();
+    assertThat(model.troubleProperty().get()).startsWith("Give it a name");
+  }
+
+  @Test
+  void aFolderThatIsNoneIsNamedAndNothingBegins() {
+    model.titleProperty().set("Tidemark");
+    model.chooseFolder("not/whole");
+    model.begin();
+    assertThat(begun).isEmpty();
+    assertThat(model.troubleProperty().get()).contains("“not/whole” cannot be a folder");
+  }
+
+  @Test
+  void whatIsBegunCarriesTheWordsWithoutBlankEnds() {
+    model.titleProperty().set(" Tidemark ");
+    model.occasionProperty().set(" autumn ");
+    model.authorProperty().set(" Platform lead ");
+    model.chooseFolder(PARENT.toString());
+    model.begin();
+    var one = begun.getFirst();
+    assertThat(one.folder()).isEqualTo(PARENT);
+    assertThat(one.assessment().profile().title()).isEqualTo("Tidemark");
+    assertThat(one.assessment().profile().occasion()).isEqualTo("autumn");
+    assertThat(one.author()).isEqualTo("Platform lead");
+  }
+
+  @Test
+  void withoutAnyQuestionsNothingBegins() {
+    model.titleProperty().set("Tidemark");
+    model.packs().forEach(pack -> pack.chosen().set(false));
+    model.begin();
+    assertThat(begun).isEmpty();
+    assertThat(model.troubleProperty().get()).startsWith("Choose at least one");
+  }
+
+  @Test
+  void whoIsKnownAlreadyIsNotAskedAgain() {
+    assertThat(model.authorProperty().get()).isEqualTo("Operator");
+  }
+}
