@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.soundings.base.Shortened;
 
 /// What a step is about, found by comparing the states before and after it, so that no change can
 /// forget to say so.
@@ -41,7 +42,7 @@ public record Touched(List<Part> parts) {
     if (parts.size() > 1) {
       return tr("%s, %s", change, counts());
     }
-    String title = shortened(first.title().strip());
+    String title = Shortened.line(MOST_SAID, first.title());
     if (title.isEmpty()) {
       return change;
     }
@@ -60,12 +61,5 @@ public record Touched(List<Part> parts) {
       }
     }
     return String.join(", ", counts);
-  }
-
-  private static String shortened(String title) {
-    String line = title.lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) > MOST_SAID
-        ? line.substring(0, line.offsetByCodePoints(0, MOST_SAID - 1)).stripTrailing() + "…"
-        : line;
   }
 }

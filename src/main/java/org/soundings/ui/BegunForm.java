@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.app.FormDrafts;
+import org.soundings.base.Shortened;
 import org.soundings.store.FormDraft;
 
 /// The forms that keep what is begun in them until it is added.
@@ -83,7 +84,7 @@ public enum BegunForm {
     if (begun.isEmpty()) {
       return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
     }
-    return tr("%s: “%s”", title, shortened(begun));
+    return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, begun));
   }
 
   /// What was written in it first of all, or "".
@@ -95,12 +96,5 @@ public enum BegunForm {
         .findFirst()
         .orElse("")
         .strip();
-  }
-
-  private static String shortened(String words) {
-    String line = words.strip().lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) > MOST_SHOWN
-        ? line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…"
-        : line;
   }
 }

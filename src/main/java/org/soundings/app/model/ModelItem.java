@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.soundings.base.Shortened;
 import org.soundings.threat.change.ItemChange;
 
 /// One thing that a model tells, and what becomes of it.
@@ -17,7 +18,7 @@ import org.soundings.threat.change.ItemChange;
 public record ModelItem(Kind kind, Fate fate, String name) {
 
   public ModelItem {
-    name = ModelNames.shortened(name, 2 * ModelNames.SHOWN);
+    name = Shortened.to(2 * ModelNames.SHOWN, name);
   }
 
   /// What it is here.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import org.soundings.base.Shortened;
 
 /// Names of a model as they are kept here: on one line, and of a length that people can read.
 final class ModelNames {
@@ -43,15 +44,7 @@ final class ModelNames {
 
   /// On one line, and cut where it is too long; "" where there is none.
   static String bare(String name) {
-    return shortened(name.strip().replaceAll("\\s+", " "), LONGEST);
-  }
-
-  static String shortened(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-    return text.substring(0, end) + "…";
+    return Shortened.to(LONGEST, name.strip().replaceAll("\\s+", " "));
   }
 
   /// The first of some names, and how many more there are.
@@ -59,7 +52,7 @@ final class ModelNames {
     String some =
         names.stream()
             .limit(MOST)
-            .map(name -> quoted(shortened(name, SHOWN)))
+            .map(name -> quoted(Shortened.to(SHOWN, name)))
             .collect(Collectors.joining(", "));
     int more = names.size() - MOST;
     return more > 0 ? trn("%2$s and %1$d more", "%2$s and %1$d more", more, more, some) : some;

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.base.Shortened;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
@@ -74,7 +75,7 @@ final class Furniture {
     }
     marks.addAll(
         text.line(
-            List.of(run(shortened(identity.heading(), most), look)),
+            List.of(run(Shortened.to(most, identity.heading()), look)),
             x,
             baseline,
             grid.right() - x,
@@ -88,11 +89,5 @@ final class Furniture {
 
   private static Run run(String words, Look look) {
     return new Run.Letters(words.replace('\n', ' '), look, null, null);
-  }
-
-  private static String shortened(String words, int longest) {
-    return words.length() <= longest
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

@@ -76,6 +76,14 @@ class ReportPdfTest {
   }
 
   @Test
+  void aTitleOfManyPicturesIsSetOnEveryPage() throws Exception {
+    Assessment assessment =
+        ReportSamples.full(library).changing(profile -> profile.withTitle("🚢".repeat(50)));
+    byte[] pdf = PdfChecks.pdf(ReportSamples.report(library, assessment));
+    assertThat(PdfChecks.text(pdf)).contains("🚢".repeat(20));
+  }
+
+  @Test
   void charactersOfEveryScriptAreShownOrSpelledOut() throws Exception {
     String planted = "Ελληνικά Кириллица 容器以根用户身份运行 コンテナ 컨테이너 ☐ ☑ → ≤ ∞ € ✓ ﬁ 😀 🔒 ⚠\n\nשלום ﷼";
     // Readers take ligatures apart.

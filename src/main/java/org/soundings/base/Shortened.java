@@ -1,0 +1,21 @@
+package org.soundings.base;
+
+/// Words cut to what there is room for.
+public final class Shortened {
+
+  private Shortened() {}
+
+  /// The words as they are, or their beginning with an ellipsis; a letter is never cut in two.
+  ///
+  /// @param most how many characters (code points) there is room for, the ellipsis among them
+  public static String to(int most, String words) {
+    return words.codePointCount(0, words.length()) > most
+        ? words.substring(0, words.offsetByCodePoints(0, most - 1)).stripTrailing() + "…"
+        : words;
+  }
+
+  /// The same for the first line.
+  public static String line(int most, String words) {
+    return to(most, words.strip().lines().findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,27 @@
+package org.soundings.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShortenedTest {
+
+  @Test
+  void whatFitsStaysAndWhatDoesNotEndsWithAnEllipsis() {
+    assertThat(Shortened.to(5, "mount")).isEqualTo("mount");
+    assertThat(Shortened.to(5, "mounts")).isEqualTo("moun…");
+    assertThat(Shortened.to(6, "host mounts")).isEqualTo("host…");
+  }
+
+  @Test
+  void lettersOfTwoUnitsCountAsOneAndStayWhole() {
+    assertThat(Shortened.to(3, "🚢🚢🚢")).isEqualTo("🚢🚢🚢");
+    assertThat(Shortened.to(3, "🚢🚢🚢🚢")).isEqualTo("🚢🚢…");
+  }
+
+  @Test
+  void aLineIsTheFirstOne() {
+    assertThat(Shortened.line(20, "\nThree mounts:\n- one")).isEqualTo("Three mounts:");
+    assertThat(Shortened.line(20, "")).isEmpty();
+  }
+}
