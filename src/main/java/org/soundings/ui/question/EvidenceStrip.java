@@ -11,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.AnswerState;
+import org.soundings.base.Shortened;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Mark;
@@ -32,6 +35,9 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
+  /// How many characters of what an item says stand in the list of the folded line.
+  private static final int SAID = 90;
+
   /// How much room a mark takes on the folded line.
   private static final double MARK = 36;
 
@@ -40,6 +46,7 @@ final class EvidenceStrip extends VBox {
   private final Consumer<String> open;
   private final Label legend = Words.label("", "meta");
   private final Label summary = Words.whole("", "meta");
+  private final MenuButton all = new MenuButton();
   private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
@@ -62,6 +69,8 @@ final class EvidenceStrip extends VBox {
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);
     widthProperty().addListener((_, _, _) -> show(shown, state));
+    all.getStyleClass().add("quiet-menu");
+    all.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(line, cards);
   }
 
@@ -93,7 +102,8 @@ final class EvidenceStrip extends VBox {
     return List.of(Words.whole(tr(TITLE), "strong"), Words.growing(legend), summary);
   }
 
-  /// Everything on one line: the marks open the items' screen.
+  /// Everything on one line: a mark for each item, and all of them with their words behind the
+  /// last.
   private List<Node> folded() {
     var items = new ArrayList<Node>();
     items.add(Words.whole(tr(TITLE), "strong"));
@@ -102,12 +112,30 @@ final class EvidenceStrip extends VBox {
           Words.rowButton(
               name(card), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
       mark.setTooltip(new Tooltip(name(card)));
+      mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
       items.add(mark);
     }
-    items.add(Words.growing(legend));
-    items.add(summary);
+    items.add(Words.grow());
+    if (!shown.isEmpty()) {
+      all.setText(summary.getText());
+      all.setAccessibleText(tr("%s: show what they say", summary.getText()));
+      all.getItems().setAll(shown.stream().map(this::item).toList());
+      if (!legend.getText().isEmpty()) {
+        var words = new MenuItem(legend.getText());
+        words.setDisable(true);
+        all.getItems().addFirst(words);
+      }
+      items.add(all);
+    }
     items.add(Editing.only(Words.button(tr("Add"), Feather.PLUS, add::fire, "link")));
     return items;
+  }
+
+  private MenuItem item(EvidenceCard card) {
+    var item = new MenuItem(Shortened.to(SAID, name(card)), StateGlyph.of(card.mark()));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> open(card).run());
+    return item;
   }
 
   private static String name(EvidenceCard card) {
@@ -125,7 +153,7 @@ final class EvidenceStrip extends VBox {
 
   /// How many marks stand on one line beside the words; the summary counts all.
   private long fittingMarks() {
-    return Math.max(4, (long) ((getWidth() - 480) / MARK));
+    return Math.max(4, (long) ((getWidth() - 580) / MARK));
   }
 
   /// Folds the strip to one line of marks where the window is low.
