@@ -34,6 +34,7 @@ import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.OwnUndo;
+import org.soundings.ui.control.SteadyClicks;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
@@ -114,6 +115,7 @@ final class Shell extends StackPane implements Program.Stage {
         .focusOwnerProperty()
         .addListener(
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
+    SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
     scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);

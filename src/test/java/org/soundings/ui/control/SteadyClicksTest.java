@@ -1,0 +1,92 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Whoever writes and then clicks has clicked, whatever the written words moved.
+@ExtendWith(ApplicationExtension.class)
+class SteadyClicksTest {
+
+  private final AtomicInteger clicks = new AtomicInteger();
+  private Button button;
+  private Region grown;
+
+  @Start
+  void start(Stage stage) {
+    button = new Button("Record it");
+    var field = new TextField();
+    grown = new Region();
+    button.setOnAction(_ -> clicks.incrementAndGet());
+    field.focusedProperty().addListener((_, _, focused) -> grown.setMinHeight(focused ? 0 : 120));
+    var scene = new Scene(new VBox(grown, field, button, new Region()), 300, 300);
+    SteadyClicks.in(scene);
+    stage.setScene(scene);
+    stage.show();
+    field.requestFocus();
+  }
+
+  private void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(2000, () -> grown.getScene().getRoot().layout());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aButtonThatMovedAwayIsPressedAllTheSame(FxRobot robot) {
+    double before = button.getLayoutY();
+    robot.moveTo(button).press(MouseButton.PRIMARY);
+    settle();
+    assertThat(button.getLayoutY()).isGreaterThan(before + 60);
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    assertThat(clicks).hasValue(1);
+  }
+
+  @Test
+  void aButtonThatWasDrawnAnewIsTheOneThatWasPressed(FxRobot robot) {
+    robot.moveTo(button).press(MouseButton.PRIMARY);
+    var anew = new Button("Record it");
+    anew.setOnAction(_ -> clicks.incrementAndGet());
+    robot.interact(
+        () -> {
+          grown.setMinHeight(0);
+          ((VBox) button.getParent()).getChildren().set(2, anew);
+        });
+    settle();
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    assertThat(clicks).hasValue(1);
+  }
+
+  @Test
+  void aButtonThatStaysIsPressedOnce(FxRobot robot) {
+    robot.interact(button::requestFocus);
+    settle();
+    robot.moveTo(button).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    settle();
+    assertThat(clicks).hasValue(1);
+  }
+
+  @Test
+  void whoeverMovesTheMouseAwayHasThoughtBetterOfIt(FxRobot robot) {
+    robot.moveTo(button).press(MouseButton.PRIMARY);
+    settle();
+    robot.moveBy(0, 40).release(MouseButton.PRIMARY);
+    settle();
+    assertThat(clicks).hasValue(0);
+  }
+}
