@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.soundings.app.search.Entries;
+import org.soundings.app.search.FilterWords;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
@@ -35,10 +36,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
 
   /// A word with a colon in it that is no address.
-  private static final Pattern NEARLY_A_FILTER =
-      Pattern.compile(
-          "-?(?!(?:%s):)\\p{L}+:[^/].*".formatted(String.join("|", Query.KEYS)),
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEARLY_A_FILTER = Pattern.compile("-?\\p{L}+:[^/].*");
 
   private final Terminal terminal;
 
@@ -100,7 +98,11 @@ final class SearchCommand implements Callable<Integer> {
           .print(JsonWriter.write(Node.list(hits.stream().map(SearchCommand::node).toList())));
     } else if (hits.isEmpty()) {
       terminal.line(tr("Nothing here has all of it."));
-      words.stream().filter(NEARLY_A_FILTER.asMatchPredicate()).forEach(this::explainWord);
+      words.stream()
+          .filter(NEARLY_A_FILTER.asMatchPredicate())
+          .filter(
+              word -> Query.of(word).terms().stream().anyMatch(Query.Term.Words.class::isInstance))
+          .forEach(this::explainWord);
     } else {
       hits.forEach(hit -> terminal.line(line(hit)));
     }
@@ -110,7 +112,11 @@ final class SearchCommand implements Callable<Integer> {
     terminal.complain(
         tr(
             "“%s” was looked for as a word. Filters begin with: %s",
-            word, Query.KEYS.stream().sorted().map(key -> key + ":").collect(joining(", "))));
+            word,
+            Query.KEYS.stream()
+                .map(key -> FilterWords.spokenKey(key) + ":")
+                .sorted()
+                .collect(joining(", "))));
   }
 
   private static String line(Hit hit) {

@@ -91,7 +91,7 @@ public record Entry(
   private boolean holds(Query.Term term) {
     return switch (term) {
       case Query.Term.Words(var text, var _) -> says(text);
-      case Query.Term.Tag(var key, var value, var _) -> hasTag(key + ":" + value);
+      case Query.Term.Tag(var filter, var _) -> hasTag(filter);
     };
   }
 
@@ -113,7 +113,9 @@ public record Entry(
         || texts.stream().anyMatch(text -> Nearness.wordAt(text.lower(), lower) >= 0);
   }
 
-  private boolean hasTag(String beginning) {
-    return tags.stream().anyMatch(tag -> tag.startsWith(beginning));
+  private boolean hasTag(TypedFilter filter) {
+    return filter.meant().stream()
+        .map(word -> filter.key() + ":" + word)
+        .anyMatch(beginning -> tags.stream().anyMatch(tag -> tag.startsWith(beginning)));
   }
 }

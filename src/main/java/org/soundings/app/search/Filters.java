@@ -16,7 +16,7 @@ import org.soundings.pack.Library;
 
 /// What can stand behind the colon of each of [Query#KEYS] in one assessment.
 ///
-/// @param values by key, each as it stands in a tag of an [Entry]
+/// @param values by key, each in English, as it stands in a tag of an [Entry]
 public record Filters(Map<String, List<String>> values) {
 
   private static final List<String> HAS =
@@ -44,9 +44,10 @@ public record Filters(Map<String, List<String>> values) {
   /// The filters of a query that nothing can ever answer, in the order in which they were typed.
   public List<UnknownFilter> unknown(Query query) {
     return query.terms().stream()
-        .flatMap(term -> term instanceof Query.Term.Tag tag ? Stream.of(tag) : Stream.empty())
-        .filter(tag -> known(tag).stream().noneMatch(value -> value.startsWith(tag.value())))
-        .map(tag -> new UnknownFilter(tag.key(), tag.value(), known(tag)))
+        .flatMap(
+            term -> term instanceof Query.Term.Tag tag ? Stream.of(tag.filter()) : Stream.empty())
+        .filter(filter -> known(filter).stream().noneMatch(value -> isMeant(filter, value)))
+        .map(filter -> new UnknownFilter(filter, known(filter)))
         .distinct()
         .toList();
   }
@@ -58,8 +59,12 @@ public record Filters(Map<String, List<String>> values) {
         .collect(Collectors.joining(" "));
   }
 
-  private List<String> known(Query.Term.Tag tag) {
-    return values.getOrDefault(tag.key(), List.of());
+  private List<String> known(TypedFilter filter) {
+    return values.getOrDefault(filter.key(), List.of());
+  }
+
+  private static boolean isMeant(TypedFilter filter, String value) {
+    return filter.meant().stream().anyMatch(value::startsWith);
   }
 
   private static List<String> is() {

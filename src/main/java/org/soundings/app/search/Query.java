@@ -3,6 +3,7 @@ package org.soundings.app.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param terms all of them must hold
 public record Query(List<Term> terms) {
 
-  /// What can stand before a colon. Anything else with a colon, such as an address, is a word.
+  /// What can stand before a colon, in English ([FilterWords] knows other languages). Anything else
+  /// with a colon, such as an address, is a word.
   public static final Set<String> KEYS = Set.of("is", "has", "layer", "role", "owner", "kind");
 
   private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
@@ -32,9 +34,8 @@ public record Query(List<Term> terms) {
     /// @param text in lower case
     record Words(String text, boolean isNegated) implements Term {}
 
-    /// @param key one of [Query#KEYS]
-    /// @param value the beginning of what must be so, in lower case, with hyphens between words
-    record Tag(String key, String value, boolean isNegated) implements Term {}
+    /// @param filter its key is one of [Query#KEYS]
+    record Tag(TypedFilter filter, boolean isNegated) implements Term {}
   }
 
   public static Query of(String typed) {
@@ -53,12 +54,13 @@ public record Query(List<Term> terms) {
   }
 
   private static List<Term> term(String word, boolean negated) {
-    int colon = word.indexOf(':');
-    String key = colon > 0 ? word.substring(0, colon) : "";
-    if (KEYS.contains(key)) {
+    Optional<TypedFilter> filter =
+        FilterWords.read(word).filter(typed -> KEYS.contains(typed.key()));
+    if (filter.isPresent()) {
       // A key without a value is still being typed.
-      String value = word.substring(colon + 1);
-      return value.isEmpty() ? List.of() : List.of(new Term.Tag(key, slug(value), negated));
+      return filter.get().value().isEmpty()
+          ? List.of()
+          : List.of(new Term.Tag(filter.get(), negated));
     }
     var words = new ArrayList<Term>();
     add(words, new Term.Words(word, negated));

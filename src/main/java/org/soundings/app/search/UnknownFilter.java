@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.yaml.Spelling;
 
 /// A filter of a query that nothing can answer, such as `is:opne`.
 ///
-/// @param known what can stand behind the key instead
-public record UnknownFilter(String key, String value, List<String> known) {
+/// @param known what can stand behind the key instead, in English
+public record UnknownFilter(TypedFilter filter, List<String> known) {
 
   /// Letters that may be wrong in a word that is still recognised.
   private static final int SLIP = 2;
@@ -22,12 +23,13 @@ public record UnknownFilter(String key, String value, List<String> known) {
 
   /// Whether it names somebody, who may be there tomorrow, and no word of the program.
   public boolean isName() {
-    return key.equals("owner");
+    return filter.key().equals("owner");
   }
 
-  /// What was probably meant.
+  /// What was probably meant, in the language in which it was typed.
   public Optional<String> nearest() {
-    return known.stream()
+    String value = filter.value();
+    return Stream.concat(said().stream(), known.stream())
         .filter(word -> slips(word) <= Math.min(SLIP, word.length() / 2))
         .min(
             Comparator.comparingInt(this::slips)
@@ -36,6 +38,7 @@ public record UnknownFilter(String key, String value, List<String> known) {
 
   /// Letters that stand in another order are one slip.
   private int slips(String word) {
+    String value = filter.value();
     return Arrays.equals(letters(value), letters(word)) ? 1 : Spelling.distance(value, word);
   }
 
@@ -45,17 +48,22 @@ public record UnknownFilter(String key, String value, List<String> known) {
 
   /// That there is no such filter, and what was probably meant.
   public String sentence() {
-    String typed = key + ":" + value;
     return nearest()
-        .map(meant -> tr("“%s” is not known. Did you mean %s:%s?", typed, key, meant))
-        .orElseGet(() -> tr("“%s” is not known.", typed));
+        .map(
+            meant -> tr("“%s” is not known. Did you mean %s:%s?", filter, filter.typedKey(), meant))
+        .orElseGet(() -> tr("“%s” is not known.", filter));
   }
 
   /// What is known instead.
   public String choice() {
     return known.isEmpty()
-        ? tr("Nothing can stand behind %s: here yet.", key)
-        : tr("Behind %s: can stand: %s.", key, String.join(", ", known));
+        ? tr("Nothing can stand behind %s: here yet.", filter.typedKey())
+        : tr("Behind %s: can stand: %s.", filter.typedKey(), String.join(", ", said()));
+  }
+
+  /// What is known, in the language that is spoken.
+  private List<String> said() {
+    return known.stream().map(word -> FilterWords.spoken(filter.key(), word)).sorted().toList();
   }
 
   /// One line: what was meant, or where nothing is near, everything that is known.

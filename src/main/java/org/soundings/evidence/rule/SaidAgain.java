@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.soundings.evidence.Bearing;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
@@ -27,25 +28,50 @@ public final class SaidAgain {
   private static final int MOST_RULES = 4;
 
   /// A sentence of the source beside the same in the library's language.
-  private record Pair(String source, String shown) {}
+  private record Pair(String source, String shown) {
+    Pair turned() {
+      return new Pair(shown, source);
+    }
+  }
 
   private SaidAgain() {}
 
   /// What is shown for what an item of evidence says about a question.
   public static String in(Library library, Bearing bearing) {
+    return combinations(library, bearing)
+        .flatMap(pairs -> again(pairs, bearing.sentence()).stream())
+        .findFirst()
+        .orElse(bearing.sentence());
+  }
+
+  /// What is stored for what people read: the source's sentence where the rules of a bearing say
+  /// just this in the library's language, whoever typed it; else the words as they stand.
+  ///
+  /// @param read what it says as it is shown
+  public static String stored(Library library, Bearing read) {
+    return combinations(library, read)
+        .map(pairs -> pairs.stream().map(Pair::turned).toList())
+        .flatMap(pairs -> again(pairs, read.sentence()).stream())
+        .filter(
+            stored ->
+                in(library, new Bearing(read.question(), read.relation(), stored, read.rules()))
+                    .equals(read.sentence()))
+        .findFirst()
+        .orElse(read.sentence());
+  }
+
+  /// What the rules of a bearing may have said together; none where nothing is said otherwise.
+  private static Stream<List<Pair>> combinations(Library library, Bearing bearing) {
     if (library.source() == library
         || bearing.rules().isEmpty()
         || bearing.rules().size() > MOST_RULES) {
-      return bearing.sentence();
+      return Stream.empty();
     }
     List<List<Pair>> combinations = List.of(List.of());
     for (String rule : bearing.rules()) {
       combinations = extended(combinations, pairs(library, rule));
     }
-    return combinations.stream()
-        .flatMap(pairs -> again(pairs, bearing.sentence()).stream())
-        .findFirst()
-        .orElse(bearing.sentence());
+    return combinations.stream();
   }
 
   private static List<List<Pair>> extended(List<List<Pair>> combinations, List<Pair> pairs) {

@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +20,7 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.FewLetters;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
@@ -35,8 +35,6 @@ public final class ActionsViewModel {
       actions = List.copyOf(actions);
     }
   }
-
-  private static final int MOST_FOUND = 8;
 
   private final Desk desk;
   private final Navigator navigator;
@@ -150,15 +148,15 @@ public final class ActionsViewModel {
   /// The threats that the action in front could lower and that fit some letters, worst first: ids
   /// and titles.
   List<Map.Entry<String, String>> threats(String letters) {
-    String wanted = letters.strip().toLowerCase(Locale.ROOT);
     List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
     ThreatModel model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
-    return Stream.concat(model.lookedInto().stream(), model.shown().stream())
-        .filter(threat -> !closed.contains(threat.id()))
-        .map(threat -> Map.entry(threat.id().toString(), threat.label() + "  " + threat.title()))
-        .filter(each -> each.getValue().toLowerCase(Locale.ROOT).contains(wanted))
-        .limit(MOST_FOUND)
-        .toList();
+    return FewLetters.fitting(
+        Stream.concat(model.lookedInto().stream(), model.shown().stream())
+            .filter(threat -> !closed.contains(threat.id()))
+            .map(
+                threat ->
+                    Map.entry(threat.id().toString(), threat.label() + "  " + threat.title())),
+        letters);
   }
 
   void ask(String question) {

@@ -11,8 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,12 +21,12 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
-import org.soundings.threat.Threat;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
@@ -198,7 +196,7 @@ final class PeopleForm implements ContextView.Form {
                 tr("Change or confirm: %s", assumed.text()),
                 () -> assumption.change(assumed)));
     assumed.threats().forEach(threat -> lines.getChildren().add(threat(assumed, threat)));
-    var add = row(threats(assumed));
+    Picker add = threats(assumed);
     add.setPadding(INDENT);
     lines.getChildren().add(add);
     return lines;
@@ -216,39 +214,37 @@ final class PeopleForm implements ContextView.Form {
                 Words.iconButton(
                     Feather.X,
                     tr("No longer bears on: %s", words),
-                    () -> link(assumed, threat, false))));
+                    () -> unlink(assumed, threat))));
     row.setPadding(INDENT);
     return row;
   }
 
-  /// Offers the threats that would be worse if it were not true; they are looked up when asked for.
-  private MenuButton threats(Assumption assumed) {
-    var menu = Focus.begin(new MenuButton(tr("Add a threat")));
-    menu.setAccessibleText(tr("Add a threat that would be worse without: %s", assumed.text()));
-    menu.getStyleClass().add("quiet-menu");
-    Editing.only(menu);
-    menu.setOnShowing(
-        _ ->
-            menu.getItems()
-                .setAll(
-                    model.threatsFor(assumed).stream().map(each -> item(assumed, each)).toList()));
-    // A menu without lines is never shown.
-    menu.getItems().add(new MenuItem(""));
-    return menu;
+  /// Finds the threats that would be worse if it were not true.
+  private Picker threats(Assumption assumed) {
+    return new Picker(
+            tr("Add a threat that would be worse without: %s", assumed.text()),
+            tr("Which threat would be worse without it? Type a few letters"),
+            letters -> model.threats(assumed, letters),
+            threat -> link(assumed, ThreatId.parse(threat)))
+        .beginning();
   }
 
-  /// Links a threat or takes the link away, with the focus in the same assumption afterwards.
-  private void link(Assumption assumed, ThreatId threat, boolean bears) {
+  /// Links a threat, with the focus where the next one is looked for.
+  private void link(Assumption assumed, ThreatId threat) {
     int at = model.assumptions().indexOf(assumed);
-    model.bearsOn(assumed, threat, bears);
-    Focus.first((Parent) assumptions.getChildren().get(at)).ifPresent(Node::requestFocus);
+    model.bearsOn(assumed, threat, true);
+    Focus.first(lines(at)).ifPresent(Node::requestFocus);
   }
 
-  private MenuItem item(Assumption assumed, Threat threat) {
-    var item = new MenuItem(threat.label() + "  " + threat.title());
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> link(assumed, threat.id(), true));
-    return item;
+  /// Takes a link away, with the focus in the same assumption, where no key is written.
+  private void unlink(Assumption assumed, ThreatId threat) {
+    int at = model.assumptions().indexOf(assumed);
+    model.bearsOn(assumed, threat, false);
+    Focus.firstButText(lines(at)).ifPresent(Node::requestFocus);
+  }
+
+  private Parent lines(int at) {
+    return (Parent) assumptions.getChildren().get(at);
   }
 
   private static HBox line(Ikon icon, String title, String detail, Runnable remove) {

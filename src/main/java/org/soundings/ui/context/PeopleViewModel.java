@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.FewLetters;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
@@ -213,12 +215,17 @@ final class PeopleViewModel {
                 p.assumptions().stream().map(each -> each.equals(from) ? to : each).toList()));
   }
 
-  /// The threats that an assumption could bear on and does not yet, worst first.
-  List<Threat> threatsFor(Assumption assumption) {
-    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
-        .filter(threat -> !assumption.threats().contains(threat.id()))
-        .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY)
-        .toList();
+  /// The threats that an assumption could bear on, does not yet and that fit some letters, worst
+  /// first: ids and titles.
+  List<Map.Entry<String, String>> threats(Assumption assumption, String letters) {
+    return FewLetters.fitting(
+        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
+            .filter(threat -> !assumption.threats().contains(threat.id()))
+            .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY)
+            .map(
+                threat ->
+                    Map.entry(threat.id().toString(), threat.label() + "  " + threat.title())),
+        letters);
   }
 
   String threatTitle(ThreatId id) {

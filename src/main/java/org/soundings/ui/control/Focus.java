@@ -90,7 +90,7 @@ public final class Focus {
 
   /// The first node of a pane in which no keys are text, so that single keys go on meaning
   /// something.
-  static Optional<Node> firstButText(Parent pane) {
+  public static Optional<Node> firstButText(Parent pane) {
     return find(pane, node -> !isText(node));
   }
 

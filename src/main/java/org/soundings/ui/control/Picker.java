@@ -37,6 +37,12 @@ public final class Picker extends VBox {
     getChildren().addAll(Editing.only(field), found);
   }
 
+  /// Has the pane around it begin at its field.
+  public Picker beginning() {
+    Focus.begin(field);
+    return this;
+  }
+
   private void show(String text) {
     found.getChildren().clear();
     if (!text.isBlank()) {

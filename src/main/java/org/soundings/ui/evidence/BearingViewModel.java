@@ -46,7 +46,8 @@ public final class BearingViewModel {
   /// What it says, in the language of the library; what is stored is the source's.
   ///
   /// A sentence that stays as it is shown stays as it is stored, so that others read it in theirs.
-  /// Who changes it writes it anew, and it stands as it was written.
+  /// Who changes it writes it anew, and it stands as it was written, until it is again what a rule
+  /// says.
   String shown(Bearing bearing) {
     return SaidAgain.in(desk.library(), bearing);
   }
@@ -79,16 +80,15 @@ public final class BearingViewModel {
                     a,
                     each ->
                         each.bearingOn(question)
-                            .map(
-                                old ->
-                                    each.withBearing(
-                                        // Other words for what a tool found are no new finding.
-                                        new Bearing(
-                                            question,
-                                            old.relation(),
-                                            sentence.strip(),
-                                            old.rules())))
+                            .map(old -> each.withBearing(saying(old, sentence.strip())))
                             .orElse(each)));
+  }
+
+  /// Other words for what a tool found are no new finding.
+  private Bearing saying(Bearing old, String sentence) {
+    var read = new Bearing(question, old.relation(), sentence, old.rules());
+    return new Bearing(
+        question, old.relation(), SaidAgain.stored(desk.library(), read), old.rules());
   }
 
   /// Takes the relation away; the item stays.

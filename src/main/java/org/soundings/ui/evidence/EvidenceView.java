@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.search.FilterWords;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.ListScreen;
@@ -44,7 +45,10 @@ public final class EvidenceView extends ListScreen {
       EvidenceViewModel model, Ways ways, Consumer<Path> showFile, Consumer<String> follow) {
     this.model = model;
     Optional<TextField> search =
-        searching(tr("Search the evidence"), tr("Search, or is:stale kind:report"), model::search);
+        searching(
+            tr("Search the evidence"),
+            tr("Search, or %s", FilterWords.spoken("is:stale kind:report")),
+            model::search);
     super(
         new ListPane(tr("Evidence"), search)
             .withChoice(conditions(search.orElseThrow()))
@@ -104,7 +108,7 @@ public final class EvidenceView extends ListScreen {
     Filter.OFFERED.forEach(
         (condition, title) -> {
           var choice = new MenuItem(title);
-          choice.setOnAction(_ -> search.setText(condition));
+          choice.setOnAction(_ -> search.setText(FilterWords.spoken(condition)));
           menu.getItems().add(choice);
         });
     return menu;

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.TypedFilter;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -60,13 +63,19 @@ final class Filter implements Predicate<Evidence> {
   }
 
   private static Predicate<Evidence> condition(String word, Validity validity, Instant now) {
-    if (word.startsWith("kind:")) {
-      return item -> kind(item.source()).startsWith(word.substring("kind:".length()));
-    }
-    if (word.startsWith("tool:")) {
-      return item -> tool(item.source()).contains(word.substring("tool:".length()));
-    }
-    return switch (word) {
+    Optional<TypedFilter> filter = FilterWords.read(word);
+    return switch (filter.map(TypedFilter::key).orElse("")) {
+      case "kind" ->
+          item -> filter.orElseThrow().meant().stream().anyMatch(kind(item.source())::startsWith);
+      case "tool" -> item -> tool(item.source()).contains(filter.orElseThrow().value());
+      default -> condition(word, filter.map(TypedFilter::english).orElse(word), validity, now);
+    };
+  }
+
+  /// @param english what was typed, in English if it is a filter
+  private static Predicate<Evidence> condition(
+      String word, String english, Validity validity, Instant now) {
+    return switch (english) {
       case "is:stale" -> item -> validity.isStale(item, now);
       case "is:undated" -> item -> item.capturedAt() == null;
       case "is:contradicting" -> speaking(Bearing.Relation.CONTRADICTS);

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.search.FilterWords;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
@@ -85,10 +86,11 @@ final class ChapterTree extends VBox {
   private Node filter() {
     var field = new TextField();
     field.getStyleClass().add("filter");
-    field.setPromptText(tr("words, is:open, layer:image"));
+    field.setPromptText(tr("words, %s", FilterWords.spoken("is:open, layer:image")));
     field.setAccessibleText(
         tr(
-            "Narrow the questions: words, is:open, is:stale, has:evidence, layer:image, role:operator"));
+            "Narrow the questions: words, %s",
+            FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     field.textProperty().addListener((_, _, text) -> model.narrow(text));
     model
         .filterProperty()

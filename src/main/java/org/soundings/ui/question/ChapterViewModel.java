@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Entry;
+import org.soundings.app.search.FilterWords;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
 import org.soundings.assessment.QuestionOrder;
@@ -128,7 +130,7 @@ public final class ChapterViewModel {
 
   /// Shows the questions of a layer, beginning with its first one.
   public void narrow(Layer layer) {
-    narrow("layer:" + layer.name().toLowerCase(java.util.Locale.ROOT));
+    narrow(FilterWords.spoken("layer:" + layer.name().toLowerCase(Locale.ROOT)));
     chosen = true;
     rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
   }

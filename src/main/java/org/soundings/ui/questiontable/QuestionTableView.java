@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.search.FilterWords;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Columns;
@@ -112,7 +113,10 @@ public final class QuestionTableView implements Screen {
   }
 
   private Parent head() {
-    search.setPromptText(tr("words, is:open, is:stale, has:evidence, layer:image, role:operator"));
+    search.setPromptText(
+        tr(
+            "words, %s",
+            FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     search.setAccessibleText(tr("Narrow the questions"));
     search
         .textProperty()

@@ -5,19 +5,17 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
-import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
@@ -34,7 +32,6 @@ final class ComponentPane extends VBox {
   private final Choice<Component.Kind> kind;
   private final Choice<String> zone;
   private final VBox threats = new VBox(2);
-  private final MenuButton about = new MenuButton(tr("Say that a threat is about it"));
   private SystemPicture system = SystemPicture.EMPTY;
   private Component component = Component.begin("none", 0, "", Component.Kind.WORKLOAD);
 
@@ -59,7 +56,6 @@ final class ComponentPane extends VBox {
             tr("Zone it stands in"),
             id -> Forms.zone(system, id),
             id -> change(tr("zone of a component"), c -> c.withZone(id)));
-    Editing.only(about);
     getChildren()
         .addAll(
             name,
@@ -69,7 +65,11 @@ final class ComponentPane extends VBox {
             Forms.field(tr("Which image does it run?"), image),
             Forms.field(tr("Which data does it hold or handle?"), data),
             Forms.field(tr("Threats that stand here"), threats),
-            about);
+            new Picker(
+                tr("Say that a threat is about it"),
+                tr("Which threat is about it? Type a few letters"),
+                letters -> model.threats(component, letters),
+                this::withThreat));
   }
 
   private void named(String text) {
@@ -104,7 +104,6 @@ final class ComponentPane extends VBox {
                           + " here."),
                   "muted"));
     }
-    about.getItems().setAll(model.possible(component).stream().map(this::item).toList());
   }
 
   private Node threat(Threat threat) {
@@ -134,19 +133,12 @@ final class ComponentPane extends VBox {
         c -> c.withThreats(c.threats().stream().filter(each -> !each.equals(template)).toList()));
   }
 
-  private MenuItem item(ThreatTemplate template) {
-    var item = new MenuItem(template.title());
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> withThreat(template));
-    return item;
-  }
-
-  private void withThreat(ThreatTemplate template) {
+  private void withThreat(String template) {
     change(
         tr("threats of a component"),
         c -> {
           var named = new java.util.ArrayList<>(c.threats());
-          named.add(template.id());
+          named.add(template);
           return c.withThreats(named);
         });
   }

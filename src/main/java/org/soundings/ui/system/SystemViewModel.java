@@ -5,7 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,13 +27,13 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Library;
-import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
+import org.soundings.ui.FewLetters;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.yaml.foreign.Unreadable;
@@ -182,14 +184,15 @@ public final class SystemViewModel {
         .toList();
   }
 
-  /// Templates that could be about a component and are not yet, those of its layer first.
-  List<ThreatTemplate> possible(Component component) {
-    return desk.library().threats().stream()
-        .filter(template -> !component.threats().contains(template.id()))
-        .sorted(
-            java.util.Comparator.comparing(
-                template -> template.layer() != component.kind().layer()))
-        .toList();
+  /// Threats that could be about a component, are not yet and fit some letters, those of its layer
+  /// first: ids and titles.
+  List<Map.Entry<String, String>> threats(Component component, String letters) {
+    return FewLetters.fitting(
+        desk.library().threats().stream()
+            .filter(template -> !component.threats().contains(template.id()))
+            .sorted(Comparator.comparing(template -> template.layer() != component.kind().layer()))
+            .map(template -> Map.entry(template.id(), template.title())),
+        letters);
   }
 
   void openThreat(ThreatId threat) {

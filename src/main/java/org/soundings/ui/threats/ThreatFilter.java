@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.TypedFilter;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
@@ -36,7 +38,7 @@ final class ThreatFilter implements Predicate<Threat> {
   }
 
   private Predicate<Threat> condition(String word) {
-    return switch (word) {
+    return switch (FilterWords.read(word).map(TypedFilter::english).orElse(word)) {
       case "is:open" ->
           threat -> decision(threat).treatment() == null || decision(threat).isExpired(today);
       case "is:accepted" ->

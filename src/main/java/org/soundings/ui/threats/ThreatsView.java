@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.search.FilterWords;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Place;
@@ -162,7 +163,8 @@ public final class ThreatsView implements Screen {
 
   private Node tools() {
     search.getStyleClass().addAll("filter", "plain");
-    search.setPromptText(tr("Filter: words, is:open is:accepted is:expired is:own"));
+    search.setPromptText(
+        tr("Filter: words, %s", FilterWords.spoken("is:open is:accepted is:expired is:own")));
     search.setAccessibleText(tr("Filter the threats"));
     search.textProperty().addListener((_, _, text) -> model.search(text));
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();

@@ -42,11 +42,10 @@ final class VoteFlow {
     record DontKnow() implements Choice {}
   }
 
-  private static final List<KeyCode> HOW_SURE = List.of(KeyCode.U, KeyCode.F, KeyCode.S);
-
   private final EstimateViewModel model;
   private final Projector projector;
   private final Runnable revealed;
+  private final List<KeyCode> howSure = ConfidenceKeys.spoken();
   private HandOver pane = new HandOver();
 
   /// @param revealed run after the votes were shown
@@ -92,9 +91,9 @@ final class VoteFlow {
     Words.show(trouble, false);
     choices.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
     confidence.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
-    Node howSure = Words.row(12, Words.whole(tr("I am"), "muted"), confidence);
+    Node sureness = Words.row(12, Words.whole(tr("I am"), "muted"), confidence);
     // It keeps its room, so that nothing below it moves.
-    howSure
+    sureness
         .visibleProperty()
         .bind(choices.valueProperty().map(now -> !(now instanceof Choice.DontKnow)).orElse(true));
     Button seal = new Button(tr("Seal it"));
@@ -116,7 +115,7 @@ final class VoteFlow {
             Words.wrapped(asked.asked(), "question-text"),
             judged,
             new FlowPane(12, 8, choices, unknown),
-            howSure,
+            sureness,
             trouble,
             HandOver.foot(seal, who, tr("seal it")));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
@@ -166,18 +165,18 @@ final class VoteFlow {
     return String.valueOf(rungs.size() + 1);
   }
 
-  private static Segments<Confidence> confidence() {
+  private Segments<Confidence> confidence() {
     var confidence = new Segments<Confidence>(tr("How sure you are"));
     for (Confidence each : Confidence.values()) {
-      confidence.with(each, each.words(), Optional.empty(), HOW_SURE.get(each.ordinal()).getName());
+      confidence.with(each, each.words(), Optional.empty(), howSure.get(each.ordinal()).getName());
     }
     return confidence;
   }
 
-  private static void press(
+  private void press(
       KeyEvent key, Segments<Choice> choices, Segments<Confidence> confidence, Runnable seal) {
     int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-    int sure = HOW_SURE.indexOf(key.getCode());
+    int sure = howSure.indexOf(key.getCode());
     if (digit >= 0 && digit < choices.size()) {
       choices.choose(digit);
       key.consume();

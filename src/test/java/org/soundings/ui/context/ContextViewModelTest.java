@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,6 @@ import org.soundings.assessment.Scope;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
-import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
@@ -184,13 +184,16 @@ class ContextViewModelTest {
     model.people().bearsOn(assumption(), mounts, true);
     assertThat(assumption())
         .isEqualTo(new Assumption("The nodes are ours alone", "Operator", List.of(mounts)));
-    assertThat(model.people().threatsFor(assumption()))
-        .extracting(Threat::id)
-        .doesNotContain(mounts);
+    assertThat(model.people().threats(assumption(), "mount"))
+        .extracting(Map.Entry::getKey)
+        .doesNotContain(mounts.toString());
     assertThat(desk.workbench().undoName()).contains("threats of an assumption");
     model.people().bearsOn(assumption(), mounts, false);
     assertThat(assumption().threats()).isEmpty();
-    assertThat(model.people().threatsFor(assumption())).extracting(Threat::id).contains(mounts);
+    assertThat(model.people().threats(assumption(), "MOUNT"))
+        .extracting(Map.Entry::getKey)
+        .contains(mounts.toString());
+    assertThat(model.people().threats(assumption(), "nobody calls one so")).isEmpty();
   }
 
   @Test

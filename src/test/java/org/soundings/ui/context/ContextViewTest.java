@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.ThreatId;
 import org.soundings.store.FormDraft;
@@ -293,6 +294,33 @@ class ContextViewTest {
     return desk.assessment().profile().assumptions();
   }
 
+  private List<ThreatId> threats(String letters) {
+    return model.people().threats(assumptions().getFirst(), letters).stream()
+        .map(each -> ThreatId.parse(each.getKey()))
+        .toList();
+  }
+
+  @Test
+  void threatsOfAnAssumptionAreFoundByLettersOneAfterTheOther(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
+    OwnThreat own = OwnThreat.begin("own-x1", 1, "A driver looks around");
+    robot.interact(() -> desk.workbench().edit("threat", a -> a.withOwnThreat(own)));
+    String picker = "Add a threat that would be worse without: Nodes are ours";
+    robot.interact(() -> field(picker).requestFocus());
+    ThreatId first = threats("t").getFirst();
+    robot.write("t").type(KeyCode.ENTER);
+    assertThat(assumptions().getFirst().threats()).containsExactly(first);
+    assertThat(scene.getFocusOwner()).as("to find the next one").isEqualTo(field(picker));
+    ThreatId second = threats("t").getFirst();
+    robot.write("t").type(KeyCode.ENTER);
+    assertThat(assumptions().getFirst().threats()).containsExactly(first, second);
+    robot.interact(
+        () -> ((Button) button("No longer bears on: " + model.people().threatTitle(first))).fire());
+    assertThat(assumptions().getFirst().threats()).containsExactly(second);
+    assertThat(scene.getFocusOwner()).as("no key is written").isNotInstanceOf(TextField.class);
+  }
+
   @Test
   void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
@@ -300,7 +328,7 @@ class ContextViewTest {
     fire(robot, "Change or confirm: Nodes are ours");
     robot.write("Nodes are ours alone");
     assertThat(desk.open().drafts().find("assumption_change", "Nodes are ours")).isPresent();
-    ThreatId threat = model.people().threatsFor(assumptions().getFirst()).getFirst().id();
+    ThreatId threat = threats("").getFirst();
     robot.interact(() -> model.people().bearsOn(assumptions().getFirst(), threat, true));
     assertThat(written("Assumption")).isEqualTo("Nodes are ours alone");
     robot.type(KeyCode.ENTER, KeyCode.ENTER);

@@ -99,6 +99,10 @@ class BearingViewModelTest {
     assertThat(shown).isNotEqualTo(stored.sentence());
     said.say(shown + " ");
     assertThat(said.bearing()).contains(stored);
+    said.say(shown + "x");
+    assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(shown + "x");
+    said.say(shown);
+    assertThat(said.bearing()).as("a letter that is typed and deleted again").contains(stored);
     said.relate(Bearing.Relation.CONTRADICTS);
     assertThat(said.bearing().orElseThrow().sentence())
         .as("in the words that are shown")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.search.FilterWords;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -14,6 +15,8 @@ import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 
 class FilterTest {
 
@@ -84,5 +87,33 @@ class FilterTest {
     assertThat(found("is:undated")).containsExactly("E-002");
     assertThat(found("kind:statement")).containsExactly("E-002");
     assertThat(found("kind:statement is:stale")).isEmpty();
+  }
+
+  @Test
+  void conditionsAreReadInTheLanguageOfTheWindowToo() {
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          assertThat(found("ist:veraltet")).containsExactly("E-001");
+          assertThat(found("IST:Undatiert art:aus")).containsExactly("E-002");
+          assertThat(found("ist:widersprechend werkzeug:trivy")).containsExactly("E-001");
+          assertThat(found("is:masked")).containsExactly("E-001");
+          return null;
+        });
+  }
+
+  @Test
+  void everyConditionThatIsOfferedIsAskedForInTheLanguageOfTheWindow() {
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          for (String condition : Filter.OFFERED.keySet()) {
+            assertThat(found(FilterWords.spoken(condition)))
+                .as(condition)
+                .isEqualTo(found(condition));
+            assertThat(FilterWords.spoken(condition)).isNotEqualTo(condition);
+          }
+          return null;
+        });
   }
 }

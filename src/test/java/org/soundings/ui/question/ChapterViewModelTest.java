@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Context;
 import org.soundings.evidence.Bearing;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -96,6 +98,28 @@ class ChapterViewModelTest {
     assertThat(model.doubt()).isEqualTo("“layer:kernl” is not known. Did you mean layer:kernel?");
     model.narrow("layer:k");
     assertThat(model.doubt()).isEmpty();
+  }
+
+  @Test
+  void aLayerIsAskedForInTheLanguageOfTheWindow() {
+    model.narrow(Layer.KERNEL);
+    List<Chapter> english = model.chapters();
+    assertThat(model.filterProperty().get()).isEqualTo("layer:kernel");
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          model.narrow(Layer.KERNEL);
+          return null;
+        });
+    assertThat(model.filterProperty().get()).isEqualTo("schicht:kernel");
+    assertThat(ids(model.chapters())).isNotEmpty().isEqualTo(ids(english));
+  }
+
+  private static List<String> ids(List<Chapter> chapters) {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.rows().stream())
+        .map(Chapter.Row::id)
+        .toList();
   }
 
   @Test

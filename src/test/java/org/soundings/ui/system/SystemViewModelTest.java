@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,17 @@ class SystemViewModelTest {
         .isEqualTo("A connection leads from one part to another. Choose two that differ.");
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.now().data()).isEqualTo("orders");
+  }
+
+  @Test
+  void aThreatThatIsAboutAComponentIsFoundByAFewLettersAndOfferedOnce() {
+    addComponent();
+    Component web = system().components().getFirst();
+    String title = desk.library().threat("thr-mounts").orElseThrow().title();
+    assertThat(model.threats(web, title.toUpperCase(Locale.ROOT)))
+        .containsExactly(Map.entry("thr-mounts", title));
+    assertThat(model.threats(web, "nobody calls one so")).isEmpty();
+    assertThat(model.threats(web.withThreats(List.of("thr-mounts")), title)).isEmpty();
   }
 
   private List<String> begun() {

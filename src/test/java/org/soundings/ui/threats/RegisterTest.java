@@ -14,6 +14,8 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -129,6 +131,14 @@ class RegisterTest {
     assertThat(found("is:own is:expired")).containsExactly(CACHE);
     assertThat(found("is:own is:accepted")).containsExactly(QUAY);
     assertThat(found("is:own is:open")).containsExactly(CACHE);
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          assertThat(found("ist:eigen ist:abgelaufen")).containsExactly(CACHE);
+          assertThat(found("Ist:Eigen ist:akzeptiert")).containsExactly(QUAY);
+          assertThat(found("ist:eigen ist:offen")).containsExactly(CACHE);
+          return null;
+        });
     assertThat(model.words(desk.assessment().decision(CACHE)))
         .contains("accepted until 1 Nov, run out: decide again");
   }

@@ -20,6 +20,8 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
@@ -92,6 +94,7 @@ class VoteFlowTest {
 
   @AfterEach
   void close() throws java.io.IOException {
+    Messages.speak(Language.ENGLISH);
     desk.open().close();
   }
 
@@ -145,6 +148,34 @@ class VoteFlowTest {
                 List.of(
                     new Vote.Judged("Ada", 1, Confidence.SURE),
                     new Vote.Judged("Ben", 3, Confidence.NOT_SURE))));
+  }
+
+  @Test
+  void theLettersThatSayHowSureAreThoseOfTheWordsThatAreShown(FxRobot robot) {
+    Messages.speak(Language.of("de").orElseThrow());
+    robot.interact(() -> new VoteFlow(model, projector, () -> revealed = true).go());
+    robot.type(KeyCode.ENTER);
+    assertThat(everything())
+        .containsSubsequence(
+            "\nnicht sicher", "\nN", "\nziemlich sicher", "\nZ", "\nsicher", "\nS");
+    robot.type(KeyCode.DIGIT3).type(KeyCode.N).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.Z).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER);
+    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(
+                List.of(
+                    new Vote.Judged("Ada", 1, Confidence.NOT_SURE),
+                    new Vote.Judged("Ben", 3, Confidence.FAIRLY_SURE))));
+  }
+
+  @Test
+  void whereTheLettersOfALanguageAreNoKeysTheyAreTheEnglishOnes() {
+    assertThat(ConfidenceKeys.spoken()).containsExactly(KeyCode.U, KeyCode.F, KeyCode.S);
+    for (Language none : List.of(Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)) {
+      assertThat(Messages.in(none, ConfidenceKeys::spoken))
+          .containsExactly(KeyCode.U, KeyCode.F, KeyCode.S);
+    }
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.soundings.app.search;
+
+import java.util.Set;
+
+/// A filter as somebody typed it, in English or in the language that is spoken.
+///
+/// @param key in English, such as `is`
+/// @param typedKey as it was typed, in lower case
+/// @param value as it was typed, in lower case; a beginning will do
+/// @param meant the beginnings of what may stand behind the key of a tag, in English
+public record TypedFilter(String key, String typedKey, String value, Set<String> meant) {
+
+  public TypedFilter {
+    meant = Set.copyOf(meant);
+  }
+
+  /// The whole filter in English, for those who know it by the whole word only.
+  public String english() {
+    return key + ":" + FilterWords.english(key, value);
+  }
+
+  @Override
+  public String toString() {
+    return typedKey + ":" + value;
+  }
+}

@@ -1,0 +1,146 @@
+package org.soundings.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.ui.SmallWorld;
+
+/// Filters in the language that is spoken, which are tried in German.
+class FilterWordsTest {
+
+  private final Filters filters = Filters.of(SmallWorld.library(), SmallWorld.assessment());
+
+  @BeforeEach
+  void speakGerman() {
+    Messages.speak(Language.of("de").orElseThrow());
+  }
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  private static Set<String> found(String typed) {
+    return Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW)
+        .find(Query.of(typed), Integer.MAX_VALUE)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(hit -> hit.entry().id())
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ist:offen, is:open",
+    "ist:fehlt, is:missing",
+    "hat:nachweise, has:evidence",
+    "hat:gemeinsame-sicht, has:conclusion",
+    "schicht:laufzeit, layer:runtime",
+    "rolle:betrieb, role:operator",
+    "art:aussage, kind:statement",
+    "-ist:offen schicht:image, -is:open layer:image",
+    "kernel ist:offen, kernel is:open"
+  })
+  void germanWordsFindWhatTheEnglishOnesFind(String german, String english) {
+    Set<String> meant = Messages.inEnglish(() -> found(english));
+    assertThat(found(german)).isEqualTo(meant).isNotEqualTo(found("")).isNotEmpty();
+    assertThat(found(english)).isEqualTo(meant);
+  }
+
+  @Test
+  void keyAndValueMayBeOfTwoLanguages() {
+    assertThat(found("is:offen")).isEqualTo(found("ist:open")).isEqualTo(found("is:open"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ist:später", "IST:SPÄTER", "ist:spaeter", "Ist:spater", "ist:spä"})
+  void capitalsAndUmlautsAreReadLoosely(String typed) {
+    assertThat(FilterWords.read(typed).orElseThrow().meant()).contains("later");
+  }
+
+  @Test
+  void aWholeWordMeansItselfThoughAnotherBeginsWithIt() {
+    assertThat(FilterWords.read("ist:hält").orElseThrow().meant())
+        .contains("holds")
+        .doesNotContain("mostly-holds");
+    assertThat(FilterWords.read("ist:häl").orElseThrow().meant()).contains("holds", "mostly-holds");
+  }
+
+  @Test
+  void everyWordIsSpokenAndMeansItselfAlone() {
+    for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
+      String key = each.getKey();
+      if (!key.equals("owner")) {
+        each.getValue().forEach(word -> meansItself(key, word));
+      }
+    }
+  }
+
+  private void meansItself(String key, String word) {
+    TypedFilter read = FilterWords.read(FilterWords.spoken(key + ":" + word)).orElseThrow();
+    assertThat(read.english()).isEqualTo(key + ":" + word);
+    Set<String> others = new TreeSet<>(filters.values().getOrDefault(key, List.of()));
+    others.removeIf(other -> read.meant().stream().noneMatch(other::startsWith));
+    // As in English, where is:accept is the beginning of is:accepted.
+    others.removeIf(other -> other.startsWith(word));
+    assertThat(others).as(read.toString()).isEmpty();
+  }
+
+  @Test
+  void aSlipIsNamedInTheWordsOfTheLanguageInWhichItWasMade() {
+    assertThat(filters.doubt("ist:ofen"))
+        .isEqualTo("„ist:ofen“ ist nicht bekannt. Meinten Sie ist:offen?");
+    assertThat(filters.doubt("is:opne"))
+        .isEqualTo("„is:opne“ ist nicht bekannt. Meinten Sie is:open?");
+    assertThat(filters.doubt("hat:käse"))
+        .contains("abweichende-meinung", "gemeinsame-sicht", "nachweise")
+        .doesNotContain("evidence");
+  }
+
+  @Test
+  void germanWordsAreNoFiltersInEnglish() {
+    Messages.speak(Language.ENGLISH);
+    assertThat(FilterWords.read("ist:offen")).isEmpty();
+    assertThat(filters.doubt("is:offen")).startsWith("“is:offen” is not known.");
+  }
+
+  @Test
+  void hintsShowTheGermanWords() {
+    assertThat(FilterWords.spoken("is:open, layer:image and role:operator"))
+        .isEqualTo("ist:offen, schicht:image and rolle:betrieb");
+  }
+
+  @Test
+  void theHelpOfTheCommandLineNamesGermanFiltersThatAreKnown() {
+    String help =
+        tr(
+            "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
+                + " role:operator, owner:… and kind:… must hold; a minus before any of them turns"
+                + " it round (behind --, as in: search FOLDER -- mount -is:open).");
+    String named =
+        Pattern.compile("\\p{L}+:\\p{L}+")
+            .matcher(help)
+            .results()
+            .map(found -> found.group())
+            .collect(Collectors.joining(" "));
+    assertThat(named)
+        .isEqualTo(
+            FilterWords.spoken("is:open is:stale has:evidence layer:image role:operator is:open"));
+    assertThat(filters.unknown(Query.of(named))).isEmpty();
+  }
+}
