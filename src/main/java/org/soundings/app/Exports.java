@@ -104,9 +104,10 @@ public record Exports(
   /// All of it as bytes.
   ///
   /// @param remark takes a sentence for each thing that is not as it should be
-  /// @throws IllegalArgumentException if the form has a [#refusal]
+  /// @throws IllegalArgumentException if the form has a [#refusal], or the folder a [Refusal]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
+    requireWhole();
     refusal(format)
         .ifPresent(
             sentence -> {
@@ -136,6 +137,14 @@ public record Exports(
         yield out.toByteArray();
       }
     };
+  }
+
+  private void requireWhole() {
+    Refusal.of(folder)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException(refusal.sentence());
+            });
   }
 
   /// What its readers may see.
@@ -182,6 +191,7 @@ public record Exports(
   /// @return a sentence for each thing that is not as it should be
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
+    requireWhole();
     var remarks = new ArrayList<String>();
     if (format == ExportFormat.BUNDLE && refusal(format).isEmpty()) {
       AtomicFile.write(target, packed(), out -> remarks.addAll(bundle(out, progress)));

@@ -113,6 +113,9 @@ final class ExportCommand implements Callable<Integer> {
           tr("Only actions become issues. Leave out --for, or name: --table actions"));
     }
     try (AssessmentFolder opened = folder.open(terminal)) {
+      if (terminal.refuses(opened)) {
+        return ExitCode.BAD_DATA;
+      }
       Library library = questions.load(terminal);
       Instant moment = at == null ? terminal.now() : at;
       var choices =

@@ -164,12 +164,7 @@ final class ReportCommand implements Callable<Integer> {
       terminal.complain(loaded.problems());
       errors = loaded.hasErrors();
       try (AssessmentFolder opened = loaded.value()) {
-        if (opened.lacksProfile()) {
-          terminal.complain(
-              tr(
-                  "No report was written: every number in it rests on assessment.yaml, which could"
-                      + " not be read. Nothing was changed. Mend that file and write the report"
-                      + " then."));
+        if (terminal.refuses(opened)) {
           return ExitCode.BAD_DATA;
         }
         Assessment assessment = opened.assessment();

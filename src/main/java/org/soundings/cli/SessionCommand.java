@@ -72,6 +72,9 @@ final class SessionCommand implements Callable<Integer> {
     }
     Library library = questions.load(terminal);
     try (AssessmentFolder opened = folder.open(terminal)) {
+      if (target != null && terminal.refuses(opened)) {
+        return ExitCode.BAD_DATA;
+      }
       Assessment assessment = opened.assessment();
       if (target != null) {
         new ClosingExport(library, assessment, chosen(assessment), terminal.now())

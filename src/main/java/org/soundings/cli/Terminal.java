@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.soundings.app.Refusal;
 import org.soundings.app.UserFolders;
 import org.soundings.base.Problem;
+import org.soundings.store.AssessmentFolder;
 
 /// What a command speaks with: streams, time, the user's folders, and a way to open the window.
 ///
@@ -54,6 +56,13 @@ public record Terminal(
 
   void complain(List<Problem> problems) {
     problems.stream().sorted().map(Terminal::words).forEach(this::complain);
+  }
+
+  /// Says why nothing is written from an assessment, where nothing is.
+  boolean refuses(AssessmentFolder opened) {
+    Optional<Refusal> refusal = Refusal.of(opened);
+    refusal.ifPresent(each -> complain(each.sentence()));
+    return refusal.isPresent();
   }
 
   /// A problem in a line, as compilers print it.

@@ -8,7 +8,7 @@ import java.util.List;
 /// A rule looks at one imported file. Where something matches, the sentence under `contradicts` (or
 /// `supports`, or `silent`) is laid beside the question; where the file was able to show it and
 /// nothing matches, the sentence under `otherwise` is, if there is one. Sentences may hold
-/// `{count}`, `{total}`, `{examples}` and `{targets}`.
+/// `{count}`, `{places}`, `{total}`, `{examples}` and `{targets}`.
 ///
 /// @param id unique among all rules
 /// @param question the question it bears on

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.ExportFormat;
 
 /// What leaves an assessment, and where it may be written.
 class ExportCommandTest extends CommandTest {
@@ -24,6 +26,34 @@ class ExportCommandTest extends CommandTest {
       }
       assertThat(first).as(format).isNotEmptyFile().hasSameBinaryContentAs(second);
     }
+  }
+
+  @Test
+  void nothingIsWrittenInAnyFormWithoutWhatEverythingRestsOn() throws IOException {
+    assertThat(run("sample", folder)).as(err).isZero();
+    Path broken = Path.of(folder, "assessment.yaml");
+    String text = Files.readString(broken).replace("created: 2026-10-26", "created: in autumn");
+    Files.writeString(broken, text);
+    for (ExportFormat format : ExportFormat.values()) {
+      Path target = temporary.resolve("refused." + format.extension());
+      String name = format.name().toLowerCase(Locale.ROOT);
+      assertThat(run("export", folder, "--format", name, "-o", target.toString()))
+          .as(name)
+          .isEqualTo(ExitCode.BAD_DATA);
+      assertThat(err)
+          .as(name)
+          .contains(
+              "Nothing was written: assessment.yaml could not be read in whole",
+              "No file was changed. Mend assessment.yaml");
+      assertThat(target).doesNotExist();
+      assertThat(run("export", folder, "--format", name)).isIn(ExitCode.BAD_DATA, ExitCode.USAGE);
+      assertThat(out).isEmpty();
+    }
+    Path closing = temporary.resolve("closing.md");
+    assertThat(run("session", folder, "-o", closing.toString())).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(err).contains("Nothing was written: assessment.yaml");
+    assertThat(closing).doesNotExist();
+    assertThat(broken).content().isEqualTo(text);
   }
 
   @Test

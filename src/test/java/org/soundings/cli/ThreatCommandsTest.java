@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class ThreatCommandsTest extends CommandTest {
     Path broken = Files.writeString(Path.of(folder, "assessment.yaml"), "name: [\n");
     Path output = temporary.resolve("broken.pdf");
     assertThat(run("report", folder, "-o", output.toString())).isEqualTo(3);
-    assertThat(err).contains("No report was written", "assessment.yaml");
+    assertThat(err).contains("Nothing was written: assessment.yaml could not be read in whole");
     assertThat(output).doesNotExist();
     assertThat(broken).hasContent("name: [\n");
   }
@@ -152,6 +153,29 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(run("status", folder)).as(err).isZero();
     assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
     assertThat(err).contains("evidence speaks for it, no question about it is decided yet");
+  }
+
+  @Test
+  void aThreatThatWasOnlyDecidedAboutIsAboveTheThresholdAndCounted() {
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isZero();
+    assertThat(run("decide", folder, "T-001", "--treatment", "accept", "--reason", "It is small."))
+        .as(err)
+        .isZero();
+    assertThat(run("status", folder)).as(err).isZero();
+    assertThat(lookedInto()).isEqualTo(1);
+    assertThat(run("status", folder, "--fail-at", "LOW")).as(out).isEqualTo(ExitCode.FINDINGS);
+    assertThat(err).isEmpty();
+    assertThat(run("status", folder, "--fail-at", "CRITICAL")).as(out).isZero();
+  }
+
+  /// How many threats `status` counted, over all levels.
+  private int lookedInto() {
+    String counts = out.substring(out.indexOf("Threats looked into:"));
+    return Pattern.compile("^ +(\\d+) \\w+$", Pattern.MULTILINE)
+        .matcher(counts)
+        .results()
+        .mapToInt(count -> Integer.parseInt(count.group(1)))
+        .sum();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.soundings.assessment.Context;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -63,6 +64,13 @@ public final class SmallWorld {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A desk with what lies in a folder, as far as it can be read.
+  public static Desk reopened(Path folder) throws IOException {
+    AssessmentFolder read = AssessmentFolder.open(folder, Progress.unwatched()).value();
+    var open = new OpenAssessment(library(), read, CLOCK, Runnable::run);
+    return new Desk(open, new Work(Jobs.direct(), new Notices()), CLOCK);
   }
 
   public static Library library() {

@@ -41,8 +41,7 @@ final class FactScale implements Scale {
     return Scale.fill(
         rule,
         !violating.isEmpty(),
-        violating.size(),
-        subjects.size(),
+        new Scale.Numbers(violating.size(), subjects.size(), violating.size()),
         violating,
         circumstances.targets());
   }

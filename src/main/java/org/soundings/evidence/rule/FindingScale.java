@@ -1,9 +1,7 @@
 package org.soundings.evidence.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +15,9 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.EvidenceRule.Fixes;
 
-/// Counts the findings that a rule looks for, and remembers the worst few.
+/// Picks the findings that a rule looks for, and has them counted.
 final class FindingScale implements Scale {
 
-  private static final int EXAMPLES = 3;
   private static final Set<Outcome> DECIDED =
       Collections.unmodifiableSet(EnumSet.of(Outcome.FAILED, Outcome.WARNED, Outcome.PASSED));
 
@@ -29,9 +26,8 @@ final class FindingScale implements Scale {
   private final List<Finding.Kind> kinds;
   private final Severity atLeast;
   private boolean absenceCounts;
-  private final List<Finding> worst = new ArrayList<>();
+  private final Hits found = new Hits();
   private final Targets where = new Targets();
-  private long count;
   private long total;
   private boolean fixUnknown;
 
@@ -74,9 +70,8 @@ final class FindingScale implements Scale {
     if (match.fixes() != Fixes.ANY && finding.fix().state() == Fix.State.UNKNOWN) {
       fixUnknown = true;
     } else if (isMeant(finding.fix())) {
-      count++;
+      found.add(finding);
       where.add(finding.where().name());
-      remember(finding);
     }
   }
 
@@ -104,28 +99,6 @@ final class FindingScale implements Scale {
     return false;
   }
 
-  private void remember(Finding finding) {
-    boolean full = worst.size() == EXAMPLES;
-    if (full && finding.severity().compareTo(worst.getLast().severity()) <= 0
-        || isRemembered(finding.id())) {
-      return;
-    }
-    if (full) {
-      worst.removeLast();
-    }
-    worst.add(finding);
-    worst.sort(Comparator.comparing(Finding::severity).reversed());
-  }
-
-  private boolean isRemembered(String id) {
-    for (Finding known : worst) {
-      if (known.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public Optional<Said> said(Circumstances circumstances) {
     boolean ofThisTool =
@@ -136,24 +109,16 @@ final class FindingScale implements Scale {
                         circumstances.format().startsWith(tool)
                             || circumstances.run().tool().startsWith(tool));
     boolean couldShow = total > 0 || (absenceCounts && !circumstances.targets().isEmpty());
-    boolean undecided = count == 0 && fixUnknown;
+    boolean undecided = found.count() == 0 && fixUnknown;
     if (!ofThisTool || !couldShow || undecided) {
       return Optional.empty();
     }
-    String examples =
-        String.join(", ", worst.stream().map(FindingScale::name).toList())
-            + (count > worst.size() ? ", …" : "");
+    long count = found.count();
     return Scale.fill(
         rule,
         count > 0,
-        count,
-        total,
-        examples,
+        new Scale.Numbers(count, total, found.places()),
+        found.examples(),
         count > 0 && !where.isBlank() ? where : circumstances.targets());
-  }
-
-  private static String name(Finding finding) {
-    String item = finding.where().item().name();
-    return item.isEmpty() ? finding.id() : "%s in %s".formatted(finding.id(), item);
   }
 }

@@ -30,6 +30,7 @@ final class InventoryScale implements Scale {
     if (!applies || (count == 0 && circumstances.targets().isEmpty())) {
       return Optional.empty();
     }
-    return Scale.fill(rule, count > 0, count, count, examples, circumstances.targets());
+    return Scale.fill(
+        rule, count > 0, new Scale.Numbers(count, count, count), examples, circumstances.targets());
   }
 }

@@ -1,10 +1,14 @@
 package org.soundings.evidence.rule;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +24,8 @@ import org.soundings.pack.Library;
 /// stands.
 public final class SaidAgain {
 
-  /// `{count}`, or `{flaw|flaws}`.
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}|\\{([^{}|]*)\\|([^{}|]*)}");
+  /// As [Targets] and [Hits] say what they leave out.
+  private static final Pattern LEFT_OUT = Pattern.compile(" and ([\\d,]+) more( places?)?\\b");
 
   /// So many rules have never spoken about one question of one file; trying every combination of
   /// more would take long.
@@ -127,9 +131,9 @@ public final class SaidAgain {
     for (int i = 0; i < pairs.size(); i++) {
       Map<String, String> values = new HashMap<>();
       for (String name : names.get(i)) {
-        values.put(name, matcher.group(group++));
+        values.put(name, names(matcher.group(group++)));
       }
-      said.add(filled(pairs.get(i).shown(), values));
+      said.add(Sentence.filled(pairs.get(i).shown(), values));
     }
     return Optional.of(String.join(" ", said));
   }
@@ -137,7 +141,7 @@ public final class SaidAgain {
   /// A sentence as a regular expression with one group for each place.
   private static String expression(String sentence, List<String> names) {
     var expression = new StringBuilder();
-    Matcher place = PLACE.matcher(sentence);
+    Matcher place = Sentence.PLACE.matcher(sentence);
     int from = 0;
     while (place.find()) {
       expression.append(Pattern.quote(sentence.substring(from, place.start())));
@@ -153,15 +157,15 @@ public final class SaidAgain {
     return expression.append(Pattern.quote(sentence.substring(from))).toString();
   }
 
-  private static String filled(String sentence, Map<String, String> values) {
-    boolean one = "1".equals(values.get("count"));
-    return PLACE
-        .matcher(sentence)
-        .replaceAll(
-            place ->
-                Matcher.quoteReplacement(
-                    place.group(1) == null
-                        ? place.group(one ? 2 : 3)
-                        : values.getOrDefault(place.group(1), place.group())));
+  /// Names with what their list leaves out said in the language that is spoken.
+  private static String names(String value) {
+    return LEFT_OUT.matcher(value).replaceAll(more -> Matcher.quoteReplacement(leftOut(more)));
+  }
+
+  private static String leftOut(MatchResult more) {
+    long number = Long.parseLong(more.group(1).replace(",", ""));
+    return more.group(2) == null
+        ? tr(" and %,d more", number)
+        : trn(" and %,d more place", " and %,d more places", number, number);
   }
 }

@@ -115,6 +115,12 @@ final class Phrases {
     return Words.NONE.to(id, Anchors.question(id));
   }
 
+  /// The title of a question, which leads to it; its id where no pack at hand asks it.
+  static Words questionTitle(Material material, String id) {
+    String title = material.library().question(id).map(Question::title).orElse(id);
+    return Words.NONE.to(title, Anchors.question(id));
+  }
+
   static Words questionPage(String id) {
     return Words.NONE.toPage(id, Anchors.question(id));
   }

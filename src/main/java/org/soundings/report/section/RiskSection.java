@@ -12,6 +12,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -256,7 +257,7 @@ final class RiskSection implements Sections.Part {
                 .and(component(threat))
                 .and(owner(material, threat))),
         Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
-        questions(threat));
+        questions(material, threat));
   }
 
   /// Who takes care of it already; none where nobody does.
@@ -265,8 +266,18 @@ final class RiskSection implements Sections.Part {
     return owner.isBlank() ? Words.NONE : Words.NONE.newLine().quiet(owner);
   }
 
-  private static Cell questions(Threat threat) {
-    return Cell.of(Words.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
+  /// By their titles; by their ids in the few pages for those who decide.
+  private static Cell questions(Material material, Threat threat) {
+    if (material.isShort()) {
+      return Cell.of(
+          Words.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
+    }
+    return Cell.of(
+        Words.joined(
+            " · ",
+            threat.questions().stream()
+                .map(question -> Phrases.questionTitle(material, question))
+                .toList()));
   }
 
   private static void addNotLookedInto(Material material, List<Block> blocks) {
@@ -275,25 +286,29 @@ final class RiskSection implements Sections.Part {
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
-    var rows =
-        rest.stream()
-            .map(
-                t ->
-                    Row.at(
-                        Anchors.threat(t.id()),
-                        Cell.of(t.label()),
-                        Cell.of(t.template().title()),
-                        Cell.of(t.template().layer().title()),
-                        questions(t)))
-            .toList();
+    var rows = new ArrayList<Row>();
+    for (Layer layer : Layer.values()) {
+      List<Threat> here = rest.stream().filter(t -> t.template().layer() == layer).toList();
+      if (!here.isEmpty()) {
+        rows.add(new Row.Group(layer.title()));
+        here.forEach(threat -> rows.add(notLookedInto(material, threat)));
+      }
+    }
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 56),
                 Column.words(tr("Threat"), 156),
-                Column.words(tr("Layer"), 79),
-                Column.words(tr("Questions that would tell"), 190)),
+                Column.words(tr("Questions that would tell"), 269)),
             rows,
             Block.Density.DENSE));
+  }
+
+  private static Row notLookedInto(Material material, Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(threat.label()),
+        Cell.of(threat.template().title()),
+        questions(material, threat));
   }
 }

@@ -52,22 +52,48 @@ final class UnknownSection implements Sections.Part {
     }
     if (!open.isEmpty()) {
       blocks.add(new Block.Heading(2, "", tr("Open, %s", open.size()), ""));
-      blocks.add(
-          Phrases.label(
-              tr("Nobody has agreed on an answer to these yet"),
-              Words.joined(
-                      " · ",
-                      material.few(open).stream()
-                          .map(s -> Phrases.question(s.question().id()))
-                          .toList())
-                  .and(
-                      tr(
-                          ". Until then the threats behind them are rated as if no control"
-                              + " existed."))));
+      if (material.isShort()) {
+        blocks.add(few(material, open));
+      } else {
+        blocks.add(
+            new Block.Paragraph(
+                Words.of(
+                    tr(
+                        "Nobody has agreed on an answer to these yet. Until then the threats behind"
+                            + " them are rated as if no control existed."))));
+        addByArea(material, open, blocks);
+      }
       material.leftOut(open.size()).ifPresent(blocks::add);
     }
     return Optional.of(
         Section.chapter("11", tr("What we do not know"), Anchors.section("unknown"), blocks));
+  }
+
+  /// Open questions by the area that asks them, so that a team sees where it has not been.
+  private static void addByArea(Material material, List<Sounding> open, List<Block> blocks) {
+    for (Material.Chapter chapter : material.chapters()) {
+      List<Words> here =
+          chapter.soundings().stream()
+              .filter(open::contains)
+              .map(sounding -> titled(material, sounding.question().id()))
+              .toList();
+      if (!here.isEmpty()) {
+        blocks.add(Phrases.label(chapter.section().title(), Words.joined(" · ", here)));
+      }
+    }
+  }
+
+  private static Block few(Material material, List<Sounding> open) {
+    return Phrases.label(
+        tr("Nobody has agreed on an answer to these yet"),
+        Words.joined(
+                " · ",
+                material.few(open).stream().map(s -> Phrases.question(s.question().id())).toList())
+            .and(tr(". Until then the threats behind them are rated as if no control existed.")));
+  }
+
+  private static Words titled(Material material, String id) {
+    return Phrases.questionTitle(material, id).quiet("\u00A0" + id);
   }
 
   private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {

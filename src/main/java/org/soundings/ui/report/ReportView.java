@@ -146,7 +146,9 @@ public final class ReportView implements Screen {
   }
 
   private void export() {
-    askTarget.apply(model.folder(), model.fileName()).ifPresent(model::export);
+    if (model.mayExport()) {
+      askTarget.apply(model.folder(), model.fileName()).ifPresent(model::export);
+    }
   }
 
   private void exportAs(ExportFormat format) {

@@ -20,6 +20,7 @@ import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
+import org.soundings.app.Refusal;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
 import org.soundings.app.brand.BrandReader;
@@ -294,6 +295,9 @@ public final class ReportViewModel {
 
   /// Writes the report to a file, as a job.
   void export(Path target) {
+    if (!mayExport()) {
+      return;
+    }
     Assessment assessment = desk.assessment();
     String id = baseline.get().id();
     SavedReport choice = choices.choice();
@@ -314,25 +318,31 @@ public final class ReportViewModel {
               readBack.set(found.sentence());
               tell(target);
               if (!found.isWhole()) {
-                desk.work()
-                    .notices()
-                    .say(
-                        Notice.trouble(
-                            found.sentence(), tr("Export it again, or to another disk.")));
+                trouble(found.sentence(), tr("Export it again, or to another disk."));
               }
             });
   }
 
+  /// Whether anything is written from the folder as it was read; if not, why is told.
+  boolean mayExport() {
+    Optional<Refusal> refusal = Refusal.of(desk.open().folder());
+    refusal.ifPresent(each -> trouble(each.reason(), each.remedy()));
+    return refusal.isEmpty();
+  }
+
   /// Whether a form is written for the chosen readers; if not, why is told.
   boolean mayExport(ExportFormat format) {
+    if (!mayExport()) {
+      return false;
+    }
     Optional<String> refusal =
         exports(desk.assessment(), ReportExport.of(choices.choice())).refusal(format);
-    refusal.ifPresent(
-        sentence ->
-            desk.work()
-                .notices()
-                .say(Notice.trouble(sentence, tr("Choose other readers, or another form."))));
+    refusal.ifPresent(sentence -> trouble(sentence, tr("Choose other readers, or another form.")));
     return refusal.isEmpty();
+  }
+
+  private void trouble(String sentence, String detail) {
+    desk.work().notices().say(Notice.trouble(sentence, detail));
   }
 
   /// Writes the assessment in another form, as a job.
@@ -360,11 +370,7 @@ public final class ReportViewModel {
             done -> {
               readBack.set("");
               tell(done);
-              remarks.forEach(
-                  remark ->
-                      desk.work()
-                          .notices()
-                          .say(Notice.trouble(remark, tr("The rest was written."))));
+              remarks.forEach(remark -> trouble(remark, tr("The rest was written.")));
             });
   }
 

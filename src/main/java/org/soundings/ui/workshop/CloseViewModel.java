@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
 import org.soundings.app.NewAssessment;
+import org.soundings.app.Refusal;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
@@ -147,6 +148,12 @@ final class CloseViewModel {
   /// Writes the closing page: Markdown for a name that ends with `.md`, else a PDF.
   void write(Path target) {
     Desk desk = meeting.desk();
+    Optional<Refusal> refusal = Refusal.of(desk.open().folder());
+    if (refusal.isPresent()) {
+      Refusal why = refusal.get();
+      desk.work().notices().say(Notice.trouble(why.reason(), why.remedy()));
+      return;
+    }
     meeting
         .session()
         .ifPresent(

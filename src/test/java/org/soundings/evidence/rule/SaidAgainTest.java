@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Bearing.Relation;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 
@@ -36,6 +38,10 @@ class SaidAgainTest {
             question: q
             facts: [memory-limit]
             contradicts: '{count} of {total} {lacks|lack} a limit: {examples}.'
+          - id: flaws
+            question: q
+            findings: {kinds: [vulnerability]}
+            contradicts: '{count} {flaw|flaws} in {places} {place|places}: {examples}.'
         """);
     Files.writeString(
         folder.resolve("de/rules.yaml"),
@@ -50,6 +56,8 @@ class SaidAgainTest {
               otherwise: {supports: 'Keiner von {total} läuft als root.'}
             limits:
               contradicts: '{count} von {total} {hat|haben} keine Grenze: {examples}.'
+            flaws:
+              contradicts: '{count} {Lücke|Lücken} an {places} {Stelle|Stellen}: {examples}.'
         """);
   }
 
@@ -120,6 +128,29 @@ class SaidAgainTest {
     assertThat(stored("de", "Keiner von 7 läuft als root."))
         .isEqualTo("Keiner von 7 läuft als root.");
     assertThat(stored("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
+  }
+
+  @Test
+  void aFormGoesWithTheNumberBeforeIt() {
+    assertThat(shown("de", "1 flaw in 4 places: a.", "flaws"))
+        .isEqualTo("1 Lücke an 4 Stellen: a.");
+    assertThat(shown("de", "1 flaw in 1 place: a.", "flaws")).isEqualTo("1 Lücke an 1 Stelle: a.");
+  }
+
+  @Test
+  void whatTheListLeavesOutIsSaidInTheLanguageThatIsSpoken() {
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () ->
+                    shown(
+                        "de",
+                        "5 flaws in 9 places: CVE-1 in a and 1 more place, CVE-2 in b and 2 more"
+                            + " places, CVE-3 and 2 more.",
+                        "flaws")))
+        .isEqualTo(
+            "5 Lücken an 9 Stellen: CVE-1 in a und an 1 weiteren Stelle, CVE-2 in b und an 2"
+                + " weiteren Stellen, CVE-3 und 2 weitere.");
   }
 
   @Test

@@ -62,6 +62,60 @@ class WeighingTest {
         .doesNotContain("CVE-2099-1");
   }
 
+  @Test
+  void aFlawInSeveralPackagesIsOneFlaw() throws IOException {
+    String scan =
+        scan(
+            flaw("CVE-2099-1", "libssl3", "HIGH"),
+            flaw("CVE-2099-1", "openssl", "HIGH"),
+            flaw("CVE-2099-1", "libssl-dev", "HIGH"),
+            flaw("CVE-2099-2", "curl", "CRITICAL"));
+    assertThat(on("core-image-scanning", scan).orElseThrow().sentence())
+        .isEqualTo("A scan of web:1 exists; it names 2 open flaws in 4 places.");
+    assertThat(on("sc-dependencies", scan).orElseThrow().sentence())
+        .isEqualTo(
+            "2 flaws rated high or critical stand in packages of web:1: CVE-2099-2 in curl,"
+                + " CVE-2099-1 in libssl3 and 2 more places.");
+  }
+
+  @Test
+  void whatASentenceLeavesOutIsCountedAndTheSentenceEndsOnce() throws IOException {
+    String scan =
+        scan(
+            flaw("CVE-2099-1", "a", "HIGH"),
+            flaw("CVE-2099-2", "b", "HIGH"),
+            flaw("CVE-2099-3", "c", "HIGH"),
+            flaw("CVE-2099-4", "d", "HIGH"),
+            flaw("CVE-2099-5", "e", "HIGH"),
+            flaw("CVE-2099-5", "f", "HIGH"));
+    assertThat(on("core-base-image", scan).orElseThrow().sentence())
+        .isEqualTo(
+            "The scan names 5 flaws rated high or critical in web:1: CVE-2099-1 in a, CVE-2099-2 in"
+                + " b, CVE-2099-3 in c and 2 more. How many come with the base?");
+  }
+
+  @Test
+  void everyEventCountsAndOneOfManyOfAKindSaysHowOftenItWas() throws IOException {
+    String event =
+        "{\"rule\":\"Shell in a container\",\"priority\":\"Notice\",\"output\":\"sh\","
+            + "\"time\":\"2026-11-0%dT10:00:00Z\",\"output_fields\":{}}";
+    String events = String.join("\n", event.formatted(1), event.formatted(2), event.formatted(3));
+    assertThat(on("core-expected-executables", events).orElseThrow().sentence())
+        .isEqualTo(
+            "3 events were recorded at run time: Shell in a container ×3. What of that was"
+                + " expected?");
+  }
+
+  private static String scan(String... flaws) {
+    return "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+        + " \"container_image\", \"Results\": [{\"Target\": \"web:1\", \"Class\":"
+        + " \"os-pkgs\", \"Vulnerabilities\": [%s]}]}".formatted(String.join(", ", flaws));
+  }
+
+  private static String flaw(String id, String item, String severity) {
+    return flaw(id, severity, "fixed", "1.1").replace("\"a\"", "\"%s\"".formatted(item));
+  }
+
   private static String flaw(String id, String severity, String status, String fixedIn) {
     return "{\"VulnerabilityID\": \"%s\", \"PkgName\": \"a\", \"InstalledVersion\": \"1\","
             .formatted(id)

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
 import org.soundings.base.Digest;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
+import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
 class ExchangeFormatTest {
@@ -155,6 +157,26 @@ class ExchangeFormatTest {
               assertThat(dragon).contains(threat.label() + " " + threat.template().title());
             });
     assertThat(otm).contains("\"threat\" : \"thr-host-mount-abuse@web\"");
+  }
+
+  @Test
+  void aThreatThatWasOnlyDecidedAboutIsWrittenAsDecided() {
+    Assessment empty = ReportSamples.empty(LIBRARY);
+    Threat threat = exchange(empty).threats().threats().getFirst();
+    assertThat(threat.reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(stateInOtm(empty, threat)).isEqualTo("not looked into");
+    Decision decision = Decision.none(threat.id()).withReason("It is small.");
+    assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not looked into");
+    Assessment decided = empty.withDecision(decision.withTreatment(Decision.Treatment.ACCEPT));
+    assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
+    assertThat(ExchangeFormat.OTM.write(exchange(decided)))
+        .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"");
+  }
+
+  private static String stateInOtm(Assessment assessment, Threat threat) {
+    String otm = ExchangeFormat.OTM.write(exchange(assessment));
+    String entry = "\"threat\" : \"" + threat.id() + "\",\\s+\"state\" : \"([^\"]*)\"";
+    return Pattern.compile(entry).matcher(otm).results().findFirst().orElseThrow().group(1);
   }
 
   @Test

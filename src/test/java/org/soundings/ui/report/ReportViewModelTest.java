@@ -23,6 +23,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.threat.change.Milestone;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
 class ReportViewModelTest {
@@ -108,6 +109,32 @@ class ReportViewModelTest {
     assertThat(desk.work().notices().shown())
         .singleElement()
         .satisfies(notice -> assertThat(notice.text()).startsWith("A bundle holds the evidence"));
+  }
+
+  @Test
+  void nothingIsWrittenWithoutWhatEverythingRestsOn() throws IOException {
+    SmallWorld.desk(folder.resolve("a")).open().close();
+    Files.writeString(folder.resolve("a/assessment.yaml"), "title: [\n");
+    Desk desk = SmallWorld.reopened(folder.resolve("a"));
+    var model = model(desk);
+    Path target = folder.resolve("report.pdf");
+    model.export(target);
+    model.exportAs(ExportFormat.JSON, folder.resolve("all.json"));
+    assertThat(target).doesNotExist();
+    assertThat(folder.resolve("all.json")).doesNotExist();
+    assertThat(model.writtenProperty().get()).isEmpty();
+    assertThat(desk.work().notices().shown())
+        .isNotEmpty()
+        .allSatisfy(
+            notice ->
+                assertThat(notice)
+                    .extracting(Notice::kind, Notice::text, Notice::detail)
+                    .containsExactly(
+                        Notice.Kind.TROUBLE,
+                        "Nothing was written: assessment.yaml could not be read in whole, and every"
+                            + " level, and who may read it, rests on that file. No file was"
+                            + " changed.",
+                        "Mend assessment.yaml, open the assessment again and write it then."));
   }
 
   @Test

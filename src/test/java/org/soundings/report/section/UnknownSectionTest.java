@@ -1,0 +1,89 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Inline;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
+import org.soundings.report.Words;
+
+class UnknownSectionTest {
+
+  private final Library library = ReportSamples.library();
+
+  private List<Block> blocks(String number) {
+    return ReportSamples.report(library, ReportSamples.empty(library)).sections().stream()
+        .filter(section -> section.number().equals(number))
+        .findFirst()
+        .orElseThrow()
+        .blocks();
+  }
+
+  /// Each area with the questions that are named below it, as `title @ anchor`.
+  private Map<String, List<String>> asked() {
+    var asked = new LinkedHashMap<String, List<String>>();
+    library
+        .packs()
+        .forEach(
+            pack ->
+                pack.sections()
+                    .forEach(
+                        area ->
+                            asked.put(
+                                area.title(),
+                                area.questions().stream().map(UnknownSectionTest::line).toList())));
+    return asked;
+  }
+
+  private static String line(Question question) {
+    return question.title() + " @ " + Anchors.question(question.id());
+  }
+
+  private static List<String> links(List<Inline> inlines) {
+    return inlines.stream()
+        .filter(Inline.Reference.class::isInstance)
+        .map(Inline.Reference.class::cast)
+        .map(link -> link.text() + " @ " + link.anchor())
+        .toList();
+  }
+
+  @Test
+  void everyOpenQuestionStandsInItsAreaWithItsTitleAndItsId() {
+    var named = new LinkedHashMap<String, List<String>>();
+    var words = new StringBuilder();
+    for (Block block : blocks("11")) {
+      if (block instanceof Block.Labelled labelled) {
+        String area = ((Inline.Text) labelled.label().inlines().getFirst()).text();
+        Words questions = ((Block.Paragraph) labelled.body().getFirst()).words();
+        named.put(area, links(questions.inlines()));
+        words.append(questions);
+      }
+    }
+    assertThat(named).containsExactlyInAnyOrderEntriesOf(asked());
+    assertThat(library.questions())
+        .allSatisfy(question -> assertThat(words).contains(question.id()));
+  }
+
+  @Test
+  void aThreatThatNobodyLookedIntoNamesItsQuestionsByTitleBelowItsLayer() {
+    List<Row> rows =
+        blocks("3").stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .reduce((_, last) -> last)
+            .orElseThrow()
+            .rows();
+    assertThat(rows.getFirst()).isInstanceOf(Row.Group.class);
+    assertThat(rows.toString())
+        .contains(library.question("core-non-root").orElseThrow().title())
+        .doesNotContain("text=core-non-root")
+        .contains(Anchors.question("core-non-root"));
+  }
+}
