@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,16 @@ public final class ContextViewModel {
 
   /// What the context makes of the order of questions.
   ///
+  /// @param rises what rises most, highest first
   /// @param more how many more rise
   record Effect(List<Moved> rises, int more, List<Moved> sinks) {
     Effect {
       rises = List.copyOf(rises);
       sinks = List.copyOf(sinks);
+    }
+
+    int rising() {
+      return rises.size() + more;
     }
 
     boolean movesNothing() {
@@ -254,11 +260,15 @@ public final class ContextViewModel {
   }
 
   private Effect read() {
-    var placed = QuestionOrder.of(desk.library(), desk.assessment()).placed();
+    // What was shown moves a question too; here is told what the context does.
+    var placed =
+        QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
+            .sorted(Comparator.comparingInt(QuestionOrder.Placed::weight).reversed())
+            .toList();
     List<Moved> rises =
         placed.stream().filter(QuestionOrder.Placed::rises).map(ContextViewModel::moved).toList();
     List<Moved> sinks =
-        placed.stream()
+        placed.reversed().stream()
             .filter(QuestionOrder.Placed::sinks)
             .map(ContextViewModel::moved)
             .limit(LISTED / 2)

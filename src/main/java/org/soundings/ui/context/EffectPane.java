@@ -37,7 +37,14 @@ final class EffectPane extends VBox {
     }
     if (!effect.rises().isEmpty()) {
       list.getChildren()
-          .add(Words.wrapped(tr("These questions rise. Each keeps its reason."), "muted"));
+          .add(
+              Words.wrapped(
+                  effect.more() == 0
+                      ? tr("These questions rise. Each keeps its reason.")
+                      : tr(
+                          "%d questions rise, each with its reason; these most of all.",
+                          effect.rising()),
+                  "muted"));
       add(effect.rises(), Feather.ARROW_UP, "text-accent");
       if (effect.more() > 0) {
         list.getChildren().add(Words.label(tr("and %d more", effect.more()), "muted"));

@@ -18,6 +18,7 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Scope;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Ageing;
+import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Validity;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -47,6 +48,26 @@ class ContextViewModelTest {
                 "People, question 1",
                 "Multi-tenancy: other tenants share the machine."));
     assertThat(model.effectProperty().get().more()).isEqualTo(2);
+  }
+
+  @Test
+  void whatRisesMostStandsFirstWhateverWasShown() {
+    desk.workbench()
+        .edit(
+            "evidence",
+            assessment ->
+                assessment.withEvidence(
+                    SmallWorld.assessment()
+                        .evidence()
+                        .get("E-001")
+                        .withBearing(
+                            new Bearing("small-people-1", Bearing.Relation.CONTRADICTS, ""))));
+    model.rate("multi-tenancy", Context.Level.NOT_KNOWN);
+    model.rate("data-value", Context.Level.HIGH);
+    assertThat(model.effectProperty().get().rises())
+        .extracting(ContextViewModel.Moved::id)
+        .allMatch(id -> id.endsWith("-2"));
+    assertThat(model.effectProperty().get().rising()).isEqualTo(16);
   }
 
   @Test
