@@ -33,15 +33,15 @@ final class AddDraft {
       return;
     }
     var said = new HashMap<String, String>();
-    model.textsByField().forEach((field, text) -> said.put(field, text.get()));
-    said.put(KIND, model.kindProperty().get().name());
-    Bearing.Relation relation = model.relationProperty().get();
+    model.written().textsByField().forEach((field, text) -> said.put(field, text.get()));
+    said.put(KIND, model.written().kindProperty().get().name());
+    Bearing.Relation relation = model.written().relationProperty().get();
     if (relation != null) {
       said.put(RELATION, relation.name());
     }
-    said.put(DAY, model.captured().map(LocalDate::toString).orElse(NO_DAY));
-    said.put(WRONG_DAY, model.wrongDay());
-    model.fileProperty().get().ifPresent(file -> said.put(FILE, file.toString()));
+    said.put(DAY, model.written().captured().map(LocalDate::toString).orElse(NO_DAY));
+    said.put(WRONG_DAY, model.written().wrongDay());
+    model.written().fileProperty().get().ifPresent(file -> said.put(FILE, file.toString()));
     for (int i = 0; i < model.waiting().size(); i++) {
       said.put(WAITING + i, model.waiting().get(i).toString());
     }
@@ -59,16 +59,16 @@ final class AddDraft {
   }
 
   private static void restore(AddViewModel model, FormDraft kept) {
-    kept.word(KIND, AddViewModel.Kind.class).ifPresent(model.kindProperty()::set);
-    kept.word(RELATION, Bearing.Relation.class).ifPresent(model.relationProperty()::set);
-    model.fileProperty().set(path(kept.said(FILE)));
+    kept.word(KIND, AddViewModel.Kind.class).ifPresent(model.written().kindProperty()::set);
+    kept.word(RELATION, Bearing.Relation.class).ifPresent(model.written().relationProperty()::set);
+    model.written().fileProperty().set(path(kept.said(FILE)));
     kept.picture().ifPresent(model.picture()::restore);
     for (int i = 0; !kept.said(WAITING + i).isEmpty(); i++) {
       path(kept.said(WAITING + i)).ifPresent(model.waiting()::add);
     }
-    model.textsByField().forEach((field, text) -> text.set(kept.said(field)));
-    model.wrongDay(kept.said(WRONG_DAY));
-    day(kept.said(DAY)).ifPresent(model::captured);
+    model.written().textsByField().forEach((field, text) -> text.set(kept.said(field)));
+    model.written().wrongDay(kept.said(WRONG_DAY));
+    day(kept.said(DAY)).ifPresent(model.written()::captured);
   }
 
   private static Optional<Path> path(String text) {

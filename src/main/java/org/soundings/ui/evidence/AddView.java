@@ -69,7 +69,11 @@ public final class AddView extends VBox implements ScrollsWithin {
     pass = Words.button(tr("Pass over"), model::next);
     setPrefWidth(680);
     setMaxWidth(680);
-    title = field(tr("What it shows"), tr("hostPath volumes in production"), model.titleProperty());
+    title =
+        field(
+            tr("What it shows"),
+            tr("hostPath volumes in production"),
+            model.written().titleProperty());
     boolean again = model.isBegun();
     kinds = kinds();
     VBox filled = Words.column(16, kinds, particular, about());
@@ -83,7 +87,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     foot.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(scroll, foot);
     model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
-    model.kindProperty().addListener((_, _, _) -> showParticular());
+    model.written().kindProperty().addListener((_, _, _) -> showParticular());
     showParticular();
     showTrouble(model.troubleProperty().get());
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
@@ -167,7 +171,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     for (AddViewModel.Kind kind : AddViewModel.Kind.values()) {
       kinds.with(kind, kind.title());
     }
-    kinds.valueProperty().bindBidirectional(model.kindProperty());
+    kinds.valueProperty().bindBidirectional(model.written().kindProperty());
     return kinds;
   }
 
@@ -178,7 +182,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     particular
         .getChildren()
         .setAll(
-            switch (model.kindProperty().get()) {
+            switch (model.written().kindProperty().get()) {
               case FILE ->
                   List.of(
                       file(
@@ -199,7 +203,7 @@ public final class AddView extends VBox implements ScrollsWithin {
                           AddViewModel.Place.URL,
                           tr("Address"),
                           Direction.leftToRight(
-                              field(tr("Address"), "https://…", model.urlProperty())),
+                              field(tr("Address"), "https://…", model.written().urlProperty())),
                           tr("It is kept as text and never fetched.")));
               case STATEMENT -> statement();
             });
@@ -212,7 +216,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     var path = Direction.leftToRight(new TextField());
     path.setAccessibleText(tr("Path of the file"));
     path.promptTextProperty().bind(words);
-    path.textProperty().bindBidirectional(model.pathProperty());
+    path.textProperty().bindBidirectional(model.written().pathProperty());
     path.setOnAction(_ -> typed(path, true));
     path.focusedProperty()
         .addListener(
@@ -233,7 +237,7 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   private void typed(TextField path, boolean goOn) {
     model.typeFile(path.getText());
-    if (goOn && model.fileProperty().get().isPresent()) {
+    if (goOn && model.written().fileProperty().get().isPresent()) {
       title.requestFocus();
     }
   }
@@ -266,12 +270,12 @@ public final class AddView extends VBox implements ScrollsWithin {
     command.setPromptText(tr("kubectl get pods -A -o json"));
     command.setAccessibleText(tr("Command"));
     command.getEditor().setAccessibleText(tr("Command"));
-    command.getEditor().textProperty().bindBidirectional(model.commandProperty());
-    var output = area(tr("What it printed"), model.outputProperty(), 5);
+    command.getEditor().textProperty().bindBidirectional(model.written().commandProperty());
+    var output = area(tr("What it printed"), model.written().outputProperty(), 5);
     output.getStyleClass().add("mono");
     Direction.leftToRight(output);
     Direction.leftToRight(command);
-    var exit = field(tr("Exit code"), "0", model.exitCodeProperty());
+    var exit = field(tr("Exit code"), "0", model.written().exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
     return List.of(
@@ -287,23 +291,25 @@ public final class AddView extends VBox implements ScrollsWithin {
         labelled(
             tr("Who said it"),
             NameOffer.at(
-                field(tr("Who said it"), tr("Operator"), model.saidByProperty()), model::people),
+                field(tr("Who said it"), tr("Operator"), model.written().saidByProperty()),
+                model::people),
             ""),
         checked(
             AddViewModel.Place.STATEMENT,
             tr("What was said"),
-            area(tr("What was said"), model.statementProperty(), 3),
+            area(tr("What was said"), model.written().statementProperty(), 3),
             ""));
   }
 
   private Node about() {
     var day = new DateField(tr("When it was true"), model::today).past().example(model.today());
-    day.show("", model.captured().orElse(null));
-    day.onCommit(model::captured).onDraft(model::wrongDay);
-    if (!model.wrongDay().isBlank()) {
-      day.showDraft(model.wrongDay());
+    day.show("", model.written().captured().orElse(null));
+    day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
+    if (!model.written().wrongDay().isBlank()) {
+      day.showDraft(model.written().wrongDay());
     }
-    var system = field(tr("From which system"), tr("production cluster"), model.systemProperty());
+    var system =
+        field(tr("From which system"), tr("production cluster"), model.written().systemProperty());
     return Words.column(
         12,
         checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),

@@ -6,25 +6,17 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.BegunForm;
@@ -76,24 +68,10 @@ public final class AddViewModel {
   private final Optional<String> question;
   private final Consumer<Evidence> added;
   private final Runnable done;
-  private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FILE);
-  private final ObjectProperty<Bearing.@Nullable Relation> relation = new SimpleObjectProperty<>();
-  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
-  private final StringProperty title = new SimpleStringProperty("");
-  private final StringProperty sentence = new SimpleStringProperty("");
-  private final StringProperty system = new SimpleStringProperty("");
-  private final StringProperty url = new SimpleStringProperty("");
-  private final StringProperty command = new SimpleStringProperty("");
-  private final StringProperty exitCode = new SimpleStringProperty("");
-  private final StringProperty output = new SimpleStringProperty("");
-  private final StringProperty saidBy = new SimpleStringProperty("");
-  private final StringProperty statement = new SimpleStringProperty("");
+  private final Written written;
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Path> waiting = FXCollections.observableArrayList();
-  private final StringProperty path = new SimpleStringProperty("");
-  private String wrongDay = "";
-  private Optional<LocalDate> captured;
   private final PastedPicture picture;
   private final AddDraft draft;
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
@@ -108,15 +86,11 @@ public final class AddViewModel {
     this.question = question;
     this.added = added;
     this.done = done;
-    captured = Optional.of(desk.today());
+    written = new Written(desk.today());
     picture = new PastedPicture(desk, this::keep);
-    file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
     draft = new AddDraft(BegunForm.EVIDENCE.slot(desk, question.orElse("")));
     draft.restore(this);
-    texts().forEach(text -> text.addListener((_, _, _) -> keep()));
-    kind.addListener((_, _, _) -> keep());
-    relation.addListener((_, _, _) -> keep());
-    file.addListener((_, _, _) -> keep());
+    written.observe(this::keep);
     waiting.addListener((ListChangeListener<Path>) _ -> keep());
   }
 
@@ -126,59 +100,9 @@ public final class AddViewModel {
     }
   }
 
-  ObjectProperty<Kind> kindProperty() {
-    return kind;
-  }
-
-  /// What it says about the question; null until somebody has chosen.
-  ObjectProperty<Bearing.@Nullable Relation> relationProperty() {
-    return relation;
-  }
-
-  ObjectProperty<Optional<Path>> fileProperty() {
-    return file;
-  }
-
-  /// The path as it was typed, also where it is none yet.
-  StringProperty pathProperty() {
-    return path;
-  }
-
-  StringProperty titleProperty() {
-    return title;
-  }
-
-  StringProperty sentenceProperty() {
-    return sentence;
-  }
-
-  /// Which system it was taken from; for a command the host.
-  StringProperty systemProperty() {
-    return system;
-  }
-
-  StringProperty urlProperty() {
-    return url;
-  }
-
-  StringProperty commandProperty() {
-    return command;
-  }
-
-  StringProperty exitCodeProperty() {
-    return exitCode;
-  }
-
-  StringProperty outputProperty() {
-    return output;
-  }
-
-  StringProperty saidByProperty() {
-    return saidBy;
-  }
-
-  StringProperty statementProperty() {
-    return statement;
+  /// What stands in the form.
+  Written written() {
+    return written;
   }
 
   /// What keeps it from being added; empty where nothing does.
@@ -209,26 +133,6 @@ public final class AddViewModel {
     return desk.people();
   }
 
-  /// The day on which it was true, as far as it is known.
-  Optional<LocalDate> captured() {
-    return captured;
-  }
-
-  void captured(Optional<LocalDate> day) {
-    captured = day;
-    keep();
-  }
-
-  /// What was typed as that day and is none; "" where it is one.
-  String wrongDay() {
-    return wrongDay;
-  }
-
-  void wrongDay(String text) {
-    wrongDay = text;
-    keep();
-  }
-
   /// Files that come after this one, in order.
   ObservableList<Path> waiting() {
     return waiting;
@@ -241,43 +145,15 @@ public final class AddViewModel {
 
   /// Whether somebody has written or given something that is not stored yet.
   public boolean isBegun() {
-    return picture.isPresent()
-        || file.get().isPresent()
-        || !waiting.isEmpty()
-        || !wrongDay.isBlank()
-        || texts().anyMatch(text -> !text.get().isBlank());
-  }
-
-  private Stream<StringProperty> texts() {
-    return textsByField().values().stream();
-  }
-
-  /// What can be written, by the names under which it is kept.
-  Map<String, StringProperty> textsByField() {
-    var texts = new LinkedHashMap<String, StringProperty>();
-    texts.put("path", path);
-    texts.put("title", title);
-    texts.put("sentence", sentence);
-    texts.put("system", system);
-    texts.put("url", url);
-    texts.put("command", command);
-    texts.put("exit_code", exitCode);
-    texts.put("output", output);
-    texts.put("said_by", saidBy);
-    texts.put("statement", statement);
-    return texts;
+    return picture.isPresent() || !waiting.isEmpty() || written.isBegun();
   }
 
   /// Begins anew; what was written goes.
   void clear() {
-    texts().forEach(text -> text.set(""));
-    file.set(Optional.empty());
-    wrongDay = "";
+    written.clear();
     picture.clear();
     waiting.clear();
-    relation.set(null);
     trouble.set(Optional.empty());
-    kind.set(Kind.FILE);
     keep();
   }
 
@@ -295,9 +171,9 @@ public final class AddViewModel {
     waiting.addAll(chosen);
     if (free) {
       // What was chosen before the first of them was given is meant for it.
-      Bearing.Relation judged = relation.get();
+      Bearing.Relation judged = written.relationProperty().get();
       next();
-      relation.set(judged);
+      written.relationProperty().set(judged);
     }
   }
 
@@ -309,9 +185,7 @@ public final class AddViewModel {
       done.run();
       return;
     }
-    Stream.of(title, sentence, url, command, exitCode, output, saidBy, statement)
-        .forEach(text -> text.set(""));
-    relation.set(null);
+    written.clearForNext();
     picture.clear();
     trouble.set(Optional.empty());
     take(waiting.removeFirst());
@@ -331,18 +205,19 @@ public final class AddViewModel {
       waiting.add(chosen);
       return;
     }
-    file.set(Optional.of(chosen));
+    written.fileProperty().set(Optional.of(chosen));
     String name = String.valueOf(chosen.getFileName());
-    kind.set(isPicture(chosen) ? Kind.SCREENSHOT : Kind.FILE);
-    if (title.get().isBlank()) {
-      title.set(name);
+    written.kindProperty().set(isPicture(chosen) ? Kind.SCREENSHOT : Kind.FILE);
+    if (written.titleProperty().get().isBlank()) {
+      written.titleProperty().set(name);
     }
   }
 
   /// Takes the path of a file that was typed. What is no path stays in the field and is said there.
   void typeFile(String text) {
     String path = text.strip();
-    if (path.isEmpty() || file.get().map(Path::toString).filter(path::equals).isPresent()) {
+    if (path.isEmpty()
+        || written.fileProperty().get().map(Path::toString).filter(path::equals).isPresent()) {
       return;
     }
     try {
@@ -372,18 +247,20 @@ public final class AddViewModel {
       return;
     }
     if (picture.isHeld()) {
-      kind.set(Kind.SCREENSHOT);
+      written.kindProperty().set(Kind.SCREENSHOT);
       trouble.set(
           trouble(Place.FILE, tr("Add the pasted picture first; then paste the other one.")));
       return;
     }
-    if (!path.get().isBlank()) {
-      kind.set(kind.get() == Kind.FILE ? Kind.FILE : Kind.SCREENSHOT);
+    if (!written.pathProperty().get().isBlank()) {
+      written
+          .kindProperty()
+          .set(written.kindProperty().get() == Kind.FILE ? Kind.FILE : Kind.SCREENSHOT);
       trouble.set(trouble(Place.FILE, tr("Add this file first; then paste the picture.")));
       return;
     }
     trouble.set(Optional.empty());
-    kind.set(Kind.SCREENSHOT);
+    written.kindProperty().set(Kind.SCREENSHOT);
     picture.take(png::get, why -> trouble.set(trouble(Place.FILE, why)));
   }
 
@@ -394,15 +271,21 @@ public final class AddViewModel {
       return;
     }
     if (text.strip().matches("(?i)https?://\\S+")) {
-      kind.set(Kind.LINK);
-      if (url.get().isBlank() || url.get().equals(text.strip())) {
-        url.set(text.strip());
+      written.kindProperty().set(Kind.LINK);
+      if (written.urlProperty().get().isBlank()
+          || written.urlProperty().get().equals(text.strip())) {
+        written.urlProperty().set(text.strip());
       } else {
         trouble.set(trouble(Place.URL, tr("Add this address first; then paste the other one.")));
       }
     } else {
-      output.set(output.get().isBlank() ? text : output.get() + "\n" + text);
-      kind.set(Kind.COMMAND);
+      written
+          .outputProperty()
+          .set(
+              written.outputProperty().get().isBlank()
+                  ? text
+                  : written.outputProperty().get() + "\n" + text);
+      written.kindProperty().set(Kind.COMMAND);
     }
   }
 
@@ -411,7 +294,7 @@ public final class AddViewModel {
     if (adding.get()) {
       return;
     }
-    Entry entry = entry();
+    Entry entry = written.entry(picture, question);
     trouble.set(entry.missing(desk.today()));
     if (trouble.get().isEmpty()) {
       adding.set(true);
@@ -438,32 +321,6 @@ public final class AddViewModel {
       desk.work().notices().say(Notice.news(tr("It is being added. Paste again in a moment.")));
     }
     return adding.get();
-  }
-
-  private Entry entry() {
-    return new Entry(
-        kind.get(),
-        new Entry.Given(file.get(), path.get().strip(), picture.given()),
-        new Entry.Said(
-            title.get().strip(),
-            system.get().strip(),
-            url.get().strip(),
-            command.get().strip(),
-            exitCode.get().strip(),
-            output.get(),
-            saidBy.get().strip(),
-            statement.get().strip()),
-        captured,
-        wrongDay,
-        question.isPresent(),
-        bearing());
-  }
-
-  private Optional<Bearing> bearing() {
-    Bearing.Relation chosen = relation.get();
-    return chosen == null
-        ? Optional.empty()
-        : question.map(id -> new Bearing(id, chosen, sentence.get().strip()));
   }
 
   private static Optional<Trouble> trouble(Place place, String text) {

@@ -26,13 +26,13 @@ final class SaysPane extends VBox {
       var mark = Marks.of(each);
       relation.with(each, mark.title(), Optional.of(StateGlyph.of(mark)), "");
     }
-    relation.valueProperty().bindBidirectional(model.relationProperty());
+    relation.valueProperty().bindBidirectional(model.written().relationProperty());
     Words.show(trouble, false);
     var sentence =
         AddFields.field(
             tr("In which way"),
             tr("Three agents mount /var/log, none else"),
-            model.sentenceProperty());
+            model.written().sentenceProperty());
     getChildren()
         .addAll(
             Words.wrapped(tr("About “%s”", question), "strong"),

@@ -38,21 +38,21 @@ class AddViewModelTest {
   void make() {
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
-    model.relationProperty().set(Bearing.Relation.SUPPORTS);
+    model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
   }
 
   @Test
   void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
     var fresh = new AddViewModel(desk, Optional.of("small-kernel-2"), told::add, () -> added++);
-    assertThat(fresh.relationProperty().get()).isNull();
+    assertThat(fresh.written().relationProperty().get()).isNull();
     fresh.take("https://wiki.example/mounts");
-    fresh.titleProperty().set("The wiki");
+    fresh.written().titleProperty().set("The wiki");
     fresh.add();
     assertThat(fresh.troubleProperty().get())
         .map(AddViewModel.Trouble::place)
         .contains(AddViewModel.Place.RELATION);
     assertThat(told).isEmpty();
-    fresh.relationProperty().set(Bearing.Relation.SILENT);
+    fresh.written().relationProperty().set(Bearing.Relation.SILENT);
     fresh.add();
     assertThat(told)
         .singleElement()
@@ -67,18 +67,18 @@ class AddViewModelTest {
     Path first = Files.writeString(folder.resolve("a.txt"), "a");
     Path second = Files.writeString(folder.resolve("b.txt"), "b");
     model.take(List.of(first, second));
-    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
     model.add();
     assertThat(told).hasSize(1);
-    assertThat(model.relationProperty().get()).isNull();
+    assertThat(model.written().relationProperty().get()).isNull();
   }
 
   @Test
   void aFileIsCopiedAndSaysSomethingAboutTheQuestion() throws IOException {
     Path file = Files.writeString(folder.resolve("pods.json"), "{}");
     model.take(file);
-    model.sentenceProperty().set("Three agents mount it");
-    model.relationProperty().set(Bearing.Relation.CONTRADICTS);
+    model.written().sentenceProperty().set("Three agents mount it");
+    model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
     model.add();
     Evidence item = desk.assessment().evidence().get("E-002");
     assertThat(item.title()).isEqualTo("pods.json");
@@ -98,7 +98,7 @@ class AddViewModelTest {
   void aReportIsReadAndThePersonsOwnWordsStandBeforeWhatItSays() throws IOException {
     Path report = Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath();
     model.take(report);
-    model.sentenceProperty().set("Nobody rebuilt it");
+    model.written().sentenceProperty().set("Nobody rebuilt it");
     model.add();
     Evidence item = desk.assessment().evidence().get("E-002");
     assertThat(item.source()).isInstanceOf(EvidenceSource.ToolReport.class);
@@ -111,9 +111,9 @@ class AddViewModelTest {
   @Test
   void secretsThatWereMaskedOnTheWayInAreSaid() throws IOException {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
-    model.commandProperty().set("cat credentials");
-    model.titleProperty().set("What lies there");
-    model.systemProperty().set("build");
+    model.written().commandProperty().set("cat credentials");
+    model.written().titleProperty().set("What lies there");
+    model.written().systemProperty().set("build");
     model.add();
     Evidence item = desk.assessment().evidence().get("E-002");
     assertThat(Files.readString(desk.open().folder().file(item).orElseThrow()))
@@ -127,7 +127,7 @@ class AddViewModelTest {
   @Test
   void aTitleThatAPersonWroteStaysWithAReport() {
     model.take(Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath());
-    model.titleProperty().set("The scan of Tuesday");
+    model.written().titleProperty().set("The scan of Tuesday");
     model.add();
     assertThat(desk.assessment().evidence().get("E-002").title()).isEqualTo("The scan of Tuesday");
   }
@@ -135,14 +135,14 @@ class AddViewModelTest {
   @Test
   void aPastedPictureAsksWhichSystemItShows() {
     model.take(() -> new byte[] {1, 2, 3});
-    model.titleProperty().set("The console");
+    model.written().titleProperty().set("The console");
     model.add();
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
                 AddViewModel.Place.SYSTEM, "Say which system the picture shows."));
     assertThat(desk.assessment().evidence()).hasSize(1);
-    model.systemProperty().set("staging");
+    model.written().systemProperty().set("staging");
     model.add();
     assertThat(desk.assessment().evidence().get("E-002").source())
         .isInstanceOf(EvidenceSource.Screenshot.class);
@@ -150,29 +150,29 @@ class AddViewModelTest {
 
   @Test
   void halfAPathAndAWrongDayAreKeptAndNotAdded() {
-    model.titleProperty().set("The pods");
-    model.pathProperty().set("half/pods.json");
+    model.written().titleProperty().set("The pods");
+    model.written().pathProperty().set("half/pods.json");
     model.typeFile("half/pods.json");
-    model.wrongDay("31 Feb 2026");
+    model.written().wrongDay("31 Feb 2026");
     assertThat(model.isBegun()).isTrue();
     model.add();
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::place)
         .contains(AddViewModel.Place.FILE);
-    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
-    model.statementProperty().set("It is so.");
+    model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.written().statementProperty().set("It is so.");
     model.add();
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::place)
         .contains(AddViewModel.Place.DAY);
-    assertThat(model.pathProperty().get()).isEqualTo("half/pods.json");
+    assertThat(model.written().pathProperty().get()).isEqualTo("half/pods.json");
     assertThat(desk.assessment().evidence()).hasSize(1);
   }
 
   @Test
   void aFileThatWasChosenIsNotAddedWhileItsPathIsWrittenAnew() {
     model.take(Path.of("/tmp/pods.json"));
-    model.pathProperty().set("/tmp/po");
+    model.written().pathProperty().set("/tmp/po");
     model.add();
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::place)
@@ -182,17 +182,17 @@ class AddViewModelTest {
   @Test
   void pastedTextIsAnAddressOrWhatACommandPrinted() {
     model.take("https://wiki.example/runbook");
-    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.LINK);
+    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.LINK);
     model.take("NAME READY");
-    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.COMMAND);
-    assertThat(model.outputProperty().get()).isEqualTo("NAME READY");
+    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.COMMAND);
+    assertThat(model.written().outputProperty().get()).isEqualTo("NAME READY");
   }
 
   @Test
   void aLinkIsAWebAddressAndNothingElse() {
-    model.kindProperty().set(AddViewModel.Kind.LINK);
-    model.titleProperty().set("A link");
-    model.urlProperty().set("javascript:alert(1)");
+    model.written().kindProperty().set(AddViewModel.Kind.LINK);
+    model.written().titleProperty().set("A link");
+    model.written().urlProperty().set("javascript:alert(1)");
     model.add();
     assertThat(model.troubleProperty().get())
         .contains(
@@ -204,10 +204,10 @@ class AddViewModelTest {
 
   @Test
   void nothingWasTrueOnADayThatHasNotCome() {
-    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
-    model.titleProperty().set("Said");
-    model.statementProperty().set("It is so.");
-    model.captured(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.written().titleProperty().set("Said");
+    model.written().statementProperty().set("It is so.");
+    model.written().captured(Optional.of(LocalDate.of(2027, 1, 1)));
     model.add();
     assertThat(model.troubleProperty().get().orElseThrow().place())
         .isEqualTo(AddViewModel.Place.DAY);
@@ -216,14 +216,14 @@ class AddViewModelTest {
   @Test
   void anExitCodeIsANumber() {
     model.take("output");
-    model.titleProperty().set("What runs");
-    model.commandProperty().set("ps -ef");
-    model.exitCodeProperty().set("zero");
+    model.written().titleProperty().set("What runs");
+    model.written().commandProperty().set("ps -ef");
+    model.written().exitCodeProperty().set("zero");
     model.add();
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(AddViewModel.Place.EXIT_CODE, "An exit code is a number."));
-    model.exitCodeProperty().set("0");
+    model.written().exitCodeProperty().set("0");
     model.add();
     assertThat(desk.assessment().evidence().get("E-002").source())
         .isInstanceOfSatisfying(
@@ -250,14 +250,14 @@ class AddViewModelTest {
     Path first = Files.writeString(folder.resolve("a.json"), "{}");
     Path second = Files.writeString(folder.resolve("b.json"), "[]");
     model.take(List.of(first, second));
-    assertThat(model.titleProperty().get()).isEqualTo("a.json");
+    assertThat(model.written().titleProperty().get()).isEqualTo("a.json");
     assertThat(model.waiting()).containsExactly(second);
-    model.sentenceProperty().set("only of the first");
+    model.written().sentenceProperty().set("only of the first");
     model.add();
     assertThat(added).isZero();
-    assertThat(model.titleProperty().get()).isEqualTo("b.json");
-    assertThat(model.sentenceProperty().get()).isEmpty();
-    model.relationProperty().set(Bearing.Relation.SILENT);
+    assertThat(model.written().titleProperty().get()).isEqualTo("b.json");
+    assertThat(model.written().sentenceProperty().get()).isEmpty();
+    model.written().relationProperty().set(Bearing.Relation.SILENT);
     model.add();
     assertThat(added).isEqualTo(1);
     assertThat(desk.assessment().evidence().values())
@@ -267,20 +267,20 @@ class AddViewModelTest {
 
   @Test
   void whatIsInTheFormStaysWhenMoreIsDroppedOrPasted() {
-    model.titleProperty().set("What I was writing");
+    model.written().titleProperty().set("What I was writing");
     Path dropped = folder.resolve("c.json");
     model.take(List.of(dropped));
-    assertThat(model.titleProperty().get()).isEqualTo("What I was writing");
+    assertThat(model.written().titleProperty().get()).isEqualTo("What I was writing");
     assertThat(model.waiting()).containsExactly(dropped);
     model.take("one line");
     model.take("another");
-    assertThat(model.outputProperty().get()).isEqualTo("one line\nanother");
+    assertThat(model.written().outputProperty().get()).isEqualTo("one line\nanother");
   }
 
   @Test
   void aFormIsBegunAsSoonAsThereIsAWord() {
     assertThat(model.isBegun()).isFalse();
-    model.sentenceProperty().set("In which way");
+    model.written().sentenceProperty().set("In which way");
     assertThat(model.isBegun()).isTrue();
     model.clear();
     assertThat(model.isBegun()).isFalse();
@@ -292,10 +292,10 @@ class AddViewModelTest {
     model.typeFile("typed.json");
     assertThat(model.troubleProperty().get().orElseThrow().place())
         .isEqualTo(AddViewModel.Place.FILE);
-    assertThat(model.fileProperty().get()).isEmpty();
+    assertThat(model.written().fileProperty().get()).isEmpty();
     model.typeFile(file.toString());
     assertThat(model.troubleProperty().get()).isEmpty();
-    assertThat(model.fileProperty().get()).contains(file);
+    assertThat(model.written().fileProperty().get()).contains(file);
   }
 
   @Test
@@ -311,9 +311,9 @@ class AddViewModelTest {
               Optional.of("small-kernel-1"),
               told::add,
               () -> added++);
-      assertThat(later.kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
-      later.titleProperty().set("The console");
-      later.systemProperty().set("staging");
+      assertThat(later.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
+      later.written().titleProperty().set("The console");
+      later.written().systemProperty().set("staging");
       later.add();
       assertThat(told).hasSize(1);
       assertThat(Files.readAllBytes(again.folder().file(told.getFirst()).orElseThrow()))
@@ -327,14 +327,14 @@ class AddViewModelTest {
   void aSecondPictureDoesNotThrowAwayTheFirst() {
     model.take(() -> PNG);
     var begun = desk.open().drafts().all();
-    model.kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
     model.take(() -> new byte[] {4, 5, 6});
     assertThat(model.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
                 AddViewModel.Place.FILE,
                 "Add the pasted picture first; then paste the other one."));
-    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
+    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
     assertThat(desk.open().drafts().all()).isEqualTo(begun);
   }
 
@@ -344,12 +344,12 @@ class AddViewModelTest {
     model.take(() -> PNG);
     model.take(file);
     assertThat(model.waiting()).containsExactly(file);
-    model.titleProperty().set("The console");
-    model.systemProperty().set("staging");
+    model.written().titleProperty().set("The console");
+    model.written().systemProperty().set("staging");
     model.add();
     Evidence item = told.getFirst();
     assertThat(desk.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
-    assertThat(model.fileProperty().get()).contains(file);
+    assertThat(model.written().fileProperty().get()).contains(file);
     assertThat(added).isZero();
   }
 
@@ -360,7 +360,7 @@ class AddViewModelTest {
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::text)
         .contains("Add the pasted picture first; then give the file.");
-    assertThat(model.fileProperty().get()).isEmpty();
+    assertThat(model.written().fileProperty().get()).isEmpty();
     assertThat(model.picture().isPresent()).isTrue();
   }
 
@@ -371,8 +371,8 @@ class AddViewModelTest {
     assertThat(model.troubleProperty().get())
         .map(AddViewModel.Trouble::text)
         .contains("Add this file first; then paste the picture.");
-    assertThat(model.fileProperty().get()).contains(folder.resolve("pods.json"));
-    assertThat(model.kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
+    assertThat(model.written().fileProperty().get()).contains(folder.resolve("pods.json"));
+    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
   }
 
   @Test
@@ -380,7 +380,7 @@ class AddViewModelTest {
     var told = new ArrayDeque<Runnable>();
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
     form.take(() -> PNG);
-    form.titleProperty().set("The console");
+    form.written().titleProperty().set("The console");
     desk.open().drafts().leaveOut(desk.open().drafts().all().getLast());
     form.end();
     runAll(told);
@@ -395,14 +395,14 @@ class AddViewModelTest {
         () -> {
           throw new IllegalStateException("no colours");
         });
-    form.titleProperty().set("The console");
+    form.written().titleProperty().set("The console");
     runAll(told);
     assertThat(form.troubleProperty().get())
         .contains(
             new AddViewModel.Trouble(
                 AddViewModel.Place.FILE, "The picture is not kept. Paste it again."));
     assertThat(form.picture().isPresent()).isFalse();
-    assertThat(form.titleProperty().get()).isEqualTo("The console");
+    assertThat(form.written().titleProperty().get()).isEqualTo("The console");
   }
 
   @Test
@@ -441,14 +441,14 @@ class AddViewModelTest {
     var slow = slow(told);
     var form = new AddViewModel(slow, Optional.empty(), _ -> {}, () -> added++);
     form.take("one line");
-    form.commandProperty().set("ls");
-    form.titleProperty().set("Mounts");
-    form.systemProperty().set("prod");
+    form.written().commandProperty().set("ls");
+    form.written().titleProperty().set("Mounts");
+    form.written().systemProperty().set("prod");
     form.add();
     assertThat(form.addingProperty().get()).isTrue();
     form.take("another");
     form.add();
-    assertThat(form.outputProperty().get()).isEqualTo("one line");
+    assertThat(form.written().outputProperty().get()).isEqualTo("one line");
     assertThat(desk.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly("It is being added. Paste again in a moment.");
@@ -463,7 +463,7 @@ class AddViewModelTest {
     model.take(Path.of("gone.json").toAbsolutePath());
     model.add();
     assertThat(model.addingProperty().get()).isFalse();
-    assertThat(model.titleProperty().get()).isEqualTo("gone.json");
+    assertThat(model.written().titleProperty().get()).isEqualTo("gone.json");
     assertThat(added).isZero();
   }
 

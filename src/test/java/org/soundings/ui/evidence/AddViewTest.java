@@ -61,14 +61,14 @@ class AddViewTest {
     var model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
     robot.interact(
         () -> {
-          model.titleProperty().set("The console");
+          model.written().titleProperty().set("The console");
           view.getScene().setRoot(new AddView(model, List::of, () -> {}));
         });
     robot.interact(() -> button(robot, "Begin anew").fire());
     assertThat(button(robot, "Keep it").isFocused()).isTrue();
     assertThat(robot.lookup("What was begun is lost then.").tryQuery()).isPresent();
     robot.interact(() -> button(robot, "Keep it").fire());
-    assertThat(model.titleProperty().get()).isEqualTo("The console");
+    assertThat(model.written().titleProperty().get()).isEqualTo("The console");
     assertThat(button(robot, "Begin anew").isFocused()).isTrue();
     robot.interact(() -> button(robot, "Begin anew").fire());
     robot.interact(() -> button(robot, "Leave it out for good").fire());
@@ -97,11 +97,11 @@ class AddViewTest {
     var model = new AddViewModel(desk, Optional.of("small-kernel-1"), _ -> {}, () -> {});
     robot.interact(
         () -> {
-          model.kindProperty().set(AddViewModel.Kind.STATEMENT);
-          model.saidByProperty().set("Ada");
-          model.statementProperty().set("None.");
-          model.titleProperty().set("Mounts");
-          model.systemProperty().set("prod");
+          model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
+          model.written().saidByProperty().set("Ada");
+          model.written().statementProperty().set("None.");
+          model.written().titleProperty().set("Mounts");
+          model.written().systemProperty().set("prod");
           view.getScene().setRoot(new AddView(model, List::of, () -> {}));
         });
     for (int time = 0; time < 2; time++) {
