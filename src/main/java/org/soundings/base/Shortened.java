@@ -5,7 +5,7 @@ public final class Shortened {
 
   private Shortened() {}
 
-  /// The words as they are, or their beginning with an ellipsis; a letter is never cut in two.
+  /// The words as they are, or their beginning with an ellipsis; no code point is cut in two.
   ///
   /// @param most how many characters (code points) there is room for, the ellipsis among them
   public static String to(int most, String words) {

@@ -29,6 +29,7 @@ final class ActionPane extends VBox {
   private final Field effort = new Field(tr("Effort"), tr("two days"));
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final VBox threats = new VBox(2);
+  private final Picker picker;
   private final VBox questions = new VBox(2);
   private boolean showing;
 
@@ -58,6 +59,12 @@ final class ActionPane extends VBox {
     effort.setPrefWidth(170);
     effort.setMinWidth(120);
     note.setOnCommit(model::typeNote);
+    picker =
+        new Picker(
+            tr("Add a threat that it lowers"),
+            tr("Which threat does it lower? Type a few letters"),
+            model::threats,
+            threat -> model.close(ThreatId.parse(threat), true));
     getChildren()
         .addAll(
             title,
@@ -73,14 +80,7 @@ final class ActionPane extends VBox {
                     Words.whole(tr("effort"), "muted"),
                     effort),
                 due.below()),
-            part(
-                tr("Against"),
-                threats,
-                new Picker(
-                    tr("Add a threat that it lowers"),
-                    tr("Which threat does it lower? Type a few letters"),
-                    model::threats,
-                    threat -> model.close(ThreatId.parse(threat), true))),
+            part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
             Editing.only(
@@ -95,6 +95,7 @@ final class ActionPane extends VBox {
 
   void show(Action action) {
     showing = true;
+    picker.about(action.id());
     title.show(action.title());
     status.setValue(action.status());
     owner.show(action.owner());

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,9 @@ final class PeopleForm implements ContextView.Form {
   private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;
   private final Region node;
+
+  /// The assumption for which threats are looked for, "" for none.
+  private String addingTo = "";
 
   PeopleForm(PeopleViewModel model) {
     this.model = model;
@@ -196,9 +200,7 @@ final class PeopleForm implements ContextView.Form {
                 tr("Change or confirm: %s", assumed.text()),
                 () -> assumption.change(assumed)));
     assumed.threats().forEach(threat -> lines.getChildren().add(threat(assumed, threat)));
-    Picker add = threats(assumed);
-    add.setPadding(INDENT);
-    lines.getChildren().add(add);
+    lines.getChildren().add(adding(assumed));
     return lines;
   }
 
@@ -217,6 +219,30 @@ final class PeopleForm implements ContextView.Form {
                     () -> unlink(assumed, threat))));
     row.setPadding(INDENT);
     return row;
+  }
+
+  /// Makes room for looking for a threat once somebody wants to add one, and for the next.
+  private Node adding(Assumption assumed) {
+    var place = new StackPane();
+    place.setPadding(INDENT);
+    place.setAlignment(Pos.CENTER_LEFT);
+    var add =
+        Words.button(
+            tr("Add a threat"),
+            Feather.PLUS,
+            () -> {
+              addingTo = assumed.text();
+              Picker picker = threats(assumed);
+              place.getChildren().setAll(picker);
+              picker.begin();
+            },
+            "link",
+            "small-link");
+    add.setAccessibleText(tr("Add a threat that would be worse without: %s", assumed.text()));
+    place
+        .getChildren()
+        .add(assumed.text().equals(addingTo) ? threats(assumed) : Focus.begin(Editing.only(add)));
+    return place;
   }
 
   /// Finds the threats that would be worse if it were not true.

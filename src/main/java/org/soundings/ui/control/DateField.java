@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Shortened;
 import org.soundings.language.DayForms;
 import org.soundings.language.WrittenDay;
 import org.soundings.language.WrittenDay.Towards;
@@ -22,7 +23,7 @@ import org.soundings.language.WrittenDay.Towards;
 public final class DateField extends VBox {
 
   /// How much of what is no day is quoted, characters.
-  private static final int QUOTED = 60;
+  private static final int QUOTED = 61;
 
   /// How wide a line is that stands below the field alone, pixels.
   private static final double BESIDE = 260;
@@ -194,7 +195,7 @@ public final class DateField extends VBox {
 
   private void complain(String text) {
     String typed = text.strip();
-    String quoted = typed.length() > QUOTED ? typed.substring(0, QUOTED).strip() + "…" : typed;
+    String quoted = Shortened.to(QUOTED, typed);
     say(
         read(text).isPresent()
             ? tr("“%s” is not kept: that day is still to come.", quoted)

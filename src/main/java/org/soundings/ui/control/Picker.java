@@ -17,6 +17,7 @@ public final class Picker extends VBox {
   private final VBox found = new VBox();
   private final Function<String, List<Map.Entry<String, String>>> search;
   private final Consumer<String> take;
+  private String subject = "";
 
   /// @param name what is chosen, read aloud
   /// @param search gives ids and titles of what fits the letters that were typed
@@ -41,6 +42,22 @@ public final class Picker extends VBox {
   public Picker beginning() {
     Focus.begin(field);
     return this;
+  }
+
+  /// Says what it is chosen for. Letters that were typed for something else go, so that what was
+  /// found with them is not taken for this.
+  ///
+  /// @param id of what is shown now
+  public void about(String id) {
+    if (!id.equals(subject)) {
+      subject = id;
+      field.clear();
+    }
+  }
+
+  /// Begins to look for something.
+  public void begin() {
+    field.requestFocus();
   }
 
   private void show(String text) {

@@ -1,6 +1,5 @@
 package org.soundings.ui.control;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,25 +45,26 @@ public final class SteadyClicks {
         || Math.hypot(event.getSceneX() - x, event.getSceneY() - y) > SLACK) {
       return;
     }
-    if (button.getScene() == null) {
-      button(event.getPickResult().getIntersectedNode())
-          .filter(now -> name(now).equals(name(button)) && !name(now).isEmpty())
-          .ifPresent(ButtonBase::fire);
-    } else if (hasMoved(button, event)) {
+    if (hasMoved(button, event)) {
       button.fire();
     }
   }
 
-  /// Whether the mouse is beside a button that can still be pressed, without having moved itself.
+  /// Whether the mouse is beside a button that can still be seen and pressed, without having moved
+  /// itself. One that was taken away or hidden meanwhile is not pressed.
   private static boolean hasMoved(ButtonBase button, MouseEvent event) {
-    return !button.isDisabled()
-        && button.isVisible()
+    return isInSight(button)
+        && !button.isDisabled()
         && !button.contains(button.sceneToLocal(event.getSceneX(), event.getSceneY()));
   }
 
-  private static String name(ButtonBase button) {
-    String read = button.getAccessibleText();
-    return Objects.toString(read == null ? button.getText() : read, "");
+  private static boolean isInSight(Node button) {
+    for (Node at = button; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return button.getScene() != null;
   }
 
   private static Optional<ButtonBase> button(@Nullable Node at) {

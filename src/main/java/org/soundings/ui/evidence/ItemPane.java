@@ -38,6 +38,7 @@ final class ItemPane extends VBox {
       new MarkdownEditor(tr("Note"), tr("Anything else worth knowing."), 2);
   private final VBox facts = new VBox(8);
   private final VBox bearings = new VBox(16);
+  private final Picker picker;
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
@@ -59,6 +60,12 @@ final class ItemPane extends VBox {
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
     var remove =
         Editing.only(Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet"));
+    picker =
+        new Picker(
+            tr("Add a question it speaks to"),
+            tr("Which other question does it speak to? Type a few letters"),
+            model::questions,
+            model::speakTo);
     getChildren()
         .addAll(
             Words.column(12, title, facts, new PreviewPane(model), grid),
@@ -71,16 +78,13 @@ final class ItemPane extends VBox {
                             + " is: it bears an answer “missing” out by contradicting."),
                     "meta"),
                 bearings,
-                new Picker(
-                    tr("Add a question it speaks to"),
-                    tr("Which other question does it speak to? Type a few letters"),
-                    model::questions,
-                    model::speakTo)),
+                picker),
             Words.column(4, Words.label(tr("Note"), "strong"), note),
             remove);
   }
 
   void show(Evidence item, Optional<String> changed) {
+    picker.about(item.id());
     title.show(item.title());
     system.show(item.system());
     captured.show(item.id(), item.capturedAt() == null ? null : model.localDay(item.capturedAt()));

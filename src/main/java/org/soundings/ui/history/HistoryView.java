@@ -34,6 +34,8 @@ public final class HistoryView extends VBox {
     state.managedProperty().bind(state.visibleProperty());
     ScrollPane scroll = Panes.scroll(list);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    Node nameless = nameless(name);
+    Words.show(nameless, model.isNameless());
     getChildren()
         .addAll(
             Words.wrapped(tr("History of “%s”", model.title()), "title"),
@@ -42,12 +44,10 @@ public final class HistoryView extends VBox {
                     "What was taken out is struck through, what was put in is underlined. Bringing"
                         + " old words back is a change of its own; nothing is lost by it."),
                 "meta"),
+            nameless,
             state,
             scroll,
             closing);
-    if (model.isNameless()) {
-      getChildren().add(2, nameless(name));
-    }
     model.changesProperty().addListener((_, _, now) -> show(now));
     show(model.changes());
   }

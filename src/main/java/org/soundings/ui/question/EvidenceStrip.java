@@ -38,15 +38,13 @@ final class EvidenceStrip extends VBox {
   /// How many characters of what an item says stand in the list of the folded line.
   private static final int SAID = 90;
 
-  /// How much room a mark takes on the folded line.
-  private static final double MARK = 36;
-
   private static final String TITLE = mark("What speaks for and against what is asked");
 
   private final Consumer<String> open;
   private final Label legend = Words.label("", "meta");
   private final Label summary = Words.whole("", "meta");
   private final MenuButton all = new MenuButton();
+  private final Label title = Words.whole(tr(TITLE), "strong");
   private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
@@ -84,6 +82,7 @@ final class EvidenceStrip extends VBox {
     cards.getChildren().clear();
     Words.show(cards, !folded);
     line.getChildren().setAll(folded ? folded() : unfolded());
+    fit();
     if (folded) {
       return;
     }
@@ -99,15 +98,15 @@ final class EvidenceStrip extends VBox {
   }
 
   private List<Node> unfolded() {
-    return List.of(Words.whole(tr(TITLE), "strong"), Words.growing(legend), summary);
+    return List.of(title, Words.growing(legend), summary);
   }
 
-  /// Everything on one line: a mark for each item, and all of them with their words behind the
-  /// last.
+  /// Everything on one line: a mark for each item that there is room for, and behind the summary
+  /// all of them with their words.
   private List<Node> folded() {
     var items = new ArrayList<Node>();
-    items.add(Words.whole(tr(TITLE), "strong"));
-    for (EvidenceCard card : shown.stream().limit(fittingMarks()).toList()) {
+    items.add(title);
+    for (EvidenceCard card : shown) {
       Button mark =
           Words.rowButton(
               name(card), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
@@ -115,15 +114,15 @@ final class EvidenceStrip extends VBox {
       mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
       items.add(mark);
     }
+    items.add(Words.growing(legend));
     items.add(Words.grow());
     if (!shown.isEmpty()) {
       all.setText(summary.getText());
       all.setAccessibleText(tr("%s: show what they say", summary.getText()));
       all.getItems().setAll(shown.stream().map(this::item).toList());
+      all.setAccessibleHelp(legend.getText());
       if (!legend.getText().isEmpty()) {
-        var words = new MenuItem(legend.getText());
-        words.setDisable(true);
-        all.getItems().addFirst(words);
+        all.getItems().addFirst(note(legend.getText()));
       }
       items.add(all);
     }
@@ -131,16 +130,50 @@ final class EvidenceStrip extends VBox {
     return items;
   }
 
+  /// Shows on the folded line what there is room for whole: first the explanation goes, which
+  /// stands above the list too, then the title, then marks from the last on.
+  private void fit() {
+    line.getChildren().forEach(node -> Words.show(node, true));
+    if (!folded || getScene() == null) {
+      return;
+    }
+    applyCss();
+    Words.show(legend, fits());
+    Words.show(title, fits());
+    for (Node mark : line.lookupAll(".strip-mark").stream().toList().reversed()) {
+      Words.show(mark, fits());
+    }
+  }
+
+  private boolean fits() {
+    double needed = snappedLeftInset() + snappedRightInset() - line.getSpacing();
+    for (Node node : line.getChildren()) {
+      needed += node.isManaged() ? node.prefWidth(-1) + line.getSpacing() : 0;
+    }
+    return needed <= getWidth();
+  }
+
+  private static MenuItem note(String words) {
+    var note = new MenuItem(words);
+    note.getStyleClass().add("note");
+    note.setDisable(true);
+    return note;
+  }
+
   private MenuItem item(EvidenceCard card) {
-    var item = new MenuItem(Shortened.to(SAID, name(card)), StateGlyph.of(card.mark()));
+    String said = Shortened.to(SAID, card.sentence());
+    var item = new MenuItem(name(card, said), StateGlyph.of(card.mark()));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> open(card).run());
     return item;
   }
 
   private static String name(EvidenceCard card) {
-    return "%s: %s. %s, %s"
-        .formatted(card.mark().title(), card.sentence(), card.source(), card.age());
+    return name(card, card.sentence());
+  }
+
+  private static String name(EvidenceCard card, String said) {
+    return "%s: %s. %s, %s".formatted(card.mark().title(), said, card.source(), card.age());
   }
 
   private Runnable open(EvidenceCard card) {
@@ -149,11 +182,6 @@ final class EvidenceStrip extends VBox {
 
   private long fitting() {
     return Math.max(2, (long) ((getWidth() - 156) / CARD));
-  }
-
-  /// How many marks stand on one line beside the words; the summary counts all.
-  private long fittingMarks() {
-    return Math.max(4, (long) ((getWidth() - 580) / MARK));
   }
 
   /// Folds the strip to one line of marks where the window is low.

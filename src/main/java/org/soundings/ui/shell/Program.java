@@ -211,12 +211,14 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void create(StartViewModel.Begun begun) {
-    remember(settings().withAuthor(begun.author()));
     work.start(
         tr("Making the folder"),
         tr("No file was changed. Choose an empty folder that can be written."),
         _ -> Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment())),
-        loaded -> opened(loaded, true));
+        loaded -> {
+          remember(settings().withAuthor(begun.author()));
+          opened(loaded, true);
+        });
   }
 
   @Override

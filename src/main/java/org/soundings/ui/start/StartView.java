@@ -3,7 +3,9 @@ package org.soundings.ui.start;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -32,6 +34,7 @@ import org.soundings.ui.control.Words;
 public final class StartView extends StackPane implements Paned {
 
   private final TextField title = new TextField();
+  private final Map<StartViewModel.Place, Node> places = new EnumMap<>(StartViewModel.Place.class);
   private final Parent form;
   private final Parent foot;
 
@@ -87,6 +90,8 @@ public final class StartView extends StackPane implements Paned {
     author.textProperty().bindBidirectional(model.authorProperty());
     List.of(title, occasion, folder, author).forEach(Steps::moveOn);
     Focus.begin(title);
+    places.put(StartViewModel.Place.TITLE, title);
+    places.put(StartViewModel.Place.FOLDER, folder);
     var form =
         new VBox(
             24,
@@ -106,7 +111,9 @@ public final class StartView extends StackPane implements Paned {
                 Words.row(8, Words.growing(folder), choose)),
             field(
                 tr("Who is writing?"),
-                tr("It stands beside what you write. Leave it empty to write without a name."),
+                tr(
+                    "It stands beside what you write, here and in whatever you open on this"
+                        + " machine. Leave it empty to write without a name."),
                 author),
             packs(model));
     form.setPadding(new Insets(40, 48, 32, 48));
@@ -115,20 +122,24 @@ public final class StartView extends StackPane implements Paned {
   }
 
   /// What keeps it from beginning stands above the button that was pressed, wherever the form is
-  /// scrolled to.
+  /// scrolled to, and the caret where it is missing.
   private Node trouble(StartViewModel model) {
-    var trouble = Words.following(model.troubleProperty(), "text-missing");
+    var trouble = Words.wrapped("", "text-missing");
     trouble.setPadding(new Insets(8, 48, 8, 48));
-    trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
-    trouble.managedProperty().bind(trouble.visibleProperty());
+    Words.show(trouble, false);
     model
         .troubleProperty()
         .addListener(
             (_, _, now) -> {
-              title.setAccessibleHelp(now);
-              if (title.getText().isBlank()) {
-                title.requestFocus();
-              }
+              String text = now.map(StartViewModel.Trouble::text).orElse("");
+              trouble.setText(text);
+              Words.show(trouble, now.isPresent());
+              places.forEach(
+                  (place, node) ->
+                      node.setAccessibleHelp(
+                          now.filter(t -> t.place() == place).isPresent() ? text : null));
+              now.flatMap(t -> Optional.ofNullable(places.get(t.place())))
+                  .ifPresent(Node::requestFocus);
             });
     return trouble;
   }
@@ -138,7 +149,7 @@ public final class StartView extends StackPane implements Paned {
         6, Words.column(0, Words.label(name, "strong"), Words.wrapped(meaning, "meta")), field);
   }
 
-  private static Node packs(StartViewModel model) {
+  private Node packs(StartViewModel model) {
     var column =
         Words.column(
             4,
@@ -148,6 +159,7 @@ public final class StartView extends StackPane implements Paned {
       long count = choice.pack().questions().count();
       var box = new CheckBox(choice.pack().title());
       box.selectedProperty().bindBidirectional(choice.chosen());
+      places.putIfAbsent(StartViewModel.Place.PACKS, box);
       var summary = Words.wrapped(tr("%s questions. %s", count, choice.pack().summary()), "meta");
       VBox.setMargin(summary, new Insets(0, 0, 8, 26));
       column.getChildren().addAll(box, summary);

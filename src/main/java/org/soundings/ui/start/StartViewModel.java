@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,9 +36,20 @@ public final class StartViewModel {
   private final StringProperty occasion = new SimpleStringProperty("");
   private final StringProperty folder = new SimpleStringProperty("");
   private final StringProperty author;
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<PackChoice> packs;
   private boolean folderChosen;
+
+  /// The places of the form in which something can be missing.
+  enum Place {
+    TITLE,
+    FOLDER,
+    PACKS
+  }
+
+  /// What keeps it from beginning, and where in the form.
+  record Trouble(Place place, String text) {}
 
   /// A pack and whether it is asked from.
   record PackChoice(QuestionPack pack, BooleanProperty chosen) {}
@@ -65,6 +76,9 @@ public final class StartViewModel {
             .map(pack -> new PackChoice(pack, new SimpleBooleanProperty(true)))
             .toList();
     title.addListener((_, _, now) -> propose(now));
+    title.addListener((_, _, _) -> mended(Place.TITLE));
+    folder.addListener((_, _, _) -> mended(Place.FOLDER));
+    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> mended(Place.PACKS)));
     propose("");
   }
 
@@ -85,8 +99,8 @@ public final class StartViewModel {
     return author;
   }
 
-  /// What keeps it from beginning, "" where nothing does.
-  ReadOnlyStringProperty troubleProperty() {
+  /// What kept it from beginning when that was tried last, until it is mended.
+  ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -100,22 +114,37 @@ public final class StartViewModel {
     folder.set(path);
   }
 
+  /// Begins it, or says what is missing, each time anew.
   void begin() {
-    if (title.get().isBlank()) {
-      trouble.set(tr("Give it a name; it can be changed later."));
-      return;
+    trouble.set(Optional.empty());
+    trouble.set(missing());
+    if (trouble.get().isEmpty()) {
+      begin.accept(new Begun(path().orElseThrow(), assessment(), author.get().strip()));
     }
-    Optional<Path> path = path();
-    if (path.isEmpty()) {
-      trouble.set(tr("“%s” cannot be a folder. Choose another.", folder.get()));
-      return;
+  }
+
+  private Optional<Trouble> missing() {
+    if (title.get().isBlank()) {
+      return trouble(Place.TITLE, tr("Give it a name; it can be changed later."));
+    }
+    if (path().isEmpty()) {
+      return trouble(Place.FOLDER, tr("“%s” cannot be a folder. Choose another.", folder.get()));
     }
     if (chosen().isEmpty()) {
-      trouble.set(tr("Choose at least one set of questions; more can be added at any time."));
-      return;
+      return trouble(
+          Place.PACKS, tr("Choose at least one set of questions; more can be added at any time."));
     }
-    trouble.set("");
-    begin.accept(new Begun(path.get(), assessment(), author.get().strip()));
+    return Optional.empty();
+  }
+
+  private static Optional<Trouble> trouble(Place place, String text) {
+    return Optional.of(new Trouble(place, text));
+  }
+
+  private void mended(Place place) {
+    if (trouble.get().filter(now -> now.place() == place).isPresent()) {
+      trouble.set(Optional.empty());
+    }
   }
 
   void leave() {
@@ -143,7 +172,6 @@ public final class StartViewModel {
       Path path = Path.of(folder.get().strip());
       return path.isAbsolute() ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
-      trouble.set(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ final class ComponentPane extends VBox {
   private final Choice<Component.Kind> kind;
   private final Choice<String> zone;
   private final VBox threats = new VBox(2);
+  private final Picker picker;
   private SystemPicture system = SystemPicture.EMPTY;
   private Component component = Component.begin("none", 0, "", Component.Kind.WORKLOAD);
 
@@ -56,6 +58,12 @@ final class ComponentPane extends VBox {
             tr("Zone it stands in"),
             id -> Forms.zone(system, id),
             id -> change(tr("zone of a component"), c -> c.withZone(id)));
+    picker =
+        new Picker(
+            tr("Say that a threat is about it"),
+            tr("Which threat is about it? Type a few letters"),
+            letters -> model.threats(component, letters),
+            this::withThreat);
     getChildren()
         .addAll(
             name,
@@ -65,11 +73,7 @@ final class ComponentPane extends VBox {
             Forms.field(tr("Which image does it run?"), image),
             Forms.field(tr("Which data does it hold or handle?"), data),
             Forms.field(tr("Threats that stand here"), threats),
-            new Picker(
-                tr("Say that a threat is about it"),
-                tr("Which threat is about it? Type a few letters"),
-                letters -> model.threats(component, letters),
-                this::withThreat));
+            picker);
   }
 
   private void named(String text) {
@@ -85,6 +89,7 @@ final class ComponentPane extends VBox {
   void show(SystemPicture shown, Component shownComponent) {
     system = shown;
     component = shownComponent;
+    picker.about(component.id());
     name.show(component.name());
     description.setText(component.description());
     technology.show(component.technology());
@@ -136,10 +141,8 @@ final class ComponentPane extends VBox {
   private void withThreat(String template) {
     change(
         tr("threats of a component"),
-        c -> {
-          var named = new java.util.ArrayList<>(c.threats());
-          named.add(template);
-          return c.withThreats(named);
-        });
+        c ->
+            c.withThreats(
+                Stream.concat(c.threats().stream(), Stream.of(template)).distinct().toList()));
   }
 }

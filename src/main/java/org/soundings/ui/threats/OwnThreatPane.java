@@ -45,6 +45,7 @@ final class OwnThreatPane extends VBox {
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final Button open;
   private final VBox form = new VBox(12);
+  private final Picker picker;
   private @Nullable OwnThreat shown;
 
   OwnThreatPane(OwnThreatViewModel model) {
@@ -76,7 +77,7 @@ final class OwnThreatPane extends VBox {
     title.onCommit(text -> withShown(own -> model.typeTitle(own, text)));
     note.setOnCommit(text -> withShown(own -> model.typeNote(own, text)));
     Editing.only(about);
-    var picker =
+    picker =
         new Picker(
             tr("Add a question that would lower it"),
             tr("Which answer would lower it? Type a few letters"),
@@ -180,6 +181,7 @@ final class OwnThreatPane extends VBox {
       Words.show(open, true);
     }
     shown = own;
+    picker.about(own.id());
     title.show(own.title());
     parts.forEach((part, field) -> field.show(own.part(part)));
     layer.show(own.layer());

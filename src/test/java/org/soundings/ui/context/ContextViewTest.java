@@ -307,7 +307,7 @@ class ContextViewTest {
     OwnThreat own = OwnThreat.begin("own-x1", 1, "A driver looks around");
     robot.interact(() -> desk.workbench().edit("threat", a -> a.withOwnThreat(own)));
     String picker = "Add a threat that would be worse without: Nodes are ours";
-    robot.interact(() -> field(picker).requestFocus());
+    fire(robot, picker);
     ThreatId first = threats("t").getFirst();
     robot.write("t").type(KeyCode.ENTER);
     assertThat(assumptions().getFirst().threats()).containsExactly(first);

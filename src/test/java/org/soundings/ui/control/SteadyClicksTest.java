@@ -57,19 +57,29 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatWasDrawnAnewIsTheOneThatWasPressed(FxRobot robot) {
+  void aButtonThatWasTakenAwayIsNotPressedNorTheOneInItsPlace(FxRobot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
-    var anew = new Button("Record it");
-    anew.setOnAction(_ -> clicks.incrementAndGet());
+    var other = new Button("Record it");
+    other.setOnAction(_ -> clicks.incrementAndGet());
     robot.interact(
         () -> {
           grown.setMinHeight(0);
-          ((VBox) button.getParent()).getChildren().set(2, anew);
+          ((VBox) button.getParent()).getChildren().set(2, other);
         });
     settle();
     robot.release(MouseButton.PRIMARY);
     settle();
-    assertThat(clicks).hasValue(1);
+    assertThat(clicks).hasValue(0);
+  }
+
+  @Test
+  void aButtonInAPaneThatWasHiddenIsNotPressed(FxRobot robot) {
+    robot.moveTo(button).press(MouseButton.PRIMARY);
+    settle();
+    robot.interact(() -> button.getParent().setVisible(false));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    assertThat(clicks).hasValue(0);
   }
 
   @Test

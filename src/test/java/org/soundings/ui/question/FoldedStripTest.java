@@ -2,23 +2,31 @@ package org.soundings.ui.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// In a low window the evidence is one line, and every word of it is a click or a key away.
 @ExtendWith(ApplicationExtension.class)
@@ -28,13 +36,15 @@ class FoldedStripTest {
   private EvidenceStrip strip;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage stage) throws IOException {
     strip = new EvidenceStrip(opened::add, () -> {});
     strip.fold(true);
     strip.show(
         IntStream.rangeClosed(1, 9).mapToObj(FoldedStripTest::card).toList(),
         new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
-    stage.setScene(new Scene(strip, 860, 60));
+    var scene = new Scene(strip, 860, 60);
+    new Look(Themes.bundled().value()).wear(scene);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -53,12 +63,28 @@ class FoldedStripTest {
     return (MenuButton) strip.lookup(".menu-button");
   }
 
-  @Test
-  void marksAreNotSqueezedHoweverLittleRoomThereIs() {
-    List<Button> marks = strip.lookupAll(".strip-mark").stream().map(Button.class::cast).toList();
-    assertThat(marks).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(marks)
-        .allSatisfy(m -> assertThat(m.getWidth()).isGreaterThanOrEqualTo(m.prefWidth(-1)));
+  private List<Node> shown() {
+    return ((Parent) strip.getChildrenUnmodifiable().getFirst())
+        .getChildrenUnmodifiable().stream().filter(Node::isVisible).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1200, 860, 620, 400})
+  void whatDoesNotFitGoesAndTheRestStaysWhole(int width, FxRobot robot) {
+    robot.interact(() -> strip.getScene().getWindow().setWidth(width));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(shown())
+        .allSatisfy(
+            node -> {
+              assertThat(node.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(width);
+              assertThat(((Region) node).getWidth()).isGreaterThanOrEqualTo(node.prefWidth(-1));
+            });
+    assertThat(shown()).as("the list of all").contains(all());
+    assertThat(shown().getLast().getBoundsInParent().getMaxX())
+        .as("it ends where the line ends")
+        .isGreaterThan(strip.getWidth() - 40);
+    long marks = shown().stream().filter(n -> n.getStyleClass().contains("strip-mark")).count();
+    assertThat(marks).isGreaterThan(width > 800 ? 3 : 0);
   }
 
   @Test

@@ -17,18 +17,27 @@ class StartTest extends InWindow {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(560));
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    Node why =
-        TestWindow.onWindowThread(
-            () ->
-                TestWindow.nodes(window.shell)
-                    .filter(Labeled.class::isInstance)
-                    .filter(node -> ((Labeled) node).getText().startsWith("Give it a name"))
-                    .findFirst()
-                    .orElseThrow());
-    Bounds at = TestWindow.onWindowThread(() -> why.localToScene(why.getLayoutBounds()));
-    assertThat(at.getMaxY()).isLessThan(window.shell.getScene().getHeight());
-    assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
-        .isEqualTo("What is it called?");
+    for (int tries = 0; tries < 2; tries++) {
+      robot.interact(window.named("Who is writing?")::requestFocus);
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+      Node why = why();
+      Bounds at = TestWindow.onWindowThread(() -> why.localToScene(why.getLayoutBounds()));
+      assertThat(at.getHeight()).isPositive();
+      assertThat(at.getMinY()).isPositive();
+      assertThat(at.getMaxY()).isLessThan(window.shell.getScene().getHeight());
+      assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
+          .isEqualTo("What is it called?");
+    }
+  }
+
+  private Node why() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell)
+                .filter(Labeled.class::isInstance)
+                .filter(node -> ((Labeled) node).getText().startsWith("Give it a name"))
+                .filter(TestWindow::isShown)
+                .findFirst()
+                .orElseThrow());
   }
 }

@@ -22,6 +22,7 @@ class WhoWritesTest extends InWindow {
     return TestWindow.onWindowThread(
         () ->
             TestWindow.nodes(window.shell.overlay())
+                .filter(TestWindow::isShown)
                 .filter(ButtonBase.class::isInstance)
                 .map(node -> ((ButtonBase) node).getText())
                 .anyMatch("Say who you are"::equals));

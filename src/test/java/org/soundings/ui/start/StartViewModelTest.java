@@ -38,7 +38,14 @@ class StartViewModelTest {
     model.titleProperty().set("  ");
     model.begin();
     assertThat(begun).isEmpty();
-    assertThat(model.troubleProperty().get()).startsWith("Give it a name");
+    assertThat(model.troubleProperty().get())
+        .hasValueSatisfying(
+            trouble -> {
+              assertThat(trouble.place()).isEqualTo(StartViewModel.Place.TITLE);
+              assertThat(trouble.text()).startsWith("Give it a name");
+            });
+    model.titleProperty().set("Tidemark");
+    assertThat(model.troubleProperty().get()).as("once it is mended").isEmpty();
   }
 
   @Test
@@ -47,7 +54,10 @@ class StartViewModelTest {
     model.chooseFolder("not/whole");
     model.begin();
     assertThat(begun).isEmpty();
-    assertThat(model.troubleProperty().get()).contains("“not/whole” cannot be a folder");
+    assertThat(model.troubleProperty().get())
+        .contains(
+            new StartViewModel.Trouble(
+                StartViewModel.Place.FOLDER, "“not/whole” cannot be a folder. Choose another."));
   }
 
   @Test
@@ -70,7 +80,8 @@ class StartViewModelTest {
     model.packs().forEach(pack -> pack.chosen().set(false));
     model.begin();
     assertThat(begun).isEmpty();
-    assertThat(model.troubleProperty().get()).startsWith("Choose at least one");
+    assertThat(model.troubleProperty().get().map(StartViewModel.Trouble::place))
+        .contains(StartViewModel.Place.PACKS);
   }
 
   @Test
