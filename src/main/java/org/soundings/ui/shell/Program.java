@@ -207,9 +207,11 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
-    leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(() -> stage.showStart(library))));
+    stage.commitText();
+    stage.showStart(library);
   }
 
+  /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
     work.start(
         tr("Making the folder"),
@@ -217,7 +219,7 @@ final class Program implements WelcomeViewModel.Choices {
         _ -> Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment())),
         loaded -> {
           remember(settings().withAuthor(begun.author()));
-          opened(loaded, true);
+          leave(instead(loaded, true));
         });
   }
 
@@ -245,7 +247,7 @@ final class Program implements WelcomeViewModel.Choices {
             progress -> AssessmentFolder.open(folder, progress),
             loaded -> {
               if (wanted.equals(lastWanted)) {
-                leave(instead(loaded));
+                leave(instead(loaded, false));
               } else {
                 // Somebody chose another one while this was read.
                 release(loaded.value());
@@ -255,10 +257,10 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and
   /// asked for anew where people then leave that anyway.
-  private Leaving.Wish instead(Loaded<AssessmentFolder> loaded) {
+  private Leaving.Wish instead(Loaded<AssessmentFolder> loaded, boolean isNew) {
     return new Leaving.Wish(
         tr(LEAVE_ANYWAY),
-        () -> opened(loaded, false),
+        () -> opened(loaded, isNew),
         () -> {
           elsewhere(this::showWelcome);
           open(loaded.value().path());

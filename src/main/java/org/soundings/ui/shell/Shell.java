@@ -158,10 +158,11 @@ final class Shell extends StackPane implements Program.Stage {
     put(view, view.firstFocus());
   }
 
+  /// Lays the first step of a new assessment over the one that is open, which goes on below it; or
+  /// shows it alone where none is.
   @Override
   public void showStart(Library library) {
-    frame = Optional.empty();
-    desk = Optional.empty();
+    boolean isOver = frame.isPresent();
     var model =
         new StartViewModel(
             library,
@@ -169,8 +170,14 @@ final class Shell extends StackPane implements Program.Stage {
             java.time.LocalDate.now(clock),
             program.settings().author(),
             program::create,
-            program::welcome);
+            isOver ? overlay::close : program::welcome);
     var view = new StartView(model, () -> askFolder().map(Object::toString));
+    if (isOver) {
+      // What keeps the folder from being made is said above it.
+      notices.toFront();
+      overlay.cover(tr("New assessment"), view, view.firstFocus(), overlay::toFront);
+      return;
+    }
     before = Optional.of(view);
     put(view, view.firstFocus());
   }

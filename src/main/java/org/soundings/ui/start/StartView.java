@@ -88,7 +88,9 @@ public final class StartView extends StackPane implements Paned {
     author.setPromptText(tr("a name, or a role"));
     author.setAccessibleText(tr("Who is writing?"));
     author.textProperty().bindBidirectional(model.authorProperty());
-    List.of(title, occasion, folder, author).forEach(Steps::moveOn);
+    List.of(title, occasion, author).forEach(Steps::moveOn);
+    // Enter passes the button beside it over.
+    folder.setOnAction(_ -> author.requestFocus());
     Focus.begin(title);
     places.put(StartViewModel.Place.TITLE, title);
     places.put(StartViewModel.Place.FOLDER, folder);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
 
 /// What keeps a new assessment from beginning is seen by whoever tried.
@@ -39,5 +40,48 @@ class StartTest extends InWindow {
                 .filter(TestWindow::isShown)
                 .findFirst()
                 .orElseThrow());
+  }
+
+  @Test
+  void whoeverThinksBetterOfItIsBackWhereTheyWereWithEverythingThatCanBeTakenBack(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.interact(
+        () ->
+            window
+                .shell
+                .desk()
+                .orElseThrow()
+                .workbench()
+                .edit("title", a -> a.changing(profile -> profile.withTitle("Another name"))));
+    Frame before = window.frame();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
+    robot.write("Tide").type(KeyCode.ESCAPE);
+    assertThat(window.frame()).isSameAs(before);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(window.assessment().profile().title()).isNotEqualTo("Another name");
+  }
+
+  @Test
+  void aNewAssessmentTakesThePlaceOfTheOneThatIsOpen(FxRobot robot) {
+    window.openTheSample(robot);
+    Frame before = window.frame();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    TestWindow.until("the new one", () -> window.frame() != before);
+    assertThat(window.assessment().profile().title()).isEqualTo("Tidemark");
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+  }
+
+  @Test
+  void enterGoesFromFieldToFieldPastTheButtonThatAsksForAFolder(FxRobot robot) {
+    window.untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
+        .isEqualTo("Who is writing?");
   }
 }
