@@ -57,6 +57,12 @@ public record Decision(
     return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
 
+  /// Whether the team has looked at the threat itself: it treats it in some way, or set a level of
+  /// it by its own judgement, such as after a vote.
+  public boolean isJudged() {
+    return treatment != null || !overrides.isEmpty();
+  }
+
   /// Whether an acceptance has run out.
   public boolean isExpired(LocalDate today) {
     return treatment == Treatment.ACCEPT && until != null && until.isBefore(today);

@@ -64,8 +64,8 @@ public record Threat(
 
   /// How much of a threat the team has looked into.
   public enum Reach {
-    /// At least one of its questions was answered, or the team said that it does not know, or what
-    /// it does about it.
+    /// At least one of its questions was answered, or the team said that it does not know, what it
+    /// does about it, or how likely or bad it takes it to be.
     LOOKED_INTO,
     /// None of its questions was decided yet.
     NOT_LOOKED_INTO,

@@ -169,7 +169,7 @@ final class ThreatDerivation {
     if (everyNotApplying) {
       return Threat.Reach.DOES_NOT_APPLY;
     }
-    if (assessment.decision(id).treatment() != null) {
+    if (assessment.decision(id).isJudged()) {
       return Threat.Reach.LOOKED_INTO;
     }
     return isShown ? Threat.Reach.SHOWN : Threat.Reach.NOT_LOOKED_INTO;

@@ -112,6 +112,18 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
+  void aThreatWhoseLevelTheTeamSetIsLookedInto() {
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
+    assessment =
+        assessment.withDecision(
+            Decision.none(THREAT)
+                .withOverride(
+                    new LevelOverride(
+                        Stage.NOW, Likelihood.LIKELY, Impact.SERIOUS, "Voted on.", "", null)));
+    assertThat(threat().reach()).isEqualTo(Threat.Reach.LOOKED_INTO);
+  }
+
+  @Test
   void evidenceAgainstWhatIsAskedShowsAnAnswerThatItIsLacking() {
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
     answer("core-mounts", AnswerState.Standing.WEAK);

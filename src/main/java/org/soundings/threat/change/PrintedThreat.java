@@ -100,7 +100,7 @@ public record PrintedThreat(
   PrintedThreat withDecision(Assessment assessment) {
     boolean isDecided =
         (reach == Threat.Reach.NOT_LOOKED_INTO || reach == Threat.Reach.SHOWN)
-            && assessment.decision(id).treatment() != null;
+            && assessment.decision(id).isJudged();
     return isDecided
         ? new PrintedThreat(
             id, label, title, Threat.Reach.LOOKED_INTO, start, noControls, now, after, steps)
