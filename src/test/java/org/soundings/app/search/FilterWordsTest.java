@@ -82,7 +82,7 @@ class FilterWordsTest {
   }
 
   @Test
-  void everyWordIsSpokenAndMeansItselfAlone() {
+  void everyWordAsItIsSpokenMeansItselfAlone() {
     for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
       String key = each.getKey();
       if (!key.equals("owner")) {
@@ -99,6 +99,24 @@ class FilterWordsTest {
     // As in English, where is:accept is the beginning of is:accepted.
     others.removeIf(other -> other.startsWith(word));
     assertThat(others).as(read.toString()).isEmpty();
+  }
+
+  @Test
+  void everyWordThatIsKnownHasAWordOfTheLanguage() {
+    Messages.in(
+        Language.PSEUDO,
+        () -> {
+          filters.values().forEach(FilterWordsTest::isTranslated);
+          return null;
+        });
+  }
+
+  private static void isTranslated(String key, List<String> words) {
+    if (!key.equals("owner")) {
+      assertThat(words)
+          .isNotEmpty()
+          .allSatisfy(word -> assertThat(FilterWords.spoken(key, word)).isNotEqualTo(word));
+    }
   }
 
   @Test
