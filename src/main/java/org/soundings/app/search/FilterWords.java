@@ -1,20 +1,29 @@
 package org.soundings.app.search;
 
 import static java.util.Map.entry;
+import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.evidence.Bearing;
 import org.soundings.pack.Perspectives;
 
 /// The words of filters, such as `is:open`, in English and in the language that is spoken.
@@ -23,6 +32,10 @@ import org.soundings.pack.Perspectives;
 /// are tagged with them. Beside them the words of the language are, `ist:offen` in German, which is
 /// what hints show. Marks above letters may be left out or written as a second letter (`später`,
 /// `spater`, `spaeter`).
+///
+/// What a window shows is asked for by the word that it shows: a translation that changes is never
+/// changed in one place only. Only a word that is shown nowhere, or in a longer form, is translated
+/// for filters alone.
 public final class FilterWords {
 
   private static final Pattern FILTER = Pattern.compile("([a-z]+):([a-z-]+)");
@@ -117,86 +130,86 @@ public final class FilterWords {
       case "is" -> is();
       case "has" -> has();
       case "layer" -> layers();
-      case "role" ->
-          Stream.of("developer", "operator", "security", "compliance")
-              .collect(Collectors.toMap(role -> role, Perspectives::title));
+      case "role" -> roles();
       case "kind" -> kinds();
       default -> Map.of();
     };
   }
 
   private static Map<String, String> is() {
+    var words = new HashMap<>(states());
+    words.putAll(shown(Standing.values(), Standing::words));
+    words.putAll(shown(Level.values(), Level::title));
+    words.putAll(shown(Decision.Treatment.values(), Decision.Treatment::title));
+    words.putAll(shown(Bearing.Relation.values(), Bearing.Relation::words));
+    words.putAll(shown(Action.Status.values(), Action.Status::words));
+    return words;
+  }
+
+  private static <E extends Enum<E>> Map<String, String> shown(
+      E[] values, Function<E, String> shown) {
+    return Arrays.stream(values).collect(Collectors.toMap(each -> Query.slug(each.name()), shown));
+  }
+
+  private static Map<String, String> states() {
     return Map.ofEntries(
-        entry("open", trc("a filter", "open")),
-        entry("answered", trc("a filter", "answered")),
-        entry("dont-know", trc("a filter", "dont-know")),
-        entry("does-not-apply", trc("a filter", "does-not-apply")),
-        entry("later", trc("a filter", "later")),
+        entry("open", tr("open")),
+        entry("answered", tr("answered")),
+        entry("dont-know", tr("don't know")),
+        entry("does-not-apply", tr("does not apply")),
+        entry("later", tr("later")),
+        entry("contradicted", tr("contradicted")),
+        entry("undecided", tr("undecided")),
         entry("stale", trc("a filter", "stale")),
-        entry("contradicted", trc("a filter", "contradicted")),
         entry("reworded", trc("a filter", "reworded")),
         entry("unused", trc("a filter", "unused")),
-        entry("undecided", trc("a filter", "undecided")),
         entry("accepted", trc("a filter", "accepted")),
         entry("expired", trc("a filter", "expired")),
         entry("own", trc("a filter", "own")),
-        entry("holds", trc("a filter", "holds")),
-        entry("mostly-holds", trc("a filter", "mostly-holds")),
-        entry("weak", trc("a filter", "weak")),
-        entry("missing", trc("a filter", "missing")),
-        entry("low", trc("a filter", "low")),
-        entry("medium", trc("a filter", "medium")),
-        entry("high", trc("a filter", "high")),
-        entry("critical", trc("a filter", "critical")),
-        entry("mitigate", trc("a filter", "mitigate")),
-        entry("accept", trc("a filter", "accept")),
-        entry("transfer", trc("a filter", "transfer")),
-        entry("avoid", trc("a filter", "avoid")),
-        entry("supports", trc("a filter", "supports")),
-        entry("contradicts", trc("a filter", "contradicts")),
-        entry("silent", trc("a filter", "silent")),
         entry("supporting", trc("a filter", "supporting")),
         entry("contradicting", trc("a filter", "contradicting")),
         entry("undated", trc("a filter", "undated")),
-        entry("masked", trc("a filter", "masked")),
-        entry("planned", trc("a filter", "planned")),
-        entry("in-progress", trc("a filter", "in-progress")),
-        entry("done", trc("a filter", "done")),
-        entry("dropped", trc("a filter", "dropped")));
+        entry("masked", trc("a filter", "masked")));
   }
 
   private static Map<String, String> has() {
-    return Map.ofEntries(
-        entry("actions", trc("a filter", "actions")),
-        entry("conclusion", trc("a filter", "conclusion")),
-        entry("difference", trc("a filter", "difference")),
-        entry("dissent", trc("a filter", "dissent")),
-        entry("evidence", trc("a filter", "evidence")),
-        entry("words", trc("a filter", "words")));
+    return Map.of(
+        "actions", trc("a filter", "actions"),
+        "conclusion", trc("a filter", "conclusion"),
+        "difference", trc("a filter", "difference"),
+        "dissent", trc("a filter", "dissent"),
+        "evidence", trc("a filter", "evidence"),
+        "words", trc("a filter", "words"));
   }
 
+  /// The titles that are shown say more than a filter wants to: "Pipeline and registry".
   private static Map<String, String> layers() {
-    return Map.ofEntries(
-        entry("people", trc("a filter", "people")),
-        entry("pipeline", trc("a filter", "pipeline")),
-        entry("orchestrator", trc("a filter", "orchestrator")),
-        entry("container", trc("a filter", "container")),
-        entry("image", trc("a filter", "image")),
-        entry("runtime", trc("a filter", "runtime")),
-        entry("kernel", trc("a filter", "kernel")),
-        entry("hardware", trc("a filter", "hardware")));
+    return Map.of(
+        "people", trc("a filter", "people"),
+        "pipeline", trc("a filter", "pipeline"),
+        "orchestrator", trc("a filter", "orchestrator"),
+        "container", trc("a filter", "container"),
+        "image", trc("a filter", "image"),
+        "runtime", trc("a filter", "runtime"),
+        "kernel", trc("a filter", "kernel"),
+        "hardware", trc("a filter", "hardware"));
+  }
+
+  private static Map<String, String> roles() {
+    return Stream.of("developer", "operator", "security", "compliance")
+        .collect(Collectors.toMap(role -> role, Perspectives::title));
   }
 
   private static Map<String, String> kinds() {
-    return Map.ofEntries(
-        entry("command", trc("a filter", "command")),
-        entry("command-output", trc("a filter", "command-output")),
-        entry("file", trc("a filter", "file")),
-        entry("link", trc("a filter", "link")),
-        entry("report", trc("a filter", "report")),
-        entry("screenshot", trc("a filter", "screenshot")),
-        entry("session", trc("a filter", "session")),
-        entry("statement", trc("a filter", "statement")),
-        entry("tool-report", trc("a filter", "tool-report")));
+    return Map.of(
+        "command", tr("Command"),
+        "command-output", tr("command output"),
+        "file", tr("file"),
+        "link", tr("link"),
+        "report", trc("a filter", "report"),
+        "screenshot", tr("screenshot"),
+        "session", Entry.Kind.SESSION.words(),
+        "statement", tr("statement"),
+        "tool-report", tr("tool report"));
   }
 }
