@@ -183,6 +183,19 @@ class FilterWordsTest {
                     .startsWith(FilterWords.spoken("layer", Query.slug(layer.name()))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"später, spater", "später, SPAETER", "überprüft, ueberprüft", "poeta, poeta"})
+  void marksMayBeLeftOutOrBeASecondLetter(String word, String typed) {
+    assertThat(SpokenWord.of(word).isWritten(SpokenWord.of(typed))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"poeta, pota", "duel, dul", "später, spaater"})
+  void aLetterThatStandsThereWithoutAMarkIsNotLeftOut(String word, String typed) {
+    assertThat(SpokenWord.of(word).isWritten(SpokenWord.of(typed))).isFalse();
+    assertThat(SpokenWord.of(word).begins(SpokenWord.of(typed))).isFalse();
+  }
+
   @Test
   void aSlipIsNamedInTheWordsOfTheLanguageInWhichItWasMade() {
     assertThat(filters.doubt("ist:ofen"))
