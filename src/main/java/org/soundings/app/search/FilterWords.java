@@ -59,13 +59,22 @@ public final class FilterWords {
 
   /// The English word that is the whole of what was typed behind a key, or what was typed.
   static String english(String key, String value) {
-    return FilterTable.spoken().whole(key, value).findFirst().orElse(Query.slug(value));
+    String slug = Query.slug(value);
+    FilterTable table = FilterTable.spoken();
+    return table.behind(key).containsKey(slug)
+        ? slug
+        : table.whole(key, value).findFirst().orElse(slug);
   }
 
-  /// A word that is whole means itself, though others begin with it.
+  /// A word that is whole means itself, though others begin with it. An English one does in every
+  /// language.
   private static Set<String> meant(String key, String value) {
+    String slug = Query.slug(value);
     FilterTable table = FilterTable.spoken();
-    var meant = new HashSet<>(Set.of(Query.slug(value)));
+    if (table.behind(key).containsKey(slug)) {
+      return Set.of(slug);
+    }
+    var meant = new HashSet<>(Set.of(slug));
     table.whole(key, value).forEach(meant::add);
     if (meant.size() == 1) {
       table.beginning(key, value).forEach(meant::add);

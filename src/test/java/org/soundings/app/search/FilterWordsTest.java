@@ -184,6 +184,20 @@ class FilterWordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "en-XA"})
+  void anEnglishWordMeansItselfAloneInEveryLanguage(String language) {
+    Messages.speak(Language.of(language).orElseThrow());
+    filters
+        .values()
+        .forEach(
+            (key, words) ->
+                words.forEach(
+                    word ->
+                        assertThat(FilterWords.read(key + ":" + word).orElseThrow().meant())
+                            .containsExactly(word)));
+  }
+
+  @ParameterizedTest
   @CsvSource({"später, spater", "später, SPAETER", "überprüft, ueberprüft", "poeta, poeta"})
   void marksMayBeLeftOutOrBeASecondLetter(String word, String typed) {
     assertThat(SpokenWord.of(word).isWritten(SpokenWord.of(typed))).isTrue();
