@@ -20,7 +20,7 @@ import org.soundings.yaml.AtomicFile;
 
 /// Writes the closing page of a meeting, whole or not at all: Markdown where the file's name ends
 /// with `.md`, else a PDF.
-public record ClosingExport(Library library, Assessment assessment, Session session, Instant at) {
+public record ClosingExport(Library library, Writable writable, Session session, Instant at) {
 
   public byte[] bytes(Path target) throws IOException {
     Path name = target.getFileName();
@@ -38,6 +38,7 @@ public record ClosingExport(Library library, Assessment assessment, Session sess
   }
 
   private Report report() {
+    Assessment assessment = writable.assessment();
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment));
     ThreatModel threats = ThreatModel.derive(library, assessment, at);

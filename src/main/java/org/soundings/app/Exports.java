@@ -91,7 +91,8 @@ public record Exports(
     if (format == ExportFormat.CSV && table == ExportTable.FINDINGS && !showsEvidence()) {
       return Optional.of(
           tr(
-              "Findings are what evidence says, which %s readers are not shown. Nothing was written.",
+              "Findings are what evidence says, which %s readers are not shown. Nothing was"
+                  + " written.",
               readers));
     }
     return Optional.empty();
@@ -104,10 +105,11 @@ public record Exports(
   /// All of it as bytes.
   ///
   /// @param remark takes a sentence for each thing that is not as it should be
-  /// @throws IllegalArgumentException if the form has a [#refusal], or the folder a [Refusal]
+  /// @throws IllegalArgumentException if the form has a [#refusal]
+  /// @throws Refused if the folder has a [Refusal]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
-    requireWhole();
+    Refusal.require(folder);
     refusal(format)
         .ifPresent(
             sentence -> {
@@ -137,14 +139,6 @@ public record Exports(
         yield out.toByteArray();
       }
     };
-  }
-
-  private void requireWhole() {
-    Refusal.of(folder)
-        .ifPresent(
-            refusal -> {
-              throw new IllegalArgumentException(refusal.sentence());
-            });
   }
 
   /// What its readers may see.
@@ -189,9 +183,10 @@ public record Exports(
   /// Writes a file, in one step at the end.
   ///
   /// @return a sentence for each thing that is not as it should be
+  /// @throws Refused if the folder has a [Refusal]
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
-    requireWhole();
+    Refusal.require(folder);
     var remarks = new ArrayList<String>();
     if (format == ExportFormat.BUNDLE && refusal(format).isEmpty()) {
       AtomicFile.write(target, packed(), out -> remarks.addAll(bundle(out, progress)));

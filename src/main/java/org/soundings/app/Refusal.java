@@ -25,6 +25,16 @@ public record Refusal(String reason, String remedy) {
         : Optional.empty();
   }
 
+  /// Asks on behalf of whoever writes.
+  ///
+  /// @throws Refused where there is a refusal
+  static void require(AssessmentFolder folder) throws Refused {
+    Optional<Refusal> refusal = of(folder);
+    if (refusal.isPresent()) {
+      throw new Refused(refusal.get());
+    }
+  }
+
   /// All of it, as one line of the terminal.
   public String sentence() {
     return reason + " " + remedy;

@@ -115,8 +115,9 @@ public record ReportExport(
   /// The PDF as bytes; equal arguments give equal bytes.
   ///
   /// @param at the moment the report speaks of
-  public byte[] pdf(Library library, Assessment assessment, Instant at, Progress progress)
+  public byte[] pdf(Library library, Writable writable, Instant at, Progress progress)
       throws IOException {
+    Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
     progress.report(0.3, tr("Setting the pages"));
     var out = new ByteArrayOutputStream(1 << 20);
@@ -146,18 +147,18 @@ public record ReportExport(
   }
 
   /// Writes the PDF to a file, in one step at the end.
-  public void write(
-      Library library, Assessment assessment, Instant at, Path target, Progress progress)
+  public void write(Library library, Writable writable, Instant at, Path target, Progress progress)
       throws IOException {
-    byte[] pdf = pdf(library, assessment, at, progress);
+    byte[] pdf = pdf(library, writable, at, progress);
     progress.report(0.95, tr("Writing the file"));
     AtomicFile.write(target, pdf);
   }
 
   /// Writes the PDF to a file, and then opens the file again and looks whether all is in it.
   public ReadBack writeAndRead(
-      Library library, Assessment assessment, Instant at, Path target, Progress progress)
+      Library library, Writable writable, Instant at, Path target, Progress progress)
       throws IOException {
+    Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
     progress.report(0.3, tr("Setting the pages"));
     List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();

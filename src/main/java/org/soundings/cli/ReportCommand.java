@@ -14,6 +14,7 @@ import org.soundings.app.Comparing;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.SideBySide;
+import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
@@ -153,7 +154,7 @@ final class ReportCommand implements Callable<Integer> {
       Path evidence = sample().resolve("evidence");
       write(
           library,
-          assessment,
+          Writable.ofNoFolder(assessment),
           List.of(),
           SideBySide.read(
               assessment,
@@ -170,7 +171,7 @@ final class ReportCommand implements Callable<Integer> {
         Assessment assessment = opened.assessment();
         write(
             library,
-            assessment,
+            Writable.of(opened, assessment),
             opened.unread(),
             SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
@@ -183,8 +184,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(
-      Library library, Assessment assessment, List<String> unread, Disagreement disagreement)
+      Library library, Writable writable, List<String> unread, Disagreement disagreement)
       throws IOException {
+    Assessment assessment = writable.assessment();
     Instant moment = at == null ? terminal.now() : at;
     if (check) {
       say(
@@ -205,9 +207,9 @@ final class ReportCommand implements Callable<Integer> {
     Path target = output.toAbsolutePath();
     ReadBack found = null;
     if (readBack) {
-      found = export.writeAndRead(library, assessment, moment, target, Progress.unwatched());
+      found = export.writeAndRead(library, writable, moment, target, Progress.unwatched());
     } else {
-      export.write(library, assessment, moment, target, Progress.unwatched());
+      export.write(library, writable, moment, target, Progress.unwatched());
     }
     terminal.line(
         asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ClosingExport;
+import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
@@ -77,7 +78,8 @@ final class SessionCommand implements Callable<Integer> {
       }
       Assessment assessment = opened.assessment();
       if (target != null) {
-        new ClosingExport(library, assessment, chosen(assessment), terminal.now())
+        var writable = Writable.of(opened, assessment);
+        new ClosingExport(library, writable, chosen(assessment), terminal.now())
             .write(target.toAbsolutePath());
         terminal.line(tr("Wrote %s", target));
       } else if (json) {

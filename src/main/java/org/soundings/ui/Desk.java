@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.Refusal;
+import org.soundings.app.Refused;
 import org.soundings.app.Workbench;
+import org.soundings.app.Writable;
 import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
@@ -58,6 +61,21 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
   /// Why nothing can be written here; empty where it can.
   public Optional<String> whyReadOnly() {
     return open.folder().whyReadOnly();
+  }
+
+  /// Whether reports and exports are written from the folder as it was read; if not, why is told.
+  /// Screens ask before they ask for a file.
+  public boolean mayWriteOut() {
+    Optional<Refusal> refusal = Refusal.of(open.folder());
+    refusal.ifPresent(why -> work.notices().say(Notice.trouble(why.reason(), why.remedy())));
+    return refusal.isEmpty();
+  }
+
+  /// What is open now, for whoever writes it.
+  ///
+  /// @throws Refused where nothing is written
+  public Writable writable() throws Refused {
+    return Writable.of(open.folder(), assessment());
   }
 
   public Instant now() {

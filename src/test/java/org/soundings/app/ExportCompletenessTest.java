@@ -41,7 +41,7 @@ class ExportCompletenessTest {
   void everyFieldIsInThePdf() throws IOException {
     byte[] pdf =
         new ReportExport(Paper.A4, "", false)
-            .pdf(LIBRARY, FILLED.assessment(), AT, Progress.unwatched());
+            .pdf(LIBRARY, Writable.ofNoFolder(FILLED.assessment()), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       complete(new PDFTextStripper().getText(document));
     }

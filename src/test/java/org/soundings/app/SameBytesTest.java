@@ -117,7 +117,7 @@ class SameBytesTest {
     return Digest.of(
             choices
                 .withDisagreement(disagreement)
-                .pdf(LIBRARY, opened.assessment(), AT, Progress.unwatched()))
+                .pdf(LIBRARY, Writable.of(opened, opened.assessment()), AT, Progress.unwatched()))
         .hex();
   }
 }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
+import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
@@ -35,7 +36,8 @@ public final class ReportTrial {
     Library library = ReportSamples.library();
     Assessment assessment = LargeAssessment.withAnswersBeside(ReportSamples.ordinary(library), 300);
     try (var review = AssessmentFolder.create(folder.resolve("review"), assessment)) {
-      Form pdf = () -> CHOICES.pdf(library, assessment, AT, Progress.unwatched());
+      Form pdf =
+          () -> CHOICES.pdf(library, Writable.of(review, assessment), AT, Progress.unwatched());
       print("PDF of %d pages".formatted(pages(pdf.bytes())), pdf);
       for (ExportFormat format : ExportFormat.values()) {
         Form form =

@@ -1,21 +1,12 @@
 package org.soundings.app.search;
 
-import static java.util.Map.entry;
-import static org.soundings.language.Messages.trc;
-
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.soundings.pack.Perspectives;
 
 /// The words of filters, such as `is:open`, in English and in the language that is spoken.
 ///
@@ -38,7 +29,9 @@ public final class FilterWords {
     }
     String typed = lower.substring(0, colon);
     String value = lower.substring(colon + 1);
-    return key(typed).map(key -> new TypedFilter(key, typed, value, meant(key, value)));
+    return FilterTable.spoken()
+        .key(typed)
+        .map(key -> new TypedFilter(key, typed, value, meant(key, value)));
   }
 
   /// A text in which filters stand in English, such as `is:open, is:stale`, with those filters as
@@ -54,149 +47,38 @@ public final class FilterWords {
 
   /// What stands before the colon, in the language that is spoken.
   public static String spokenKey(String key) {
-    return keys().getOrDefault(key, key);
+    SpokenWord spoken = FilterTable.spoken().keys().get(key);
+    return spoken == null ? key : spoken.shown();
   }
 
   /// What stands behind the colon, in the language that is spoken; a name stays as it is.
   static String spoken(String key, String word) {
-    return Query.slug(words(key).getOrDefault(word, word));
+    SpokenWord spoken = FilterTable.spoken().behind(key).get(word);
+    return spoken == null ? Query.slug(word) : spoken.shown();
   }
 
   /// The English word that is the whole of what was typed behind a key, or what was typed.
   static String english(String key, String value) {
-    String folded = folded(value);
-    return fitting(key, spoken -> spoken.equals(folded)).findFirst().orElse(Query.slug(value));
+    String slug = Query.slug(value);
+    FilterTable table = FilterTable.spoken();
+    return table.behind(key).containsKey(slug)
+        ? slug
+        : table.whole(key, value).findFirst().orElse(slug);
   }
 
-  /// A word that is whole means itself, though others begin with it.
+  /// A word that is whole means itself, though others begin with it. An English one does in every
+  /// language.
   private static Set<String> meant(String key, String value) {
-    String folded = folded(value);
     String slug = Query.slug(value);
+    FilterTable table = FilterTable.spoken();
+    if (table.behind(key).containsKey(slug)) {
+      return Set.of(slug);
+    }
     var meant = new HashSet<>(Set.of(slug));
-    fitting(key, folded::equals).forEach(meant::add);
+    table.whole(key, value).forEach(meant::add);
     if (meant.size() == 1) {
-      fitting(key, spoken -> spoken.startsWith(folded)).forEach(meant::add);
+      table.beginning(key, value).forEach(meant::add);
     }
     return meant;
-  }
-
-  private static Stream<String> fitting(String key, Predicate<String> spoken) {
-    return words(key).keySet().stream().filter(word -> spoken.test(folded(spoken(key, word))));
-  }
-
-  private static Optional<String> key(String typed) {
-    Map<String, String> keys = keys();
-    return keys.containsKey(typed)
-        ? Optional.of(typed)
-        : keys.entrySet().stream()
-            .filter(key -> folded(key.getValue()).equals(folded(typed)))
-            .map(Map.Entry::getKey)
-            .findFirst();
-  }
-
-  private static String folded(String word) {
-    return Normalizer.normalize(Query.slug(word).replace("ß", "ss"), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("([aou])e", "$1");
-  }
-
-  private static Map<String, String> keys() {
-    return Map.of(
-        "is", trc("a filter", "is"),
-        "has", trc("a filter", "has"),
-        "layer", trc("a filter", "layer"),
-        "role", trc("a filter", "role"),
-        "owner", trc("a filter", "owner"),
-        "kind", trc("a filter", "kind"),
-        "tool", trc("a filter", "tool"));
-  }
-
-  /// The words that can stand behind a key, each as it is spoken.
-  private static Map<String, String> words(String key) {
-    return switch (key) {
-      case "is" -> is();
-      case "has" -> has();
-      case "layer" -> layers();
-      case "role" ->
-          Stream.of("developer", "operator", "security", "compliance")
-              .collect(Collectors.toMap(role -> role, Perspectives::title));
-      case "kind" -> kinds();
-      default -> Map.of();
-    };
-  }
-
-  private static Map<String, String> is() {
-    return Map.ofEntries(
-        entry("open", trc("a filter", "open")),
-        entry("answered", trc("a filter", "answered")),
-        entry("dont-know", trc("a filter", "dont-know")),
-        entry("does-not-apply", trc("a filter", "does-not-apply")),
-        entry("later", trc("a filter", "later")),
-        entry("stale", trc("a filter", "stale")),
-        entry("contradicted", trc("a filter", "contradicted")),
-        entry("reworded", trc("a filter", "reworded")),
-        entry("unused", trc("a filter", "unused")),
-        entry("undecided", trc("a filter", "undecided")),
-        entry("accepted", trc("a filter", "accepted")),
-        entry("expired", trc("a filter", "expired")),
-        entry("own", trc("a filter", "own")),
-        entry("holds", trc("a filter", "holds")),
-        entry("mostly-holds", trc("a filter", "mostly-holds")),
-        entry("weak", trc("a filter", "weak")),
-        entry("missing", trc("a filter", "missing")),
-        entry("low", trc("a filter", "low")),
-        entry("medium", trc("a filter", "medium")),
-        entry("high", trc("a filter", "high")),
-        entry("critical", trc("a filter", "critical")),
-        entry("mitigate", trc("a filter", "mitigate")),
-        entry("accept", trc("a filter", "accept")),
-        entry("transfer", trc("a filter", "transfer")),
-        entry("avoid", trc("a filter", "avoid")),
-        entry("supports", trc("a filter", "supports")),
-        entry("contradicts", trc("a filter", "contradicts")),
-        entry("silent", trc("a filter", "silent")),
-        entry("supporting", trc("a filter", "supporting")),
-        entry("contradicting", trc("a filter", "contradicting")),
-        entry("undated", trc("a filter", "undated")),
-        entry("masked", trc("a filter", "masked")),
-        entry("planned", trc("a filter", "planned")),
-        entry("in-progress", trc("a filter", "in-progress")),
-        entry("done", trc("a filter", "done")),
-        entry("dropped", trc("a filter", "dropped")));
-  }
-
-  private static Map<String, String> has() {
-    return Map.ofEntries(
-        entry("actions", trc("a filter", "actions")),
-        entry("conclusion", trc("a filter", "conclusion")),
-        entry("difference", trc("a filter", "difference")),
-        entry("dissent", trc("a filter", "dissent")),
-        entry("evidence", trc("a filter", "evidence")),
-        entry("words", trc("a filter", "words")));
-  }
-
-  private static Map<String, String> layers() {
-    return Map.ofEntries(
-        entry("people", trc("a filter", "people")),
-        entry("pipeline", trc("a filter", "pipeline")),
-        entry("orchestrator", trc("a filter", "orchestrator")),
-        entry("container", trc("a filter", "container")),
-        entry("image", trc("a filter", "image")),
-        entry("runtime", trc("a filter", "runtime")),
-        entry("kernel", trc("a filter", "kernel")),
-        entry("hardware", trc("a filter", "hardware")));
-  }
-
-  private static Map<String, String> kinds() {
-    return Map.ofEntries(
-        entry("command", trc("a filter", "command")),
-        entry("command-output", trc("a filter", "command-output")),
-        entry("file", trc("a filter", "file")),
-        entry("link", trc("a filter", "link")),
-        entry("report", trc("a filter", "report")),
-        entry("screenshot", trc("a filter", "screenshot")),
-        entry("session", trc("a filter", "session")),
-        entry("statement", trc("a filter", "statement")),
-        entry("tool-report", trc("a filter", "tool-report")));
   }
 }

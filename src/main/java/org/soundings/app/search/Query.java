@@ -21,6 +21,8 @@ public record Query(List<Term> terms) {
   /// with a colon, such as an address, is a word.
   public static final Set<String> KEYS = Set.of("is", "has", "layer", "role", "owner", "kind");
 
+  private static final Pattern APOSTROPHES = Pattern.compile("[’']");
+  private static final Pattern SPACES = Pattern.compile("[ _]+");
   private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
 
   public Query {
@@ -75,7 +77,8 @@ public record Query(List<Term> terms) {
 
   /// Words as they stand in a tag: "we don't know" as `we-dont-know`.
   static String slug(String words) {
-    return words.toLowerCase(Locale.ROOT).strip().replaceAll("[’']", "").replaceAll("[ _]+", "-");
+    String joined = APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT).strip()).replaceAll("");
+    return SPACES.matcher(joined).replaceAll("-");
   }
 
   public boolean isEmpty() {

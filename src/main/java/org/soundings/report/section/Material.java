@@ -95,6 +95,14 @@ record Material(
     return packs(library, assessment);
   }
 
+  /// What a chapter is called in a list of all: areas of several packs that have one title are told
+  /// apart by their packs.
+  String title(Chapter chapter) {
+    String title = chapter.section().title();
+    long same = chapters.stream().filter(other -> other.section().title().equals(title)).count();
+    return same > 1 ? title + " (" + chapter.pack().title() + ")" : title;
+  }
+
   List<FigureData.Chapter> figures() {
     return chapters.stream().map(Chapter::figure).toList();
   }

@@ -121,6 +121,11 @@ final class Phrases {
     return Words.NONE.to(title, Anchors.question(id));
   }
 
+  /// The title of a question with its id beside it, under which folders and commands know it.
+  static Words questionTitleAndId(Material material, String id) {
+    return questionTitle(material, id).quiet("\u00A0" + id);
+  }
+
   static Words questionPage(String id) {
     return Words.NONE.toPage(id, Anchors.question(id));
   }

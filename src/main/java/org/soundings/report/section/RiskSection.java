@@ -52,13 +52,14 @@ final class RiskSection implements Sections.Part {
               tr("Risk matrix"),
               Words.of(
                   tr(
-                          "Levels are looked up, never multiplied: the letter in each cell is the rule%s. "
-                              + "Numbers are threats without “T-”, where they stand now.",
+                          "Levels are looked up, never multiplied: the letter in each cell is the"
+                              + " rule%s. Numbers are threats without “T-”, where they stand now.",
                           material.see(ReportPart.SCALES))
                       + (rated.size() == threats.size()
                           ? ""
                           : tr(
-                              " With “?”: evidence speaks for it, no question about it is decided yet.")))));
+                              " With “?”: evidence speaks for it, no question about it is decided"
+                                  + " yet.")))));
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
@@ -266,7 +267,7 @@ final class RiskSection implements Sections.Part {
     return owner.isBlank() ? Words.NONE : Words.NONE.newLine().quiet(owner);
   }
 
-  /// By their titles; by their ids in the few pages for those who decide.
+  /// By their titles and ids; by their ids alone in the few pages for those who decide.
   private static Cell questions(Material material, Threat threat) {
     if (material.isShort()) {
       return Cell.of(
@@ -276,7 +277,7 @@ final class RiskSection implements Sections.Part {
         Words.joined(
             " · ",
             threat.questions().stream()
-                .map(question -> Phrases.questionTitle(material, question))
+                .map(question -> Phrases.questionTitleAndId(material, question))
                 .toList()));
   }
 

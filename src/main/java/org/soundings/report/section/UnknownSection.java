@@ -75,10 +75,10 @@ final class UnknownSection implements Sections.Part {
       List<Words> here =
           chapter.soundings().stream()
               .filter(open::contains)
-              .map(sounding -> titled(material, sounding.question().id()))
+              .map(sounding -> Phrases.questionTitleAndId(material, sounding.question().id()))
               .toList();
       if (!here.isEmpty()) {
-        blocks.add(Phrases.label(chapter.section().title(), Words.joined(" · ", here)));
+        blocks.add(Phrases.label(material.title(chapter), Words.joined(" · ", here)));
       }
     }
   }
@@ -90,10 +90,6 @@ final class UnknownSection implements Sections.Part {
                 " · ",
                 material.few(open).stream().map(s -> Phrases.question(s.question().id())).toList())
             .and(tr(". Until then the threats behind them are rated as if no control existed.")));
-  }
-
-  private static Words titled(Material material, String id) {
-    return Phrases.questionTitle(material, id).quiet("\u00A0" + id);
   }
 
   private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {

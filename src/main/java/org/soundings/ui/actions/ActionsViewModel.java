@@ -20,7 +20,7 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.FewLetters;
+import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
@@ -150,12 +150,9 @@ public final class ActionsViewModel {
   List<Map.Entry<String, String>> threats(String letters) {
     List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
     ThreatModel model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
-    return FewLetters.fitting(
+    return FoundThreats.derived(
         Stream.concat(model.lookedInto().stream(), model.shown().stream())
-            .filter(threat -> !closed.contains(threat.id()))
-            .map(
-                threat ->
-                    Map.entry(threat.id().toString(), threat.label() + "  " + threat.title())),
+            .filter(threat -> !closed.contains(threat.id())),
         letters);
   }
 

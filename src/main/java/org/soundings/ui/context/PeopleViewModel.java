@@ -19,8 +19,8 @@ import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.FewLetters;
 import org.soundings.ui.FirstStep;
+import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.PersonChange;
@@ -218,13 +218,10 @@ final class PeopleViewModel {
   /// The threats that an assumption could bear on, does not yet and that fit some letters, worst
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Assumption assumption, String letters) {
-    return FewLetters.fitting(
+    return FoundThreats.derived(
         ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
             .filter(threat -> !assumption.threats().contains(threat.id()))
-            .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY)
-            .map(
-                threat ->
-                    Map.entry(threat.id().toString(), threat.label() + "  " + threat.title())),
+            .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY),
         letters);
   }
 

@@ -20,9 +20,9 @@ import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.Refusal;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
+import org.soundings.app.Writable;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.SavedReport;
@@ -313,7 +313,12 @@ public final class ReportViewModel {
                     .withMilestones(milestones())
                     .withUnread(desk.open().folder().unread())
                     .withDisagreement(disagreement(assessment, progress))
-                    .writeAndRead(desk.library(), assessment, desk.now(), target, progress),
+                    .writeAndRead(
+                        desk.library(),
+                        Writable.of(desk.open().folder(), assessment),
+                        desk.now(),
+                        target,
+                        progress),
             found -> {
               readBack.set(found.sentence());
               tell(target);
@@ -325,9 +330,7 @@ public final class ReportViewModel {
 
   /// Whether anything is written from the folder as it was read; if not, why is told.
   boolean mayExport() {
-    Optional<Refusal> refusal = Refusal.of(desk.open().folder());
-    refusal.ifPresent(each -> trouble(each.reason(), each.remedy()));
-    return refusal.isEmpty();
+    return desk.mayWriteOut();
   }
 
   /// Whether a form is written for the chosen readers; if not, why is told.

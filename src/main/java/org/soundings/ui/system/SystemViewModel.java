@@ -33,7 +33,7 @@ import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
-import org.soundings.ui.FewLetters;
+import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.yaml.foreign.Unreadable;
@@ -187,11 +187,10 @@ public final class SystemViewModel {
   /// Threats that could be about a component, are not yet and fit some letters, those of its layer
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Component component, String letters) {
-    return FewLetters.fitting(
+    return FoundThreats.templates(
         desk.library().threats().stream()
             .filter(template -> !component.threats().contains(template.id()))
-            .sorted(Comparator.comparing(template -> template.layer() != component.kind().layer()))
-            .map(template -> Map.entry(template.id(), template.title())),
+            .sorted(Comparator.comparing(template -> template.layer() != component.kind().layer())),
         letters);
   }
 

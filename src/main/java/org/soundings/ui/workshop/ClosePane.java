@@ -50,13 +50,7 @@ final class ClosePane extends VBox {
     close.setOnAction(_ -> model.close(!model.content().closed()));
     Button write =
         Words.button(
-            tr("Write the closing page …"),
-            Feather.FILE_TEXT,
-            () ->
-                askTarget
-                    .apply(model.proposedFolder(), model.proposedName())
-                    .ifPresent(model::write),
-            "primary");
+            tr("Write the closing page …"), Feather.FILE_TEXT, () -> write(askTarget), "primary");
     written
         .getChildren()
         .addAll(
@@ -77,6 +71,12 @@ final class ClosePane extends VBox {
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void write(BiFunction<Path, String, Optional<Path>> askTarget) {
+    if (model.mayWrite()) {
+      askTarget.apply(model.proposedFolder(), model.proposedName()).ifPresent(model::write);
+    }
   }
 
   /// Names what somebody began to note while it was held and has not kept.

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.Refusal;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
@@ -145,13 +144,15 @@ final class CloseViewModel {
     return folder == null ? meeting.desk().open().folder().path() : folder;
   }
 
+  /// Whether the closing page is written from the folder as it was read; if not, why is told.
+  boolean mayWrite() {
+    return meeting.desk().mayWriteOut();
+  }
+
   /// Writes the closing page: Markdown for a name that ends with `.md`, else a PDF.
   void write(Path target) {
     Desk desk = meeting.desk();
-    Optional<Refusal> refusal = Refusal.of(desk.open().folder());
-    if (refusal.isPresent()) {
-      Refusal why = refusal.get();
-      desk.work().notices().say(Notice.trouble(why.reason(), why.remedy()));
+    if (!mayWrite()) {
       return;
     }
     meeting
@@ -163,7 +164,7 @@ final class CloseViewModel {
                         tr("Writing the closing page"),
                         tr("No file was changed. Choose another place."),
                         _ -> {
-                          new ClosingExport(desk.library(), desk.assessment(), session, desk.now())
+                          new ClosingExport(desk.library(), desk.writable(), session, desk.now())
                               .write(target);
                           return target;
                         },

@@ -28,6 +28,7 @@ import org.soundings.app.ExportTable;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
+import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Paper;
@@ -208,8 +209,9 @@ class RedactionTest {
             .profile()
             .withPeople(List.of(new Person("Ana Lima", "Platform lead", "operator")))
             .withOccasion(
-                "Ana Lima asked; Ana says 10.0.12.7 and db1.prod.internal:5432 at 10:12:33 in 1.6.0, see"
-                    + " https://wiki.example.org/x. mail a.b@example.org; fe80::1; std::string; Banana");
+                "Ana Lima asked; Ana says 10.0.12.7 and db1.prod.internal:5432 at 10:12:33 in"
+                    + " 1.6.0, see https://wiki.example.org/x. mail a.b@example.org; fe80::1;"
+                    + " std::string; Banana");
     Assessment assessment = ReportSamples.sample().withProfile(profile);
     var redacted = new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment);
     assertThat(redacted.assessment().profile().occasion())
@@ -234,7 +236,7 @@ class RedactionTest {
     Assessment sample = ReportSamples.sample();
     assertThat(sample.profile().classification()).isEqualTo("Confidential");
     var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withReaders(Readers.PUBLIC);
-    byte[] brief = choices.pdf(LIBRARY, sample, AT, Progress.unwatched());
+    byte[] brief = choices.pdf(LIBRARY, Writable.ofNoFolder(sample), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(brief)) {
       // One more where it compares with a milestone.
       assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(7);
@@ -292,7 +294,8 @@ class RedactionTest {
   }
 
   private static String pdf(ReportExport choices) throws IOException {
-    byte[] pdf = choices.pdf(LIBRARY, FILLED.assessment(), AT, Progress.unwatched());
+    byte[] pdf =
+        choices.pdf(LIBRARY, Writable.ofNoFolder(FILLED.assessment()), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }

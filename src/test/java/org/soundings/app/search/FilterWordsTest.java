@@ -1,22 +1,40 @@
 package org.soundings.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.soundings.language.Messages.tr;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Answered;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.DoesNotApply;
+import org.soundings.assessment.AnswerState.DontKnow;
+import org.soundings.assessment.AnswerState.Later;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.Layer;
 import org.soundings.ui.SmallWorld;
 
 /// Filters in the language that is spoken, which are tried in German.
@@ -82,7 +100,7 @@ class FilterWordsTest {
   }
 
   @Test
-  void everyWordIsSpokenAndMeansItselfAlone() {
+  void everyWordAsItIsSpokenMeansItselfAlone() {
     for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
       String key = each.getKey();
       if (!key.equals("owner")) {
@@ -99,6 +117,97 @@ class FilterWordsTest {
     // As in English, where is:accept is the beginning of is:accepted.
     others.removeIf(other -> other.startsWith(word));
     assertThat(others).as(read.toString()).isEmpty();
+  }
+
+  @Test
+  void everyWordThatIsKnownHasAWordOfTheLanguage() {
+    Messages.in(
+        Language.PSEUDO,
+        () -> {
+          filters.values().forEach(FilterWordsTest::isTranslated);
+          return null;
+        });
+  }
+
+  private static void isTranslated(String key, List<String> words) {
+    if (!key.equals("owner")) {
+      assertThat(words)
+          .isNotEmpty()
+          .allSatisfy(word -> assertThat(FilterWords.spoken(key, word)).isNotEqualTo(word));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void whatIsShownIsAskedForByTheWordThatIsShown(String filter, String shown) {
+    assertThat(FilterWords.spoken(filter)).endsWith(":" + Query.slug(shown));
+  }
+
+  static Stream<Arguments> shown() {
+    return Messages.in(
+        Language.of("de").orElseThrow(),
+        () ->
+            Stream.of(
+                words("is", Standing.values(), Standing::words),
+                words("is", Level.values(), Level::title),
+                words("is", Decision.Treatment.values(), Decision.Treatment::title),
+                words("is", Bearing.Relation.values(), Bearing.Relation::words),
+                words("is", Action.Status.values(), Action.Status::words),
+                Stream.of(
+                    arguments("is:open", AnswerState.OPEN.words()),
+                    arguments("is:answered", new Answered(Standing.HOLDS, Confidence.SURE).words()),
+                    arguments("is:dont-know", new DontKnow("", null).words()),
+                    arguments("is:does-not-apply", new DoesNotApply("so").words()),
+                    arguments("is:later", new Later("so").words()),
+                    arguments("is:undecided", tr("undecided")),
+                    arguments("kind:link", tr("Link")),
+                    arguments("kind:link", tr("link")),
+                    arguments("kind:session", Entry.Kind.SESSION.words())))
+                .flatMap(each -> each)
+                .toList()
+                .stream());
+  }
+
+  private static <E extends Enum<E>> Stream<Arguments> words(
+      String key, E[] values, Function<E, String> shown) {
+    return Arrays.stream(values)
+        .map(each -> arguments(key + ":" + Query.slug(each.name()), shown.apply(each)));
+  }
+
+  @Test
+  void aLayerIsAskedForByTheBeginningOfItsTitle() {
+    assertThat(Layer.values())
+        .allSatisfy(
+            layer ->
+                assertThat(Query.slug(layer.title()))
+                    .startsWith(FilterWords.spoken("layer", Query.slug(layer.name()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "en-XA"})
+  void anEnglishWordMeansItselfAloneInEveryLanguage(String language) {
+    Messages.speak(Language.of(language).orElseThrow());
+    filters
+        .values()
+        .forEach(
+            (key, words) ->
+                words.forEach(
+                    word ->
+                        assertThat(FilterWords.read(key + ":" + word).orElseThrow().meant())
+                            .containsExactly(word)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"später, spater", "später, SPAETER", "überprüft, ueberprüft", "poeta, poeta"})
+  void marksMayBeLeftOutOrBeASecondLetter(String word, String typed) {
+    assertThat(SpokenWord.of(word).isWritten(SpokenWord.of(typed))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"poeta, pota", "duel, dul", "später, spaater"})
+  void aLetterThatStandsThereWithoutAMarkIsNotLeftOut(String word, String typed) {
+    assertThat(SpokenWord.of(word).isWritten(SpokenWord.of(typed))).isFalse();
+    assertThat(SpokenWord.of(word).begins(SpokenWord.of(typed))).isFalse();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
@@ -89,6 +90,18 @@ class RiskSectionTest {
     Assessment shown = shown(questions().subList(0, 1));
     assertThat(firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(3))
         .isEqualTo(Cell.of(Phrases.evidence(List.copyOf(shown.evidence().values()))));
+  }
+
+  @Test
+  void whatEvidenceSpeaksForNamesTheQuestionsThatWouldTellByTitleAndId() {
+    Assessment shown = shown(questions().subList(0, 1));
+    Threat threat = threats(shown).shown().getFirst();
+    Cell asked = firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(4);
+    assertThat(((Cell.Written) asked).words().text())
+        .isEqualTo(
+            threat.questions().stream()
+                .map(id -> library.question(id).orElseThrow().title() + "\u00A0" + id)
+                .collect(Collectors.joining(" · ")));
   }
 
   @Test

@@ -414,7 +414,7 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   private String closingPage() throws IOException {
-    var export = new ClosingExport(desk.library(), desk.assessment(), session(), desk.now());
+    var export = new ClosingExport(desk.library(), desk.writable(), session(), desk.now());
     return new String(export.bytes(Path.of("page.md")), StandardCharsets.UTF_8);
   }
 

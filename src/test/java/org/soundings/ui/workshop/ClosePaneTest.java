@@ -1,0 +1,85 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// What a room takes home, as the window writes it.
+@ExtendWith(ApplicationExtension.class)
+class ClosePaneTest {
+
+  @TempDir private Path temporary;
+  private final List<String> asked = new ArrayList<>();
+  private Path folder;
+  private Path target;
+
+  @BeforeEach
+  void meet() throws IOException {
+    folder = temporary.resolve("a");
+    target = temporary.resolve("page.md");
+    Desk desk = SmallWorld.desk(folder);
+    new WorkshopViewModel(desk).add();
+    desk.open().close();
+  }
+
+  private Optional<Path> answer(String proposed) {
+    asked.add(proposed);
+    return Optional.of(target);
+  }
+
+  /// Presses the button of the page, in the folder as it is read now.
+  private List<Notice> write(FxRobot robot) throws IOException {
+    Desk desk = SmallWorld.reopened(folder);
+    var model = new WorkshopViewModel(desk);
+    assertThat(model.content().current()).isPresent();
+    robot.interact(() -> press(model));
+    desk.open().close();
+    return List.copyOf(desk.work().notices().shown());
+  }
+
+  private void press(WorkshopViewModel model) {
+    var pane = new ClosePane(model.close(), model.hold(), (_, proposed) -> answer(proposed));
+    WorkshopWindow.inside(pane)
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(each -> "Write the closing page …".equals(each.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  @Test
+  void thePageIsWrittenWhereSomebodySaid(FxRobot robot) throws IOException {
+    assertThat(write(robot)).extracting(Notice::text).containsExactly("Wrote page.md.");
+    assertThat(asked).hasSize(1);
+    assertThat(target).isNotEmptyFile();
+  }
+
+  @Test
+  void nobodyIsAskedForAPlaceWhereNothingIsWritten(FxRobot robot) throws IOException {
+    Files.writeString(folder.resolve("assessment.yaml"), "title: [\n");
+    assertThat(write(robot))
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.text())
+                    .startsWith("Nothing was written: assessment.yaml could not be read in whole"));
+    assertThat(asked).isEmpty();
+    assertThat(target).doesNotExist();
+  }
+}
