@@ -98,38 +98,6 @@ class SaidAgainTest {
     assertThat(shown("de", "3 of 4 run as root: a.", "gone")).isEqualTo("3 of 4 run as root: a.");
   }
 
-  private String stored(String language, String read, String... rules) {
-    Library library = PackReader.read(List.of(folder), language).value();
-    return SaidAgain.stored(library, new Bearing("q", Relation.CONTRADICTS, read, List.of(rules)));
-  }
-
-  @Test
-  void whatIsReadIsStoredInTheWordsOfTheSource() {
-    assertThat(stored("de", "Als root laufen 3 von 1,012: a.b, c: d and 1 more.", "root"))
-        .isEqualTo("3 of 1,012 run as root: a.b, c: d and 1 more.");
-    assertThat(stored("de", "Als root läuft 1 von 2: a.", "root"))
-        .isEqualTo("1 of 2 runs as root: a.");
-    assertThat(
-            stored(
-                "de",
-                "2 von 2 haben keine Grenze: a. Keiner von 7 läuft als root.",
-                "limits",
-                "root"))
-        .isEqualTo("2 of 2 lack a limit: a. None of 7 runs as root.");
-  }
-
-  @Test
-  void otherWordsAreStoredAsTheyWereWritten() {
-    for (String other :
-        List.of(
-            "Als root laufen 3 von 4", "Als root läuft 3 von 4: a.", "3 of 4 run as root: a.")) {
-      assertThat(stored("de", other, "root")).isEqualTo(other);
-    }
-    assertThat(stored("de", "Keiner von 7 läuft als root."))
-        .isEqualTo("Keiner von 7 läuft als root.");
-    assertThat(stored("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
-  }
-
   @Test
   void aFormGoesWithTheNumberBeforeIt() {
     assertThat(shown("de", "1 flaw in 4 places: a.", "flaws"))
