@@ -24,8 +24,10 @@ import org.soundings.pack.Library;
 /// stands.
 public final class SaidAgain {
 
-  /// As [Targets] and [Hits] say what they leave out.
-  private static final Pattern LEFT_OUT = Pattern.compile(" and ([\\d,]+) more( places?)?\\b");
+  /// As [Targets] and [Hits] say what they leave out. Names come from files, where anything may
+  /// stand: only a number that is written as they write it, and that a `long` holds, is one.
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(" and (\\d{1,18}|\\d{1,3}(?:,\\d{3}){1,5}) more( places?)?\\b");
 
   /// So many rules have never spoken about one question of one file; trying every combination of
   /// more would take long.

@@ -122,6 +122,35 @@ class SaidAgainTest {
   }
 
   @Test
+  void whatOnlyLooksLikeANumberIsShownAsItStands() {
+    for (String name :
+        List.of(
+            "a and 99999999999999999999 more",
+            "a and 9,999,999,999,999,999,999 more",
+            "a and , more",
+            "a and 1,,2 more",
+            "a and 12,34 more places",
+            "a and ,5 more")) {
+      assertThat(
+              Messages.in(
+                  Language.of("de").orElseThrow(),
+                  () -> shown("de", "2 flaws in 2 places: " + name + ".", "flaws")))
+          .isEqualTo("2 Lücken an 2 Stellen: " + name + ".");
+    }
+  }
+
+  @Test
+  void aLongNumberIsWrittenAsTheLanguageWritesIt() {
+    for (String number : List.of("1234567", "1,234,567")) {
+      assertThat(
+              Messages.in(
+                  Language.of("de").orElseThrow(),
+                  () -> shown("de", "2 flaws in 2 places: a and " + number + " more.", "flaws")))
+          .isEqualTo("2 Lücken an 2 Stellen: a und 1.234.567 weitere.");
+    }
+  }
+
+  @Test
   void theSourceIsShownAsItIsStored() {
     assertThat(shown("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
   }
