@@ -1,11 +1,10 @@
 package org.soundings.evidence.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.soundings.evidence.Finding;
 
 /// Counts what a rule looks for, and remembers the worst few by name.
@@ -16,21 +15,38 @@ final class Hits {
 
   private static final int EXAMPLES = 3;
 
+  private final Ids ids;
   private final List<Finding> worst = new ArrayList<>();
-  private final Map<String, Integer> byId = new HashMap<>();
-  private long lines;
+
+  /// How many lines name each id, by its number.
+  private int[] lines = {};
+
+  private long places;
   private long others;
   private int flaws;
+  private int different;
+
+  Hits(Ids ids) {
+    this.ids = ids;
+  }
 
   void add(Finding finding) {
-    lines++;
-    int before = byId.merge(finding.id(), 1, Integer::sum) - 1;
+    places++;
+    boolean isNew = count(ids.number(finding.id())) == 1;
+    different += isNew ? 1 : 0;
     if (finding.kind() != Finding.Kind.VULNERABILITY) {
       others++;
-    } else if (before == 0) {
+    } else if (isNew) {
       flaws++;
     }
     remember(finding);
+  }
+
+  private int count(int id) {
+    if (id >= lines.length) {
+      lines = Arrays.copyOf(lines, id + id / 2 + 16);
+    }
+    return ++lines[id];
   }
 
   /// How many flaws, and lines that are none.
@@ -40,7 +56,7 @@ final class Hits {
 
   /// How many lines name them: a flaw in six packages has six.
   long places() {
-    return lines;
+    return places;
   }
 
   private void remember(Finding finding) {
@@ -68,13 +84,13 @@ final class Hits {
   /// The worst by name, and how many are left out: `CVE-1 in a, CVE-2 in b, CVE-3 in c and 8 more`.
   String examples() {
     String named = String.join(", ", worst.stream().map(this::name).toList());
-    int more = byId.size() - worst.size();
+    int more = different - worst.size();
     return more > 0 ? named + " and %s more".formatted(number(more)) : named;
   }
 
   private String name(Finding finding) {
     String item = finding.where().item().name();
-    int times = byId.getOrDefault(finding.id(), 1);
+    int times = lines[ids.number(finding.id())];
     if (finding.kind() != Finding.Kind.VULNERABILITY) {
       String name = item.isEmpty() ? finding.id() : "%s in %s".formatted(finding.id(), item);
       return times > 1 ? "%s ×%s".formatted(name, number(times)) : name;
