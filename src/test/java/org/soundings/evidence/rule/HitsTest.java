@@ -1,0 +1,44 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Finding.Kind;
+import org.soundings.evidence.Location;
+
+class HitsTest {
+
+  private final Hits hits = new Hits(new Ids());
+
+  private void add(int times, Kind kind, String id, String title, String item) {
+    for (int i = 0; i < times; i++) {
+      hits.add(Finding.of(kind, id, title, Location.NOWHERE.withItem(item, "", "")));
+    }
+  }
+
+  private void flaw(String id, String title, String item) {
+    add(1, Kind.VULNERABILITY, id, title, item);
+  }
+
+  @Test
+  void aFlawWithoutAnIdCountsForItselfAndIsCalledByItsTitle() {
+    flaw("", "Overflow in the parser", "libxml");
+    flaw("", "Overflow in the parser", "expat");
+    flaw("", "", "zlib");
+    flaw("CVE-1", "", "curl");
+    flaw("CVE-1", "", "libcurl");
+    assertThat(hits.count()).isEqualTo(4);
+    assertThat(hits.places()).isEqualTo(5);
+    assertThat(hits.examples())
+        .isEqualTo(
+            "Overflow in the parser in libxml, Overflow in the parser in expat, zlib and 1 more");
+  }
+
+  @Test
+  void whatHasNoNameIsCountedAndNotNamed() {
+    flaw("", "", "");
+    flaw("CVE-1", "", "");
+    assertThat(hits.examples()).isEqualTo("CVE-1 and 1 more");
+  }
+}
