@@ -25,7 +25,6 @@ final class Hits {
   private long places;
   private long others;
   private int flaws;
-  private int different;
 
   Hits(Ids ids) {
     this.ids = ids;
@@ -33,11 +32,10 @@ final class Hits {
 
   void add(Finding finding) {
     places++;
-    boolean isNew = count(finding) == 1;
-    different += isNew ? 1 : 0;
+    int times = count(finding);
     if (!isFlaw(finding)) {
       others++;
-    } else if (isNew) {
+    } else if (times == 1) {
       flaws++;
     }
     remember(finding);
@@ -117,22 +115,26 @@ final class Hits {
     return false;
   }
 
-  /// The worst by name, and how many are left out: `CVE-1 in a, CVE-2 in b, CVE-3 in c and 8 more`.
-  /// Where none has a name, `…`.
+  /// The worst by name, and how many of [#count] are left out: `CVE-1 in a, CVE-2 in b, CVE-3 in c
+  /// and 8 more`, or `KSV001 ×4, KSV002 in web and 8 more`. Where none has a name, `…`.
   String examples() {
     if (worst.isEmpty()) {
       return places == 0 ? "" : "…";
     }
     String named = String.join(", ", worst.stream().map(this::name).toList());
-    int more = different - worst.size();
+    long more = count() - worst.stream().mapToLong(this::counted).sum();
     return more > 0 ? named + " and %s more".formatted(number(more)) : named;
+  }
+
+  /// How much of [#count] a name stands for.
+  private long counted(Finding finding) {
+    return isFlaw(finding) ? 1 : lines(finding);
   }
 
   private String name(Finding finding) {
     int times = lines(finding);
     if (!isFlaw(finding)) {
-      String name = named(finding);
-      return times > 1 ? "%s ×%s".formatted(name, number(times)) : name;
+      return times > 1 ? "%s ×%s".formatted(label(finding), number(times)) : named(finding);
     }
     if (item(finding).isEmpty()) {
       return label(finding);

@@ -140,6 +140,20 @@ class SaidAgainTest {
   }
 
   @Test
+  void howOftenOneOfAKindWasMetIsKept() {
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () ->
+                    shown(
+                        "de",
+                        "18 of 20 run as root: KSV001 ×4, KSV002 in web, KSV003 ×2 and 11 more.",
+                        "root")))
+        .isEqualTo(
+            "Als root laufen 18 von 20: KSV001 ×4, KSV002 in web, KSV003 ×2 und 11 weitere.");
+  }
+
+  @Test
   void aLongNumberIsWrittenAsTheLanguageWritesIt() {
     for (String number : List.of("1234567", "1,234,567")) {
       assertThat(
