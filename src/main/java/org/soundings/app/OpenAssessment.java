@@ -26,6 +26,7 @@ public final class OpenAssessment implements AutoCloseable {
   private final Workbench workbench;
   private final Autosave autosave;
   private final FormDrafts drafts;
+  private final RuleSentences ruleSentences = new RuleSentences();
   private final Clock clock;
   private String author = "";
 
@@ -61,6 +62,11 @@ public final class OpenAssessment implements AutoCloseable {
   /// What was begun in forms and not added yet.
   public FormDrafts drafts() {
     return drafts;
+  }
+
+  /// What rules said where somebody types over it.
+  public RuleSentences ruleSentences() {
+    return ruleSentences;
   }
 
   /// How the person at the keyboard is named in what they write.

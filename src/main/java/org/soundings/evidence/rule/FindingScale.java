@@ -26,14 +26,16 @@ final class FindingScale implements Scale {
   private final List<Finding.Kind> kinds;
   private final Severity atLeast;
   private boolean absenceCounts;
-  private final Hits found = new Hits();
+  private final Hits found;
   private final Targets where = new Targets();
   private long total;
   private boolean fixUnknown;
 
-  FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer) {
+  /// @param ids of all rules that weigh the same file
+  FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer, Ids ids) {
     this.rule = rule;
     this.match = match;
+    this.found = new Hits(ids);
     this.kinds =
         Arrays.stream(Finding.Kind.values())
             .filter(kind -> match.kinds().isEmpty() || match.kinds().contains(id(kind)))

@@ -24,19 +24,17 @@ import org.soundings.pack.Library;
 /// stands.
 public final class SaidAgain {
 
-  /// As [Targets] and [Hits] say what they leave out.
-  private static final Pattern LEFT_OUT = Pattern.compile(" and ([\\d,]+) more( places?)?\\b");
+  /// As [Targets] and [Hits] say what they leave out. Names come from files, where anything may
+  /// stand: only a number that is written as they write it, and that a `long` holds, is one.
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(" and (\\d{1,18}|\\d{1,3}(?:,\\d{3}){1,5}) more( places?)?\\b");
 
   /// So many rules have never spoken about one question of one file; trying every combination of
   /// more would take long.
   private static final int MOST_RULES = 4;
 
   /// A sentence of the source beside the same in the library's language.
-  private record Pair(String source, String shown) {
-    Pair turned() {
-      return new Pair(shown, source);
-    }
-  }
+  private record Pair(String source, String shown) {}
 
   private SaidAgain() {}
 
@@ -46,22 +44,6 @@ public final class SaidAgain {
         .flatMap(pairs -> again(pairs, bearing.sentence()).stream())
         .findFirst()
         .orElse(bearing.sentence());
-  }
-
-  /// What is stored for what people read: the source's sentence where the rules of a bearing say
-  /// just this in the library's language, whoever typed it; else the words as they stand.
-  ///
-  /// @param read what it says as it is shown
-  public static String stored(Library library, Bearing read) {
-    return combinations(library, read)
-        .map(pairs -> pairs.stream().map(Pair::turned).toList())
-        .flatMap(pairs -> again(pairs, read.sentence()).stream())
-        .filter(
-            stored ->
-                in(library, new Bearing(read.question(), read.relation(), stored, read.rules()))
-                    .equals(read.sentence()))
-        .findFirst()
-        .orElse(read.sentence());
   }
 
   /// What the rules of a bearing may have said together; none where nothing is said otherwise.
@@ -113,7 +95,7 @@ public final class SaidAgain {
     return library.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /// The stored words in the other language; empty where the sentences did not make them.
+  /// The stored words in the library's language; empty where the sentences did not make them.
   private static Optional<String> again(List<Pair> pairs, String stored) {
     var names = new ArrayList<List<String>>();
     var whole = new ArrayList<String>();

@@ -28,10 +28,11 @@ public final class Weighing implements Intake {
 
   public Weighing(List<EvidenceRule> rules, Importer importer) {
     this.format = importer.format();
+    var ids = new Ids();
     for (EvidenceRule rule : rules) {
       switch (rule.match()) {
         case EvidenceRule.Facts facts -> add(new FactScale(rule, facts));
-        case EvidenceRule.Findings findings -> add(new FindingScale(rule, findings, importer));
+        case EvidenceRule.Findings findings -> add(new FindingScale(rule, findings, importer, ids));
         case EvidenceRule.Inventory inventory -> add(new InventoryScale(rule, inventory, format));
       }
     }

@@ -46,8 +46,7 @@ public final class BearingViewModel {
   /// What it says, in the language of the library; what is stored is the source's.
   ///
   /// A sentence that stays as it is shown stays as it is stored, so that others read it in theirs.
-  /// Who changes it writes it anew, and it stands as it was written, until it is again what a rule
-  /// says.
+  /// Who changes it writes it anew, and it stands as it was written.
   String shown(Bearing bearing) {
     return SaidAgain.in(desk.library(), bearing);
   }
@@ -68,27 +67,41 @@ public final class BearingViewModel {
   }
 
   void say(String sentence) {
-    if (bearing().filter(now -> shown(now).equals(sentence.strip())).isPresent()) {
-      return;
-    }
-    desk.workbench()
-        .type(
-            tr("what evidence says"),
-            item + "/" + question,
-            a ->
-                changed(
-                    a,
-                    each ->
-                        each.bearingOn(question)
-                            .map(old -> each.withBearing(saying(old, sentence.strip())))
-                            .orElse(each)));
+    String typed = sentence.strip();
+    bearing()
+        .filter(now -> !shown(now).equals(typed))
+        .ifPresent(
+            now -> {
+              keep(now);
+              Bearing said = saying(now, typed);
+              desk.workbench()
+                  .type(
+                      tr("what evidence says"),
+                      item + "/" + question,
+                      a -> changed(a, each -> each.withBearing(said)));
+            });
   }
 
-  /// Other words for what a tool found are no new finding.
-  private Bearing saying(Bearing old, String sentence) {
-    var read = new Bearing(question, old.relation(), sentence, old.rules());
-    return new Bearing(
-        question, old.relation(), SaidAgain.stored(desk.library(), read), old.rules());
+  /// Remembers what a rule says in other words than those that are shown.
+  private void keep(Bearing now) {
+    if (!shown(now).equals(now.sentence())) {
+      desk.open().ruleSentences().keep(item, question, now.sentence());
+    }
+  }
+
+  /// Other words for what a tool found are no new finding. Where they are again those in which the
+  /// rule's sentence is shown, it is that sentence again.
+  private Bearing saying(Bearing now, String typed) {
+    return desk.open()
+        .ruleSentences()
+        .find(item, question)
+        .map(stored -> saidOtherwise(now, stored))
+        .filter(said -> shown(said).equals(typed))
+        .orElseGet(() -> saidOtherwise(now, typed));
+  }
+
+  private Bearing saidOtherwise(Bearing now, String sentence) {
+    return new Bearing(question, now.relation(), sentence, now.rules());
   }
 
   /// Takes the relation away; the item stays.

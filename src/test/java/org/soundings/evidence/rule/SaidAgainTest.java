@@ -98,38 +98,6 @@ class SaidAgainTest {
     assertThat(shown("de", "3 of 4 run as root: a.", "gone")).isEqualTo("3 of 4 run as root: a.");
   }
 
-  private String stored(String language, String read, String... rules) {
-    Library library = PackReader.read(List.of(folder), language).value();
-    return SaidAgain.stored(library, new Bearing("q", Relation.CONTRADICTS, read, List.of(rules)));
-  }
-
-  @Test
-  void whatIsReadIsStoredInTheWordsOfTheSource() {
-    assertThat(stored("de", "Als root laufen 3 von 1,012: a.b, c: d and 1 more.", "root"))
-        .isEqualTo("3 of 1,012 run as root: a.b, c: d and 1 more.");
-    assertThat(stored("de", "Als root läuft 1 von 2: a.", "root"))
-        .isEqualTo("1 of 2 runs as root: a.");
-    assertThat(
-            stored(
-                "de",
-                "2 von 2 haben keine Grenze: a. Keiner von 7 läuft als root.",
-                "limits",
-                "root"))
-        .isEqualTo("2 of 2 lack a limit: a. None of 7 runs as root.");
-  }
-
-  @Test
-  void otherWordsAreStoredAsTheyWereWritten() {
-    for (String other :
-        List.of(
-            "Als root laufen 3 von 4", "Als root läuft 3 von 4: a.", "3 of 4 run as root: a.")) {
-      assertThat(stored("de", other, "root")).isEqualTo(other);
-    }
-    assertThat(stored("de", "Keiner von 7 läuft als root."))
-        .isEqualTo("Keiner von 7 läuft als root.");
-    assertThat(stored("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
-  }
-
   @Test
   void aFormGoesWithTheNumberBeforeIt() {
     assertThat(shown("de", "1 flaw in 4 places: a.", "flaws"))
@@ -151,6 +119,49 @@ class SaidAgainTest {
         .isEqualTo(
             "5 Lücken an 9 Stellen: CVE-1 in a und an 1 weiteren Stelle, CVE-2 in b und an 2"
                 + " weiteren Stellen, CVE-3 und 2 weitere.");
+  }
+
+  @Test
+  void whatOnlyLooksLikeANumberIsShownAsItStands() {
+    for (String name :
+        List.of(
+            "a and 99999999999999999999 more",
+            "a and 9,999,999,999,999,999,999 more",
+            "a and , more",
+            "a and 1,,2 more",
+            "a and 12,34 more places",
+            "a and ,5 more")) {
+      assertThat(
+              Messages.in(
+                  Language.of("de").orElseThrow(),
+                  () -> shown("de", "2 flaws in 2 places: " + name + ".", "flaws")))
+          .isEqualTo("2 Lücken an 2 Stellen: " + name + ".");
+    }
+  }
+
+  @Test
+  void howOftenOneOfAKindWasMetIsKept() {
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () ->
+                    shown(
+                        "de",
+                        "18 of 20 run as root: KSV001 ×4, KSV002 in web, KSV003 ×2 and 11 more.",
+                        "root")))
+        .isEqualTo(
+            "Als root laufen 18 von 20: KSV001 ×4, KSV002 in web, KSV003 ×2 und 11 weitere.");
+  }
+
+  @Test
+  void aLongNumberIsWrittenAsTheLanguageWritesIt() {
+    for (String number : List.of("1234567", "1,234,567")) {
+      assertThat(
+              Messages.in(
+                  Language.of("de").orElseThrow(),
+                  () -> shown("de", "2 flaws in 2 places: a and " + number + " more.", "flaws")))
+          .isEqualTo("2 Lücken an 2 Stellen: a und 1.234.567 weitere.");
+    }
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
-import org.soundings.pack.EvidenceRule;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
@@ -66,21 +67,19 @@ class BearingViewModelTest {
     assertThat(model.bearing().orElseThrow().rules()).as("a person has judged it").isEmpty();
   }
 
-  @Test
-  void aSentenceThatStaysAsItIsShownStaysAsItIsStored() throws IOException {
+  private static final Bearing SCANNED =
+      new Bearing(
+          "core-image-scanning",
+          Bearing.Relation.SUPPORTS,
+          "A scan of a, b, c and 2 more exists; it names 5 open flaws in 9 places.",
+          List.of("scanned"));
+  private static final String SCANNED_IN_GERMAN =
+      "Es gibt einen Scan von a, b, c und 2 weitere; er nennt 5 offene Schwachstellen an 9"
+          + " Stellen.";
+
+  /// The window in German, with a sentence of a rule beside a question.
+  private Desk german(Bearing stored) throws IOException {
     Library german = PackReader.read(List.of(Path.of("questions")), "de").value();
-    EvidenceRule rule =
-        german.source().rules().stream()
-            .filter(each -> !each.otherwise().isEmpty())
-            .filter(each -> !each.otherwise().sentence().contains("{"))
-            .findFirst()
-            .orElseThrow();
-    var stored =
-        new Bearing(
-            rule.question(),
-            Bearing.Relation.SUPPORTS,
-            rule.otherwise().sentence(),
-            List.of(rule.id()));
     Assessment world = SmallWorld.assessment();
     var open =
         new OpenAssessment(
@@ -90,26 +89,81 @@ class BearingViewModelTest {
                 world.withEvidence(world.evidence().get("E-001").withBearing(stored))),
             SmallWorld.CLOCK,
             Runnable::run);
-    var said =
-        new BearingViewModel(
-            new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK),
-            "E-001",
-            rule.question());
-    String shown = said.shown(stored);
-    assertThat(shown).isNotEqualTo(stored.sentence());
-    said.say(shown + " ");
-    assertThat(said.bearing()).contains(stored);
-    said.say(shown + "x");
-    assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(shown + "x");
-    said.say(shown);
-    assertThat(said.bearing()).as("a letter that is typed and deleted again").contains(stored);
-    said.relate(Bearing.Relation.CONTRADICTS);
-    assertThat(said.bearing().orElseThrow().sentence())
-        .as("in the words that are shown")
-        .isEqualTo(shown);
-    said.say(shown + " Heute.");
-    assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(shown + " Heute.");
-    open.close();
+    return new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+  }
+
+  private static void inGerman(Runnable work) {
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  @Test
+  void aLetterThatIsTypedAndDeletedLeavesTheSentenceOfTheRule() throws IOException {
+    Desk window = german(SCANNED);
+    var said = new BearingViewModel(window, "E-001", SCANNED.question());
+    inGerman(
+        () -> {
+          assertThat(said.shown(SCANNED)).isEqualTo(SCANNED_IN_GERMAN);
+          said.say(SCANNED_IN_GERMAN + " ");
+          assertThat(said.bearing()).contains(SCANNED);
+          said.say(SCANNED_IN_GERMAN + "x");
+          assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(SCANNED_IN_GERMAN + "x");
+          said.say(SCANNED_IN_GERMAN + "xy");
+          said.say(SCANNED_IN_GERMAN);
+          assertThat(said.bearing()).contains(SCANNED);
+        });
+    window.open().close();
+  }
+
+  @Test
+  void theSentenceIsKnownAgainWhereverItIsTyped() throws IOException {
+    Desk window = german(SCANNED);
+    inGerman(
+        () -> {
+          new BearingViewModel(window, "E-001", SCANNED.question()).say("Er nennt fünf.");
+          var later = new BearingViewModel(window, "E-001", SCANNED.question());
+          later.say(SCANNED_IN_GERMAN);
+          assertThat(later.bearing()).contains(SCANNED);
+        });
+    window.open().close();
+  }
+
+  @Test
+  void otherWordsAreStoredAsTheyAreTyped() throws IOException {
+    Desk window = german(SCANNED);
+    var said = new BearingViewModel(window, "E-001", SCANNED.question());
+    inGerman(
+        () -> {
+          for (String other :
+              List.of(SCANNED_IN_GERMAN.replace("9", "8"), SCANNED_IN_GERMAN + " Heute.")) {
+            said.say(other);
+            assertThat(said.bearing().orElseThrow().sentence()).isEqualTo(other);
+          }
+        });
+    window.open().close();
+  }
+
+  @Test
+  void whoJudgesAnewSaysSoInTheWordsThatAreShown() throws IOException {
+    Desk window = german(SCANNED);
+    var said = new BearingViewModel(window, "E-001", SCANNED.question());
+    inGerman(
+        () -> {
+          said.say(SCANNED_IN_GERMAN + "x");
+          said.say(SCANNED_IN_GERMAN);
+          said.relate(Bearing.Relation.CONTRADICTS);
+          var own =
+              new Bearing(SCANNED.question(), Bearing.Relation.CONTRADICTS, SCANNED_IN_GERMAN);
+          assertThat(said.bearing()).contains(own);
+          said.say(SCANNED_IN_GERMAN + "x");
+          said.say(SCANNED_IN_GERMAN);
+          assertThat(said.bearing()).as("a person's own words").contains(own);
+        });
+    window.open().close();
   }
 
   @Test
