@@ -273,7 +273,21 @@ final class ClosingPage {
 
   /// What was voted on and not decided since, with what was put in.
   private Stream<Block> undecided() {
-    return workshop.estimates().stream().filter(Estimate::isUndecided).map(this::undecided);
+    return workshop.estimates().stream()
+        .filter(Estimate::isUndecided)
+        .filter(estimate -> !isKnownToNobody(estimate))
+        .map(this::undecided);
+  }
+
+  /// Whether nobody knew, and the answer says so: that is told where answers are.
+  private boolean isKnownToNobody(Estimate estimate) {
+    return estimate.subject() instanceof Subject.StandingOf(var id)
+        && estimate.last().filter(round -> round.judged().isEmpty()).isPresent()
+        && material
+            .library()
+            .question(id)
+            .filter(question -> answer(question).state() instanceof AnswerState.DontKnow)
+            .isPresent();
   }
 
   private Block undecided(Estimate estimate) {

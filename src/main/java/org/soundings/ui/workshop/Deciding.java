@@ -2,8 +2,10 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Subject;
@@ -49,6 +51,36 @@ final class Deciding {
                     .desk()
                     .open()
                     .type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text));
+                meeting.talkedAbout(id);
+              });
+    }
+  }
+
+  /// That the room does not know, where the answer says so.
+  Optional<AnswerState.DontKnow> unknown(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).state())
+            .filter(AnswerState.DontKnow.class::isInstance)
+            .map(AnswerState.DontKnow.class::cast)
+        : Optional.empty();
+  }
+
+  /// Writes into the answer that the room does not know, and who finds out until when.
+  void noteUnknown(Subject subject, String who, Optional<LocalDate> by) {
+    if (subject instanceof Subject.StandingOf(var id) && !meeting.isClosed()) {
+      meeting
+          .question(id)
+          .ifPresent(
+              asked -> {
+                meeting
+                    .desk()
+                    .open()
+                    .answer(
+                        tr("who finds out"),
+                        asked,
+                        a -> a.withState(new AnswerState.DontKnow(who, by.orElse(null))));
                 meeting.talkedAbout(id);
               });
     }

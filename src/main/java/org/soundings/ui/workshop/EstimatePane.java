@@ -166,6 +166,9 @@ final class EstimatePane extends VBox {
             "muted"),
         Words.row(
             8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
+    if (round.judged().isEmpty() && estimate.subject().isStanding()) {
+      add(new NobodyKnowsPane(model));
+    }
     var deciding = new DecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);
     add(deciding);

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -216,6 +218,27 @@ final class EstimateViewModel {
         looking.map(meeting::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
     refresh();
     return missing;
+  }
+
+  /// That the room does not know, where the answer to the question that was voted on says so.
+  Optional<AnswerState.DontKnow> unknown() {
+    return looking.flatMap(deciding::unknown);
+  }
+
+  /// Writes into that answer that the room does not know.
+  ///
+  /// @param who finds out, a role or a name; "" where that is not said yet
+  void noteUnknown(String who, Optional<LocalDate> by) {
+    looking.ifPresent(subject -> deciding.noteUnknown(subject, who, by));
+    refresh();
+  }
+
+  List<String> people() {
+    return meeting.desk().people();
+  }
+
+  LocalDate today() {
+    return meeting.desk().today();
   }
 
   /// Looks at an estimate again.

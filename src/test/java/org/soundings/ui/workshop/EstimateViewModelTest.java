@@ -3,7 +3,9 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -131,6 +133,23 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
         .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse."));
+  }
+
+  @Test
+  void whereNobodyKnowsThatIsWrittenIntoTheAnswerAndToldOnceAtTheEnd() {
+    unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
+    assertThat(model.unknown()).isEmpty();
+    model.noteUnknown("", Optional.empty());
+    model.noteUnknown("Ben", Optional.of(LocalDate.of(2026, 12, 1)));
+    assertThat(desk.assessment().answer(question.pack(), question.id()).state())
+        .isEqualTo(new AnswerState.DontKnow("Ben", LocalDate.of(2026, 12, 1)));
+    assertThat(model.unknown()).isPresent();
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString())
+        .contains("Ben")
+        .doesNotContain("voted on and not decided");
+    desk.workbench().undo();
+    assertThat(model.unknown()).contains(new AnswerState.DontKnow("", null));
   }
 
   private Face.Revealed onWall() {

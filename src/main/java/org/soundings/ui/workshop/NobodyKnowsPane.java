@@ -1,0 +1,79 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.AnswerState.DontKnow;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Words;
+
+/// Asks who finds out and until when, where a vote showed that nobody in the room knows. That is a
+/// result like any other, and is written into the answer itself.
+final class NobodyKnowsPane extends VBox {
+
+  private final EstimateViewModel model;
+  private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
+  private final DateField by;
+  private final FlowPane finding = new FlowPane(8, 8);
+  private final VBox note;
+
+  NobodyKnowsPane(EstimateViewModel model) {
+    super(8);
+    this.model = model;
+    by = new DateField(tr("By when"), model::today);
+    NameOffer.at(who, model::people);
+    who.setPrefWidth(Math.max(180, who.wholePrompt()));
+    finding
+        .getChildren()
+        .setAll(
+            Words.whole(tr("Who finds out"), "muted"),
+            Editing.only(who),
+            Words.whole(trc("a day", "by"), "muted"),
+            Editing.only(by));
+    finding.setRowValignment(VPos.CENTER);
+    finding.setAlignment(Pos.CENTER_LEFT);
+    note =
+        new VBox(
+            Editing.only(
+                Words.button(
+                    tr("Note that we do not know"),
+                    () -> {
+                      model.noteUnknown("", Optional.empty());
+                      show();
+                      who.requestFocus();
+                    })));
+    who.onCommit(name -> noted(name, day()));
+    by.onCommit(day -> noted(name(), day));
+    getChildren().addAll(note, finding, by.below());
+    show();
+  }
+
+  private void noted(String name, Optional<LocalDate> day) {
+    model.noteUnknown(name.strip(), day);
+  }
+
+  private String name() {
+    return model.unknown().map(DontKnow::whoFindsOut).orElse("");
+  }
+
+  private Optional<LocalDate> day() {
+    return model.unknown().flatMap(state -> Optional.ofNullable(state.by()));
+  }
+
+  private void show() {
+    boolean isNoted = model.unknown().isPresent();
+    Words.show(note, !isNoted);
+    Words.show(finding, isNoted);
+    who.show(name());
+    by.show("who finds out", day().orElse(null));
+  }
+}
