@@ -100,12 +100,20 @@ final class DecisionPane extends VBox {
     }
   }
 
-  /// Puts the focus where the choice begins.
+  /// Puts the focus where something is missing, at last on what records it.
   void begin() {
-    rungs.getChildrenUnmodifiable().stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    Proposal form = estimate.form();
+    if (form.rung() == null) {
+      Focus.first(rungs).ifPresent(Node::requestFocus);
+    } else if (form.reason().isBlank()) {
+      reason.requestFocus();
+    } else if (estimate.subject().isStanding() && form.confidence() == null) {
+      Focus.first(sure).ifPresent(Node::requestFocus);
+    } else if (model.content().conclusion().filter(String::isBlank).isPresent()) {
+      conclusion.write();
+    } else {
+      record.requestFocus();
+    }
   }
 
   /// Shows what was put in.
@@ -181,8 +189,8 @@ final class DecisionPane extends VBox {
     say(missing, true);
     if (missing.isEmpty()) {
       recorded.accept(stood);
-    } else if (isComplete() && model.content().conclusion().filter(String::isBlank).isPresent()) {
-      conclusion.write();
+    } else {
+      begin();
     }
   }
 
@@ -196,11 +204,5 @@ final class DecisionPane extends VBox {
   private void say(String words, boolean isMissing) {
     trouble.setText(words);
     Words.toggle(trouble, "text-missing", isMissing);
-  }
-
-  /// Whether the form is filled in as far as it is about the decision itself.
-  private boolean isComplete() {
-    Proposal form = estimate.form();
-    return form.rung() != null && !form.reason().isBlank();
   }
 }

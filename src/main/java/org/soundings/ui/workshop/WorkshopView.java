@@ -147,7 +147,7 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.V, tr("vote"), doing::vote)
         .on(KeyCode.W, tr("write in silence"), doing::write)
         .whilePresenting(KeyCode.C, tr("card"), doing::card)
-        .on(KeyCode.R, tr("record what is decided"), doing::record)
+        .on(KeyCode.R, tr("decide after a vote"), doing::record)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> doing.held(hold::previous))
         .among(tr(SIDES), Side.class, model::turn)
