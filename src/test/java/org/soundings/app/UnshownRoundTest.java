@@ -125,10 +125,12 @@ class UnshownRoundTest {
   }
 
   @Test
-  void theClosingPageHasNoneOfThem() throws IOException {
+  void theClosingPageHasTheCountAndNoneOfTheWords() throws IOException {
     Path page = temporary.resolve("page.md");
     new ClosingExport(LIBRARY, with(HIDDEN), closed(HIDDEN), AT).write(page);
-    assertThat(Files.readString(page)).doesNotContain(WORDS, "Quentin");
+    assertThat(Files.readString(page))
+        .contains("a silent round was not shown; 2 have written.")
+        .doesNotContain(WORDS, "Quentin");
   }
 
   @Test

@@ -88,6 +88,11 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
         true);
   }
 
+  /// Whether somebody has written and nobody has seen it.
+  public boolean awaitsShowing() {
+    return !shown && !notes.isEmpty();
+  }
+
   /// What others may read of it: before it is shown, how many have written, and neither who nor
   /// what.
   public SilentRound forReaders() {

@@ -23,6 +23,7 @@ final class SilentViewModel {
   ///
   /// @param turn who has the laptop next; empty while nobody does
   /// @param round the notes, once they are shown; empty before
+  /// @param unshown the rounds of the meeting, at whatever question, that wait to be shown
   record Content(
       String words,
       boolean isOpen,
@@ -30,11 +31,19 @@ final class SilentViewModel {
       int in,
       int of,
       Optional<SilentRound> round,
-      List<String> roles) {
+      List<String> roles,
+      List<Unshown> unshown) {
     Content {
+      unshown = List.copyOf(unshown);
       roles = List.copyOf(roles);
     }
   }
+
+  /// A round in which somebody has written and that was not shown.
+  ///
+  /// @param question the question's id
+  /// @param words what is said of it: how many have written, and neither who nor what
+  record Unshown(String question, String words) {}
 
   private final Meeting meeting;
   private final Projection projection;
@@ -216,6 +225,20 @@ final class SilentViewModel {
         (int) present.stream().filter(done::contains).count(),
         present.size(),
         now.shown() ? Optional.of(now) : Optional.empty(),
-        question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()));
+        question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()),
+        meeting.workshop().silent().stream()
+            .filter(SilentRound::awaitsShowing)
+            .map(this::unshown)
+            .toList());
+  }
+
+  private Unshown unshown(SilentRound round) {
+    var all = new TreeSet<>(present());
+    round.notes().forEach(note -> all.add(note.who()));
+    return new Unshown(
+        round.question(),
+        tr(
+            "Silent round on “%s”: %s of %s have written, not shown yet.",
+            meeting.questionTitle(round.question()), round.notes().size(), all.size()));
   }
 }

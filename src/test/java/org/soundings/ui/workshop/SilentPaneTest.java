@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -69,6 +70,45 @@ class SilentPaneTest {
     robot.interact(() -> room.button("Take it into the lane of operator").requestFocus());
     robot.interact(() -> room.button("Take it into the lane of operator").fire());
     assertThat(Focus.isText(room.focused())).isFalse();
+  }
+
+  @Test
+  void aRoundThatWasNotShownIsSaidUnderHoldAndCloseAndGoneOnWithFromThere(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.comes("Ben");
+          room.screen.there = false;
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = room.model.hold().silent();
+          silent.begin();
+          silent.write("Ada", "Three agents mount it.");
+          silent.done("Ada");
+          silent.stop();
+        });
+    String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
+    String words = "Silent round on “" + title + "”: 1 of 2 have written, not shown yet.";
+    assertThat(room.words()).containsOnlyOnce(words);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.words()).containsOnlyOnce(words);
+    var ways = room.in(ClosePane.class, UnshownPane.class).getFirst();
+    robot.interact(
+        () ->
+            WorkshopWindow.inside(ways)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(room.model.hold().silent().content().turn()).contains("Ben");
+    robot.interact(
+        () -> {
+          room.model.hold().silent().done("Ben");
+          room.model.hold().silent().show();
+        });
+    assertThat(room.words()).noneMatch(each -> each.startsWith("Silent round on"));
   }
 
   @Test
