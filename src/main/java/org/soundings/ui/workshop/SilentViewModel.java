@@ -51,6 +51,7 @@ final class SilentViewModel {
   private final Set<String> done = new TreeSet<>();
   private Optional<Question> question = Optional.empty();
   private boolean open;
+  private boolean isTakenUp;
 
   SilentViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
@@ -70,6 +71,7 @@ final class SilentViewModel {
     if (!now.equals(question)) {
       done.clear();
       open = false;
+      isTakenUp = false;
     }
     question = now;
     content.set(read());
@@ -89,11 +91,23 @@ final class SilentViewModel {
   void begin() {
     if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
       open = true;
+      takeUp();
       if (done.containsAll(present())) {
         done.clear();
       }
       content.set(read());
       project();
+    }
+  }
+
+  /// Takes up a round that was left in another run, once. Who began to write before somebody else
+  /// did has handed the laptop on; the last of them may have been in the middle of a sentence and is
+  /// asked again.
+  private void takeUp() {
+    if (!isTakenUp) {
+      isTakenUp = true;
+      List<Note> notes = round().notes();
+      notes.stream().limit(Math.max(0, notes.size() - 1L)).map(Note::who).forEach(done::add);
     }
   }
 
