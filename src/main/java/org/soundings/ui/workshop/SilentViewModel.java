@@ -101,8 +101,8 @@ final class SilentViewModel {
   }
 
   /// Takes up a round that was left in another run, once. Who began to write before somebody else
-  /// did has handed the laptop on; the last of them may have been in the middle of a sentence and is
-  /// asked again.
+  /// did has handed the laptop on; the last of them may have been in the middle of a sentence and
+  /// is asked again.
   private void takeUp() {
     if (!isTakenUp) {
       isTakenUp = true;
