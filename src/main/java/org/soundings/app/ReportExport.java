@@ -220,8 +220,9 @@ public record ReportExport(
     return makers;
   }
 
+  /// It goes with the report to whoever reads that, and tells no more than the report.
   private Attachment attachment(Assessment assessment) {
-    Redacted shown = redacted(assessment);
+    Redacted shown = redacted(assessment.forReaders());
     return new Attachment(
         "assessment.json",
         "application/json",

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
@@ -210,6 +211,13 @@ public record Assessment(
 
   public Assessment withoutSession(String id) {
     return withSessions(sessions.stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  /// What others may read of it: no word that somebody wrote in silence and that was not shown to
+  /// all. The folder and the data that stand for it keep every word.
+  public Assessment forReaders() {
+    return withSessions(
+        sessions.stream().map(session -> session.changing(Workshop::forReaders)).toList());
   }
 
   /// Changes the profile.

@@ -51,10 +51,11 @@ public final class AssessmentExport {
     return Digest.of(json(assessment));
   }
 
-  /// Every field with its path, such as `answers[3].conclusion`, in the order of [#json].
+  /// Every field that others may read with its path, such as `answers[3].conclusion`, in the order
+  /// of [#json].
   public static List<Map.Entry<String, String>> fields(Assessment assessment) {
     var fields = new ArrayList<Map.Entry<String, String>>();
-    addFields("", tree(assessment), fields);
+    addFields("", tree(assessment.forReaders()), fields);
     return fields;
   }
 

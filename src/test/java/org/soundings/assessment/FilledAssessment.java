@@ -110,6 +110,8 @@ public final class FilledAssessment {
     for (String owner : List.of("Step", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
+    // Nobody reads what was not shown.
+    shaped.put("SilentRound.shown", _ -> true);
     shaped.put("StandingOf.question", i -> questions.get(i).id());
     shaped.put("LikelihoodOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));

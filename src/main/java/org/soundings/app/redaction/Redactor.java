@@ -66,7 +66,7 @@ public final class Redactor {
       return new Redacted(assessment, milestones, Removed.NOTHING);
     }
     var taking = new Taking();
-    Assessment left = AssessmentTexts.changed(assessment, taking);
+    Assessment left = AssessmentTexts.changed(assessment.forReaders(), taking);
     List<FrozenState> states = milestones.stream().map(taking::left).toList();
     return new Redacted(left, states, new Removed(readers, taking.lines()));
   }

@@ -88,6 +88,19 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
         true);
   }
 
+  /// Whether somebody has written and nobody has seen it.
+  public boolean awaitsShowing() {
+    return !shown && !notes.isEmpty();
+  }
+
+  /// What others may read of it: before it is shown, how many have written, and neither who nor
+  /// what.
+  public SilentRound forReaders() {
+    return shown
+        ? this
+        : new SilentRound(question, notes.stream().map(_ -> Note.of("", "")).toList(), false);
+  }
+
   public SilentRound with(int at, Note note) {
     var changed = new ArrayList<>(notes);
     changed.set(at, note);

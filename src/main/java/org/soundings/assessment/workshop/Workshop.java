@@ -185,6 +185,22 @@ public record Workshop(
         retrospective);
   }
 
+  /// What others may read of it: no word of a silent round that was not shown to all.
+  public Workshop forReaders() {
+    return new Workshop(
+        begun,
+        ended,
+        left,
+        plan,
+        silent.stream().map(SilentRound::forReaders).toList(),
+        estimates,
+        parked,
+        agreed,
+        actions,
+        cards,
+        retrospective);
+  }
+
   public Optional<Estimate> estimateOf(Subject subject) {
     return estimates.stream().filter(each -> each.subject().equals(subject)).findFirst();
   }

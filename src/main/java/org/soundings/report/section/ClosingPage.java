@@ -238,7 +238,8 @@ final class ClosingPage {
             undecided(),
             unknown,
             left(tr("Passed over:"), session::passedOver),
-            left(tr("Not reached:"), session::neverReached))
+            left(tr("Not reached:"), session::neverReached),
+            workshop.silent().stream().filter(SilentRound::awaitsShowing).map(this::unshown))
         .flatMap(each -> each)
         .toList();
   }
@@ -251,6 +252,20 @@ final class ClosingPage {
         ? Stream.empty()
         : Stream.of(
             new Block.Paragraph(Words.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
+  }
+
+  /// Neither who wrote nor what: nobody has seen it.
+  private Block unshown(SilentRound round) {
+    int count = round.notes().size();
+    return new Block.Paragraph(
+        Words.strongly(title(round.question()) + ":")
+            .and(
+                " "
+                    + trn(
+                        "a silent round was not shown; one has written.",
+                        "a silent round was not shown; %s have written.",
+                        count,
+                        count)));
   }
 
   // What was said.

@@ -219,23 +219,29 @@ final class SessionBlocks {
             Words.quietly(tr("on "))
                 .and(Phrases.question(round.question()))
                 .and(round.shown() ? "" : tr(", not shown to all"))));
-    boolean open = !round.shown() && workshop.ended() == null;
-    if (open) {
-      // Whoever has not written yet must not read here what others wrote.
-      int count = round.notes().size();
-      String words = trn("One has written.", "%s have written.", count, count);
-      body.add(new Block.Paragraph(Words.of(tr("%s Nobody reads it before all have.", words))));
+    if (!round.shown()) {
+      body.add(new Block.Paragraph(Words.of(unshown(round))));
     }
-    for (SilentRound.Note note : open ? List.<SilentRound.Note>of() : round.notes()) {
+    for (SilentRound.Note note : round.shown() ? round.notes() : List.<SilentRound.Note>of()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
       String group = note.group().isBlank() ? "" : tr(" · under: %s", note.group());
       String lane =
           !note.lane().isBlank()
               ? tr(" · taken into the lane: %s", note.lane())
-              : round.shown() ? tr(" · not placed") : "";
+              : tr(" · not placed");
       body.add(new Block.Fine(Words.quietly(note.who() + group + lane)));
     }
     return new Block.Labelled(Words.quietly(tr("Written in silence")), body);
+  }
+
+  /// Says of a round that was not shown no more than how many have written: they were promised that
+  /// nobody reads it before.
+  private String unshown(SilentRound round) {
+    int count = round.notes().size();
+    String words = trn("One has written.", "%s have written.", count, count);
+    return workshop.ended() == null
+        ? tr("%s Nobody reads it before all have.", words)
+        : tr("%s It was not shown, so it is not printed; every word is in the folder.", words);
   }
 
   private Block card(DealtCard card) {

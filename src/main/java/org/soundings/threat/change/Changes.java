@@ -198,10 +198,11 @@ public record Changes(
   }
 
   /// The parts of an assessment by name. The system picture is no thing of its own to people: each
-  /// zone, component, actor and connection is.
+  /// zone, component, actor and connection is. What is written in silence is no change before all
+  /// see it.
   private static Map<String, Object> parts(Assessment assessment) {
     var parts = new LinkedHashMap<String, Object>();
-    RecordFields.components(assessment)
+    RecordFields.components(assessment.forReaders())
         .forEach(
             (name, part) -> {
               if (part instanceof SystemPicture picture) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,10 +38,12 @@ final class ClosePane extends VBox {
   private final VBox written = Words.column(24);
   private final CloseViewModel model;
 
+  /// @param goOn goes on with the silent round on a question
   /// @param askTarget asks where to write a file
   ClosePane(
       CloseViewModel model,
       HoldViewModel hold,
+      Consumer<String> goOn,
       BiFunction<Path, String, Optional<Path>> askTarget) {
     super(24);
     this.model = model;
@@ -61,6 +64,7 @@ final class ClosePane extends VBox {
             summary,
             new RunningPane(hold, model.zone(), model::stopTime),
             begun,
+            new UnshownPane(hold.silent(), goOn),
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
             unplacedPart,

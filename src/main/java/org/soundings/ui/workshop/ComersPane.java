@@ -138,7 +138,7 @@ final class ComersPane extends VBox {
 
   private void turn(Optional<Person> person) {
     isChanging = person.isPresent();
-    name.setPromptText(tr("a name or a role, then Enter"));
+    name.setPromptText(tr("a name or a role"));
     name.setAccessibleText(
         person
             .map(each -> tr("Name or role, before: %s", each.name()))

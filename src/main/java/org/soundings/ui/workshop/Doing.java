@@ -63,6 +63,15 @@ final class Doing {
     changing(silence::go);
   }
 
+  /// Goes on with the silent round on a question, at whatever step that stands.
+  void write(String question) {
+    changing(
+        () -> {
+          hold.goTo(question);
+          silence.go();
+        });
+  }
+
   void card() {
     changing(
         () -> {

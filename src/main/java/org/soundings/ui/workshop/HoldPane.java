@@ -100,6 +100,7 @@ final class HoldPane extends VBox {
             leaves);
     said.getChildren().addAll(lanes, agreed);
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
+    getChildren().add(new UnshownPane(model.silent(), doing::write));
     // What is noted stands above what was, so that the question stays in sight however much that
     // is.
     getChildren().addAll(speakers, unheard, toolbox, panes.jot(), kept);

@@ -190,6 +190,17 @@ final class HoldViewModel {
     project();
   }
 
+  /// Goes to the step that asks a question, unless that is in front.
+  void goTo(String question) {
+    List<Step> steps = meeting.workshop().plan().steps();
+    if (question().filter(q -> q.id().equals(question)).isEmpty()) {
+      steps.stream()
+          .filter(step -> step.question().equals(question))
+          .findFirst()
+          .ifPresent(step -> go(steps.indexOf(step)));
+    }
+  }
+
   /// Asks the next deeper question; after the last one, none.
   void deeper() {
     int all = question().map(q -> q.followUps().size()).orElse(0);

@@ -82,6 +82,7 @@ final class SilentFlow {
           }
         };
     text.addEventFilter(KeyEvent.KEY_PRESSED, finish);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, key -> leave(key, done));
     done.addEventFilter(KeyEvent.KEY_PRESSED, finish);
     pane.show(
         done,
@@ -89,5 +90,14 @@ final class SilentFlow {
         text,
         HandOver.foot(done, who, tr("finish")));
     text.write();
+  }
+
+  /// Esc leaves the text first: one press in the middle of a sentence does not end the round and
+  /// show the window of the facilitator to whoever writes.
+  private static void leave(KeyEvent key, Button done) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      done.requestFocus();
+    }
   }
 }

@@ -4,6 +4,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,7 +25,9 @@ final class SilentPane extends VBox {
   private final SilentViewModel model;
   private final Label heading = Words.label(tr("Written in silence"), "strong", "pane-heading");
   private final List<Field> groups = new ArrayList<>();
-  private boolean begins;
+
+  /// Where the focus goes at each note that is in no lane yet, by its place.
+  private final NavigableMap<Integer, Node> unplaced = new TreeMap<>();
 
   SilentPane(SilentViewModel model) {
     super(8);
@@ -33,9 +39,11 @@ final class SilentPane extends VBox {
   private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
     if (!withoutGroups(before).equals(withoutGroups(now)) || !before.roles().equals(now.roles())) {
       boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
+      Runnable back = Panes.standing(this);
       show(now);
       if (inside) {
-        goOn();
+        back.run();
+        goOn(placed(before, now));
       }
     }
     follow(now);
@@ -65,20 +73,34 @@ final class SilentPane extends VBox {
     Panes.reveal(this);
   }
 
-  /// Puts the focus to the first note that is in no lane yet, else to the heading.
-  private void goOn() {
-    if (begins) {
-      Focus.first(this).ifPresent(Node::requestFocus);
-    } else {
-      heading.requestFocus();
+  /// The place of the note that was taken into a lane; -1 where none was.
+  private static int placed(SilentViewModel.Content before, SilentViewModel.Content now) {
+    List<SilentRound.Note> was = before.round().map(SilentRound::notes).orElse(List.of());
+    List<SilentRound.Note> is = now.round().map(SilentRound::notes).orElse(List.of());
+    for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+      if (was.get(i).lane().isEmpty() && !is.get(i).lane().isEmpty()) {
+        return i;
+      }
     }
-    Panes.reveal(this);
+    return -1;
+  }
+
+  /// Puts the focus to the next note that is in no lane yet, else to the first such, else to the
+  /// heading. The page stands where it stood, as far as that is in sight.
+  ///
+  /// @param placed the place of the note that was taken into a lane
+  private void goOn(int placed) {
+    Optional.ofNullable(unplaced.higherEntry(placed))
+        .or(() -> Optional.ofNullable(unplaced.firstEntry()))
+        .map(Map.Entry::getValue)
+        .orElse(heading)
+        .requestFocus();
   }
 
   private void show(SilentViewModel.Content now) {
     getChildren().clear();
     groups.clear();
-    begins = false;
+    unplaced.clear();
     now.round()
         .ifPresent(
             round -> {
@@ -106,10 +128,10 @@ final class SilentPane extends VBox {
                 Words.button(
                     "→ " + Perspectives.title(role), () -> model.merge(at, role), "quiet"));
         button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
-        if (!begins) {
-          begins = true;
+        if (unplaced.isEmpty()) {
           Focus.begin(button);
         }
+        unplaced.putIfAbsent(at, button);
         row.getChildren().add(button);
       }
     } else {

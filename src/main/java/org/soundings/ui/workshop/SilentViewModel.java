@@ -23,6 +23,7 @@ final class SilentViewModel {
   ///
   /// @param turn who has the laptop next; empty while nobody does
   /// @param round the notes, once they are shown; empty before
+  /// @param unshown the rounds of the meeting, at whatever question, that wait to be shown
   record Content(
       String words,
       boolean isOpen,
@@ -30,11 +31,19 @@ final class SilentViewModel {
       int in,
       int of,
       Optional<SilentRound> round,
-      List<String> roles) {
+      List<String> roles,
+      List<Unshown> unshown) {
     Content {
+      unshown = List.copyOf(unshown);
       roles = List.copyOf(roles);
     }
   }
+
+  /// A round in which somebody has written and that was not shown.
+  ///
+  /// @param question the question's id
+  /// @param words what is said of it: how many have written, and neither who nor what
+  record Unshown(String question, String words) {}
 
   private final Meeting meeting;
   private final Projection projection;
@@ -42,6 +51,7 @@ final class SilentViewModel {
   private final Set<String> done = new TreeSet<>();
   private Optional<Question> question = Optional.empty();
   private boolean open;
+  private boolean isTakenUp;
 
   SilentViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
@@ -61,6 +71,7 @@ final class SilentViewModel {
     if (!now.equals(question)) {
       done.clear();
       open = false;
+      isTakenUp = false;
     }
     question = now;
     content.set(read());
@@ -80,11 +91,23 @@ final class SilentViewModel {
   void begin() {
     if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
       open = true;
+      takeUp();
       if (done.containsAll(present())) {
         done.clear();
       }
       content.set(read());
       project();
+    }
+  }
+
+  /// Takes up a round that was left in another run, once. Who began to write before somebody else
+  /// did has handed the laptop on; the last of them may have been in the middle of a sentence and
+  /// is asked again.
+  private void takeUp() {
+    if (!isTakenUp) {
+      isTakenUp = true;
+      List<Note> notes = round().notes();
+      notes.stream().limit(Math.max(0, notes.size() - 1L)).map(Note::who).forEach(done::add);
     }
   }
 
@@ -216,6 +239,20 @@ final class SilentViewModel {
         (int) present.stream().filter(done::contains).count(),
         present.size(),
         now.shown() ? Optional.of(now) : Optional.empty(),
-        question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()));
+        question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()),
+        meeting.workshop().silent().stream()
+            .filter(SilentRound::awaitsShowing)
+            .map(this::unshown)
+            .toList());
+  }
+
+  private Unshown unshown(SilentRound round) {
+    var all = new TreeSet<>(present());
+    round.notes().forEach(note -> all.add(note.who()));
+    return new Unshown(
+        round.question(),
+        tr(
+            "Silent round on “%s”: %s of %s have written, not shown yet.",
+            meeting.questionTitle(round.question()), round.notes().size(), all.size()));
   }
 }

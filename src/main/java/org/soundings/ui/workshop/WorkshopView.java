@@ -95,7 +95,7 @@ public final class WorkshopView extends ListScreen {
     doing = new Doing(model, presenting, silence, stepPanes, closedPane);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes);
-    closePane = new ClosePane(model.close(), hold, askTarget);
+    closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
     addKeys();
     for (Side side : Side.values()) {
       sides.with(side, side.words());

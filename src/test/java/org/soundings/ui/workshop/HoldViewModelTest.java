@@ -288,6 +288,24 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void afterACrashASilentRoundGoesOnWithWhoeverWasWriting() {
+    workshop.prepare().add("Kim", "security");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.silent().write("Ben", "We nev");
+    var again = new WorkshopViewModel(desk).hold();
+    again.refresh();
+    again.silent().begin();
+    assertThat(again.silent().content().turn()).contains("Ben");
+    again.silent().done("Ben");
+    assertThat(again.silent().content().turn()).contains("Kim");
+    again.silent().done("Kim");
+    assertThat(again.silent().content().turn()).isEmpty();
+  }
+
+  @Test
   void aCardThatIsPassedGoesToTheNextPerson() {
     assertThat(hold.cards().deal(hold.content().question())).isTrue();
     hold.cards().typeRaised("We never asked.");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SilentPaneTest {
@@ -69,6 +72,82 @@ class SilentPaneTest {
     robot.interact(() -> room.button("Take it into the lane of operator").requestFocus());
     robot.interact(() -> room.button("Take it into the lane of operator").fire());
     assertThat(Focus.isText(room.focused())).isFalse();
+  }
+
+  @Test
+  void aRoundThatWasNotShownIsSaidUnderHoldAndCloseAndGoneOnWithFromThere(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.comes("Ben");
+          room.screen.there = false;
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = room.model.hold().silent();
+          silent.begin();
+          silent.write("Ada", "Three agents mount it.");
+          silent.done("Ada");
+          silent.stop();
+        });
+    String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
+    String words = "Silent round on “" + title + "”: 1 of 2 have written, not shown yet.";
+    assertThat(room.words()).containsOnlyOnce(words);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
+    assertThat(room.words()).containsOnlyOnce(words);
+    var ways = room.in(ClosePane.class, UnshownPane.class).getFirst();
+    robot.interact(
+        () ->
+            WorkshopWindow.inside(ways)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+    assertThat(room.model.hold().silent().content().turn()).contains("Ben");
+    robot.interact(
+        () -> {
+          room.model.hold().silent().done("Ben");
+          room.model.hold().silent().show();
+        });
+    assertThat(room.words()).noneMatch(each -> each.startsWith("Silent round on"));
+  }
+
+  @Test
+  void afterANoteIsPlacedTheNextHasTheFocusAndThePageStandsStill(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = room.model.hold().silent();
+          silent.begin();
+          silent.write("Ada", "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten");
+          silent.done("Ada");
+          silent.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    var sixth = places().get(5);
+    robot.interact(sixth::requestFocus);
+    WaitForAsyncUtils.waitForFxEvents();
+    double before = top(sixth);
+    robot.interact(sixth::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    // The sixth has no button any more: the seventh stands in its place among them.
+    var seventh = places().get(5);
+    assertThat(room.focused()).isSameAs(seventh);
+    assertThat(top(seventh)).isBetween(before, before + 120);
+  }
+
+  /// The first button of each note that is in no lane yet.
+  private List<Button> places() {
+    return room.in(SilentPane.class, Button.class).stream()
+        .filter(each -> each.getText().equals("→ operator"))
+        .toList();
+  }
+
+  private static double top(Button button) {
+    return button.localToScene(button.getLayoutBounds()).getMinY();
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Projector;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Whoever writes in silence leaves the round by no single press.
+@ExtendWith(ApplicationExtension.class)
+class SilentFlowTest {
+
+  @TempDir private Path folder;
+  private Desk desk;
+  private Stage window;
+  private SilentViewModel model;
+  private boolean ended;
+
+  /// A window that shows what covers it; Esc uncovers it, as in the program.
+  private final Projector projector =
+      new Projector() {
+        @Override
+        public boolean hasSecondScreen() {
+          return false;
+        }
+
+        @Override
+        public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
+          face.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              key -> {
+                if (key.getCode() == KeyCode.ESCAPE) {
+                  ended = true;
+                  closed.run();
+                }
+              });
+          window.setScene(new Scene(face, 900, 700));
+          window.show();
+        }
+
+        @Override
+        public void coverAsDrawn(String name, Parent face, Runnable closed) {
+          cover(name, face, face, closed);
+        }
+
+        @Override
+        public void uncover() {
+          ended = true;
+        }
+
+        @Override
+        public void project(String title, Parent face, Runnable closed) {
+          throw new AssertionError("there is no second screen");
+        }
+
+        @Override
+        public void stopProjecting() {}
+      };
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    desk = SmallWorld.desk(folder.resolve("a"));
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.hold().refresh();
+    model = workshop.hold().silent();
+    new SilentFlow(model, projector, () -> {}).go();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    desk.open().close();
+  }
+
+  @Test
+  void escInTheTextLeavesOnlyTheTextAndASecondOneTheRound(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Three agents").type(KeyCode.ESCAPE);
+    assertThat(ended).isFalse();
+    assertThat(model.content().turn()).contains("Ada");
+    assertThat(model.draft("Ada")).isEqualTo("Three agents");
+    assertThat(window.getScene().getFocusOwner())
+        .isInstanceOfSatisfying(Button.class, done -> assertThat(done.getText()).isEqualTo("Done"));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(ended).isTrue();
+    assertThat(model.content().isOpen()).isFalse();
+  }
+}
