@@ -53,7 +53,8 @@ class ClosePaneTest {
   }
 
   private void press(WorkshopViewModel model) {
-    var pane = new ClosePane(model.close(), model.hold(), (_, proposed) -> answer(proposed));
+    var pane =
+        new ClosePane(model.close(), model.hold(), _ -> {}, (_, proposed) -> answer(proposed));
     WorkshopWindow.inside(pane)
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
