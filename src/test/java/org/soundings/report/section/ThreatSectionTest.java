@@ -65,11 +65,34 @@ class ThreatSectionTest {
   void aDecisionIsKeptWhereNoQuestionOfItsThreatWasAnsweredYet() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment accepted = decided(ReportSamples.empty(library), known);
-    Assessment assessment = accepted.withDecision(accepted.decision(known).withTreatment(null));
+    Decision words = accepted.decision(known);
+    Assessment assessment =
+        accepted.withDecision(
+            new Decision(
+                known,
+                null,
+                words.reason(),
+                words.owner(),
+                words.until(),
+                words.verification(),
+                List.of(),
+                words.by(),
+                words.at()));
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)
         .contains("none of its questions was answered yet", "Said about the barge")
-        .contains("Harbour master", "We know the barge.");
+        .contains("Harbour master");
+  }
+
+  @Test
+  void aThreatWhoseLevelTheTeamSetHasABoxAlsoWithoutAnAnswer() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment accepted = decided(ReportSamples.empty(library), known);
+    Assessment assessment = accepted.withDecision(accepted.decision(known).withTreatment(null));
+    String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
+    assertThat(blocks)
+        .contains("ThreatHead[", "No decision yet.", "We know the barge.")
+        .doesNotContain("none of its questions was answered yet");
   }
 
   @Test
