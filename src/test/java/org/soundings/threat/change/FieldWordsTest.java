@@ -101,7 +101,7 @@ class FieldWordsTest {
                 .map(each -> RecordFields.between(null, each).getFirst())
                 .map(each -> each.after() + ": " + each.saidAfter()))
         .containsExactly(
-            "link: Link",
+            "link: Verweis",
             "file: Datei",
             "screenshot: Bildschirmfoto",
             "command output: Befehlsausgabe",
