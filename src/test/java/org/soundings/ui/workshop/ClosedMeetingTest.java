@@ -2,18 +2,12 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,29 +18,13 @@ import org.soundings.ui.BegunForm;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A meeting that is closed, as the window shows it.
-@ExtendWith(ApplicationExtension.class)
-class ClosedMeetingTest {
+class ClosedMeetingTest extends InRoom {
 
   private static final String CLOSED =
       "This meeting is closed and stays as it is. Open it again to change anything; nothing is lost"
           + " by that.";
-
-  @TempDir private Path folder;
-  private WorkshopWindow room;
-
-  @Start
-  void start(Stage stage) {
-    room = new WorkshopWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    room.close();
-  }
 
   @Test
   void aClosedMeetingIsShutAndSaysHowItIsOpenedAgain(FxRobot robot) {

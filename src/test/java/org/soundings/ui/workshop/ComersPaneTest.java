@@ -2,36 +2,14 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class ComersPaneTest {
-
-  @TempDir private Path folder;
-  private WorkshopWindow room;
-
-  @Start
-  void start(Stage stage) {
-    room = new WorkshopWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    room.close();
-  }
+class ComersPaneTest extends InRoom {
 
   @Test
   void somebodyNewSpeaksForWhomTheyWouldHaveBefore(FxRobot robot) {

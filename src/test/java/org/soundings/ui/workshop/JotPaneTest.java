@@ -3,7 +3,6 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -15,36 +14,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What is noted while a meeting is held, and where it stands afterwards.
-@ExtendWith(ApplicationExtension.class)
-class JotPaneTest {
-
-  @TempDir private Path folder;
-  private WorkshopWindow room;
-
-  @Start
-  void start(Stage stage) {
-    room = new WorkshopWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    room.close();
-  }
+class JotPaneTest extends InRoom {
 
   @Test
   void anActionIsNotKeptWhileItsDayIsNone(FxRobot robot) {

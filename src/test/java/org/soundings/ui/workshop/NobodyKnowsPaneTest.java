@@ -2,37 +2,15 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// That nobody knows is a result, and is noted where it came out.
-@ExtendWith(ApplicationExtension.class)
-class NobodyKnowsPaneTest {
-
-  @TempDir private Path folder;
-  private WorkshopWindow room;
-
-  @Start
-  void start(Stage stage) {
-    room = new WorkshopWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    room.close();
-  }
+class NobodyKnowsPaneTest extends InRoom {
 
   @Test
   void whoFindsOutIsWrittenRightBelowTheVotes(FxRobot robot) {
@@ -52,5 +30,14 @@ class NobodyKnowsPaneTest {
     robot.write("Bo").type(KeyCode.TAB);
     assertThat(room.desk.assessment().answer("small", "small-kernel-1").state())
         .isEqualTo(new AnswerState.DontKnow("Bo", null));
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.desk.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(room.buttonWith("Note that we do not know").getParent().isVisible())
+        .as("it is offered again once it was taken back")
+        .isTrue();
   }
 }

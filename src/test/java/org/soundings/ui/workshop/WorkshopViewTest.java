@@ -3,8 +3,6 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,11 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
@@ -32,24 +26,8 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class WorkshopViewTest {
-
-  @TempDir private Path folder;
-  private WorkshopWindow room;
-
-  @Start
-  void start(Stage stage) {
-    room = new WorkshopWindow(stage, folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    room.close();
-  }
+class WorkshopViewTest extends InRoom {
 
   @Test
   void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(FxRobot robot) {
