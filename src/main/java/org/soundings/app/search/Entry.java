@@ -114,8 +114,6 @@ public record Entry(
   }
 
   private boolean hasTag(TypedFilter filter) {
-    return filter.meant().stream()
-        .map(word -> filter.key() + ":" + word)
-        .anyMatch(beginning -> tags.stream().anyMatch(tag -> tag.startsWith(beginning)));
+    return tags.stream().anyMatch(filter::fits);
   }
 }

@@ -19,6 +19,21 @@ public record TypedFilter(String key, String typedKey, String value, Set<String>
     return key + ":" + FilterWords.english(key, value);
   }
 
+  /// Whether an entry with a tag, such as `is:open`, is asked for. Searching asks this of every tag
+  /// of every entry with each key that is typed.
+  boolean fits(String tag) {
+    int from = key.length() + 1;
+    if (!tag.startsWith(key) || !tag.startsWith(":", key.length())) {
+      return false;
+    }
+    for (String word : meant) {
+      if (tag.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public String toString() {
     return typedKey + ":" + value;
