@@ -171,34 +171,17 @@ public record Workshop(
 
   /// Sets the round on a question in the place where it stood, or adds it.
   public Workshop withSilent(SilentRound round) {
-    return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        replaced(silent, silentOn(round.question()), round),
-        estimates,
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+    return withSilent(replaced(silent, silentOn(round.question()), round));
   }
 
   /// What others may read of it: no word of a silent round that was not shown to all.
   public Workshop forReaders() {
+    return withSilent(silent.stream().map(SilentRound::forReaders).toList());
+  }
+
+  private Workshop withSilent(List<SilentRound> rounds) {
     return new Workshop(
-        begun,
-        ended,
-        left,
-        plan,
-        silent.stream().map(SilentRound::forReaders).toList(),
-        estimates,
-        parked,
-        agreed,
-        actions,
-        cards,
-        retrospective);
+        begun, ended, left, plan, rounds, estimates, parked, agreed, actions, cards, retrospective);
   }
 
   public Optional<Estimate> estimateOf(Subject subject) {

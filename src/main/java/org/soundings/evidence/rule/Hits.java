@@ -23,8 +23,7 @@ final class Hits {
   private int[] lines = {};
 
   private long places;
-  private long others;
-  private int flaws;
+  private long count;
 
   Hits(Ids ids) {
     this.ids = ids;
@@ -32,11 +31,9 @@ final class Hits {
 
   void add(Finding finding) {
     places++;
-    int times = count(finding);
-    if (!isFlaw(finding)) {
-      others++;
-    } else if (times == 1) {
-      flaws++;
+    boolean isFirst = noted(finding) == 1;
+    if (isFirst || !isFlaw(finding)) {
+      count++;
     }
     remember(finding);
   }
@@ -55,8 +52,8 @@ final class Hits {
     return finding.id().isEmpty() ? finding.title() : finding.id();
   }
 
-  /// Counts a line; how many about the same thing there are with it.
-  private int count(Finding finding) {
+  /// Notes a line; how many about the same thing there are with it.
+  private int noted(Finding finding) {
     String shared = shared(finding);
     if (shared.isEmpty()) {
       return 1;
@@ -76,7 +73,7 @@ final class Hits {
 
   /// How many flaws, and lines that are none.
   long count() {
-    return flaws + others;
+    return count;
   }
 
   /// How many lines name them: a flaw in six packages has six.
