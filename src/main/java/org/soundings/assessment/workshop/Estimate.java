@@ -1,5 +1,6 @@
 package org.soundings.assessment.workshop;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -114,6 +115,24 @@ public record Estimate(
     }
   }
 
+  /// What a form can lack to be a decision, in the order in which it is asked for.
+  public enum Lack {
+    RUNG(mark("Choose what is decided.")),
+    REASON(mark("A decision needs a reason in words.")),
+    CONCLUSION(mark("Write what you agree on; a standing needs words.")),
+    CONFIDENCE(mark("Say how sure the room is."));
+
+    private final String words;
+
+    Lack(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return tr(words);
+    }
+  }
+
   /// What was decided after the rounds. It need not be what most people said.
   ///
   /// @param confidence how sure the room was; null where that is not asked
@@ -212,22 +231,29 @@ public record Estimate(
         : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), reasoned());
   }
 
-  /// What keeps the form from being a decision, one sentence; "" where nothing does.
+  /// The first thing that keeps the form from being a decision; empty where nothing does.
   ///
   /// @param conclusion what all agree on at the question whose standing is judged; empty where a
   ///   threat is
-  public String missing(Optional<String> conclusion) {
+  public Optional<Lack> lack(Optional<String> conclusion) {
     Proposal form = form();
     if (form.rung() == null) {
-      return tr("Choose what is decided.");
+      return Optional.of(Lack.RUNG);
     }
     if (form.reason().isBlank()) {
-      return tr("A decision needs a reason in words.");
+      return Optional.of(Lack.REASON);
     }
     if (conclusion.filter(String::isBlank).isPresent()) {
-      return tr("Write what you agree on; a standing needs words.");
+      return Optional.of(Lack.CONCLUSION);
     }
-    return subject.isStanding() && form.confidence() == null ? tr("Say how sure the room is.") : "";
+    return subject.isStanding() && form.confidence() == null
+        ? Optional.of(Lack.CONFIDENCE)
+        : Optional.empty();
+  }
+
+  /// The same as one sentence; "" where nothing is lacking.
+  public String missing(Optional<String> conclusion) {
+    return lack(conclusion).map(Lack::words).orElse("");
   }
 
   /// Decides what stands in the form; nothing is proposed any more.

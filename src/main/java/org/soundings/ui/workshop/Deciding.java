@@ -4,11 +4,15 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
 
 /// What the room makes of its votes: proposed word by word, decided when somebody records it.
 final class Deciding {
@@ -33,55 +37,48 @@ final class Deciding {
 
   /// What all agree on at the question whose standing is judged; empty where a threat is.
   Optional<String> conclusion(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
-        ? meeting
-            .question(id)
-            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).conclusion())
-        : Optional.empty();
+    return question(subject).map(asked -> answer(asked).conclusion());
   }
 
   /// Writes what all agree on into the answer itself.
   void conclude(Subject subject, String text) {
-    if (subject instanceof Subject.StandingOf(var id) && !meeting.isClosed()) {
-      meeting
-          .question(id)
-          .ifPresent(
-              asked -> {
-                meeting
-                    .desk()
-                    .open()
-                    .type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text));
-                meeting.talkedAbout(id);
-              });
-    }
+    writing(
+        subject,
+        (open, asked) ->
+            open.type(tr("conclusion"), asked, "conclusion", a -> a.withConclusion(text)));
   }
 
   /// That the room does not know, where the answer says so.
   Optional<AnswerState.DontKnow> unknown(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
-        ? meeting
-            .question(id)
-            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).state())
-            .filter(AnswerState.DontKnow.class::isInstance)
-            .map(AnswerState.DontKnow.class::cast)
-        : Optional.empty();
+    return question(subject)
+        .map(asked -> answer(asked).state())
+        .filter(AnswerState.DontKnow.class::isInstance)
+        .map(AnswerState.DontKnow.class::cast);
   }
 
   /// Writes into the answer that the room does not know, and who finds out until when.
   void noteUnknown(Subject subject, String who, Optional<LocalDate> by) {
-    if (subject instanceof Subject.StandingOf(var id) && !meeting.isClosed()) {
-      meeting
-          .question(id)
+    var state = new AnswerState.DontKnow(who, by.orElse(null));
+    writing(
+        subject, (open, asked) -> open.answer(tr("who finds out"), asked, a -> a.withState(state)));
+  }
+
+  /// The question whose standing is judged; empty where a threat is.
+  private Optional<Question> question(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id) ? meeting.question(id) : Optional.empty();
+  }
+
+  private Answer answer(Question asked) {
+    return meeting.assessment().answer(asked.pack(), asked.id());
+  }
+
+  private void writing(Subject subject, BiConsumer<OpenAssessment, Question> write) {
+    if (!meeting.isClosed()) {
+      question(subject)
           .ifPresent(
               asked -> {
-                meeting
-                    .desk()
-                    .open()
-                    .answer(
-                        tr("who finds out"),
-                        asked,
-                        a -> a.withState(new AnswerState.DontKnow(who, by.orElse(null))));
-                meeting.talkedAbout(id);
+                write.accept(meeting.desk().open(), asked);
+                meeting.talkedAbout(asked.id());
               });
     }
   }

@@ -102,18 +102,18 @@ final class DecisionPane extends VBox {
 
   /// Puts the focus where something is missing, at last on what records it.
   void begin() {
-    Proposal form = estimate.form();
-    if (form.rung() == null) {
-      Focus.first(rungs).ifPresent(Node::requestFocus);
-    } else if (form.reason().isBlank()) {
-      reason.requestFocus();
-    } else if (estimate.subject().isStanding() && form.confidence() == null) {
-      Focus.first(sure).ifPresent(Node::requestFocus);
-    } else if (model.content().conclusion().filter(String::isBlank).isPresent()) {
-      conclusion.write();
-    } else {
-      record.requestFocus();
-    }
+    estimate
+        .lack(model.content().conclusion())
+        .ifPresentOrElse(
+            lack -> {
+              switch (lack) {
+                case RUNG -> Focus.first(rungs).ifPresent(Node::requestFocus);
+                case REASON -> reason.requestFocus();
+                case CONCLUSION -> conclusion.write();
+                case CONFIDENCE -> Focus.first(sure).ifPresent(Node::requestFocus);
+              }
+            },
+            record::requestFocus);
   }
 
   /// Shows what was put in.

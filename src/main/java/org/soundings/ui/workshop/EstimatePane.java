@@ -25,6 +25,7 @@ final class EstimatePane extends VBox {
   private boolean choosing;
 
   private Optional<DecisionPane> decision = Optional.empty();
+  private Optional<NobodyKnowsPane> nobodyKnows = Optional.empty();
   private EstimateViewModel.Content shown;
 
   /// @param go hands the laptop round
@@ -84,10 +85,12 @@ final class EstimatePane extends VBox {
     shown = now;
     if (isProposal && !choosing && decision.isPresent()) {
       now.estimate().ifPresent(decision.get()::show);
+      nobodyKnows.ifPresent(NobodyKnowsPane::show);
       return;
     }
     getChildren().clear();
     decision = Optional.empty();
+    nobodyKnows = Optional.empty();
     if (!now.lost().isEmpty()) {
       add(
           Words.wrapped(
@@ -167,7 +170,8 @@ final class EstimatePane extends VBox {
         Words.row(
             8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
-      add(new NobodyKnowsPane(model));
+      nobodyKnows = Optional.of(new NobodyKnowsPane(model));
+      nobodyKnows.ifPresent(this::add);
     }
     var deciding = new DecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);

@@ -42,6 +42,7 @@ final class EstimateViewModel {
   /// @param lost who had voted in a round that the program does not hold any more
   /// @param conclusion what all agree on at the question whose standing is judged; empty where a
   ///   threat is
+  /// @param unknown that the room does not know, where the answer to that question says so
   record Content(
       Optional<Choice> open,
       Optional<String> turn,
@@ -49,7 +50,8 @@ final class EstimateViewModel {
       int of,
       List<String> lost,
       Optional<Estimate> estimate,
-      Optional<String> conclusion) {
+      Optional<String> conclusion,
+      Optional<AnswerState.DontKnow> unknown) {
     Content {
       lost = List.copyOf(lost);
     }
@@ -80,6 +82,7 @@ final class EstimateViewModel {
           of,
           lost,
           estimate.map(e -> e.proposing(Proposal.NONE)),
+          Optional.empty(),
           Optional.empty());
     }
   }
@@ -220,12 +223,7 @@ final class EstimateViewModel {
     return missing;
   }
 
-  /// That the room does not know, where the answer to the question that was voted on says so.
-  Optional<AnswerState.DontKnow> unknown() {
-    return looking.flatMap(deciding::unknown);
-  }
-
-  /// Writes into that answer that the room does not know.
+  /// Writes into the answer to the question that was voted on that the room does not know.
   ///
   /// @param who finds out, a role or a name; "" where that is not said yet
   void noteUnknown(String who, Optional<LocalDate> by) {
@@ -371,7 +369,8 @@ final class EstimateViewModel {
         ballot.map(Ballot::size).orElse(0),
         ballot.isPresent() ? List.of() : lost(),
         estimate,
-        looking.flatMap(deciding::conclusion));
+        looking.flatMap(deciding::conclusion),
+        looking.flatMap(deciding::unknown));
   }
 
   /// Rounds that were open when the program ended: their votes were kept nowhere.

@@ -48,29 +48,25 @@ final class NobodyKnowsPane extends VBox {
                     tr("Note that we do not know"),
                     () -> {
                       model.noteUnknown("", Optional.empty());
-                      show();
                       who.requestFocus();
                     })));
-    who.onCommit(name -> noted(name, day()));
-    by.onCommit(day -> noted(name(), day));
+    who.onCommit(name -> model.noteUnknown(name.strip(), day()));
+    by.onCommit(day -> model.noteUnknown(name(), day));
     getChildren().addAll(note, finding, by.below());
     show();
   }
 
-  private void noted(String name, Optional<LocalDate> day) {
-    model.noteUnknown(name.strip(), day);
-  }
-
   private String name() {
-    return model.unknown().map(DontKnow::whoFindsOut).orElse("");
+    return model.content().unknown().map(DontKnow::whoFindsOut).orElse("");
   }
 
   private Optional<LocalDate> day() {
-    return model.unknown().flatMap(state -> Optional.ofNullable(state.by()));
+    return model.content().unknown().flatMap(state -> Optional.ofNullable(state.by()));
   }
 
-  private void show() {
-    boolean isNoted = model.unknown().isPresent();
+  /// Shows what the answer says, also after that was taken back.
+  void show() {
+    boolean isNoted = model.content().unknown().isPresent();
     Words.show(note, !isNoted);
     Words.show(finding, isNoted);
     who.show(name());

@@ -138,18 +138,19 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void whereNobodyKnowsThatIsWrittenIntoTheAnswerAndToldOnceAtTheEnd() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
-    assertThat(model.unknown()).isEmpty();
+    assertThat(model.content().unknown()).isEmpty();
     model.noteUnknown("", Optional.empty());
     model.noteUnknown("Ben", Optional.of(LocalDate.of(2026, 12, 1)));
     assertThat(desk.assessment().answer(question.pack(), question.id()).state())
         .isEqualTo(new AnswerState.DontKnow("Ben", LocalDate.of(2026, 12, 1)));
-    assertThat(model.unknown()).isPresent();
+    assertThat(model.content().unknown()).isPresent();
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
         .contains("Ben")
         .doesNotContain("voted on and not decided");
     desk.workbench().undo();
-    assertThat(model.unknown()).contains(new AnswerState.DontKnow("", null));
+    hold.refresh();
+    assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
   }
 
   private Face.Revealed onWall() {

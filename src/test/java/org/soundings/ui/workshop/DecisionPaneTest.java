@@ -1,0 +1,65 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.testfx.api.FxRobot;
+
+/// Whoever decides after a vote is led to what is said to be missing.
+class DecisionPaneTest extends InRoom {
+
+  private EstimateViewModel estimates() {
+    return room.model.hold().estimates();
+  }
+
+  private void vote(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.comes("Bo");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          estimates().open(new Subject.StandingOf("small-kernel-1"));
+          estimates().cast(new Vote.Judged("Ada", 2, Confidence.SURE));
+          estimates().cast(new Vote.Judged("Bo", 2, Confidence.SURE));
+          estimates().reveal();
+          estimates().conclude("");
+        });
+  }
+
+  private boolean isSaid(String words) {
+    return room.in(DecisionPane.class, Label.class).stream()
+        .anyMatch(label -> words.equals(label.getText()));
+  }
+
+  @Test
+  void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> estimates().propose("choice", p -> p.withRung(2)));
+    robot.interact(() -> room.press(KeyCode.R));
+    assertThat(room.focused()).isSameAs(room.field("Why it is decided so"));
+    robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
+    robot.interact(() -> room.buttonWith("Record it").fire());
+    assertThat(isSaid("Write what you agree on; a standing needs words.")).isTrue();
+    assertThat(isIn(room.focused(), "What we agree on")).isTrue();
+    robot.interact(() -> estimates().conclude("Ours hold."));
+    robot.interact(() -> room.buttonWith("Record it").fire());
+    assertThat(isSaid("Say how sure the room is.")).isTrue();
+    assertThat(isIn(room.focused(), "How sure the room is")).isTrue();
+  }
+
+  private static boolean isIn(Node focused, String name) {
+    for (Node at = focused; at != null; at = at.getParent()) {
+      if (name.equals(at.getAccessibleText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
