@@ -105,12 +105,13 @@ public final class EvidenceView extends ListScreen {
     var all = new MenuItem(tr("All of it"));
     all.setOnAction(_ -> search.clear());
     menu.getItems().add(all);
-    Filter.OFFERED.forEach(
-        (condition, title) -> {
-          var choice = new MenuItem(title);
-          choice.setOnAction(_ -> search.setText(FilterWords.spoken(condition)));
-          menu.getItems().add(choice);
-        });
+    Filter.offered()
+        .forEach(
+            (condition, title) -> {
+              var choice = new MenuItem(title);
+              choice.setOnAction(_ -> search.setText(FilterWords.spoken(condition)));
+              menu.getItems().add(choice);
+            });
     return menu;
   }
 

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,8 @@ import org.soundings.evidence.Validity;
 /// `tool:trivy`. All of them must fit.
 final class Filter implements Predicate<Evidence> {
 
-  /// Conditions that are offered, with what they are called.
-  static final Map<String, String> OFFERED = offered();
-
-  private static Map<String, String> offered() {
+  /// Conditions that are offered, with what they are called in the language that is spoken.
+  static Map<String, String> offered() {
     var offered = new LinkedHashMap<String, String>();
     offered.put("is:contradicting", tr("Contradicts"));
     offered.put("is:supporting", tr("Supports"));
@@ -41,7 +40,7 @@ final class Filter implements Predicate<Evidence> {
     offered.put("kind:screenshot", tr("Screenshots"));
     offered.put("kind:link", tr("Links"));
     offered.put("kind:statement", tr("Statements"));
-    return java.util.Collections.unmodifiableMap(offered);
+    return Collections.unmodifiableMap(offered);
   }
 
   private final List<Predicate<Evidence>> all = new ArrayList<>();

@@ -107,7 +107,7 @@ class FilterTest {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
-          for (String condition : Filter.OFFERED.keySet()) {
+          for (String condition : Filter.offered().keySet()) {
             assertThat(found(FilterWords.spoken(condition)))
                 .as(condition)
                 .isEqualTo(found(condition));
@@ -121,7 +121,7 @@ class FilterTest {
     Messages.in(
         Language.PSEUDO,
         () -> {
-          for (String condition : Filter.OFFERED.keySet()) {
+          for (String condition : Filter.offered().keySet()) {
             assertThat(FilterWords.spoken(condition)).doesNotEndWith(word(condition));
           }
           return null;
