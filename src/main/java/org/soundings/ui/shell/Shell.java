@@ -185,6 +185,8 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
     overlay.close();
+    // A hint belongs to the place that it was shown at.
+    tour.leave();
     projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
     var status = new StatusViewModel(newDesk);

@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
+import org.soundings.ui.tour.TourPane;
 import org.testfx.api.FxRobot;
 
 /// What keeps a new assessment from beginning is seen by whoever tried.
@@ -68,11 +69,14 @@ class StartTest extends InWindow {
   void aNewAssessmentTakesThePlaceOfTheOneThatIsOpen(FxRobot robot) {
     window.openTheSample(robot);
     Frame before = window.frame();
+    robot.interact(window.shell::showTour);
+    assertThat(TestWindow.isShown(tour())).isTrue();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("the new one", () -> window.frame() != before);
     assertThat(window.assessment().profile().title()).isEqualTo("Tidemark");
+    assertThat(TestWindow.isShown(tour())).as("a hint about another place").isFalse();
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
   }
 
@@ -83,5 +87,14 @@ class StartTest extends InWindow {
     robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
         .isEqualTo("Who is writing?");
+  }
+
+  private Node tour() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell)
+                .filter(TourPane.class::isInstance)
+                .findFirst()
+                .orElseThrow());
   }
 }
