@@ -29,7 +29,7 @@ public final class NewAssessment {
 
   /// Lower-case words joined by hyphens, from a title and the month.
   public static String slug(String title, LocalDate day) {
-    String month = "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+    String month = String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
     String words =
         Stream.of(title, tr("assessment"))
             .map(NewAssessment::slug)

@@ -1,5 +1,6 @@
 package org.soundings.assessment;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
@@ -11,13 +12,15 @@ public record GivenIds(Assessment assessment) {
   /// The next unused evidence id.
   public String nextEvidence() {
     IntStream given = assessment.evidence().values().stream().mapToInt(Evidence::number);
-    return "E-%03d".formatted(after(given, assessment.profile().lastEvidenceNumber()));
+    return String.format(
+        Locale.ROOT, "E-%03d", after(given, assessment.profile().lastEvidenceNumber()));
   }
 
   /// The next unused action id.
   public String nextAction() {
     IntStream given = assessment.actions().stream().mapToInt(Action::number);
-    return "A-%03d".formatted(after(given, assessment.profile().lastActionNumber()));
+    return String.format(
+        Locale.ROOT, "A-%03d", after(given, assessment.profile().lastActionNumber()));
   }
 
   /// The next unused number of a threat of the team's own.

@@ -137,7 +137,7 @@ final class ChangesText {
 
   private void head(String title, int count) {
     terminal.line("");
-    terminal.line("%s, %d".formatted(title, count));
+    terminal.line("%s, %s".formatted(title, count));
   }
 
   /// The state as it is has no name of its own.

@@ -274,7 +274,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     for (ReportCheck check : found) {
       int count = check.things().size();
-      terminal.line("%d %s".formatted(count, check.kind().words(count)));
+      terminal.line("%s %s".formatted(count, check.kind().words(count)));
       check.things().forEach(thing -> terminal.line("  " + thing.id() + "  " + thing.title()));
     }
   }

@@ -127,7 +127,7 @@ final class StatusCommand implements Callable<Integer> {
             trn("%d applies", "%d apply", coverage.applying(), coverage.applying()),
             coverage.answered()));
     for (Sounding.Depth depth : Sounding.Depth.values()) {
-      terminal.line("  %3d %s".formatted(coverage.count(depth), depth.words()));
+      terminal.line(String.format(Locale.ROOT, "  %3d %s", coverage.count(depth), depth.words()));
     }
     if (!again.isEmpty()) {
       terminal.line(tr("To look at again:"));
@@ -139,7 +139,8 @@ final class StatusCommand implements Callable<Integer> {
     terminal.line(tr("Threats looked into:"));
     for (Level level : List.of(Level.values()).reversed()) {
       long count = threats.lookedInto().stream().filter(t -> t.level() == level).count();
-      terminal.line("  %3d %s".formatted(count, level.title().toLowerCase(Locale.ROOT)));
+      terminal.line(
+          String.format(Locale.ROOT, "  %3d %s", count, level.title().toLowerCase(Locale.ROOT)));
     }
     int shown = threats.shown().size();
     if (shown > 0) {

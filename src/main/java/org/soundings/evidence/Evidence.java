@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,6 @@ public record Evidence(
 
   /// The id with a number, such as `E-012`.
   public static String idOf(int number) {
-    return "E-%03d".formatted(number);
+    return String.format(Locale.ROOT, "E-%03d", number);
   }
 }

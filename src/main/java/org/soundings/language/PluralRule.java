@@ -176,7 +176,7 @@ public final class PluralRule {
 
     private IllegalArgumentException broken() {
       return new IllegalArgumentException(
-          "not a plural rule: \"%s\", from character %d".formatted(text, at + 1));
+          "not a plural rule: \"%s\", from character %s".formatted(text, at + 1));
     }
   }
 }

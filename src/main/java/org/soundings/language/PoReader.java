@@ -149,6 +149,6 @@ final class PoReader {
   }
 
   private IllegalArgumentException broken(int line, String what) {
-    return new IllegalArgumentException("%s:%d: %s".formatted(file, line, what));
+    return new IllegalArgumentException("%s:%s: %s".formatted(file, line, what));
   }
 }

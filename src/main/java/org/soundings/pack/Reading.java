@@ -84,7 +84,7 @@ final class Reading {
   record Where(String source, Node.Place place) {
     @Override
     public String toString() {
-      return "%s:%d".formatted(source, place.line());
+      return "%s:%s".formatted(source, place.line());
     }
   }
 

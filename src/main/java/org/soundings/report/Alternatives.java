@@ -48,7 +48,7 @@ final class Alternatives {
     var words = new ArrayList<String>();
     for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
       List<Square> squares = figure.at(level);
-      words.add("%s %d%s.".formatted(level.title(), squares.size(), labels(squares)));
+      words.add("%s %s%s.".formatted(level.title(), squares.size(), labels(squares)));
     }
     return String.join(" ", words);
   }

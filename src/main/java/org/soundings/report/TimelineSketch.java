@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.soundings.language.DayForms;
 import org.soundings.report.SketchedFigure.Task;
 import org.soundings.report.picture.Sketch;
@@ -67,7 +68,7 @@ final class TimelineSketch {
   }
 
   private static String year(LocalDate month) {
-    return "’%02d".formatted(Math.floorMod(month.getYear(), 100));
+    return String.format(Locale.ROOT, "’%02d", Math.floorMod(month.getYear(), 100));
   }
 
   private void row(Task task, double y, double today) {

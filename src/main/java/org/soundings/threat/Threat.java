@@ -3,6 +3,7 @@ package org.soundings.threat;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
@@ -79,7 +80,8 @@ public record Threat(
   /// `T-004` for the whole system, `T-004-C08` at a component, `T-004@name` at one that is gone
   /// from the picture, `T-X02` where it is the team's own.
   public String label() {
-    return (isOwn() ? "T-X%02d" : "T-%03d").formatted(number) + atComponent("-C%02d");
+    return String.format(Locale.ROOT, isOwn() ? "T-X%02d" : "T-%03d", number)
+        + atComponent("-C%02d");
   }
 
   /// The label for small places: `4`, `4·C8`, `X2`.
@@ -89,7 +91,7 @@ public record Threat(
 
   private String atComponent(String form) {
     if (component != null) {
-      return form.formatted(component.number());
+      return String.format(Locale.ROOT, form, component.number());
     }
     return id.component().equals(ThreatId.WHOLE_SYSTEM) ? "" : "@" + id.component();
   }

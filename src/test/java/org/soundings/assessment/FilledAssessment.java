@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -98,9 +99,9 @@ public final class FilledAssessment {
     for (String owner : List.of("Action", "Session", "OwnThreat")) {
       shaped.put(owner + ".questions", i -> List.of(questions.get(i).id()));
     }
-    shaped.put("Action.id", i -> "A-%03d".formatted(i + 1));
-    shaped.put("Evidence.id", i -> "E-%03d".formatted(i + 1));
-    shaped.put("Session.id", i -> "2026-11-%02d".formatted(i + 1));
+    shaped.put("Action.id", i -> String.format(Locale.ROOT, "A-%03d", i + 1));
+    shaped.put("Evidence.id", i -> String.format(Locale.ROOT, "E-%03d", i + 1));
+    shaped.put("Session.id", i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     shaped.put("Session.date", i -> LocalDate.of(2026, 11, i + 1));
     shaped.put("SavedReport.added", _ -> List.of("scope"));
     shaped.put("SavedReport.leftOut", _ -> List.of("change"));

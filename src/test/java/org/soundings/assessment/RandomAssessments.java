@@ -5,6 +5,7 @@ import static java.util.Collections.nCopies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.soundings.assessment.system.Actor;
@@ -60,10 +61,12 @@ public final class RandomAssessments {
   public Assessment edited(Assessment assessment) {
     return switch (random.nextInt(15)) {
       case 0 -> assessment.withEvidence(evidence(new GivenIds(assessment).nextEvidence()));
-      case 1 -> assessment.withoutEvidence("E-%03d".formatted(1 + random.nextInt(9)));
+      case 1 ->
+          assessment.withoutEvidence(String.format(Locale.ROOT, "E-%03d", 1 + random.nextInt(9)));
       case 2 -> assessment.withDecision(decision());
       case 3 -> assessment.withAction(action(new GivenIds(assessment).nextAction()));
-      case 4 -> assessment.withoutAction("A-%03d".formatted(1 + random.nextInt(9)));
+      case 4 ->
+          assessment.withoutAction(String.format(Locale.ROOT, "A-%03d", 1 + random.nextInt(9)));
       case 5 -> assessment.withSession(new RandomSessions(random).session());
       case 7 -> assessment.withSystem(system(assessment.system()));
       case 8 -> ownThreat(assessment);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,7 +79,7 @@ public class FolderBenchmark {
   @BenchmarkMode(Mode.SampleTime)
   public Saved saveOneChangedAnswer() throws IOException {
     keystroke++;
-    return save("core-question-%04d".formatted(keystroke % 300));
+    return save(String.format(Locale.ROOT, "core-question-%04d", keystroke % 300));
   }
 
   /// As people type: the same field again and again.

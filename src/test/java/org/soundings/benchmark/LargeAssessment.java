@@ -3,6 +3,7 @@ package org.soundings.benchmark;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
@@ -38,7 +39,9 @@ public final class LargeAssessment {
   public static Assessment withAnswers(int count) {
     Assessment assessment = begin(List.of(new PackUse("core", "2026-11-24", null)));
     for (int i = 0; i < count; i++) {
-      assessment = assessment.withAnswer(answer("core", "core-question-%04d".formatted(i), i));
+      assessment =
+          assessment.withAnswer(
+              answer("core", String.format(Locale.ROOT, "core-question-%04d", i), i));
     }
     return assessment;
   }
@@ -48,7 +51,8 @@ public final class LargeAssessment {
   public static Assessment withAnswersBeside(Assessment assessment, int count) {
     Assessment filled = assessment;
     for (int i = 0; filled.answers().size() < count; i++) {
-      filled = filled.withAnswer(answer("core", "core-question-%04d".formatted(i), i));
+      filled =
+          filled.withAnswer(answer("core", String.format(Locale.ROOT, "core-question-%04d", i), i));
     }
     return filled;
   }
@@ -82,7 +86,7 @@ public final class LargeAssessment {
     Answer answer =
         Answer.open(pack, question)
             .withConclusion(
-                "Our own services hold; two exceptions are known by name. Number %d.".formatted(i))
+                "Our own services hold; two exceptions are known by name. Number %s.".formatted(i))
             .withState(
                 new AnswerState.Answered(
                     AnswerState.Standing.values()[i % 4], AnswerState.Confidence.FAIRLY_SURE));

@@ -44,7 +44,7 @@ public class SearchBenchmark {
   }
 
   private static String text(int number) {
-    return ("Agent %d mounts the log folder of its node and nothing else; who looks at it? "
+    return ("Agent %s mounts the log folder of its node and nothing else; who looks at it? "
             .formatted(number))
         .repeat(5);
   }

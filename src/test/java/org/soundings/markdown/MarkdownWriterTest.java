@@ -108,7 +108,7 @@ class MarkdownWriterTest {
       for (int piece = 0; piece < 2 + random.nextInt(14); piece++) {
         typed.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      readsBack("seed %d, run %d".formatted(seed, run), typed.toString());
+      readsBack("seed %s, run %s".formatted(seed, run), typed.toString());
     }
   }
 

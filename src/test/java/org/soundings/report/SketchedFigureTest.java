@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class SketchedFigureTest {
         levels,
         IntStream.range(0, 8)
             .mapToObj(
-                i -> new Move(label.formatted(i), new Spot(0, 4), new Spot(2, 4), new Spot(4, 3)))
+                i -> new Move(String.format(Locale.ROOT, label, i), new Spot(0, 4), new Spot(2, 4), new Spot(4, 3)))
             .toList());
   }
 
@@ -77,7 +78,10 @@ class SketchedFigureTest {
   private static Stack stack(int count) {
     List<Square> threats =
         IntStream.range(0, count)
-            .mapToObj(i -> new Square(Level.HIGH, "T-%03d-C07".formatted(i), "threat-" + i))
+            .mapToObj(
+                i ->
+                    new Square(
+                        Level.HIGH, String.format(Locale.ROOT, "T-%03d-C07", i), "threat-" + i))
             .toList();
     var full =
         new Stack.Layer(

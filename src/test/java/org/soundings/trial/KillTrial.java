@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -174,17 +175,18 @@ final class KillTrial {
   private String summary(int rounds) {
     losses.sort(Double::compare);
     int texts = stood.values().stream().mapToInt(Set::size).sum();
-    return "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms%nhistory: %d edits, %d torn records recognised; of %d texts that stood at a kill, %d forgotten"
-        .formatted(
-            rounds,
-            idle,
-            torn,
-            late,
-            losses.get(losses.size() / 2),
-            losses.getLast(),
-            edits,
-            tornRecords,
-            texts,
-            forgotten);
+    return String.format(
+        Locale.ROOT,
+        "%d kills (%d processes ended by themselves): %d with a torn file, %d with more than a second lost; typing lost: median %.0f ms, worst %.0f ms%nhistory: %d edits, %d torn records recognised; of %d texts that stood at a kill, %d forgotten",
+        rounds,
+        idle,
+        torn,
+        late,
+        losses.get(losses.size() / 2),
+        losses.getLast(),
+        edits,
+        tornRecords,
+        texts,
+        forgotten);
   }
 }

@@ -38,7 +38,7 @@ public final class ReportTrial {
     try (var review = AssessmentFolder.create(folder.resolve("review"), assessment)) {
       Form pdf =
           () -> CHOICES.pdf(library, Writable.of(review, assessment), AT, Progress.unwatched());
-      print("PDF of %d pages".formatted(pages(pdf.bytes())), pdf);
+      print("PDF of %s pages".formatted(pages(pdf.bytes())), pdf);
       for (ExportFormat format : ExportFormat.values()) {
         Form form =
             () ->

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.soundings.app.Bundled;
 import org.soundings.assessment.Assessment;
 import org.soundings.benchmark.LargeAssessment;
@@ -40,11 +41,11 @@ final class WindowFolder {
 
   private static Evidence note(int number) {
     String said =
-        "Agent %d mounts the log folder of its node and nothing else; who looks at it? "
+        "Agent %s mounts the log folder of its node and nothing else; who looks at it? "
             .formatted(number)
             .repeat(5);
     return new Evidence(
-        "E-%04d".formatted(1_000 + number),
+        String.format(Locale.ROOT, "E-%04d", 1_000 + number),
         "What is known of part " + number,
         new EvidenceSource.Statement("Operator", "It is so."),
         "production",

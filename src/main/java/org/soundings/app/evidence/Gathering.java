@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -193,7 +194,9 @@ public final class Gathering implements AutoCloseable {
   private boolean unpack(ZipFile zip, ZipEntry entry, String archive) throws IOException {
     String name = archive + "/" + entry.getName();
     Path target =
-        unpacked().resolve("%05d".formatted(files.size())).resolve(SafeName.of(entry.getName()));
+        unpacked()
+            .resolve(String.format(Locale.ROOT, "%05d", files.size()))
+            .resolve(SafeName.of(entry.getName()));
     Files.createDirectories(target.getParent());
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {

@@ -85,7 +85,7 @@ public record ModelItem(Kind kind, Fate fate, String name) {
 
     /// Such as `Components added, 3`, as the lists of changes have it.
     public String title() {
-      return "%s, %d".formatted(capital(words()), items.size());
+      return "%s, %s".formatted(capital(words()), items.size());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Locale;
 import org.soundings.assessment.Context;
 import org.soundings.pack.Layer;
 
@@ -45,7 +46,7 @@ public record Component(
 
   /// `C-08`.
   public String label() {
-    return "C-%02d".formatted(number);
+    return String.format(Locale.ROOT, "C-%02d", number);
   }
 
   /// What a component is.

@@ -32,6 +32,6 @@ final class Targets {
   public String toString() {
     String shown = String.join(", ", names.stream().limit(SHOWN).toList());
     int more = names.size() - SHOWN;
-    return more > 0 ? "%s and %d more".formatted(shown, more) : shown;
+    return more > 0 ? "%s and %s more".formatted(shown, more) : shown;
   }
 }

@@ -39,7 +39,7 @@ final class ChangedQuestions {
             QuestionChange.Kind.NOT_ASKED)) {
       List<QuestionChange> these = questions.stream().filter(q -> q.kind() == kind).toList();
       if (!these.isEmpty()) {
-        rows.add(new Row.Group("%s, %d".formatted(capital(kind.words()), these.size())));
+        rows.add(new Row.Group("%s, %s".formatted(capital(kind.words()), these.size())));
         these.forEach(change -> rows.add(row(change)));
       }
     }

@@ -63,7 +63,7 @@ final class ChangedRest {
     if (!actions.isEmpty()) {
       rest.add(
           Phrases.label(
-              "%s, %d".formatted(title, actions.size()),
+              "%s, %s".formatted(title, actions.size()),
               Words.joined("; ", actions.stream().map(ChangedRest::action).toList())));
     }
   }
@@ -93,7 +93,7 @@ final class ChangedRest {
         if (!items.isEmpty()) {
           rest.add(
               Phrases.label(
-                  "%s %s, %d"
+                  "%s %s, %s"
                       .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
                   Words.of(
                       items.stream()

@@ -37,7 +37,7 @@ final class ChangedThreats {
             Kind.CLOSED, Kind.NEW, Kind.RAISED, Kind.LOWERED, Kind.ELSEWHERE, Kind.OUT_OF_SIGHT)) {
       List<ThreatChange> threats = changes.threats(kind);
       if (!threats.isEmpty()) {
-        rows.add(new Row.Group("%s, %d".formatted(kind.words(), threats.size())));
+        rows.add(new Row.Group("%s, %s".formatted(kind.words(), threats.size())));
         threats.forEach(change -> rows.add(row(material, change)));
       }
     }

@@ -14,7 +14,7 @@ public record Sheet(String name, List<Heading> columns, List<List<Value>> rows) 
     for (List<Value> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
-            "%s: a row has %d values for %d columns".formatted(name, row.size(), columns.size()));
+            "%s: a row has %s values for %s columns".formatted(name, row.size(), columns.size()));
       }
     }
   }

@@ -65,7 +65,7 @@ public final class Workbook {
     for (int i = 0; i < sheets.size(); i++) {
       out.element(
           "definedName",
-          "'%s'!$A$1:$%s$%d"
+          "'%s'!$A$1:$%s$%s"
               .formatted(
                   sheets.get(i).name(),
                   letters(sheets.get(i).columns().size() - 1),
@@ -209,7 +209,7 @@ public final class Workbook {
     }
     out.close("sheetData");
     out.empty(
-        "autoFilter", "ref", "A1:%s%d".formatted(letters(sheet.columns().size() - 1), rows + 1));
+        "autoFilter", "ref", "A1:%s%s".formatted(letters(sheet.columns().size() - 1), rows + 1));
     out.empty("pageSetup", "orientation", "landscape", "fitToHeight", "0");
     return out.close("worksheet").toString();
   }

@@ -109,7 +109,7 @@ public final class HistoryLog {
     Path folder = assessment.resolve(FOLDER);
     Path file = folder.resolve("%s-%s.yaml".formatted(day, copy));
     for (int number = 2; isLarge(file); number++) {
-      file = folder.resolve("%s-%s-%d.yaml".formatted(day, copy, number));
+      file = folder.resolve("%s-%s-%s.yaml".formatted(day, copy, number));
     }
     return file;
   }

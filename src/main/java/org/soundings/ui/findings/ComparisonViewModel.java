@@ -20,6 +20,7 @@ import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.importer.Collected;
+import org.soundings.language.Messages;
 import org.soundings.ui.Desk;
 import org.soundings.ui.imports.Counts;
 
@@ -109,7 +110,7 @@ public final class ComparisonViewModel {
           case BOTH_AGREE -> tr("both, alike");
           case BOTH_DIFFER -> tr("both, different");
         };
-    return "%,d %s".formatted(count(which), words);
+    return String.format(Messages.locale(), "%,d %s", count(which), words);
   }
 
   /// A set in signs that need no colour and no language.

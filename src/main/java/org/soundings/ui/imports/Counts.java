@@ -11,6 +11,7 @@ import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
+import org.soundings.language.Messages;
 
 /// How much of what was read, as a few small counts, the worst first.
 public final class Counts {
@@ -48,12 +49,17 @@ public final class Counts {
       Severity severity = Severity.values()[i];
       Long count = byLevel.remove(severity.words());
       if (count != null) {
-        counts.add(new Count(level(severity), "%,d %s".formatted(count, words(severity))));
+        counts.add(
+            new Count(
+                level(severity),
+                String.format(Messages.locale(), "%,d %s", count, words(severity))));
       }
     }
     byLevel.forEach(
         (level, count) ->
-            counts.add(new Count(0, "%,d %s".formatted(count, FoundWords.said(level)))));
+            counts.add(
+                new Count(
+                    0, String.format(Messages.locale(), "%,d %s", count, FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
   }

@@ -21,7 +21,7 @@ final class Diagnostics {
     %s %s, %s
     Theme: %s
     Packs: %s
-    Answers: %d, evidence: %d, actions: %d
+    Answers: %s, evidence: %s, actions: %s
     Saving: %s
     """
         .formatted(

@@ -54,7 +54,7 @@ class ModelImportTest {
   private static void compare(
       List<String> wrong, String name, String what, String expected, int found) {
     if (!expected.isEmpty() && Integer.parseInt(expected) != found) {
-      wrong.add("%s: %s %s, found %d".formatted(name, expected, what, found));
+      wrong.add("%s: %s %s, found %s".formatted(name, expected, what, found));
     }
   }
 
@@ -183,7 +183,7 @@ class ModelImportTest {
     String longName = "x".repeat(5000);
     var flows = new StringBuilder();
     for (int i = 0; i < 50; i++) {
-      flows.append(", {id: g%d, name: gift %d, source: c, destination: nowhere}".formatted(i, i));
+      flows.append(", {id: g%s, name: gift %s, source: c, destination: nowhere}".formatted(i, i));
     }
     ModelImport.Taken taken =
         take(

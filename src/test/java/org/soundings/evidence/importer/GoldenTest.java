@@ -63,7 +63,7 @@ class GoldenTest {
     try {
       importer.get().read(material, collected);
     } catch (Unreadable e) {
-      lines.add("stopped at %d:%d: %s".formatted(e.line(), e.column(), e.sentence()));
+      lines.add("stopped at %s:%s: %s".formatted(e.line(), e.column(), e.sentence()));
     }
     lines.add(collected.run().toString());
     collected.targets().forEach(target -> lines.add("target: " + target));

@@ -49,7 +49,7 @@ class ReadBackTest {
         .containsAll(sample.answers().keySet());
     assertThat(found.sentence())
         .contains(
-            "%d pages; all %d ids are in it; what is attached is whole;"
+            "%s pages; all %s ids are in it; what is attached is whole;"
                 .formatted(new ReportPdf().pages(report).size(), ReportIds.of(report).size()));
   }
 

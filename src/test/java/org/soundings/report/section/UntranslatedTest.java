@@ -33,7 +33,7 @@ class UntranslatedTest {
     Library french = read("fr");
     int asked = QuestionOrder.questions(french, ReportSamples.empty(french)).size();
     assertThat(asked).isPositive();
-    assertThat(method(french)).contains("%s: %d questions are".formatted(SENTENCE, asked));
+    assertThat(method(french)).contains("%s: %s questions are".formatted(SENTENCE, asked));
   }
 
   @Test

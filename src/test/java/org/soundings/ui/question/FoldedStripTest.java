@@ -50,9 +50,9 @@ class FoldedStripTest {
 
   private static EvidenceCard card(int number) {
     return new EvidenceCard(
-        "E-00%d".formatted(number),
+        "E-00%s".formatted(number),
         Mark.CONTRADICTS,
-        "Two agents run as root, number %d".formatted(number),
+        "Two agents run as root, number %s".formatted(number),
         "Pods",
         "today",
         false,

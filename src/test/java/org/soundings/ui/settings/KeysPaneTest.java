@@ -34,7 +34,7 @@ class KeysPaneTest {
         .forEach(
             i ->
                 keys.on(
-                    KeyCode.values()[KeyCode.A.ordinal() + i], "thing %d".formatted(i), () -> {}));
+                    KeyCode.values()[KeyCode.A.ordinal() + i], "thing %s".formatted(i), () -> {}));
     var model =
         new KeysViewModel(
             Map.of("question", new KeysViewModel.Titled("Question", keys)),

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -338,7 +339,7 @@ public final class Pictures {
     place("settings", new Place.Settings());
     for (double share : List.of(0.2, 0.5, 1.0)) {
       camera.scrolling(() -> scroll("form", share));
-      camera.take("settings-%.0f".formatted(share * 100));
+      camera.take(String.format(Locale.ROOT, "settings-%.0f", share * 100));
     }
     camera.scrolling(() -> {});
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ContrastTest {
       Theme theme, String front, String back, double least, List<String> low) {
     double ratio = Contrast.ratio(colour(theme, front), colour(theme, back));
     if (ratio < least) {
-      low.add("%s on %s: %.2f, needs %.1f".formatted(front, back, ratio, least));
+      low.add(String.format(Locale.ROOT, "%s on %s: %.2f, needs %.1f", front, back, ratio, least));
     }
   }
 

@@ -87,7 +87,7 @@ class RevealedDotsTest {
   void aMarkStandsAtTheHeightOfItsWord(int size, FxRobot robot) {
     robot.interact(
         () -> {
-          wall.setStyle("-fx-font-size: %dpx;".formatted(size));
+          wall.setStyle("-fx-font-size: %spx;".formatted(size));
           wall.applyCss();
           wall.layout();
         });

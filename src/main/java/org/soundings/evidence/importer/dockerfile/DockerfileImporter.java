@@ -57,7 +57,7 @@ public final class DockerfileImporter implements Importer {
     for (Instruction instruction : instructions) {
       if (!instruction.isKnown()) {
         intake.remark(
-            "Line %d starts with %s, which is no instruction."
+            "Line %s starts with %s, which is no instruction."
                 .formatted(instruction.line(), instruction.keyword()));
       }
     }

@@ -63,7 +63,7 @@ final class YamlResources {
       }
       first = first == null ? new Unreadable(e.sentence(), line, e.column()) : first;
       passedOver.add(
-          "The document that starts in line %d was passed over; line %d, column %d: %s"
+          "The document that starts in line %s was passed over; line %s, column %s: %s"
               .formatted(document.line(), line, e.column(), e.sentence()));
     }
   }

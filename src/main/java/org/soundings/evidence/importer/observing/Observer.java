@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.observing;
 
 import java.util.List;
+import org.soundings.base.Shortened;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Observation.Subject;
@@ -11,7 +12,7 @@ import org.soundings.evidence.importer.Intake;
 public record Observer(Intake intake, Subject subject) {
 
   /// Longer values are cut: an observation points at the field, it does not copy it.
-  private static final int LONGEST_VALUE = 200;
+  private static final int LONGEST_VALUE = 201;
 
   public static Observer of(Intake intake, String resource) {
     return new Observer(intake, new Subject(resource, "", ""));
@@ -45,7 +46,8 @@ public record Observer(Intake intake, Subject subject) {
 
   private static String shortened(String value) {
     String line = value.lines().findFirst().orElse("");
-    boolean whole = line.length() == value.length() && line.length() <= LONGEST_VALUE;
-    return whole ? value : line.substring(0, Math.min(line.length(), LONGEST_VALUE)) + "…";
+    String beginning = Shortened.to(LONGEST_VALUE, line);
+    boolean isOnlyLine = line.length() == value.length();
+    return isOnlyLine || !beginning.equals(line) ? beginning : line + "…";
   }
 }

@@ -61,7 +61,7 @@ public final class Secret {
         .or(
             () ->
                 SecretDetector.hasShape(text)
-                    ? Optional.of("••• (%d characters)".formatted(text.strip().length()))
+                    ? Optional.of("••• (%s characters)".formatted(text.strip().length()))
                     : Optional.empty());
   }
 
@@ -74,6 +74,6 @@ public final class Secret {
   }
 
   private static String mask(String name, String value) {
-    return "%s=••• (%d characters)".formatted(name, value.strip().length());
+    return "%s=••• (%s characters)".formatted(name, value.strip().length());
   }
 }

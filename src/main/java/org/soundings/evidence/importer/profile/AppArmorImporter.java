@@ -110,7 +110,7 @@ public final class AppArmorImporter implements Importer {
     private void end() {
       if (profile != null) {
         intake.remark(
-            "AppArmor profile %s: deny rules: %d; capability rules: %d."
+            "AppArmor profile %s: deny rules: %s; capability rules: %s."
                 .formatted(name, denied, capabilities));
       }
     }

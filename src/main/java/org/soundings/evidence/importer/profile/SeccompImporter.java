@@ -118,7 +118,7 @@ public final class SeccompImporter implements Importer {
     }
     calls.forEach((name, actions) -> intake.component(component(name, actions)));
     intake.remark(
-        "Rules: %d; system calls named: %d; architectures: %d."
+        "Rules: %s; system calls named: %s; architectures: %s."
             .formatted(rules.size(), calls.size(), architectures(profile)));
   }
 

@@ -73,7 +73,7 @@ class CorpusTest {
         return List.of();
       }
       wrong.add(
-          "%s: stopped at %d:%d: %s".formatted(file.name(), e.line(), e.column(), e.sentence()));
+          "%s: stopped at %s:%s: %s".formatted(file.name(), e.line(), e.column(), e.sentence()));
     }
     for (Expectation.Check check : expectation.checks(file, collected)) {
       row[1]++;

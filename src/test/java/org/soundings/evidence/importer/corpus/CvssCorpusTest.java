@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -98,13 +99,14 @@ class CvssCorpusTest {
     vectors++;
     if (Math.abs(ours.getAsDouble() - rating.score()) > 0.001) {
       String difference =
-          "%s by %s: %s says %.1f, we say %.1f"
-              .formatted(
-                  finding.id(),
-                  rating.source(),
-                  rating.vector(),
-                  rating.score(),
-                  ours.getAsDouble());
+          String.format(
+              Locale.ROOT,
+              "%s by %s: %s says %.1f, we say %.1f",
+              finding.id(),
+              rating.source(),
+              rating.vector(),
+              rating.score(),
+              ours.getAsDouble());
       known.add(difference);
       if (!REPORT_IS_WRONG.contains(difference)) {
         wrong.add(file.name() + ": " + difference);
@@ -167,7 +169,7 @@ class CvssCorpusTest {
       compared++;
       if (expected.whole().getAsLong() != actual) {
         wrong.add(
-            "%s: %s: expected %s, read %d".formatted(file.name(), what, expected.text(), actual));
+            "%s: %s: expected %s, read %s".formatted(file.name(), what, expected.text(), actual));
       }
     }
   }
