@@ -197,7 +197,7 @@ public final class Autosave implements AutoCloseable {
   private synchronized void schedule(Duration delay) {
     if (!writer.isShutdown()) {
       scheduled = true;
-      var unused = writer.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = writer.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

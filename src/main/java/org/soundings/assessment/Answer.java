@@ -75,7 +75,7 @@ public record Answer(
   /// An untouched answer.
   public static Answer open(String pack, String question) {
     return new Answer(
-        pack, question, List.of(), "", AnswerState.OPEN, "", List.of(), null, null, "", null);
+        pack, question, List.of(), "", new AnswerState.Open(), "", List.of(), null, null, "", null);
   }
 
   /// Whether nothing at all was said.
@@ -129,7 +129,7 @@ public record Answer(
   /// because a standing needs words.
   public Answer withConclusion(String text) {
     AnswerState kept =
-        text.isBlank() && state instanceof AnswerState.Answered ? AnswerState.OPEN : state;
+        text.isBlank() && state instanceof AnswerState.Answered ? new AnswerState.Open() : state;
     return new Answer(
         pack, question, lanes, text, kept, difference, dissents, wording, asked, by, at);
   }

@@ -85,8 +85,6 @@ public sealed interface AnswerState {
     }
   }
 
-  AnswerState OPEN = new Open();
-
   /// Whether the team itself says that what is asked for is weak or missing: evidence against it
   /// bears this answer out.
   default boolean saysLacking() {

@@ -55,6 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Option(names = "--sample", description = "The sample assessment that comes with the program.")
+    @SuppressWarnings("unused") // whoever names no folder means it
     private boolean sample;
   }
 

@@ -181,7 +181,7 @@ final class SetCommand implements Callable<Integer> {
     }
     return answer.withState(
         switch (wanted) {
-          case OPEN -> AnswerState.OPEN;
+          case OPEN -> new AnswerState.Open();
           case ANSWERED -> answered(answer);
           case DONT_KNOW -> new AnswerState.DontKnow(who, until);
           case DOES_NOT_APPLY -> new AnswerState.DoesNotApply(reason());

@@ -114,10 +114,11 @@ final class StackSketch {
     sketch.text(layer.title(), 0, y + 9, 95, Tone.STRONG);
     List<Depth> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
     for (int i = 0; i < depths.size(); i++) {
+      int row = i / CELLS_IN_ROW;
       sketch.question(
           depths.get(i),
           i % CELLS_IN_ROW * CELL_WIDTH,
-          y + 14 + i / CELLS_IN_ROW * CELL_STEP,
+          y + 14 + row * CELL_STEP,
           CELL_WIDTH,
           CELL_HEIGHT);
     }

@@ -96,7 +96,7 @@ final class AnswerFile {
     String word = fields.text("state");
     switch (word) {
       case "open", "" -> {
-        return AnswerState.OPEN;
+        return new AnswerState.Open();
       }
       case "answered" -> {
         if (conclusion.isBlank()) {
@@ -140,7 +140,7 @@ final class AnswerFile {
   private static AnswerState refused(Fields fields, String message, String hint) {
     fields.problem(
         fields.placeOf("state"), message, tr("%s Until then the question is shown as open.", hint));
-    return AnswerState.OPEN;
+    return new AnswerState.Open();
   }
 
   private static Node lane(Answer.Lane lane) {

@@ -28,7 +28,7 @@ final class ThreatDerivation {
   private final Places places;
   private final Map<String, Sounding> soundings = new LinkedHashMap<>();
   private final Map<String, Map<String, Sounding>> soundingsAt = new HashMap<>();
-  private final Map<String, LinkedHashSet<String>> questionsByThreat = new HashMap<>();
+  private final Map<String, SequencedSet<String>> questionsByThreat = new HashMap<>();
 
   ThreatDerivation(Library library, Assessment assessment, Instant now) {
     this.assessment = assessment;
@@ -81,7 +81,7 @@ final class ThreatDerivation {
     return questions;
   }
 
-  private LinkedHashSet<String> questionsOf(String threat) {
+  private SequencedSet<String> questionsOf(String threat) {
     return questionsByThreat.computeIfAbsent(threat, _ -> new LinkedHashSet<>());
   }
 

@@ -32,7 +32,7 @@ class AnswerTest {
   @Test
   void takingTheWordsAwayTakesTheStandingAway() {
     Answer answered = untouched.withConclusion("So it is.").withState(HOLDS);
-    assertThat(answered.withConclusion("  ").state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answered.withConclusion("  ").state()).isEqualTo(new AnswerState.Open());
     assertThat(answered.withConclusion("Otherwise.").state()).isEqualTo(HOLDS);
   }
 

@@ -110,7 +110,7 @@ public final class RandomAssessments {
 
   private AnswerState wordless() {
     return switch (random.nextInt(4)) {
-      case 0 -> AnswerState.OPEN;
+      case 0 -> new AnswerState.Open();
       case 1 -> new AnswerState.DontKnow(words.word(), words.maybe(words.date()));
       case 2 -> new AnswerState.DoesNotApply("because " + words.text());
       default -> new AnswerState.Later("because " + words.text());

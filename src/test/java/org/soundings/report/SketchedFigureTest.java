@@ -42,7 +42,12 @@ class SketchedFigureTest {
         levels,
         IntStream.range(0, 8)
             .mapToObj(
-                i -> new Move(String.format(Locale.ROOT, label, i), new Spot(0, 4), new Spot(2, 4), new Spot(4, 3)))
+                i ->
+                    new Move(
+                        String.format(Locale.ROOT, label, i),
+                        new Spot(0, 4),
+                        new Spot(2, 4),
+                        new Spot(4, 3)))
             .toList());
   }
 

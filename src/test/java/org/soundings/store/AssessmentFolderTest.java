@@ -251,7 +251,7 @@ class AssessmentFolderTest {
     try (var opened = loaded.value()) {
       assertThat(printed(loaded.problems())).contains("It has a standing but no conclusion.");
       assertThat(opened.assessment().answer("core", "core-privileged").state())
-          .isEqualTo(AnswerState.OPEN);
+          .isEqualTo(new AnswerState.Open());
     }
   }
 

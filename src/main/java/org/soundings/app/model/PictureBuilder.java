@@ -41,7 +41,7 @@ final class PictureBuilder {
 
   /// A zone that may stand in another.
   ///
-  /// @param looksTheSame its place in the items where it is here and to be compared; or null
+  /// @param compared its place in the items where it is here and to be compared; or null
   private record Nested(
       KnownAgain.Told told, String id, String parent, @Nullable Integer compared) {}
 

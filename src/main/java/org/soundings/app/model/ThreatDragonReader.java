@@ -237,7 +237,7 @@ final class ThreatDragonReader implements ModelReader {
     String description() {
       String reason = data("reasonOutOfScope").text();
       String text = data("description").text();
-      return reason.isBlank() ? text : (tr("%s\n\nOut of scope: %s", text, reason)).strip();
+      return reason.isBlank() ? text : tr("%s\n\nOut of scope: %s", text, reason).strip();
     }
 
     /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.

@@ -50,7 +50,7 @@ final class NamedValues {
     while (from < end && text.charAt(from) == '-') {
       from++;
     }
-    int value = end - start > LONGEST_NAME ? -1 : valueStart(start, end, from > start);
+    int value = end - start > LONGEST_NAME ? -1 : valueStart(end, from > start);
     if (value < 0) {
       return end;
     }
@@ -59,7 +59,7 @@ final class NamedValues {
   }
 
   /// Where the value begins; negative where nothing is assigned to the name.
-  private int valueStart(int start, int nameEnd, boolean isOption) {
+  private int valueStart(int nameEnd, boolean isOption) {
     int at = nameEnd;
     boolean quoted = isQuote(at);
     if (quoted) {

@@ -1,10 +1,9 @@
 package org.soundings.report.pdf;
 
 /// Where a click on words leads.
-///
-/// @param tag the element that the link belongs to in the structure
 sealed interface Link {
 
+  /// The element that the link belongs to in the structure.
   TagNode tag();
 
   record Inside(String anchor, TagNode tag) implements Link {}

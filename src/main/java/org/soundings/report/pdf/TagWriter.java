@@ -24,12 +24,10 @@ final class TagWriter {
   private static final PdfName OWNER = new PdfName("O");
 
   private final PdfWriter writer;
-  private final TagNode root;
   private final Map<TagNode, PdfStructureElement> elements = new IdentityHashMap<>();
 
   TagWriter(PdfWriter writer, TagNode root, String language) {
     this.writer = writer;
-    this.root = root;
     var element = new PdfStructureElement(writer.getStructureTreeRoot(), root.role.pdfName);
     element.put(LANGUAGE, new PdfString(language));
     elements.put(root, element);

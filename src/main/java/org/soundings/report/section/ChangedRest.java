@@ -135,8 +135,8 @@ final class ChangedRest {
                               + trn(
                                   "%d answer still answers the older words.",
                                   "%d answers still answer the older words.",
-                                  Math.toIntExact(waiting),
-                                  Math.toIntExact(waiting)))));
+                                  waiting,
+                                  waiting))));
     }
   }
 }

@@ -166,7 +166,7 @@ final class ContradictionSection implements Sections.Part {
                 days ->
                     tr(
                         "%s old",
-                        trn("%d day", "%d days", Math.toIntExact(days), Math.toIntExact(days))))
+                        trn("%d day", "%d days", days, days)))
             .orElse(tr("of unknown age"));
     return material.assessment().isStale(item, material.options().at())
         ? tr("%s, longer than it stays credible", age)

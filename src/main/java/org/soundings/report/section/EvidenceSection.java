@@ -155,7 +155,7 @@ final class EvidenceSection implements Sections.Part {
                           "Masked before it was stored: %s. The file as it came has the SHA-256 ",
                           trn(
                               "%d secret",
-                              "%d secrets", (int) masked.count(), (int) masked.count())))
+                              "%d secrets", masked.count(), masked.count())))
                   .code(masked.original().hex())
                   .and(".")));
     }

@@ -133,7 +133,7 @@ final class ImportSection implements Sections.Part {
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
     Words age =
-        Words.of(trn("%d day", "%d days", Math.toIntExact(days), Math.toIntExact(days))).newLine();
+        Words.of(trn("%d day", "%d days", days, days)).newLine();
     return material.assessment().isStale(item, material.options().at())
         ? age.strong(tr("stale: ")).and(until)
         : age.and(until);

@@ -166,7 +166,7 @@ final class ThreatSection implements Sections.Part {
           row(
               material.assessment().riskTable(),
               sign,
-              reason(material, step),
+              reason(step),
               before,
               step.after(),
               step.rule()));
@@ -176,7 +176,7 @@ final class ThreatSection implements Sections.Part {
   }
 
   /// The reason with its source as a link.
-  private static Words reason(Material material, Step step) {
+  private static Words reason(Step step) {
     return switch (step.source()) {
       case Step.Source.Template _ -> Words.of(step.reason());
       case Step.Source.Factor(var factor) ->

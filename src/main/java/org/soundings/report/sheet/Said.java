@@ -88,8 +88,8 @@ final class Said {
       row.add(Value.of(who));
       row.add(Value.of(by));
     } else {
-      row.add(Value.NONE);
-      row.add(Value.NONE);
+      row.add(Value.Text.NONE);
+      row.add(Value.Text.NONE);
     }
     row.add(evidence(answer, Bearing.Relation.SUPPORTS));
     row.add(evidence(answer, Bearing.Relation.CONTRADICTS));

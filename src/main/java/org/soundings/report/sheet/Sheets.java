@@ -97,17 +97,17 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   private List<Value> lost(ThreatId id) {
     var row = new ArrayList<Value>();
-    row.add(Value.NONE);
+    row.add(Value.Text.NONE);
     row.add(Value.of(tr("No pack at hand knows this threat.")));
     row.add(Value.of(id.component()));
     for (int i = 0; i < 6; i++) {
-      row.add(Value.NONE);
+      row.add(Value.Text.NONE);
     }
     addDecision(row, assessment.decision(id));
-    row.add(Value.NONE);
-    row.add(Value.NONE);
+    row.add(Value.Text.NONE);
+    row.add(Value.Text.NONE);
     row.add(Value.of(actions(id)));
-    row.add(Value.NONE);
+    row.add(Value.Text.NONE);
     row.add(Value.of(id.toString()));
     return row;
   }
@@ -236,7 +236,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     row.add(Value.of(origin(item.source())));
     row.add(Value.of(item.system()));
     row.add(Value.of(item.capturedAt()));
-    row.add(item.ageInDays(at).map(Value::of).orElse(Value.NONE));
+    row.add(item.ageInDays(at).map(Value::of).orElse(Value.Text.NONE));
     row.add(Value.of(assessment.profile().validity().days(item)));
     row.add(Value.of(assessment.isStale(item, at) ? "yes" : "no"));
     row.add(Value.of(item.addedBy()));
@@ -257,7 +257,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     row.add(Value.of(item.file().map(file -> file.name()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.originalName()).orElse("")));
     row.add(Value.of(item.file().map(file -> file.mediaType()).orElse("")));
-    row.add(item.file().map(file -> Value.of(file.size())).orElse(Value.NONE));
+    row.add(item.file().map(file -> Value.of(file.size())).orElse(Value.Text.NONE));
     row.add(Value.of(item.file().map(file -> file.digest().hex()).orElse("")));
     row.add(Value.of(item.note().strip()));
     return row;
@@ -331,7 +331,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     row.add(Value.of(where.item().version()));
     row.add(Value.of(where.item().url()));
     row.add(Value.of(where.file()));
-    row.add(where.line() == 0 ? Value.NONE : Value.of(where.line()));
+    row.add(where.line() == 0 ? Value.Text.NONE : Value.of(where.line()));
     row.add(Value.of(where.resource()));
     row.add(Value.of(word(finding.fix().state())));
     row.add(Value.of(finding.fix().versions()));

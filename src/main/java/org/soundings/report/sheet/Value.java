@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// What stands in one cell.
 sealed interface Value {
 
-  Value NONE = new Text("");
+  record Text(String words) implements Value {
 
-  record Text(String words) implements Value {}
+    /// An empty cell.
+    static final Text NONE = new Text("");
+  }
 
   record Number(long number) implements Value {}
 
   record Day(LocalDate day) implements Value {}
 
   static Value of(String text) {
-    return text.isEmpty() ? NONE : new Text(text);
+    return text.isEmpty() ? Text.NONE : new Text(text);
   }
 
   /// Several, one on a line.
@@ -31,12 +33,12 @@ sealed interface Value {
   }
 
   static Value of(@Nullable LocalDate day) {
-    return day == null ? NONE : new Day(day);
+    return day == null ? Text.NONE : new Day(day);
   }
 
   /// A moment as text that sorts: spreadsheets know no time zones.
   static Value of(@Nullable Instant moment) {
-    return moment == null ? NONE : new Text(DateTimeFormatter.ISO_INSTANT.format(moment));
+    return moment == null ? Text.NONE : new Text(DateTimeFormatter.ISO_INSTANT.format(moment));
   }
 
   /// As plain text.

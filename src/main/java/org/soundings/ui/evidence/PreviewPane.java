@@ -23,11 +23,8 @@ final class PreviewPane extends VBox {
   private static final double MOST_HEIGHT = 220;
   private static final double WIDTH = 780;
 
-  private final EvidenceViewModel model;
-
   PreviewPane(EvidenceViewModel model) {
     super(6);
-    this.model = model;
     model.previewProperty().addListener((_, _, now) -> show(now));
     show(model.previewProperty().get());
   }

@@ -140,7 +140,7 @@ public final class QuestionViewModel {
     pending = kind;
     judged = null;
     switch (kind) {
-      case OPEN -> become(AnswerState.OPEN);
+      case OPEN -> become(new AnswerState.Open());
       case DONT_KNOW -> {
         if (!(state() instanceof AnswerState.DontKnow)) {
           become(new AnswerState.DontKnow("", null));
@@ -201,7 +201,7 @@ public final class QuestionViewModel {
     if (reason.isBlank()) {
       if (kind == StateKind.of(state())) {
         pending = kind;
-        type(trc("a change", "reason"), "because", answer -> answer.withState(AnswerState.OPEN));
+        type(trc("a change", "reason"), "because", answer -> answer.withState(new AnswerState.Open()));
       }
       return;
     }
@@ -242,7 +242,7 @@ public final class QuestionViewModel {
   }
 
   private AnswerState state() {
-    return content().map(c -> c.answer().state()).orElse(AnswerState.OPEN);
+    return content().map(c -> c.answer().state()).orElse(new AnswerState.Open());
   }
 
   private void become(AnswerState state) {

@@ -52,7 +52,7 @@ enum BulkState {
   Optional<AnswerState> with(String words, Optional<LocalDate> by) {
     String said = words.strip();
     return switch (this) {
-      case OPEN -> Optional.of(AnswerState.OPEN);
+      case OPEN -> Optional.of(new AnswerState.Open());
       case DONT_KNOW -> Optional.of(new AnswerState.DontKnow(said, by.orElse(null)));
       case DOES_NOT_APPLY ->
           said.isEmpty() ? Optional.empty() : Optional.of(new AnswerState.DoesNotApply(said));

@@ -122,7 +122,7 @@ public final class QuestionTableViewModel {
     var chosen = new Choice(state, questions);
     if (state.asks().isEmpty()) {
       choice.set(Optional.empty());
-      set(chosen, AnswerState.OPEN);
+      set(chosen, new AnswerState.Open());
     } else {
       choice.set(Optional.of(chosen));
     }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public final class SoundingsApp extends Application {
     var folders =
         UserFolders.of(
             System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Loaded<Themes> themes = Themes.withOwn(folders.themes());
     themes.problems().stream().limit(2).forEach(this::tell);
     var look = new Look(themes.value());

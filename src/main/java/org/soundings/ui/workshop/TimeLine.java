@@ -32,6 +32,6 @@ final class TimeLine extends StackPane {
   protected void layoutChildren() {
     double middle = getHeight() / 2;
     ground.resizeRelocate(0, middle - 1, getWidth(), 2);
-    filled.resizeRelocate(0, middle - 2, Math.round(getWidth() * fraction), 4);
+    filled.resizeRelocate(0, middle - 2, Math.rint(getWidth() * fraction), 4);
   }
 }

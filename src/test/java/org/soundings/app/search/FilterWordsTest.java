@@ -154,7 +154,7 @@ class FilterWordsTest {
                 words("is", Bearing.Relation.values(), Bearing.Relation::words),
                 words("is", Action.Status.values(), Action.Status::words),
                 Stream.of(
-                    arguments("is:open", AnswerState.OPEN.words()),
+                    arguments("is:open", new AnswerState.Open().words()),
                     arguments("is:answered", new Answered(Standing.HOLDS, Confidence.SURE).words()),
                     arguments("is:dont-know", new DontKnow("", null).words()),
                     arguments("is:does-not-apply", new DoesNotApply("so").words()),

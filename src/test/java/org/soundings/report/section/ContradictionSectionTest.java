@@ -95,7 +95,7 @@ class ContradictionSectionTest {
   @Test
   void whereNothingIsDecidedThereIsNothingToContradict() {
     for (AnswerState state :
-        List.of(AnswerState.OPEN, new AnswerState.DontKnow("Anna", null), later())) {
+        List.of(new AnswerState.Open(), new AnswerState.DontKnow("Anna", null), later())) {
       assertThat(section(answered(state).withEvidence(against(ReportSamples.AT)))).isEmpty();
     }
   }

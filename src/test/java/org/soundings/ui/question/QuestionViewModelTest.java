@@ -70,12 +70,12 @@ class QuestionViewModelTest {
   void aStandingNeedsWords() {
     model.choose(StateKind.ANSWERED);
     model.judge(AnswerState.Standing.HOLDS);
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
     assertThat(content().kind()).isEqualTo(StateKind.ANSWERED);
 
     model.typeConclusion("The socket is not mounted anywhere.");
     model.judge(AnswerState.Standing.HOLDS);
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
     assertThat(content().standing()).contains(AnswerState.Standing.HOLDS);
     model.beSure(AnswerState.Confidence.NOT_SURE);
     assertThat(answer().state())
@@ -96,7 +96,7 @@ class QuestionViewModelTest {
     model.judge(AnswerState.Standing.HOLDS);
     model.typeConclusion("");
     model.beSure(AnswerState.Confidence.SURE);
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
   }
 
   @Test
@@ -124,7 +124,7 @@ class QuestionViewModelTest {
     model.judge(AnswerState.Standing.HOLDS);
     model.beSure(AnswerState.Confidence.SURE);
     model.typeConclusion("");
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
   }
 
   @Test

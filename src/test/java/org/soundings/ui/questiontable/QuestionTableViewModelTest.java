@@ -83,7 +83,7 @@ class QuestionTableViewModelTest {
   void openIsSetAtOnceAndKeepsTheWords() {
     model.choose(BulkState.OPEN, List.of("small-people-1"));
     var answer = desk.assessment().answer("small", "small-people-1");
-    assertThat(answer.state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer.state()).isEqualTo(new AnswerState.Open());
     assertThat(answer.conclusion()).isEqualTo("Roles are clear.");
     assertThat(model.choiceProperty().get()).isEmpty();
   }

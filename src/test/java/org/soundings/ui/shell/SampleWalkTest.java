@@ -32,7 +32,7 @@ class SampleWalkTest extends InWindow {
 
     robot.type(KeyCode.DIGIT2);
     robot.interact(() -> ((ToggleButton) window.named("Weak")).fire());
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
     robot.interact(() -> ((ToggleButton) window.named("fairly sure")).fire());
     assertThat(answer().state())
         .isEqualTo(
@@ -40,7 +40,7 @@ class SampleWalkTest extends InWindow {
                 AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
 
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
     assertThat(answer().conclusion()).isEqualTo("Nobody would notice.");
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT)
@@ -68,7 +68,7 @@ class SampleWalkTest extends InWindow {
     window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
     TestWindow.until("the lane", () -> answer().laneText("developer").equals("join 2 mikes"));
-    assertThat(answer().state()).isEqualTo(AnswerState.OPEN);
+    assertThat(answer().state()).isEqualTo(new AnswerState.Open());
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class DockerBenchImporter extends TreeImporter {
             "docker-bench-security",
             value.text("dockerbenchsecurity"),
             "",
-            Times.ofSeconds(value.get("start").whole().orElse(0))));
+            Times.ofSeconds((double) value.get("start").whole().orElse(0))));
     for (Part section : value.get("tests").items()) {
       intake.target(section.text("desc"));
       for (Part result : section.get("results").items()) {
