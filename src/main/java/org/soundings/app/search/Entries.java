@@ -214,7 +214,7 @@ public final class Entries {
     return new Entry(
         Entry.Kind.THREAT,
         threat.id().toString(),
-        threat.template().title(),
+        threat.title(),
         threat.level().title().toLowerCase(java.util.Locale.ROOT),
         texts,
         tags);

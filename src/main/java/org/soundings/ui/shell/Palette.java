@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.search.FilterWords;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
@@ -24,6 +25,9 @@ import org.soundings.ui.control.Words;
 
 /// The search over everything: type, choose with the arrow keys, Enter opens or does it.
 final class Palette extends VBox implements ScrollsWithin {
+
+  private static final List<String> FILTERS =
+      List.of("is:open", "is:stale", "has:evidence", "role:operator");
 
   private final PaletteViewModel model;
   private final TextField field = new TextField();
@@ -55,7 +59,12 @@ final class Palette extends VBox implements ScrollsWithin {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
-    var foot = Words.row(16, key("↑ ↓", tr("choose")), key("Enter", tr("open, or do it")));
+    var foot =
+        Words.row(
+            16,
+            key("↑ ↓", tr("choose")),
+            Words.growing(key("Enter", tr("open, or do it"))),
+            filters());
     getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
@@ -69,6 +78,29 @@ final class Palette extends VBox implements ScrollsWithin {
 
   private static Node key(String key, String meaning) {
     return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+  }
+
+  /// Filters that a click types, so that somebody finds out that there are any.
+  private Node filters() {
+    var filters = Words.row(2);
+    for (String filter : FILTERS) {
+      String spoken = FilterWords.spoken(filter);
+      var button = Words.button(spoken, () -> narrow(spoken), "quiet");
+      button.setAccessibleText(tr("Search only %s", spoken));
+      // The field keeps the focus: letters and arrows go on from there.
+      button.setFocusTraversable(false);
+      filters.getChildren().add(button);
+    }
+    return filters;
+  }
+
+  private void narrow(String filter) {
+    String words = field.getText().strip();
+    if (!List.of(words.split("\\s+")).contains(filter)) {
+      field.setText(words.isEmpty() ? filter + " " : filter + " " + words);
+    }
+    field.requestFocus();
+    field.end();
   }
 
   private void show() {

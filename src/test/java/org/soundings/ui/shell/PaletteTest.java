@@ -1,0 +1,49 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class PaletteTest extends InWindow {
+
+  private TextField field() {
+    return (TextField) window.shell.lookup(".palette-field");
+  }
+
+  private List<String> lines() {
+    return TestWindow.onWindowThread(
+        () ->
+            window.shell.overlay().lookupAll(".palette-line").stream()
+                .map(line -> ((ButtonBase) line).getAccessibleText())
+                .toList());
+  }
+
+  private List<String> threats() {
+    return lines().stream().filter(line -> line.startsWith("Code execution through")).toList();
+  }
+
+  @Test
+  void aFilterIsOfferedTypedByAClickAndLeavesTheFieldToWhoeverWrites(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("mount");
+    robot.clickOn("is:open").clickOn("is:open");
+    robot.write("s");
+    TestWindow.until("the filter", () -> field().getText().equals("is:open mounts"));
+    assertThat(field().isFocused()).isTrue();
+  }
+
+  @Test
+  void aThreatSaysAtWhichComponentItStands(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("code execution through a flaw");
+    TestWindow.until("several of one name", () -> threats().size() > 1);
+    assertThat(threats()).doesNotHaveDuplicates();
+  }
+}
