@@ -68,7 +68,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> model.add());
     meetings = new MeetingList(list, model);
-    presenting = new Presenting(projector, hold.projection(), keys(), this::back);
+    presenting = new Presenting(projector, hold.projection(), keys(), this::back, this::leaveText);
     var votes =
         new VoteFlow(
             hold.estimates(),
@@ -194,6 +194,12 @@ public final class WorkshopView extends ListScreen {
   /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
   private void back() {
     Focus.first(sides).ifPresent(Node::requestFocus);
+  }
+
+  private void leaveText() {
+    if (Focus.isText(focused())) {
+      back();
+    }
   }
 
   private void show(WorkshopViewModel.Content now) {
