@@ -130,7 +130,7 @@ final class HoldViewModel {
     content.set(read());
     estimates.at(question());
     silent.at(question());
-    cards.refresh();
+    cards.at(question());
     tick();
     boolean isAnother = !pace.meetingId().equals(seenMeeting);
     seenMeeting = pace.meetingId();
@@ -138,7 +138,8 @@ final class HoldViewModel {
         switch (projection.face()) {
           case Face.Asked _, Face.Over _ -> true;
           case Face.Voting _ -> !estimates.isOpen();
-          case Face.Card _, Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+          case Face.Card _ -> cards.content().concept().isEmpty();
+          case Face.Revealed _, Face.Writing _, Face.Written _ -> false;
         };
     if (isStep || isAnother) {
       project();
