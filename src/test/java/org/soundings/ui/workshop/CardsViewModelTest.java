@@ -60,6 +60,12 @@ class CardsViewModelTest extends HeldMeeting {
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
         .containsExactly(Outcome.PASSED);
+    assertThat(desk.workbench().undoName()).contains("closing of a meeting");
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(session().workshop().ended()).isNull();
+    assertThat(isShown()).isTrue();
+    assertThat(desk.workbench().undoName()).contains("dealing of a card");
   }
 
   @Test
