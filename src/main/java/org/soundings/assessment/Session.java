@@ -167,13 +167,20 @@ public record Session(
   }
 
   /// Notes that a step is done. The question that it asks joins those that were talked about where
-  /// somebody spoke there; going on from it says nothing.
+  /// somebody spoke there; going on from it says nothing. A card that is still held there is passed
+  /// on.
   public Session finishing(Plan.StepId step) {
-    Session changed = planning(plan -> plan.changing(step, each -> each.done(true)));
-    Plan plan = changed.workshop.plan();
+    Session done = planning(plan -> plan.changing(step, each -> each.done(true)));
+    Plan plan = done.workshop.plan();
     OptionalInt at = plan.place(step);
-    boolean isHeard = at.isPresent() && !plan.steps().get(at.getAsInt()).course().spoke().isEmpty();
-    return isHeard ? changed.talkingAbout(step.question()) : changed;
+    if (at.isEmpty()) {
+      return done;
+    }
+    Step finished = plan.steps().get(at.getAsInt());
+    Session changed = done.changing(w -> w.passingCardsAt(finished.question()));
+    return finished.course().spoke().isEmpty()
+        ? changed
+        : changed.talkingAbout(finished.question());
   }
 
   /// Changes what it goes through.

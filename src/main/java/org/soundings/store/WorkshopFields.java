@@ -122,6 +122,7 @@ final class WorkshopFields {
     return Node.mapping()
         .text("question", round.question())
         .plain("shown", round.shown() ? "true" : null)
+        .put("finished", Node.texts(round.finished()))
         .put("notes", list(round.notes(), WorkshopFields::note))
         .build();
   }
@@ -129,7 +130,9 @@ final class WorkshopFields {
   private static SilentRound readSilent(Fields fields) {
     String question = fields.requiredText("question");
     boolean shown = fields.bool("shown", false);
-    var round = new SilentRound(question, fields.each("notes", WorkshopFields::readNote), shown);
+    List<String> finished = fields.texts("finished");
+    var round =
+        new SilentRound(question, fields.each("notes", WorkshopFields::readNote), finished, shown);
     fields.finish();
     return round;
   }

@@ -74,7 +74,8 @@ final class RandomSessions {
     SilentRound written =
         SilentRound.about("core-question-1")
             .writing("role a", "n" + words.text())
-            .writing("b", "x");
+            .writing("b", "x")
+            .finishing(words.pick(List.of("role a", "b")));
     return random.nextBoolean()
         ? written
         : written

@@ -31,6 +31,7 @@ final class FieldKinds {
           "sessions.left.who",
           "sessions.plan.steps.spoke",
           "sessions.silent.notes.who",
+          "sessions.silent.finished",
           "sessions.parked.who",
           "sessions.cards.to",
           "sessions.estimates.voted",

@@ -65,6 +65,7 @@ record Named(Consumer<String> seen) {
     workshop.left().forEach(each -> seen.accept(each.who()));
     workshop.plan().steps().forEach(each -> each.course().spoke().forEach(seen));
     workshop.silent().forEach(each -> each.notes().forEach(note -> seen.accept(note.who())));
+    workshop.silent().forEach(each -> each.finished().forEach(seen));
     workshop.parked().forEach(each -> seen.accept(each.who()));
     workshop.cards().forEach(each -> seen.accept(each.to()));
     workshop.estimates().forEach(this::in);

@@ -30,6 +30,16 @@ public record DealtCard(
     }
   }
 
+  /// Whether somebody has it and has not said where it belongs.
+  public boolean isHeld() {
+    return outcome == Outcome.DEALT;
+  }
+
+  /// Says of one that is still held that nobody could place it.
+  DealtCard passing() {
+    return isHeld() ? become(Outcome.PASSED) : this;
+  }
+
   public DealtCard become(Outcome now) {
     return new DealtCard(concept, to, question, now, raised);
   }

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What people wrote about a question before anybody spoke.
 ///
 /// @param question the question's id
+/// @param finished who has said that they are done, while it is hidden
 /// @param shown whether all see it; before, each sees only their own
-public record SilentRound(String question, List<Note> notes, boolean shown) {
+public record SilentRound(String question, List<Note> notes, List<String> finished, boolean shown) {
 
   public SilentRound {
     notes = List.copyOf(notes);
+    finished = shown ? List.of() : List.copyOf(finished);
+  }
+
+  /// One in which nobody has said that they are done.
+  public SilentRound(String question, List<Note> notes, boolean shown) {
+    this(question, notes, List.of(), shown);
   }
 
   /// One thing that somebody wrote.
@@ -66,7 +74,20 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
       changed.add(Note.of(who, text));
     }
     changed.removeIf(note -> note.text().isBlank());
-    return new SilentRound(question, changed, shown);
+    return new SilentRound(question, changed, finished, shown);
+  }
+
+  /// Notes that somebody has written what they wanted, or nothing.
+  public SilentRound finishing(String who) {
+    return shown || finished.contains(who)
+        ? this
+        : new SilentRound(
+            question, notes, Stream.concat(finished.stream(), Stream.of(who)).toList(), false);
+  }
+
+  /// Asks everybody again.
+  public SilentRound askingAgain() {
+    return new SilentRound(question, notes, shown);
   }
 
   /// Shows all of it: every line becomes a note that can be grouped and taken over by itself.
@@ -104,7 +125,7 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
   public SilentRound with(int at, Note note) {
     var changed = new ArrayList<>(notes);
     changed.set(at, note);
-    return new SilentRound(question, changed, shown);
+    return new SilentRound(question, changed, finished, shown);
   }
 
   /// Who wrote something that all have seen; nobody before it is shown.
@@ -122,8 +143,8 @@ public record SilentRound(String question, List<Note> notes, boolean shown) {
     return notes.stream().map(Note::group).filter(name -> !name.isEmpty()).distinct().toList();
   }
 
-  /// Who of some people writes next; empty where all have written something.
+  /// Who of some people writes next; empty where all are done.
   public Optional<String> next(List<String> people) {
-    return people.stream().filter(who -> draft(who).isEmpty()).findFirst();
+    return people.stream().filter(who -> !finished.contains(who)).findFirst();
   }
 }

@@ -64,7 +64,11 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
 
   /// How long it took, in whole minutes as they are said everywhere.
   public int took() {
-    return (seconds() + 30) / 60;
+    return wholeMinutes(seconds());
+  }
+
+  static int wholeMinutes(int seconds) {
+    return (seconds + 30) / 60;
   }
 
   public boolean done() {

@@ -60,20 +60,22 @@ public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
     return spent(now) >= minutes * 60;
   }
 
-  /// What is left, in words.
+  /// How long it took so far, in whole minutes as they are said of a step everywhere.
+  public int took(Instant now) {
+    return Step.wholeMinutes(spent(now));
+  }
+
+  /// What is left, in words. What is said to be left and what is said to be taken add up to the
+  /// whole.
   public String words(Instant now) {
-    int left = minutes * 60 - spent(now);
-    if (left <= 0) {
-      int over = -left / 60;
-      return over == 0 ? tr("Time is up") : tr("Time is up since %s", minutes(over));
+    int left = minutes - took(now);
+    if (isUp(now)) {
+      return left == 0 ? tr("Time is up") : tr("Time is up since %s", minutes(-left));
     }
-    if (left < 60) {
+    if (left == 0) {
       return tr("Less than a minute left of %d", minutes);
     }
-    int whole = (left + 59) / 60;
-    return whole == minutes && spent(now) == 0
-        ? minutes(minutes)
-        : tr("%s left of %d", minutes(whole), minutes);
+    return spent(now) == 0 ? minutes(minutes) : tr("%s left of %d", minutes(left), minutes);
   }
 
   private static String minutes(int count) {

@@ -268,6 +268,22 @@ public record Workshop(
         retrospective);
   }
 
+  /// A card belongs to the step at which it was dealt: what is still held there is passed on when
+  /// the room goes on.
+  ///
+  /// @param question the question of the step, or ""
+  public Workshop passingCardsAt(String question) {
+    return withCards(
+        cards.stream()
+            .map(card -> card.question().equals(question) ? card.passing() : card)
+            .toList());
+  }
+
+  /// The same for every card, because the meeting is over.
+  public Workshop passingCards() {
+    return withCards(cards.stream().map(DealtCard::passing).toList());
+  }
+
   public Workshop withRetrospective(Retrospective changed) {
     return new Workshop(
         begun, ended, left, plan, silent, estimates, parked, agreed, actions, cards, changed);

@@ -43,7 +43,9 @@ final class SessionBlocks {
     workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
     EstimateWords.figure(material, session).ifPresent(blocks::add);
     workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
-    workshop.silent().forEach(round -> blocks.add(silent(round)));
+    workshop.silent().stream()
+        .filter(round -> round.shown() || round.awaitsShowing())
+        .forEach(round -> blocks.add(silent(round)));
     workshop.cards().forEach(card -> blocks.add(card(card)));
     workshop.parked().forEach(parked -> blocks.add(parked(parked)));
     if (!workshop.actions().isEmpty()) {

@@ -67,6 +67,7 @@ final class FieldWords {
       case "excluded" -> trc("a field", "excluded");
       case "exit code" -> trc("a field", "exit code");
       case "extended" -> trc("a field", "extended");
+      case "finished" -> trc("a field", "finished");
       case "follow ups" -> trc("a field", "follow ups");
       case "form" -> trc("a field", "form");
       case "format" -> trc("a field", "format");

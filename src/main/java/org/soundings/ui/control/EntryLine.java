@@ -54,6 +54,7 @@ public final class EntryLine {
 
   private static void commit(List<Node> all) {
     for (Node field : all) {
+      NameOffer.settle(field);
       if (field instanceof Committing typed) {
         typed.commitNow();
       }

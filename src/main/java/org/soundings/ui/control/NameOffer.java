@@ -21,8 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 
-/// Offers names that are known below a field that asks who. What is typed stands as it is: a name
-/// is taken only where somebody marks it with the arrows and presses Enter, or clicks it. Esc
+/// Offers names that are known below a field that asks who. One is taken where somebody marks it
+/// with the arrows and presses Enter, or clicks it; and when the field is left where what is typed
+/// can mean nobody else, such as a first name. Whoever types the same again means it as it is. Esc
 /// closes the list and nothing else.
 public final class NameOffer {
 
@@ -37,6 +38,7 @@ public final class NameOffer {
 
   private final TextField field;
   private final Supplier<List<String>> known;
+  private final boolean takesWhoIsMeant;
   private final VBox lines = new VBox();
   private final PopupControl popup = new PopupControl();
 
@@ -46,9 +48,16 @@ public final class NameOffer {
   private int marked = -1;
   private boolean typing;
 
-  private NameOffer(TextField field, Supplier<List<String>> known) {
+  /// Whether somebody has typed since the field was gone to.
+  private boolean isTyped;
+
+  /// What was typed where a name was taken for it last, as long as the field is about the same.
+  private String takenFor = "";
+
+  private NameOffer(TextField field, Supplier<List<String>> known, boolean takesWhoIsMeant) {
     this.field = field;
     this.known = known;
+    this.takesWhoIsMeant = takesWhoIsMeant;
     lines.getStyleClass().add("offer");
     lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
     lines.setAccessibleText(tr("Names that are known"));
@@ -60,16 +69,33 @@ public final class NameOffer {
     popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAboveList);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((_, _, _) -> typed());
-    field.focusedProperty().addListener((_, _, _) -> leave());
+    field.focusedProperty().addListener((_, _, focused) -> moved(focused));
   }
 
-  /// Has a field offer names.
+  /// Has a field offer names, and take the one that is meant.
   ///
   /// @param known those most likely first; asked once each time the field gets the focus
   public static <F extends TextField> F at(F field, Supplier<List<String>> known) {
-    var offer = new NameOffer(field, known);
+    return put(field, new NameOffer(field, known, true));
+  }
+
+  /// Has a field offer names in which somebody new is named: what is typed there is taken for
+  /// nobody else.
+  public static <F extends TextField> F forSomebodyNew(F field, Supplier<List<String>> known) {
+    return put(field, new NameOffer(field, known, false));
+  }
+
+  private static <F extends TextField> F put(F field, NameOffer offer) {
     field.getProperties().put(NameOffer.class, offer);
     return field;
+  }
+
+  /// Takes whoever is meant in a field before what stands there is kept, where it asks for a name.
+  static void settle(Node field) {
+    if (field.hasProperties()
+        && field.getProperties().get(NameOffer.class) instanceof NameOffer offer) {
+      offer.settle();
+    }
   }
 
   /// The names that are offered at a field now.
@@ -99,15 +125,42 @@ public final class NameOffer {
   }
 
   private void typed() {
-    if (typing && field.isFocused()) {
+    if (!typing || !field.isFocused()) {
+      takenFor = "";
+    } else {
+      isTyped = true;
       offer(field.getText().isBlank() ? List.of() : fitting(field.getText().strip()));
     }
   }
 
-  private void leave() {
+  private void moved(boolean focused) {
+    // A window that is left for another one has the focus still where it was.
+    boolean isLeft = !focused && field.getScene() != null && !isFocusOwner();
+    if (isLeft) {
+      settle();
+    }
     names = Optional.empty();
     typing = false;
     hide();
+  }
+
+  private boolean isFocusOwner() {
+    return field.getScene().getFocusOwner() == field;
+  }
+
+  private void settle() {
+    String typed = field.getText().strip();
+    boolean isNew = isTyped && !typed.equals(takenFor);
+    isTyped = false;
+    if (takesWhoIsMeant && isNew) {
+      Meant.by(typed, names.orElseGet(known))
+          .ifPresent(
+              name -> {
+                take(name);
+                takenFor = typed;
+              });
+    }
+    typing = false;
   }
 
   /// Keys that reach the field while nothing is offered.

@@ -9,9 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the focus near where it was when what had it goes: JavaFX would begin anew at the first
-/// thing in the window, far from what somebody was doing. It never goes into a text, where the next
-/// key would be written.
+/// Keeps the focus near where it was when what had it goes or cannot have it any more: JavaFX would
+/// begin anew at the first thing in the window, far from what somebody was doing, or go on to the
+/// next one. It never goes into a text, where the next key would be written.
 public final class NearestFocus {
 
   private final Parent within;
@@ -36,13 +36,20 @@ public final class NearestFocus {
 
   private void moved(@Nullable Node was, @Nullable Node now) {
     if (now == null) {
-      isLost = was != null && was.getScene() == null && !path.isEmpty();
+      isLost = was != null && !canHave(was) && !path.isEmpty();
       return;
     }
     Optional<Node> near = isLost ? near() : Optional.empty();
     isLost = false;
     path = path(now);
     near.filter(node -> node != now).ifPresent(Node::requestFocus);
+  }
+
+  /// Whether a node is in the window, in sight and not shut, and so is all that it stands in.
+  private static boolean canHave(Node node) {
+    return node.getScene() != null
+        && !node.isDisabled()
+        && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
   }
 
   private List<Spot> path(Node node) {
@@ -57,7 +64,7 @@ public final class NearestFocus {
   private Optional<Node> near() {
     for (int i = 0; i < path.size(); i++) {
       Parent parent = path.get(i).parent();
-      if (Focus.isInside(within, parent) && parent.getScene() != null) {
+      if (Focus.isInside(within, parent) && canHave(parent)) {
         Optional<Node> found = near(parent, path.subList(0, i + 1).reversed());
         if (found.isPresent()) {
           return found;

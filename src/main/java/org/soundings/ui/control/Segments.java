@@ -23,9 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of one among a few, shown side by side. Arrow keys move along it: the first one chooses
-/// the first choice, or the last where it goes back. Choosing moves nothing on the screen: every
-/// segment is as wide as its word in bold.
+/// A choice of one among a few, shown side by side. Its keys are those of radio buttons, on every
+/// desktop and in WAI-ARIA's radio group: an arrow goes on to the next one and chooses it, Space
+/// chooses the one that has the focus. Choosing moves nothing on the screen: every segment is as
+/// wide as its word in bold.
 public final class Segments<T> extends FlowPane {
 
   private final ObjectProperty<@Nullable T> value;
@@ -186,20 +187,12 @@ public final class Segments<T> extends FlowPane {
       return;
     }
     event.consume();
-    int next = next(at, step);
-    if (next >= 0 && next < segments.size()) {
-      segments.get(next).requestFocus();
-      segments.get(next).fire();
-    }
+    choose(next(at, step));
   }
 
-  /// Where nothing is chosen the first arrow does not step over the choice that has the focus.
+  /// Where no other one is beyond the one that has the focus, it is that one.
   private int next(int at, int step) {
-    boolean isChosen = segments.stream().anyMatch(ToggleButton::isSelected);
-    if (isChosen) {
-      return at + step;
-    }
-    return step > 0 ? 0 : segments.size() - 1;
+    return Math.clamp((long) at + step, 0, segments.size() - 1);
   }
 
   /// One of the choices.

@@ -1,12 +1,14 @@
 package org.soundings.ui.control;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Makes a field the title of what stands below it. Its letters get smaller where the title would
-/// run out of sight, as it does in a narrow window at 200 %.
+/// Makes a field the title of what stands below it. It stands on a line, and before it has words it
+/// looks like any other field, so that one sees that it is written into. Its letters get smaller
+/// where the title would run out of sight, as it does in a narrow window at 200 %.
 public final class TitleField {
 
   private static final double LARGEST = 20;
@@ -14,6 +16,8 @@ public final class TitleField {
 
   /// The room of the field beside its words while it has the focus, with the caret, pixels.
   private static final double BESIDE = 20;
+
+  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
   private static final String FAMILY = "Inter Display SemiBold";
 
@@ -30,8 +34,14 @@ public final class TitleField {
     var title = new TitleField(field);
     field.getStyleClass().add("title-field");
     field.textProperty().addListener((_, _, _) -> title.fit());
+    field.textProperty().addListener((_, _, _) -> title.showWhetherBlank());
     field.widthProperty().addListener((_, _, _) -> title.fit());
+    title.showWhetherBlank();
     return field;
+  }
+
+  private void showWhetherBlank() {
+    field.pseudoClassStateChanged(BLANK, field.getText().isBlank());
   }
 
   private void fit() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.Prose;
@@ -22,12 +23,15 @@ final class CardsViewModel {
   /// Characters.
   private static final int AT_ONE_GLANCE = 300;
 
-  /// The card that somebody holds now.
+  /// The card that somebody holds at the step in front.
   record Content(Optional<Concept> concept, String to, String raised, int dealt) {}
 
   private final Meeting meeting;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
+
+  /// The question of the step in front; a card of another one stays there.
+  private String question = "";
 
   CardsViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
@@ -43,12 +47,28 @@ final class CardsViewModel {
     return content.get();
   }
 
-  void refresh() {
+  /// Looks at the cards of a step.
+  ///
+  /// @param now its question; empty where it asks none
+  void at(Optional<Question> now) {
+    question = now.map(Question::id).orElse("");
     content.set(read());
   }
 
   private List<DealtCard> cards() {
     return meeting.workshop().cards();
+  }
+
+  /// The place of the card that is held at the step, the one that was dealt last first; -1 where
+  /// none is.
+  private int held() {
+    List<DealtCard> all = cards();
+    for (int at = all.size() - 1; at >= 0; at--) {
+      if (all.get(at).isHeld() && all.get(at).question().equals(question)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private List<String> present() {
@@ -58,8 +78,8 @@ final class CardsViewModel {
   /// Deals a card that was not dealt yet: one of the question, else a main idea of the packs.
   ///
   /// @return whether there was one
-  boolean deal(Optional<Question> question) {
-    Stream<String> near = question.stream().flatMap(q -> q.concepts().stream());
+  boolean deal(Optional<Question> asked) {
+    Stream<String> near = asked.stream().flatMap(q -> q.concepts().stream());
     Stream<String> others =
         meeting.library().concepts().stream().filter(Concept::key).map(Concept::id);
     List<String> dealt = cards().stream().map(DealtCard::concept).toList();
@@ -67,30 +87,31 @@ final class CardsViewModel {
         Stream.concat(near, others)
             .filter(id -> !dealt.contains(id) && meeting.library().concept(id).isPresent())
             .findFirst();
-    next.ifPresent(id -> deal(id, question.map(Question::id).orElse("")));
+    next.ifPresent(id -> deal(id, asked.map(Question::id).orElse("")));
     return next.isPresent();
   }
 
-  private void deal(String concept, String question) {
+  private void deal(String concept, String asked) {
     List<String> present = present();
     String to = present.isEmpty() ? "" : present.get(cards().size() % present.size());
-    var card = new DealtCard(concept, to, question, Outcome.DEALT, "");
+    var card = new DealtCard(concept, to, asked, Outcome.DEALT, "");
     meeting.editWorkshop(
         tr("dealing of a card"),
         w -> w.withCards(Stream.concat(w.cards().stream(), Stream.of(card)).toList()));
-    refresh();
+    content.set(read());
     project();
   }
 
   /// Notes what the card brought up.
   void typeRaised(String text) {
-    meeting.type(
-        tr("what a card raised"),
-        "card" + cards().size(),
-        s ->
-            s.changing(
-                w -> w.withCards(changed(w.cards(), card -> card.withRaised(text.strip())))));
-    refresh();
+    int at = held();
+    if (at >= 0) {
+      meeting.type(
+          tr("what a card raised"),
+          "card" + at,
+          s -> s.changing(w -> w.withCards(changed(w, at, card -> card.withRaised(text.strip())))));
+      content.set(read());
+    }
   }
 
   /// Whoever has the card has said where it belongs.
@@ -100,27 +121,27 @@ final class CardsViewModel {
 
   /// Whoever has the card cannot say; it goes to the next person, and nobody asks why.
   void pass() {
-    List<DealtCard> all = cards();
-    become(Outcome.PASSED);
-    if (!all.isEmpty()) {
-      DealtCard last = all.getLast();
-      deal(last.concept(), last.question());
+    int at = held();
+    if (at >= 0) {
+      DealtCard card = cards().get(at);
+      become(Outcome.PASSED);
+      deal(card.concept(), card.question());
     }
   }
 
   private void become(Outcome outcome) {
-    meeting.editWorkshop(
-        outcome == Outcome.PLACED ? tr("placing of a card") : tr("passing of a card"),
-        w -> w.withCards(changed(w.cards(), card -> card.become(outcome))));
-    refresh();
+    int at = held();
+    if (at >= 0) {
+      meeting.editWorkshop(
+          outcome == Outcome.PLACED ? tr("placing of a card") : tr("passing of a card"),
+          w -> w.withCards(changed(w, at, card -> card.become(outcome))));
+      content.set(read());
+    }
   }
 
-  private static List<DealtCard> changed(List<DealtCard> cards, UnaryOperator<DealtCard> change) {
-    if (cards.isEmpty()) {
-      return cards;
-    }
-    var all = new ArrayList<>(cards);
-    all.set(all.size() - 1, change.apply(all.getLast()));
+  private static List<DealtCard> changed(Workshop workshop, int at, UnaryOperator<DealtCard> to) {
+    var all = new ArrayList<>(workshop.cards());
+    all.set(at, to.apply(all.get(at)));
     return all;
   }
 
@@ -146,15 +167,12 @@ final class CardsViewModel {
   }
 
   private Content read() {
-    List<DealtCard> all = cards();
-    Optional<DealtCard> held =
-        all.isEmpty() || all.getLast().outcome() != Outcome.DEALT
-            ? Optional.empty()
-            : Optional.of(all.getLast());
+    int at = held();
+    Optional<DealtCard> held = at < 0 ? Optional.empty() : Optional.of(cards().get(at));
     return new Content(
         held.flatMap(card -> meeting.library().concept(card.concept())),
         held.map(DealtCard::to).orElse(""),
         held.map(DealtCard::raised).orElse(""),
-        all.size());
+        cards().size());
   }
 }

@@ -44,7 +44,7 @@ final class ComersPane extends VBox {
     this.model = model;
     shown = model.content();
     role.setAccessibleText(tr("What they do"));
-    NameOffer.at(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
+    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
     role.setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue("developer");

@@ -44,6 +44,8 @@ final class HoldPane extends VBox {
   private final Button deeper = Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
   private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
   private final Label nextWords = Words.label("", "meta");
+  private final HBox ways = Words.row(12);
+  private final FlowPane toolbox = new FlowPane(8, 8);
   private final FlowPane speakers = new FlowPane(8, 8);
   private final Label unheard = Words.wrapped("", "meta");
   private final MenuButton leaves = new MenuButton(tr("Somebody leaves"));
@@ -84,10 +86,8 @@ final class HoldPane extends VBox {
             Editing.only(more),
             deeper,
             Words.button(tr("Present"), Feather.MONITOR, doing::present));
-    var ways =
-        Words.row(
-            12, next, Words.button(tr("Back"), model::previous, "quiet"), Words.growing(nextWords));
-    var toolbox = new FlowPane(8, 8);
+    ways.getChildren()
+        .addAll(next, Words.button(tr("Back"), model::previous, "quiet"), Words.growing(nextWords));
     toolbox
         .getChildren()
         .addAll(
@@ -168,14 +168,18 @@ final class HoldPane extends VBox {
     start.setText(now.running() ? tr("Pause") : tr("Start"));
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
     // Where no step is left nobody speaks at one, and none takes longer or goes deeper.
-    start.setDisable(isOver || now.closed());
+    start.setDisable(isOver);
     Words.show(top, !isOver);
-    Words.show(more, !isOver);
+    // One that is closed is read: its steps stand in the list.
+    Words.show(start, !now.closed());
+    Words.show(more, !isOver && !now.closed());
+    Words.show(ways, !now.closed());
+    Words.show(toolbox, !now.closed());
     Words.show(deeper, !isOver);
     Words.show(speakers, !isOver);
     Words.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
-    next.setDisable(now.plan().isEmpty() || now.closed());
+    next.setDisable(now.plan().isEmpty());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
     Editing.shut(this, now.closed());

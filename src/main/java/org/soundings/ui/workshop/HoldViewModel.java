@@ -28,12 +28,14 @@ final class HoldViewModel {
   /// All of it at one moment, but the time.
   ///
   /// @param at place of the step, from 0; -1 where there is none
+  /// @param took how long the step took so far by the clock, whole minutes
   /// @param next what comes after it, "" where nothing does
   /// @param kept what was decided, promised and parked at its question; where it asks none, at any
   ///   step that asks none
   record Content(
       Plan plan,
       int at,
+      int took,
       String words,
       Optional<Question> question,
       String followUp,
@@ -128,7 +130,7 @@ final class HoldViewModel {
     content.set(read());
     estimates.at(question());
     silent.at(question());
-    cards.refresh();
+    cards.at(question());
     tick();
     boolean isAnother = !pace.meetingId().equals(seenMeeting);
     seenMeeting = pace.meetingId();
@@ -136,7 +138,8 @@ final class HoldViewModel {
         switch (projection.face()) {
           case Face.Asked _, Face.Over _ -> true;
           case Face.Voting _ -> !estimates.isOpen();
-          case Face.Card _, Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+          case Face.Card _ -> cards.content().concept().isEmpty();
+          case Face.Revealed _, Face.Writing _, Face.Written _ -> false;
         };
     if (isStep || isAnother) {
       project();
@@ -258,6 +261,9 @@ final class HoldViewModel {
   /// Looks at the clock.
   void tick() {
     pace.keepMinutes();
+    if (pace.took() != content().took()) {
+      content.set(read());
+    }
     Projection.Time time = pace.time();
     projection.tell(time);
     running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
@@ -355,6 +361,7 @@ final class HoldViewModel {
     return new Content(
         plan,
         pace.at(),
+        pace.took(),
         words,
         question,
         followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",

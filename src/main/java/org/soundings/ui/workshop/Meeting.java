@@ -130,7 +130,10 @@ final class Meeting {
     end(
         tr("closing of a meeting"),
         session ->
-            early.map(_ -> session.withDate(today)).orElse(session).changing(w -> w.ending(now)));
+            early
+                .map(_ -> session.withDate(today))
+                .orElse(session)
+                .changing(w -> w.passingCards().ending(now)));
     early.ifPresent(this::sayHeldToday);
   }
 

@@ -45,18 +45,21 @@ final class MeetingList {
     var lines = new ArrayList<ListPane.Line>();
     List<Step> steps = held.plan().steps();
     for (int i = 0; i < steps.size(); i++) {
-      lines.add(step(i, steps.get(i), i == held.at()));
+      boolean here = i == held.at();
+      // What the clock counts and is not kept yet is said too: it says what is left of the rest.
+      lines.add(step(i, steps.get(i), here, here ? held.took() : steps.get(i).took()));
     }
     return lines;
   }
 
   /// @param here whether the room is at it
-  private ListPane.Line step(int at, Step step, boolean here) {
+  /// @param took minutes
+  private ListPane.Line step(int at, Step step, boolean here, int took) {
     String title = model.prepare().title(step);
     Label words = Words.wrapped(title);
     Words.toggle(words, "strong", here);
     boolean passedOver = model.prepare().passedOver(step);
-    String time = time(step, passedOver);
+    String time = time(step, passedOver, took);
     var row =
         Words.row(
             12,
@@ -78,12 +81,12 @@ final class MeetingList {
   }
 
   /// What was planned is said of what is ahead; of what is done only what it took.
-  private static String time(Step step, boolean passedOver) {
+  private static String time(Step step, boolean passedOver, int took) {
     if (passedOver) {
       return tr("passed over");
     }
-    return step.seconds() > 0
-        ? tr("%d of %d min", step.took(), step.allowed())
+    return step.seconds() > 0 || took > 0
+        ? tr("%d of %d min", took, step.allowed())
         : step.done() ? "" : tr("%s min", step.allowed());
   }
 

@@ -16,7 +16,7 @@ public final class OneQuestion {
   ///   room
   /// @param back run when the screen has the window again
   public OneQuestion(Projector projector, ScreenKeys keys, Runnable back) {
-    presenting = new Presenting(projector, projection, keys, back);
+    presenting = new Presenting(projector, projection, keys, back, () -> {});
   }
 
   /// Shows a question, or takes from the room what it sees.

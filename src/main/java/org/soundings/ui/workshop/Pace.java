@@ -266,6 +266,11 @@ final class Pace {
     return (int) Math.round((plan().seconds() + unsaved) / 60.0);
   }
 
+  /// How long the step in front took so far by the clock, whole minutes.
+  int took() {
+    return box == null ? 0 : box.took(now());
+  }
+
   /// What the clock shows.
   Projection.Time time() {
     TimeBox now = box;

@@ -36,6 +36,7 @@ final class PreparePane extends VBox {
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
   private final TextField also = Editing.only(new TextField());
+  private final Button begin;
   private final Button away;
   private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();
 
@@ -55,7 +56,7 @@ final class PreparePane extends VBox {
     var picker =
         new Picker(
             tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
-    var begin = Words.button(tr("Hold it"), Feather.PLAY, hold, "primary");
+    begin = Words.button(tr("Hold it"), Feather.PLAY, hold, "primary");
     getChildren()
         .addAll(
             title,
@@ -127,6 +128,7 @@ final class PreparePane extends VBox {
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
+    Words.show(begin, !now.closed());
     Words.show(away, now.onlyPlanned());
     Editing.shut(this, now.closed());
   }

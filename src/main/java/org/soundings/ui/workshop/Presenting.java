@@ -15,6 +15,7 @@ final class Presenting {
   private final Projection projection;
   private final ScreenKeys keys;
   private final Runnable back;
+  private final Runnable toTheKeys;
   private boolean shown;
 
   /// Whether what the room sees covers the laptop's own window.
@@ -25,11 +26,19 @@ final class Presenting {
 
   /// @param keys what the keys of the meeting do
   /// @param back run when the facilitator has the window again and nothing waits for them there
-  Presenting(Projector projector, Projection projection, ScreenKeys keys, Runnable back) {
+  /// @param toTheKeys takes the focus out of a text, because whoever presses a key before the room
+  ///   writes none: what is noted next goes back to the keys and not into that text
+  Presenting(
+      Projector projector,
+      Projection projection,
+      ScreenKeys keys,
+      Runnable back,
+      Runnable toTheKeys) {
     this.projector = projector;
     this.projection = projection;
     this.keys = keys;
     this.back = back;
+    this.toTheKeys = toTheKeys;
     resume = back;
   }
 
@@ -113,8 +122,11 @@ final class Presenting {
       key.consume();
       return;
     }
-    if (covering && !keys.stays(key.getCode())) {
-      stop();
+    if (!keys.stays(key.getCode())) {
+      if (covering) {
+        stop();
+      }
+      toTheKeys.run();
     }
     if (keys.press(key)) {
       key.consume();

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,10 +47,8 @@ final class SilentViewModel {
   private final Meeting meeting;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
-  private final Set<String> done = new TreeSet<>();
   private Optional<Question> question = Optional.empty();
   private boolean open;
-  private boolean isTakenUp;
 
   SilentViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
@@ -69,9 +66,7 @@ final class SilentViewModel {
 
   void at(Optional<Question> now) {
     if (!now.equals(question)) {
-      done.clear();
       open = false;
-      isTakenUp = false;
     }
     question = now;
     content.set(read());
@@ -86,28 +81,16 @@ final class SilentViewModel {
     return meeting.session().map(Session::present).orElse(List.of());
   }
 
-  /// Hands the laptop round, after a break to whoever is not done. Where all are, or the program
-  /// was ended in between, everybody is asked again and finds what they wrote.
+  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are,
+  /// everybody is asked again and finds what they wrote.
   void begin() {
     if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
       open = true;
-      takeUp();
-      if (done.containsAll(present())) {
-        done.clear();
+      if (round().next(present()).isEmpty()) {
+        note(SilentRound::askingAgain);
       }
       content.set(read());
       project();
-    }
-  }
-
-  /// Takes up a round that was left in another run, once. Who began to write before somebody else
-  /// did has handed the laptop on; the last of them may have been in the middle of a sentence and
-  /// is asked again.
-  private void takeUp() {
-    if (!isTakenUp) {
-      isTakenUp = true;
-      List<Note> notes = round().notes();
-      notes.stream().limit(Math.max(0, notes.size() - 1L)).map(Note::who).forEach(done::add);
     }
   }
 
@@ -134,9 +117,22 @@ final class SilentViewModel {
 
   /// Somebody has written what they wanted, or nothing.
   void done(String who) {
-    done.add(who);
+    note(round -> round.finishing(who));
     content.set(read());
     project();
+  }
+
+  /// Notes a fact about the round that no undo takes back.
+  private void note(UnaryOperator<SilentRound> fact) {
+    String id = question.map(Question::id).orElse("");
+    meeting.note(
+        s ->
+            s.changing(
+                w -> {
+                  SilentRound before = silentOf(w.silentOn(id), id);
+                  SilentRound now = fact.apply(before);
+                  return now.equals(before) ? w : w.withSilent(now);
+                }));
   }
 
   /// Shows all of it together.
@@ -230,13 +226,12 @@ final class SilentViewModel {
   private Content read() {
     SilentRound now = round();
     List<String> present = present();
-    Optional<String> turn =
-        open ? present.stream().filter(who -> !done.contains(who)).findFirst() : Optional.empty();
+    Optional<String> turn = open ? now.next(present) : Optional.empty();
     return new Content(
         question.map(Question::question).orElse(""),
         open,
         turn,
-        (int) present.stream().filter(done::contains).count(),
+        (int) present.stream().filter(now.finished()::contains).count(),
         present.size(),
         now.shown() ? Optional.of(now) : Optional.empty(),
         question.map(q -> List.copyOf(q.perspectives().keySet())).orElse(List.of()),

@@ -6,8 +6,10 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +53,10 @@ public final class WorkshopView extends ListScreen {
   private final Region nothing;
   private final MeetingClock clock;
   private final Doing doing;
+
+  /// What the keys that change a meeting mean.
+  private final Set<String> changing = new HashSet<>();
+
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
@@ -68,7 +74,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> model.add());
     meetings = new MeetingList(list, model);
-    presenting = new Presenting(projector, hold.projection(), keys(), this::back);
+    presenting = new Presenting(projector, hold.projection(), keys(), this::back, this::leaveText);
     var votes =
         new VoteFlow(
             hold.estimates(),
@@ -137,17 +143,18 @@ public final class WorkshopView extends ListScreen {
   private void addKeys() {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, tr("next step"), doing::next)
-        .whilePresenting(KeyCode.T, tr("start or pause"), doing::startOrPause)
-        .whilePresenting(KeyCode.M, tr("two more minutes"), () -> doing.changing(hold::more))
+        .whilePresenting(KeyCode.N, changes(tr("next step")), doing::next)
+        .whilePresenting(KeyCode.T, changes(tr("start or pause")), doing::startOrPause)
+        .whilePresenting(
+            KeyCode.M, changes(tr("two more minutes")), () -> doing.changing(hold::more))
         .whilePresenting(KeyCode.F, tr("follow-up"), () -> doing.held(hold::deeper))
-        .on(KeyCode.A, tr("action"), () -> doing.jot(JotPane.Kind.ACTION))
-        .on(KeyCode.P, tr("park"), () -> doing.jot(JotPane.Kind.PARK))
-        .on(KeyCode.D, tr("decision"), () -> doing.jot(JotPane.Kind.DECISION))
-        .on(KeyCode.V, tr("vote"), doing::vote)
-        .on(KeyCode.W, tr("write in silence"), doing::write)
-        .whilePresenting(KeyCode.C, tr("card"), doing::card)
-        .on(KeyCode.R, tr("decide after a vote"), doing::record)
+        .on(KeyCode.A, changes(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))
+        .on(KeyCode.P, changes(tr("park")), () -> doing.jot(JotPane.Kind.PARK))
+        .on(KeyCode.D, changes(tr("decision")), () -> doing.jot(JotPane.Kind.DECISION))
+        .on(KeyCode.V, changes(tr("vote")), doing::vote)
+        .on(KeyCode.W, changes(tr("write in silence")), doing::write)
+        .whilePresenting(KeyCode.C, changes(tr("card")), doing::card)
+        .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> doing.held(hold::previous))
         .among(tr(SIDES), Side.class, model::turn)
@@ -155,17 +162,24 @@ public final class WorkshopView extends ListScreen {
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
+  /// Notes that a key changes the meeting in front: it is named while that can be changed.
+  private String changes(String meaning) {
+    changing.add(meaning);
+    return meaning;
+  }
+
   /// While nothing is held, the keys that go between meetings and their sides come first.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
-    return model
-        .contentProperty()
-        .map(now -> hints(now.current().isPresent() ? now.side() : Side.PREPARE));
+    return model.contentProperty().map(this::hints);
   }
 
-  private List<KeyHint> hints(Side side) {
+  private List<KeyHint> hints(WorkshopViewModel.Content now) {
     List<KeyHint> hints = new ArrayList<>(keys().hints());
-    if (side != Side.HOLD) {
+    if (now.closed()) {
+      hints.removeIf(hint -> changing.contains(hint.meaning()));
+    }
+    if (now.current().isEmpty() || now.side() != Side.HOLD) {
       int sidesAt = hints.stream().map(KeyHint::meaning).toList().indexOf(tr(SIDES));
       Collections.rotate(hints, -sidesAt);
     }
@@ -194,6 +208,12 @@ public final class WorkshopView extends ListScreen {
   /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
   private void back() {
     Focus.first(sides).ifPresent(Node::requestFocus);
+  }
+
+  private void leaveText() {
+    if (Focus.isText(focused())) {
+      back();
+    }
   }
 
   private void show(WorkshopViewModel.Content now) {

@@ -18,7 +18,22 @@ class SilentRoundTest {
     assertThat(written.writing("Ada", "Two do.").draft("Ada")).isEqualTo("Two do.");
     assertThat(written.writing("Ada", " ").notes())
         .containsExactly(Note.of("Ben", "We never looked."));
-    assertThat(written.next(List.of("Ada", "Ben", "Eve"))).contains("Eve");
+  }
+
+  @Test
+  void whoeverIsNotDoneWritesNextAndAllAreAskedAgain() {
+    List<String> people = List.of("Ada", "Ben", "Eve");
+    assertThat(written.next(people)).contains("Ada");
+    SilentRound going = written.finishing("Ada").writing("Ada", "Two do.").finishing("Eve");
+    assertThat(going.next(people)).contains("Ben");
+    assertThat(going.finishing("Ben").next(people)).isEmpty();
+    assertThat(going.finishing("Ben").askingAgain().next(people)).contains("Ada");
+  }
+
+  @Test
+  void whoIsDoneIsForgottenOnceAllSeeItAndNoReaderIsTold() {
+    assertThat(written.finishing("Ada").show()).isEqualTo(written.show());
+    assertThat(written.finishing("Ada").forReaders()).isEqualTo(written.forReaders());
   }
 
   @Test

@@ -20,14 +20,23 @@ class TimeBoxTest {
     assertThat(after(0)).isEqualTo("10 minutes");
     assertThat(after(60)).isEqualTo("9 minutes left of 10");
     assertThat(after(7 * 60 + 1)).isEqualTo("3 minutes left of 10");
-    assertThat(after(8 * 60 + 30)).isEqualTo("2 minutes left of 10");
-    assertThat(after(9 * 60)).isEqualTo("1 minute left of 10");
-    assertThat(after(9 * 60 + 1)).isEqualTo("Less than a minute left of 10");
+    assertThat(after(8 * 60 + 29)).isEqualTo("2 minutes left of 10");
+    assertThat(after(8 * 60 + 30)).isEqualTo("1 minute left of 10");
+    assertThat(after(9 * 60 + 30)).isEqualTo("Less than a minute left of 10");
+  }
+
+  @Test
+  void whatIsLeftAndWhatItTookAddUp() {
+    for (int seconds = 1; seconds < 9 * 60 + 30; seconds++) {
+      int left = Integer.parseInt(after(seconds).split(" ")[0]);
+      assertThat(left + box.took(START.plusSeconds(seconds))).as("%s s", seconds).isEqualTo(10);
+    }
   }
 
   @Test
   void atTheEndItWaits() {
     assertThat(after(600)).isEqualTo("Time is up");
+    assertThat(after(629)).isEqualTo("Time is up");
     assertThat(after(780)).isEqualTo("Time is up since 3 minutes");
     assertThat(box.isUp(START.plusSeconds(600))).isTrue();
     assertThat(box.fraction(START.plusSeconds(900))).isEqualTo(1);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
@@ -70,12 +71,12 @@ class SegmentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RIGHT, holds, weak",
-    "DOWN, holds, weak",
-    "LEFT, missing, weak",
-    "UP, missing, weak",
+    "RIGHT, weak, missing",
+    "DOWN, weak, missing",
+    "LEFT, holds, holds",
+    "UP, holds, holds",
   })
-  void whereNothingIsChosenTheFirstArrowStepsOverNoChoice(
+  void whereNothingIsChosenAnArrowGoesOnFromTheOneWithTheFocus(
       KeyCode arrow, String first, String second, FxRobot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
@@ -83,6 +84,17 @@ class SegmentsTest {
     assertThat(segments.getValue()).isEqualTo(first);
     robot.type(arrow);
     assertThat(segments.getValue()).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KeyCode.class,
+      names = {"SPACE", "ENTER"})
+  void spaceAndEnterChooseTheOneWithTheFocus(KeyCode key, FxRobot robot) {
+    robot.interact(() -> segments.setValue(null));
+    robot.interact(() -> segments.getChildren().getFirst().requestFocus());
+    robot.type(key);
+    assertThat(segments.getValue()).isEqualTo("holds");
   }
 
   @Test

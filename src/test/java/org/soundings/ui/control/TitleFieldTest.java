@@ -2,18 +2,23 @@ package org.soundings.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TitleFieldTest {
@@ -48,6 +53,56 @@ class TitleFieldTest {
   void itIsNeverSetSmallerThanOtherWords(FxRobot robot) {
     robot.interact(() -> field.setText(LONG.repeat(5)));
     assertThat(size()).isEqualTo(14);
+  }
+
+  /// A field that has not the focus, in the look of the program.
+  private void wearTheLook(FxRobot robot) throws IOException {
+    Themes themes = Themes.bundled().value();
+    robot.interact(
+        () -> {
+          new Look(themes).wear(field.getScene());
+          field.getScene().getRoot().setFocusTraversable(true);
+          field.getScene().getRoot().requestFocus();
+        });
+  }
+
+  private int grounds() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          field.applyCss();
+          return field.getBackground().getFills().size();
+        });
+  }
+
+  private boolean isUnderlined() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          field.applyCss();
+          return field.getBorder() != null
+              && field.getBorder().getStrokes().getFirst().getBottomStroke() instanceof Color line
+              && line.getOpacity() > 0;
+        });
+  }
+
+  @Test
+  void aTitleWithoutWordsIsSeenToBeAField(FxRobot robot) throws IOException {
+    wearTheLook(robot);
+    assertThat(grounds()).as("an outline and a ground").isEqualTo(2);
+    robot.interact(() -> field.setText("Short"));
+    assertThat(grounds()).isEqualTo(1);
+    robot.interact(field::clear);
+    assertThat(grounds()).isEqualTo(2);
+  }
+
+  @Test
+  void aTitleStandsOnALineWhileItCanBeWritten(FxRobot robot) throws IOException {
+    wearTheLook(robot);
+    robot.interact(() -> field.setText("Short"));
+    assertThat(isUnderlined()).isTrue();
+    robot.interact(() -> field.setEditable(false));
+    assertThat(isUnderlined()).isFalse();
   }
 
   /// The size of the letters that are asked for, in pixels.

@@ -87,8 +87,8 @@ class SampleWalkTest extends InWindow {
     robot.write("Who gets the alarms");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(window.assessment().evidence()).as("before anybody judged it").hasSize(before);
-    // The focus is at what it says about the question; the first arrow takes the first choice.
-    robot.type(KeyCode.RIGHT);
+    // The focus is at what it says about the question; Space takes the first choice.
+    robot.type(KeyCode.SPACE);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(
         "the evidence",

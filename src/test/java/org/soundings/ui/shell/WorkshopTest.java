@@ -143,7 +143,7 @@ class WorkshopTest {
     // It is decided as most people see it, and two do not share it.
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("Two agents can write.");
-    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("They only read.");
+    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.TAB).write("They only read.");
     robot.type(KeyCode.TAB).write("I tried it.").type(KeyCode.ENTER);
     // Nobody has written yet what all agree on; the caret is there.
     robot.write("Agents keep the socket.").type(KeyCode.TAB).type(KeyCode.SPACE);

@@ -2,9 +2,11 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.ui.BegunForm;
+import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
@@ -44,6 +47,44 @@ class ClosedMeetingTest extends InRoom {
     assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
     assertThat(room.field("What the meeting is about").isEditable()).isTrue();
+  }
+
+  @Test
+  void aClosedMeetingOffersOnlyWhatCanBeDoneWithIt(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+        });
+    assertThat(offered())
+        .contains("Start", "+2 minutes", "Somebody leaves", "Note a decision", "Next", "Present");
+    assertThat(keys()).contains("next step", "start or pause", "action");
+    robot.interact(() -> room.model.close().close(true));
+    robot.interact(() -> room.model.refresh());
+    assertThat(offered()).contains("Present", "Open it again");
+    assertThat(offered())
+        .doesNotContain(
+            "Start", "Pause", "+2 minutes", "Somebody leaves", "Note a decision", "Next", "Vote");
+    assertThat(keys())
+        .contains("present", "follow-up", "step before", "new meeting")
+        .doesNotContain("next step", "start or pause", "two more minutes", "action", "vote");
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
+    assertThat(offered()).contains("Open it again").doesNotContain("Hold it");
+    robot.interact(() -> room.model.openAgain());
+    assertThat(offered()).contains("Hold it");
+    assertThat(keys()).contains("next step", "start or pause");
+  }
+
+  private List<String> offered() {
+    return WorkshopWindow.inside(room.view.node())
+        .filter(each -> each instanceof ButtonBase && WorkshopWindow.isShown(each))
+        .map(each -> ((ButtonBase) each).getText())
+        .toList();
+  }
+
+  private List<String> keys() {
+    return room.view.hints().getValue().stream().map(KeyHint::meaning).toList();
   }
 
   /// Closes the meeting with a decision begun at it, and goes on with that from elsewhere.

@@ -20,8 +20,10 @@ import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.report.Words;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
@@ -303,6 +305,35 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(again.silent().content().turn()).contains("Kim");
     again.silent().done("Kim");
     assertThat(again.silent().content().turn()).isEmpty();
+  }
+
+  @Test
+  void afterACrashNobodyIsAskedAgainWhoHadFinished() throws IOException {
+    workshop.prepare().add("Kim", "security");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold.silent().begin();
+    hold.silent().done("Ada");
+    hold.silent().write("Ben", "We never looked.");
+    hold.silent().done("Ben");
+    desk.open().saveNow();
+    var read = AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched()).value();
+    assertThat(read.sessions().getLast().workshop().silent())
+        .extracting(SilentRound::finished)
+        .containsExactly(List.of("Ada", "Ben"));
+    var again = new WorkshopViewModel(desk).hold();
+    again.refresh();
+    again.silent().begin();
+    assertThat(again.silent().content().turn()).contains("Kim");
+  }
+
+  @Test
+  void noUndoAsksSomebodyAgainWhoHadFinished() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.silent().content().turn()).contains("Ben");
   }
 
   @Test

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.theme.Look;
@@ -90,6 +91,26 @@ class JotPaneTest extends InRoom {
     assertThat(who.isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("Olga");
+  }
+
+  @Test
+  void whoIsCalledByTheFirstNameIsTheOneAtTheMeeting(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.comes("Jens Köhler"));
+    robot.interact(() -> room.press(KeyCode.A));
+    robot.write("Take the mounts away").type(KeyCode.ENTER).write("Jens").type(KeyCode.ENTER);
+    assertThat(room.field("who").getText()).isEqualTo("Jens Köhler");
+    robot.type(KeyCode.ENTER);
+    assertThat(room.desk.assessment().actions())
+        .last()
+        .extracting(Action::owner)
+        .isEqualTo("Jens Köhler");
+    robot.interact(() -> room.press(KeyCode.P));
+    robot.write("The old cluster").type(KeyCode.ENTER, KeyCode.ENTER);
+    robot.write("Jens").type(KeyCode.ENTER);
+    assertThat(room.desk.assessment().sessions().getLast().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Jens Köhler");
   }
 
   @Test

@@ -30,7 +30,7 @@ class PaceTest extends HeldMeeting {
       hold.tick();
     }
     assertThat(first().seconds()).isEqualTo(120);
-    assertThat(hold.projection().time().words()).isEqualTo("8 minutes left of 10");
+    assertThat(hold.projection().time().words()).isEqualTo("7 minutes left of 10");
     clock.pass(Duration.ofMinutes(10));
     hold.tick();
     assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
@@ -38,6 +38,24 @@ class PaceTest extends HeldMeeting {
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
     assertThat(hold.booking().doubt()).isEmpty();
+  }
+
+  @Test
+  void whatTheListSaysItTookAndWhatTheClockSaysIsLeftAddUp() {
+    hold.startOrPause();
+    clock.pass(Duration.ofSeconds(40));
+    hold.startOrPause();
+    hold.startOrPause();
+    for (int second = 0; second < 8 * 60; second++) {
+      clock.pass(Duration.ofSeconds(1));
+      hold.tick();
+      String left = hold.projection().time().words();
+      assertThat(left).isEqualTo("%d minute%s left of 10", rest(), rest() == 1 ? "" : "s");
+    }
+  }
+
+  private int rest() {
+    return 10 - hold.content().took();
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// After something was kept, answered or opened again, the next letter is a key of the meeting and
+/// no text.
+@ExtendWith(ApplicationExtension.class)
+class NextLetterTest {
+
+  @TempDir Path home;
+  private Room room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new Room(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    room.window.close();
+  }
+
+  private Node focused() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return TestWindow.onWindowThread(() -> room.window.shell.getScene().getFocusOwner());
+  }
+
+  private void assertTheNextLetterIsAKey() {
+    Node now = focused();
+    assertThat(now).isNotNull();
+    assertThat(Focus.isText(now)).as("%s is a text", now).isFalse();
+  }
+
+  @Test
+  void afterWhatWasNotedBehindTheRoomWhereACardWaits(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T, KeyCode.N);
+    for (KeyCode note : List.of(KeyCode.A, KeyCode.D, KeyCode.P)) {
+      robot.type(KeyCode.F5, KeyCode.C, note).write("What we said");
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+      assertTheNextLetterIsAKey();
+    }
+    assertThat(room.session().workshop().agreed()).hasSize(1);
+    assertThat(room.session().workshop().parked()).hasSize(1);
+    assertThat(room.session().workshop().actions()).hasSize(1);
+  }
+
+  @Test
+  void whoeverComesBackFromTheRoomToACardWritesWhatItRaised(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T, KeyCode.N, KeyCode.F5, KeyCode.C, KeyCode.ESCAPE);
+    assertThat(focused().getAccessibleText()).isEqualTo("What the card raised");
+  }
+
+  @Test
+  void afterTheTimeWasStoppedWhereTheMeetingIsClosed(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T, KeyCode.DIGIT3);
+    room.choose(robot, "Stop the time");
+    assertTheNextLetterIsAKey();
+  }
+
+  @Test
+  void afterAMeetingWasOpenedAgainWhereItIsPrepared(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T, KeyCode.DIGIT3);
+    room.choose(robot, "Close the meeting");
+    robot.type(KeyCode.DIGIT1);
+    room.choose(robot, "Open it again");
+    assertTheNextLetterIsAKey();
+  }
+
+  @Test
+  void afterTimeThatRanOnWasAnswered(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T);
+    room.pass(9 * 60);
+    robot.type(KeyCode.T, KeyCode.DIGIT1);
+    room.choose(robot, "Only what was planned");
+    assertTheNextLetterIsAKey();
+  }
+
+  @Test
+  void afterTheLastThingThatWasKeptIsTakenBack(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T, KeyCode.N, KeyCode.D).write("No mounts");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    room.choose(robot, "Take back: No mounts");
+    assertThat(room.session().workshop().agreed()).isEmpty();
+    assertTheNextLetterIsAKey();
+  }
+}

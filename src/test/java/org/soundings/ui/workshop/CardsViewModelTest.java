@@ -1,0 +1,79 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.DealtCard.Outcome;
+
+/// A card belongs to the step at which it was dealt.
+class CardsViewModelTest extends HeldMeeting {
+
+  private void deal() {
+    hold.cards().deal(hold.content().question());
+  }
+
+  private boolean isShown() {
+    return hold.cards().content().concept().isPresent();
+  }
+
+  @Test
+  void aCardLeavesWithItsQuestionAndIsListedAsPassedOn() {
+    deal();
+    hold.cards().typeRaised("We never asked.");
+    hold.next();
+    assertThat(isShown()).isFalse();
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::question, DealtCard::outcome, DealtCard::raised)
+        .containsExactly(tuple(questions.getFirst(), Outcome.PASSED, "We never asked."));
+  }
+
+  @Test
+  void goingOnAndPassingOnAreTakenBackTogether() {
+    deal();
+    hold.next();
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::outcome)
+        .containsExactly(Outcome.DEALT);
+    assertThat(first().done()).isFalse();
+  }
+
+  @Test
+  void whoeverLooksAtAnotherStepFindsTheCardAgainAtItsOwn() {
+    deal();
+    hold.go(1);
+    assertThat(isShown()).isFalse();
+    hold.cards().place();
+    hold.cards().typeRaised("Nothing of it.");
+    hold.go(0);
+    assertThat(isShown()).isTrue();
+    assertThat(hold.cards().content().raised()).isEmpty();
+  }
+
+  @Test
+  void inAMeetingThatIsClosedNobodyHoldsACardAnyMore() {
+    deal();
+    workshop.close().close(true);
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::outcome)
+        .containsExactly(Outcome.PASSED);
+    assertThat(desk.workbench().undoName()).contains("closing of a meeting");
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(session().workshop().ended()).isNull();
+    assertThat(isShown()).isTrue();
+    assertThat(desk.workbench().undoName()).contains("dealing of a card");
+  }
+
+  @Test
+  void theRoomSeesTheQuestionAgainWhereTheCardIsTakenBack() {
+    deal();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Card.class);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+  }
+}
