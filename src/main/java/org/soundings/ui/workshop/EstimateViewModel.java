@@ -32,7 +32,7 @@ final class EstimateViewModel {
 
   /// What can be judged at this step.
   ///
-  /// @param words the whole question that is judged; "" where a threat is
+  /// @param words the whole question that is judged, or what happens where a threat is
   record Choice(Subject subject, String asked, String about, String words) {}
 
   /// All of it at one moment.
@@ -259,6 +259,7 @@ final class EstimateViewModel {
                       choice.asked(),
                       choice.about(),
                       choice.words(),
+                      meeting.inPlace(open.subject()),
                       round(meeting.estimate(open.subject()).rounds().size() + 1),
                       open.voted().size(),
                       open.size()));
@@ -332,6 +333,11 @@ final class EstimateViewModel {
   /// Who judged so and may not share what is decided, as it is kept.
   Dissent dissent(Subject subject, Vote.Judged vote, String why) {
     return new Dissent(vote.who(), meeting.storedRung(subject, vote.rung()), why);
+  }
+
+  /// What stands already against the threat that is judged, a sentence each.
+  List<String> inPlace(Subject subject) {
+    return meeting.inPlace(subject);
   }
 
   private Choice choice(Subject subject) {
